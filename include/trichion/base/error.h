@@ -1,0 +1,122 @@
+#pragma once
+/// \file
+/// What can go wrong, as values. The core throws one type, Error, and returns Findings; the sentence a person reads is
+/// made from the code at the edge (messages.h), so that it can be translated there.
+
+#include <exception>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace trichion::base {
+
+/// Every error the programs can report. The sentence for each is in messages.cpp.
+enum class ErrorCode {
+    PhotoMissing,
+    PhotoIsFolder,
+    PhotoNoPermission,
+    PhotoEmpty,
+    PhotoNotAnImage,
+    PhotoTruncated,
+    PhotoTooLarge,
+    PhotoTooSmall,
+    PhotoColourUnsupported,
+    NoFaceNoViewKind,
+    NoHeadOutline,
+    OutlineInvalid,
+    OutlineOutsidePicture,
+    FitFailed,
+    FileMissing,
+    FileNoPermission,
+    FileTooLarge,
+    FileNotJson,
+    FileWrongFormat,
+    FileNewer,
+    FileInvalidField,
+    ViewOfAnotherPhoto,
+    DensityOutOfRange,
+    ValueOutOfRange,
+    StyleUnknown,
+    PigmentUnknown,
+    EngineUnknown,
+    AgeInvalid,
+    UsageConflict,
+    OutputFolderMissing,
+    OutputNotWritable,
+    OutputDiskFull,
+    OutputWriteFailed,
+    OutputFormatUnknown,
+    ResourceMissing,
+    ResourceBroken,
+    Interrupted,
+};
+
+/// How an error ends a command: the exit code of trichion-cli.
+enum class ExitCode : int {
+    Done = 0,
+    DoneWithFindings = 1,
+    Usage = 2,
+    BadInput = 3,
+    OutputFailed = 4,
+    Interrupted = 5,
+    Bug = 70,
+};
+
+/// Named details that the message template of a code refers to, e.g. {"path", "a.jpg"}.
+using Context = std::vector<std::pair<std::string, std::string>>;
+
+/// The one exception type of the core.
+class Error : public std::exception {
+  public:
+    explicit Error(ErrorCode code, Context context = {});
+
+    [[nodiscard]] ErrorCode code() const noexcept { return m_code; }
+    [[nodiscard]] const Context& context() const noexcept { return m_context; }
+
+    /// The name of the code only: safe for a log, it holds no path and no personal data.
+    [[nodiscard]] const char* what() const noexcept override;
+
+  private:
+    ErrorCode m_code;
+    Context m_context;
+};
+
+/// Something a person can put right, or should know, that did not stop the work.
+enum class FindingCode {
+    DensityClipped,
+    HairlineLow,
+    HairlineHigh,
+    OutlineSelfCrossing,
+    RegionEmpty,
+    FitUncertain,
+    ScaleSourcesDisagree,
+    HeadCropped,
+    ViewLowResolution,
+    PhotoLowResolution,
+    PhotoAnimated,
+    ProfileIgnored,
+    AlphaFlattened,
+    NothingVisible,
+    CoverageHigh,
+    ModelUnavailable,
+    MirrorSuspected,
+    SeveralFaces,
+    EngineOlder,
+};
+
+/// A finding with the details its sentence refers to.
+struct Finding {
+    FindingCode code;
+    Context context;
+};
+
+using Findings = std::vector<Finding>;
+
+/// Stable names for reports and logs ("density-clipped").
+[[nodiscard]] const char* nameOf(ErrorCode code) noexcept;
+[[nodiscard]] const char* nameOf(FindingCode code) noexcept;
+
+/// The exit code that an error leads to.
+[[nodiscard]] ExitCode exitCodeOf(ErrorCode code) noexcept;
+
+} // namespace trichion::base

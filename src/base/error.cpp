@@ -1,0 +1,224 @@
+#include "trichion/base/error.h"
+
+#include "trichion/base/messages.h"
+
+#include <array>
+#include <cstddef>
+
+namespace trichion::base {
+
+namespace {
+
+struct ErrorEntry {
+    ErrorCode code;
+    const char* name;
+    ExitCode exit;
+    const char* text;
+};
+
+constexpr std::array kErrors = {
+    ErrorEntry{ErrorCode::PhotoMissing, "photo-missing", ExitCode::BadInput,
+               "There is no file \"{path}\". Check the path."},
+    ErrorEntry{ErrorCode::PhotoIsFolder, "photo-is-folder", ExitCode::BadInput,
+               "\"{path}\" is a folder. Name a photo inside it."},
+    ErrorEntry{ErrorCode::PhotoNoPermission, "photo-no-permission", ExitCode::BadInput,
+               "\"{path}\" may not be read. Change its permissions or copy it to a folder of your own."},
+    ErrorEntry{ErrorCode::PhotoEmpty, "photo-empty", ExitCode::BadInput,
+               "\"{path}\" is empty (0 bytes). Copy the photo again from the camera."},
+    ErrorEntry{ErrorCode::PhotoNotAnImage, "photo-not-an-image", ExitCode::BadInput,
+               "\"{path}\" is not a photo that can be read. Use JPEG, PNG, TIFF, WebP or HEIC."},
+    ErrorEntry{ErrorCode::PhotoTruncated, "photo-truncated", ExitCode::BadInput,
+               "\"{path}\" is damaged or incomplete. Copy the photo again from the camera."},
+    ErrorEntry{ErrorCode::PhotoTooLarge, "photo-too-large", ExitCode::BadInput,
+               "\"{path}\" is {width} x {height} pixels; at most {limit} are read. Scale it down first."},
+    ErrorEntry{ErrorCode::PhotoTooSmall, "photo-too-small", ExitCode::BadInput,
+               "\"{path}\" is only {width} x {height} pixels; at least {limit} on each side are needed. Use the "
+               "original photo, not a thumbnail."},
+    ErrorEntry{ErrorCode::PhotoColourUnsupported, "photo-colour-unsupported", ExitCode::BadInput,
+               "The colours of \"{path}\" cannot be read ({reason}). Save it as an RGB JPEG or PNG."},
+    ErrorEntry{ErrorCode::NoFaceNoViewKind, "no-face-no-view-kind", ExitCode::BadInput,
+               "No face was found in the photo. Say what it shows with --view-kind (front, left, right, top, back, "
+               "quarter-left, quarter-right), or give --outline."},
+    ErrorEntry{ErrorCode::NoHeadOutline, "no-head-outline", ExitCode::BadInput,
+               "The outline of the head was not found in the photo. Draw it: --outline CX,CY,RX,RY,DEG in pixels."},
+    ErrorEntry{ErrorCode::OutlineInvalid, "outline-invalid", ExitCode::BadInput,
+               "The outline must be five numbers CX,CY,RX,RY,DEG with radii of at least {limit} pixels and finite "
+               "values; given: {given}."},
+    ErrorEntry{ErrorCode::OutlineOutsidePicture, "outline-outside-picture", ExitCode::BadInput,
+               "The outline lies wholly outside the picture of {width} x {height} pixels. Give it in pixels of the "
+               "upright photo, origin at the top left."},
+    ErrorEntry{ErrorCode::FitFailed, "fit-failed", ExitCode::BadInput,
+               "The head could not be fitted to the photo. Give --view-kind and --outline CX,CY,RX,RY,DEG."},
+    ErrorEntry{ErrorCode::FileMissing, "file-missing", ExitCode::BadInput,
+               "There is no file \"{path}\". Check the path."},
+    ErrorEntry{ErrorCode::FileNoPermission, "file-no-permission", ExitCode::BadInput,
+               "\"{path}\" may not be read. Change its permissions, or name a file instead of a folder."},
+    ErrorEntry{ErrorCode::FileTooLarge, "file-too-large", ExitCode::BadInput,
+               "\"{path}\" is larger than {limit}. It cannot be a file of this program."},
+    ErrorEntry{ErrorCode::FileNotJson, "file-not-json", ExitCode::BadInput,
+               "\"{path}\" is not valid JSON ({reason}). Restore it from a copy."},
+    ErrorEntry{ErrorCode::FileWrongFormat, "file-wrong-format", ExitCode::BadInput,
+               "\"{path}\" is not a {expected} file (its \"format\" is {given}). Check which file was meant."},
+    ErrorEntry{ErrorCode::FileNewer, "file-newer", ExitCode::BadInput,
+               "\"{path}\" was written by a newer version of Trichion (file version {given}, known up to {newest}). "
+               "Update the program."},
+    ErrorEntry{ErrorCode::FileInvalidField, "file-invalid-field", ExitCode::BadInput,
+               "\"{path}\": {place} must be {expected}."},
+    ErrorEntry{ErrorCode::ViewOfAnotherPhoto, "view-of-another-photo", ExitCode::BadInput,
+               "The view \"{path}\" belongs to another photo. Fit this photo again with: trichion-cli fit."},
+    ErrorEntry{ErrorCode::DensityOutOfRange, "density-out-of-range", ExitCode::BadInput,
+               "The density must lie above 0 and up to {maximum} dots/cm2; given: {given}."},
+    ErrorEntry{ErrorCode::ValueOutOfRange, "value-out-of-range", ExitCode::BadInput,
+               "{what} must lie between {low} and {high}; given: {given}."},
+    ErrorEntry{ErrorCode::StyleUnknown, "style-unknown", ExitCode::BadInput,
+               "There is no hairline style \"{given}\". Known styles: {known}."},
+    ErrorEntry{ErrorCode::PigmentUnknown, "pigment-unknown", ExitCode::BadInput,
+               "There is no pigment \"{given}\". Known pigments: {known}."},
+    ErrorEntry{ErrorCode::EngineUnknown, "engine-unknown", ExitCode::BadInput,
+               "The design was made with dot engine {given}, which this program does not have. Update the program."},
+    ErrorEntry{ErrorCode::AgeInvalid, "age-invalid", ExitCode::BadInput,
+               "The age \"{given}\" is not understood. Use fresh, healed, or a number with d, m or y (7d, 6m, 5y), at "
+               "most 30 years."},
+    ErrorEntry{ErrorCode::UsageConflict, "usage-conflict", ExitCode::Usage, "{reason}"},
+    ErrorEntry{ErrorCode::OutputFolderMissing, "output-folder-missing", ExitCode::OutputFailed,
+               "The folder of \"{path}\" does not exist. Create it or choose another."},
+    ErrorEntry{ErrorCode::OutputNotWritable, "output-not-writable", ExitCode::OutputFailed,
+               "\"{path}\" cannot be written: the folder or the file is read-only, or it is a folder. Choose another "
+               "place."},
+    ErrorEntry{ErrorCode::OutputDiskFull, "output-disk-full", ExitCode::OutputFailed,
+               "The disk is full: \"{path}\" was not written. Free some space and try again."},
+    ErrorEntry{ErrorCode::OutputWriteFailed, "output-write-failed", ExitCode::OutputFailed,
+               "\"{path}\" could not be written ({reason}). Choose another place."},
+    ErrorEntry{ErrorCode::OutputFormatUnknown, "output-format-unknown", ExitCode::Usage,
+               "\"{path}\" has an ending that cannot be written. Use {known}."},
+    ErrorEntry{ErrorCode::ResourceMissing, "resource-missing", ExitCode::Bug,
+               "The program's own file \"{name}\" is missing. Install Trichion again."},
+    ErrorEntry{ErrorCode::ResourceBroken, "resource-broken", ExitCode::Bug,
+               "The program's own file \"{name}\" is damaged. Install Trichion again."},
+    ErrorEntry{ErrorCode::Interrupted, "interrupted", ExitCode::Interrupted,
+               "Interrupted. Nothing was written."},
+};
+
+struct FindingEntry {
+    FindingCode code;
+    const char* name;
+    const char* text;
+};
+
+constexpr std::array kFindings = {
+    FindingEntry{FindingCode::DensityClipped, "density-clipped",
+                 "The density asked for ({given} dots/cm2) is above the maximum here and was clipped to {maximum}."},
+    FindingEntry{FindingCode::HairlineLow, "hairline-low",
+                 "The hairline starts {given} mm above the glabella; below {limit} mm it looks unnatural and leaves no "
+                 "way back."},
+    FindingEntry{FindingCode::HairlineHigh, "hairline-high",
+                 "The hairline starts {given} mm above the glabella, higher than {limit} mm."},
+    FindingEntry{FindingCode::OutlineSelfCrossing, "outline-self-crossing",
+                 "The outline of the treated region crosses itself. Move its points apart."},
+    FindingEntry{FindingCode::RegionEmpty, "region-empty",
+                 "The treated region holds no dot. Check the hairline and the density."},
+    FindingEntry{FindingCode::FitUncertain, "fit-uncertain",
+                 "The head fit is uncertain ({reason}). Check the outline in the picture and correct it by hand."},
+    FindingEntry{FindingCode::ScaleSourcesDisagree, "scale-sources-disagree",
+                 "The sources of scale differ by {given} %: {sources}. Measure the head with a tape."},
+    FindingEntry{FindingCode::HeadCropped, "head-cropped",
+                 "The head is cut off by the edge of the photo; the fit rests on what is visible."},
+    FindingEntry{FindingCode::ViewLowResolution, "view-low-resolution",
+                 "The head is shown at only {given} px per mm. Single dots need about {limit} px per mm."},
+    FindingEntry{FindingCode::PhotoLowResolution, "photo-low-resolution",
+                 "The photo has only {width} x {height} pixels."},
+    FindingEntry{FindingCode::PhotoAnimated, "photo-animated",
+                 "The file holds several pictures; the first was used."},
+    FindingEntry{FindingCode::ProfileIgnored, "profile-ignored",
+                 "The colour profile in the photo is damaged and was ignored; sRGB was assumed."},
+    FindingEntry{FindingCode::AlphaFlattened, "alpha-flattened",
+                 "Transparent parts of the picture were put on white."},
+    FindingEntry{FindingCode::NothingVisible, "nothing-visible",
+                 "No dot of the design is visible in this photo."},
+    FindingEntry{FindingCode::CoverageHigh, "coverage-high",
+                 "Dots cover {given} % of the skin; above {limit} % it reads as paint, not as hair."},
+    FindingEntry{FindingCode::ModelUnavailable, "model-unavailable",
+                 "The vision model \"{name}\" could not be used; this step was done without it."},
+    FindingEntry{FindingCode::MirrorSuspected, "mirror-suspected",
+                 "The photo may be mirrored."},
+    FindingEntry{FindingCode::SeveralFaces, "several-faces",
+                 "{given} faces were found; the largest was used."},
+    FindingEntry{FindingCode::EngineOlder, "engine-older",
+                 "The design keeps the dots of engine {given}."},
+};
+
+const ErrorEntry& entryOf(ErrorCode code) noexcept {
+    for (const ErrorEntry& entry : kErrors)
+        if (entry.code == code)
+            return entry;
+    return kErrors.back();
+}
+
+const FindingEntry& entryOf(FindingCode code) noexcept {
+    for (const FindingEntry& entry : kFindings)
+        if (entry.code == code)
+            return entry;
+    return kFindings.front();
+}
+
+bool isControl(char c) {
+    return static_cast<unsigned char>(c) < 0x20 || c == 0x7f;
+}
+
+} // namespace
+
+Error::Error(ErrorCode code, Context context) : m_code(code), m_context(std::move(context)) {}
+
+const char* Error::what() const noexcept {
+    return nameOf(m_code);
+}
+
+const char* nameOf(ErrorCode code) noexcept {
+    return entryOf(code).name;
+}
+
+const char* nameOf(FindingCode code) noexcept {
+    return entryOf(code).name;
+}
+
+ExitCode exitCodeOf(ErrorCode code) noexcept {
+    return entryOf(code).exit;
+}
+
+std::string_view messageTemplate(ErrorCode code) noexcept {
+    return entryOf(code).text;
+}
+
+std::string_view messageTemplate(FindingCode code) noexcept {
+    return entryOf(code).text;
+}
+
+std::string fillTemplate(std::string_view text, const Context& context) {
+    std::string filled;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const std::size_t close = text[i] == '{' ? text.find('}', i) : std::string_view::npos;
+        if (close == std::string_view::npos) {
+            filled += text[i];
+            continue;
+        }
+        const std::string_view name = text.substr(i + 1, close - i - 1);
+        std::string value = "?";
+        for (const auto& [key, given] : context)
+            if (key == name)
+                value = given;
+        for (char c : value)
+            filled += isControl(c) ? ' ' : c;
+        i = close;
+    }
+    return filled;
+}
+
+std::string describe(const Error& error) {
+    return fillTemplate(messageTemplate(error.code()), error.context());
+}
+
+std::string describe(const Finding& finding) {
+    return fillTemplate(messageTemplate(finding.code), finding.context);
+}
+
+} // namespace trichion::base

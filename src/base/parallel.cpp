@@ -1,0 +1,53 @@
+#include "trichion/base/parallel.h"
+
+#include "trichion/base/error.h"
+
+#include <algorithm>
+#include <atomic>
+#include <exception>
+#include <mutex>
+#include <thread>
+#include <vector>
+
+namespace trichion::base {
+
+int defaultThreads() noexcept {
+    return static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
+}
+
+void throwIfStopped(const std::stop_token& stop) {
+    if (stop.stop_requested())
+        throw Error(ErrorCode::Interrupted);
+}
+
+void parallelFor(int count, int threads, const std::stop_token& stop, const std::function<void(int)>& body) {
+    const int workers = std::min(count, threads > 0 ? threads : defaultThreads());
+    std::atomic<int> next = 0;
+    std::atomic<bool> failed = false;
+    std::exception_ptr failure;
+    std::mutex failureMutex;
+
+    const auto work = [&] {
+        try {
+            for (int i = next++; i < count && !failed && !stop.stop_requested(); i = next++)
+                body(i);
+        } catch (...) {
+            const std::lock_guard lock(failureMutex);
+            if (!failure)
+                failure = std::current_exception();
+            failed = true;
+        }
+    };
+
+    {
+        std::vector<std::jthread> pool;
+        for (int i = 1; i < workers; ++i)
+            pool.emplace_back(work);
+        work();
+    }
+    if (failure)
+        std::rethrow_exception(failure);
+    throwIfStopped(stop);
+}
+
+} // namespace trichion::base

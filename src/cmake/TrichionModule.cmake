@@ -1,0 +1,18 @@
+# trichion_module(<name> SOURCES ... [HEADERS ...] [USES <module>...] [LIBRARIES ...] [PRIVATE_LIBRARIES ...])
+# declares the target trichion_<name>. A module sees only what it links: the link line is the wall between modules
+# (tests/architecture holds the #include lines against the same table).
+function(trichion_module name)
+    cmake_parse_arguments(ARG "" "" "SOURCES;HEADERS;USES;LIBRARIES;PRIVATE_LIBRARIES" ${ARGN})
+    set(target trichion_${name})
+    add_library(${target} STATIC ${ARG_SOURCES})
+    target_include_directories(${target} PRIVATE "${PROJECT_SOURCE_DIR}/src")
+    if(ARG_HEADERS)
+        list(TRANSFORM ARG_HEADERS PREPEND "${PROJECT_SOURCE_DIR}/include/trichion/${name}/")
+        target_sources(${target} PUBLIC FILE_SET HEADERS BASE_DIRS "${PROJECT_SOURCE_DIR}/include" FILES ${ARG_HEADERS})
+        set_target_properties(${target} PROPERTIES VERIFY_INTERFACE_HEADER_SETS ON)
+    else()
+        target_include_directories(${target} PUBLIC "${PROJECT_SOURCE_DIR}/include")
+    endif()
+    list(TRANSFORM ARG_USES PREPEND trichion_)
+    target_link_libraries(${target} PUBLIC ${ARG_USES} ${ARG_LIBRARIES} PRIVATE trichion_settings ${ARG_PRIVATE_LIBRARIES})
+endfunction()
