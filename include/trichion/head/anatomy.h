@@ -1,0 +1,55 @@
+#pragma once
+/// \file
+/// Where things are on a head: the scalp chart, anatomical points and zones (docs/method/head.md).
+
+#include "trichion/base/frames.h"
+#include "trichion/base/units.h"
+#include "trichion/head/ellipsoid.h"
+
+#include <Eigen/Core>
+#include <string_view>
+
+namespace trichion::head {
+
+/// A place on the scalp that does not depend on the size of the head: the azimuthal equidistant chart about the
+/// vertex in the ellipsoid's parameter space. Degrees from the vertex towards the client's left and towards the front.
+struct ScalpPoint {
+    double left_deg = 0.0;
+    double front_deg = 0.0;
+
+    [[nodiscard]] Eigen::Vector2d vector() const { return {left_deg, front_deg}; }
+    [[nodiscard]] ScalpPoint mirrored() const { return {-left_deg, front_deg}; }
+    friend bool operator==(const ScalpPoint&, const ScalpPoint&) = default;
+};
+
+/// Unit parameter vector of a place, and back. The chart is exact up to 180 degrees from the vertex.
+[[nodiscard]] Eigen::Vector3d parameterOf(const ScalpPoint& place);
+[[nodiscard]] ScalpPoint scalpPointOf(const Eigen::Vector3d& parameter);
+[[nodiscard]] base::HeadPoint onHead(const Ellipsoid& surface, const ScalpPoint& place);
+[[nodiscard]] ScalpPoint scalpPointOf(const Ellipsoid& surface, const base::HeadPoint& point);
+
+/// The glabella where the mean head has it: w = (0, -0.325, 0.946), read off a scanned head whose ellipsoid was fitted
+/// to the vault (docs/method/head.md).
+[[nodiscard]] base::HeadPoint meanGlabella(const Ellipsoid& surface);
+
+/// The point `rise` above the glabella along the midline, then `lateral` to the client's left (negative: right) along
+/// the skin at right angles to the midline.
+[[nodiscard]] base::HeadPoint fromGlabella(const Ellipsoid& surface, base::Millimetres rise,
+                                           base::Millimetres lateral);
+
+/// Length along the midline from the glabella up to the point of the midline at the same place in front.
+[[nodiscard]] base::Millimetres riseAboveGlabella(const Ellipsoid& surface, const ScalpPoint& onMidline);
+
+/// Parts of the scalp that are planned and counted apart.
+enum class Zone { Frontal, MidScalp, Crown, TempleLeft, TempleRight, SideLeft, SideRight, Nape };
+constexpr int kZoneCount = 8;
+
+/// "frontal", "mid-scalp", "crown", "temple-left", ...
+[[nodiscard]] std::string_view nameOf(Zone zone) noexcept;
+[[nodiscard]] Zone zoneAt(const ScalpPoint& place) noexcept;
+
+/// Share of the plateau density that a zone carries by default, smooth over zone borders (docs/method/stipple.md):
+/// 1 on top, thinner at temples, sides and nape, 20 % thinner at the eye of the crown's whorl.
+[[nodiscard]] double zoneDensityShare(const ScalpPoint& place) noexcept;
+
+} // namespace trichion::head

@@ -1,0 +1,93 @@
+#include "trichion/base/curve.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstddef>
+
+namespace trichion::base {
+
+using Points = std::vector<Eigen::Vector2d>;
+
+namespace {
+
+constexpr double kSame = 1e-9;
+
+Points withoutRepeats(const Points& points) {
+    Points kept;
+    for (const Eigen::Vector2d& point : points)
+        if (kept.empty() || (point - kept.back()).norm() > kSame)
+            kept.push_back(point);
+    return kept;
+}
+
+double knotStep(const Eigen::Vector2d& a, const Eigen::Vector2d& b) {
+    return std::sqrt(std::max((b - a).norm(), kSame));
+}
+
+// Barry and Goldman's recursive evaluation between p1 and p2 at t in [0, 1].
+Eigen::Vector2d onSegment(const Eigen::Vector2d& p0, const Eigen::Vector2d& p1, const Eigen::Vector2d& p2,
+                          const Eigen::Vector2d& p3, double t) {
+    const double t1 = knotStep(p0, p1);
+    const double t2 = t1 + knotStep(p1, p2);
+    const double t3 = t2 + knotStep(p2, p3);
+    const double u = t1 + t * (t2 - t1);
+    const Eigen::Vector2d a1 = (t1 - u) / t1 * p0 + u / t1 * p1;
+    const Eigen::Vector2d a2 = (t2 - u) / (t2 - t1) * p1 + (u - t1) / (t2 - t1) * p2;
+    const Eigen::Vector2d a3 = (t3 - u) / (t3 - t2) * p2 + (u - t2) / (t3 - t2) * p3;
+    const Eigen::Vector2d b1 = (t2 - u) / t2 * a1 + u / t2 * a2;
+    const Eigen::Vector2d b2 = (t3 - u) / (t3 - t1) * a2 + (u - t1) / (t3 - t1) * a3;
+    return (t2 - u) / (t2 - t1) * b1 + (u - t1) / (t2 - t1) * b2;
+}
+
+double side(const Eigen::Vector2d& a, const Eigen::Vector2d& b, const Eigen::Vector2d& c) {
+    return (b.x() - a.x()) * (c.y() - a.y()) - (b.y() - a.y()) * (c.x() - a.x());
+}
+
+bool segmentsCross(const Eigen::Vector2d& a, const Eigen::Vector2d& b, const Eigen::Vector2d& c,
+                   const Eigen::Vector2d& d) {
+    return side(a, b, c) * side(a, b, d) < 0.0 && side(c, d, a) * side(c, d, b) < 0.0;
+}
+
+} // namespace
+
+Points sampleCurve(const Points& given, double step) {
+    const Points points = withoutRepeats(given);
+    if (points.size() < 2)
+        return points;
+    Points sampled = {points.front()};
+    for (std::size_t i = 0; i + 1 < points.size(); ++i) {
+        const Eigen::Vector2d& p1 = points[i];
+        const Eigen::Vector2d& p2 = points[i + 1];
+        const Eigen::Vector2d before = i > 0 ? points[i - 1] : Eigen::Vector2d(2.0 * p1 - p2);
+        const Eigen::Vector2d after = i + 2 < points.size() ? points[i + 2] : Eigen::Vector2d(2.0 * p2 - p1);
+        const int pieces = std::clamp(static_cast<int>(std::ceil(1.3 * (p2 - p1).norm() / step)), 1, 1000);
+        for (int k = 1; k < pieces; ++k)
+            sampled.push_back(onSegment(before, p1, p2, after, static_cast<double>(k) / pieces));
+        sampled.push_back(p2);
+    }
+    return sampled;
+}
+
+bool crossesItself(const Points& polygon) {
+    const std::size_t n = polygon.size();
+    for (std::size_t i = 0; i < n; ++i)
+        for (std::size_t j = i + 2; j < n; ++j)
+            if ((i != 0 || j != n - 1) &&
+                segmentsCross(polygon[i], polygon[(i + 1) % n], polygon[j], polygon[(j + 1) % n]))
+                return true;
+    return false;
+}
+
+bool insidePolygon(const Points& polygon, const Eigen::Vector2d& point) {
+    bool inside = false;
+    for (std::size_t i = 0, j = polygon.size() - 1; i < polygon.size(); j = i++) {
+        const Eigen::Vector2d& a = polygon[i];
+        const Eigen::Vector2d& b = polygon[j];
+        if ((a.y() > point.y()) != (b.y() > point.y()) &&
+            point.x() < (b.x() - a.x()) * (point.y() - a.y()) / (b.y() - a.y()) + a.x())
+            inside = !inside;
+    }
+    return inside;
+}
+
+} // namespace trichion::base

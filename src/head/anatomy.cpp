@@ -1,0 +1,149 @@
+#include "trichion/head/anatomy.h"
+
+#include <Eigen/Geometry>
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <numbers>
+#include <utility>
+
+namespace trichion::head {
+
+using base::HeadPoint;
+using base::Millimetres;
+
+namespace {
+
+constexpr double kToRadians = std::numbers::pi / 180.0;
+// The chart is fixed in parameter space, for the mean rise of the long axis, so that it is the same on every head.
+constexpr double kChartRise = 11.0 * kToRadians;
+
+// Zone borders on the chart.
+constexpr double kTopPolar_deg = 58.0;   // top of the head against temples, sides and nape
+constexpr double kFrontal_deg = 28.0;    // in front of this: frontal
+constexpr double kCrown_deg = -22.0;     // behind this: crown
+constexpr double kTempleAzimuth_deg = 72.0;
+constexpr double kSideAzimuth_deg = 140.0;
+constexpr ScalpPoint kWhorl{-6.0, -38.0}; // usually right of the midline (domain figures 3.5)
+constexpr double kWhorlReach_deg = 16.0;
+
+constexpr double kWhorlShare = 0.80;
+constexpr double kTempleShare = 0.72;
+constexpr double kSideShare = 0.78;
+constexpr double kNapeShare = 0.78;
+
+const Eigen::Vector3d& chartUp() {
+    static const Eigen::Vector3d up(0.0, std::cos(kChartRise), std::sin(kChartRise));
+    return up;
+}
+
+const Eigen::Vector3d& chartFront() {
+    static const Eigen::Vector3d front(0.0, -std::sin(kChartRise), std::cos(kChartRise));
+    return front;
+}
+
+double smoothStep(double low, double high, double value) {
+    const double t = std::clamp((value - low) / (high - low), 0.0, 1.0);
+    return t * t * (3.0 - 2.0 * t);
+}
+
+double polarOf(const ScalpPoint& place) {
+    return place.vector().norm();
+}
+
+/// 0 in front, 180 behind.
+double azimuthOf(const ScalpPoint& place) {
+    return std::abs(std::atan2(place.left_deg, place.front_deg)) / kToRadians;
+}
+
+constexpr std::array kZoneNames = {
+    std::pair{Zone::Frontal, std::string_view("frontal")},
+    std::pair{Zone::MidScalp, std::string_view("mid-scalp")},
+    std::pair{Zone::Crown, std::string_view("crown")},
+    std::pair{Zone::TempleLeft, std::string_view("temple-left")},
+    std::pair{Zone::TempleRight, std::string_view("temple-right")},
+    std::pair{Zone::SideLeft, std::string_view("side-left")},
+    std::pair{Zone::SideRight, std::string_view("side-right")},
+    std::pair{Zone::Nape, std::string_view("nape")},
+};
+
+} // namespace
+
+Eigen::Vector3d parameterOf(const ScalpPoint& place) {
+    const double polar = polarOf(place) * kToRadians;
+    if (polar < 1e-12)
+        return chartUp();
+    const Eigen::Vector2d heading = place.vector().normalized();
+    return std::cos(polar) * chartUp() +
+           std::sin(polar) * (heading.x() * Eigen::Vector3d::UnitX() + heading.y() * chartFront());
+}
+
+ScalpPoint scalpPointOf(const Eigen::Vector3d& parameter) {
+    const Eigen::Vector2d flat(parameter.x(), parameter.dot(chartFront()));
+    const double polar = std::atan2(flat.norm(), parameter.dot(chartUp())) / kToRadians;
+    const double length = flat.norm();
+    if (length < 1e-15)
+        return {0.0, polar};
+    return {flat.x() / length * polar, flat.y() / length * polar};
+}
+
+HeadPoint onHead(const Ellipsoid& surface, const ScalpPoint& place) {
+    return surface.pointAt(parameterOf(place));
+}
+
+ScalpPoint scalpPointOf(const Ellipsoid& surface, const HeadPoint& point) {
+    return scalpPointOf(surface.parameterOf(point));
+}
+
+HeadPoint meanGlabella(const Ellipsoid& surface) {
+    return surface.pointAt(Eigen::Vector3d(0.0, -0.325, 0.946).normalized());
+}
+
+HeadPoint fromGlabella(const Ellipsoid& surface, Millimetres rise, Millimetres lateral) {
+    const HeadPoint onMidline = walk(surface, meanGlabella(surface), Eigen::Vector3d::UnitY(), rise);
+    return walk(surface, onMidline, Eigen::Vector3d::UnitX(), lateral);
+}
+
+Millimetres riseAboveGlabella(const Ellipsoid& surface, const ScalpPoint& onMidline) {
+    const HeadPoint glabella = meanGlabella(surface);
+    const HeadPoint point = onHead(surface, ScalpPoint{0.0, onMidline.front_deg});
+    const Millimetres length = arcLength(surface, glabella, point);
+    const bool above = onMidline.front_deg < scalpPointOf(surface, glabella).front_deg;
+    return above ? length : Millimetres(-length.value);
+}
+
+std::string_view nameOf(Zone zone) noexcept {
+    for (const auto& [value, name] : kZoneNames)
+        if (value == zone)
+            return name;
+    return "mid-scalp";
+}
+
+Zone zoneAt(const ScalpPoint& place) noexcept {
+    const bool left = place.left_deg > 0.0;
+    if (polarOf(place) < kTopPolar_deg) {
+        if (place.front_deg > kFrontal_deg)
+            return Zone::Frontal;
+        return place.front_deg < kCrown_deg ? Zone::Crown : Zone::MidScalp;
+    }
+    const double azimuth = azimuthOf(place);
+    if (azimuth < 35.0)
+        return Zone::Frontal;
+    if (azimuth < kTempleAzimuth_deg)
+        return left ? Zone::TempleLeft : Zone::TempleRight;
+    if (azimuth < kSideAzimuth_deg)
+        return left ? Zone::SideLeft : Zone::SideRight;
+    return Zone::Nape;
+}
+
+double zoneDensityShare(const ScalpPoint& place) noexcept {
+    const double azimuth = azimuthOf(place);
+    const double around = std::lerp(std::lerp(kTempleShare, kSideShare, smoothStep(55.0, 85.0, azimuth)), kNapeShare,
+                                    smoothStep(125.0, 150.0, azimuth));
+    const double lowered = std::lerp(1.0, around, smoothStep(20.0, 45.0, azimuth));
+    const double share = std::lerp(1.0, lowered, smoothStep(kTopPolar_deg - 10.0, kTopPolar_deg + 14.0, polarOf(place)));
+    const double fromWhorl = (place.vector() - kWhorl.vector()).norm();
+    return share * std::lerp(kWhorlShare, 1.0, smoothStep(0.0, kWhorlReach_deg, fromWhorl));
+}
+
+} // namespace trichion::head
