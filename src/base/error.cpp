@@ -76,9 +76,8 @@ constexpr std::array kErrors = {
                "There is no pigment \"{given}\". Known pigments: {known}."},
     ErrorEntry{ErrorCode::EngineUnknown, "engine-unknown", ExitCode::BadInput,
                "The design was made with dot engine {given}, which this program does not have. Update the program."},
-    ErrorEntry{ErrorCode::AgeInvalid, "age-invalid", ExitCode::BadInput,
-               "The age \"{given}\" is not understood. Use fresh, healed, or a number with d, m or y (7d, 6m, 5y), at "
-               "most 30 years."},
+    ErrorEntry{ErrorCode::AgeInvalid, "age-invalid", ExitCode::Usage,
+               "The age \"{given}\" is not understood. Use fresh, healed, or a number with d, m or y: 7d, 6m, 5y."},
     ErrorEntry{ErrorCode::UsageConflict, "usage-conflict", ExitCode::Usage, "{reason}"},
     ErrorEntry{ErrorCode::OutputFolderMissing, "output-folder-missing", ExitCode::OutputFailed,
                "The folder of \"{path}\" does not exist. Create it or choose another."},

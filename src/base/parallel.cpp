@@ -11,8 +11,19 @@
 
 namespace trichion::base {
 
+namespace {
+
+std::atomic<int> chosenThreads = 0;
+
+} // namespace
+
 int defaultThreads() noexcept {
-    return static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
+    const int chosen = chosenThreads;
+    return chosen > 0 ? chosen : static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
+}
+
+void setDefaultThreads(int threads) noexcept {
+    chosenThreads = threads;
 }
 
 void throwIfStopped(const std::stop_token& stop) {

@@ -47,10 +47,12 @@ Age ageFrom(std::string_view text) {
     const auto [read, failure] = std::from_chars(text.data(), end, count, std::chars_format::fixed);
     const double days = text.empty() ? 0.0 : count * daysPer(text.back());
     const bool sound = failure == std::errc() && read == end && !text.empty() && daysPer(text.back()) > 0.0 &&
-                       std::isfinite(days) && days >= 0.0 && !std::signbit(count) &&
-                       days <= kOldest_years * base::kDaysPerYear;
+                       std::isfinite(days) && !std::signbit(count);
     if (!sound)
         throw base::Error(base::ErrorCode::AgeInvalid, {{"given", std::string(text)}});
+    if (days > kOldest_years * base::kDaysPerYear)
+        throw base::Error(base::ErrorCode::ValueOutOfRange,
+                          {{"what", "The age"}, {"low", "0d"}, {"high", "30y"}, {"given", std::string(text)}});
     return Age{base::Days(days)};
 }
 

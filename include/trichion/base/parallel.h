@@ -13,8 +13,10 @@ namespace trichion::base {
 /// and is rethrown.
 void parallelFor(int count, int threads, const std::stop_token& stop, const std::function<void(int)>& body);
 
-/// Number of threads that 0 stands for.
+/// Number of threads that 0 stands for: one per core unless setDefaultThreads said otherwise.
 [[nodiscard]] int defaultThreads() noexcept;
+/// Sets it for the whole process (a command line's --threads); 0 restores one per core.
+void setDefaultThreads(int threads) noexcept;
 
 /// Throws Error{Interrupted} if a stop was requested.
 void throwIfStopped(const std::stop_token& stop);

@@ -22,7 +22,8 @@ struct Age {
 constexpr Age kFresh{base::Days(0.0)};
 constexpr Age kHealed{base::Days(kHealed_days)};
 
-/// Reads "fresh", "healed", "7d", "6m", "5y" (decimals allowed, at most 30 years). Error: AgeInvalid.
+/// Reads "fresh", "healed", "7d", "6m", "5y" (decimals allowed). Errors: AgeInvalid; ValueOutOfRange
+/// above 30 years.
 [[nodiscard]] Age ageFrom(std::string_view text);
 /// "fresh", "healed", "7 days", "6 months", "5 years".
 [[nodiscard]] std::string nameOf(Age age);

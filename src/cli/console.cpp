@@ -1,0 +1,99 @@
+#include "console.h"
+
+#include "trichion/base/messages.h"
+#include "trichion/base/parallel.h"
+
+#include <cmath>
+#include <csignal>
+#include <cstdio>
+#include <pthread.h>
+#include <unistd.h>
+
+namespace trichion::cli {
+
+namespace {
+
+sigset_t interruptSignals() {
+    sigset_t signals;
+    sigemptyset(&signals);
+    sigaddset(&signals, SIGINT);
+    sigaddset(&signals, SIGTERM);
+    return signals;
+}
+
+} // namespace
+
+Interruption::Interruption() {
+    // Blocked in every thread; one thread waits for them, so that no code runs in a signal handler.
+    const sigset_t signals = interruptSignals();
+    pthread_sigmask(SIG_BLOCK, &signals, nullptr);
+    m_listener = std::jthread([this, signals](const std::stop_token& ended) {
+        int received = 0;
+        sigwait(&signals, &received);
+        if (!ended.stop_requested())
+            m_source.request_stop();
+    });
+}
+
+Interruption::~Interruption() {
+    m_listener.request_stop();
+    pthread_kill(m_listener.native_handle(), SIGTERM);
+}
+
+Console::Console(const CommonOptions& options, std::stop_token stop)
+    : m_options(options), m_stop(std::move(stop)), m_terminal(::isatty(STDERR_FILENO) == 1) {
+    base::setDefaultThreads(options.threads);
+}
+
+base::Progress Console::progress() {
+    return base::Progress{m_stop, [this](std::string_view, double share) { show(share); }};
+}
+
+void Console::begin(const std::string& name) {
+    base::throwIfStopped(m_stop);
+    m_stage = name;
+    m_shownPercent = -1;
+    m_started = std::chrono::steady_clock::now();
+    show(0.0);
+}
+
+void Console::end() {
+    const std::chrono::duration<double, std::milli> taken = std::chrono::steady_clock::now() - m_started;
+    m_times.emplace_back(m_stage, taken.count());
+    clearLine();
+    if (m_options.verbose)
+        std::fprintf(stderr, "%s: %.0f ms\n", m_stage.c_str(), taken.count());
+}
+
+void Console::show(double share) {
+    if (m_options.quiet || !m_terminal)
+        return;
+    const std::lock_guard lock(m_mutex);
+    const int percent = static_cast<int>(std::lround(100.0 * share));
+    if (percent == m_shownPercent)
+        return;
+    m_shownPercent = percent;
+    std::fprintf(stderr, "\r\033[K%s %d %%", m_stage.c_str(), percent);
+}
+
+void Console::clearLine() {
+    if (!m_options.quiet && m_terminal)
+        std::fprintf(stderr, "\r\033[K");
+}
+
+void Console::say(const std::string& line) {
+    if (!m_options.quiet)
+        std::fprintf(stderr, "%s\n", line.c_str());
+}
+
+void Console::complain(const std::string& line) {
+    clearLine();
+    std::fprintf(stderr, "trichion-cli: %s\n", line.c_str());
+}
+
+void Console::list(const base::Findings& findings) {
+    for (const base::Finding& finding : findings)
+        say("note: " + base::describe(finding));
+}
+
+} // namespace trichion::cli

@@ -1,0 +1,60 @@
+#pragma once
+/// \file
+/// What the command line asks for, as values; and how options become parts of a design or a fit.
+
+#include "trichion/design/design.h"
+#include "trichion/head/fit.h"
+#include "trichion/imaging/fit_photo.h"
+
+#include <CLI/CLI.hpp>
+#include <cstdint>
+#include <optional>
+#include <string>
+
+namespace trichion::cli {
+
+/// Options that every command has.
+struct CommonOptions {
+    bool quiet = false;
+    bool verbose = false;
+    int threads = 0;
+};
+
+/// How a photo is understood.
+struct FitOptions {
+    std::string viewKind;
+    std::string outline;
+    std::optional<double> breadth_mm;
+    std::optional<double> circumference_mm;
+    std::optional<double> interpupillary_mm;
+};
+
+/// What overrides a design.
+struct DesignOptions {
+    std::string designPath;
+    std::string hairline;
+    std::optional<double> density;
+    std::optional<double> shade;
+    std::string pigment;
+    std::optional<std::uint64_t> seed;
+    std::optional<double> jitter;
+};
+
+void addCommonOptions(CLI::App& command, CommonOptions& options);
+void addFitOptions(CLI::App& command, FitOptions& options);
+void addSizeOptions(CLI::App& command, FitOptions& options);
+void addDesignOptions(CLI::App& command, DesignOptions& options);
+
+/// Errors: UsageConflict for an unknown view kind or a malformed outline, those of the values' ranges.
+[[nodiscard]] imaging::FitRequest fitRequestOf(const FitOptions& options, std::optional<double> focal35_mm);
+
+/// The design of the file, or a proposal on `fallback`, with the options applied.
+[[nodiscard]] design::Design designOf(const DesignOptions& options, const head::Head& fallback);
+
+/// Sessions 1..N; 0 for all. Error: ValueOutOfRange unless 1 <= N <= the design's sessions.
+[[nodiscard]] int sessionOf(std::optional<int> given, const design::Design& design);
+
+/// Error: ValueOutOfRange.
+void requireRange(const std::string& what, double value, double low, double high);
+
+} // namespace trichion::cli

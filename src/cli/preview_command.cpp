@@ -1,0 +1,155 @@
+#include "commands.h"
+#include "documents/picture_export.h"
+#include "documents/text_setup.h"
+#include "dots_csv.h"
+#include "photo_view.h"
+#include "report.h"
+#include "trichion/base/file.h"
+#include "trichion/optics/age.h"
+#include "trichion/render/preview.h"
+
+#include <cmath>
+#include <memory>
+#include <sstream>
+
+namespace trichion::cli {
+
+namespace {
+
+constexpr double kPaintedCoverage = 0.30; // above it reads as paint (domain figures 2.6)
+constexpr double kSmallestWidth_px = 64.0;
+
+struct PreviewOptions {
+    std::string photo;
+    std::string output;
+    std::string view;
+    FitOptions fit;
+    DesignOptions design;
+    std::optional<int> session;
+    std::string age = "healed";
+    std::optional<int> width;
+    bool fullSize = false;
+    int quality = 95;
+    bool noStamp = false;
+    bool before = false;
+    std::string dots;
+    std::string saveDesign;
+    std::string saveView;
+    std::string report;
+};
+
+void declare(CLI::App& command, PreviewOptions& options) {
+    command.add_option("PHOTO", options.photo, "JPEG, PNG, TIFF, WebP or HEIC")->required();
+    command.add_option("-o,--output", options.output, "Picture to write (.png, .jpg)")->required();
+    command.add_option("--design", options.design.designPath, "Design to show (D.json); options override it");
+    CLI::Option* view = command.add_option("--view", options.view, "View of this photo (V.json) instead of a fit");
+    addFitOptions(command, options.fit);
+    for (const char* name : {"--view-kind", "--outline"})
+        command.get_option(name)->excludes(view);
+    addDesignOptions(command, options.design);
+    command.add_option("--session", options.session, "Show sessions 1..N (default: all)");
+    command.add_option("--age", options.age, "fresh, healed, or Nd, Nm, Ny after the last session (default healed)");
+    CLI::Option* full = command.add_flag("--full-size", options.fullSize, "Write the photo's own size (default)");
+    command.add_option("--width", options.width, "Write a smaller picture of this width")->excludes(full);
+    command.add_option("--quality", options.quality, "JPEG quality 1..100 (default 95)");
+    command.add_flag("--no-stamp", options.noStamp, "Leave out the visible stamp; the file's notes keep it");
+    command.add_flag("--before", options.before, "Write the unchanged photo, labelled so");
+    command.add_option("--dots", options.dots, "Write the dots (DOTS.csv)");
+    command.add_option("--save-design", options.saveDesign, "Write the design (D.json)");
+    command.add_option("--save-view", options.saveView, "Write the view (V.json)");
+    command.add_option("--report", options.report, "Write counts, fit, findings and times (R.json)");
+}
+
+std::string percent(double share) {
+    std::ostringstream text;
+    text << std::round(100.0 * share);
+    return text.str();
+}
+
+documents::ExportLabel labelOf(const PreviewOptions& options, const design::Design& design, const render::Look& look) {
+    if (options.before)
+        return {"before, unchanged photo", ""};
+    const std::size_t all = design.sessions.size();
+    const std::size_t shown = look.session == 0 ? all : static_cast<std::size_t>(look.session);
+    return {optics::nameOf(look.age), "session " + std::to_string(shown) + " of " + std::to_string(all)};
+}
+
+void addPictureFindings(const render::VisibleDots& dots, base::Findings& findings) {
+    if (dots.dots().empty())
+        findings.push_back({base::FindingCode::NothingVisible, {}});
+    if (dots.coverage() > kPaintedCoverage)
+        findings.push_back({base::FindingCode::CoverageHigh,
+                            {{"given", percent(dots.coverage())}, {"limit", percent(kPaintedCoverage)}}});
+}
+
+void requireOptionRanges(const PreviewOptions& options) {
+    requireRange("--quality", options.quality, 1.0, 100.0);
+    if (options.width)
+        requireRange("--width", *options.width, kSmallestWidth_px, 20'000.0);
+}
+
+base::ExitCode run(const PreviewOptions& options, Console& console) {
+    documents::requirePictureFormat(options.output);
+    requireOutputs({options.output, options.dots, options.saveDesign, options.saveView, options.report}, options.photo);
+    requireOptionRanges(options);
+    render::Look look;
+    look.age = optics::ageFrom(options.age);
+    // Read once now, so that a broken design is refused before the photo is decoded.
+    const design::Design early = designOf(options.design, head::meanHead());
+    look.session = sessionOf(options.session, early);
+
+    RegisteredPhoto registered = registerPhoto(options.photo, options.view, options.fit, console);
+    base::Findings& findings = registered.findings;
+    const head::View& view = registered.view;
+    if (options.width)
+        requireRange("--width", *options.width, kSmallestWidth_px, view.photo.width_px);
+    const design::Design design = designOf(options.design, view.head);
+
+    const stipple::Placement placement = console.stage("dots", [&] {
+        const stipple::HeadDots dots(view.head.surface, design.seed, design.engine);
+        return stipple::placeDots(design, dots);
+    });
+    findings.insert(findings.end(), placement.findings.begin(), placement.findings.end());
+
+    const base::Picture picture = console.stage("render", [&] {
+        const render::VisibleDots dots(placement, design, view, look);
+        addPictureFindings(dots, findings);
+        if (options.before)
+            return *registered.pixels;
+        const render::PreparedPhoto prepared(registered.pixels, view, std::move(registered.personProbability));
+        return render::renderPreview(prepared, dots, console.progress());
+    });
+
+    const documents::ExportOptions exporting{options.width.value_or(0), options.quality,
+                                             options.noStamp ? documents::Stamp::NotesOnly : documents::Stamp::Visible};
+    const std::vector<std::uint8_t> bytes = console.stage("encode", [&] {
+        const documents::TextSetup text;
+        return documents::encodeForExport(picture, labelOf(options, design, look), exporting, options.output);
+    });
+    console.stage("write", [&] {
+        if (!options.dots.empty())
+            base::durableWrite(options.dots, dotsToCsv(placement, look.session, view));
+        if (!options.saveDesign.empty())
+            base::durableWrite(options.saveDesign, design::designToJson(design));
+        if (!options.saveView.empty())
+            base::durableWrite(options.saveView, head::viewToJson(view));
+        base::durableWrite(options.output, bytes);
+    });
+    if (!options.report.empty())
+        base::durableWrite(options.report,
+                           reportToJson(placement, design, look.session, view, findings, console.times()));
+    console.list(findings);
+    return findings.empty() ? base::ExitCode::Done : base::ExitCode::DoneWithFindings;
+}
+
+} // namespace
+
+Verb addPreview(CLI::App& program, CommonOptions& common) {
+    const auto options = std::make_shared<PreviewOptions>();
+    CLI::App* command = program.add_subcommand("preview", "Show a design in a photo");
+    declare(*command, *options);
+    addCommonOptions(*command, common);
+    return [options](Console& console) { return run(*options, console); };
+}
+
+} // namespace trichion::cli

@@ -1,0 +1,84 @@
+#include "report.h"
+
+#include "trichion/base/messages.h"
+#include "trichion/base/resources.h"
+
+#include <cmath>
+#include <nlohmann/json.hpp>
+
+namespace trichion::cli {
+
+using nlohmann::ordered_json;
+
+namespace {
+
+double rounded(double value, double step) {
+    return std::round(value / step) * step;
+}
+
+int countUpTo(const stipple::ZoneCensus& zone, int session) {
+    int sum = 0;
+    for (std::size_t k = 0; k < zone.bySession.size(); ++k)
+        if (session == 0 || static_cast<int>(k) < session)
+            sum += zone.bySession[k];
+    return sum;
+}
+
+ordered_json zonesOf(const stipple::Placement& placement, int session) {
+    ordered_json zones = ordered_json::object();
+    for (std::size_t z = 0; z < placement.census.size(); ++z) {
+        const stipple::ZoneCensus& zone = placement.census[z];
+        const int dots = countUpTo(zone, session);
+        zones[std::string(head::nameOf(static_cast<head::Zone>(z)))] = {
+            {"area_cm2", rounded(zone.area_cm2, 0.01)},
+            {"dots", dots},
+            {"dots_by_session", zone.bySession},
+            {"mean_dots_per_cm2", zone.area_cm2 > 0.0 ? rounded(dots / zone.area_cm2, 0.01) : 0.0}};
+    }
+    return zones;
+}
+
+ordered_json findingsOf(const base::Findings& findings) {
+    ordered_json list = ordered_json::array();
+    for (const base::Finding& finding : findings)
+        list.push_back({{"code", base::nameOf(finding.code)}, {"text", base::describe(finding)}});
+    return list;
+}
+
+} // namespace
+
+std::string reportToJson(const stipple::Placement& placement, const design::Design& design, int session,
+                         const std::optional<head::View>& view, const base::Findings& findings,
+                         const StageTimes& times) {
+    std::vector<int> bySession(design.sessions.size(), 0);
+    int shown = 0;
+    for (const stipple::ZoneCensus& zone : placement.census) {
+        shown += countUpTo(zone, session);
+        for (std::size_t k = 0; k < bySession.size(); ++k)
+            bySession[k] += zone.bySession[k];
+    }
+    const double area = placement.area_cm2();
+    ordered_json document;
+    document["format"] = "trichion-report";
+    document["version"] = 1;
+    document["program"] = "trichion " + std::string(base::programVersion());
+    document["sessions_shown"] = session == 0 ? static_cast<int>(design.sessions.size()) : session;
+    document["dots"] = shown;
+    document["dots_by_session"] = bySession;
+    document["area_cm2"] = rounded(area, 0.01);
+    document["mean_dots_per_cm2"] = area > 0.0 ? rounded(shown / area, 0.01) : 0.0;
+    document["zones"] = zonesOf(placement, session);
+    if (view)
+        document["fit"] = {{"kind", head::nameOf(view->fit.kind)},
+                           {"residual_px", view->fit.residual_px},
+                           {"automatic", view->fit.automatic},
+                           {"px_per_mm_at_centre", view->scaleAtCentre().value}};
+    document["findings"] = findingsOf(findings);
+    ordered_json stages = ordered_json::object();
+    for (const auto& [name, ms] : times)
+        stages[name] = rounded(ms, 0.1);
+    document["times_ms"] = stages;
+    return document.dump(2, ' ', false, ordered_json::error_handler_t::replace) + "\n";
+}
+
+} // namespace trichion::cli

@@ -1,0 +1,20 @@
+#pragma once
+/// \file
+/// The R.json report (docs/design-format.md).
+
+#include "console.h"
+#include "trichion/design/design.h"
+#include "trichion/head/view.h"
+#include "trichion/stipple/placement.h"
+
+#include <optional>
+#include <string>
+
+namespace trichion::cli {
+
+/// Counts by session and zone, areas, the fit, findings and the times of the stages.
+[[nodiscard]] std::string reportToJson(const stipple::Placement& placement, const design::Design& design, int session,
+                                       const std::optional<head::View>& view, const base::Findings& findings,
+                                       const StageTimes& times);
+
+} // namespace trichion::cli

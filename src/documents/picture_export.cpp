@@ -1,0 +1,44 @@
+#include "documents/picture_export.h"
+
+#include "documents/stamp.h"
+#include "photo/encode.h"
+#include "photo/scale.h"
+#include "trichion/base/error.h"
+#include "trichion/base/file.h"
+
+namespace trichion::documents {
+
+namespace {
+
+bool isJpeg(const std::filesystem::path& path) {
+    const std::string extension = base::extensionOf(path);
+    return extension == "jpg" || extension == "jpeg";
+}
+
+} // namespace
+
+void requirePictureFormat(const std::filesystem::path& path) {
+    if (!isJpeg(path) && base::extensionOf(path) != "png")
+        throw base::Error(base::ErrorCode::OutputFormatUnknown,
+                          {{"path", base::utf8(path)}, {"known", ".png, .jpg or .jpeg"}});
+}
+
+std::vector<std::uint8_t> encodeForExport(const base::Picture& picture, const ExportLabel& label,
+                                          const ExportOptions& options, const std::filesystem::path& path) {
+    requirePictureFormat(path);
+    const bool smaller = options.width_px > 0 && options.width_px < picture.width();
+    base::Picture shown = smaller ? photo::scaledTo(picture, options.width_px) : picture;
+    if (options.stamp == Stamp::Visible)
+        shown = stamped(shown, StampText{label.state, label.detail});
+    const std::string description =
+        "Simulation, not a promise of a result; " + label.state + (label.detail.empty() ? "" : "; " + label.detail);
+    const photo::PictureNotes notes{"Scalp micropigmentation preview", description};
+    return isJpeg(path) ? photo::encodeJpeg(shown, options.quality, notes) : photo::encodePng(shown, notes);
+}
+
+void exportPicture(const base::Picture& picture, const ExportLabel& label, const ExportOptions& options,
+                   const std::filesystem::path& path) {
+    base::durableWrite(path, encodeForExport(picture, label, options, path));
+}
+
+} // namespace trichion::documents
