@@ -29,6 +29,8 @@ constexpr std::array kErrors = {
                "\"{path}\" is not a photo that can be read. Use JPEG, PNG, TIFF, WebP or HEIC."},
     ErrorEntry{ErrorCode::PhotoTruncated, "photo-truncated", ExitCode::BadInput,
                "\"{path}\" is damaged or incomplete. Copy the photo again from the camera."},
+    ErrorEntry{ErrorCode::PhotoFileTooLarge, "photo-file-too-large", ExitCode::BadInput,
+               "\"{path}\" is larger than {limit}. Save it as a JPEG first."},
     ErrorEntry{ErrorCode::PhotoTooLarge, "photo-too-large", ExitCode::BadInput,
                "\"{path}\" is {width} x {height} pixels; at most {limit} are read. Scale it down first."},
     ErrorEntry{ErrorCode::PhotoTooSmall, "photo-too-small", ExitCode::BadInput,

@@ -18,6 +18,7 @@ enum class ErrorCode {
     PhotoEmpty,
     PhotoNotAnImage,
     PhotoTruncated,
+    PhotoFileTooLarge,
     PhotoTooLarge,
     PhotoTooSmall,
     PhotoColourUnsupported,

@@ -1,0 +1,44 @@
+#pragma once
+/// \file
+/// Photos as the rest of the program wants them: upright, 8-bit sRGB, complete.
+
+#include "trichion/base/error.h"
+#include "trichion/base/progress.h"
+#include "trichion/base/raster.h"
+
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <span>
+#include <string>
+
+namespace trichion::photo {
+
+/// A decoded photo.
+struct Photo {
+    /// Upright, sRGB.
+    base::Picture pixels;
+    /// SHA-256 of the file's bytes, lower-case hex.
+    std::string sha256;
+    /// EXIF FocalLengthIn35mmFilm, millimetres in (0, 2000]; empty if the file does not say.
+    std::optional<double> focal35_mm;
+    /// EXIF DateTimeOriginal, "YYYY-MM-DDTHH:MM:SS" in the camera's local time; empty if absent or no date.
+    std::optional<std::string> takenOn;
+    /// PhotoAnimated, AlphaFlattened, ProfileIgnored.
+    base::Findings findings;
+};
+
+/// Reads a JPEG, PNG, TIFF, WebP or HEIC photo. The content decides the format, not the name. EXIF
+/// orientation is applied (in HEIC the container's own), the embedded profile is converted to sRGB (relative
+/// colorimetric with black point compensation), transparency is put on white, and of several pictures the
+/// first is taken. Reports the stage "decode". The size is checked before any pixel is decoded: 64 to 20,000
+/// pixels on a side, at most 64 million pixels, at most 512 MB of file. Needs no application object;
+/// deterministic. Errors: PhotoMissing, PhotoIsFolder, PhotoNoPermission, PhotoEmpty, PhotoFileTooLarge,
+/// PhotoNotAnImage, PhotoTruncated, PhotoTooLarge, PhotoTooSmall, PhotoColourUnsupported, Interrupted.
+[[nodiscard]] Photo decodePhoto(const std::filesystem::path& path, const base::Progress& progress);
+
+/// The same from memory; `name` stands for the path in messages.
+[[nodiscard]] Photo decodePhoto(std::span<const std::uint8_t> bytes, const std::string& name,
+                                const base::Progress& progress);
+
+} // namespace trichion::photo
