@@ -3,6 +3,7 @@
 #include "trichion/head/fit.h"
 
 #include <Eigen/Geometry>
+#include <array>
 #include <cmath>
 #include <opencv2/calib3d.hpp>
 #include <opencv2/core/eigen.hpp>
@@ -16,11 +17,12 @@ using Eigen::Vector3d;
 namespace {
 
 // The canonical face is not levelled in the Frankfurt plane: docs/method/head.md, "Orientation from a face".
-constexpr double kCanonicalPitch_deg = 0.0;
+constexpr double kCanonicalPitch_deg = 3.0;
 // Centre of the skull's ellipsoid in the levelled canonical face.
-const Vector3d kSkullCentre_mm(0.0, 40.0, -45.0);
+const Vector3d kSkullCentre_mm(0.0, 60.0, -35.0);
 // Middle between the eyes, in the Frankfurt frame about the centre of a mean head.
 const Vector3d kEyes_mm(0.0, -22.0, 80.0);
+constexpr std::array<std::size_t, 3> kForeheadMidline = {9, 151, 10};
 constexpr double kSteepestEyeLine_deg = 40.0;
 
 } // namespace
@@ -58,6 +60,17 @@ std::optional<head::HeadPose> poseFromFace(const head::Camera& camera, const hea
     if (!pose.rotationHeadToCamera.allFinite() || !pose.centreCamera_mm.allFinite() || pose.centreCamera_mm.z() <= 0.0)
         return std::nullopt;
     return pose;
+}
+
+std::optional<base::Degrees> turnToMidline(const head::View& view, const std::vector<Vector2d>& landmarks_px) {
+    double sum = 0.0;
+    for (const std::size_t index : kForeheadMidline) {
+        const std::optional<base::HeadPoint> point = view.lift(base::ImagePoint(landmarks_px[index]));
+        if (!point || point->v.z() <= 0.0)
+            return std::nullopt;
+        sum += std::atan2(point->v.x(), point->v.z()) / base::kDegreesToRadians;
+    }
+    return base::Degrees(sum / static_cast<double>(kForeheadMidline.size()));
 }
 
 std::optional<base::Millimetres> apparentInterpupillary(const head::View& view,

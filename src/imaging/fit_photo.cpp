@@ -5,6 +5,7 @@
 #include "imaging/skull_outline.h"
 #include "trichion/base/parallel.h"
 
+#include <Eigen/Geometry>
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -96,6 +97,22 @@ double radiusOf(const head::View& view) {
     return view.scaleAtCentre().value * std::cbrt(view.head.surface.halfAxes_mm().prod());
 }
 
+/// Distances of points to the nearest of many points of the silhouette, px.
+std::vector<double> distancesToSilhouette(const head::View& view, const std::vector<head::OutlinePoint>& points) {
+    std::vector<Vector2d> rim;
+    for (const base::HeadPoint& point : head::silhouetteOf(view.head.surface, view.pose, 720))
+        if (const std::optional<base::ImagePoint> pixel = view.project(point))
+            rim.push_back(pixel->v);
+    std::vector<double> distances;
+    for (const head::OutlinePoint& point : points) {
+        double nearest = 1e300;
+        for (const Vector2d& at : rim)
+            nearest = std::min(nearest, (at - point.position.v).norm());
+        distances.push_back(nearest);
+    }
+    return distances;
+}
+
 Vector2d centreOf(const head::View& view) {
     return view.project(base::HeadPoint())->v;
 }
@@ -179,10 +196,12 @@ class Fitting {
     void fitSeenOutline(const cv::Mat& person, const base::Progress& progress) {
         head::View& view = m_fit.view;
         startPose(person);
-        const double reach = m_usesFacePose ? 0.35 : 0.18;
-        const std::array<SearchRange, 4> rounds = {SearchRange{reach, 0.5 * reach}, SearchRange{0.18, 0.08},
-                                                   SearchRange{0.12, 0.05}, SearchRange{0.10, 0.04}};
-        constexpr double kCropReach = 1.7; // head radii
+        const auto behind = m_usesFacePose ? SearchRange::Behind::Background : SearchRange::Behind::PerhapsSkin;
+        const double reach = m_usesFacePose ? 0.5 : 0.18;
+        const std::array<SearchRange, 4> rounds = {SearchRange{reach, 0.5 * reach, behind},
+                                                   SearchRange{0.18, 0.10, behind}, SearchRange{0.12, 0.06, behind},
+                                                   SearchRange{0.10, 0.05, behind}};
+        constexpr double kCropReach = 1.8; // head radii
         std::optional<HeadCrop> crop;
         for (std::size_t round = 0; round < rounds.size(); ++round) {
             enter(progress, "outline", 0.55 + 0.1 * static_cast<double>(round));
@@ -190,17 +209,48 @@ class Fitting {
                 crop = cropAround(m_rgb, centreOf(view), kCropReach * radiusOf(view), m_fit.findings);
             if (!crop)
                 throw base::Error(base::ErrorCode::NoHeadOutline);
-            const std::vector<head::OutlinePoint> points = traceSkull(*crop, view, rounds[round]);
-            if (points.size() < kFewestContourPoints)
-                throw base::Error(base::ErrorCode::NoHeadOutline);
-            const head::OutlineFit fit =
-                head::fitToOutline(view.camera, view.pose.rotationHeadToCamera, view.head.surface, points);
-            view.pose = fit.pose;
-            view.fit.residual_px = fit.residual_px;
-            m_fit.outline_px.clear();
-            for (const head::OutlinePoint& point : points)
-                m_fit.outline_px.push_back(point.position);
+            fitOutline(traceSkull(*crop, view, rounds[round]));
+            if (m_usesFacePose)
+                turnToForehead();
         }
+        fitOutline(withoutOutliers(traceSkull(*crop, view, rounds.back())));
+    }
+
+    void fitOutline(const std::vector<head::OutlinePoint>& points) {
+        head::View& view = m_fit.view;
+        if (points.size() < kFewestContourPoints)
+            throw base::Error(base::ErrorCode::NoHeadOutline);
+        const head::OutlineFit fit =
+            head::fitToOutline(view.camera, view.pose.rotationHeadToCamera, view.head.surface, points);
+        view.pose = fit.pose;
+        view.fit.residual_px = fit.residual_px;
+        m_fit.outline_px.clear();
+        for (const head::OutlinePoint& point : points)
+            m_fit.outline_px.push_back(point.position);
+    }
+
+    /// The mesh and the outline each say where the middle of the forehead is; the yaw is their mean.
+    void turnToForehead() {
+        const std::optional<base::Degrees> turn = turnToMidline(m_fit.view, m_face.mesh->points_px);
+        if (!turn)
+            return;
+        const double byMesh_deg = 0.0 - m_turned_deg;
+        const double step_deg = 0.5 * (byMesh_deg + turn->value);
+        m_turned_deg += step_deg;
+        m_fit.view.pose.rotationHeadToCamera *=
+            Eigen::AngleAxisd(step_deg * base::kDegreesToRadians, Eigen::Vector3d::UnitY()).toRotationMatrix();
+    }
+
+    /// Points far from the silhouette are something else's edge.
+    std::vector<head::OutlinePoint> withoutOutliers(std::vector<head::OutlinePoint> points) {
+        constexpr double kFar = 0.05; // of the radius
+        const std::vector<double> distances = distancesToSilhouette(m_fit.view, points);
+        std::vector<head::OutlinePoint> kept;
+        for (std::size_t i = 0; i < points.size(); ++i)
+            if (distances[i] < kFar * radiusOf(m_fit.view))
+                kept.push_back(points[i]);
+        m_outlierShare = 1.0 - static_cast<double>(kept.size()) / static_cast<double>(std::max<std::size_t>(1, points.size()));
+        return kept;
     }
 
     /// Gives the head its size; the picture of its outline stays the same.
@@ -234,10 +284,13 @@ class Fitting {
     void judge() {
         const head::View& view = m_fit.view;
         constexpr double kRough = 0.03; // of the head's radius
+        constexpr double kManyOutliers = 0.4;
         constexpr double kSingleDots_pxPerMm = 4.0;
         if (view.fit.residual_px > kRough * radiusOf(view))
             findUncertain(m_fit.findings, "the outline differs from a head by " + rounded(view.fit.residual_px, 0) +
                                               " px on average");
+        if (m_outlierShare > kManyOutliers)
+            findUncertain(m_fit.findings, rounded(100.0 * m_outlierShare, 0) + " % of the outline was not found");
         if (isCropped())
             m_fit.findings.push_back({FindingCode::HeadCropped, {}});
         const double pxPerMm = view.scaleAtCentre().value;
@@ -251,7 +304,7 @@ class Fitting {
         const double slack = 0.01 * radiusOf(view);
         for (const base::HeadPoint& point : head::silhouetteOf(view.head.surface, view.pose, 90)) {
             const std::optional<base::ImagePoint> pixel = view.project(point);
-            if (!pixel || !isBareSkull(view.head, point.v))
+            if (!pixel || !isBareSkull(view, point.v))
                 continue;
             if (pixel->v.x() < -slack || pixel->v.y() < -slack || pixel->v.x() > m_rgb.cols + slack ||
                 pixel->v.y() > m_rgb.rows + slack)
@@ -264,6 +317,8 @@ class Fitting {
     cv::Mat m_rgb;
     FaceEvidence m_face;
     bool m_usesFacePose = false;
+    double m_turned_deg = 0.0;
+    double m_outlierShare = 0.0;
     PhotoFit m_fit;
 };
 

@@ -17,10 +17,13 @@ namespace {
 constexpr int kWorkingSide = 720;
 constexpr int kSilhouetteSamples = 240;
 constexpr int kProfileSteps = 81;
+constexpr float kUnknown = 0.5f;
 
 // The skull's bare outline in the Frankfurt frame about the centre of a mean head, docs/method/head.md.
-constexpr double kBrowLine_mm = 5.0;    // above it all round
+constexpr double kBrowLine_mm = 5.0;     // above it before the face and the ears
 constexpr double kTempleLine_mm = -12.0; // above it between brow and ear and behind the ear
+constexpr double kFromAbove_deg = 45.0;  // a camera higher than that sees nose and ears beyond the skull
+constexpr double kHiddenFromAbove_mm = 45.0;
 constexpr double kOcciputLine_mm = -30.0;
 constexpr double kFaceEnds_deg = 38.0; // azimuths from the nose
 constexpr double kEarBegins_deg = 68.0;
@@ -77,7 +80,7 @@ Silhouette silhouetteIn(const head::View& view) {
         if (!pixel)
             continue;
         result.points.push_back(pixel->v);
-        result.bare.push_back(isBareSkull(view.head, point.v));
+        result.bare.push_back(isBareSkull(view, point.v));
         sum += (pixel->v - centre).norm();
         // The normal of the surface at the rim lies in the picture's direction of the outline's normal.
         const Vector3d normal = view.pose.rotationHeadToCamera * view.head.surface.normalAt(point).v;
@@ -116,7 +119,7 @@ Profile profileAcross(const HeadCrop& crop, const Vector2d& point, const Vector2
         }
         profile.offset.push_back(offset);
         profile.edge.push_back((outside - inside).norm() / flank);
-        profile.person.push_back(crop.person.empty() ? 0.5f : sampleAt(crop.person, at));
+        profile.person.push_back(crop.person.empty() ? kUnknown : sampleAt(crop.person, at));
     }
     return profile;
 }
@@ -138,6 +141,11 @@ std::optional<double> maskEnd(const Profile& profile) {
     return best;
 }
 
+/// Without the model a profile holds "unknown" everywhere.
+bool hasMask(const Profile& profile) {
+    return std::any_of(profile.person.begin(), profile.person.end(), [](float p) { return p != kUnknown; });
+}
+
 double bell(double distance, double sigma) {
     return std::exp(-0.5 * distance * distance / (sigma * sigma));
 }
@@ -148,13 +156,16 @@ struct Crossing {
 };
 
 /// The likeliest place of the outline on a profile: a clear edge, near where the mask ends and where it is expected.
-std::optional<Crossing> crossingOn(const Profile& profile, double trust_px, double maskSigma_px) {
+std::optional<Crossing> crossingOn(const Profile& profile, double trust_px, double maskSigma_px,
+                                   SearchRange::Behind behind) {
     constexpr double kClearEdge = 20.0;  // 8-bit steps
     constexpr double kFaintest = 0.08;   // score
     constexpr double kWithoutMask = 0.3; // weight where the mask does not end: skin before skin
     if (profile.offset.size() < kProfileSteps / 2)
         return std::nullopt;
     const std::optional<double> end = maskEnd(profile);
+    if (!end && behind == SearchRange::Behind::Background && hasMask(profile))
+        return std::nullopt;
     const auto scoreAt = [&](std::size_t i) {
         const double clear = profile.edge[i] / (profile.edge[i] + kClearEdge);
         const double expected = bell(profile.offset[i], trust_px);
@@ -178,16 +189,17 @@ std::optional<Crossing> crossingOn(const Profile& profile, double trust_px, doub
 
 } // namespace
 
-bool isBareSkull(const head::Head& head, const Vector3d& point_mm) {
-    const double size = head.surface.halfAxes_mm().x() / head::meanHead().surface.halfAxes_mm().x();
-    const Vector3d p = head::headToFrankfurt(head.longAxisRise) * point_mm / size;
+bool isBareSkull(const head::View& view, const Vector3d& point_mm) {
+    const Eigen::Matrix3d toFrankfurt = head::headToFrankfurt(view.head.longAxisRise);
+    const double size = view.head.surface.halfAxes_mm().x() / head::meanHead().surface.halfAxes_mm().x();
+    const Vector3d p = toFrankfurt * point_mm / size;
+    const Vector3d toCamera = toFrankfurt * view.pose.rotationHeadToCamera.transpose() * -view.pose.centreCamera_mm;
+    const bool fromAbove = toCamera.y() > toCamera.norm() * std::sin(kFromAbove_deg * base::kDegreesToRadians);
     const double azimuth = std::abs(std::atan2(p.x(), p.z())) / base::kDegreesToRadians;
-    if (p.y() > kBrowLine_mm)
-        return true;
-    if (azimuth > kOcciputBegins_deg)
-        return p.y() > kOcciputLine_mm;
-    const bool besideFaceAndEar = (azimuth > kFaceEnds_deg && azimuth < kEarBegins_deg) || azimuth > kEarEnds_deg;
-    return besideFaceAndEar && p.y() > kTempleLine_mm;
+    const bool faceOrEar = azimuth < kFaceEnds_deg || (azimuth > kEarBegins_deg && azimuth < kEarEnds_deg);
+    if (faceOrEar)
+        return p.y() > (fromAbove ? kHiddenFromAbove_mm : kBrowLine_mm);
+    return p.y() > (azimuth > kOcciputBegins_deg ? kOcciputLine_mm : kTempleLine_mm);
 }
 
 std::optional<HeadCrop> cropAround(const cv::Mat& rgb, const Vector2d& centre_px, double reach_px,
@@ -229,7 +241,7 @@ std::vector<head::OutlinePoint> traceSkull(const HeadCrop& crop, const head::Vie
         const Profile profile = profileAcross(crop, expected.points[i], expected.normals[i],
                                               range.reach * expected.radius, kEdgeWindow * expected.radius);
         const std::optional<Crossing> crossing =
-            crossingOn(profile, range.trust * expected.radius, kMaskCells * crop.maskCell_px);
+            crossingOn(profile, range.trust * expected.radius, kMaskCells * crop.maskCell_px, range.behind);
         if (crossing)
             points.push_back({base::ImagePoint(Vector2d(expected.points[i] + expected.normals[i] * crossing->offset)),
                               crossing->weight});

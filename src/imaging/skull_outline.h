@@ -30,6 +30,8 @@ struct HeadCrop {
 struct SearchRange {
     double reach = 0.3;
     double trust = 0.1; ///< sd of the expected silhouette
+    /// Behind the head may be skin (shoulders), so an edge counts also where the person mask does not end.
+    enum class Behind { Background, PerhapsSkin } behind = Behind::Background;
 };
 
 /// Contour points of the skull near the silhouette of a pose: forehead above the brows, vault, temples and occiput;
@@ -37,8 +39,8 @@ struct SearchRange {
 [[nodiscard]] std::vector<head::OutlinePoint> traceSkull(const HeadCrop& crop, const head::View& view,
                                                          const SearchRange& range);
 
-/// Whether a point of the head (head frame) belongs to the part of the surface whose outline is the skull's.
-[[nodiscard]] bool isBareSkull(const head::Head& head, const Eigen::Vector3d& point_mm);
+/// Whether the outline at a point of the head (head frame) is the skull's own: no brow, nose, ear or neck in its way.
+[[nodiscard]] bool isBareSkull(const head::View& view, const Eigen::Vector3d& point_mm);
 
 /// A pose from a typical view: the place, size and turn in the picture whose outline agrees best with the person mask
 /// and the edges of the photo. `person` covers the whole photo. std::nullopt if nothing like a head is there.

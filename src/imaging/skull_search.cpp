@@ -17,7 +17,9 @@ namespace {
 
 constexpr int kSearchSide = 144;
 constexpr int kRimSamples = 72;
-constexpr int kInsideSamples = 24;
+constexpr double kNoEvidence = 0.05;
+constexpr double kBeyondPicture = 0.2; // evidence where the rim leaves the picture
+constexpr double kUsualTurn_deg = 60.0;
 
 /// The outline of a typical view about its centre, in units of the head's mean radius.
 struct Shape {
@@ -38,7 +40,7 @@ Shape shapeOf(const head::View& typical) {
     for (const base::HeadPoint& point : head::silhouetteOf(view.head.surface, view.pose, kRimSamples)) {
         const Vector2d at = view.project(point)->v / shape.radius_mm;
         const Vector3d normal = view.pose.rotationHeadToCamera * view.head.surface.normalAt(point).v;
-        if (isBareSkull(view.head, point.v)) {
+        if (isBareSkull(view, point.v)) {
             shape.rim.push_back(at);
             shape.normals.push_back(normal.head<2>().normalized());
             if (shape.rim.size() % 3 == 0) {
@@ -64,7 +66,7 @@ struct Candidate {
     Vector2d centre = Vector2d::Zero();
     double radius = 1.0;
     std::size_t shape = 0;
-    double score = -1.0;
+    double score = -1e9;
 };
 
 /// The small picture and its mask.
@@ -96,23 +98,26 @@ struct SearchPicture {
         return sum / static_cast<double>(shape.inside.size());
     }
 
-    /// 0..1: how well the rim agrees with the end of the mask and with edges.
+    /// How well the rim agrees with the end of the mask or with edges: the mean logarithm of the evidence at each of its
+    /// points, so that a rim that runs through plain skin anywhere loses against one with an edge all round.
     [[nodiscard]] double scoreOf(const Shape& shape, const Candidate& candidate) const {
-        constexpr double kClearEdge = 25.0;
-        constexpr double kEdgeShare = 0.5;
         const double gap = std::max(1.0, 0.05 * candidate.radius);
         double sum = 0.0;
         for (std::size_t i = 0; i < shape.rim.size(); ++i) {
             const Vector2d at = candidate.centre + candidate.radius * shape.rim[i];
-            const Vector2d in = at - gap * shape.normals[i];
-            const Vector2d out = at + gap * shape.normals[i];
-            if (!holds(in) || !holds(out))
-                continue;
-            const double step = std::max(0.0f, personAt(in) - personAt(out));
-            const double edge = contrast(in, out);
-            sum += (1.0 - kEdgeShare) * step + kEdgeShare * edge / (edge + kClearEdge);
+            sum += std::log(kNoEvidence + evidenceAt(at - gap * shape.normals[i], at + gap * shape.normals[i]));
         }
-        return sum / static_cast<double>(shape.rim.size());
+        const double turn_deg = shape.turn / base::kDegreesToRadians;
+        return sum / static_cast<double>(shape.rim.size()) - 0.5 * std::pow(turn_deg / kUsualTurn_deg, 2.0);
+    }
+
+    [[nodiscard]] double evidenceAt(const Vector2d& in, const Vector2d& out) const {
+        constexpr double kClearEdge = 20.0;
+        if (!holds(in) || !holds(out))
+            return kBeyondPicture;
+        const double edge = contrast(in, out);
+        const double step = std::max(0.0f, personAt(in) - personAt(out));
+        return std::max(step, edge / (edge + kClearEdge));
     }
 };
 
@@ -164,7 +169,7 @@ std::vector<Shape> turnsOf(const head::View& typical) {
 } // namespace
 
 std::optional<head::HeadPose> searchSkull(const cv::Mat& rgb, const cv::Mat& person, const head::View& typical) {
-    constexpr double kLikeAHead = 0.25;
+    const double kLikeAHead = std::log(0.3);
     if (person.empty())
         return std::nullopt;
     const SearchPicture picture = pictureOf(rgb, person);
