@@ -251,11 +251,14 @@ std::vector<ImagePoint> pointsOf(const OutlineEllipse& outline, int count) {
     return points;
 }
 
+bool isFocalLength(std::optional<double> focal35_mm) noexcept {
+    return focal35_mm && *focal35_mm >= 10.0 && *focal35_mm <= 800.0;
+}
+
 Camera cameraOf(int width_px, int height_px, std::optional<double> focal35_mm) {
     constexpr double kAssumed35_mm = 60.0;
     constexpr double kFrame35_mm = 36.0;
-    const bool sensible = focal35_mm && *focal35_mm >= 10.0 && *focal35_mm <= 800.0;
-    const double focal_px = (sensible ? *focal35_mm : kAssumed35_mm) / kFrame35_mm * std::max(width_px, height_px);
+    const double focal_px = (isFocalLength(focal35_mm) ? *focal35_mm : kAssumed35_mm) / kFrame35_mm * std::max(width_px, height_px);
     return {focal_px, Vector2d(width_px / 2.0, height_px / 2.0)};
 }
 

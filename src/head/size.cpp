@@ -19,8 +19,7 @@ constexpr double kPopulationInterpupillarySigma_percent = 5.3;
 // Reading a calliper or a tape, and how far one measure speaks for the whole head.
 constexpr double kBreadthSigma_percent = 1.5;
 constexpr double kCircumferenceSigma_percent = 2.5;
-// A measured distance of the pupils leaves the error of the landmarks.
-constexpr double kMeasuredInterpupillarySigma_percent = 3.0;
+constexpr double kRulerSigma_percent = 1.5;
 
 void requireWithin(std::optional<base::Millimetres> given, const char* what, int low, int high) {
     if (given && !(given->value >= low && given->value <= high))
@@ -44,8 +43,7 @@ void requirePlausible(const SizeEvidence& evidence) {
     requireWithin(evidence.interpupillary, "The interpupillary distance in mm", 45, 80);
 }
 
-std::vector<SizeSource> sizeSources(const SizeEvidence& evidence,
-                                    std::optional<base::Millimetres> apparentInterpupillary) {
+std::vector<SizeSource> sizeSources(const SizeEvidence& evidence, const std::optional<PupilSight>& pupils) {
     requirePlausible(evidence);
     std::vector<SizeSource> sources{{"anthropometry", 1.0, kPopulationSigma_percent}};
     if (evidence.breadth)
@@ -53,11 +51,12 @@ std::vector<SizeSource> sizeSources(const SizeEvidence& evidence,
     if (evidence.circumference)
         sources.push_back({"taped circumference", factorFromCircumference(evidence.circumference->value),
                            kCircumferenceSigma_percent});
-    if (apparentInterpupillary) {
+    if (pupils) {
         const bool measured = evidence.interpupillary.has_value();
         const double true_mm = measured ? evidence.interpupillary->value : kMeanInterpupillary_mm;
-        sources.push_back({"interpupillary distance", true_mm / apparentInterpupillary->value,
-                           measured ? kMeasuredInterpupillarySigma_percent : kPopulationInterpupillarySigma_percent});
+        const double sigma = measured ? kRulerSigma_percent : kPopulationInterpupillarySigma_percent;
+        sources.push_back({"interpupillary distance", true_mm / pupils->apparent.value,
+                           std::hypot(sigma, pupils->sigma_percent)});
     }
     return sources;
 }

@@ -17,12 +17,13 @@ using Eigen::Vector3d;
 namespace {
 
 // The canonical face is not levelled in the Frankfurt plane: docs/method/head.md, "Orientation from a face".
-constexpr double kCanonicalPitch_deg = 3.0;
+constexpr double kCanonicalPitch_deg = 5.0;
 // Centre of the skull's ellipsoid in the levelled canonical face.
 const Vector3d kSkullCentre_mm(0.0, 60.0, -35.0);
 // Middle between the eyes, in the Frankfurt frame about the centre of a mean head.
 const Vector3d kEyes_mm(0.0, -22.0, 80.0);
 constexpr std::array<std::size_t, 3> kForeheadMidline = {9, 151, 10};
+constexpr double kLandmarkSigma_percent = 2.0;
 constexpr double kSteepestEyeLine_deg = 40.0;
 
 } // namespace
@@ -73,8 +74,7 @@ std::optional<base::Degrees> turnToMidline(const head::View& view, const std::ve
     return base::Degrees(sum / static_cast<double>(kForeheadMidline.size()));
 }
 
-std::optional<base::Millimetres> apparentInterpupillary(const head::View& view,
-                                                        const std::vector<Vector2d>& landmarks_px) {
+std::optional<head::PupilSight> pupilSight(const head::View& view, const std::vector<Vector2d>& landmarks_px) {
     const Vector2d right = 0.5 * (landmarks_px[33] + landmarks_px[133]);
     const Vector2d left = 0.5 * (landmarks_px[263] + landmarks_px[362]);
     const Vector3d eyeLine = view.pose.rotationHeadToCamera.col(0);
@@ -84,7 +84,7 @@ std::optional<base::Millimetres> apparentInterpupillary(const head::View& view,
     const double depth = (view.pose.rotationHeadToCamera * eyes + view.pose.centreCamera_mm).z();
     const Vector2d direction = (0.5 * (left + right) - view.camera.principal_px) / view.camera.focal_px;
     const Vector2d perMm = view.camera.focal_px / depth * (eyeLine.head<2>() - eyeLine.z() * direction);
-    return base::Millimetres((left - right).norm() / perMm.norm());
+    return head::PupilSight{base::Millimetres((left - right).norm() / perMm.norm()), kLandmarkSigma_percent};
 }
 
 } // namespace trichion::imaging

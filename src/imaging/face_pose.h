@@ -3,6 +3,7 @@
 
 #include "trichion/base/units.h"
 #include "trichion/head/ellipsoid.h"
+#include "trichion/head/size.h"
 #include "trichion/head/view.h"
 
 #include <Eigen/Core>
@@ -24,7 +25,7 @@ namespace trichion::imaging {
 
 /// Distance of the pupils, from the middles of the eyes, if the head had the size and place of the view; std::nullopt
 /// where the eye line points at the camera too much (more than 40 degrees) to be measured.
-[[nodiscard]] std::optional<base::Millimetres> apparentInterpupillary(const head::View& view,
-                                                                      const std::vector<Eigen::Vector2d>& landmarks_px);
+[[nodiscard]] std::optional<head::PupilSight> pupilSight(const head::View& view,
+                                                         const std::vector<Eigen::Vector2d>& landmarks_px);
 
 } // namespace trichion::imaging

@@ -24,6 +24,7 @@ namespace {
 
 constexpr double kPresent = 0.5;
 constexpr std::size_t kGlabella = 9;
+constexpr double kUnknownDistance_percent = 4.0; // how far the eyes are nearer than the skull
 constexpr std::size_t kFewestContourPoints = 20;
 
 std::string rounded(double value, int decimals) {
@@ -64,6 +65,13 @@ struct FaceEvidence {
     std::optional<ViewKind> kind;       ///< from the pose, or a profile
 };
 
+std::optional<head::HeadPose> poseFromMesh(const head::View& view, const FaceMesh& mesh, base::Findings& findings) {
+    const std::vector<Eigen::Vector3d> canonical = canonicalFace(findings);
+    if (canonical.empty())
+        return std::nullopt;
+    return poseFromFace(view.camera, view.head, mesh.points_px, canonical);
+}
+
 FaceEvidence lookForFace(const cv::Mat& rgb, const head::View& view, base::Findings& findings) {
     FaceEvidence evidence;
     const std::vector<DetectedFace> faces = detectFaces(rgb, findings);
@@ -73,9 +81,7 @@ FaceEvidence lookForFace(const cv::Mat& rgb, const head::View& view, base::Findi
         findings.push_back({FindingCode::SeveralFaces, {{"given", std::to_string(faces.size())}}});
     std::optional<FaceMesh> mesh = meshOf(rgb, faces.front(), findings);
     if (mesh && mesh->presence > kPresent) {
-        const std::vector<Eigen::Vector3d> canonical = canonicalFace(findings);
-        if (!canonical.empty())
-            evidence.pose = poseFromFace(view.camera, view.head, mesh->points_px, canonical);
+        evidence.pose = poseFromMesh(view, *mesh, findings);
         evidence.mesh = std::move(mesh);
     }
     if (evidence.pose)
@@ -130,6 +136,7 @@ class Fitting {
     PhotoFit run(const base::Progress& progress) {
         head::View& view = m_fit.view;
         view.camera = head::cameraOf(m_rgb.cols, m_rgb.rows, m_request.focal35_mm);
+        m_assumesDistance = !head::isFocalLength(m_request.focal35_mm);
         enter(progress, "face", 0.0);
         m_face = lookForFace(m_rgb, view, m_fit.findings);
         chooseOrientation();
@@ -173,14 +180,37 @@ class Fitting {
         if (!m_usesFacePose)
             view.pose.rotationHeadToCamera =
                 head::turnedTowards(view.pose.rotationHeadToCamera, view.head.surface, *m_request.outline);
-        const head::OutlineFit fit = head::fitToEllipse(view.camera, view.pose.rotationHeadToCamera,
-                                                        view.head.surface, *m_request.outline);
-        view.pose = fit.pose;
-        view.fit.residual_px = fit.residual_px;
+        const auto fitOnce = [&] {
+            const head::OutlineFit fit = head::fitToEllipse(view.camera, view.pose.rotationHeadToCamera,
+                                                            view.head.surface, *m_request.outline);
+            view.pose = fit.pose;
+            view.fit.residual_px = fit.residual_px;
+        };
+        fitOnce();
+        if (m_assumesDistance) {
+            assumeDistance();
+            fitOnce();
+        }
         m_fit.outline_px = head::pointsOf(*m_request.outline, 96);
     }
 
-    /// A first pose: the face's, moved to where a head agrees with mask and edges if there is no face.
+    /// Without a focal length the perspective is that of a usual distance: it alone decides how the head is
+    /// foreshortened, and a cropped photo keeps it.
+    void assumeDistance() {
+        head::View& view = m_fit.view;
+        constexpr double kUsualDistance_mm = 800.0;
+        const double side = std::max(m_rgb.cols, m_rgb.rows);
+        const double focal_px = std::clamp(view.scaleAtCentre().value * kUsualDistance_mm, 0.6 * side, 12.0 * side);
+        view.pose.centreCamera_mm.z() *= focal_px / view.camera.focal_px;
+        view.camera.focal_px = focal_px;
+        if (!m_usesFacePose)
+            return;
+        if (const std::optional<head::HeadPose> pose = poseFromMesh(view, *m_face.mesh, m_fit.findings))
+            view.pose.rotationHeadToCamera = pose->rotationHeadToCamera;
+        m_turned_deg = 0.0;
+    }
+
+    /// A first pose: the face's, or the place where a head agrees with mask and edges.
     void startPose(const cv::Mat& person) {
         head::View& view = m_fit.view;
         if (m_usesFacePose) {
@@ -194,26 +224,35 @@ class Fitting {
     }
 
     void fitSeenOutline(const cv::Mat& person, const base::Progress& progress) {
-        head::View& view = m_fit.view;
         startPose(person);
         const auto behind = m_usesFacePose ? SearchRange::Behind::Background : SearchRange::Behind::PerhapsSkin;
         const double reach = m_usesFacePose ? 0.5 : 0.18;
-        const std::array<SearchRange, 4> rounds = {SearchRange{reach, 0.5 * reach, behind},
-                                                   SearchRange{0.18, 0.10, behind}, SearchRange{0.12, 0.06, behind},
-                                                   SearchRange{0.10, 0.05, behind}};
+        approach({reach, 0.5 * reach, behind});
+        approach({0.18, 0.10, behind});
+        enter(progress, "outline", 0.7);
+        if (m_assumesDistance)
+            assumeDistance();
+        const SearchRange close{0.10, 0.05, behind};
+        for (int round = 0; round < 3; ++round)
+            trace({0.12, 0.06, behind});
+        enter(progress, "outline", 0.9);
+        fitOutline(withoutOutliers(traceSkull(*m_crop, m_fit.view, close)));
+    }
+
+    /// Looks at the surroundings of the head as it is known so far.
+    void approach(const SearchRange& range) {
         constexpr double kCropReach = 1.8; // head radii
-        std::optional<HeadCrop> crop;
-        for (std::size_t round = 0; round < rounds.size(); ++round) {
-            enter(progress, "outline", 0.55 + 0.1 * static_cast<double>(round));
-            if (round < 2)
-                crop = cropAround(m_rgb, centreOf(view), kCropReach * radiusOf(view), m_fit.findings);
-            if (!crop)
-                throw base::Error(base::ErrorCode::NoHeadOutline);
-            fitOutline(traceSkull(*crop, view, rounds[round]));
-            if (m_usesFacePose)
-                turnToForehead();
-        }
-        fitOutline(withoutOutliers(traceSkull(*crop, view, rounds.back())));
+        const head::View& view = m_fit.view;
+        m_crop = cropAround(m_rgb, centreOf(view), kCropReach * radiusOf(view), m_fit.findings);
+        if (!m_crop)
+            throw base::Error(base::ErrorCode::NoHeadOutline);
+        trace(range);
+    }
+
+    void trace(const SearchRange& range) {
+        fitOutline(traceSkull(*m_crop, m_fit.view, range));
+        if (m_usesFacePose)
+            turnToForehead();
     }
 
     void fitOutline(const std::vector<head::OutlinePoint>& points) {
@@ -229,13 +268,14 @@ class Fitting {
             m_fit.outline_px.push_back(point.position);
     }
 
-    /// The mesh and the outline each say where the middle of the forehead is; the yaw is their mean.
+    /// The mesh and the outline each say where the middle of the forehead is; the yaw is their weighted mean
+    /// (docs/method/head.md).
     void turnToForehead() {
         const std::optional<base::Degrees> turn = turnToMidline(m_fit.view, m_face.mesh->points_px);
         if (!turn)
             return;
-        const double byMesh_deg = 0.0 - m_turned_deg;
-        const double step_deg = 0.5 * (byMesh_deg + turn->value);
+        constexpr double kForeheadShare = 0.75;
+        const double step_deg = kForeheadShare * turn->value - (1.0 - kForeheadShare) * m_turned_deg;
         m_turned_deg += step_deg;
         m_fit.view.pose.rotationHeadToCamera *=
             Eigen::AngleAxisd(step_deg * base::kDegreesToRadians, Eigen::Vector3d::UnitY()).toRotationMatrix();
@@ -257,9 +297,11 @@ class Fitting {
     void scale() {
         head::View& view = m_fit.view;
         const double meanPxPerMm = view.scaleAtCentre().value;
-        std::optional<base::Millimetres> pupils;
+        std::optional<head::PupilSight> pupils;
         if (m_face.mesh && showsFace(view.fit.kind))
-            pupils = apparentInterpupillary(view, m_face.mesh->points_px);
+            pupils = pupilSight(view, m_face.mesh->points_px);
+        if (pupils && m_assumesDistance)
+            pupils->sigma_percent = std::hypot(pupils->sigma_percent, kUnknownDistance_percent);
         const std::vector<head::SizeSource> sources = head::sizeSources(m_request.size, pupils);
         const head::SizeEstimate size = head::fuse(sources);
         std::string names;
@@ -316,7 +358,9 @@ class Fitting {
     const FitRequest& m_request;
     cv::Mat m_rgb;
     FaceEvidence m_face;
+    std::optional<HeadCrop> m_crop;
     bool m_usesFacePose = false;
+    bool m_assumesDistance = false;
     double m_turned_deg = 0.0;
     double m_outlierShare = 0.0;
     PhotoFit m_fit;

@@ -27,8 +27,10 @@ void requireUsable(const OutlineEllipse& outline, int width_px, int height_px);
 /// `count` points of the ellipse, evenly spaced in its parameter.
 [[nodiscard]] std::vector<base::ImagePoint> pointsOf(const OutlineEllipse& outline, int count);
 
-/// Camera of an uncropped photo: focal length from the 35-mm equivalent (a sensible value in [10, 800] mm, otherwise
-/// 60 mm is assumed), principal point in the middle.
+/// Whether a 35-mm equivalent is there and sensible: 10..800 mm.
+[[nodiscard]] bool isFocalLength(std::optional<double> focal35_mm) noexcept;
+/// Camera of an uncropped photo: focal length from the 35-mm equivalent (60 mm unless isFocalLength), principal point in
+/// the middle.
 [[nodiscard]] Camera cameraOf(int width_px, int height_px, std::optional<double> focal35_mm);
 
 /// Rotation from the Frankfurt frame (x to the client's left, y up, z to the front) of an upright client to the camera

@@ -28,11 +28,16 @@ struct SizeSource {
     double sigma_percent = 0.0;
 };
 
+/// The pupils as a photo shows them.
+struct PupilSight {
+    base::Millimetres apparent; ///< their distance if the head had the size of meanHead()
+    double sigma_percent = 2.0; ///< of that number: landmarks, perspective
+};
+
 /// All statements on the size: anthropometry always, tape measures as given, and the pupils if they are seen.
-/// `apparentInterpupillary`: their distance in the photo as it would be if the head had the size of meanHead().
 /// Error: ValueOutOfRange as requirePlausible().
 [[nodiscard]] std::vector<SizeSource> sizeSources(const SizeEvidence& evidence,
-                                                  std::optional<base::Millimetres> apparentInterpupillary);
+                                                  const std::optional<PupilSight>& pupils);
 
 /// The mean of several statements.
 struct SizeEstimate {
