@@ -1,0 +1,381 @@
+#include "trichion/imaging/fit_photo.h"
+
+#include "imaging/face_pose.h"
+#include "imaging/models.h"
+#include "imaging/skull_outline.h"
+#include "trichion/base/parallel.h"
+
+#include <Eigen/Geometry>
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <cstdio>
+#include <opencv2/core/mat.hpp>
+#include <opencv2/imgproc.hpp>
+#include <string>
+
+namespace trichion::imaging {
+
+using base::FindingCode;
+using Eigen::Vector2d;
+using head::ViewKind;
+
+namespace {
+
+constexpr double kPresent = 0.5;
+constexpr std::size_t kGlabella = 9;
+constexpr double kUnknownDistance_percent = 4.0; // how far the eyes are nearer than the skull
+constexpr std::size_t kFewestContourPoints = 20;
+
+std::string rounded(double value, int decimals) {
+    std::array<char, 64> text{};
+    std::snprintf(text.data(), text.size(), "%.*f", decimals, value);
+    return text.data();
+}
+
+cv::Mat rgbOf(const base::Picture& photo) {
+    // cv::Mat has no constant view; the conversion only reads.
+    const cv::Mat bgra(photo.height(), photo.width(), CV_8UC4, const_cast<std::uint8_t*>(photo.row(0)));
+    cv::Mat rgb;
+    cv::cvtColor(bgra, rgb, cv::COLOR_BGRA2RGB);
+    return rgb;
+}
+
+base::FloatMap mapOf(const cv::Mat& probability) {
+    base::FloatMap map(probability.cols, probability.rows);
+    for (int y = 0; y < probability.rows; ++y)
+        std::copy_n(probability.ptr<float>(y), probability.cols, map.row(y));
+    return map;
+}
+
+/// A detected face without a mesh is a profile if the nose stands clear of the ears.
+std::optional<ViewKind> profileOf(const DetectedFace& face) {
+    constexpr double kClear = 0.2;
+    const double ears = 0.5 * (face.keypoints_px[4].x() + face.keypoints_px[5].x());
+    const double nose = (face.keypoints_px[2].x() - ears) / face.size_px;
+    if (std::abs(nose) < kClear)
+        return std::nullopt;
+    return nose < 0.0 ? ViewKind::Left : ViewKind::Right;
+}
+
+/// What the face in the photo says.
+struct FaceEvidence {
+    std::optional<FaceMesh> mesh;       ///< only if present
+    std::optional<head::HeadPose> pose; ///< from the mesh
+    std::optional<ViewKind> kind;       ///< from the pose, or a profile
+};
+
+std::optional<head::HeadPose> poseFromMesh(const head::View& view, const FaceMesh& mesh, base::Findings& findings) {
+    const std::vector<Eigen::Vector3d> canonical = canonicalFace(findings);
+    if (canonical.empty())
+        return std::nullopt;
+    return poseFromFace(view.camera, view.head, mesh.points_px, canonical);
+}
+
+FaceEvidence lookForFace(const cv::Mat& rgb, const head::View& view, base::Findings& findings) {
+    FaceEvidence evidence;
+    const std::vector<DetectedFace> faces = detectFaces(rgb, findings);
+    if (faces.empty())
+        return evidence;
+    if (faces.size() > 1)
+        findings.push_back({FindingCode::SeveralFaces, {{"given", std::to_string(faces.size())}}});
+    std::optional<FaceMesh> mesh = meshOf(rgb, faces.front(), findings);
+    if (mesh && mesh->presence > kPresent) {
+        evidence.pose = poseFromMesh(view, *mesh, findings);
+        evidence.mesh = std::move(mesh);
+    }
+    if (evidence.pose)
+        evidence.kind = head::kindOf(head::yawOf(evidence.pose->rotationHeadToCamera, view.head.longAxisRise));
+    else if (!evidence.mesh)
+        evidence.kind = profileOf(faces.front());
+    return evidence;
+}
+
+bool showsFace(ViewKind kind) {
+    return kind != ViewKind::Top && kind != ViewKind::Back;
+}
+
+void findUncertain(base::Findings& findings, const std::string& reason) {
+    findings.push_back({FindingCode::FitUncertain, {{"reason", reason}}});
+}
+
+double radiusOf(const head::View& view) {
+    return view.scaleAtCentre().value * std::cbrt(view.head.surface.halfAxes_mm().prod());
+}
+
+/// Distances of points to the nearest of many points of the silhouette, px.
+std::vector<double> distancesToSilhouette(const head::View& view, const std::vector<head::OutlinePoint>& points) {
+    std::vector<Vector2d> rim;
+    for (const base::HeadPoint& point : head::silhouetteOf(view.head.surface, view.pose, 720))
+        if (const std::optional<base::ImagePoint> pixel = view.project(point))
+            rim.push_back(pixel->v);
+    std::vector<double> distances;
+    for (const head::OutlinePoint& point : points) {
+        double nearest = 1e300;
+        for (const Vector2d& at : rim)
+            nearest = std::min(nearest, (at - point.position.v).norm());
+        distances.push_back(nearest);
+    }
+    return distances;
+}
+
+Vector2d centreOf(const head::View& view) {
+    return view.project(base::HeadPoint())->v;
+}
+
+PhotoFit unfitted(const head::PhotoIdentity& identity) {
+    return {head::View{identity, {}, head::meanHead(), {}, {}}, {}, {}, std::nullopt, {}, {}};
+}
+
+/// The work on one photo; the parts fill `m_fit` in turn.
+class Fitting {
+  public:
+    Fitting(const base::Picture& photo, const head::PhotoIdentity& identity, const FitRequest& request)
+        : m_request(request), m_rgb(rgbOf(photo)), m_fit(unfitted(identity)) {}
+
+    PhotoFit run(const base::Progress& progress) {
+        head::View& view = m_fit.view;
+        view.camera = head::cameraOf(m_rgb.cols, m_rgb.rows, m_request.focal35_mm);
+        m_assumesDistance = !head::isFocalLength(m_request.focal35_mm);
+        enter(progress, "face", 0.0);
+        m_face = lookForFace(m_rgb, view, m_fit.findings);
+        chooseOrientation();
+        enter(progress, "person", 0.3);
+        const cv::Mat person = personProbability(m_rgb, m_fit.findings);
+        m_fit.personProbability = mapOf(person);
+        enter(progress, "outline", 0.5);
+        if (m_request.outline)
+            fitDrawnOutline();
+        else
+            fitSeenOutline(person, progress);
+        scale();
+        if (m_face.mesh && showsFace(view.fit.kind))
+            keepLandmarks();
+        judge();
+        enter(progress, "outline", 1.0);
+        return std::move(m_fit);
+    }
+
+  private:
+    static void enter(const base::Progress& progress, std::string_view stage, double share) {
+        base::throwIfStopped(progress.stop);
+        progress.at(stage, share);
+    }
+
+    void chooseOrientation() {
+        head::FitSummary& fit = m_fit.view.fit;
+        if (!m_request.kind && !m_face.kind && !m_request.outline)
+            throw base::Error(base::ErrorCode::NoFaceNoViewKind);
+        fit.kind = m_request.kind.value_or(m_face.kind.value_or(ViewKind::Front));
+        fit.automatic = !m_request.kind && !m_request.outline;
+        m_usesFacePose = m_face.pose && showsFace(fit.kind);
+        m_fit.view.pose.rotationHeadToCamera =
+            m_usesFacePose ? m_face.pose->rotationHeadToCamera : head::orientationOf(fit.kind);
+        if (!m_request.kind && !m_face.kind)
+            findUncertain(m_fit.findings, "no face was found and a front view was assumed");
+    }
+
+    void fitDrawnOutline() {
+        head::View& view = m_fit.view;
+        if (!m_usesFacePose)
+            view.pose.rotationHeadToCamera =
+                head::turnedTowards(view.pose.rotationHeadToCamera, view.head.surface, *m_request.outline);
+        const auto fitOnce = [&] {
+            const head::OutlineFit fit = head::fitToEllipse(view.camera, view.pose.rotationHeadToCamera,
+                                                            view.head.surface, *m_request.outline);
+            view.pose = fit.pose;
+            view.fit.residual_px = fit.residual_px;
+        };
+        fitOnce();
+        if (m_assumesDistance) {
+            assumeDistance();
+            fitOnce();
+        }
+        m_fit.outline_px = head::pointsOf(*m_request.outline, 96);
+    }
+
+    /// Without a focal length the perspective is that of a usual distance: it alone decides how the head is
+    /// foreshortened, and a cropped photo keeps it.
+    void assumeDistance() {
+        head::View& view = m_fit.view;
+        constexpr double kUsualDistance_mm = 800.0;
+        const double side = std::max(m_rgb.cols, m_rgb.rows);
+        const double focal_px = std::clamp(view.scaleAtCentre().value * kUsualDistance_mm, 0.6 * side, 12.0 * side);
+        view.pose.centreCamera_mm.z() *= focal_px / view.camera.focal_px;
+        view.camera.focal_px = focal_px;
+        if (!m_usesFacePose)
+            return;
+        if (const std::optional<head::HeadPose> pose = poseFromMesh(view, *m_face.mesh, m_fit.findings))
+            view.pose.rotationHeadToCamera = pose->rotationHeadToCamera;
+        m_turned_deg = 0.0;
+    }
+
+    /// A first pose: the face's, or the place where a head agrees with mask and edges.
+    void startPose(const cv::Mat& person) {
+        head::View& view = m_fit.view;
+        if (m_usesFacePose) {
+            view.pose = *m_face.pose;
+            return;
+        }
+        const std::optional<head::HeadPose> found = searchSkull(m_rgb, person, view);
+        if (!found)
+            throw base::Error(base::ErrorCode::NoHeadOutline);
+        view.pose = *found;
+    }
+
+    void fitSeenOutline(const cv::Mat& person, const base::Progress& progress) {
+        startPose(person);
+        const auto behind = m_usesFacePose ? SearchRange::Behind::Background : SearchRange::Behind::PerhapsSkin;
+        const double reach = m_usesFacePose ? 0.5 : 0.18;
+        approach({reach, 0.5 * reach, behind});
+        approach({0.18, 0.10, behind});
+        enter(progress, "outline", 0.7);
+        if (m_assumesDistance)
+            assumeDistance();
+        const SearchRange close{0.10, 0.05, behind};
+        for (int round = 0; round < 3; ++round)
+            trace({0.12, 0.06, behind});
+        enter(progress, "outline", 0.9);
+        fitOutline(withoutOutliers(traceSkull(*m_crop, m_fit.view, close)));
+    }
+
+    /// Looks at the surroundings of the head as it is known so far.
+    void approach(const SearchRange& range) {
+        constexpr double kCropReach = 1.8; // head radii
+        const head::View& view = m_fit.view;
+        m_crop = cropAround(m_rgb, centreOf(view), kCropReach * radiusOf(view), m_fit.findings);
+        if (!m_crop)
+            throw base::Error(base::ErrorCode::NoHeadOutline);
+        trace(range);
+    }
+
+    void trace(const SearchRange& range) {
+        fitOutline(traceSkull(*m_crop, m_fit.view, range));
+        if (m_usesFacePose)
+            turnToForehead();
+    }
+
+    void fitOutline(const std::vector<head::OutlinePoint>& points) {
+        head::View& view = m_fit.view;
+        if (points.size() < kFewestContourPoints)
+            throw base::Error(base::ErrorCode::NoHeadOutline);
+        const head::OutlineFit fit =
+            head::fitToOutline(view.camera, view.pose.rotationHeadToCamera, view.head.surface, points);
+        view.pose = fit.pose;
+        view.fit.residual_px = fit.residual_px;
+        m_fit.outline_px.clear();
+        for (const head::OutlinePoint& point : points)
+            m_fit.outline_px.push_back(point.position);
+    }
+
+    /// The mesh and the outline each say where the middle of the forehead is; the yaw is their weighted mean
+    /// (docs/method/head.md).
+    void turnToForehead() {
+        const std::optional<base::Degrees> turn = turnToMidline(m_fit.view, m_face.mesh->points_px);
+        if (!turn)
+            return;
+        constexpr double kForeheadShare = 0.75;
+        const double step_deg = kForeheadShare * turn->value - (1.0 - kForeheadShare) * m_turned_deg;
+        m_turned_deg += step_deg;
+        m_fit.view.pose.rotationHeadToCamera *=
+            Eigen::AngleAxisd(step_deg * base::kDegreesToRadians, Eigen::Vector3d::UnitY()).toRotationMatrix();
+    }
+
+    /// Points far from the silhouette are something else's edge.
+    std::vector<head::OutlinePoint> withoutOutliers(std::vector<head::OutlinePoint> points) {
+        constexpr double kFar = 0.05; // of the radius
+        const std::vector<double> distances = distancesToSilhouette(m_fit.view, points);
+        std::vector<head::OutlinePoint> kept;
+        for (std::size_t i = 0; i < points.size(); ++i)
+            if (distances[i] < kFar * radiusOf(m_fit.view))
+                kept.push_back(points[i]);
+        m_outlierShare = 1.0 - static_cast<double>(kept.size()) / static_cast<double>(std::max<std::size_t>(1, points.size()));
+        return kept;
+    }
+
+    /// Gives the head its size; the picture of its outline stays the same.
+    void scale() {
+        head::View& view = m_fit.view;
+        const double meanPxPerMm = view.scaleAtCentre().value;
+        std::optional<head::PupilSight> pupils;
+        if (m_face.mesh && showsFace(view.fit.kind))
+            pupils = pupilSight(view, m_face.mesh->points_px);
+        if (pupils && m_assumesDistance)
+            pupils->sigma_percent = std::hypot(pupils->sigma_percent, kUnknownDistance_percent);
+        const std::vector<head::SizeSource> sources = head::sizeSources(m_request.size, pupils);
+        const head::SizeEstimate size = head::fuse(sources);
+        std::string names;
+        for (const head::SizeSource& source : sources) {
+            view.fit.scaleSources.push_back({source.name, meanPxPerMm / source.factor, source.sigma_percent});
+            names += (names.empty() ? "" : ", ") + source.name + " " + rounded(meanPxPerMm / source.factor, 2) + " px/mm";
+        }
+        view.fit.scaleSigma_percent = size.sigma_percent;
+        if (size.spread_percent > head::kSourcesDisagree_percent)
+            m_fit.findings.push_back({FindingCode::ScaleSourcesDisagree,
+                                      {{"given", rounded(size.spread_percent, 0)}, {"sources", names}}});
+        view.head.surface = head::Ellipsoid(view.head.surface.halfAxes_mm() * size.factor);
+        view.pose.centreCamera_mm *= size.factor;
+    }
+
+    void keepLandmarks() {
+        for (const Vector2d& point : m_face.mesh->points_px)
+            m_fit.landmarks.emplace_back(point);
+        m_fit.glabella = m_fit.view.lift(m_fit.landmarks[kGlabella]);
+    }
+
+    void judge() {
+        const head::View& view = m_fit.view;
+        constexpr double kRough = 0.03; // of the head's radius
+        constexpr double kManyOutliers = 0.4;
+        constexpr double kSingleDots_pxPerMm = 4.0;
+        if (view.fit.residual_px > kRough * radiusOf(view))
+            findUncertain(m_fit.findings, "the outline differs from a head by " + rounded(view.fit.residual_px, 0) +
+                                              " px on average");
+        if (m_outlierShare > kManyOutliers)
+            findUncertain(m_fit.findings, rounded(100.0 * m_outlierShare, 0) + " % of the outline was not found");
+        if (isCropped())
+            m_fit.findings.push_back({FindingCode::HeadCropped, {}});
+        const double pxPerMm = view.scaleAtCentre().value;
+        if (pxPerMm < kSingleDots_pxPerMm)
+            m_fit.findings.push_back({FindingCode::ViewLowResolution,
+                                      {{"given", rounded(pxPerMm, 1)}, {"limit", rounded(kSingleDots_pxPerMm, 0)}}});
+    }
+
+    [[nodiscard]] bool isCropped() const {
+        const head::View& view = m_fit.view;
+        const double slack = 0.01 * radiusOf(view);
+        for (const base::HeadPoint& point : head::silhouetteOf(view.head.surface, view.pose, 90)) {
+            const std::optional<base::ImagePoint> pixel = view.project(point);
+            if (!pixel || !isBareSkull(view, point.v))
+                continue;
+            if (pixel->v.x() < -slack || pixel->v.y() < -slack || pixel->v.x() > m_rgb.cols + slack ||
+                pixel->v.y() > m_rgb.rows + slack)
+                return true;
+        }
+        return false;
+    }
+
+    const FitRequest& m_request;
+    cv::Mat m_rgb;
+    FaceEvidence m_face;
+    std::optional<HeadCrop> m_crop;
+    bool m_usesFacePose = false;
+    bool m_assumesDistance = false;
+    double m_turned_deg = 0.0;
+    double m_outlierShare = 0.0;
+    PhotoFit m_fit;
+};
+
+} // namespace
+
+PhotoFit fitPhoto(const base::Picture& photo, const head::PhotoIdentity& identity, const FitRequest& request,
+                  const base::Progress& progress) {
+    head::requirePlausible(request.size);
+    if (request.outline)
+        head::requireUsable(*request.outline, photo.width(), photo.height());
+    if (photo.empty())
+        throw base::Error(base::ErrorCode::FitFailed);
+    return Fitting(photo, identity, request).run(progress);
+}
+
+} // namespace trichion::imaging

@@ -1,0 +1,190 @@
+#include "imaging/skull_outline.h"
+
+#include <Eigen/Geometry>
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+#include <opencv2/imgproc.hpp>
+
+// Exhaustive search for the outline of a typical view in a small picture.
+
+namespace trichion::imaging {
+
+using Eigen::Vector2d;
+using Eigen::Vector3d;
+
+namespace {
+
+constexpr int kSearchSide = 144;
+constexpr int kRimSamples = 72;
+constexpr double kNoEvidence = 0.05;
+constexpr double kBeyondPicture = 0.2; // evidence where the rim leaves the picture
+constexpr double kUsualTurn_deg = 60.0;
+
+/// The outline of a typical view about its centre, in units of the head's mean radius.
+struct Shape {
+    std::vector<Vector2d> rim;
+    std::vector<Vector2d> normals;
+    std::vector<Vector2d> inside;
+    double radius_mm = 1.0;
+    double turn = 0.0; // radians
+};
+
+Shape shapeOf(const head::View& typical) {
+    constexpr double kTypicalDistance_mm = 1000.0;
+    head::View view = typical;
+    view.pose.centreCamera_mm = Vector3d(0.0, 0.0, kTypicalDistance_mm);
+    view.camera = {kTypicalDistance_mm, Vector2d::Zero()};
+    Shape shape;
+    shape.radius_mm = std::cbrt(view.head.surface.halfAxes_mm().prod());
+    for (const base::HeadPoint& point : head::silhouetteOf(view.head.surface, view.pose, kRimSamples)) {
+        const Vector2d at = view.project(point)->v / shape.radius_mm;
+        const Vector3d normal = view.pose.rotationHeadToCamera * view.head.surface.normalAt(point).v;
+        if (isBareSkull(view, point.v)) {
+            shape.rim.push_back(at);
+            shape.normals.push_back(normal.head<2>().normalized());
+            if (shape.rim.size() % 3 == 0) {
+                shape.inside.push_back(0.4 * at);
+                shape.inside.push_back(0.8 * at);
+            }
+        }
+    }
+    return shape;
+}
+
+Shape turned(const Shape& shape, double turn) {
+    Shape result = shape;
+    const Eigen::Matrix2d rotation = Eigen::Rotation2Dd(turn).toRotationMatrix();
+    for (std::vector<Vector2d>* points : {&result.rim, &result.normals, &result.inside})
+        for (Vector2d& point : *points)
+            point = rotation * point;
+    result.turn = turn;
+    return result;
+}
+
+struct Candidate {
+    Vector2d centre = Vector2d::Zero();
+    double radius = 1.0;
+    std::size_t shape = 0;
+    double score = -1e9;
+};
+
+/// The small picture and its mask.
+struct SearchPicture {
+    cv::Mat rgb;
+    cv::Mat person;
+
+    [[nodiscard]] bool holds(const Vector2d& p) const {
+        return p.x() >= 0.0 && p.y() >= 0.0 && p.x() < rgb.cols && p.y() < rgb.rows;
+    }
+    [[nodiscard]] float personAt(const Vector2d& p) const {
+        return person.at<float>(static_cast<int>(p.y()), static_cast<int>(p.x()));
+    }
+    [[nodiscard]] double contrast(const Vector2d& a, const Vector2d& b) const {
+        const cv::Vec3b& u = rgb.at<cv::Vec3b>(static_cast<int>(a.y()), static_cast<int>(a.x()));
+        const cv::Vec3b& v = rgb.at<cv::Vec3b>(static_cast<int>(b.y()), static_cast<int>(b.x()));
+        const double r = u[0] - v[0];
+        const double g = u[1] - v[1];
+        const double bl = u[2] - v[2];
+        return std::sqrt(r * r + g * g + bl * bl);
+    }
+
+    [[nodiscard]] double insideShare(const Shape& shape, const Candidate& candidate) const {
+        double sum = 0.0;
+        for (const Vector2d& point : shape.inside) {
+            const Vector2d at = candidate.centre + candidate.radius * point;
+            sum += holds(at) ? personAt(at) : 0.0f;
+        }
+        return sum / static_cast<double>(shape.inside.size());
+    }
+
+    /// How well the rim agrees with the end of the mask or with edges: the mean logarithm of the evidence at each of its
+    /// points, so that a rim that runs through plain skin anywhere loses against one with an edge all round.
+    [[nodiscard]] double scoreOf(const Shape& shape, const Candidate& candidate) const {
+        const double gap = std::max(1.0, 0.05 * candidate.radius);
+        double sum = 0.0;
+        for (std::size_t i = 0; i < shape.rim.size(); ++i) {
+            const Vector2d at = candidate.centre + candidate.radius * shape.rim[i];
+            sum += std::log(kNoEvidence + evidenceAt(at - gap * shape.normals[i], at + gap * shape.normals[i]));
+        }
+        const double turn_deg = shape.turn / base::kDegreesToRadians;
+        return sum / static_cast<double>(shape.rim.size()) - 0.5 * std::pow(turn_deg / kUsualTurn_deg, 2.0);
+    }
+
+    [[nodiscard]] double evidenceAt(const Vector2d& in, const Vector2d& out) const {
+        constexpr double kClearEdge = 20.0;
+        if (!holds(in) || !holds(out))
+            return kBeyondPicture;
+        const double edge = contrast(in, out);
+        const double step = std::max(0.0f, personAt(in) - personAt(out));
+        return std::max(step, edge / (edge + kClearEdge));
+    }
+};
+
+SearchPicture pictureOf(const cv::Mat& rgb, const cv::Mat& person) {
+    const double scale = std::min(1.0, static_cast<double>(kSearchSide) / std::max(rgb.cols, rgb.rows));
+    const cv::Size size(std::max(1, static_cast<int>(std::lround(rgb.cols * scale))),
+                        std::max(1, static_cast<int>(std::lround(rgb.rows * scale))));
+    SearchPicture picture;
+    cv::resize(rgb, picture.rgb, size, 0, 0, cv::INTER_AREA);
+    cv::resize(person, picture.person, size, 0, 0, cv::INTER_AREA);
+    return picture;
+}
+
+Candidate coarseBest(const SearchPicture& picture, const std::vector<Shape>& shapes) {
+    constexpr double kSmallestShare = 0.10;
+    constexpr double kLargestShare = 0.75;
+    constexpr double kGrowth = 1.08;
+    constexpr double kInside = 0.75;
+    const int side = std::min(picture.rgb.cols, picture.rgb.rows);
+    Candidate best;
+    for (double radius = std::max(4.0, kSmallestShare * side); radius < kLargestShare * side; radius *= kGrowth) {
+        const double step = std::max(1.0, 0.06 * radius);
+        for (std::size_t s = 0; s < shapes.size(); ++s)
+            for (double y = 0.0; y < picture.rgb.rows; y += step)
+                for (double x = 0.0; x < picture.rgb.cols; x += step) {
+                    Candidate candidate{{x, y}, radius, s, 0.0};
+                    if (picture.personAt(candidate.centre) < 0.5f ||
+                        picture.insideShare(shapes[s], candidate) < kInside)
+                        continue;
+                    candidate.score = picture.scoreOf(shapes[s], candidate);
+                    if (candidate.score > best.score)
+                        best = candidate;
+                }
+    }
+    return best;
+}
+
+std::vector<Shape> turnsOf(const head::View& typical) {
+    const bool anyTurn = typical.fit.kind == head::ViewKind::Top;
+    const double limit_deg = anyTurn ? 90.0 : 30.0;
+    constexpr double kStep_deg = 15.0;
+    const Shape level = shapeOf(typical);
+    std::vector<Shape> shapes;
+    for (double turn_deg = -limit_deg; turn_deg <= limit_deg; turn_deg += kStep_deg)
+        shapes.push_back(turned(level, turn_deg * base::kDegreesToRadians));
+    return shapes;
+}
+
+} // namespace
+
+std::optional<head::HeadPose> searchSkull(const cv::Mat& rgb, const cv::Mat& person, const head::View& typical) {
+    const double kLikeAHead = std::log(0.3);
+    if (person.empty())
+        return std::nullopt;
+    const SearchPicture picture = pictureOf(rgb, person);
+    const std::vector<Shape> shapes = turnsOf(typical);
+    const Candidate best = coarseBest(picture, shapes);
+    if (best.score < kLikeAHead)
+        return std::nullopt;
+    const Shape& shape = shapes[best.shape];
+    const double perPixel = static_cast<double>(rgb.cols) / picture.rgb.cols;
+    const double pxPerMm = best.radius * perPixel / shape.radius_mm;
+    const Vector2d direction =
+        (best.centre * perPixel - typical.camera.principal_px) / typical.camera.focal_px;
+    return head::HeadPose{Eigen::AngleAxisd(shape.turn, Vector3d::UnitZ()).toRotationMatrix() *
+                              typical.pose.rotationHeadToCamera,
+                          Vector3d(direction.homogeneous()) * (typical.camera.focal_px / pxPerMm)};
+}
+
+} // namespace trichion::imaging
