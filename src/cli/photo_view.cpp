@@ -31,9 +31,10 @@ RegisteredPhoto registerPhoto(const std::string& photoPath, const std::string& v
     if (given) {
         head::requireViewOf(*given, identity, viewPath);
         auto pixels = std::make_shared<const base::Picture>(std::move(decoded.pixels));
-        std::optional<base::FloatMap> person =
-            console.stage("person", [&] { return imaging::personProbability(*pixels, decoded.findings); });
-        return {std::move(pixels), *given, std::move(person), std::move(decoded.findings)};
+        imaging::PersonSight person = console.stage("person", [&] { return imaging::seePerson(*pixels); });
+        base::Findings findings = std::move(decoded.findings);
+        findings.insert(findings.end(), person.findings.begin(), person.findings.end());
+        return {std::move(pixels), *given, std::move(person.probability), std::move(findings)};
     }
     imaging::PhotoFit fitted = console.stage("fit", [&] {
         return imaging::fitPhoto(decoded.pixels, identity, fitRequestOf(fit, decoded.focal35_mm), console.progress());

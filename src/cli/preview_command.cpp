@@ -123,7 +123,7 @@ base::ExitCode run(const PreviewOptions& options, Console& console) {
     const documents::ExportOptions exporting{options.width.value_or(0), options.quality,
                                              options.noStamp ? documents::Stamp::NotesOnly : documents::Stamp::Visible};
     const std::vector<std::uint8_t> bytes = console.stage("encode", [&] {
-        const documents::TextSetup text;
+        const documents::TextRendering text;
         return documents::encodeForExport(picture, labelOf(options, design, look), exporting, options.output);
     });
     console.stage("write", [&] {

@@ -36,7 +36,7 @@ base::ExitCode run(const Options& options, Console& console) {
     for (const std::string& text : options.panels)
         panels.push_back(console.stage("decode", [&] { return panelFrom(text, console); }));
     const std::vector<std::uint8_t> bytes = console.stage("sheet", [&] {
-        const documents::TextSetup text;
+        const documents::TextRendering text;
         return photo::encodePng(documents::contactSheet(panels, options.columns, kPanelWidth_px),
                                 {"Scalp micropigmentation preview", "Simulation, not a promise of a result; sheet"});
     });

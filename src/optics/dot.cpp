@@ -43,6 +43,7 @@ constexpr Stage kHealedStage = {{{{.066, .051, .033}, {.173, .126, .072}, {.229,
                                 {.39, .28, .22},
                                 {1.71, 1.17, .53}};
 
+constexpr double kLargestCoreShare = 0.9;
 constexpr double kEpidermalDecay_days = 10.0;
 constexpr double kDermalShareHealed = 0.70;
 constexpr double kFastShare = 0.3;
@@ -105,9 +106,11 @@ DotAppearance appearanceOf(const Deposit& deposit, Age age, const Calibration& c
     const double sharpness = calibration.useTableOnly ? 0.0 : calibration.sharpness;
     const Channels healedHue = calibration.useTableOnly ? Channels{1.0, 1.0, 1.0} : calibration.hue;
     const Channels healed = integralAt(kHealedStage, density);
+    const Channels shallow = integralAt(kShallowStage, density);
     const Channels started = integralAt(kFreshStage, density);
     const double years = std::max(0.0, age.days.value - kHealed_days) / base::kDaysPerYear;
-    const double strength = strengthLeft(age) * std::pow(deposit.diameter_mm / kTableDiameter_mm, kDiameterPower);
+    const double gain = calibration.useTableOnly ? 1.0 : calibration.strength;
+    const double strength = gain * strengthLeft(age) * std::pow(deposit.diameter_mm / kTableDiameter_mm, kDiameterPower);
 
     DotAppearance dot;
     for (std::size_t c = 0; c < 3; ++c) {
@@ -121,6 +124,11 @@ DotAppearance appearanceOf(const Deposit& deposit, Age age, const Calibration& c
         const double disc = deposit.diameter_mm / 4.0;
         dot.coreSigma_mm[c] = std::sqrt(smoothing * smoothing + disc * disc + 2.0 * kDiffusion_mm2PerYear * years);
         dot.coreShare[c] = blend(&Stage::coreShare);
+        if (!calibration.useTableOnly) {
+            const double crisp = dot.coreShare[0] * dot.integral_mm2[0] * shallow[c] / shallow[0];
+            const double greyCore = std::min(kLargestCoreShare, crisp / dot.integral_mm2[c]);
+            dot.coreShare[c] = between(greyCore, dot.coreShare[c], freshness);
+        }
         dot.haloLength_mm[c] = blend(&Stage::haloLength_mm);
         dot.sheetDensity[c] = blend(&Stage::sheetDensity);
         dot.redness_mm2[c] = kRedness_mm2[c] * std::exp(-age.days.value / kRednessDecay_days);

@@ -35,8 +35,12 @@ struct DotAppearance {
 /// The clinic's correction between the physical table and what photos show.
 struct Calibration {
     bool useTableOnly = false;
-    Channels hue{1.0, 0.755, 0.529};  ///< factor on the healed integral, so that R:G:B becomes 1:.55:.22
-    double sharpness = 1.0;           ///< 0: healed kernel of the table, 1: its shallow kernel
+    /// Factor on every integral: marks in photos of healed results are darker than the table's dot of this size.
+    double strength = 1.5;
+    /// Factor on the healed integral, so that R:G:B becomes 1:.55:.22. The core keeps the hue of the shallow table
+    /// (crisp dots look grey, not blue); the halo carries the shift.
+    Channels hue{1.0, 0.755, 0.529};
+    double sharpness = 1.0; ///< 0: healed kernel of the table, 1: its shallow kernel
 };
 
 /// Appearance of a dot at an age. Continuous in every argument. Error: ValueOutOfRange outside the ranges of Deposit.
