@@ -1,0 +1,26 @@
+#pragma once
+/// \file
+/// The line that says a picture is a simulation. Every exported picture carries it.
+
+#include "trichion/base/raster.h"
+
+#include <string>
+
+namespace trichion::documents {
+
+/// What the simulation shows, UTF-8; empty parts are left out.
+struct StampText {
+    std::string state;  ///< "healed"
+    std::string detail; ///< "session 3 of 3"
+};
+
+/// The picture with "Simulation, not a promise · state · detail · Trichion" on a dark plate at the bottom
+/// left: letters of 1.6 % of the height, smaller if the line would pass 62 % of the width, at least 11
+/// pixels; narrow pictures get several lines. Nothing outside stampPlate() changes. Deterministic on one
+/// machine. Precondition: a TextRendering lives. Error: ResourceMissing if no font is installed.
+[[nodiscard]] base::Picture stamped(const base::Picture& picture, const StampText& text);
+
+/// The pixels that the plate covers in a picture of this size; empty for an empty picture.
+[[nodiscard]] base::PixelRect stampPlate(int width, int height, const StampText& text);
+
+} // namespace trichion::documents
