@@ -10,7 +10,6 @@
 #include <QColorSpace>
 #include <QImage>
 #include <QImageWriter>
-#include <QString>
 #include <algorithm>
 #include <array>
 #include <string_view>
@@ -21,28 +20,39 @@ using base::Picture;
 
 namespace {
 
-// Qt adds the screen's resolution to a PNG; only these chunks leave the house.
-bool isWanted(const PngChunk& chunk) {
-    constexpr std::array<std::string_view, 6> kWanted = {"IHDR", "iCCP", "tEXt", "iTXt", "IDAT", "IEND"};
-    return std::find(kWanted.begin(), kWanted.end(), chunk.type) != kWanted.end();
+// "tEXt" for plain ASCII, which every reader knows, else "iTXt" (PNG specification, 11.3.4).
+void appendNote(std::vector<std::uint8_t>& png, std::string_view key, const std::string& text) {
+    if (text.empty())
+        return;
+    const bool ascii =
+        std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; });
+    // After the key: a zero; in iTXt also no compression (two zeros), no language, no translated key.
+    const std::string gap(ascii ? 1 : 5, '\0');
+    appendChunk(png, ascii ? "tEXt" : "iTXt", std::string(key) + gap + text);
 }
 
-std::vector<std::uint8_t> withWantedChunks(std::span<const std::uint8_t> png) {
+void appendNotes(std::vector<std::uint8_t>& png, const PictureNotes& notes) {
+    appendNote(png, "Title", notes.title);
+    appendNote(png, "Description", notes.description);
+    appendNote(png, "Software", softwareName());
+}
+
+// Qt adds the screen's resolution to a PNG; only these chunks leave the house. The notes come before the
+// pixels.
+std::vector<std::uint8_t> withNotesOnly(std::span<const std::uint8_t> png, const PictureNotes& notes) {
+    constexpr std::array<std::string_view, 4> kWanted = {"IHDR", "iCCP", "IDAT", "IEND"};
     const std::optional<std::vector<PngChunk>> chunks = pngChunksOf(png);
     if (!chunks)
         throwEncodingFailed("incomplete PNG");
+    const PngChunk* firstPixels = findChunk(*chunks, "IDAT");
     std::vector<std::uint8_t> kept(png.begin(), png.begin() + kPngSignature_bytes);
-    for (const PngChunk& chunk : *chunks)
-        if (isWanted(chunk))
+    for (const PngChunk& chunk : *chunks) {
+        if (&chunk == firstPixels)
+            appendNotes(kept, notes);
+        if (std::find(kWanted.begin(), kWanted.end(), chunk.type) != kWanted.end())
             kept.insert(kept.end(), chunk.whole.begin(), chunk.whole.end());
+    }
     return kept;
-}
-
-void setNote(QImage& image, const char* key, const std::string& text) {
-    // A line break makes Qt's writer pack long notes in another chunk type; notes are one line each.
-    const QString line = QString::fromStdString(text).simplified();
-    if (!line.isEmpty())
-        image.setText(QLatin1String(key), line);
 }
 
 } // namespace
@@ -66,22 +76,18 @@ void throwEncodingFailed(const char* reason) {
 std::vector<std::uint8_t> encodePng(const Picture& picture, const PictureNotes& notes) {
     if (picture.empty())
         throwEncodingFailed("empty picture");
-    // A view on the pixels, then a copy of its own for the notes.
-    QImage image = QImage(picture.samples().data(), picture.width(), picture.height(),
-                          static_cast<qsizetype>(picture.stride()), QImage::Format_RGB32)
-                       .copy();
+    QImage image(picture.samples().data(), picture.width(), picture.height(),
+                 static_cast<qsizetype>(picture.stride()), QImage::Format_RGB32);
     image.setColorSpace(QColorSpace(QColorSpace::SRgb));
-    setNote(image, "Title", notes.title);
-    setNote(image, "Description", notes.description);
-    setNote(image, "Software", softwareName());
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     QImageWriter writer(&buffer, "png");
     if (!writer.write(image))
         throwEncodingFailed("PNG encoder");
-    return withWantedChunks(
-        {reinterpret_cast<const std::uint8_t*>(bytes.constData()), static_cast<std::size_t>(bytes.size())});
+    return withNotesOnly(
+        {reinterpret_cast<const std::uint8_t*>(bytes.constData()), static_cast<std::size_t>(bytes.size())},
+        notes);
 }
 
 } // namespace trichion::photo

@@ -22,6 +22,9 @@ constexpr std::size_t kPngSignature_bytes = 8;
 /// another chunk than IHDR. Checksums are not looked at.
 [[nodiscard]] std::optional<std::vector<PngChunk>> pngChunksOf(std::span<const std::uint8_t> png);
 
+/// Appends a chunk with its checksum.
+void appendChunk(std::vector<std::uint8_t>& png, std::string_view type, std::string_view data);
+
 /// The first chunk of a type, or null.
 [[nodiscard]] const PngChunk* findChunk(const std::vector<PngChunk>& chunks, std::string_view type);
 

@@ -24,10 +24,9 @@ QLoggingCategory::CategoryFilter previousFilter = nullptr;
 void hushImagePlugins(QLoggingCategory* category) {
     if (previousFilter)
         previousFilter(category);
-    if (std::strncmp(category->categoryName(), "qt.gui.imageio", 14) == 0) {
-        category->setEnabled(QtWarningMsg, false);
-        category->setEnabled(QtCriticalMsg, false);
-    }
+    if (std::strncmp(category->categoryName(), "qt.gui.imageio", 14) == 0)
+        for (const QtMsgType type : {QtInfoMsg, QtWarningMsg, QtCriticalMsg})
+            category->setEnabled(type, false);
 }
 
 void prepareQt() {
