@@ -91,6 +91,10 @@ FaceEvidence lookForFace(const cv::Mat& rgb, const head::View& view, base::Findi
     return evidence;
 }
 
+bool isFrontal(ViewKind kind) {
+    return kind == ViewKind::Front || kind == ViewKind::QuarterLeft || kind == ViewKind::QuarterRight;
+}
+
 bool showsFace(ViewKind kind) {
     return kind != ViewKind::Top && kind != ViewKind::Back;
 }
@@ -173,6 +177,8 @@ class Fitting {
             m_usesFacePose ? m_face.pose->rotationHeadToCamera : head::orientationOf(fit.kind);
         if (!m_request.kind && !m_face.kind)
             findUncertain(m_fit.findings, "no face was found and a front view was assumed");
+        else if (!m_usesFacePose && isFrontal(fit.kind))
+            findUncertain(m_fit.findings, "no face was found and a level camera was assumed");
     }
 
     void fitDrawnOutline() {
@@ -229,6 +235,10 @@ class Fitting {
         const double reach = m_usesFacePose ? 0.5 : 0.18;
         approach({reach, 0.5 * reach, behind});
         approach({0.18, 0.10, behind});
+        if (m_usesFacePose && !turnToMidline(m_fit.view, m_face.mesh->points_px))
+            return fitAsProfile(person, progress);
+        if (m_fit.view.fit.kind == ViewKind::Top)
+            turnToOutline();
         enter(progress, "outline", 0.7);
         if (m_assumesDistance)
             assumeDistance();
@@ -237,6 +247,17 @@ class Fitting {
             trace({0.12, 0.06, behind});
         enter(progress, "outline", 0.9);
         fitOutline(withoutOutliers(traceSkull(*m_crop, m_fit.view, close)));
+    }
+
+    /// In a true profile the mesh is a three-quarter face laid beside the head: it is not believed.
+    void fitAsProfile(const cv::Mat& person, const base::Progress& progress) {
+        head::View& view = m_fit.view;
+        const double yaw_deg = head::yawOf(m_face.pose->rotationHeadToCamera, view.head.longAxisRise).value;
+        view.fit.kind = m_request.kind.value_or(yaw_deg < 0.0 ? ViewKind::Left : ViewKind::Right);
+        view.pose.rotationHeadToCamera = head::orientationOf(view.fit.kind);
+        m_face = {};
+        m_usesFacePose = false;
+        fitSeenOutline(person, progress);
     }
 
     /// Looks at the surroundings of the head as it is known so far.
@@ -266,6 +287,27 @@ class Fitting {
         m_fit.outline_px.clear();
         for (const head::OutlinePoint& point : points)
             m_fit.outline_px.push_back(point.position);
+    }
+
+    /// The long outline of a head from above shows its turn in the picture.
+    void turnToOutline() {
+        head::View& view = m_fit.view;
+        constexpr double kReach_deg = 12.0;
+        constexpr double kStep_deg = 1.0;
+        std::vector<head::OutlinePoint> points;
+        for (const base::ImagePoint& point : m_fit.outline_px)
+            points.push_back({point, 1.0});
+        const Eigen::Matrix3d start = view.pose.rotationHeadToCamera;
+        double least_px = 1e300;
+        for (double turn_deg = -kReach_deg; turn_deg <= kReach_deg; turn_deg += kStep_deg) {
+            const Eigen::Matrix3d turned =
+                Eigen::AngleAxisd(turn_deg * base::kDegreesToRadians, Eigen::Vector3d::UnitZ()) * start;
+            const head::OutlineFit fit = head::fitToOutline(view.camera, turned, view.head.surface, points);
+            if (fit.residual_px < least_px) {
+                least_px = fit.residual_px;
+                view.pose = fit.pose;
+            }
+        }
     }
 
     /// The mesh and the outline each say where the middle of the forehead is; the yaw is their weighted mean
@@ -327,18 +369,27 @@ class Fitting {
         const head::View& view = m_fit.view;
         constexpr double kRough = 0.03; // of the head's radius
         constexpr double kManyOutliers = 0.4;
+        constexpr double kSidewards_deg = 45.0;
         constexpr double kSingleDots_pxPerMm = 4.0;
         if (view.fit.residual_px > kRough * radiusOf(view))
             findUncertain(m_fit.findings, "the outline differs from a head by " + rounded(view.fit.residual_px, 0) +
                                               " px on average");
         if (m_outlierShare > kManyOutliers)
             findUncertain(m_fit.findings, rounded(100.0 * m_outlierShare, 0) + " % of the outline was not found");
+        if (view.fit.kind == ViewKind::Top && std::abs(turnOfTop_deg()) > kSidewards_deg)
+            findUncertain(m_fit.findings, "seen from above, the forehead may be at the other end");
         if (isCropped())
             m_fit.findings.push_back({FindingCode::HeadCropped, {}});
         const double pxPerMm = view.scaleAtCentre().value;
         if (pxPerMm < kSingleDots_pxPerMm)
             m_fit.findings.push_back({FindingCode::ViewLowResolution,
                                       {{"given", rounded(pxPerMm, 1)}, {"limit", rounded(kSingleDots_pxPerMm, 0)}}});
+    }
+
+    /// How far the nose is turned from the picture's lower side.
+    [[nodiscard]] double turnOfTop_deg() const {
+        const Eigen::Vector3d nose = m_fit.view.pose.rotationHeadToCamera.col(2);
+        return std::atan2(-nose.x(), nose.y()) / base::kDegreesToRadians;
     }
 
     [[nodiscard]] bool isCropped() const {

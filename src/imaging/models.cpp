@@ -197,11 +197,18 @@ TurnedSquare squareAround(const FaceMesh& mesh) {
 } // namespace
 
 std::vector<DetectedFace> detectFaces(const cv::Mat& rgb, base::Findings& findings) {
-    TurnedSquare whole{Vector2d(rgb.cols / 2.0, rgb.rows / 2.0), double(std::max(rgb.cols, rgb.rows)), 0.0};
-    for (const double turn_deg : {0.0, 40.0, -40.0}) {
-        whole.turn = turn_deg * base::kDegreesToRadians;
-        std::vector<DetectedFace> faces = bestOfEach(detectIn(rgb, whole, findings));
-        if (!faces.empty())
+    // The detector knows level faces that fill less than about half of its picture; others are shown to it so.
+    struct Look {
+        double side = 1.0;
+        double turn_deg = 0.0;
+    };
+    constexpr std::array kLooks = {Look{1.0, 0.0}, Look{1.5, 0.0}, Look{2.5, 0.0}, Look{1.3, 40.0}, Look{1.3, -40.0}};
+    const double side_px = std::max(rgb.cols, rgb.rows);
+    for (const Look& look : kLooks) {
+        const TurnedSquare square{Vector2d(rgb.cols / 2.0, rgb.rows / 2.0), look.side * side_px,
+                                  look.turn_deg * base::kDegreesToRadians};
+        std::vector<DetectedFace> faces = bestOfEach(detectIn(rgb, square, findings));
+        if (!faces.empty() || !findings.empty())
             return faces;
     }
     return {};

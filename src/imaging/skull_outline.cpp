@@ -26,6 +26,7 @@ constexpr double kFromAbove_deg = 45.0;  // a camera higher than that sees nose 
 constexpr double kHiddenFromAbove_mm = 45.0;
 constexpr double kOcciputLine_mm = -30.0;
 constexpr double kFaceEnds_deg = 38.0; // azimuths from the nose
+constexpr double kNoseEnds_deg = 14.0;
 constexpr double kEarBegins_deg = 68.0;
 constexpr double kEarEnds_deg = 118.0;
 constexpr double kOcciputBegins_deg = 140.0;
@@ -196,7 +197,7 @@ bool isBareSkull(const head::View& view, const Vector3d& point_mm) {
     const Vector3d toCamera = toFrankfurt * view.pose.rotationHeadToCamera.transpose() * -view.pose.centreCamera_mm;
     const bool fromAbove = toCamera.y() > toCamera.norm() * std::sin(kFromAbove_deg * base::kDegreesToRadians);
     const double azimuth = std::abs(std::atan2(p.x(), p.z())) / base::kDegreesToRadians;
-    const bool faceOrEar = azimuth < kFaceEnds_deg || (azimuth > kEarBegins_deg && azimuth < kEarEnds_deg);
+    const bool faceOrEar = azimuth < (fromAbove ? kNoseEnds_deg : kFaceEnds_deg) || (azimuth > kEarBegins_deg && azimuth < kEarEnds_deg);
     if (faceOrEar)
         return p.y() > (fromAbove ? kHiddenFromAbove_mm : kBrowLine_mm);
     return p.y() > (azimuth > kOcciputBegins_deg ? kOcciputLine_mm : kTempleLine_mm);

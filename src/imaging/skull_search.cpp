@@ -19,7 +19,9 @@ constexpr int kSearchSide = 144;
 constexpr int kRimSamples = 72;
 constexpr double kNoEvidence = 0.05;
 constexpr double kBeyondPicture = 0.2; // evidence where the rim leaves the picture
+// Heads are mostly upright, but the top of one is photographed from any side.
 constexpr double kUsualTurn_deg = 60.0;
+constexpr double kUsualTurnOfTop_deg = 180.0;
 
 /// The outline of a typical view about its centre, in units of the head's mean radius.
 struct Shape {
@@ -27,7 +29,8 @@ struct Shape {
     std::vector<Vector2d> normals;
     std::vector<Vector2d> inside;
     double radius_mm = 1.0;
-    double turn = 0.0; // radians
+    double turn = 0.0;       // radians
+    double usualTurn = 1.0;  // sd, radians
 };
 
 Shape shapeOf(const head::View& typical) {
@@ -107,8 +110,7 @@ struct SearchPicture {
             const Vector2d at = candidate.centre + candidate.radius * shape.rim[i];
             sum += std::log(kNoEvidence + evidenceAt(at - gap * shape.normals[i], at + gap * shape.normals[i]));
         }
-        const double turn_deg = shape.turn / base::kDegreesToRadians;
-        return sum / static_cast<double>(shape.rim.size()) - 0.5 * std::pow(turn_deg / kUsualTurn_deg, 2.0);
+        return sum / static_cast<double>(shape.rim.size()) - 0.5 * std::pow(shape.turn / shape.usualTurn, 2.0);
     }
 
     [[nodiscard]] double evidenceAt(const Vector2d& in, const Vector2d& out) const {
@@ -159,7 +161,8 @@ std::vector<Shape> turnsOf(const head::View& typical) {
     const bool anyTurn = typical.fit.kind == head::ViewKind::Top;
     const double limit_deg = anyTurn ? 90.0 : 30.0;
     constexpr double kStep_deg = 15.0;
-    const Shape level = shapeOf(typical);
+    Shape level = shapeOf(typical);
+    level.usualTurn = (anyTurn ? kUsualTurnOfTop_deg : kUsualTurn_deg) * base::kDegreesToRadians;
     std::vector<Shape> shapes;
     for (double turn_deg = -limit_deg; turn_deg <= limit_deg; turn_deg += kStep_deg)
         shapes.push_back(turned(level, turn_deg * base::kDegreesToRadians));
