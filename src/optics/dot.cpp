@@ -44,12 +44,13 @@ constexpr Stage kHealedStage = {{{{.066, .051, .033}, {.173, .126, .072}, {.229,
                                 {1.71, 1.17, .53}};
 
 constexpr double kLargestCoreShare = 0.9;
+constexpr double kCoreHuePower = 0.6; // crisp marks in photos are greyer than the table; judgement
 constexpr double kEpidermalDecay_days = 10.0;
 constexpr double kDermalShareHealed = 0.70;
 constexpr double kFastShare = 0.3;
 constexpr double kFastHalfLife_years = 1.2;
 constexpr double kSlowHalfLife_years = 8.0;
-constexpr double kDiffusion_mm2PerYear = 0.0016;
+constexpr double kDiffusion_mm2PerYear = 0.00075;
 constexpr Channels kRedness_mm2 = {0.008, 0.075, 0.062};
 constexpr double kRednessDecay_days = 1.2;
 
@@ -125,7 +126,8 @@ DotAppearance appearanceOf(const Deposit& deposit, Age age, const Calibration& c
         dot.coreSigma_mm[c] = std::sqrt(smoothing * smoothing + disc * disc + 2.0 * kDiffusion_mm2PerYear * years);
         dot.coreShare[c] = blend(&Stage::coreShare);
         if (!calibration.useTableOnly) {
-            const double crisp = dot.coreShare[0] * dot.integral_mm2[0] * shallow[c] / shallow[0];
+            const double hue = std::pow(shallow[c] / shallow[0], kCoreHuePower);
+            const double crisp = dot.coreShare[0] * dot.integral_mm2[0] * hue;
             const double greyCore = std::min(kLargestCoreShare, crisp / dot.integral_mm2[c]);
             dot.coreShare[c] = between(greyCore, dot.coreShare[c], freshness);
         }

@@ -184,15 +184,16 @@ head::View scaledView(const head::View& view, double factor) {
 }
 
 float shineOf(const std::array<float, 3>& light, const std::array<float, 3>& skin) noexcept {
-    // Unit skin colour c and white w: det = (c.c)(w.w) - (c.w)^2 = 3 - (c.w)^2.
+    // Normal equations for d and s: det = (c.c)(w.w) - (c.w)^2 with w = (1, 1, 1).
+    const float cc = skin[0] * skin[0] + skin[1] * skin[1] + skin[2] * skin[2];
     const float cw = skin[0] + skin[1] + skin[2];
-    const float det = 3.0F - cw * cw;
-    if (det < 0.02F) // the skin is as grey as the light: shine cannot be told from it
+    const float det = 3.0F * cc - cw * cw;
+    if (det < 0.02F * cc) // the skin is as grey as the light: shine cannot be told from it
         return 0.0F;
     const float wi = light[0] + light[1] + light[2];
     const float ci = skin[0] * light[0] + skin[1] * light[1] + skin[2] * light[2];
     const float lowest = std::min({light[0], light[1], light[2]});
-    return std::clamp((wi - cw * ci) / det, 0.0F, 0.98F * lowest);
+    return std::clamp((cc * wi - cw * ci) / det, 0.0F, 0.98F * lowest);
 }
 
 } // namespace trichion::render

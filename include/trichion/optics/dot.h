@@ -36,7 +36,7 @@ struct DotAppearance {
 struct Calibration {
     bool useTableOnly = false;
     /// Factor on every integral: marks in photos of healed results are darker than the table's dot of this size.
-    double strength = 1.5;
+    double strength = 2.0;
     /// Factor on the healed integral, so that R:G:B becomes 1:.55:.22. The core keeps the hue of the shallow table
     /// (crisp dots look grey, not blue); the halo carries the shift.
     Channels hue{1.0, 0.755, 0.529};

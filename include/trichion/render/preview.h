@@ -56,7 +56,7 @@ class PreparedPhoto {
 [[nodiscard]] head::View scaledView(const head::View& view, double factor);
 
 /// The part of the light that the surface of the skin mirrors: s in I = d c + s (1, 1, 1), in [0, 0.98 min I]
-/// (appearance figures 3; least squares, closed form). `skin` is the unit colour of the skin.
+/// (appearance figures 3; least squares, closed form). `skin` is the colour of the skin at any brightness.
 [[nodiscard]] float shineOf(const std::array<float, 3>& light, const std::array<float, 3>& skin) noexcept;
 
 /// A dot as it appears in a picture: a Gaussian core in pixels.

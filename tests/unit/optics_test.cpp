@@ -1,0 +1,153 @@
+#include "trichion/base/error.h"
+#include "trichion/optics/dot.h"
+#include "trichion/optics/pigment.h"
+
+#include <cmath>
+#include <gtest/gtest.h>
+
+using namespace trichion;
+using optics::Age;
+using optics::Calibration;
+using optics::Deposit;
+
+namespace {
+
+Calibration tableOnly() {
+    Calibration calibration;
+    calibration.useTableOnly = true;
+    return calibration;
+}
+
+Age years(double count) {
+    return Age{base::Days(optics::kHealed_days + count * base::kDaysPerYear)};
+}
+
+} // namespace
+
+TEST(DotAppearance, ReproducesTheHealedTableWithoutCalibration) {
+    const auto dot = optics::appearanceOf(Deposit{0.30, 1.2}, optics::kHealed, tableOnly());
+    EXPECT_NEAR(dot.integral_mm2[0], 0.173, 1e-9);
+    EXPECT_NEAR(dot.integral_mm2[1], 0.126, 1e-9);
+    EXPECT_NEAR(dot.integral_mm2[2], 0.072, 1e-9);
+}
+
+TEST(DotAppearance, GrowsWithPigmentAndWithTheDeposit) {
+    for (const Age age : {optics::kFresh, optics::kHealed, years(3)}) {
+        double previous = 0.0;
+        for (double density = 0.1; density <= 8.0; density += 0.05) {
+            const double now = optics::appearanceOf(Deposit{0.3, density}, age).integral_mm2[0];
+            EXPECT_GE(now, previous);
+            previous = now;
+        }
+        EXPECT_LT(optics::appearanceOf(Deposit{0.2, 2.0}, age).integral_mm2[0],
+                  optics::appearanceOf(Deposit{0.3, 2.0}, age).integral_mm2[0]);
+    }
+}
+
+TEST(DotAppearance, FreshIsDarkerAndCrisperThanHealed) {
+    const auto fresh = optics::appearanceOf(Deposit{}, optics::kFresh, tableOnly());
+    const auto healed = optics::appearanceOf(Deposit{}, optics::kHealed, tableOnly());
+    for (std::size_t c = 0; c < 3; ++c) {
+        EXPECT_GT(fresh.integral_mm2[c], healed.integral_mm2[c]);
+        EXPECT_LT(fresh.coreSigma_mm[c], healed.coreSigma_mm[c]);
+    }
+    EXPECT_GT(fresh.redness_mm2[1], 0.0);
+    EXPECT_LT(healed.redness_mm2[1], 1e-6);
+}
+
+TEST(DotAppearance, FadesAndSpreadsOverTheYears) {
+    double strength = 2.0;
+    double width = 0.0;
+    for (double t = 0.0; t <= 20.0; t += 0.5) {
+        const auto dot = optics::appearanceOf(Deposit{}, years(t));
+        EXPECT_LT(dot.integral_mm2[0], strength);
+        EXPECT_GT(dot.coreSigma_mm[0], width);
+        strength = dot.integral_mm2[0];
+        width = dot.coreSigma_mm[0];
+    }
+    EXPECT_NEAR(optics::strengthLeft(years(4.4)), 0.50, 0.02);
+    EXPECT_NEAR(optics::strengthLeft(years(10.0)), 0.30, 0.03);
+    const double grown = optics::appearanceOf(Deposit{}, years(5)).coreSigma_mm[0] /
+                         optics::appearanceOf(Deposit{}, years(0)).coreSigma_mm[0];
+    EXPECT_GE(grown, 1.25);
+    EXPECT_LE(grown, 1.35);
+}
+
+TEST(DotAppearance, IsContinuousInTime) {
+    double previous = optics::appearanceOf(Deposit{}, optics::kFresh).integral_mm2[0];
+    for (double day = 0.05; day < 60.0; day += 0.05) {
+        const double now = optics::appearanceOf(Deposit{}, Age{base::Days(day)}).integral_mm2[0];
+        EXPECT_NEAR(now, previous, 0.01 * previous) << day;
+        previous = now;
+    }
+}
+
+TEST(DotAppearance, TurnsBluerUnderTheSkin) {
+    const auto fresh = optics::appearanceOf(Deposit{}, optics::kFresh);
+    const auto healed = optics::appearanceOf(Deposit{}, optics::kHealed);
+    EXPECT_LT(healed.integral_mm2[2] / healed.integral_mm2[0], fresh.integral_mm2[2] / fresh.integral_mm2[0]);
+    EXPECT_NEAR(healed.integral_mm2[1] / healed.integral_mm2[0], 0.55, 0.03);
+    EXPECT_NEAR(healed.integral_mm2[2] / healed.integral_mm2[0], 0.22, 0.03);
+}
+
+TEST(DotAppearance, CoreNeverHoldsMoreThanTheWhole) {
+    for (const double diameter : {0.1, 0.3, 0.8})
+        for (const double density : {0.1, 1.0, 8.0})
+            for (const Age age : {optics::kFresh, Age{base::Days(7)}, optics::kHealed, years(8)}) {
+                const auto dot = optics::appearanceOf(Deposit{diameter, density}, age);
+                for (std::size_t c = 0; c < 3; ++c) {
+                    EXPECT_GT(dot.coreShare[c], 0.0);
+                    EXPECT_LE(dot.coreShare[c], 0.9);
+                }
+            }
+}
+
+TEST(DotAppearance, RefusesWhatNoNeedleDoes) {
+    EXPECT_THROW((void)optics::appearanceOf(Deposit{0.0, 2.0}, optics::kHealed), base::Error);
+    EXPECT_THROW((void)optics::appearanceOf(Deposit{0.3, std::nan("")}, optics::kHealed), base::Error);
+}
+
+TEST(AgeText, ReadsWhatTheCommandLineTakes) {
+    EXPECT_EQ(optics::ageFrom("fresh"), optics::kFresh);
+    EXPECT_EQ(optics::ageFrom("healed"), optics::kHealed);
+    EXPECT_DOUBLE_EQ(optics::ageFrom("7d").days.value, 7.0);
+    EXPECT_DOUBLE_EQ(optics::ageFrom("0d").days.value, 0.0);
+    EXPECT_DOUBLE_EQ(optics::ageFrom("6m").days.value, 6.0 * base::kDaysPerMonth);
+    EXPECT_DOUBLE_EQ(optics::ageFrom("2.5y").days.value, 2.5 * base::kDaysPerYear);
+    for (const char* wrong : {"", "y", "5", "5w", "-1d", "1e9y", "nand", "infy", "5 y", "5yy", "old", "0x5d", "31y"})
+        EXPECT_THROW((void)optics::ageFrom(wrong), base::Error) << wrong;
+}
+
+TEST(AgeText, NamesAndOptionsAreReadBack) {
+    EXPECT_EQ(optics::nameOf(optics::ageFrom("5y")), "5 years");
+    EXPECT_EQ(optics::nameOf(optics::ageFrom("1y")), "1 year");
+    EXPECT_EQ(optics::nameOf(optics::ageFrom("6m")), "6 months");
+    EXPECT_EQ(optics::nameOf(optics::ageFrom("7d")), "7 days");
+    for (const char* text : {"fresh", "healed", "7d", "6m", "18m", "5y", "12.5d"}) {
+        const Age age = optics::ageFrom(text);
+        EXPECT_NEAR(optics::ageFrom(optics::optionOf(age)).days.value, age.days.value, 1e-9 + 0.03 * 365) << text;
+    }
+}
+
+TEST(Pigments, AreDarkestFirstAndMoreWaterIsLighter) {
+    const auto& catalogue = optics::pigmentCatalogue();
+    ASSERT_GE(catalogue.size(), 5U);
+    for (std::size_t i = 1; i < catalogue.size(); ++i) {
+        EXPECT_GT(catalogue[i].dilution, catalogue[i - 1].dilution);
+        EXPECT_LT(catalogue[i].opticalDensity, catalogue[i - 1].opticalDensity);
+    }
+    EXPECT_EQ(optics::pigmentOf(catalogue[2].id).name, catalogue[2].name);
+    EXPECT_THROW((void)optics::pigmentOf("henna"), base::Error);
+}
+
+TEST(Shade, RunsFromLightToDarkWithinTheTable) {
+    double previous = 0.0;
+    for (double shade = 0.0; shade <= 1.0; shade += 0.1) {
+        const double density = optics::opticalDensityOfShade(shade);
+        EXPECT_GT(density, previous);
+        EXPECT_NO_THROW((void)optics::appearanceOf(Deposit{0.3, density}, optics::kFresh));
+        previous = density;
+    }
+    EXPECT_THROW((void)optics::opticalDensityOfShade(1.01), base::Error);
+    EXPECT_THROW((void)optics::opticalDensityOfShade(std::nan("")), base::Error);
+}
