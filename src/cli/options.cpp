@@ -16,7 +16,6 @@ using base::ErrorCode;
 namespace {
 
 constexpr std::size_t kLargestDesign_bytes = 16U << 20;
-constexpr std::uint64_t kLargestSeed = INT64_MAX;
 
 std::string printed(double value) {
     std::ostringstream text;
@@ -120,12 +119,12 @@ design::Design designOf(const DesignOptions& options, const head::Head& fallback
     if (!options.pigment.empty())
         design.pigmentation = design::pigmentationOfPigment(options.pigment);
     if (options.seed) {
-        if (*options.seed > kLargestSeed)
+        if (*options.seed < 0)
             throw Error(ErrorCode::ValueOutOfRange, {{"what", "--seed"},
                                                      {"low", "0"},
-                                                     {"high", std::to_string(kLargestSeed)},
+                                                     {"high", std::to_string(INT64_MAX)},
                                                      {"given", std::to_string(*options.seed)}});
-        design.seed = *options.seed;
+        design.seed = static_cast<std::uint64_t>(*options.seed);
     }
     if (options.jitter) {
         requireRange("--jitter", *options.jitter, 0.0, design::kLargestJitter);

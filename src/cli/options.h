@@ -36,7 +36,7 @@ struct DesignOptions {
     std::optional<double> density;
     std::optional<double> shade;
     std::string pigment;
-    std::optional<std::uint64_t> seed;
+    std::optional<std::int64_t> seed;
     std::optional<double> jitter;
 };
 
