@@ -150,6 +150,16 @@ Bytes fileOf(const QImage& image, const char* format, int quality) {
     return {bytes.begin(), bytes.end()};
 }
 
+Bytes packedTiff(const QImage& image) {
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QImageWriter writer(&buffer, "tiff");
+    writer.setCompression(1);
+    EXPECT_TRUE(writer.write(image));
+    return {bytes.begin(), bytes.end()};
+}
+
 Bytes exifBlock(const ExifInput& input) {
     Bytes block = {'M', 'M', 0, 42};
     put(block, 8, 4);

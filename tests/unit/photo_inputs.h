@@ -24,6 +24,9 @@ using Bytes = std::vector<std::uint8_t>;
 /// The image in a format of Qt's writers ("png", "jpg", "tiff", "webp").
 [[nodiscard]] Bytes fileOf(const QImage& image, const char* format, int quality = 95);
 
+/// The image as LZW-packed TIFF.
+[[nodiscard]] Bytes packedTiff(const QImage& image);
+
 /// EXIF as a TIFF block with the given facts.
 struct ExifInput {
     std::uint16_t orientation = 1;
