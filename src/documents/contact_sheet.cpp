@@ -102,6 +102,7 @@ Picture contactSheet(const std::vector<Panel>& panels, int columns, int panelWid
     requireWithin("The number of columns", columns, 1, 100);
     requireWithin("The width of a panel in pixels", panelWidth, 64, 8'000);
     std::vector<Picture> pictures;
+    pictures.reserve(panels.size());
     for (const Panel& panel : panels)
         pictures.push_back(photo::scaledTo(panel.picture, panelWidth));
     const Grid grid = gridFor(pictures, columns, panelWidth);

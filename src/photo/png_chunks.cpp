@@ -17,6 +17,10 @@ std::optional<PngChunk> chunkAt(const ByteView& view, std::size_t at) {
     const auto whole = length ? view.part(at, kFrame_bytes + *length) : std::nullopt;
     if (!whole)
         return std::nullopt;
+    const auto checked = whole->subspan(4, 4 + *length);
+    const bool needed = (checked[0] & kAncillaryBit) == 0;
+    if (needed && view.u32(at + 8 + *length) != crc32(0, checked.data(), static_cast<uInt>(checked.size())))
+        return std::nullopt;
     return PngChunk{
         {reinterpret_cast<const char*>(whole->data()) + 4, 4}, whole->subspan(8, *length), *whole};
 }

@@ -7,8 +7,10 @@
 #include <QImageReader>
 #include <QLoggingCategory>
 #include <QPixelFormat>
+#include <cstdarg>
 #include <cstring>
 #include <mutex>
+#include <tiffio.h>
 
 namespace trichion::photo {
 
@@ -19,20 +21,32 @@ constexpr int kAllocationLimit_MB = 640;
 
 QLoggingCategory::CategoryFilter previousFilter = nullptr;
 
-// The plugins report what libpng and libtiff complain about to the log; the caller hears it as an error or
+// The plugins report what is wrong with a file to the log; the caller hears it as an error or
 // finding.
 void hushImagePlugins(QLoggingCategory* category) {
     if (previousFilter)
         previousFilter(category);
-    if (std::strncmp(category->categoryName(), "qt.gui.imageio", 14) == 0)
+    const bool imaging = std::strncmp(category->categoryName(), "qt.gui.imageio", 14) == 0 ||
+                         std::strcmp(category->categoryName(), "qt.gui.icc") == 0;
+    if (imaging)
         for (const QtMsgType type : {QtInfoMsg, QtWarningMsg, QtCriticalMsg})
             category->setEnabled(type, false);
+}
+
+// libtiff speaks through handlers of the whole process, on the thread that reads. Some of its layouts leave
+// damaged parts black and only complain, so that a complaint about the first picture counts as damage.
+thread_local int tiffComplaints = 0;
+
+void countComplaint(const char*, const char*, va_list) {
+    ++tiffComplaints;
 }
 
 void prepareQt() {
     static std::once_flag prepared;
     std::call_once(prepared, [] {
         previousFilter = QLoggingCategory::installFilter(hushImagePlugins);
+        TIFFSetErrorHandler(countComplaint);
+        TIFFSetWarningHandler(nullptr);
         QImageReader::setAllocationLimit(kAllocationLimit_MB);
     });
 }
@@ -68,7 +82,8 @@ QImage readWithQt(const PhotoSource& source, QtFormat format) {
     reader.setAutoDetectImageFormat(false);
     reader.setAutoTransform(false);
     QImage image;
-    if (!reader.read(&image) || image.isNull())
+    tiffComplaints = 0;
+    if (!reader.read(&image) || image.isNull() || tiffComplaints > 0)
         throwTruncated(source.name);
     requireReadableSize(static_cast<std::uint64_t>(image.width()), static_cast<std::uint64_t>(image.height()),
                         source.name);

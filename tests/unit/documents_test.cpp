@@ -131,6 +131,7 @@ TEST_F(Stamp, LongTextBreaksIntoLinesAndIsCutAtLast) {
     EXPECT_LE(plate.right(), 500);
     EXPECT_LT(plate.height, 500 / 4);
     EXPECT_GT(plate.height, documents::stampPlate(500, 500, {}).height);
+    EXPECT_LT(documents::stampPlate(200, 200, kHealed).height, 200 / 4) << "a thumbnail keeps its face";
 }
 
 TEST_F(Stamp, IsTheSameEveryTime) {

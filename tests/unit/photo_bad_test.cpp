@@ -145,6 +145,14 @@ TEST(BadPhotoBytes, PngWithAFlippedByteIsRefused) {
     EXPECT_EQ(codeOfBytes(bytes), ErrorCode::PhotoTruncated);
 }
 
+TEST(BadPhotoBytes, PackedTiffWhoseMiddleWasLostIsRefused) {
+    Bytes bytes = packedTiff(gradient(400, 300));
+    std::fill_n(bytes.begin() + static_cast<std::ptrdiff_t>(bytes.size() / 3), bytes.size() / 3,
+                std::uint8_t{0xff});
+    EXPECT_NO_THROW((void)photo::decodePhoto(packedTiff(gradient(400, 300)), "photo", {}));
+    EXPECT_EQ(codeOfBytes(bytes), ErrorCode::PhotoTruncated);
+}
+
 TEST(BadPhotoBytes, BombsAreRefusedBeforeDecoding) {
     const Bytes png = fileOf(gradient(64, 64), "png");
     EXPECT_EQ(codeOfBytes(withPngSize(png, 19'000, 19'000)), ErrorCode::PhotoTooLarge);

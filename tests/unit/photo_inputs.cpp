@@ -150,6 +150,16 @@ Bytes fileOf(const QImage& image, const char* format, int quality) {
     return {bytes.begin(), bytes.end()};
 }
 
+Bytes packedTiff(const QImage& image) {
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QImageWriter writer(&buffer, "tiff");
+    writer.setCompression(1);
+    EXPECT_TRUE(writer.write(image));
+    return {bytes.begin(), bytes.end()};
+}
+
 Bytes exifBlock(const ExifInput& input) {
     Bytes block = {'M', 'M', 0, 42};
     put(block, 8, 4);
@@ -273,16 +283,21 @@ Bytes swappingTableProfile() {
     return tableProfile(cmsSigRgbData, 3, 33, sampleSwapped);
 }
 
-std::optional<Bytes> heicOf(const QImage& image, const Bytes& profile, int quality) {
+std::optional<Bytes> heicOf(const QImage& image, const Bytes& profile, const ExifInput& exif) {
     heif_context* context = heif_context_alloc();
     heif_encoder* encoder = nullptr;
     std::optional<Bytes> result;
     if (heif_context_get_encoder_for_format(context, heif_compression_HEVC, &encoder).code == heif_error_Ok) {
-        heif_encoder_set_lossy_quality(encoder, quality);
+        heif_encoder_set_lossy_quality(encoder, 90);
         heif_encoder_set_parameter_string(encoder, "chroma", "444");
         heif_image* heif = heifImageOf(image, profile);
         heif_image_handle* handle = nullptr;
-        heif_context_encode_image(context, heif, encoder, nullptr, &handle);
+        heif_encoding_options* options = heif_encoding_options_alloc();
+        options->image_orientation = static_cast<heif_orientation>(exif.orientation);
+        heif_context_encode_image(context, heif, encoder, options, &handle);
+        heif_encoding_options_free(options);
+        const Bytes block = exifBlock(exif);
+        heif_context_add_exif_metadata(context, handle, block.data(), static_cast<int>(block.size()));
         Bytes bytes;
         heif_writer writer{1, takeBytes};
         heif_context_write(context, &writer, &bytes);

@@ -24,6 +24,9 @@ using Bytes = std::vector<std::uint8_t>;
 /// The image in a format of Qt's writers ("png", "jpg", "tiff", "webp").
 [[nodiscard]] Bytes fileOf(const QImage& image, const char* format, int quality = 95);
 
+/// The image as LZW-packed TIFF.
+[[nodiscard]] Bytes packedTiff(const QImage& image);
+
 /// EXIF as a TIFF block with the given facts.
 struct ExifInput {
     std::uint16_t orientation = 1;
@@ -52,8 +55,10 @@ enum class CmykKind { Adobe, Plain };
 /// An RGB profile built on tables whose output is `mixed` colours: red and blue exchanged.
 [[nodiscard]] Bytes swappingTableProfile();
 
-/// HEIC with an optional profile; nothing if no encoder is installed.
-[[nodiscard]] std::optional<Bytes> heicOf(const QImage& image, const Bytes& profile, int quality = 90);
+/// HEIC with an optional profile; nothing if no encoder is installed. With `exif` both the container and the
+/// EXIF block state its orientation, as phones write it.
+[[nodiscard]] std::optional<Bytes> heicOf(const QImage& image, const Bytes& profile,
+                                          const ExifInput& exif = {});
 
 /// The code of the error that the action throws; a test failure if it throws none.
 [[nodiscard]] base::ErrorCode codeOf(const std::function<void()>& action);

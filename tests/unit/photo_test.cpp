@@ -109,6 +109,7 @@ TEST(PhotoFormats, HashIsSha256OfTheFile) {
     const Bytes bytes = fileOf(gradient(64, 64), "png");
     const Photo photo = decoded(bytes);
     EXPECT_EQ(photo.sha256.size(), 64U);
+    EXPECT_EQ(photo.sha256.find_first_not_of("0123456789abcdef"), std::string::npos);
     Bytes changed = withPngChunk(bytes, "tEXt", {'a', 0, 'b'});
     EXPECT_NE(decoded(changed).sha256, photo.sha256);
     EXPECT_EQ(decoded(bytes).sha256, photo.sha256);
@@ -286,6 +287,24 @@ TEST(PhotoExif, TiffOrientationIsAppliedOnce) {
         tiff[valueAt] = static_cast<std::uint8_t>(orientation);
         EXPECT_EQ(largestDifference(decoded(tiff).pixels, turnedUpright(stored, orientation)), 0)
             << orientation;
+    }
+}
+
+TEST(PhotoExif, HeicIsTurnedOnceAndItsFactsAreRead) {
+    const QImage stored = quarters(96, 64);
+    for (const std::uint16_t orientation : {1, 3, 6, 8}) {
+        const auto heic = heicOf(stored, {}, {orientation, 26, "2024:03:09 17:45:01"});
+        ASSERT_TRUE(heic) << "libheif has no HEVC encoder here";
+        const Photo photo = decoded(*heic);
+        const QImage expected = turnedUpright(stored, orientation);
+        ASSERT_EQ(photo.pixels.width(), expected.width()) << orientation;
+        for (const int x : {expected.width() / 4, expected.width() * 3 / 4})
+            for (const int y : {expected.height() / 4, expected.height() * 3 / 4}) {
+                EXPECT_NEAR(channel(photo, x, y, 2), qRed(expected.pixel(x, y)), 8) << orientation;
+                EXPECT_NEAR(channel(photo, x, y, 1), qGreen(expected.pixel(x, y)), 8) << orientation;
+            }
+        EXPECT_EQ(photo.takenOn, "2024-03-09T17:45:01");
+        EXPECT_EQ(photo.focal35_mm, 26.0);
     }
 }
 
