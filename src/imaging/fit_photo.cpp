@@ -247,6 +247,21 @@ class Fitting {
             trace({0.12, 0.06, behind});
         enter(progress, "outline", 0.9);
         fitOutline(withoutOutliers(traceSkull(*m_crop, m_fit.view, close)));
+        if (m_usesFacePose)
+            refineOrientation();
+    }
+
+    /// The mesh errs by some degrees about each axis; the outline corrects what it can.
+    void refineOrientation() {
+        head::View& view = m_fit.view;
+        const Eigen::Vector3d sigma_deg(5.0, 4.0, 2.0);
+        std::vector<head::OutlinePoint> points;
+        for (const base::ImagePoint& point : m_fit.outline_px)
+            points.push_back({point, 1.0});
+        const head::OutlineFit fit =
+            head::fitOrientation(view.camera, view.pose.rotationHeadToCamera, view.head.surface, points, sigma_deg);
+        view.pose = fit.pose;
+        view.fit.residual_px = fit.residual_px;
     }
 
     /// In a true profile the mesh is a three-quarter face laid beside the head: it is not believed.
