@@ -1,5 +1,6 @@
 #include "imaging/models.h"
 
+#include "imaging/one_thread.h"
 #include "trichion/base/file.h"
 #include "trichion/base/resources.h"
 #include "trichion/base/units.h"
@@ -39,6 +40,8 @@ void note(base::Findings& findings, const std::string& name) {
 std::vector<cv::Mat> run(const std::string& name, const cv::Mat& input, const std::vector<cv::String>& outputs,
                          base::Findings& findings) {
     try {
+        if (!openCvRunsInOneThread())
+            cv::setNumThreads(1);
         const std::vector<std::uint8_t> bytes =
             base::readFile(base::resourcePath("models/" + name + ".onnx"), kModelLimit_bytes);
         cv::dnn::Net net = cv::dnn::readNetFromONNX(reinterpret_cast<const char*>(bytes.data()), bytes.size());

@@ -114,7 +114,7 @@ TEST(FitToOutline, FindsTheCentreFromHalfAnOutlineWithStrayPoints) {
 TEST(FitToOutline, ResidualIsTheDistanceInPixels) {
     const head::View view = viewAt(head::ViewKind::Left, {0, 0, 900});
     std::vector<head::OutlinePoint> points = outlineOf(view, 100);
-    const Vector2d middle = *view.project(base::HeadPoint()) == base::ImagePoint() ? Vector2d() : Vector2d(800, 600);
+    const Vector2d middle = view.project(base::HeadPoint())->v;
     for (std::size_t i = 0; i < points.size(); ++i)
         points[i].position.v += (i % 2 == 0 ? 3.0 : -3.0) * (points[i].position.v - middle).normalized();
     const head::OutlineFit fit =
