@@ -9,7 +9,9 @@ namespace {
 
 class OneThread final : public cv::parallel::ParallelForAPI {
   public:
-    void parallel_for(int tasks, FN_parallel_for_body_cb_t body, void* context) override { body(0, tasks, context); }
+    void parallel_for(int tasks, FN_parallel_for_body_cb_t body, void* context) override {
+        body(0, tasks, context);
+    }
     int getThreadNum() const override { return 0; }
     int getNumThreads() const override { return 1; }
     int setNumThreads(int) override { return 1; }

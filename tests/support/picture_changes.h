@@ -3,8 +3,8 @@
 
 #include "trichion/base/raster.h"
 
-#include <QImage>
 #include <QColor>
+#include <QImage>
 #include <QPainter>
 #include <QTransform>
 #include <algorithm>
@@ -35,7 +35,8 @@ inline base::Picture uniformPicture(int width, int height, int grey) {
 }
 
 /// The picture under a map of points, on its own background (the colour of its first pixel).
-inline base::Picture transformed(const base::Picture& picture, const QTransform& transform, int width, int height) {
+inline base::Picture transformed(const base::Picture& picture, const QTransform& transform, int width,
+                                 int height) {
     const QImage image = imageOf(picture);
     QImage changed(width, height, QImage::Format_RGB32);
     changed.fill(image.pixelColor(0, 0));

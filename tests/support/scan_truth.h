@@ -12,10 +12,10 @@ namespace trichion::test {
 
 /// A visible point of the scanned head.
 struct TruthSample {
-    Eigen::Vector2d pixel_px;        ///< where it lies in the sample
-    Eigen::Vector3d scan_mm;         ///< scan frame: x to the picture's right in the front view, y up, z to the front
-    Eigen::Vector3d camera_mm;       ///< camera frame
-    Eigen::Vector3d normal_camera;   ///< outward, unit, camera frame
+    Eigen::Vector2d pixel_px; ///< where it lies in the sample
+    Eigen::Vector3d scan_mm; ///< scan frame: x to the picture's right in the front view, y up, z to the front
+    Eigen::Vector3d camera_mm;     ///< camera frame
+    Eigen::Vector3d normal_camera; ///< outward, unit, camera frame
     [[nodiscard]] double facing() const { return -normal_camera.dot(camera_mm.normalized()); }
 };
 
@@ -24,8 +24,8 @@ struct ScanTruth {
     std::vector<TruthSample> samples;
 };
 
-/// The scalp: more than 100 mm above the scan's origin (the brows and the roots of the ears end at 88), and not more
-/// than 78 degrees from facing the camera.
+/// The scalp: more than 100 mm above the scan's origin (the brows and the roots of the ears end at 88), and
+/// not more than 78 degrees from facing the camera.
 inline bool isScalp(const TruthSample& sample) {
     return sample.scan_mm.y() > 100.0 && sample.facing() > 0.2;
 }

@@ -2,8 +2,8 @@
 #include "trichion/head/fit.h"
 #include "trichion/head/size.h"
 
-#include <Eigen/Geometry>
 #include <Eigen/Eigenvalues>
+#include <Eigen/Geometry>
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -19,9 +19,9 @@ using Eigen::Vector3d;
 
 namespace {
 
-constexpr std::array kKinds = {head::ViewKind::Front, head::ViewKind::QuarterLeft, head::ViewKind::QuarterRight,
-                               head::ViewKind::Left,  head::ViewKind::Right,       head::ViewKind::Top,
-                               head::ViewKind::Back};
+constexpr std::array kKinds = {
+    head::ViewKind::Front, head::ViewKind::QuarterLeft, head::ViewKind::QuarterRight, head::ViewKind::Left,
+    head::ViewKind::Right, head::ViewKind::Top,         head::ViewKind::Back};
 
 std::vector<head::OutlinePoint> outlineOf(const head::View& view, int count) {
     std::vector<head::OutlinePoint> points;
@@ -31,7 +31,11 @@ std::vector<head::OutlinePoint> outlineOf(const head::View& view, int count) {
 }
 
 head::View viewAt(head::ViewKind kind, const Vector3d& centre, const head::Head& of = head::meanHead()) {
-    return {{std::string(64, 'a'), 1600, 1200}, {4000.0, {800.0, 600.0}}, of, {head::orientationOf(kind), centre}, {}};
+    return {{std::string(64, 'a'), 1600, 1200},
+            {4000.0, {800.0, 600.0}},
+            of,
+            {head::orientationOf(kind), centre},
+            {}};
 }
 
 base::ErrorCode codeOf(const std::function<void()>& action) {
@@ -86,8 +90,9 @@ TEST(FitToOutline, FindsTheCentreOfAnyHeadFromAnySide) {
     std::mt19937 random(1);
     std::uniform_real_distribution<double> share(-1.0, 1.0);
     for (int i = 0; i < 70; ++i) {
-        const head::Head of{head::Ellipsoid({77 + 8 * share(random), 84 + 8 * share(random), 99 + 9 * share(random)}),
-                            base::Degrees(11.0)};
+        const head::Head of{
+            head::Ellipsoid({77 + 8 * share(random), 84 + 8 * share(random), 99 + 9 * share(random)}),
+            base::Degrees(11.0)};
         const Vector3d centre(150 * share(random), 120 * share(random), 800 + 400 * share(random));
         const head::View view = viewAt(kKinds[static_cast<std::size_t>(i) % kKinds.size()], centre, of);
         const head::OutlineFit fit =
@@ -167,8 +172,8 @@ TEST(FitOrientation, CorrectsWhatTheOutlineShowsAndKeepsWhatItDoesNot) {
     };
     const Vector3d sigma_deg(5, 5, 5);
     // From the side a nod turns the outline; a turn about the vertical hardly changes it.
-    const head::OutlineFit nod = head::fitOrientation(view.camera, turned(Vector3d::UnitX(), 6.0), view.head.surface,
-                                                      outlineOf(view, 80), sigma_deg);
+    const head::OutlineFit nod = head::fitOrientation(view.camera, turned(Vector3d::UnitX(), 6.0),
+                                                      view.head.surface, outlineOf(view, 80), sigma_deg);
     EXPECT_LT(turnBetween_deg(nod.pose.rotationHeadToCamera, view.pose.rotationHeadToCamera), 2.5);
     const Matrix3d right = view.pose.rotationHeadToCamera;
     const head::OutlineFit same =
@@ -184,12 +189,15 @@ TEST(FitToEllipse, AgreesWithTheEllipseOfAFarHead) {
         const Matrix3d& rotation = view.pose.rotationHeadToCamera;
         const Matrix3d shape =
             rotation * view.head.surface.halfAxes_mm().cwiseAbs2().asDiagonal() * rotation.transpose();
-        const Eigen::SelfAdjointEigenSolver<Eigen::Matrix2d> axes(Eigen::Matrix2d(shape.topLeftCorner<2, 2>()));
+        const Eigen::SelfAdjointEigenSolver<Eigen::Matrix2d> axes(
+            Eigen::Matrix2d(shape.topLeftCorner<2, 2>()));
         const Vector2d along = axes.eigenvectors().col(0);
-        const head::OutlineEllipse outline{view.project(base::HeadPoint())->v, 4.0 * axes.eigenvalues().cwiseSqrt(),
-                                           base::Degrees(std::atan2(along.y(), along.x()) / base::kDegreesToRadians)};
+        const head::OutlineEllipse outline{
+            view.project(base::HeadPoint())->v, 4.0 * axes.eigenvalues().cwiseSqrt(),
+            base::Degrees(std::atan2(along.y(), along.x()) / base::kDegreesToRadians)};
         const head::OutlineFit fit = head::fitToEllipse(view.camera, rotation, view.head.surface, outline);
-        EXPECT_LT((fit.pose.centreCamera_mm - view.pose.centreCamera_mm).head<2>().norm(), 1.0) << head::nameOf(kind);
+        EXPECT_LT((fit.pose.centreCamera_mm - view.pose.centreCamera_mm).head<2>().norm(), 1.0)
+            << head::nameOf(kind);
         EXPECT_NEAR(fit.pose.centreCamera_mm.z() / 20'000.0, 1.0, 0.01);
         EXPECT_LT(fit.residual_px, 1.0);
     }
@@ -277,7 +285,8 @@ TEST(Size, EverySourceNarrowsAndPullsTowardsItself) {
 }
 
 TEST(Size, MeanCircumferenceMeansTheMeanHead) {
-    const auto sources = head::sizeSources({std::nullopt, base::Millimetres(574.4), std::nullopt}, std::nullopt);
+    const auto sources =
+        head::sizeSources({std::nullopt, base::Millimetres(574.4), std::nullopt}, std::nullopt);
     ASSERT_EQ(sources.size(), 2u);
     EXPECT_NEAR(sources[1].factor, 1.0, 0.003);
 }
@@ -295,8 +304,8 @@ TEST(Size, ImplausibleMeasuresAreRefused) {
     EXPECT_NO_THROW(head::requirePlausible({Millimetres(110), Millimetres(700), Millimetres(45)}));
 }
 
-// Heads drawn from the figures of docs/method/head.md, seen with errors of orientation, outline and focal length:
-// the areal density that one would read at the middle of the view, against the truth.
+// Heads drawn from the figures of docs/method/head.md, seen with errors of orientation, outline and focal
+// length: the areal density that one would read at the middle of the view, against the truth.
 TEST(Population, DensityIsRightWithinTheStatedScatter) {
     std::mt19937 random(11);
     std::normal_distribution<double> normal;
@@ -307,23 +316,25 @@ TEST(Population, DensityIsRightWithinTheStatedScatter) {
         for (int i = 0; i < kHeads; ++i) {
             const double breadth = normal(random);
             const double length = 0.18 * breadth + std::sqrt(1.0 - 0.18 * 0.18) * normal(random);
-            const head::Head of{head::Ellipsoid({77.2 * (1 + 0.036 * breadth), 84.0 * (1 + 0.047 * normal(random)),
-                                                 99.7 * (1 + 0.035 * length)}),
-                                base::Degrees(11.0)};
+            const head::Head of{
+                head::Ellipsoid({77.2 * (1 + 0.036 * breadth), 84.0 * (1 + 0.047 * normal(random)),
+                                 99.7 * (1 + 0.035 * length)}),
+                base::Degrees(11.0)};
             head::View truth = viewAt(kind, {0, 0, 900}, of);
             std::vector<head::OutlinePoint> points = outlineOf(truth, 80);
             for (head::OutlinePoint& point : points)
                 point.position.v += Vector2d(4 * normal(random), 4 * normal(random));
-            const Vector3d error = 3.0 * base::kDegreesToRadians * Vector3d(normal(random), normal(random), normal(random));
-            const Matrix3d rotation =
-                truth.pose.rotationHeadToCamera * Eigen::AngleAxisd(error.norm(), error.normalized()).toRotationMatrix();
+            const Vector3d error =
+                3.0 * base::kDegreesToRadians * Vector3d(normal(random), normal(random), normal(random));
+            const Matrix3d rotation = truth.pose.rotationHeadToCamera *
+                                      Eigen::AngleAxisd(error.norm(), error.normalized()).toRotationMatrix();
             head::View fitted = truth;
             fitted.head = head::meanHead();
             fitted.camera.focal_px *= 1.0 + 0.1 * normal(random);
             fitted.pose = head::fitToOutline(fitted.camera, rotation, fitted.head.surface, points).pose;
             const base::ImagePoint middle = *truth.project(base::HeadPoint());
-            const double ratio = std::pow(fitted.scaleAt(*fitted.lift(middle)).value /
-                                              truth.scaleAt(*truth.lift(middle)).value, 2.0);
+            const double ratio = std::pow(
+                fitted.scaleAt(*fitted.lift(middle)).value / truth.scaleAt(*truth.lift(middle)).value, 2.0);
             sum += ratio;
             squares += ratio * ratio;
         }
