@@ -88,6 +88,7 @@ Comparison compare(const head::View& view, const test::ScanTruth& truth) {
         const auto lifted = view.lift(base::ImagePoint(point.pixel_px));
         if (!lifted) {
             ++missed;
+            angles += 90.0; // beside the fitted head: as wrong as a limb can be
             continue;
         }
         const Vector3d normal = view.pose.rotationHeadToCamera * view.head.surface.normalAt(*lifted).v;
