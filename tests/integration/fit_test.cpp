@@ -106,8 +106,8 @@ Comparison compare(const head::View& view, const test::ScanTruth& truth) {
     for (const double area : areas)
         sum += area;
     const double n = static_cast<double>(count);
-    return {angles / n,           sum / n, areas[count / 20], areas[count * 19 / 20], scales[count / 2],
-            missed / (n + missed)};
+    return {angles / (n + missed),  sum / n,           areas[count / 20],
+            areas[count * 19 / 20], scales[count / 2], missed / (n + missed)};
 }
 
 void expectTrue(const head::View& view, const std::string& name, double leastArea = 0.75) {
