@@ -61,8 +61,9 @@ class Tangency {
   public:
     Tangency(const Camera& camera, const Matrix3d& rotation, const Ellipsoid& surface,
              const std::vector<OutlinePoint>& outline)
-        : m_focal_px(camera.focal_px),
-          m_form(rotation * surface.halfAxes_mm().cwiseAbs2().cwiseInverse().asDiagonal() * rotation.transpose()) {
+        : m_focal_px(camera.focal_px)
+        , m_form(rotation * surface.halfAxes_mm().cwiseAbs2().cwiseInverse().asDiagonal() *
+                 rotation.transpose()) {
         for (const OutlinePoint& point : outline)
             m_rays.emplace_back(((point.position.v - camera.principal_px) / camera.focal_px).homogeneous());
     }
@@ -85,7 +86,8 @@ class Tangency {
             const double vac = v.dot(ac);
             const double g = vac * vac - v.dot(av) * outside;
             const Vector3d slope = 2.0 * vac * ac - 2.0 * outside * av;
-            distances(static_cast<Eigen::Index>(i)) = m_focal_px * g / std::max(1e-30, slope.head<2>().norm());
+            distances(static_cast<Eigen::Index>(i)) =
+                m_focal_px * g / std::max(1e-30, slope.head<2>().norm());
         }
         return distances;
     }
@@ -96,7 +98,8 @@ class Tangency {
     std::vector<Vector3d> m_rays;
 };
 
-// The unknowns are the direction of the centre and the logarithm of its depth: nearly independent of each other.
+// The unknowns are the direction of the centre and the logarithm of its depth: nearly independent of each
+// other.
 Vector3d centreFrom(const Vector3d& unknowns) {
     const double depth = std::exp(unknowns.z());
     return {unknowns.x() * depth, unknowns.y() * depth, depth};
@@ -131,7 +134,8 @@ Eigen::MatrixX3d jacobianOf(const Tangency& tangency, const Vector3d& unknowns) 
     for (int j = 0; j < 3; ++j) {
         const Vector3d step = kStep * Vector3d::Unit(j);
         jacobian.col(j) =
-            (tangency.at(centreFrom(unknowns + step)) - tangency.at(centreFrom(unknowns - step))) / (2.0 * kStep);
+            (tangency.at(centreFrom(unknowns + step)) - tangency.at(centreFrom(unknowns - step))) /
+            (2.0 * kStep);
     }
     return jacobian;
 }
@@ -143,8 +147,7 @@ Vector3d minimise(const Tangency& tangency, const Eigen::VectorXd& weights, cons
     for (int step = 0; step < kMostSteps && damping < 1e12; ++step) {
         const Eigen::VectorXd distances = tangency.at(centreFrom(unknowns));
         const double threshold = huberThreshold(distances);
-        const Eigen::VectorXd robust =
-            weights.array() * (threshold / distances.array().abs().max(threshold));
+        const Eigen::VectorXd robust = weights.array() * (threshold / distances.array().abs().max(threshold));
         const Eigen::MatrixX3d jacobian = jacobianOf(tangency, unknowns);
         const Eigen::MatrixX3d weighted = robust.asDiagonal() * jacobian;
         Matrix3d normal = jacobian.transpose() * weighted;
@@ -225,14 +228,15 @@ void requireUsable(const OutlineEllipse& outline, int width_px, int height_px) {
         throw base::Error(base::ErrorCode::OutlineInvalid, {{"limit", "8"}, {"given", given}});
     }
     // In the space where the ellipse is the unit circle the picture is a parallelogram.
-    const Matrix2d toCircle = outline.radii_px.cwiseInverse().asDiagonal() *
-                              Eigen::Rotation2Dd(-outline.turn.value * base::kDegreesToRadians).toRotationMatrix();
+    const Matrix2d toCircle =
+        outline.radii_px.cwiseInverse().asDiagonal() *
+        Eigen::Rotation2Dd(-outline.turn.value * base::kDegreesToRadians).toRotationMatrix();
     const Vector2d& c = outline.centre_px;
     const double nearest_x = std::clamp(c.x(), 0.0, double(width_px));
     const double nearest_y = std::clamp(c.y(), 0.0, double(height_px));
     bool meets = Vector2d(nearest_x, nearest_y) == c;
-    const std::array<Vector2d, 4> corners = {Vector2d(0, 0), Vector2d(width_px, 0), Vector2d(width_px, height_px),
-                                             Vector2d(0, height_px)};
+    const std::array<Vector2d, 4> corners = {Vector2d(0, 0), Vector2d(width_px, 0),
+                                             Vector2d(width_px, height_px), Vector2d(0, height_px)};
     for (std::size_t i = 0; i < corners.size() && !meets; ++i)
         meets = distanceToSegment(toCircle * (corners[i] - c), toCircle * (corners[(i + 1) % 4] - c)) < 1.0;
     if (!meets)
@@ -258,11 +262,13 @@ bool isFocalLength(std::optional<double> focal35_mm) noexcept {
 Camera cameraOf(int width_px, int height_px, std::optional<double> focal35_mm) {
     constexpr double kAssumed35_mm = 60.0;
     constexpr double kFrame35_mm = 36.0;
-    const double focal_px = (isFocalLength(focal35_mm) ? *focal35_mm : kAssumed35_mm) / kFrame35_mm * std::max(width_px, height_px);
+    const double focal_px = (isFocalLength(focal35_mm) ? *focal35_mm : kAssumed35_mm) / kFrame35_mm *
+                            std::max(width_px, height_px);
     return {focal_px, Vector2d(width_px / 2.0, height_px / 2.0)};
 }
 
-Matrix3d turnedTowards(const Matrix3d& rotationHeadToCamera, const Ellipsoid& surface, const OutlineEllipse& outline) {
+Matrix3d turnedTowards(const Matrix3d& rotationHeadToCamera, const Ellipsoid& surface,
+                       const OutlineEllipse& outline) {
     const LongAxis seen = longAxisOf(shapeOf(outline));
     const LongAxis expected = longAxisOf(shapeOf(rotationHeadToCamera, surface));
     if (seen.ratio < kTooRound || expected.ratio < kTooRound)
@@ -272,8 +278,8 @@ Matrix3d turnedTowards(const Matrix3d& rotationHeadToCamera, const Ellipsoid& su
     return Eigen::AngleAxisd(turn, Vector3d::UnitZ()).toRotationMatrix() * rotationHeadToCamera;
 }
 
-HeadPose weakPerspectivePose(const Camera& camera, const Matrix3d& rotationHeadToCamera, const Ellipsoid& surface,
-                             const OutlineEllipse& outline) {
+HeadPose weakPerspectivePose(const Camera& camera, const Matrix3d& rotationHeadToCamera,
+                             const Ellipsoid& surface, const OutlineEllipse& outline) {
     const double area = shapeOf(outline).determinant();
     const double pxPerMm = std::pow(area / shapeOf(rotationHeadToCamera, surface).determinant(), 0.25);
     const double depth = camera.focal_px / pxPerMm;
@@ -281,9 +287,9 @@ HeadPose weakPerspectivePose(const Camera& camera, const Matrix3d& rotationHeadT
     const Vector3d centre = ray * depth;
     if (!centre.allFinite())
         fail();
-    // A head as near as a wide outline says may reach the camera: start farther away, the fit goes on from there.
-    const Vector3d inHeads =
-        (rotationHeadToCamera.transpose() * centre).cwiseQuotient(surface.halfAxes_mm());
+    // A head as near as a wide outline says may reach the camera: start farther away, the fit goes on from
+    // there.
+    const Vector3d inHeads = (rotationHeadToCamera.transpose() * centre).cwiseQuotient(surface.halfAxes_mm());
     return {rotationHeadToCamera, centre * std::max(1.0, 1.2 * kNearestInHeads / inHeads.norm())};
 }
 
@@ -293,6 +299,49 @@ OutlineFit fitToOutline(const Camera& camera, const Matrix3d& rotationHeadToCame
         fail();
     const HeadPose start = weakPerspectivePose(camera, rotationHeadToCamera, surface, circleAbout(outline));
     return fitFrom(camera, rotationHeadToCamera, surface, outline, start.centreCamera_mm);
+}
+
+OutlineFit fitOrientation(const Camera& camera, const Matrix3d& rotationHeadToCamera,
+                          const Ellipsoid& surface, const std::vector<OutlinePoint>& outline,
+                          const Vector3d& orientationSigma_deg) {
+    // Neighbouring points share the difference between a head and an ellipsoid: they count as few.
+    constexpr double kIndependentPoints = 10.0;
+    constexpr double kShapeSigma = 0.015; // of the radius: 1.3 mm
+    const auto fitAt = [&](const Vector3d& turn_deg) {
+        const Vector3d turn = turn_deg * base::kDegreesToRadians;
+        const double angle = turn.norm();
+        const Matrix3d local = angle > 0.0 ? Eigen::AngleAxisd(angle, turn / angle).toRotationMatrix()
+                                           : Matrix3d(Matrix3d::Identity());
+        return fitToOutline(camera, rotationHeadToCamera * local, surface, outline);
+    };
+    const auto costOf = [&](const OutlineFit& fit, const Vector3d& turn_deg) {
+        const double radius_px =
+            camera.focal_px / fit.pose.centreCamera_mm.z() * std::cbrt(surface.halfAxes_mm().prod());
+        const double misfit = fit.residual_px / (kShapeSigma * radius_px);
+        return kIndependentPoints * misfit * misfit +
+               turn_deg.cwiseQuotient(orientationSigma_deg).squaredNorm();
+    };
+    // The centre is solved exactly inside, so that a pattern search over the three angles is quick and sure.
+    Vector3d best_deg = Vector3d::Zero();
+    OutlineFit best = fitAt(best_deg);
+    double least = costOf(best, best_deg);
+    for (double step_deg = 2.0; step_deg > 0.2; step_deg *= 0.5)
+        for (bool better = true; better;) {
+            better = false;
+            for (int side = 0; side < 6; ++side) {
+                const Vector3d turn_deg =
+                    best_deg + (side % 2 == 0 ? step_deg : -step_deg) * Vector3d::Unit(side / 2);
+                const OutlineFit fit = fitAt(turn_deg);
+                const double cost = costOf(fit, turn_deg);
+                if (cost < least - 1e-9) {
+                    best_deg = turn_deg;
+                    best = fit;
+                    least = cost;
+                    better = true;
+                }
+            }
+        }
+    return best;
 }
 
 OutlineFit fitToEllipse(const Camera& camera, const Matrix3d& rotationHeadToCamera, const Ellipsoid& surface,
@@ -306,8 +355,8 @@ OutlineFit fitToEllipse(const Camera& camera, const Matrix3d& rotationHeadToCame
 
 std::vector<HeadPoint> silhouetteOf(const Ellipsoid& surface, const HeadPose& pose, int count) {
     // Where the head is the unit sphere, the rays from o touch it on the circle w.o = 1.
-    const Vector3d o =
-        (-(pose.rotationHeadToCamera.transpose() * pose.centreCamera_mm)).cwiseQuotient(surface.halfAxes_mm());
+    const Vector3d o = (-(pose.rotationHeadToCamera.transpose() * pose.centreCamera_mm))
+                           .cwiseQuotient(surface.halfAxes_mm());
     const double distance = o.norm();
     const Vector3d axis = o / distance;
     const double radius = std::sqrt(std::max(0.0, 1.0 - 1.0 / (distance * distance)));
@@ -316,7 +365,8 @@ std::vector<HeadPoint> silhouetteOf(const Ellipsoid& surface, const HeadPose& po
     std::vector<HeadPoint> points;
     for (int i = 0; i < count; ++i) {
         const double angle = 2.0 * std::numbers::pi * i / count;
-        points.push_back(surface.pointAt(axis / distance + radius * (std::cos(angle) * u + std::sin(angle) * v)));
+        points.push_back(
+            surface.pointAt(axis / distance + radius * (std::cos(angle) * u + std::sin(angle) * v)));
     }
     return points;
 }

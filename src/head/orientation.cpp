@@ -22,13 +22,19 @@ Matrix3d about(const Vector3d& axis, double degrees) {
 
 double presetYaw_deg(ViewKind kind) {
     switch (kind) {
-    case ViewKind::QuarterLeft: return -45.0;
-    case ViewKind::QuarterRight: return 45.0;
-    case ViewKind::Left: return -90.0;
-    case ViewKind::Right: return 90.0;
-    case ViewKind::Back: return 180.0;
+    case ViewKind::QuarterLeft:
+        return -45.0;
+    case ViewKind::QuarterRight:
+        return 45.0;
+    case ViewKind::Left:
+        return -90.0;
+    case ViewKind::Right:
+        return 90.0;
+    case ViewKind::Back:
+        return 180.0;
     case ViewKind::Front:
-    case ViewKind::Top: break;
+    case ViewKind::Top:
+        break;
     }
     return 0.0;
 }
@@ -52,7 +58,8 @@ Matrix3d orientationOf(ViewKind kind) {
 
 base::Degrees yawOf(const Matrix3d& rotationHeadToCamera, base::Degrees longAxisRise) {
     const Matrix3d fromFrankfurt = rotationHeadToCamera * headToFrankfurt(longAxisRise).transpose();
-    // In the client's own horizontal plane, so that a roll or nod of the head is no yaw: the direction to the camera.
+    // In the client's own horizontal plane, so that a roll or nod of the head is no yaw: the direction to the
+    // camera.
     const Vector3d toCamera = fromFrankfurt.transpose() * -Vector3d::UnitZ();
     return base::Degrees(-std::atan2(toCamera.x(), toCamera.z()) / base::kDegreesToRadians);
 }

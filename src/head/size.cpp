@@ -47,7 +47,8 @@ std::vector<SizeSource> sizeSources(const SizeEvidence& evidence, const std::opt
     requirePlausible(evidence);
     std::vector<SizeSource> sources{{"anthropometry", 1.0, kPopulationSigma_percent}};
     if (evidence.breadth)
-        sources.push_back({"taped breadth", evidence.breadth->value / kMeanBreadth_mm, kBreadthSigma_percent});
+        sources.push_back(
+            {"taped breadth", evidence.breadth->value / kMeanBreadth_mm, kBreadthSigma_percent});
     if (evidence.circumference)
         sources.push_back({"taped circumference", factorFromCircumference(evidence.circumference->value),
                            kCircumferenceSigma_percent});

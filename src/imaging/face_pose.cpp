@@ -43,7 +43,8 @@ std::optional<head::HeadPose> poseFromFace(const head::Camera& camera, const hea
     cv::Mat shift;
     try {
         if (!cv::solvePnP(object, image, intrinsics, cv::noArray(), turn, shift, false, cv::SOLVEPNP_SQPNP) ||
-            !cv::solvePnP(object, image, intrinsics, cv::noArray(), turn, shift, true, cv::SOLVEPNP_ITERATIVE))
+            !cv::solvePnP(object, image, intrinsics, cv::noArray(), turn, shift, true,
+                          cv::SOLVEPNP_ITERATIVE))
             return std::nullopt;
     } catch (const cv::Exception&) {
         return std::nullopt;
@@ -54,16 +55,18 @@ std::optional<head::HeadPose> poseFromFace(const head::Camera& camera, const hea
     Vector3d translation;
     cv::cv2eigen(matrix, fromCanonical);
     cv::cv2eigen(shift, translation);
-    const Matrix3d level =
-        Eigen::AngleAxisd(kCanonicalPitch_deg * base::kDegreesToRadians, Vector3d::UnitX()).toRotationMatrix();
+    const Matrix3d level = Eigen::AngleAxisd(kCanonicalPitch_deg * base::kDegreesToRadians, Vector3d::UnitX())
+                               .toRotationMatrix();
     const head::HeadPose pose{fromCanonical * level * head::headToFrankfurt(head.longAxisRise),
                               fromCanonical * level * kSkullCentre_mm + translation};
-    if (!pose.rotationHeadToCamera.allFinite() || !pose.centreCamera_mm.allFinite() || pose.centreCamera_mm.z() <= 0.0)
+    if (!pose.rotationHeadToCamera.allFinite() || !pose.centreCamera_mm.allFinite() ||
+        pose.centreCamera_mm.z() <= 0.0)
         return std::nullopt;
     return pose;
 }
 
-std::optional<base::Degrees> turnToMidline(const head::View& view, const std::vector<Vector2d>& landmarks_px) {
+std::optional<base::Degrees> turnToMidline(const head::View& view,
+                                           const std::vector<Vector2d>& landmarks_px) {
     double sum = 0.0;
     for (const std::size_t index : kForeheadMidline) {
         const std::optional<base::HeadPoint> point = view.lift(base::ImagePoint(landmarks_px[index]));
@@ -74,7 +77,8 @@ std::optional<base::Degrees> turnToMidline(const head::View& view, const std::ve
     return base::Degrees(sum / static_cast<double>(kForeheadMidline.size()));
 }
 
-std::optional<head::PupilSight> pupilSight(const head::View& view, const std::vector<Vector2d>& landmarks_px) {
+std::optional<head::PupilSight> pupilSight(const head::View& view,
+                                           const std::vector<Vector2d>& landmarks_px) {
     const Vector2d right = 0.5 * (landmarks_px[33] + landmarks_px[133]);
     const Vector2d left = 0.5 * (landmarks_px[263] + landmarks_px[362]);
     const Vector3d eyeLine = view.pose.rotationHeadToCamera.col(0);

@@ -18,13 +18,13 @@ namespace trichion::imaging {
                                                          const std::vector<Eigen::Vector2d>& landmarks_px,
                                                          const std::vector<Eigen::Vector3d>& canonical_mm);
 
-/// By how much the head must turn about its own vertical axis for the landmarks on the middle of the forehead to meet it
-/// in its plane of symmetry; std::nullopt if they lie beside the head.
+/// By how much the head must turn about its own vertical axis for the landmarks on the middle of the forehead
+/// to meet it in its plane of symmetry; std::nullopt if they lie beside the head.
 [[nodiscard]] std::optional<base::Degrees> turnToMidline(const head::View& view,
                                                          const std::vector<Eigen::Vector2d>& landmarks_px);
 
-/// Distance of the pupils, from the middles of the eyes, if the head had the size and place of the view; std::nullopt
-/// where the eye line points at the camera too much (more than 40 degrees) to be measured.
+/// Distance of the pupils, from the middles of the eyes, if the head had the size and place of the view;
+/// std::nullopt where the eye line points at the camera too much (more than 40 degrees) to be measured.
 [[nodiscard]] std::optional<head::PupilSight> pupilSight(const head::View& view,
                                                          const std::vector<Eigen::Vector2d>& landmarks_px);
 

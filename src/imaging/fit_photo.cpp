@@ -65,7 +65,8 @@ struct FaceEvidence {
     std::optional<ViewKind> kind;       ///< from the pose, or a profile
 };
 
-std::optional<head::HeadPose> poseFromMesh(const head::View& view, const FaceMesh& mesh, base::Findings& findings) {
+std::optional<head::HeadPose> poseFromMesh(const head::View& view, const FaceMesh& mesh,
+                                           base::Findings& findings) {
     const std::vector<Eigen::Vector3d> canonical = canonicalFace(findings);
     if (canonical.empty())
         return std::nullopt;
@@ -85,7 +86,8 @@ FaceEvidence lookForFace(const cv::Mat& rgb, const head::View& view, base::Findi
         evidence.mesh = std::move(mesh);
     }
     if (evidence.pose)
-        evidence.kind = head::kindOf(head::yawOf(evidence.pose->rotationHeadToCamera, view.head.longAxisRise));
+        evidence.kind =
+            head::kindOf(head::yawOf(evidence.pose->rotationHeadToCamera, view.head.longAxisRise));
     else if (!evidence.mesh)
         evidence.kind = profileOf(faces.front());
     return evidence;
@@ -108,7 +110,8 @@ double radiusOf(const head::View& view) {
 }
 
 /// Distances of points to the nearest of many points of the silhouette, px.
-std::vector<double> distancesToSilhouette(const head::View& view, const std::vector<head::OutlinePoint>& points) {
+std::vector<double> distancesToSilhouette(const head::View& view,
+                                          const std::vector<head::OutlinePoint>& points) {
     std::vector<Vector2d> rim;
     for (const base::HeadPoint& point : head::silhouetteOf(view.head.surface, view.pose, 720))
         if (const std::optional<base::ImagePoint> pixel = view.project(point))
@@ -206,7 +209,8 @@ class Fitting {
         head::View& view = m_fit.view;
         constexpr double kUsualDistance_mm = 800.0;
         const double side = std::max(m_rgb.cols, m_rgb.rows);
-        const double focal_px = std::clamp(view.scaleAtCentre().value * kUsualDistance_mm, 0.6 * side, 12.0 * side);
+        const double focal_px =
+            std::clamp(view.scaleAtCentre().value * kUsualDistance_mm, 0.6 * side, 12.0 * side);
         view.pose.centreCamera_mm.z() *= focal_px / view.camera.focal_px;
         view.camera.focal_px = focal_px;
         if (!m_usesFacePose)
@@ -231,7 +235,8 @@ class Fitting {
 
     void fitSeenOutline(const cv::Mat& person, const base::Progress& progress) {
         startPose(person);
-        const auto behind = m_usesFacePose ? SearchRange::Behind::Background : SearchRange::Behind::PerhapsSkin;
+        const auto behind =
+            m_usesFacePose ? SearchRange::Behind::Background : SearchRange::Behind::PerhapsSkin;
         const double reach = m_usesFacePose ? 0.5 : 0.18;
         approach({reach, 0.5 * reach, behind});
         approach({0.18, 0.10, behind});
@@ -247,6 +252,21 @@ class Fitting {
             trace({0.12, 0.06, behind});
         enter(progress, "outline", 0.9);
         fitOutline(withoutOutliers(traceSkull(*m_crop, m_fit.view, close)));
+        if (m_usesFacePose)
+            refineOrientation();
+    }
+
+    /// The mesh errs by some degrees about each axis; the outline corrects what it can.
+    void refineOrientation() {
+        head::View& view = m_fit.view;
+        const Eigen::Vector3d sigma_deg(5.0, 4.0, 2.0);
+        std::vector<head::OutlinePoint> points;
+        for (const base::ImagePoint& point : m_fit.outline_px)
+            points.push_back({point, 1.0});
+        const head::OutlineFit fit = head::fitOrientation(view.camera, view.pose.rotationHeadToCamera,
+                                                          view.head.surface, points, sigma_deg);
+        view.pose = fit.pose;
+        view.fit.residual_px = fit.residual_px;
     }
 
     /// In a true profile the mesh is a three-quarter face laid beside the head: it is not believed.
@@ -320,7 +340,8 @@ class Fitting {
         const double step_deg = kForeheadShare * turn->value - (1.0 - kForeheadShare) * m_turned_deg;
         m_turned_deg += step_deg;
         m_fit.view.pose.rotationHeadToCamera *=
-            Eigen::AngleAxisd(step_deg * base::kDegreesToRadians, Eigen::Vector3d::UnitY()).toRotationMatrix();
+            Eigen::AngleAxisd(step_deg * base::kDegreesToRadians, Eigen::Vector3d::UnitY())
+                .toRotationMatrix();
     }
 
     /// Points far from the silhouette are something else's edge.
@@ -331,7 +352,8 @@ class Fitting {
         for (std::size_t i = 0; i < points.size(); ++i)
             if (distances[i] < kFar * radiusOf(m_fit.view))
                 kept.push_back(points[i]);
-        m_outlierShare = 1.0 - static_cast<double>(kept.size()) / static_cast<double>(std::max<std::size_t>(1, points.size()));
+        m_outlierShare = 1.0 - static_cast<double>(kept.size()) /
+                                   static_cast<double>(std::max<std::size_t>(1, points.size()));
         return kept;
     }
 
@@ -349,7 +371,8 @@ class Fitting {
         std::string names;
         for (const head::SizeSource& source : sources) {
             view.fit.scaleSources.push_back({source.name, meanPxPerMm / source.factor, source.sigma_percent});
-            names += (names.empty() ? "" : ", ") + source.name + " " + rounded(meanPxPerMm / source.factor, 2) + " px/mm";
+            names += (names.empty() ? "" : ", ") + source.name + " " +
+                     rounded(meanPxPerMm / source.factor, 2) + " px/mm";
         }
         view.fit.scaleSigma_percent = size.sigma_percent;
         if (size.spread_percent > head::kSourcesDisagree_percent)
@@ -372,18 +395,20 @@ class Fitting {
         constexpr double kSidewards_deg = 45.0;
         constexpr double kSingleDots_pxPerMm = 4.0;
         if (view.fit.residual_px > kRough * radiusOf(view))
-            findUncertain(m_fit.findings, "the outline differs from a head by " + rounded(view.fit.residual_px, 0) +
-                                              " px on average");
+            findUncertain(m_fit.findings, "the outline differs from a head by " +
+                                              rounded(view.fit.residual_px, 0) + " px on average");
         if (m_outlierShare > kManyOutliers)
-            findUncertain(m_fit.findings, rounded(100.0 * m_outlierShare, 0) + " % of the outline was not found");
+            findUncertain(m_fit.findings,
+                          rounded(100.0 * m_outlierShare, 0) + " % of the outline was not found");
         if (view.fit.kind == ViewKind::Top && std::abs(turnOfTop_deg()) > kSidewards_deg)
             findUncertain(m_fit.findings, "seen from above, the forehead may be at the other end");
         if (isCropped())
             m_fit.findings.push_back({FindingCode::HeadCropped, {}});
         const double pxPerMm = view.scaleAtCentre().value;
         if (pxPerMm < kSingleDots_pxPerMm)
-            m_fit.findings.push_back({FindingCode::ViewLowResolution,
-                                      {{"given", rounded(pxPerMm, 1)}, {"limit", rounded(kSingleDots_pxPerMm, 0)}}});
+            m_fit.findings.push_back(
+                {FindingCode::ViewLowResolution,
+                 {{"given", rounded(pxPerMm, 1)}, {"limit", rounded(kSingleDots_pxPerMm, 0)}}});
     }
 
     /// How far the nose is turned from the picture's lower side.

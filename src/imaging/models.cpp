@@ -1,5 +1,6 @@
 #include "imaging/models.h"
 
+#include "imaging/one_thread.h"
 #include "trichion/base/file.h"
 #include "trichion/base/resources.h"
 #include "trichion/base/units.h"
@@ -36,12 +37,15 @@ void note(base::Findings& findings, const std::string& name) {
 
 /// Runs a shipped network. Read anew for each photo (a few ms): no state is shared between threads.
 /// Empty, and a finding, if the file is missing, broken, or another network than expected.
-std::vector<cv::Mat> run(const std::string& name, const cv::Mat& input, const std::vector<cv::String>& outputs,
-                         base::Findings& findings) {
+std::vector<cv::Mat> run(const std::string& name, const cv::Mat& input,
+                         const std::vector<cv::String>& outputs, base::Findings& findings) {
     try {
+        if (!openCvRunsInOneThread())
+            cv::setNumThreads(1);
         const std::vector<std::uint8_t> bytes =
             base::readFile(base::resourcePath("models/" + name + ".onnx"), kModelLimit_bytes);
-        cv::dnn::Net net = cv::dnn::readNetFromONNX(reinterpret_cast<const char*>(bytes.data()), bytes.size());
+        cv::dnn::Net net =
+            cv::dnn::readNetFromONNX(reinterpret_cast<const char*>(bytes.data()), bytes.size());
         net.setPreferableBackend(cv::dnn::DNN_BACKEND_OPENCV);
         net.setPreferableTarget(cv::dnn::DNN_TARGET_CPU);
         net.setInput(input);
@@ -81,16 +85,17 @@ struct TurnedSquare {
         const int shrink = std::max(1, static_cast<int>(side_px / size / 1.5));
         cv::Mat source = picture;
         if (shrink > 1)
-            cv::resize(picture, source, cv::Size(std::max(1, picture.cols / shrink), std::max(1, picture.rows / shrink)),
-                       0, 0, cv::INTER_AREA);
+            cv::resize(picture, source,
+                       cv::Size(std::max(1, picture.cols / shrink), std::max(1, picture.rows / shrink)), 0, 0,
+                       cv::INTER_AREA);
         const double sx = static_cast<double>(source.cols) / picture.cols;
         const double sy = static_cast<double>(source.rows) / picture.rows;
         // warpAffine counts from pixel centres, our coordinates from corners.
         const Vector2d origin = toPicture(Vector2d(0.5 / size, 0.5 / size));
         const Vector2d right = toPicture(Vector2d(1.5 / size, 0.5 / size)) - origin;
         const Vector2d down = toPicture(Vector2d(0.5 / size, 1.5 / size)) - origin;
-        const cv::Matx23d map(right.x() * sx, down.x() * sx, origin.x() * sx - 0.5, right.y() * sy, down.y() * sy,
-                              origin.y() * sy - 0.5);
+        const cv::Matx23d map(right.x() * sx, down.x() * sx, origin.x() * sx - 0.5, right.y() * sy,
+                              down.y() * sy, origin.y() * sy - 0.5);
         cv::Mat square;
         cv::warpAffine(source, square, map, cv::Size(size, size), cv::INTER_LINEAR | cv::WARP_INVERSE_MAP,
                        cv::BORDER_CONSTANT);
@@ -191,18 +196,21 @@ TurnedSquare squareAround(const FaceMesh& mesh) {
         low = low.cwiseMin(level);
         high = high.cwiseMax(level);
     }
-    return {axes.toPicture(0.5 * (low + high) + half), std::max(1.0, kMargin * (high - low).maxCoeff()), turn};
+    return {axes.toPicture(0.5 * (low + high) + half), std::max(1.0, kMargin * (high - low).maxCoeff()),
+            turn};
 }
 
 } // namespace
 
 std::vector<DetectedFace> detectFaces(const cv::Mat& rgb, base::Findings& findings) {
-    // The detector knows level faces that fill less than about half of its picture; others are shown to it so.
+    // The detector knows level faces that fill less than about half of its picture; others are shown to it
+    // so.
     struct Look {
         double side = 1.0;
         double turn_deg = 0.0;
     };
-    constexpr std::array kLooks = {Look{1.0, 0.0}, Look{1.5, 0.0}, Look{2.5, 0.0}, Look{1.3, 40.0}, Look{1.3, -40.0}};
+    constexpr std::array kLooks = {Look{1.0, 0.0}, Look{1.5, 0.0}, Look{2.5, 0.0}, Look{1.3, 40.0},
+                                   Look{1.3, -40.0}};
     const double side_px = std::max(rgb.cols, rgb.rows);
     for (const Look& look : kLooks) {
         const TurnedSquare square{Vector2d(rgb.cols / 2.0, rgb.rows / 2.0), look.side * side_px,
@@ -231,7 +239,8 @@ std::optional<FaceMesh> meshOf(const cv::Mat& rgb, const DetectedFace& face, bas
 cv::Mat personProbability(const cv::Mat& rgb, base::Findings& findings) {
     constexpr int kSide = 256;
     cv::Mat small;
-    cv::resize(rgb, small, cv::Size(kSide, kSide), 0, 0, rgb.cols > kSide ? cv::INTER_AREA : cv::INTER_LINEAR);
+    cv::resize(rgb, small, cv::Size(kSide, kSide), 0, 0,
+               rgb.cols > kSide ? cv::INTER_AREA : cv::INTER_LINEAR);
     const std::vector<cv::Mat> results =
         run("selfie_segmentation", cv::dnn::blobFromImage(small, 1.0 / 255.0), {}, findings);
     const cv::Mat* map = outputOfSize(results, std::size_t{kSide} * kSide);

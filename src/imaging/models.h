@@ -13,7 +13,8 @@ namespace trichion::imaging {
 
 inline constexpr int kLandmarkCount = 468;
 
-/// A face as the detector sees it; keypoints: right eye, left eye, nose tip, mouth, right ear, left ear (the client's).
+/// A face as the detector sees it; keypoints: right eye, left eye, nose tip, mouth, right ear, left ear (the
+/// client's).
 struct DetectedFace {
     double score = 0.0;
     Eigen::Vector2d centre_px = Eigen::Vector2d::Zero();
@@ -27,18 +28,19 @@ struct FaceMesh {
     std::vector<Eigen::Vector2d> points_px; ///< kLandmarkCount
 };
 
-/// Faces with a score above 0.5, largest first, one per face; also rolled faces. `rgb`: 8-bit, three channels.
-/// Nothing and a finding if the model cannot be used.
+/// Faces with a score above 0.5, largest first, one per face; also rolled faces. `rgb`: 8-bit, three
+/// channels. Nothing and a finding if the model cannot be used.
 [[nodiscard]] std::vector<DetectedFace> detectFaces(const cv::Mat& rgb, base::Findings& findings);
 
 /// The mesh of a detected face.
-[[nodiscard]] std::optional<FaceMesh> meshOf(const cv::Mat& rgb, const DetectedFace& face, base::Findings& findings);
+[[nodiscard]] std::optional<FaceMesh> meshOf(const cv::Mat& rgb, const DetectedFace& face,
+                                             base::Findings& findings);
 
 /// Person probability, 256 x 256 floats stretched over the picture; empty if the model cannot be used.
 [[nodiscard]] cv::Mat personProbability(const cv::Mat& rgb, base::Findings& findings);
 
-/// The 468 points of the canonical face in mm: x to the client's left, y up, z to the front. Empty if the file cannot be
-/// used.
+/// The 468 points of the canonical face in mm: x to the client's left, y up, z to the front. Empty if the
+/// file cannot be used.
 [[nodiscard]] std::vector<Eigen::Vector3d> canonicalFace(base::Findings& findings);
 
 } // namespace trichion::imaging

@@ -72,8 +72,10 @@ struct Silhouette {
 
 Silhouette silhouetteIn(const head::View& view) {
     Silhouette result;
-    const std::vector<base::HeadPoint> rim = head::silhouetteOf(view.head.surface, view.pose, kSilhouetteSamples);
-    const Vector2d centre = view.camera.principal_px + view.camera.focal_px * view.pose.centreCamera_mm.head<2>() /
+    const std::vector<base::HeadPoint> rim =
+        head::silhouetteOf(view.head.surface, view.pose, kSilhouetteSamples);
+    const Vector2d centre = view.camera.principal_px + view.camera.focal_px *
+                                                           view.pose.centreCamera_mm.head<2>() /
                                                            view.pose.centreCamera_mm.z();
     double sum = 0.0;
     for (const base::HeadPoint& point : rim) {
@@ -98,7 +100,8 @@ struct Profile {
     std::vector<float> person;
 };
 
-Profile profileAcross(const HeadCrop& crop, const Vector2d& point, const Vector2d& normal, double reach, double window) {
+Profile profileAcross(const HeadCrop& crop, const Vector2d& point, const Vector2d& normal, double reach,
+                      double window) {
     Profile profile;
     const double step = 2.0 * reach / (kProfileSteps - 1);
     const double inner = 1.0 / crop.step_px;
@@ -106,7 +109,8 @@ Profile profileAcross(const HeadCrop& crop, const Vector2d& point, const Vector2
     std::vector<Vector3d> colours;
     const int flank = std::max(1, static_cast<int>(std::lround(window / step)));
     for (int i = -flank; i < kProfileSteps + flank; ++i)
-        colours.push_back(colourAt(crop.rgb, (point + normal * (-reach + i * step) - crop.origin_px) * inner));
+        colours.push_back(
+            colourAt(crop.rgb, (point + normal * (-reach + i * step) - crop.origin_px) * inner));
     for (int i = 0; i < kProfileSteps; ++i) {
         const double offset = -reach + i * step;
         const Vector2d at = (point + normal * offset - crop.origin_px) * inner;
@@ -156,7 +160,8 @@ struct Crossing {
     double weight = 0.0;
 };
 
-/// The likeliest place of the outline on a profile: a clear edge, near where the mask ends and where it is expected.
+/// The likeliest place of the outline on a profile: a clear edge, near where the mask ends and where it is
+/// expected.
 std::optional<Crossing> crossingOn(const Profile& profile, double trust_px, double maskSigma_px,
                                    SearchRange::Behind behind) {
     constexpr double kClearEdge = 20.0;  // 8-bit steps
@@ -194,10 +199,13 @@ bool isBareSkull(const head::View& view, const Vector3d& point_mm) {
     const Eigen::Matrix3d toFrankfurt = head::headToFrankfurt(view.head.longAxisRise);
     const double size = view.head.surface.halfAxes_mm().x() / head::meanHead().surface.halfAxes_mm().x();
     const Vector3d p = toFrankfurt * point_mm / size;
-    const Vector3d toCamera = toFrankfurt * view.pose.rotationHeadToCamera.transpose() * -view.pose.centreCamera_mm;
-    const bool fromAbove = toCamera.y() > toCamera.norm() * std::sin(kFromAbove_deg * base::kDegreesToRadians);
+    const Vector3d toCamera =
+        toFrankfurt * view.pose.rotationHeadToCamera.transpose() * -view.pose.centreCamera_mm;
+    const bool fromAbove =
+        toCamera.y() > toCamera.norm() * std::sin(kFromAbove_deg * base::kDegreesToRadians);
     const double azimuth = std::abs(std::atan2(p.x(), p.z())) / base::kDegreesToRadians;
-    const bool faceOrEar = azimuth < (fromAbove ? kNoseEnds_deg : kFaceEnds_deg) || (azimuth > kEarBegins_deg && azimuth < kEarEnds_deg);
+    const bool faceOrEar = azimuth < (fromAbove ? kNoseEnds_deg : kFaceEnds_deg) ||
+                           (azimuth > kEarBegins_deg && azimuth < kEarEnds_deg);
     if (faceOrEar)
         return p.y() > (fromAbove ? kHiddenFromAbove_mm : kBrowLine_mm);
     return p.y() > (azimuth > kOcciputBegins_deg ? kOcciputLine_mm : kTempleLine_mm);
@@ -209,8 +217,8 @@ std::optional<HeadCrop> cropAround(const cv::Mat& rgb, const Vector2d& centre_px
     const Vector2d size(rgb.cols, rgb.rows);
     const Vector2d low = (centre_px.array() - reach_px).floor().max(0.0).min(size.array());
     const Vector2d high = (centre_px.array() + reach_px).ceil().max(0.0).min(size.array());
-    const cv::Rect rect(static_cast<int>(low.x()), static_cast<int>(low.y()), static_cast<int>(high.x() - low.x()),
-                        static_cast<int>(high.y() - low.y()));
+    const cv::Rect rect(static_cast<int>(low.x()), static_cast<int>(low.y()),
+                        static_cast<int>(high.x() - low.x()), static_cast<int>(high.y() - low.y()));
     if (rect.width < kSmallest || rect.height < kSmallest)
         return std::nullopt;
     HeadCrop crop;
@@ -231,7 +239,8 @@ std::optional<HeadCrop> cropAround(const cv::Mat& rgb, const Vector2d& centre_px
     return crop;
 }
 
-std::vector<head::OutlinePoint> traceSkull(const HeadCrop& crop, const head::View& view, const SearchRange& range) {
+std::vector<head::OutlinePoint> traceSkull(const HeadCrop& crop, const head::View& view,
+                                           const SearchRange& range) {
     constexpr double kEdgeWindow = 0.025; // of the radius
     constexpr double kMaskCells = 2.0;    // how far the mask's end may err
     const Silhouette expected = silhouetteIn(view);
@@ -244,8 +253,9 @@ std::vector<head::OutlinePoint> traceSkull(const HeadCrop& crop, const head::Vie
         const std::optional<Crossing> crossing =
             crossingOn(profile, range.trust * expected.radius, kMaskCells * crop.maskCell_px, range.behind);
         if (crossing)
-            points.push_back({base::ImagePoint(Vector2d(expected.points[i] + expected.normals[i] * crossing->offset)),
-                              crossing->weight});
+            points.push_back(
+                {base::ImagePoint(Vector2d(expected.points[i] + expected.normals[i] * crossing->offset)),
+                 crossing->weight});
     }
     return points;
 }

@@ -12,7 +12,8 @@
 
 namespace trichion::imaging {
 
-/// The part of a photo around the head, at working size: photo pixel = origin_px + step_px * pixel of the crop.
+/// The part of a photo around the head, at working size: photo pixel = origin_px + step_px * pixel of the
+/// crop.
 struct HeadCrop {
     cv::Mat rgb;    ///< 8-bit, smoothed against noise and hair
     cv::Mat person; ///< person probability, float, the size of rgb; empty without the model
@@ -21,12 +22,13 @@ struct HeadCrop {
     double maskCell_px = 1.0; ///< photo pixels per cell of the network's mask
 };
 
-/// Cuts a square of half side `reach_px` about a point (what of it lies in the photo). The person model looks at the
-/// crop, which resolves more than the whole photo. std::nullopt if less than 16 pixels are left.
-[[nodiscard]] std::optional<HeadCrop> cropAround(const cv::Mat& rgb, const Eigen::Vector2d& centre_px, double reach_px,
-                                                 base::Findings& findings);
+/// Cuts a square of half side `reach_px` about a point (what of it lies in the photo). The person model looks
+/// at the crop, which resolves more than the whole photo. std::nullopt if less than 16 pixels are left.
+[[nodiscard]] std::optional<HeadCrop> cropAround(const cv::Mat& rgb, const Eigen::Vector2d& centre_px,
+                                                 double reach_px, base::Findings& findings);
 
-/// How far from the expected silhouette the outline is looked for, as a share of the head's radius in the picture.
+/// How far from the expected silhouette the outline is looked for, as a share of the head's radius in the
+/// picture.
 struct SearchRange {
     double reach = 0.3;
     double trust = 0.1; ///< sd of the expected silhouette
@@ -34,16 +36,19 @@ struct SearchRange {
     enum class Behind { Background, PerhapsSkin } behind = Behind::Background;
 };
 
-/// Contour points of the skull near the silhouette of a pose: forehead above the brows, vault, temples and occiput;
-/// never the ears, the face, the neck or the shoulders as the pose places them. Weights say how clear the edge is.
+/// Contour points of the skull near the silhouette of a pose: forehead above the brows, vault, temples and
+/// occiput; never the ears, the face, the neck or the shoulders as the pose places them. Weights say how
+/// clear the edge is.
 [[nodiscard]] std::vector<head::OutlinePoint> traceSkull(const HeadCrop& crop, const head::View& view,
                                                          const SearchRange& range);
 
-/// Whether the outline at a point of the head (head frame) is the skull's own: no brow, nose, ear or neck in its way.
+/// Whether the outline at a point of the head (head frame) is the skull's own: no brow, nose, ear or neck in
+/// its way.
 [[nodiscard]] bool isBareSkull(const head::View& view, const Eigen::Vector3d& point_mm);
 
-/// A pose from a typical view: the place, size and turn in the picture whose outline agrees best with the person mask
-/// and the edges of the photo. `person` covers the whole photo. std::nullopt if nothing like a head is there.
+/// A pose from a typical view: the place, size and turn in the picture whose outline agrees best with the
+/// person mask and the edges of the photo. `person` covers the whole photo. std::nullopt if nothing like a
+/// head is there.
 [[nodiscard]] std::optional<head::HeadPose> searchSkull(const cv::Mat& rgb, const cv::Mat& person,
                                                         const head::View& typical);
 

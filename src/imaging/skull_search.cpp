@@ -29,8 +29,8 @@ struct Shape {
     std::vector<Vector2d> normals;
     std::vector<Vector2d> inside;
     double radius_mm = 1.0;
-    double turn = 0.0;       // radians
-    double usualTurn = 1.0;  // sd, radians
+    double turn = 0.0;      // radians
+    double usualTurn = 1.0; // sd, radians
 };
 
 Shape shapeOf(const head::View& typical) {
@@ -101,16 +101,19 @@ struct SearchPicture {
         return sum / static_cast<double>(shape.inside.size());
     }
 
-    /// How well the rim agrees with the end of the mask or with edges: the mean logarithm of the evidence at each of its
-    /// points, so that a rim that runs through plain skin anywhere loses against one with an edge all round.
+    /// How well the rim agrees with the end of the mask or with edges: the mean logarithm of the evidence at
+    /// each of its points, so that a rim that runs through plain skin anywhere loses against one with an edge
+    /// all round.
     [[nodiscard]] double scoreOf(const Shape& shape, const Candidate& candidate) const {
         const double gap = std::max(1.0, 0.05 * candidate.radius);
         double sum = 0.0;
         for (std::size_t i = 0; i < shape.rim.size(); ++i) {
             const Vector2d at = candidate.centre + candidate.radius * shape.rim[i];
-            sum += std::log(kNoEvidence + evidenceAt(at - gap * shape.normals[i], at + gap * shape.normals[i]));
+            sum +=
+                std::log(kNoEvidence + evidenceAt(at - gap * shape.normals[i], at + gap * shape.normals[i]));
         }
-        return sum / static_cast<double>(shape.rim.size()) - 0.5 * std::pow(shape.turn / shape.usualTurn, 2.0);
+        return sum / static_cast<double>(shape.rim.size()) -
+               0.5 * std::pow(shape.turn / shape.usualTurn, 2.0);
     }
 
     [[nodiscard]] double evidenceAt(const Vector2d& in, const Vector2d& out) const {
@@ -140,7 +143,8 @@ Candidate coarseBest(const SearchPicture& picture, const std::vector<Shape>& sha
     constexpr double kInside = 0.75;
     const int side = std::min(picture.rgb.cols, picture.rgb.rows);
     Candidate best;
-    for (double radius = std::max(4.0, kSmallestShare * side); radius < kLargestShare * side; radius *= kGrowth) {
+    for (double radius = std::max(4.0, kSmallestShare * side); radius < kLargestShare * side;
+         radius *= kGrowth) {
         const double step = std::max(1.0, 0.06 * radius);
         for (std::size_t s = 0; s < shapes.size(); ++s)
             for (double y = 0.0; y < picture.rgb.rows; y += step)
@@ -171,7 +175,8 @@ std::vector<Shape> turnsOf(const head::View& typical) {
 
 } // namespace
 
-std::optional<head::HeadPose> searchSkull(const cv::Mat& rgb, const cv::Mat& person, const head::View& typical) {
+std::optional<head::HeadPose> searchSkull(const cv::Mat& rgb, const cv::Mat& person,
+                                          const head::View& typical) {
     const double kLikeAHead = std::log(0.3);
     if (person.empty())
         return std::nullopt;

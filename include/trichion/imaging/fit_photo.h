@@ -30,14 +30,15 @@ struct PhotoFit {
     std::vector<base::ImagePoint> landmarks;  ///< 468 points of the face mesh, or none
     std::vector<base::ImagePoint> outline_px; ///< the contour points that were used
     std::optional<base::HeadPoint> glabella;  ///< where the ray of its landmark meets the head
-    base::FloatMap personProbability;         ///< 0..1, the whole photo at low resolution; empty without the model
+    base::FloatMap personProbability; ///< 0..1, the whole photo at low resolution; empty without the model
     base::Findings findings;
 };
 
-/// Fits a head to a photo. Stages reported: "face", "person", "outline". Deterministic, whatever the number of threads.
-/// Errors: NoFaceNoViewKind if no face is found and neither kind nor outline is given; NoHeadOutline if no outline is
-/// given and none is found; OutlineInvalid, OutlineOutsidePicture, ValueOutOfRange (size), FitFailed, Interrupted.
-/// A model that cannot be used is a finding (ModelUnavailable), not an error.
+/// Fits a head to a photo. Stages reported: "face", "person", "outline". Deterministic, whatever the number
+/// of threads. Errors: NoFaceNoViewKind if no face is found and neither kind nor outline is given;
+/// NoHeadOutline if no outline is given and none is found; OutlineInvalid, OutlineOutsidePicture,
+/// ValueOutOfRange (size), FitFailed, Interrupted. A model that cannot be used is a finding
+/// (ModelUnavailable), not an error.
 [[nodiscard]] PhotoFit fitPhoto(const base::Picture& photo, const head::PhotoIdentity& identity,
                                 const FitRequest& request, const base::Progress& progress);
 
