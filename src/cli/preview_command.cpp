@@ -17,7 +17,7 @@ namespace trichion::cli {
 namespace {
 
 constexpr double kPaintedCoverage = 0.30; // above it reads as paint (domain figures 2.6)
-constexpr double kSmallestWidth_px = 64.0;
+constexpr double kSmallestWidth_px = 320.0; // so that the stamp has room for the state
 
 struct PreviewOptions {
     std::string photo;
@@ -68,10 +68,11 @@ std::string percent(double share) {
 
 documents::ExportLabel labelOf(const PreviewOptions& options, const design::Design& design, const render::Look& look) {
     if (options.before)
-        return {"before, unchanged photo", ""};
+        return {documents::Subject::UnchangedPhoto, "", ""};
     const std::size_t all = design.sessions.size();
     const std::size_t shown = look.session == 0 ? all : static_cast<std::size_t>(look.session);
-    return {optics::nameOf(look.age), "session " + std::to_string(shown) + " of " + std::to_string(all)};
+    return {documents::Subject::Simulation, optics::nameOf(look.age),
+            "session " + std::to_string(shown) + " of " + std::to_string(all)};
 }
 
 void addPictureFindings(const render::VisibleDots& dots, base::Findings& findings) {
@@ -112,11 +113,11 @@ base::ExitCode run(const PreviewOptions& options, Console& console) {
     findings.insert(findings.end(), placement.findings.begin(), placement.findings.end());
 
     const base::Picture picture = console.stage("render", [&] {
-        const render::VisibleDots dots(placement, design, view, look);
+        const render::PreparedPhoto prepared(registered.pixels, view, std::move(registered.personProbability));
+        const render::VisibleDots dots(placement, design, view, look, prepared.warp());
         addPictureFindings(dots, findings);
         if (options.before)
             return *registered.pixels;
-        const render::PreparedPhoto prepared(registered.pixels, view, std::move(registered.personProbability));
         return render::renderPreview(prepared, dots, console.progress());
     });
 

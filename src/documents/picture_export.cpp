@@ -1,6 +1,5 @@
 #include "documents/picture_export.h"
 
-#include "documents/stamp.h"
 #include "photo/encode.h"
 #include "photo/scale.h"
 #include "trichion/base/error.h"
@@ -29,9 +28,12 @@ std::vector<std::uint8_t> encodeForExport(const base::Picture& picture, const Ex
     const bool smaller = options.width_px > 0 && options.width_px < picture.width();
     base::Picture shown = smaller ? photo::scaledTo(picture, options.width_px) : picture;
     if (options.stamp == Stamp::Visible)
-        shown = stamped(shown, StampText{label.state, label.detail});
-    const std::string description =
-        "Simulation, not a promise of a result; " + label.state + (label.detail.empty() ? "" : "; " + label.detail);
+        shown = stamped(shown, StampText{label.subject, label.state, label.detail});
+    std::string description = label.subject == Subject::Simulation ? "Simulation, not a promise of a result"
+                                                                   : "Photo, unchanged";
+    for (const std::string& part : {label.state, label.detail})
+        if (!part.empty())
+            description += "; " + part;
     const photo::PictureNotes notes{"Scalp micropigmentation preview", description};
     return isJpeg(path) ? photo::encodeJpeg(shown, options.quality, notes) : photo::encodePng(shown, notes);
 }

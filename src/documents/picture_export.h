@@ -3,6 +3,7 @@
 /// How a picture leaves the program: stamped as a simulation with its state, without metadata of the photo, whole or
 /// not at all. The window and the command line use the same path.
 
+#include "documents/stamp.h"
 #include "trichion/base/raster.h"
 
 #include <cstdint>
@@ -17,7 +18,8 @@ enum class Stamp { Visible, NotesOnly };
 
 /// What an exported picture shows.
 struct ExportLabel {
-    std::string state;  ///< "healed", "fresh", "5 years"; "unchanged photo"
+    Subject subject = Subject::Simulation;
+    std::string state;  ///< "healed", "fresh", "5 years"
     std::string detail; ///< "session 2 of 3", variant; may be empty
 };
 

@@ -58,7 +58,8 @@ struct Layout {
 };
 
 std::vector<QString> partsOf(const StampText& text) {
-    std::vector<QString> parts = {QStringLiteral("Simulation, not a promise")};
+    std::vector<QString> parts = {text.subject == Subject::Simulation ? QStringLiteral("Simulation, not a promise")
+                                                                      : QStringLiteral("Photo, unchanged")};
     for (const std::string& part : {text.state, text.detail})
         if (!part.empty())
             parts.push_back(QString::fromStdString(part).simplified());
@@ -98,7 +99,8 @@ Layout layoutFor(int width, int height, const StampText& text) {
         std::max(kSmallest_px, std::min(kSizeOfHeight * height, kLongestOfWidth * width / unitWidth));
     const double room = width - 2.0 * (kMargin + kPaddingX) * layout.size_px;
     // The first word stays whole even in a thumbnail.
-    const QString shortest = QStringLiteral("Simulation");
+    const QString shortest =
+        text.subject == Subject::Simulation ? QStringLiteral("Simulation") : QStringLiteral("Photo");
     const double shortestUnit = Lettering(1.0, Weight::Regular).widthOf(shortest);
     if (room < 2.0 * shortestUnit * kSmallest_px)
         parts.front() = shortest;

@@ -8,13 +8,17 @@
 
 namespace trichion::documents {
 
-/// What the simulation shows, UTF-8; empty parts are left out.
+/// What a picture is.
+enum class Subject { Simulation, UnchangedPhoto };
+
+/// What the picture shows, UTF-8; empty parts are left out.
 struct StampText {
+    Subject subject = Subject::Simulation;
     std::string state;  ///< "healed"
     std::string detail; ///< "session 3 of 3"
 };
 
-/// The picture with "Simulation, not a promise · state · detail · Trichion" on a dark plate at the bottom
+/// The picture with "Simulation, not a promise" (or "Photo, unchanged") "· state · detail · Trichion" on a dark plate at the bottom
 /// left: letters of 1.6 % of the height, smaller if the line would pass 62 % of the width, at least 11
 /// pixels; narrow pictures get several lines. Nothing outside stampPlate() changes. Deterministic on one
 /// machine. Precondition: a TextRendering lives. Error: ResourceMissing if no font is installed.

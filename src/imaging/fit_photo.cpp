@@ -1,6 +1,7 @@
 #include "trichion/imaging/fit_photo.h"
 
 #include "imaging/face_pose.h"
+#include "imaging/matrix.h"
 #include "imaging/models.h"
 #include "imaging/skull_outline.h"
 #include "trichion/base/parallel.h"
@@ -31,21 +32,6 @@ std::string rounded(double value, int decimals) {
     std::array<char, 64> text{};
     std::snprintf(text.data(), text.size(), "%.*f", decimals, value);
     return text.data();
-}
-
-cv::Mat rgbOf(const base::Picture& photo) {
-    // cv::Mat has no constant view; the conversion only reads.
-    const cv::Mat bgra(photo.height(), photo.width(), CV_8UC4, const_cast<std::uint8_t*>(photo.row(0)));
-    cv::Mat rgb;
-    cv::cvtColor(bgra, rgb, cv::COLOR_BGRA2RGB);
-    return rgb;
-}
-
-base::FloatMap mapOf(const cv::Mat& probability) {
-    base::FloatMap map(probability.cols, probability.rows);
-    for (int y = 0; y < probability.rows; ++y)
-        std::copy_n(probability.ptr<float>(y), probability.cols, map.row(y));
-    return map;
 }
 
 /// A detected face without a mesh is a profile if the nose stands clear of the ears.

@@ -123,7 +123,7 @@ std::array<float, Channels> bilinear(const base::Raster<float, Channels>& map, d
 PreparedPhoto::PreparedPhoto(std::shared_ptr<const base::Picture> photo, head::View view,
                              std::optional<base::FloatMap> personProbability)
     : m_photo(std::move(photo)), m_view(std::move(view)), m_person(std::move(personProbability)),
-      m_cell_px(std::max(1.0, kCell_mm * m_view.scaleAtCentre().value)) {
+      m_warp(m_person ? SilhouetteWarp(m_view, *m_person) : SilhouetteWarp()), m_cell_px(std::max(1.0, kCell_mm * m_view.scaleAtCentre().value)) {
     estimateSkinColour();
 }
 

@@ -98,7 +98,7 @@ bool isVisible(const head::View& view, const base::HeadPoint& position) {
 }
 
 VisibleDots::VisibleDots(const stipple::Placement& placement, const design::Design& design, const head::View& view,
-                         const Look& look) {
+                         const Look& look, const SilhouetteWarp& warp) {
     const optics::Deposit deposit{design.pigmentation.diameter_mm, design.pigmentation.opticalDensity};
     for (const optics::Age age : sessionAges(design, look))
         m_appearances.push_back(optics::appearanceOf(deposit, age, look.calibration));
@@ -112,9 +112,10 @@ VisibleDots::VisibleDots(const stipple::Placement& placement, const design::Desi
             const auto session = static_cast<std::size_t>(dot.session - 1);
             if (session >= m_appearances.size())
                 continue;
-            const auto place = footprintOf(dot, view);
+            auto place = footprintOf(dot, view);
             if (!place)
                 continue;
+            place->centre = warp.apply(place->centre);
             VisibleDot visible = drawn(dot, *place, m_appearances[session], deposit.diameter_mm);
             const float reach = std::max(visible.reach_px, visible.haloReach_px);
             if (visible.x + reach < 0.0F || visible.y + reach < 0.0F ||

@@ -39,7 +39,7 @@ inline const std::array kModules = {
     Module{"stipple", {"design"}, {}},
     Module{"photo",
            {"base"},
-           {"heif", "lcms2", "exif", "jpeg", "zlib", "webp", "tiff", "png"},
+           {"heif", "lcms2", "jpeg", "zlib", "webp", "tiff", "png"},
            QtUse::Gui,
            Interface::SourceFolder},
     Module{"imaging", {"head"}, {"opencv"}},
@@ -70,7 +70,6 @@ struct Library {
 inline constexpr std::array kLibraries = {
     Library{"heif", "libheif/.*"},
     Library{"lcms2", "lcms2\\.h"},
-    Library{"exif", "libexif/.*"},
     Library{"jpeg", "jpeglib\\.h|jerror\\.h|turbojpeg\\.h"},
     Library{"zlib", "zlib\\.h"},
     Library{"webp", "webp/.*"},

@@ -9,6 +9,7 @@
 #include "trichion/design/design.h"
 #include "trichion/head/view.h"
 #include "trichion/optics/dot.h"
+#include "trichion/render/silhouette_warp.h"
 #include "trichion/stipple/placement.h"
 
 #include <array>
@@ -41,6 +42,8 @@ class PreparedPhoto {
     [[nodiscard]] std::array<float, 3> skinColourAt(double x, double y) const;
     /// 1 on the person, 0 on the background.
     [[nodiscard]] float personAt(double x, double y) const;
+    /// Where dots near the outline of the head are drawn.
+    [[nodiscard]] const SilhouetteWarp& warp() const noexcept { return m_warp; }
 
   private:
     void estimateSkinColour();
@@ -48,6 +51,7 @@ class PreparedPhoto {
     std::shared_ptr<const base::Picture> m_photo;
     head::View m_view;
     std::optional<base::FloatMap> m_person;
+    SilhouetteWarp m_warp;
     double m_cell_px = 1.0;
     base::Raster<float, 3> m_skin;
 };
@@ -80,7 +84,7 @@ class VisibleDots {
     static constexpr int kTile = 128;
 
     VisibleDots(const stipple::Placement& placement, const design::Design& design, const head::View& view,
-                const Look& look);
+                const Look& look, const SilhouetteWarp& warp = {});
 
     [[nodiscard]] const std::vector<VisibleDot>& dots() const noexcept { return m_dots; }
     /// Indices of the dots whose core touches a tile, rising.

@@ -1,0 +1,34 @@
+#pragma once
+/// \file
+/// Heads are not ellipsoids: near the outline of the head a few millimetres of scalp lie outside the fitted surface, or
+/// the surface lies on the background. The warp moves what is drawn there so that the ellipsoid's outline falls on the
+/// outline that the person mask shows. It is a matter of drawing only: measures and dot tables keep the surface.
+
+#include "trichion/base/raster.h"
+#include "trichion/head/view.h"
+
+#include <Eigen/Core>
+#include <optional>
+#include <vector>
+
+namespace trichion::render {
+
+/// Radial stretch about the head's centre in the picture, growing with the fourth power towards the outline.
+/// Identity without a mask, and in directions where no scalp is on the outline.
+class SilhouetteWarp {
+  public:
+    SilhouetteWarp() = default;
+    /// `personProbability` covers the whole photo of the view.
+    SilhouetteWarp(const head::View& view, const base::FloatMap& personProbability);
+
+    [[nodiscard]] Eigen::Vector2d apply(const Eigen::Vector2d& pixel) const;
+    /// Largest relative stretch at the outline; 0 for the identity.
+    [[nodiscard]] double largestStretch() const;
+
+  private:
+    Eigen::Vector2d m_centre = Eigen::Vector2d::Zero();
+    std::vector<double> m_radius_px; ///< of the ellipsoid's outline, by direction
+    std::vector<double> m_stretch;   ///< relative, by direction
+};
+
+} // namespace trichion::render
