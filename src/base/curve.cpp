@@ -78,16 +78,4 @@ bool crossesItself(const Points& polygon) {
     return false;
 }
 
-bool insidePolygon(const Points& polygon, const Eigen::Vector2d& point) {
-    bool inside = false;
-    for (std::size_t i = 0, j = polygon.size() - 1; i < polygon.size(); j = i++) {
-        const Eigen::Vector2d& a = polygon[i];
-        const Eigen::Vector2d& b = polygon[j];
-        if ((a.y() > point.y()) != (b.y() > point.y()) &&
-            point.x() < (b.x() - a.x()) * (point.y() - a.y()) / (b.y() - a.y()) + a.x())
-            inside = !inside;
-    }
-    return inside;
-}
-
 } // namespace trichion::base

@@ -66,6 +66,19 @@ double noiseAt(std::uint64_t seed, std::uint64_t purpose, const Eigen::Vector3d&
     return sum;
 }
 
+/// Where a row of the chart crosses the outline, rising; inside lies between the first and second, and so on.
+std::vector<double> crossingsOfRow(const std::vector<Eigen::Vector2d>& polygon, double front_deg) {
+    std::vector<double> crossings;
+    for (std::size_t i = 0, j = polygon.size() - 1; i < polygon.size(); j = i++) {
+        const Eigen::Vector2d& a = polygon[i];
+        const Eigen::Vector2d& b = polygon[j];
+        if ((a.y() > front_deg) != (b.y() > front_deg))
+            crossings.push_back(a.x() + (b.x() - a.x()) * (front_deg - a.y()) / (b.y() - a.y()));
+    }
+    std::sort(crossings.begin(), crossings.end());
+    return crossings;
+}
+
 PolylineSearch searchAlong(const std::vector<Eigen::Vector2d>& line, const head::Ellipsoid& surface) {
     std::vector<Eigen::Vector3d> vertices;
     vertices.reserve(line.size());
@@ -90,12 +103,17 @@ void DensityField::mapDistances(const design::Outline& outline) {
     m_hairline_mm.assign(size * size, static_cast<float>(-kFarthest_mm));
     m_lowerEdge_mm.assign(size * size, static_cast<float>(-kFarthest_mm));
     base::parallelFor(m_cells, 0, {}, [&](int row) {
+        const double front_deg = row * kCell_deg - kChartReach_deg;
+        const std::vector<double> crossings = crossingsOfRow(closed, front_deg);
+        std::size_t passed = 0;
         for (int column = 0; column < m_cells; ++column) {
-            const ScalpPoint place{column * kCell_deg - kChartReach_deg, row * kCell_deg - kChartReach_deg};
+            const ScalpPoint place{column * kCell_deg - kChartReach_deg, front_deg};
+            while (passed < crossings.size() && crossings[passed] <= place.left_deg)
+                ++passed;
             if (place.vector().norm() > kChartReach_deg)
                 continue;
             const Eigen::Vector3d point = head::onHead(m_surface, place).v;
-            const double sign = base::insidePolygon(closed, place.vector()) ? 1.0 : -1.0;
+            const double sign = passed % 2 == 1 ? 1.0 : -1.0;
             const std::size_t at = static_cast<std::size_t>(row) * size + static_cast<std::size_t>(column);
             m_hairline_mm[at] = static_cast<float>(sign * hairline.distance(point, kFarthest_mm));
             m_lowerEdge_mm[at] = static_cast<float>(sign * lowerEdge.distance(point, kFarthest_mm));

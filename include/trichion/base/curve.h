@@ -15,7 +15,4 @@ namespace trichion::base {
 /// True if two segments of the closed polygon that do not share an end cross.
 [[nodiscard]] bool crossesItself(const std::vector<Eigen::Vector2d>& polygon);
 
-/// Even-odd test.
-[[nodiscard]] bool insidePolygon(const std::vector<Eigen::Vector2d>& polygon, const Eigen::Vector2d& point);
-
 } // namespace trichion::base
