@@ -7,8 +7,8 @@ namespace trichion::base {
 
 namespace {
 
-// Encoding by table: each code starts where the formula rounds up to it. A coarse index on the linear value narrows
-// the search to one or two comparisons.
+// Encoding by table: each code starts where the formula rounds up to it. A coarse index on the linear value
+// narrows the search to one or two comparisons.
 constexpr int kIndexSize = 4096;
 
 struct EncodeTable {

@@ -33,22 +33,27 @@ constexpr std::array kErrors = {
                "\"{path}\" is larger than {limit}. Save it as a JPEG first."},
     ErrorEntry{ErrorCode::PhotoTooLarge, "photo-too-large", ExitCode::BadInput,
                "\"{path}\" is {width} x {height} pixels; at most {limit} are read. Scale it down first."},
-    ErrorEntry{ErrorCode::PhotoTooSmall, "photo-too-small", ExitCode::BadInput,
-               "\"{path}\" is only {width} x {height} pixels; at least {limit} on each side are needed. Use the "
-               "original photo, not a thumbnail."},
+    ErrorEntry{
+        ErrorCode::PhotoTooSmall, "photo-too-small", ExitCode::BadInput,
+        "\"{path}\" is only {width} x {height} pixels; at least {limit} on each side are needed. Use the "
+        "original photo, not a thumbnail."},
     ErrorEntry{ErrorCode::PhotoColourUnsupported, "photo-colour-unsupported", ExitCode::BadInput,
                "The colours of \"{path}\" cannot be read ({reason}). Save it as an RGB JPEG or PNG."},
-    ErrorEntry{ErrorCode::NoFaceNoViewKind, "no-face-no-view-kind", ExitCode::BadInput,
-               "No face was found in the photo. Say what it shows with --view-kind (front, left, right, top, back, "
-               "quarter-left, quarter-right), or give --outline."},
-    ErrorEntry{ErrorCode::NoHeadOutline, "no-head-outline", ExitCode::BadInput,
-               "The outline of the head was not found in the photo. Draw it: --outline CX,CY,RX,RY,DEG in pixels."},
-    ErrorEntry{ErrorCode::OutlineInvalid, "outline-invalid", ExitCode::BadInput,
-               "The outline must be five numbers CX,CY,RX,RY,DEG with radii of at least {limit} pixels and finite "
-               "values; given: {given}."},
-    ErrorEntry{ErrorCode::OutlineOutsidePicture, "outline-outside-picture", ExitCode::BadInput,
-               "The outline lies wholly outside the picture of {width} x {height} pixels. Give it in pixels of the "
-               "upright photo, origin at the top left."},
+    ErrorEntry{
+        ErrorCode::NoFaceNoViewKind, "no-face-no-view-kind", ExitCode::BadInput,
+        "No face was found in the photo. Say what it shows with --view-kind (front, left, right, top, back, "
+        "quarter-left, quarter-right), or give --outline."},
+    ErrorEntry{
+        ErrorCode::NoHeadOutline, "no-head-outline", ExitCode::BadInput,
+        "The outline of the head was not found in the photo. Draw it: --outline CX,CY,RX,RY,DEG in pixels."},
+    ErrorEntry{
+        ErrorCode::OutlineInvalid, "outline-invalid", ExitCode::BadInput,
+        "The outline must be five numbers CX,CY,RX,RY,DEG with radii of at least {limit} pixels and finite "
+        "values; given: {given}."},
+    ErrorEntry{
+        ErrorCode::OutlineOutsidePicture, "outline-outside-picture", ExitCode::BadInput,
+        "The outline lies wholly outside the picture of {width} x {height} pixels. Give it in pixels of the "
+        "upright photo, origin at the top left."},
     ErrorEntry{ErrorCode::FitFailed, "fit-failed", ExitCode::BadInput,
                "The head could not be fitted to the photo. Give --view-kind and --outline CX,CY,RX,RY,DEG."},
     ErrorEntry{ErrorCode::FileMissing, "file-missing", ExitCode::BadInput,
@@ -59,11 +64,13 @@ constexpr std::array kErrors = {
                "\"{path}\" is larger than {limit}. It cannot be a file of this program."},
     ErrorEntry{ErrorCode::FileNotJson, "file-not-json", ExitCode::BadInput,
                "\"{path}\" is not valid JSON ({reason}). Restore it from a copy."},
-    ErrorEntry{ErrorCode::FileWrongFormat, "file-wrong-format", ExitCode::BadInput,
-               "\"{path}\" is not a {expected} file (its \"format\" is {given}). Check which file was meant."},
-    ErrorEntry{ErrorCode::FileNewer, "file-newer", ExitCode::BadInput,
-               "\"{path}\" was written by a newer version of Trichion (file version {given}, known up to {newest}). "
-               "Update the program."},
+    ErrorEntry{
+        ErrorCode::FileWrongFormat, "file-wrong-format", ExitCode::BadInput,
+        "\"{path}\" is not a {expected} file (its \"format\" is {given}). Check which file was meant."},
+    ErrorEntry{
+        ErrorCode::FileNewer, "file-newer", ExitCode::BadInput,
+        "\"{path}\" was written by a newer version of Trichion (file version {given}, known up to {newest}). "
+        "Update the program."},
     ErrorEntry{ErrorCode::FileInvalidField, "file-invalid-field", ExitCode::BadInput,
                "\"{path}\": {place} must be {expected}."},
     ErrorEntry{ErrorCode::ViewOfAnotherPhoto, "view-of-another-photo", ExitCode::BadInput,
@@ -76,15 +83,18 @@ constexpr std::array kErrors = {
                "There is no hairline style \"{given}\". Known styles: {known}."},
     ErrorEntry{ErrorCode::PigmentUnknown, "pigment-unknown", ExitCode::BadInput,
                "There is no pigment \"{given}\". Known pigments: {known}."},
-    ErrorEntry{ErrorCode::EngineUnknown, "engine-unknown", ExitCode::BadInput,
-               "The design was made with dot engine {given}, which this program does not have. Update the program."},
-    ErrorEntry{ErrorCode::AgeInvalid, "age-invalid", ExitCode::Usage,
-               "The age \"{given}\" is not understood. Use fresh, healed, or a number with d, m or y: 7d, 6m, 5y."},
+    ErrorEntry{
+        ErrorCode::EngineUnknown, "engine-unknown", ExitCode::BadInput,
+        "The design was made with dot engine {given}, which this program does not have. Update the program."},
+    ErrorEntry{
+        ErrorCode::AgeInvalid, "age-invalid", ExitCode::Usage,
+        "The age \"{given}\" is not understood. Use fresh, healed, or a number with d, m or y: 7d, 6m, 5y."},
     ErrorEntry{ErrorCode::UsageConflict, "usage-conflict", ExitCode::Usage, "{reason}"},
     ErrorEntry{ErrorCode::OutputFolderMissing, "output-folder-missing", ExitCode::OutputFailed,
                "The folder of \"{path}\" does not exist. Create it or choose another."},
     ErrorEntry{ErrorCode::OutputNotWritable, "output-not-writable", ExitCode::OutputFailed,
-               "\"{path}\" cannot be written: the folder or the file is read-only, or it is a folder. Choose another "
+               "\"{path}\" cannot be written: the folder or the file is read-only, or it is a folder. Choose "
+               "another "
                "place."},
     ErrorEntry{ErrorCode::OutputDiskFull, "output-disk-full", ExitCode::OutputFailed,
                "The disk is full: \"{path}\" was not written. Free some space and try again."},
@@ -107,10 +117,12 @@ struct FindingEntry {
 };
 
 constexpr std::array kFindings = {
-    FindingEntry{FindingCode::DensityClipped, "density-clipped",
-                 "The density asked for ({given} dots/cm2) is above the maximum here and was clipped to {maximum}."},
+    FindingEntry{
+        FindingCode::DensityClipped, "density-clipped",
+        "The density asked for ({given} dots/cm2) is above the maximum here and was clipped to {maximum}."},
     FindingEntry{FindingCode::HairlineLow, "hairline-low",
-                 "The hairline starts {given} mm above the glabella; below {limit} mm it looks unnatural and leaves no "
+                 "The hairline starts {given} mm above the glabella; below {limit} mm it looks unnatural and "
+                 "leaves no "
                  "way back."},
     FindingEntry{FindingCode::HairlineHigh, "hairline-high",
                  "The hairline starts {given} mm above the glabella, higher than {limit} mm."},
@@ -118,8 +130,9 @@ constexpr std::array kFindings = {
                  "The outline of the treated region crosses itself. Move its points apart."},
     FindingEntry{FindingCode::RegionEmpty, "region-empty",
                  "The treated region holds no dot. Check the hairline and the density."},
-    FindingEntry{FindingCode::FitUncertain, "fit-uncertain",
-                 "The head fit is uncertain ({reason}). Check the outline in the picture and correct it by hand."},
+    FindingEntry{
+        FindingCode::FitUncertain, "fit-uncertain",
+        "The head fit is uncertain ({reason}). Check the outline in the picture and correct it by hand."},
     FindingEntry{FindingCode::ScaleSourcesDisagree, "scale-sources-disagree",
                  "The sources of scale differ by {given} %: {sources}. Measure the head with a tape."},
     FindingEntry{FindingCode::HeadCropped, "head-cropped",
@@ -140,12 +153,10 @@ constexpr std::array kFindings = {
                  "Dots cover {given} % of the skin; above {limit} % it reads as paint, not as hair."},
     FindingEntry{FindingCode::ModelUnavailable, "model-unavailable",
                  "The vision model \"{name}\" could not be used; this step was done without it."},
-    FindingEntry{FindingCode::MirrorSuspected, "mirror-suspected",
-                 "The photo may be mirrored."},
+    FindingEntry{FindingCode::MirrorSuspected, "mirror-suspected", "The photo may be mirrored."},
     FindingEntry{FindingCode::SeveralFaces, "several-faces",
                  "{given} faces were found; the largest was used."},
-    FindingEntry{FindingCode::EngineOlder, "engine-older",
-                 "The design keeps the dots of engine {given}."},
+    FindingEntry{FindingCode::EngineOlder, "engine-older", "The design keeps the dots of engine {given}."},
 };
 
 const ErrorEntry& entryOf(ErrorCode code) noexcept {

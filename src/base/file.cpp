@@ -9,11 +9,11 @@
 #include <cerrno>
 #include <chrono>
 #include <cstring>
-#include <utility>
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <system_error>
 #include <unistd.h>
+#include <utility>
 
 // The one file of the core that speaks to the operating system; a port to another system replaces it.
 
@@ -100,7 +100,8 @@ void writeAll(int descriptor, std::span<const std::uint8_t> bytes, const fs::pat
 
 fs::path unfinishedNameFor(const fs::path& path) {
     const auto ticks = std::chrono::steady_clock::now().time_since_epoch().count();
-    const std::uint64_t tag = mix64(static_cast<std::uint64_t>(ticks) ^ static_cast<std::uint64_t>(::getpid()));
+    const std::uint64_t tag =
+        mix64(static_cast<std::uint64_t>(ticks) ^ static_cast<std::uint64_t>(::getpid()));
     return folderOf(path) / (".trichion-" + std::to_string(tag) + ".part");
 }
 
@@ -121,11 +122,14 @@ std::string extensionOf(const fs::path& path) {
 }
 
 std::vector<std::uint8_t> readFile(const fs::path& path, std::size_t limit_bytes) {
-    const Context context = {{"path", utf8(path)}, {"limit", std::to_string(limit_bytes / 1'000'000) + " MB"}};
+    const Context context = {{"path", utf8(path)},
+                             {"limit", std::to_string(limit_bytes / 1'000'000) + " MB"}};
     // O_NONBLOCK: a named pipe must not hang the program.
     const FileDescriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
     if (!file.valid())
-        throw Error(errno == ENOENT || errno == ENOTDIR ? ErrorCode::FileMissing : ErrorCode::FileNoPermission, context);
+        throw Error(errno == ENOENT || errno == ENOTDIR ? ErrorCode::FileMissing
+                                                        : ErrorCode::FileNoPermission,
+                    context);
     struct stat status {};
     if (::fstat(file.get(), &status) != 0 || !S_ISREG(status.st_mode))
         throw Error(ErrorCode::FileNoPermission, context);

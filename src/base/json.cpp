@@ -84,11 +84,13 @@ JsonNode JsonNode::load(const std::filesystem::path& path) {
 int JsonNode::requireFormat(std::string_view format, int newest) const {
     const json& value = valueOf(m_value);
     const auto found = value.is_object() ? value.find("format") : value.end();
-    if (!value.is_object() || found == value.end() || !found->is_string() || found->get<std::string>() != format) {
+    if (!value.is_object() || found == value.end() || !found->is_string() ||
+        found->get<std::string>() != format) {
         const bool named = value.is_object() && found != value.end() && found->is_string();
-        throw Error(ErrorCode::FileWrongFormat, {{"path", m_document->name},
-                                                 {"expected", std::string(format)},
-                                                 {"given", named ? "\"" + found->get<std::string>() + "\"" : "absent"}});
+        throw Error(ErrorCode::FileWrongFormat,
+                    {{"path", m_document->name},
+                     {"expected", std::string(format)},
+                     {"given", named ? "\"" + found->get<std::string>() + "\"" : "absent"}});
     }
     const auto version = at("version").integer(1, 1'000'000);
     if (version > newest)
@@ -113,7 +115,8 @@ std::optional<JsonNode> JsonNode::find(std::string_view key) const {
     const auto found = value.find(key);
     if (found == value.end())
         return std::nullopt;
-    return JsonNode(m_document, &*found, m_place.empty() ? std::string(key) : m_place + "." + std::string(key));
+    return JsonNode(m_document, &*found,
+                    m_place.empty() ? std::string(key) : m_place + "." + std::string(key));
 }
 
 std::vector<JsonNode> JsonNode::elements() const {
@@ -154,8 +157,9 @@ double JsonNode::number(double low, double high) const {
 
 std::int64_t JsonNode::integer(std::int64_t low, std::int64_t high) const {
     const json& value = valueOf(m_value);
-    const bool fits = value.is_number_integer() &&
-                      (!value.is_number_unsigned() || value.get<std::uint64_t>() <= static_cast<std::uint64_t>(INT64_MAX));
+    const bool fits =
+        value.is_number_integer() &&
+        (!value.is_number_unsigned() || value.get<std::uint64_t>() <= static_cast<std::uint64_t>(INT64_MAX));
     if (!fits || value.get<std::int64_t>() < low || value.get<std::int64_t>() > high)
         reject("a whole number from " + std::to_string(low) + " to " + std::to_string(high));
     return value.get<std::int64_t>();

@@ -24,7 +24,8 @@ fs::path programFolder() {
 fs::path resourcePath(std::string_view relative) {
     const char* chosen = std::getenv("TRICHION_RESOURCES");
     const std::array<fs::path, 3> roots = {chosen != nullptr ? fs::path(chosen) : fs::path(),
-                                           programFolder() / "../share/trichion", fs::path(TRICHION_SOURCE_RESOURCES)};
+                                           programFolder() / "../share/trichion",
+                                           fs::path(TRICHION_SOURCE_RESOURCES)};
     for (const fs::path& root : roots) {
         std::error_code ignored;
         if (!root.empty() && fs::is_regular_file(root / relative, ignored))

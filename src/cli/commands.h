@@ -1,7 +1,7 @@
 #pragma once
 /// \file
-/// The verbs of trichion-cli, one file each. `add...` declares the options on the program and returns what runs when
-/// the verb was given.
+/// The verbs of trichion-cli, one file each. `add...` declares the options on the program and returns what
+/// runs when the verb was given.
 
 #include "console.h"
 #include "trichion/base/error.h"
@@ -19,8 +19,8 @@ using Verb = std::function<base::ExitCode(Console&)>;
 [[nodiscard]] Verb addDots(CLI::App& program, CommonOptions& common);
 [[nodiscard]] Verb addSheet(CLI::App& program, CommonOptions& common);
 
-/// Throws unless all named outputs can be written and no two, nor the photo, are the same file. Empty names are skipped.
-/// Errors: UsageConflict, those of requireWritable.
+/// Throws unless all named outputs can be written and no two, nor the photo, are the same file. Empty names
+/// are skipped. Errors: UsageConflict, those of requireWritable.
 void requireOutputs(const std::vector<std::string>& outputs, const std::string& photo);
 
 } // namespace trichion::cli

@@ -1,6 +1,7 @@
 #pragma once
 /// \file
-/// What the command line says while it works: progress and messages on standard error; and how Ctrl-C reaches the work.
+/// What the command line says while it works: progress and messages on standard error; and how Ctrl-C reaches
+/// the work.
 
 #include "options.h"
 #include "trichion/base/error.h"
@@ -50,7 +51,7 @@ class Console {
         return work();
     }
 
-    void say(const std::string& line);   ///< unless quiet
+    void say(const std::string& line);      ///< unless quiet
     void complain(const std::string& line); ///< always
     void list(const base::Findings& findings);
     [[nodiscard]] const StageTimes& times() const noexcept { return m_times; }

@@ -14,7 +14,8 @@ void appendDecimal(std::string& text, double value) {
     if (value > -0.00005 && value < 0.0)
         value = 0.0;
     std::array<char, 64> digits{};
-    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), value, std::chars_format::fixed, 4).ptr;
+    const auto end =
+        std::to_chars(digits.data(), digits.data() + digits.size(), value, std::chars_format::fixed, 4).ptr;
     text.append(digits.data(), end);
 }
 
@@ -35,15 +36,16 @@ void appendView(std::string& text, const stipple::Dot& dot, const std::optional<
 
 } // namespace
 
-std::string dotsToCsv(const stipple::Placement& placement, int session, const std::optional<head::View>& view) {
+std::string dotsToCsv(const stipple::Placement& placement, int session,
+                      const std::optional<head::View>& view) {
     std::string text = "id,rank,session,x_mm,y_mm,z_mm,nx,ny,nz,diameter_mm,zone,x_px,y_px,visible\n";
     text.reserve(text.size() + placement.dots.size() * 110);
     for (const stipple::Dot& dot : placement.dots) {
         if (session > 0 && dot.session > session)
             continue;
         text += std::to_string(dot.id) + ',' + std::to_string(dot.rank) + ',' + std::to_string(dot.session);
-        for (const double value : {dot.position.v.x(), dot.position.v.y(), dot.position.v.z(), dot.normal.v.x(),
-                                   dot.normal.v.y(), dot.normal.v.z(), dot.diameter_mm}) {
+        for (const double value : {dot.position.v.x(), dot.position.v.y(), dot.position.v.z(),
+                                   dot.normal.v.x(), dot.normal.v.y(), dot.normal.v.z(), dot.diameter_mm}) {
             text += ',';
             appendDecimal(text, value);
         }

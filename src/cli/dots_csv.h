@@ -10,7 +10,8 @@
 
 namespace trichion::cli {
 
-/// Dots of sessions 1..`session` (0: all) sorted by id, four decimals; the last three columns are empty without a view.
+/// Dots of sessions 1..`session` (0: all) sorted by id, four decimals; the last three columns are empty
+/// without a view.
 [[nodiscard]] std::string dotsToCsv(const stipple::Placement& placement, int session,
                                     const std::optional<head::View>& view);
 

@@ -12,9 +12,9 @@ namespace trichion::cli {
 
 namespace {
 
-constexpr const char* kFooter =
-    "Every picture is stamped as a simulation with its state.\n"
-    "Exit codes: 0 done, 1 done with findings, 2 usage, 3 bad input, 4 output failed, 5 interrupted, 70 a bug.";
+constexpr const char* kFooter = "Every picture is stamped as a simulation with its state.\n"
+                                "Exit codes: 0 done, 1 done with findings, 2 usage, 3 bad input, 4 output "
+                                "failed, 5 interrupted, 70 a bug.";
 
 base::ExitCode execute(const Verb& verb, const CommonOptions& common) {
     const Interruption interruption;

@@ -41,7 +41,8 @@ head::OutlineEllipse outlineFrom(const std::string& text) {
     }
     if (numbers.size() != 5 || at != end + 1)
         throwUsage("--outline takes five numbers in pixels and degrees: CX,CY,RX,RY,DEG.");
-    return head::OutlineEllipse{{numbers[0], numbers[1]}, {numbers[2], numbers[3]}, base::Degrees(numbers[4])};
+    return head::OutlineEllipse{
+        {numbers[0], numbers[1]}, {numbers[2], numbers[3]}, base::Degrees(numbers[4])};
 }
 
 std::optional<base::Millimetres> millimetres(std::optional<double> value) {
@@ -61,14 +62,16 @@ void addFitOptions(CLI::App& command, FitOptions& options) {
     command.add_option("--view-kind", options.viewKind,
                        "What the photo shows: front, quarter-left, quarter-right, left, right, top, back "
                        "(left: the client's left side)");
-    command.add_option("--outline", options.outline,
-                       "Ellipse over the skull, CX,CY,RX,RY,DEG in pixels of the upright photo; DEG turns RX from +x "
-                       "clockwise");
+    command.add_option(
+        "--outline", options.outline,
+        "Ellipse over the skull, CX,CY,RX,RY,DEG in pixels of the upright photo; DEG turns RX from +x "
+        "clockwise");
 }
 
 void addSizeOptions(CLI::App& command, FitOptions& options) {
     command.add_option("--breadth-mm", options.breadth_mm, "Breadth of the head, by calliper (110-200)");
-    command.add_option("--circumference-mm", options.circumference_mm, "Circumference of the head, by tape (450-700)");
+    command.add_option("--circumference-mm", options.circumference_mm,
+                       "Circumference of the head, by tape (450-700)");
     command.add_option("--ipd-mm", options.interpupillary_mm, "Distance of the pupils (45-80)");
 }
 
@@ -76,10 +79,13 @@ void addDesignOptions(CLI::App& command, DesignOptions& options) {
     command.add_option("--hairline", options.hairline,
                        "natural, soft, broken, faded, defined, rounded, straight, receded, widows-peak");
     command.add_option("--density", options.density, "Plateau of the mid-scalp in dots per cm2 (default 90)");
-    CLI::Option* shade = command.add_option("--shade", options.shade, "0 lightest .. 1 darkest (default 0.5)");
-    command.add_option("--pigment", options.pigment, "Pigment of the catalogue, e.g. carbon-10")->excludes(shade);
+    CLI::Option* shade =
+        command.add_option("--shade", options.shade, "0 lightest .. 1 darkest (default 0.5)");
+    command.add_option("--pigment", options.pigment, "Pigment of the catalogue, e.g. carbon-10")
+        ->excludes(shade);
     command.add_option("--seed", options.seed, "Turns the dots and drives every irregularity (default 1)");
-    command.add_option("--jitter", options.jitter, "Unsteadiness of the hand, 0..0.25 of the smallest spacing");
+    command.add_option("--jitter", options.jitter,
+                       "Unsteadiness of the hand, 0..0.25 of the smallest spacing");
 }
 
 imaging::FitRequest fitRequestOf(const FitOptions& options, std::optional<double> focal35_mm) {
@@ -99,16 +105,17 @@ imaging::FitRequest fitRequestOf(const FitOptions& options, std::optional<double
 
 void requireRange(const std::string& what, double value, double low, double high) {
     if (!(value >= low && value <= high))
-        throw Error(ErrorCode::ValueOutOfRange,
-                    {{"what", what}, {"low", printed(low)}, {"high", printed(high)}, {"given", printed(value)}});
+        throw Error(
+            ErrorCode::ValueOutOfRange,
+            {{"what", what}, {"low", printed(low)}, {"high", printed(high)}, {"given", printed(value)}});
 }
 
 design::Design designOf(const DesignOptions& options, const head::Head& fallback) {
     design::Design design = design::proposeDesign(fallback);
     if (!options.designPath.empty()) {
         const std::vector<std::uint8_t> bytes = base::readFile(options.designPath, kLargestDesign_bytes);
-        design = design::designFromJson(std::string_view(reinterpret_cast<const char*>(bytes.data()), bytes.size()),
-                                        options.designPath);
+        design = design::designFromJson(
+            std::string_view(reinterpret_cast<const char*>(bytes.data()), bytes.size()), options.designPath);
     }
     if (!options.hairline.empty())
         design.hairline = design::hairlineOf(options.hairline, design.head.surface);

@@ -28,10 +28,11 @@ void requireOutputs(const std::vector<std::string>& outputs, const std::string& 
         if (output.empty())
             continue;
         if (!taken.insert(placeOf(output)).second)
-            throw base::Error(base::ErrorCode::UsageConflict,
-                              {{"reason", "\"" + output +
-                                              "\" is named twice, or is the photo itself. Give every output a file of "
-                                              "its own."}});
+            throw base::Error(
+                base::ErrorCode::UsageConflict,
+                {{"reason", "\"" + output +
+                                "\" is named twice, or is the photo itself. Give every output a file of "
+                                "its own."}});
         base::requireWritable(output);
     }
 }

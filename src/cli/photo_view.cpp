@@ -11,13 +11,14 @@ constexpr std::size_t kLargestView_bytes = 1U << 20;
 
 head::View readView(const std::string& path) {
     const std::vector<std::uint8_t> bytes = base::readFile(path, kLargestView_bytes);
-    return head::viewFromJson(std::string_view(reinterpret_cast<const char*>(bytes.data()), bytes.size()), path);
+    return head::viewFromJson(std::string_view(reinterpret_cast<const char*>(bytes.data()), bytes.size()),
+                              path);
 }
 
 } // namespace
 
-RegisteredPhoto registerPhoto(const std::string& photoPath, const std::string& viewPath, const FitOptions& fit,
-                              Console& console) {
+RegisteredPhoto registerPhoto(const std::string& photoPath, const std::string& viewPath,
+                              const FitOptions& fit, Console& console) {
     // What can be refused without decoding is refused first.
     const imaging::FitRequest early = fitRequestOf(fit, std::nullopt);
     head::requirePlausible(early.size);
@@ -37,7 +38,8 @@ RegisteredPhoto registerPhoto(const std::string& photoPath, const std::string& v
         return {std::move(pixels), *given, std::move(person.probability), std::move(findings)};
     }
     imaging::PhotoFit fitted = console.stage("fit", [&] {
-        return imaging::fitPhoto(decoded.pixels, identity, fitRequestOf(fit, decoded.focal35_mm), console.progress());
+        return imaging::fitPhoto(decoded.pixels, identity, fitRequestOf(fit, decoded.focal35_mm),
+                                 console.progress());
     });
     base::Findings findings = std::move(decoded.findings);
     findings.insert(findings.end(), fitted.findings.begin(), fitted.findings.end());

@@ -16,7 +16,7 @@ namespace trichion::cli {
 
 namespace {
 
-constexpr double kPaintedCoverage = 0.30; // above it reads as paint (domain figures 2.6)
+constexpr double kPaintedCoverage = 0.30;   // above it reads as paint (domain figures 2.6)
 constexpr double kSmallestWidth_px = 320.0; // so that the stamp has room for the state
 
 struct PreviewOptions {
@@ -42,14 +42,17 @@ void declare(CLI::App& command, PreviewOptions& options) {
     command.add_option("PHOTO", options.photo, "JPEG, PNG, TIFF, WebP or HEIC")->required();
     command.add_option("-o,--output", options.output, "Picture to write (.png, .jpg)")->required();
     command.add_option("--design", options.design.designPath, "Design to show (D.json); options override it");
-    CLI::Option* view = command.add_option("--view", options.view, "View of this photo (V.json) instead of a fit");
+    CLI::Option* view =
+        command.add_option("--view", options.view, "View of this photo (V.json) instead of a fit");
     addFitOptions(command, options.fit);
     for (const char* name : {"--view-kind", "--outline"})
         command.get_option(name)->excludes(view);
     addDesignOptions(command, options.design);
     command.add_option("--session", options.session, "Show sessions 1..N (default: all)");
-    command.add_option("--age", options.age, "fresh, healed, or Nd, Nm, Ny after the last session (default healed)");
-    CLI::Option* full = command.add_flag("--full-size", options.fullSize, "Write the photo's own size (default)");
+    command.add_option("--age", options.age,
+                       "fresh, healed, or Nd, Nm, Ny after the last session (default healed)");
+    CLI::Option* full =
+        command.add_flag("--full-size", options.fullSize, "Write the photo's own size (default)");
     command.add_option("--width", options.width, "Write a smaller picture of this width")->excludes(full);
     command.add_option("--quality", options.quality, "JPEG quality 1..100 (default 95)");
     command.add_flag("--no-stamp", options.noStamp, "Leave out the visible stamp; the file's notes keep it");
@@ -66,7 +69,8 @@ std::string percent(double share) {
     return text.str();
 }
 
-documents::ExportLabel labelOf(const PreviewOptions& options, const design::Design& design, const render::Look& look) {
+documents::ExportLabel labelOf(const PreviewOptions& options, const design::Design& design,
+                               const render::Look& look) {
     if (options.before)
         return {documents::Subject::UnchangedPhoto, "", ""};
     const std::size_t all = design.sessions.size();
@@ -91,7 +95,8 @@ void requireOptionRanges(const PreviewOptions& options) {
 
 base::ExitCode run(const PreviewOptions& options, Console& console) {
     documents::requirePictureFormat(options.output);
-    requireOutputs({options.output, options.dots, options.saveDesign, options.saveView, options.report}, options.photo);
+    requireOutputs({options.output, options.dots, options.saveDesign, options.saveView, options.report},
+                   options.photo);
     requireOptionRanges(options);
     render::Look look;
     look.age = optics::ageFrom(options.age);
@@ -113,7 +118,8 @@ base::ExitCode run(const PreviewOptions& options, Console& console) {
     findings.insert(findings.end(), placement.findings.begin(), placement.findings.end());
 
     const base::Picture picture = console.stage("render", [&] {
-        const render::PreparedPhoto prepared(registered.pixels, view, std::move(registered.personProbability));
+        const render::PreparedPhoto prepared(registered.pixels, view,
+                                             std::move(registered.personProbability));
         const render::VisibleDots dots(placement, design, view, look, prepared.warp());
         addPictureFindings(dots, findings);
         if (options.before)
@@ -122,7 +128,8 @@ base::ExitCode run(const PreviewOptions& options, Console& console) {
     });
 
     const documents::ExportOptions exporting{options.width.value_or(0), options.quality,
-                                             options.noStamp ? documents::Stamp::NotesOnly : documents::Stamp::Visible};
+                                             options.noStamp ? documents::Stamp::NotesOnly
+                                                             : documents::Stamp::Visible};
     const std::vector<std::uint8_t> bytes = console.stage("encode", [&] {
         const documents::TextRendering text;
         return documents::encodeForExport(picture, labelOf(options, design, look), exporting, options.output);

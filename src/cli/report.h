@@ -13,8 +13,8 @@
 namespace trichion::cli {
 
 /// Counts by session and zone, areas, the fit, findings and the times of the stages.
-[[nodiscard]] std::string reportToJson(const stipple::Placement& placement, const design::Design& design, int session,
-                                       const std::optional<head::View>& view, const base::Findings& findings,
-                                       const StageTimes& times);
+[[nodiscard]] std::string reportToJson(const stipple::Placement& placement, const design::Design& design,
+                                       int session, const std::optional<head::View>& view,
+                                       const base::Findings& findings, const StageTimes& times);
 
 } // namespace trichion::cli

@@ -28,7 +28,8 @@ ordered_json pointsToJson(const std::vector<ScalpPoint>& points) {
 std::vector<ScalpPoint> pointsFrom(const JsonNode& node, std::size_t fewest) {
     const std::vector<JsonNode> elements = node.elements();
     if (elements.size() < fewest || elements.size() > kMostPoints)
-        node.reject("an array of " + std::to_string(fewest) + " to " + std::to_string(kMostPoints) + " points");
+        node.reject("an array of " + std::to_string(fewest) + " to " + std::to_string(kMostPoints) +
+                    " points");
     std::vector<ScalpPoint> points;
     for (const JsonNode& element : elements) {
         const std::vector<JsonNode> pair = element.elements(2);
@@ -39,9 +40,10 @@ std::vector<ScalpPoint> pointsFrom(const JsonNode& node, std::size_t fewest) {
 
 head::Head headFrom(const JsonNode& node) {
     const std::vector<JsonNode> axes = node.at("half_axes_mm").elements(3);
-    return head::Head{head::Ellipsoid(Eigen::Vector3d(axes[0].number(40.0, 200.0), axes[1].number(40.0, 200.0),
-                                                      axes[2].number(40.0, 200.0))),
-                      base::Degrees(node.at("long_axis_rise_deg").number(-90.0, 90.0))};
+    return head::Head{
+        head::Ellipsoid(Eigen::Vector3d(axes[0].number(40.0, 200.0), axes[1].number(40.0, 200.0),
+                                        axes[2].number(40.0, 200.0))),
+        base::Degrees(node.at("long_axis_rise_deg").number(-90.0, 90.0))};
 }
 
 ordered_json edgeToJson(const EdgeCharacter& edge) {
@@ -100,8 +102,8 @@ std::string designToJson(const Design& design) {
     const Eigen::Vector3d& axes = design.head.surface.halfAxes_mm();
     ordered_json sessions = ordered_json::array();
     for (const Session& session : design.sessions)
-        sessions.push_back(
-            {{"cumulative_share", session.cumulativeShare}, {"days_after_previous", session.daysAfterPrevious}});
+        sessions.push_back({{"cumulative_share", session.cumulativeShare},
+                            {"days_after_previous", session.daysAfterPrevious}});
     ordered_json document;
     document["format"] = "trichion-design";
     document["version"] = kVersion;
@@ -128,8 +130,9 @@ Design designFromJson(std::string_view text, const std::string& name) {
     const JsonNode lower = document.at("lower_edge");
     Design design;
     design.head = headFrom(document.at("head"));
-    design.hairline = Hairline{hairline.at("style").text(), pointsFrom(hairline.at("points_left_front_deg"), 2),
-                               edgeFrom(hairline.at("edge"))};
+    design.hairline =
+        Hairline{hairline.at("style").text(), pointsFrom(hairline.at("points_left_front_deg"), 2),
+                 edgeFrom(hairline.at("edge"))};
     design.lowerEdge =
         LowerEdge{pointsFrom(lower.at("points_left_front_deg"), 1), lower.at("fade_mm").number(0.0, 60.0)};
     design.density = base::DotsPerCm2(document.at("density_dots_per_cm2").number(1e-6, kLargestDensity));

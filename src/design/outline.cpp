@@ -9,7 +9,8 @@ namespace trichion::design {
 namespace {
 
 constexpr double kOutlineStep_deg = 1.0;
-// Lines lower than the conservative literature values look unnatural on men and women alike (domain figures 3.1).
+// Lines lower than the conservative literature values look unnatural on men and women alike (domain
+// figures 3.1).
 constexpr double kLowest_mm = 50.0;
 constexpr double kHighest_mm = 110.0;
 

@@ -77,7 +77,8 @@ std::vector<std::string> hairlineStyles() {
 }
 
 Hairline hairlineOf(const std::string& id, const head::Ellipsoid& surface) {
-    const auto style = std::find_if(styles().begin(), styles().end(), [&](const Style& s) { return s.id == id; });
+    const auto style =
+        std::find_if(styles().begin(), styles().end(), [&](const Style& s) { return s.id == id; });
     if (style == styles().end()) {
         std::string known;
         for (const std::string& name : hairlineStyles())

@@ -1,7 +1,7 @@
 #pragma once
 /// \file
-/// How a picture leaves the program: stamped as a simulation with its state, without metadata of the photo, whole or
-/// not at all. The window and the command line use the same path.
+/// How a picture leaves the program: stamped as a simulation with its state, without metadata of the photo,
+/// whole or not at all. The window and the command line use the same path.
 
 #include "documents/stamp.h"
 #include "trichion/base/raster.h"
@@ -33,7 +33,8 @@ struct ExportOptions {
 void requirePictureFormat(const std::filesystem::path& path);
 
 /// The bytes of the file that exportPicture writes.
-[[nodiscard]] std::vector<std::uint8_t> encodeForExport(const base::Picture& picture, const ExportLabel& label,
+[[nodiscard]] std::vector<std::uint8_t> encodeForExport(const base::Picture& picture,
+                                                        const ExportLabel& label,
                                                         const ExportOptions& options,
                                                         const std::filesystem::path& path);
 

@@ -58,8 +58,9 @@ struct Layout {
 };
 
 std::vector<QString> partsOf(const StampText& text) {
-    std::vector<QString> parts = {text.subject == Subject::Simulation ? QStringLiteral("Simulation, not a promise")
-                                                                      : QStringLiteral("Photo, unchanged")};
+    std::vector<QString> parts = {text.subject == Subject::Simulation
+                                      ? QStringLiteral("Simulation, not a promise")
+                                      : QStringLiteral("Photo, unchanged")};
     for (const std::string& part : {text.state, text.detail})
         if (!part.empty())
             parts.push_back(QString::fromStdString(part).simplified());

@@ -18,10 +18,11 @@ struct StampText {
     std::string detail; ///< "session 3 of 3"
 };
 
-/// The picture with "Simulation, not a promise" (or "Photo, unchanged") "· state · detail · Trichion" on a dark plate at the bottom
-/// left: letters of 1.6 % of the height, smaller if the line would pass 62 % of the width, at least 11
-/// pixels; narrow pictures get several lines. Nothing outside stampPlate() changes. Deterministic on one
-/// machine. Precondition: a TextRendering lives. Error: ResourceMissing if no font is installed.
+/// The picture with "Simulation, not a promise" (or "Photo, unchanged") "· state · detail · Trichion" on a
+/// dark plate at the bottom left: letters of 1.6 % of the height, smaller if the line would pass 62 % of the
+/// width, at least 11 pixels; narrow pictures get several lines. Nothing outside stampPlate() changes.
+/// Deterministic on one machine. Precondition: a TextRendering lives. Error: ResourceMissing if no font is
+/// installed.
 [[nodiscard]] base::Picture stamped(const base::Picture& picture, const StampText& text);
 
 /// The pixels that the plate covers in a picture of this size; empty for an empty picture.

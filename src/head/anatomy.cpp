@@ -15,13 +15,14 @@ using base::Millimetres;
 namespace {
 
 constexpr double kToRadians = std::numbers::pi / 180.0;
-// The chart is fixed in parameter space, for the mean rise of the long axis, so that it is the same on every head.
+// The chart is fixed in parameter space, for the mean rise of the long axis, so that it is the same on every
+// head.
 constexpr double kChartRise = 11.0 * kToRadians;
 
 // Zone borders on the chart.
-constexpr double kTopPolar_deg = 58.0;   // top of the head against temples, sides and nape
-constexpr double kFrontal_deg = 28.0;    // in front of this: frontal
-constexpr double kCrown_deg = -22.0;     // behind this: crown
+constexpr double kTopPolar_deg = 58.0; // top of the head against temples, sides and nape
+constexpr double kFrontal_deg = 28.0;  // in front of this: frontal
+constexpr double kCrown_deg = -22.0;   // behind this: crown
 constexpr double kTempleAzimuth_deg = 72.0;
 constexpr double kSideAzimuth_deg = 140.0;
 constexpr ScalpPoint kWhorl{-6.0, -38.0}; // usually right of the midline (domain figures 3.5)
@@ -138,10 +139,11 @@ Zone zoneAt(const ScalpPoint& place) noexcept {
 
 double zoneDensityShare(const ScalpPoint& place) noexcept {
     const double azimuth = azimuthOf(place);
-    const double around = std::lerp(std::lerp(kTempleShare, kSideShare, smoothStep(55.0, 85.0, azimuth)), kNapeShare,
-                                    smoothStep(125.0, 150.0, azimuth));
+    const double around = std::lerp(std::lerp(kTempleShare, kSideShare, smoothStep(55.0, 85.0, azimuth)),
+                                    kNapeShare, smoothStep(125.0, 150.0, azimuth));
     const double lowered = std::lerp(1.0, around, smoothStep(20.0, 45.0, azimuth));
-    const double share = std::lerp(1.0, lowered, smoothStep(kTopPolar_deg - 10.0, kTopPolar_deg + 14.0, polarOf(place)));
+    const double share =
+        std::lerp(1.0, lowered, smoothStep(kTopPolar_deg - 10.0, kTopPolar_deg + 14.0, polarOf(place)));
     const double fromWhorl = (place.vector() - kWhorl.vector()).norm();
     return share * std::lerp(kWhorlShare, 1.0, smoothStep(0.0, kWhorlReach_deg, fromWhorl));
 }

@@ -11,8 +11,8 @@ namespace {
 
 constexpr double kQuarter = std::numbers::pi / 2.0;
 constexpr int kNodes = 2048;
-// Below this relative distance of two squared axes the integrals would degenerate; 0.05 % of an axis is far below
-// what can be measured on a head, and the true axis is restored afterwards.
+// Below this relative distance of two squared axes the integrals would degenerate; 0.05 % of an axis is far
+// below what can be measured on a head, and the true axis is restored afterwards.
 constexpr double kSmallestGap = 1e-3;
 
 // Complete elliptic integral of the first kind from the complementary modulus (arithmetic-geometric mean).
@@ -69,7 +69,8 @@ double ConformalCarry::QuarterMap::at(double angle) const {
            h * (slope[i] * t * u * u - slope[i + 1] * t * t * u);
 }
 
-ConformalCarry::QuarterMap ConformalCarry::matchQuarters(const Integrand& from, const Integrand& to, double scale) {
+ConformalCarry::QuarterMap ConformalCarry::matchQuarters(const Integrand& from, const Integrand& to,
+                                                         double scale) {
     const std::vector<double> source = from.running();
     const std::vector<double> target = to.running();
     QuarterMap map;
@@ -84,9 +85,10 @@ ConformalCarry::QuarterMap ConformalCarry::matchQuarters(const Integrand& from, 
         double angle = start + step * (wanted - target[piece]) / (target[piece + 1] - target[piece]);
         for (int k = 0; k < 4; ++k) {
             const double inside = angle - start;
-            const double reached = target[piece] + inside / 6.0 * (to.density(start) +
-                                                                   4.0 * to.density(start + 0.5 * inside) +
-                                                                   to.density(angle));
+            const double reached =
+                target[piece] +
+                inside / 6.0 *
+                    (to.density(start) + 4.0 * to.density(start + 0.5 * inside) + to.density(angle));
             angle += (wanted - reached) / to.density(angle);
         }
         map.value.push_back(std::clamp(angle, 0.0, kQuarter));
@@ -102,7 +104,8 @@ ConformalCarry::ConformalCarry(const Ellipsoid& surface) {
     m_order = {0, 1, 2};
     std::stable_sort(m_order.begin(), m_order.end(), [&](int i, int j) { return axes[i] > axes[j]; });
     for (int i = 0; i < 3; ++i)
-        m_squares[i] = axes[m_order[static_cast<std::size_t>(i)]] * axes[m_order[static_cast<std::size_t>(i)]];
+        m_squares[i] =
+            axes[m_order[static_cast<std::size_t>(i)]] * axes[m_order[static_cast<std::size_t>(i)]];
     const double gap = kSmallestGap * m_squares[0];
     m_squares[0] = std::max(m_squares[0], m_squares[1] + gap);
     m_squares[2] = std::min(m_squares[2], m_squares[1] - gap);
@@ -146,8 +149,9 @@ CarriedPoint ConformalCarry::carry(const Eigen::Vector3d& onSphere) const {
     const double z = onSphere[m_order[2]];
     const double k2 = m_modulus2;
 
-    // Confocal coordinates mu = k^2 - q <= k^2 <= k^2 + p = nu of the sphere. p - q and p q are known, and so are
-    // 1 - nu and mu: no difference of nearly equal numbers is taken except at the umbilic points themselves.
+    // Confocal coordinates mu = k^2 - q <= k^2 <= k^2 + p = nu of the sphere. p - q and p q are known, and so
+    // are 1 - nu and mu: no difference of nearly equal numbers is taken except at the umbilic points
+    // themselves.
     const double difference = -x * x * k2 + y * y * (1.0 - 2.0 * k2) + z * z * (1.0 - k2);
     const double product = k2 * (1.0 - k2) * y * y;
     const double root = std::sqrt(difference * difference + 4.0 * product);

@@ -19,7 +19,8 @@ constexpr double kRotationTolerance = 1e-6;
 
 Eigen::Vector3d vectorFrom(const JsonNode& node, double low, double high) {
     const std::vector<JsonNode> values = node.elements(3);
-    return Eigen::Vector3d(values[0].number(low, high), values[1].number(low, high), values[2].number(low, high));
+    return Eigen::Vector3d(values[0].number(low, high), values[1].number(low, high),
+                           values[2].number(low, high));
 }
 
 Eigen::Matrix3d rotationFrom(const JsonNode& node) {
@@ -94,20 +95,22 @@ View viewFromJson(std::string_view text, const std::string& name) {
     const std::vector<JsonNode> principal = camera.at("principal_px").elements(2);
     const std::optional<JsonNode> rise = head.find("long_axis_rise_deg");
 
-    View view{
-        PhotoIdentity{photo.at("sha256").text(), static_cast<int>(photo.at("width_px").integer(1, 100'000)),
-                      static_cast<int>(photo.at("height_px").integer(1, 100'000))},
-        Camera{camera.at("focal_px").number(1.0, 1e7),
-               Eigen::Vector2d(principal[0].number(-1e6, 1e6), principal[1].number(-1e6, 1e6))},
-        Head{Ellipsoid(vectorFrom(head.at("half_axes_mm"), 40.0, 200.0)),
-             base::Degrees(rise ? rise->number(-90.0, 90.0) : 11.0)},
-        HeadPose{rotationFrom(head.at("rotation_head_to_camera")),
-                 vectorFrom(head.at("centre_camera_mm"), -1e6, 1e6)},
-        FitSummary{kindFrom(fit.at("kind")), fit.at("residual_px").number(0.0, 1e6), fit.at("automatic").boolean(),
-                   sourcesFrom(document.at("scale")), document.at("scale").at("sigma_percent").number(0.0, 1000.0)}};
+    View view{PhotoIdentity{photo.at("sha256").text(),
+                            static_cast<int>(photo.at("width_px").integer(1, 100'000)),
+                            static_cast<int>(photo.at("height_px").integer(1, 100'000))},
+              Camera{camera.at("focal_px").number(1.0, 1e7),
+                     Eigen::Vector2d(principal[0].number(-1e6, 1e6), principal[1].number(-1e6, 1e6))},
+              Head{Ellipsoid(vectorFrom(head.at("half_axes_mm"), 40.0, 200.0)),
+                   base::Degrees(rise ? rise->number(-90.0, 90.0) : 11.0)},
+              HeadPose{rotationFrom(head.at("rotation_head_to_camera")),
+                       vectorFrom(head.at("centre_camera_mm"), -1e6, 1e6)},
+              FitSummary{kindFrom(fit.at("kind")), fit.at("residual_px").number(0.0, 1e6),
+                         fit.at("automatic").boolean(), sourcesFrom(document.at("scale")),
+                         document.at("scale").at("sigma_percent").number(0.0, 1000.0)}};
     // The camera must stand outside the head, or nothing can be projected.
-    const Eigen::Vector3d camera_w = (-(view.pose.rotationHeadToCamera.transpose() * view.pose.centreCamera_mm))
-                                         .cwiseQuotient(view.head.surface.halfAxes_mm());
+    const Eigen::Vector3d camera_w =
+        (-(view.pose.rotationHeadToCamera.transpose() * view.pose.centreCamera_mm))
+            .cwiseQuotient(view.head.surface.halfAxes_mm());
     if (view.pose.centreCamera_mm.z() <= 0.0 || camera_w.norm() <= 1.0)
         head.at("centre_camera_mm").reject("in front of the camera, with the camera outside the head");
     return view;

@@ -51,8 +51,9 @@ Age ageFrom(std::string_view text) {
     if (!sound)
         throw base::Error(base::ErrorCode::AgeInvalid, {{"given", std::string(text)}});
     if (days > kOldest_years * base::kDaysPerYear)
-        throw base::Error(base::ErrorCode::ValueOutOfRange,
-                          {{"what", "The age"}, {"low", "0d"}, {"high", "30y"}, {"given", std::string(text)}});
+        throw base::Error(
+            base::ErrorCode::ValueOutOfRange,
+            {{"what", "The age"}, {"low", "0d"}, {"high", "30y"}, {"given", std::string(text)}});
     return Age{base::Days(days)};
 }
 

@@ -27,21 +27,24 @@ struct Stage {
     Channels sheetDensity;
 };
 
-constexpr Stage kFreshStage = {{{{.067, .061, .054}, {.174, .148, .119}, {.228, .188, .144}, {.269, .216, .161}}},
-                               {.035, .035, .035},
-                               {.36, .37, .35},
-                               {.33, .23, .15},
-                               {3.4, 2.6, 1.6}};
-constexpr Stage kShallowStage = {{{{.065, .057, .045}, {.156, .126, .088}, {.195, .152, .101}, {.221, .168, .108}}},
-                                 {.072, .072, .072},
-                                 {.31, .38, .28},
-                                 {.36, .28, .18},
-                                 {2.4, 1.6, .9}};
-constexpr Stage kHealedStage = {{{{.066, .051, .033}, {.173, .126, .072}, {.229, .161, .088}, {.273, .186, .098}}},
-                                {.11, .11, .145},
-                                {.19, .17, .22},
-                                {.39, .28, .22},
-                                {1.71, 1.17, .53}};
+constexpr Stage kFreshStage = {
+    {{{.067, .061, .054}, {.174, .148, .119}, {.228, .188, .144}, {.269, .216, .161}}},
+    {.035, .035, .035},
+    {.36, .37, .35},
+    {.33, .23, .15},
+    {3.4, 2.6, 1.6}};
+constexpr Stage kShallowStage = {
+    {{{.065, .057, .045}, {.156, .126, .088}, {.195, .152, .101}, {.221, .168, .108}}},
+    {.072, .072, .072},
+    {.31, .38, .28},
+    {.36, .28, .18},
+    {2.4, 1.6, .9}};
+constexpr Stage kHealedStage = {
+    {{{.066, .051, .033}, {.173, .126, .072}, {.229, .161, .088}, {.273, .186, .098}}},
+    {.11, .11, .145},
+    {.19, .17, .22},
+    {.39, .28, .22},
+    {1.71, 1.17, .53}};
 
 constexpr double kLargestCoreShare = 0.9;
 constexpr double kCoreHuePower = 0.6; // crisp marks in photos are greyer than the table; judgement
@@ -62,7 +65,8 @@ Channels between(const Channels& low, const Channels& high, double t) {
     return {between(low[0], high[0], t), between(low[1], high[1], t), between(low[2], high[2], t)};
 }
 
-// Monotone in the density: linear below the table's first row (thin pigment), in log density inside, and flat above.
+// Monotone in the density: linear below the table's first row (thin pigment), in log density inside, and flat
+// above.
 Channels integralAt(const Stage& stage, double density) {
     if (density <= kTableDensity.front()) {
         Channels scaled = stage.integral_mm2.front();
@@ -111,7 +115,8 @@ DotAppearance appearanceOf(const Deposit& deposit, Age age, const Calibration& c
     const Channels started = integralAt(kFreshStage, density);
     const double years = std::max(0.0, age.days.value - kHealed_days) / base::kDaysPerYear;
     const double gain = calibration.useTableOnly ? 1.0 : calibration.strength;
-    const double strength = gain * strengthLeft(age) * std::pow(deposit.diameter_mm / kTableDiameter_mm, kDiameterPower);
+    const double strength =
+        gain * strengthLeft(age) * std::pow(deposit.diameter_mm / kTableDiameter_mm, kDiameterPower);
 
     DotAppearance dot;
     for (std::size_t c = 0; c < 3; ++c) {
@@ -123,7 +128,8 @@ DotAppearance appearanceOf(const Deposit& deposit, Age age, const Calibration& c
         const double smoothing = blend(&Stage::smoothing_mm);
         // A disc of diameter d has the variance (d/4)^2 along an axis.
         const double disc = deposit.diameter_mm / 4.0;
-        dot.coreSigma_mm[c] = std::sqrt(smoothing * smoothing + disc * disc + 2.0 * kDiffusion_mm2PerYear * years);
+        dot.coreSigma_mm[c] =
+            std::sqrt(smoothing * smoothing + disc * disc + 2.0 * kDiffusion_mm2PerYear * years);
         dot.coreShare[c] = blend(&Stage::coreShare);
         if (!calibration.useTableOnly) {
             const double hue = std::pow(shallow[c] / shallow[0], kCoreHuePower);

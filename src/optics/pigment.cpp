@@ -34,7 +34,8 @@ const std::vector<Pigment>& pigmentCatalogue() {
 
 const Pigment& pigmentOf(std::string_view id) {
     const std::vector<Pigment>& catalogue = pigmentCatalogue();
-    const auto found = std::find_if(catalogue.begin(), catalogue.end(), [&](const Pigment& p) { return p.id == id; });
+    const auto found =
+        std::find_if(catalogue.begin(), catalogue.end(), [&](const Pigment& p) { return p.id == id; });
     if (found != catalogue.end())
         return *found;
     std::string known;

@@ -57,8 +57,10 @@ HaloMap::HaloMap(const VisibleDots& dots, double pxPerMm, const base::Progress& 
     std::vector<std::vector<std::uint32_t>> reaching(static_cast<std::size_t>(strips));
     for (std::size_t i = 0; i < dots.dots().size(); ++i) {
         const VisibleDot& dot = dots.dots()[i];
-        const int first = std::clamp(static_cast<int>(gridY(dot.y - dot.haloReach_px)) / kStripRows, 0, strips - 1);
-        const int last = std::clamp(static_cast<int>(gridY(dot.y + dot.haloReach_px) + 1.0F) / kStripRows, 0, strips - 1);
+        const int first =
+            std::clamp(static_cast<int>(gridY(dot.y - dot.haloReach_px)) / kStripRows, 0, strips - 1);
+        const int last =
+            std::clamp(static_cast<int>(gridY(dot.y + dot.haloReach_px) + 1.0F) / kStripRows, 0, strips - 1);
         for (int strip = first; strip <= last; ++strip)
             reaching[static_cast<std::size_t>(strip)].push_back(static_cast<std::uint32_t>(i));
     }
@@ -77,15 +79,18 @@ HaloMap::HaloMap(const VisibleDots& dots, double pxPerMm, const base::Progress& 
                 scale[c] = dot.haloDensity[c] / (2.0F * std::numbers::pi_v<float> * length * length);
             }
             const auto rednessLength = static_cast<float>(look.rednessLength_mm);
-            const float rednessScale = 1.0F / (2.0F * std::numbers::pi_v<float> * rednessLength * rednessLength);
+            const float rednessScale =
+                1.0F / (2.0F * std::numbers::pi_v<float> * rednessLength * rednessLength);
             const bool red = dot.rednessDensity[1] > 1e-4F;
 
             const int x0 = std::max(0, static_cast<int>(std::ceil(gridX(dot.x - dot.haloReach_px))));
             const int x1 = std::min(width - 1, static_cast<int>(std::floor(gridX(dot.x + dot.haloReach_px))));
             const int y0 = std::max(top, static_cast<int>(std::ceil(gridY(dot.y - dot.haloReach_px))));
-            const int y1 = std::min(bottom - 1, static_cast<int>(std::floor(gridY(dot.y + dot.haloReach_px))));
+            const int y1 =
+                std::min(bottom - 1, static_cast<int>(std::floor(gridY(dot.y + dot.haloReach_px))));
             for (int y = y0; y <= y1; ++y) {
-                const float dy = static_cast<float>(m_bounds.y) + (static_cast<float>(y) + 0.5F) * m_step_px - dot.y;
+                const float dy =
+                    static_cast<float>(m_bounds.y) + (static_cast<float>(y) + 0.5F) * m_step_px - dot.y;
                 for (int x = x0; x <= x1; ++x) {
                     const float dx =
                         static_cast<float>(m_bounds.x) + (static_cast<float>(x) + 0.5F) * m_step_px - dot.x;
@@ -120,7 +125,8 @@ std::array<float, 3> HaloMap::at(float x, float y) const {
     const float* b = m_density.pixel(x0, y0 + 1);
     std::array<float, 3> value{};
     for (std::size_t c = 0; c < 3; ++c)
-        value[c] = (a[c] * (1.0F - tx) + a[c + 3] * tx) * (1.0F - ty) + (b[c] * (1.0F - tx) + b[c + 3] * tx) * ty;
+        value[c] =
+            (a[c] * (1.0F - tx) + a[c + 3] * tx) * (1.0F - ty) + (b[c] * (1.0F - tx) + b[c + 3] * tx) * ty;
     return value;
 }
 

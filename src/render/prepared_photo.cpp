@@ -122,13 +122,16 @@ std::array<float, Channels> bilinear(const base::Raster<float, Channels>& map, d
 
 PreparedPhoto::PreparedPhoto(std::shared_ptr<const base::Picture> photo, head::View view,
                              std::optional<base::FloatMap> personProbability)
-    : m_photo(std::move(photo)), m_view(std::move(view)), m_person(std::move(personProbability)),
-      m_warp(m_person ? SilhouetteWarp(m_view, *m_person) : SilhouetteWarp()), m_cell_px(std::max(1.0, kCell_mm * m_view.scaleAtCentre().value)) {
+    : m_photo(std::move(photo))
+    , m_view(std::move(view))
+    , m_person(std::move(personProbability))
+    , m_warp(m_person ? SilhouetteWarp(m_view, *m_person) : SilhouetteWarp())
+    , m_cell_px(std::max(1.0, kCell_mm * m_view.scaleAtCentre().value)) {
     estimateSkinColour();
 }
 
-// The local colour of the skin is a mean over 12 mm of what belongs to the head, with pixels brighter than that mean
-// (the shine itself) weighed down and the mean taken again.
+// The local colour of the skin is a mean over 12 mm of what belongs to the head, with pixels brighter than
+// that mean (the shine itself) weighed down and the mean taken again.
 void PreparedPhoto::estimateSkinColour() {
     const Map means = cellMeans(*m_photo, m_cell_px);
     Weights onHead(means.width(), means.height());
@@ -147,9 +150,10 @@ void PreparedPhoto::estimateSkinColour() {
         m_skin = weightedMean(means, weights, sigma);
         for (int y = 0; y < means.height(); ++y)
             for (int x = 0; x < means.width(); ++x) {
-                const float excess = luminanceOf(means.pixel(x, y)) / std::max(1e-6F, luminanceOf(m_skin.pixel(x, y)));
-                *weights.pixel(x, y) = *onHead.pixel(x, y) *
-                                       std::exp(-std::max(0.0F, excess - 1.0F) / static_cast<float>(kHighlightSoftness));
+                const float excess =
+                    luminanceOf(means.pixel(x, y)) / std::max(1e-6F, luminanceOf(m_skin.pixel(x, y)));
+                *weights.pixel(x, y) = *onHead.pixel(x, y) * std::exp(-std::max(0.0F, excess - 1.0F) /
+                                                                      static_cast<float>(kHighlightSoftness));
             }
     }
     for (int y = 0; y < m_skin.height(); ++y)

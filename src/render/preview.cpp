@@ -19,7 +19,8 @@ constexpr float kFaintest = 2e-4F; // density that cannot change an 8-bit code
 class TileDensity {
   public:
     TileDensity(const VisibleDots& dots, const HaloMap& halos, const base::PixelRect& tile)
-        : m_tile(tile), m_density(static_cast<std::size_t>(tile.width) * static_cast<std::size_t>(tile.height)) {
+        : m_tile(tile)
+        , m_density(static_cast<std::size_t>(tile.width) * static_cast<std::size_t>(tile.height)) {
         for (int y = 0; y < tile.height; ++y)
             for (int x = 0; x < tile.width; ++x)
                 m_density[indexOf(x, y)] =
@@ -32,10 +33,12 @@ class TileDensity {
 
   private:
     [[nodiscard]] std::size_t indexOf(int x, int y) const {
-        return static_cast<std::size_t>(y) * static_cast<std::size_t>(m_tile.width) + static_cast<std::size_t>(x);
+        return static_cast<std::size_t>(y) * static_cast<std::size_t>(m_tile.width) +
+               static_cast<std::size_t>(x);
     }
 
-    // Samples of a Gaussian at pixel centres: with a width of at least 0.35 px their sum is the integral within 1.5 %.
+    // Samples of a Gaussian at pixel centres: with a width of at least 0.35 px their sum is the integral
+    // within 1.5 %.
     void addCore(const VisibleDot& dot) {
         const float left = dot.x - static_cast<float>(m_tile.x) - 0.5F;
         const float top = dot.y - static_cast<float>(m_tile.y) - 0.5F;
@@ -90,7 +93,8 @@ void compositeTile(const PreparedPhoto& photo, const TileDensity& density, const
 
 } // namespace
 
-base::Picture renderPreview(const PreparedPhoto& photo, const VisibleDots& dots, const base::Progress& progress) {
+base::Picture renderPreview(const PreparedPhoto& photo, const VisibleDots& dots,
+                            const base::Progress& progress) {
     base::Picture out = photo.photo();
     const base::PixelRect bounds = dots.bounds();
     if (bounds.empty())
@@ -107,7 +111,8 @@ base::Picture renderPreview(const PreparedPhoto& photo, const VisibleDots& dots,
     base::parallelFor(columns * rows, 0, progress.stop, [&](int i) {
         const int x = bounds.x + (i % columns) * kTile;
         const int y = bounds.y + (i / columns) * kTile;
-        const base::PixelRect tile{x, y, std::min(kTile, bounds.right() - x), std::min(kTile, bounds.bottom() - y)};
+        const base::PixelRect tile{x, y, std::min(kTile, bounds.right() - x),
+                                   std::min(kTile, bounds.bottom() - y)};
         compositeTile(photo, TileDensity(dots, halos, tile), sheet, tile, out);
         progress.at("render", static_cast<double>(++done) / (columns * rows));
     });

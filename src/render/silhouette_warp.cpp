@@ -12,19 +12,22 @@ namespace trichion::render {
 namespace {
 
 constexpr int kDirections = 180;
-constexpr double kLargestStretch = 0.08;   // beyond it the mask shows something else than the skull
-constexpr double kLowestScalp_deg = 92.0;  // below it ears and neck make the outline
+constexpr double kLargestStretch = 0.08;  // beyond it the mask shows something else than the skull
+constexpr double kLowestScalp_deg = 92.0; // below it ears and neck make the outline
 constexpr double kSmoothing_directions = 4.0;
 constexpr double kPower = 4.0;
 
 double sampled(const base::FloatMap& map, const head::View& view, const Eigen::Vector2d& pixel) {
-    const double x = std::clamp(pixel.x() / view.photo.width_px * map.width() - 0.5, 0.0, map.width() - 1.001);
-    const double y = std::clamp(pixel.y() / view.photo.height_px * map.height() - 0.5, 0.0, map.height() - 1.001);
+    const double x =
+        std::clamp(pixel.x() / view.photo.width_px * map.width() - 0.5, 0.0, map.width() - 1.001);
+    const double y =
+        std::clamp(pixel.y() / view.photo.height_px * map.height() - 0.5, 0.0, map.height() - 1.001);
     const int x0 = static_cast<int>(x);
     const int y0 = static_cast<int>(y);
     const int x1 = std::min(x0 + 1, map.width() - 1);
     const int y1 = std::min(y0 + 1, map.height() - 1);
-    const double top = std::lerp(static_cast<double>(*map.pixel(x0, y0)), static_cast<double>(*map.pixel(x1, y0)), x - x0);
+    const double top =
+        std::lerp(static_cast<double>(*map.pixel(x0, y0)), static_cast<double>(*map.pixel(x1, y0)), x - x0);
     const double bottom =
         std::lerp(static_cast<double>(*map.pixel(x0, y1)), static_cast<double>(*map.pixel(x1, y1)), x - x0);
     return std::lerp(top, bottom, y - y0);
@@ -48,7 +51,8 @@ double periodic(const std::vector<double>& values, double position) {
 
 /// Relative distance from the ellipsoid's outline to where the person ends; nothing if it is not near.
 std::optional<double> stretchTowards(const base::FloatMap& person, const head::View& view,
-                                     const Eigen::Vector2d& centre, const Eigen::Vector2d& heading, double radius_px) {
+                                     const Eigen::Vector2d& centre, const Eigen::Vector2d& heading,
+                                     double radius_px) {
     constexpr int kSteps = 80;
     double before = sampled(person, view, centre + heading * radius_px * (1.0 - kLargestStretch));
     if (before < 0.5)
@@ -56,7 +60,8 @@ std::optional<double> stretchTowards(const base::FloatMap& person, const head::V
     for (int i = 1; i <= kSteps; ++i) {
         const double stretch = kLargestStretch * (2.0 * i / kSteps - 1.0);
         const Eigen::Vector2d pixel = centre + heading * radius_px * (1.0 + stretch);
-        if (pixel.x() < 0.0 || pixel.y() < 0.0 || pixel.x() >= view.photo.width_px || pixel.y() >= view.photo.height_px)
+        if (pixel.x() < 0.0 || pixel.y() < 0.0 || pixel.x() >= view.photo.width_px ||
+            pixel.y() >= view.photo.height_px)
             return std::nullopt;
         const double now = sampled(person, view, pixel);
         if (now < 0.5) {
@@ -75,7 +80,8 @@ SilhouetteWarp::SilhouetteWarp(const head::View& view, const base::FloatMap& per
     if (!centre || personProbability.empty())
         return;
     m_centre = centre->v;
-    const std::vector<base::HeadPoint> outline = head::silhouetteOf(view.head.surface, view.pose, 4 * kDirections);
+    const std::vector<base::HeadPoint> outline =
+        head::silhouetteOf(view.head.surface, view.pose, 4 * kDirections);
     std::vector<double> measured(kDirections, 0.0);
     std::vector<double> weight(kDirections, 0.0);
     m_radius_px.assign(kDirections, 0.0);
@@ -93,8 +99,9 @@ SilhouetteWarp::SilhouetteWarp(const head::View& view, const base::FloatMap& per
         const auto at = static_cast<std::size_t>(direction);
         m_radius_px[at] = (view.project(*nearest)->v - m_centre).norm();
         const bool scalp = head::scalpPointOf(view.head.surface, *nearest).vector().norm() < kLowestScalp_deg;
-        const auto stretch = scalp ? stretchTowards(personProbability, view, m_centre, heading, m_radius_px[at])
-                                   : std::nullopt;
+        const auto stretch = scalp
+                                 ? stretchTowards(personProbability, view, m_centre, heading, m_radius_px[at])
+                                 : std::nullopt;
         if (stretch) {
             measured[at] = *stretch;
             weight[at] = 1.0;
@@ -105,7 +112,8 @@ SilhouetteWarp::SilhouetteWarp(const head::View& view, const base::FloatMap& per
     for (int i = 0; i < kDirections; ++i) {
         double sum = 0.0;
         double total = 0.0;
-        for (int k = -3 * static_cast<int>(kSmoothing_directions); k <= 3 * static_cast<int>(kSmoothing_directions); ++k) {
+        for (int k = -3 * static_cast<int>(kSmoothing_directions);
+             k <= 3 * static_cast<int>(kSmoothing_directions); ++k) {
             const auto j = static_cast<std::size_t>((i + k + kDirections) % kDirections);
             const double g = std::exp(-0.5 * k * k / (kSmoothing_directions * kSmoothing_directions));
             sum += g * weight[j] * measured[j];

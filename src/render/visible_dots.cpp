@@ -11,9 +11,9 @@ namespace trichion::render {
 
 namespace {
 
-constexpr double kPixelBlur_px = 0.35;  // half a pixel's own width, and the lens
-constexpr double kCoreReach = 3.3;      // standard deviations
-constexpr double kHaloReach = 6.0;      // halo lengths; 98.3 % of it
+constexpr double kPixelBlur_px = 0.35; // half a pixel's own width, and the lens
+constexpr double kCoreReach = 3.3;     // standard deviations
+constexpr double kHaloReach = 6.0;     // halo lengths; 98.3 % of it
 constexpr double kSmallestFacing = 0.06;
 constexpr int kBlock = 4096;
 
@@ -63,7 +63,8 @@ VisibleDot drawn(const stipple::Dot& dot, const Footprint& place, const optics::
                       static_cast<float>(metric(1, 1))};
     for (std::size_t c = 0; c < 3; ++c) {
         visible.amplitude[c] = static_cast<float>(look.integral_mm2[c] * look.coreShare[c] * darkness * peak);
-        visible.haloDensity[c] = static_cast<float>(look.integral_mm2[c] * (1.0 - look.coreShare[c]) * darkness);
+        visible.haloDensity[c] =
+            static_cast<float>(look.integral_mm2[c] * (1.0 - look.coreShare[c]) * darkness);
         visible.rednessDensity[c] = static_cast<float>(look.redness_mm2[c]);
     }
     const double widest = std::sqrt(std::max(covariance(0, 0), covariance(1, 1)));
@@ -97,8 +98,8 @@ bool isVisible(const head::View& view, const base::HeadPoint& position) {
            pixel->v.y() < view.photo.height_px;
 }
 
-VisibleDots::VisibleDots(const stipple::Placement& placement, const design::Design& design, const head::View& view,
-                         const Look& look, const SilhouetteWarp& warp) {
+VisibleDots::VisibleDots(const stipple::Placement& placement, const design::Design& design,
+                         const head::View& view, const Look& look, const SilhouetteWarp& warp) {
     const optics::Deposit deposit{design.pigmentation.diameter_mm, design.pigmentation.opticalDensity};
     for (const optics::Age age : sessionAges(design, look))
         m_appearances.push_back(optics::appearanceOf(deposit, age, look.calibration));
@@ -162,7 +163,8 @@ void VisibleDots::sortIntoTiles(int width, int height) {
         right = std::max(right, tileOf(dot.x + widest, m_columns));
         top = std::min(top, tileOf(dot.y - widest, m_rows));
         bottom = std::max(bottom, tileOf(dot.y + widest, m_rows));
-        for (int row = tileOf(dot.y - dot.reach_px, m_rows); row <= tileOf(dot.y + dot.reach_px, m_rows); ++row)
+        for (int row = tileOf(dot.y - dot.reach_px, m_rows); row <= tileOf(dot.y + dot.reach_px, m_rows);
+             ++row)
             for (int column = tileOf(dot.x - dot.reach_px, m_columns);
                  column <= tileOf(dot.x + dot.reach_px, m_columns); ++column)
                 m_tiles[static_cast<std::size_t>(row) * static_cast<std::size_t>(m_columns) +

@@ -37,19 +37,23 @@ double buildUpAt(double distance_mm) {
         return kBuildUp.front().second;
     for (std::size_t i = 1; i < kBuildUp.size(); ++i)
         if (distance_mm < kBuildUp[i].first) {
-            const double t = (distance_mm - kBuildUp[i - 1].first) / (kBuildUp[i].first - kBuildUp[i - 1].first);
+            const double t =
+                (distance_mm - kBuildUp[i - 1].first) / (kBuildUp[i].first - kBuildUp[i - 1].first);
             return std::lerp(kBuildUp[i - 1].second, kBuildUp[i].second, t);
         }
     return kBuildUp.back().second;
 }
 
 double cornerValue(std::uint64_t seed, std::uint64_t purpose, int x, int y, int z) {
-    const auto part = [](int v) { return static_cast<std::uint64_t>(static_cast<std::uint32_t>(v) & 0x1fffffU); };
+    const auto part = [](int v) {
+        return static_cast<std::uint64_t>(static_cast<std::uint32_t>(v) & 0x1fffffU);
+    };
     return 2.0 * base::unitFrom(base::hashOf(seed, purpose, part(x) | part(y) << 21U | part(z) << 42U)) - 1.0;
 }
 
 // Value noise in space, in [-1, 1], smooth over about half a wavelength.
-double noiseAt(std::uint64_t seed, std::uint64_t purpose, const Eigen::Vector3d& point, double wavelength_mm) {
+double noiseAt(std::uint64_t seed, std::uint64_t purpose, const Eigen::Vector3d& point,
+               double wavelength_mm) {
     const Eigen::Vector3d scaled = point * (2.0 / wavelength_mm);
     const Eigen::Vector3d floor = scaled.array().floor();
     const Eigen::Vector3i cell = floor.cast<int>();
@@ -90,8 +94,10 @@ PolylineSearch searchAlong(const std::vector<Eigen::Vector2d>& line, const head:
 } // namespace
 
 DensityField::DensityField(const design::Design& design, const head::Ellipsoid& surface)
-    : m_design(design), m_surface(surface), m_cells(static_cast<int>(2.0 * kChartReach_deg / kCell_deg) + 1),
-      m_cellsPerDegree(1.0 / kCell_deg) {
+    : m_design(design)
+    , m_surface(surface)
+    , m_cells(static_cast<int>(2.0 * kChartReach_deg / kCell_deg) + 1)
+    , m_cellsPerDegree(1.0 / kCell_deg) {
     mapDistances(design::outlineOf(design));
 }
 
@@ -144,9 +150,10 @@ double DensityField::densityOf(const EdgeDistances& distances, const HeadPoint& 
     if (distances.hairline_mm < -reach)
         return 0.0;
     // The lower edge counts where it is the nearer border; in front of the hairline it has no say.
-    const double fade = distances.hairline_mm < 0.0
-                            ? smoothStep(std::abs(distances.lowerEdge_mm) / std::max(m_design.lowerEdge.fade_mm, 1.0))
-                            : smoothStep(distances.lowerEdge_mm / std::max(m_design.lowerEdge.fade_mm, 0.1));
+    const double fade =
+        distances.hairline_mm < 0.0
+            ? smoothStep(std::abs(distances.lowerEdge_mm) / std::max(m_design.lowerEdge.fade_mm, 1.0))
+            : smoothStep(distances.lowerEdge_mm / std::max(m_design.lowerEdge.fade_mm, 0.1));
     const double plateau = m_design.density.value * head::zoneDensityShare(place) * fade;
     if (plateau <= 0.0)
         return 0.0;

@@ -23,11 +23,11 @@ constexpr int kBlock = 8192;
 // Purposes of hashes; a new use takes a new number.
 enum Purpose : std::uint64_t { Turn = 1, Size, Strength, Dark, JitterRadius, JitterAngle };
 
-constexpr double kSizeSpread = 0.10;     // so that 95 % lie within +-20 % (looks: "size +-20 %")
+constexpr double kSizeSpread = 0.10; // so that 95 % lie within +-20 % (looks: "size +-20 %")
 constexpr double kStrengthSpread = 0.14;
-constexpr double kDarkShare = 0.10;      // "about one in ten much darker"
+constexpr double kDarkShare = 0.10; // "about one in ten much darker"
 constexpr double kDarkFactor = 1.35;
-constexpr double kFarthestJitter = 2.5;  // in standard deviations
+constexpr double kFarthestJitter = 2.5; // in standard deviations
 
 // Uniform random turn (Shoemake 1992, "Uniform random rotations").
 Eigen::Quaterniond turnOf(std::uint64_t seed) {
@@ -36,7 +36,8 @@ Eigen::Quaterniond turnOf(std::uint64_t seed) {
     const double w = 2.0 * std::numbers::pi * base::unitFrom(base::hashOf(seed, Turn, 2));
     const double a = std::sqrt(1.0 - u);
     const double b = std::sqrt(u);
-    return Eigen::Quaterniond(b * std::cos(w), a * std::sin(v), a * std::cos(v), b * std::sin(w)).normalized();
+    return Eigen::Quaterniond(b * std::cos(w), a * std::sin(v), a * std::cos(v), b * std::sin(w))
+        .normalized();
 }
 
 template<class Body>
@@ -59,7 +60,8 @@ HeadPoint jittered(const HeadPoint& point, const HeadDots& head, std::size_t ran
         return point;
     const double u = base::unitFrom(base::hashOf(head.seed(), JitterRadius, rank));
     const double spread = std::min(kFarthestJitter, std::sqrt(-2.0 * std::log(1.0 - u)));
-    const double angle = 2.0 * std::numbers::pi * base::unitFrom(base::hashOf(head.seed(), JitterAngle, rank));
+    const double angle =
+        2.0 * std::numbers::pi * base::unitFrom(base::hashOf(head.seed(), JitterAngle, rank));
     const Eigen::Vector3d normal = head.surface().normalAt(point).v;
     const Eigen::Vector3d side = normal.unitOrthogonal();
     const Eigen::Vector3d offset = std::cos(angle) * side + std::sin(angle) * normal.cross(side);
@@ -91,8 +93,8 @@ struct Block {
     double densestClipped = 0.0;
 };
 
-Block placeBlock(const design::Design& design, const HeadDots& head, const DensityField& field, std::size_t begin,
-                 std::size_t end) {
+Block placeBlock(const design::Design& design, const HeadDots& head, const DensityField& field,
+                 std::size_t begin, std::size_t end) {
     Block block;
     for (ZoneCensus& zone : block.census)
         zone.bySession.assign(design.sessions.size(), 0);
@@ -118,11 +120,11 @@ Block placeBlock(const design::Design& design, const HeadDots& head, const Densi
             continue;
         ++census.bySession[static_cast<std::size_t>(session - 1)];
         const HeadPoint position = jittered(point, head, rank, design.jitter);
-        block.dots.push_back(Dot{static_cast<std::uint32_t>(rank), static_cast<std::uint32_t>(rank), session, zone,
-                                 position, head.surface().normalAt(position),
-                                 design.pigmentation.diameter_mm * field.dotSizeAt(point) *
-                                     sizeOf(head.seed(), rank),
-                                 strengthOf(head.seed(), rank)});
+        block.dots.push_back(
+            Dot{static_cast<std::uint32_t>(rank), static_cast<std::uint32_t>(rank), session, zone, position,
+                head.surface().normalAt(position),
+                design.pigmentation.diameter_mm * field.dotSizeAt(point) * sizeOf(head.seed(), rank),
+                strengthOf(head.seed(), rank)});
     }
     return block;
 }

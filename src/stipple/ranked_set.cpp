@@ -86,8 +86,9 @@ RankedSet decodeRankedSet(std::span<const std::uint8_t> bytes) {
     std::vector<Eigen::Vector3f> directions(count);
     for (std::size_t i = 0; i < count; ++i) {
         const std::size_t at = kHeaderBytes + i * kBytesPerDot;
-        directions[i] = fromOctahedral(Eigen::Vector2f(restored(static_cast<std::uint16_t>(number(at, 2))),
-                                                       restored(static_cast<std::uint16_t>(number(at + 2, 2)))));
+        directions[i] =
+            fromOctahedral(Eigen::Vector2f(restored(static_cast<std::uint16_t>(number(at, 2))),
+                                           restored(static_cast<std::uint16_t>(number(at + 2, 2)))));
     }
     return RankedSet(std::move(directions));
 }
@@ -101,8 +102,8 @@ std::shared_ptr<const RankedSet> rankedSetOf(int engine) {
     std::shared_ptr<const RankedSet>& set = loaded[engine];
     if (!set) {
         const std::string name = "dots/engine-" + std::to_string(engine) + ".dots";
-        set = std::make_shared<const RankedSet>(
-            decodeRankedSet(base::readFile(base::resourcePath(name), kHeaderBytes + kMostDots * kBytesPerDot)));
+        set = std::make_shared<const RankedSet>(decodeRankedSet(
+            base::readFile(base::resourcePath(name), kHeaderBytes + kMostDots * kBytesPerDot)));
     }
     return set;
 }

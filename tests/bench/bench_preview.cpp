@@ -1,5 +1,5 @@
-// The whole way from a 12 MP photo to a preview, stage by stage, against one read-modify-write pass over the photo's
-// pixels (the physical limit of anything that touches them all) in the same run.
+// The whole way from a 12 MP photo to a preview, stage by stage, against one read-modify-write pass over the
+// photo's pixels (the physical limit of anything that touches them all) in the same run.
 
 #include "bench/stopwatch.h"
 #include "photo/decode.h"
@@ -45,9 +45,11 @@ int main() {
     const std::vector<std::uint8_t> jpeg = photo::encodeJpeg(scratch, 92, {});
     const auto picture = std::make_shared<const base::Picture>(scratch);
     const double pass = onePass(scratch);
-    std::printf("12 MP, %d threads, medians of %d runs; x = passes over the pixels\n", base::defaultThreads(), kRuns);
+    std::printf("12 MP, %d threads, medians of %d runs; x = passes over the pixels\n", base::defaultThreads(),
+                kRuns);
     bench::printRow("one read-modify-write pass", pass, pass);
-    bench::printRow("decode JPEG", bench::medianMs(kRuns, [&] { (void)photo::decodePhoto(jpeg, "bench.jpg", {}); }), pass);
+    bench::printRow("decode JPEG",
+                    bench::medianMs(kRuns, [&] { (void)photo::decodePhoto(jpeg, "bench.jpg", {}); }), pass);
 
     const head::PhotoIdentity identity{std::string(64, '0'), picture->width(), picture->height()};
     imaging::PhotoFit fit{imaging::fitPhoto(*picture, identity, {}, {})};
@@ -56,25 +58,31 @@ int main() {
 
     const design::Design design = design::proposeDesign(fit.view.head);
     const stipple::HeadDots dots(fit.view.head.surface, design.seed, design.engine);
-    bench::printRow("carry the dots to the head", bench::medianMs(kRuns, [&] {
-                        const stipple::HeadDots again(fit.view.head.surface, design.seed, design.engine);
-                    }),
-                    pass);
+    bench::printRow(
+        "carry the dots to the head",
+        bench::medianMs(
+            kRuns, [&] { const stipple::HeadDots again(fit.view.head.surface, design.seed, design.engine); }),
+        pass);
     const stipple::Placement placement = stipple::placeDots(design, dots);
     bench::printRow("place the dots of a design",
                     bench::medianMs(kRuns, [&] { (void)stipple::placeDots(design, dots); }), pass);
     const render::PreparedPhoto prepared(picture, fit.view, fit.personProbability);
-    bench::printRow("prepare the photo's light", bench::medianMs(kRuns, [&] {
-                        const render::PreparedPhoto again(picture, fit.view, fit.personProbability);
-                    }),
-                    pass);
+    bench::printRow(
+        "prepare the photo's light",
+        bench::medianMs(kRuns,
+                        [&] { const render::PreparedPhoto again(picture, fit.view, fit.personProbability); }),
+        pass);
     const render::VisibleDots visible(placement, design, fit.view, {}, prepared.warp());
-    bench::printRow("find and shape the visible dots", bench::medianMs(kRuns, [&] {
-                        const render::VisibleDots again(placement, design, fit.view, {}, prepared.warp());
-                    }),
+    bench::printRow("find and shape the visible dots",
+                    bench::medianMs(kRuns,
+                                    [&] {
+                                        const render::VisibleDots again(placement, design, fit.view, {},
+                                                                        prepared.warp());
+                                    }),
                     pass);
     bench::printRow("render at full resolution",
-                    bench::medianMs(kRuns, [&] { (void)render::renderPreview(prepared, visible, {}); }), pass);
+                    bench::medianMs(kRuns, [&] { (void)render::renderPreview(prepared, visible, {}); }),
+                    pass);
     std::printf("%zu dots in view\n", visible.dots().size());
     return 0;
 }

@@ -31,7 +31,8 @@ class Cli : public testing::Test {
 
     [[nodiscard]] std::string in(const std::string& name) const { return (m_folder / name).string(); }
     [[nodiscard]] std::size_t filesLeft() const {
-        return static_cast<std::size_t>(std::distance(fs::directory_iterator(m_folder), fs::directory_iterator()));
+        return static_cast<std::size_t>(
+            std::distance(fs::directory_iterator(m_folder), fs::directory_iterator()));
     }
     [[nodiscard]] static std::string contentOf(const std::string& path) {
         std::ifstream file(path, std::ios::binary);
@@ -79,9 +80,9 @@ std::vector<std::vector<std::string>> rowsOf(const std::string& csv) {
 } // namespace
 
 TEST_F(Cli, PreviewWritesEverythingThatIsAskedFor) {
-    const Outcome outcome =
-        runCli({"preview", kFront, "-o", in("out.png"), "--dots", in("dots.csv"), "--save-design", in("d.json"),
-                "--save-view", in("v.json"), "--report", in("r.json"), "--session", "2", "--age", "5y"});
+    const Outcome outcome = runCli({"preview", kFront, "-o", in("out.png"), "--dots", in("dots.csv"),
+                                    "--save-design", in("d.json"), "--save-view", in("v.json"), "--report",
+                                    in("r.json"), "--session", "2", "--age", "5y"});
     EXPECT_TRUE(outcome.exitCode == 0 || outcome.exitCode == 1) << outcome.errors;
     EXPECT_EQ(contentOf(in("out.png")).substr(1, 3), "PNG");
     EXPECT_NE(contentOf(in("out.png")).find("Simulation, not a promise of a result; 5 years; session 2 of 3"),
@@ -96,8 +97,8 @@ TEST_F(Cli, PreviewWritesEverythingThatIsAskedFor) {
     EXPECT_TRUE(view["fit"]["automatic"].get<bool>());
 
     const auto rows = rowsOf(contentOf(in("dots.csv")));
-    EXPECT_EQ(rows[0], (std::vector<std::string>{"id", "rank", "session", "x_mm", "y_mm", "z_mm", "nx", "ny", "nz",
-                                                 "diameter_mm", "zone", "x_px", "y_px", "visible"}));
+    EXPECT_EQ(rows[0], (std::vector<std::string>{"id", "rank", "session", "x_mm", "y_mm", "z_mm", "nx", "ny",
+                                                 "nz", "diameter_mm", "zone", "x_px", "y_px", "visible"}));
     const json report = json::parse(contentOf(in("r.json")));
     EXPECT_EQ(report["dots"].get<std::size_t>(), rows.size() - 1);
     EXPECT_EQ(report["dots_by_session"].size(), 3U);
@@ -124,8 +125,9 @@ TEST_F(Cli, PreviewWritesEverythingThatIsAskedFor) {
 }
 
 TEST_F(Cli, SavedViewAndDesignGiveTheSamePictureAgain) {
-    (void)runCli({"preview", kFront, "-o", in("a.png"), "--save-design", in("d.json"), "--save-view", in("v.json"),
-                  "--hairline", "soft", "--density", "75", "--shade", "0.7", "--seed", "42", "--jitter", "0.1"});
+    (void)runCli({"preview", kFront, "-o", in("a.png"), "--save-design", in("d.json"), "--save-view",
+                  in("v.json"), "--hairline", "soft", "--density", "75", "--shade", "0.7", "--seed", "42",
+                  "--jitter", "0.1"});
     (void)runCli({"preview", kFront, "-o", in("b.png"), "--design", in("d.json"), "--view", in("v.json")});
     ASSERT_FALSE(contentOf(in("a.png")).empty());
     EXPECT_EQ(contentOf(in("a.png")), contentOf(in("b.png")));
@@ -143,7 +145,8 @@ TEST_F(Cli, GivesTheSameBytesOnAnyNumberOfThreads) {
 }
 
 TEST_F(Cli, DotsNeedNoPhotoAndAreThoseOfThePreview) {
-    (void)runCli({"preview", kFront, "-o", in("a.png"), "--dots", in("a.csv"), "--save-design", in("d.json")});
+    (void)runCli(
+        {"preview", kFront, "-o", in("a.png"), "--dots", in("a.csv"), "--save-design", in("d.json")});
     const Outcome outcome = runCli({"dots", "--design", in("d.json"), "-o", in("b.csv")});
     EXPECT_LE(outcome.exitCode, 1) << outcome.errors;
     const auto withPhoto = rowsOf(contentOf(in("a.csv")));
@@ -159,8 +162,8 @@ TEST_F(Cli, DotsNeedNoPhotoAndAreThoseOfThePreview) {
 
 TEST_F(Cli, OptionsOverrideTheDesignAndEnterIt) {
     (void)runCli({"preview", kFront, "-o", in("a.png"), "--save-design", in("d.json")});
-    (void)runCli({"preview", kFront, "-o", in("b.jpg"), "--design", in("d.json"), "--density", "61.5", "--pigment",
-                  "carbon-18", "--save-design", in("e.json")});
+    (void)runCli({"preview", kFront, "-o", in("b.jpg"), "--design", in("d.json"), "--density", "61.5",
+                  "--pigment", "carbon-18", "--save-design", in("e.json")});
     const json design = json::parse(contentOf(in("e.json")));
     EXPECT_EQ(design["density_dots_per_cm2"], 61.5);
     EXPECT_EQ(design["pigmentation"]["pigment_id"], "carbon-18");
@@ -171,13 +174,14 @@ TEST_F(Cli, AnExportedPictureCarriesNoStampOnlyWhenAsked) {
     (void)runCli({"preview", kFront, "-o", in("a.png"), "--width", "400"});
     (void)runCli({"preview", kFront, "-o", in("b.png"), "--width", "400", "--no-stamp"});
     EXPECT_NE(contentOf(in("a.png")), contentOf(in("b.png")));
-    EXPECT_NE(contentOf(in("b.png")).find("Simulation, not a promise of a result; healed"), std::string::npos);
+    EXPECT_NE(contentOf(in("b.png")).find("Simulation, not a promise of a result; healed"),
+              std::string::npos);
 }
 
 TEST_F(Cli, ATopViewWorksWithItsKindAndWithAnOutline) {
     EXPECT_LE(runCli({"preview", kTop, "-o", in("a.png"), "--view-kind", "top"}).exitCode, 1);
-    EXPECT_LE(runCli({"fit", kTop, "--save-view", in("v.json"), "--view-kind", "top", "--outline", "800,830,370,490,0",
-                      "--breadth-mm", "152.5"})
+    EXPECT_LE(runCli({"fit", kTop, "--save-view", in("v.json"), "--view-kind", "top", "--outline",
+                      "800,830,370,490,0", "--breadth-mm", "152.5"})
                   .exitCode,
               1);
     const json view = json::parse(contentOf(in("v.json")));
@@ -228,7 +232,8 @@ TEST_F(Cli, RefusesBadUsage) {
     expectRefused({"preview", kFront, "-o", in("o.png"), "--age", "soon"}, 2, "soon");
     expectRefused({"preview", kFront, "-o", in("o.png"), "--outline", "1,2,3"}, 2, "five numbers");
     expectRefused({"preview", kFront, "-o", in("o.png"), "--view-kind", "below"}, 2, "quarter-left");
-    expectRefused({"preview", kFront, "-o", in("o.png"), "--shade", "0.5", "--pigment", "carbon-4"}, 2, "--pigment");
+    expectRefused({"preview", kFront, "-o", in("o.png"), "--shade", "0.5", "--pigment", "carbon-4"}, 2,
+                  "--pigment");
     expectRefused({"preview", kFront, "-o", in("o.png"), "--dots", in("o.png")}, 2, "named twice");
     expectRefused({"preview", kFront, "-o", in("o.png"), "--seed", "one"}, 2, "--seed");
     expectRefused({"preview", kFront, "-o", in("o.png"), "--colour", "blue"}, 2, "--colour");
@@ -242,7 +247,8 @@ TEST_F(Cli, NeverWritesOverThePhoto) {
 }
 
 TEST_F(Cli, RefusesBadDesignsAndViews) {
-    (void)runCli({"preview", kFront, "-o", in("a.png"), "--save-design", in("d.json"), "--save-view", in("v.json")});
+    (void)runCli(
+        {"preview", kFront, "-o", in("a.png"), "--save-design", in("d.json"), "--save-view", in("v.json")});
     json newer = json::parse(contentOf(in("d.json")));
     newer["version"] = 99;
     write("newer.json", newer.dump());
@@ -288,7 +294,8 @@ TEST_F(Cli, AFullDiskLeavesTheOldPictureAndNoHalfOne) {
 TEST_F(Cli, InterruptionEndsWithItsCodeAndNoFile) {
     trichion::test::Conditions interrupted;
     interrupted.interrupted = true;
-    const Outcome outcome = runCli({"preview", kFront, "-o", in("o.png"), "--dots", in("o.csv")}, interrupted);
+    const Outcome outcome =
+        runCli({"preview", kFront, "-o", in("o.png"), "--dots", in("o.csv")}, interrupted);
     EXPECT_EQ(outcome.exitCode, 5) << outcome.errors;
     EXPECT_EQ(filesLeft(), 0U);
 }
@@ -307,9 +314,10 @@ TEST_F(Cli, QuietSaysNothingAndHelpNamesEveryOption) {
     EXPECT_EQ(runCli({"preview", kFront, "-o", in("o.png"), "-q"}).errors, "");
     const Outcome help = runCli({"preview", "--help"});
     EXPECT_EQ(help.exitCode, 0);
-    for (const char* option : {"--design", "--view", "--view-kind", "--outline", "--hairline", "--density", "--shade",
-                               "--pigment", "--session", "--age", "--seed", "--full-size", "--width", "--quality",
-                               "--jitter", "--no-stamp", "--dots", "--save-design", "--save-view", "--report"})
+    for (const char* option :
+         {"--design",  "--view",     "--view-kind", "--outline",     "--hairline",  "--density", "--shade",
+          "--pigment", "--session",  "--age",       "--seed",        "--full-size", "--width",   "--quality",
+          "--jitter",  "--no-stamp", "--dots",      "--save-design", "--save-view", "--report"})
         EXPECT_NE(help.output.find(option), std::string::npos) << option;
     EXPECT_EQ(runCli({"--version"}).output.rfind("trichion-cli ", 0), 0U);
 }

@@ -14,9 +14,9 @@ struct Outcome {
 
 /// How the child is started.
 struct Conditions {
-    bool interrupted = false;      ///< SIGINT waits for it from the start
-    long fileLimit_bytes = -1;     ///< every file it writes ends there, as on a full disk
-    std::string resources;         ///< TRICHION_RESOURCES, if not empty
+    bool interrupted = false;  ///< SIGINT waits for it from the start
+    long fileLimit_bytes = -1; ///< every file it writes ends there, as on a full disk
+    std::string resources;     ///< TRICHION_RESOURCES, if not empty
 };
 
 [[nodiscard]] Outcome runCli(const std::vector<std::string>& arguments, const Conditions& conditions = {});

@@ -42,7 +42,8 @@ head::View frontView(int size_px, double pxPerMm) {
 stipple::Placement oneDot(const head::View& view, double strength) {
     stipple::Placement placement;
     stipple::Dot dot;
-    const auto middle = view.lift(base::ImagePoint(Eigen::Vector2d(view.camera.principal_px + Eigen::Vector2d(3.3, -7.7))));
+    const auto middle =
+        view.lift(base::ImagePoint(Eigen::Vector2d(view.camera.principal_px + Eigen::Vector2d(3.3, -7.7))));
     dot.position = *middle;
     dot.normal = view.head.surface.normalAt(dot.position);
     dot.diameter_mm = design::kDefaultDiameter_mm;
@@ -91,7 +92,8 @@ TEST(Preview, LeavesPixelsWithoutPigmentAlone) {
     const head::View view = frontView(900, 4.0);
     const auto picture = evenPicture(900, 900, kSkin);
     const render::PreparedPhoto prepared(picture, view, std::nullopt);
-    const stipple::Placement placement = stipple::placeDots(plainDesign(), stipple::HeadDots(view.head.surface, 1, 1));
+    const stipple::Placement placement =
+        stipple::placeDots(plainDesign(), stipple::HeadDots(view.head.surface, 1, 1));
     const base::Picture result =
         render::renderPreview(prepared, render::VisibleDots(placement, plainDesign(), view, {}), {});
     int changed = 0;
@@ -104,7 +106,8 @@ TEST(Preview, LeavesPixelsWithoutPigmentAlone) {
                 bool near = false;
                 for (int dy = -12; dy <= 12 && !near; dy += 2)
                     for (int dx = -12; dx <= 12 && !near; dx += 2)
-                        near = view.lift(base::ImagePoint(Eigen::Vector2d(x + 0.5 + dx, y + 0.5 + dy))).has_value();
+                        near = view.lift(base::ImagePoint(Eigen::Vector2d(x + 0.5 + dx, y + 0.5 + dy)))
+                                   .has_value();
                 ASSERT_TRUE(near) << x << ' ' << y;
             }
             for (int c = 0; c < 3; ++c)
@@ -114,8 +117,8 @@ TEST(Preview, LeavesPixelsWithoutPigmentAlone) {
 }
 
 TEST(Preview, OneDotTakesAsMuchLightAsItsTableSaysAtEveryScale) {
-    const auto appearance = optics::appearanceOf({design::kDefaultDiameter_mm, plainDesign().pigmentation.opticalDensity},
-                                                 optics::kHealed);
+    const auto appearance = optics::appearanceOf(
+        {design::kDefaultDiameter_mm, plainDesign().pigmentation.opticalDensity}, optics::kHealed);
     for (const double pxPerMm : {3.0, 4.85, 8.0, 15.0}) {
         const int size = static_cast<int>(60.0 * pxPerMm);
         const head::View view = frontView(size, pxPerMm);
@@ -132,7 +135,8 @@ TEST(Preview, OneDotTakesAsMuchLightAsItsTableSaysAtEveryScale) {
 
 TEST(Preview, PeakDensityDoesNotDependOnTheSlantOfTheSkin) {
     const head::View view = viewOf(head::ViewKind::Top, 2400, 10.0);
-    const stipple::Placement placement = stipple::placeDots(plainDesign(), stipple::HeadDots(view.head.surface, 1, 1));
+    const stipple::Placement placement =
+        stipple::placeDots(plainDesign(), stipple::HeadDots(view.head.surface, 1, 1));
     const render::VisibleDots dots(placement, plainDesign(), view, {});
     double facing = 0.0;
     double slanted = 0.0;
@@ -163,7 +167,8 @@ TEST(Preview, HighlightsStayWhite) {
         for (int x = 430; x < 470; ++x)
             std::fill_n(picture->pixel(x, y), 3, std::uint8_t{255});
     const render::PreparedPhoto prepared(picture, view, std::nullopt);
-    const stipple::Placement placement = stipple::placeDots(plainDesign(), stipple::HeadDots(view.head.surface, 1, 1));
+    const stipple::Placement placement =
+        stipple::placeDots(plainDesign(), stipple::HeadDots(view.head.surface, 1, 1));
     const base::Picture result =
         render::renderPreview(prepared, render::VisibleDots(placement, plainDesign(), view, {}), {});
     double lostOnSkin = 0.0;
@@ -180,12 +185,14 @@ TEST(Preview, HighlightsStayWhite) {
 TEST(Preview, IsTheSameOnAnyNumberOfThreads) {
     const head::View view = frontView(900, 5.0);
     const auto picture = evenPicture(900, 900, kSkin);
-    const stipple::Placement placement = stipple::placeDots(plainDesign(), stipple::HeadDots(view.head.surface, 1, 1));
+    const stipple::Placement placement =
+        stipple::placeDots(plainDesign(), stipple::HeadDots(view.head.surface, 1, 1));
     std::vector<base::Picture> results;
     for (const int threads : {1, 2, 6}) {
         base::setDefaultThreads(threads);
         const render::PreparedPhoto prepared(picture, view, std::nullopt);
-        results.push_back(render::renderPreview(prepared, render::VisibleDots(placement, plainDesign(), view, {}), {}));
+        results.push_back(
+            render::renderPreview(prepared, render::VisibleDots(placement, plainDesign(), view, {}), {}));
     }
     base::setDefaultThreads(0);
     EXPECT_EQ(results[0].samples(), results[1].samples());
@@ -223,7 +230,8 @@ TEST(Preview, KeepsOffTheBackground) {
     const auto picture = evenPicture(500, 500, kSkin);
     base::FloatMap nobody(64, 64);
     const render::PreparedPhoto prepared(picture, view, nobody);
-    const stipple::Placement placement = stipple::placeDots(plainDesign(), stipple::HeadDots(view.head.surface, 1, 1));
+    const stipple::Placement placement =
+        stipple::placeDots(plainDesign(), stipple::HeadDots(view.head.surface, 1, 1));
     const base::Picture result =
         render::renderPreview(prepared, render::VisibleDots(placement, plainDesign(), view, {}), {});
     EXPECT_EQ(result.samples(), picture->samples());
@@ -232,11 +240,13 @@ TEST(Preview, KeepsOffTheBackground) {
 TEST(Preview, StopsWhenAsked) {
     const head::View view = frontView(900, 5.0);
     const render::PreparedPhoto prepared(evenPicture(900, 900, kSkin), view, std::nullopt);
-    const stipple::Placement placement = stipple::placeDots(plainDesign(), stipple::HeadDots(view.head.surface, 1, 1));
+    const stipple::Placement placement =
+        stipple::placeDots(plainDesign(), stipple::HeadDots(view.head.surface, 1, 1));
     const render::VisibleDots dots(placement, plainDesign(), view, {});
     std::stop_source source;
     source.request_stop();
-    EXPECT_THROW((void)render::renderPreview(prepared, dots, base::Progress{source.get_token(), {}}), base::Error);
+    EXPECT_THROW((void)render::renderPreview(prepared, dots, base::Progress{source.get_token(), {}}),
+                 base::Error);
 }
 
 TEST(SessionAges, EarlierSessionsAreOlderByTheirIntervals) {

@@ -34,7 +34,8 @@ design::Design steadyDesign() {
 std::vector<double> nearestDistances(const std::vector<Eigen::Vector3d>& points, double cell) {
     std::map<std::array<int, 3>, std::vector<std::size_t>> cells;
     const auto keyOf = [&](const Eigen::Vector3d& p) {
-        return std::array<int, 3>{static_cast<int>(std::floor(p.x() / cell)), static_cast<int>(std::floor(p.y() / cell)),
+        return std::array<int, 3>{static_cast<int>(std::floor(p.x() / cell)),
+                                  static_cast<int>(std::floor(p.y() / cell)),
                                   static_cast<int>(std::floor(p.z() / cell))};
     };
     for (std::size_t i = 0; i < points.size(); ++i)
@@ -61,7 +62,8 @@ struct Spacing {
     double cv;
 };
 
-/// Spacing relative to a hexagonal packing of the local density, all dots of the head below a constant density.
+/// Spacing relative to a hexagonal packing of the local density, all dots of the head below a constant
+/// density.
 Spacing spacingAt(const HeadDots& dots, double density) {
     std::vector<Eigen::Vector3d> points;
     for (std::size_t rank = 0; rank < dots.size(); ++rank)
@@ -83,7 +85,8 @@ Spacing spacingAt(const HeadDots& dots, double density) {
 }
 
 bool same(const Dot& a, const Dot& b) {
-    return a.id == b.id && a.position == b.position && a.diameter_mm == b.diameter_mm && a.strength == b.strength;
+    return a.id == b.id && a.position == b.position && a.diameter_mm == b.diameter_mm &&
+           a.strength == b.strength;
 }
 
 } // namespace
@@ -111,8 +114,9 @@ TEST(RankedSet, RefusesDamagedFilesAndUnknownEngines) {
 
 TEST(HeadDots, OfferThreeHundredPerCm2OnPlausibleHeads) {
     EXPECT_GE(meanDots().maximumDensity().value, 300.0);
-    for (const Eigen::Vector3d& axes : {Eigen::Vector3d(86.5, 84.0, 99.7), Eigen::Vector3d(77.2, 94.0, 99.7),
-                                        Eigen::Vector3d(77.2, 84.0, 111.7), Eigen::Vector3d(68.0, 74.0, 87.7)})
+    for (const Eigen::Vector3d& axes :
+         {Eigen::Vector3d(86.5, 84.0, 99.7), Eigen::Vector3d(77.2, 94.0, 99.7),
+          Eigen::Vector3d(77.2, 84.0, 111.7), Eigen::Vector3d(68.0, 74.0, 87.7)})
         EXPECT_GE(HeadDots(head::Ellipsoid(axes), 3, 1).maximumDensity().value, 300.0) << axes.transpose();
 }
 
@@ -186,7 +190,8 @@ TEST(Placement, MovingAHairlinePointLeavesFarDotsAlone) {
     const base::HeadPoint place = head::onHead(meanDots().surface(), design.hairline.points[moved]);
     design.hairline.points[moved].front_deg -= 4.0;
     const Placement after = stipple::placeDots(design, meanDots());
-    // The field reaches 42 mm behind the edge; a curve changes up to two points to either side of the one moved.
+    // The field reaches 42 mm behind the edge; a curve changes up to two points to either side of the one
+    // moved.
     const auto far = [&](const Dot& dot) { return (dot.position.v - place.v).norm() > 95.0; };
     std::vector<Dot> farBefore;
     std::vector<Dot> farAfter;
@@ -245,7 +250,8 @@ TEST(Placement, SeedsGiveDifferentDotsOfTheSameDensity) {
 
 TEST(Placement, RefusesImpossibleDensitiesAndClipsNothingBelow) {
     design::Design design = steadyDesign();
-    for (const double density : {0.0, -5.0, 10'000.0, std::nan(""), std::numeric_limits<double>::infinity()}) {
+    for (const double density :
+         {0.0, -5.0, 10'000.0, std::nan(""), std::numeric_limits<double>::infinity()}) {
         design.density = base::DotsPerCm2(density);
         EXPECT_THROW((void)stipple::placeDots(design, meanDots()), base::Error) << density;
     }
@@ -269,7 +275,8 @@ TEST(DensityField, RisesFromBareSkinToThePlateau) {
     const stipple::DensityField field(design, meanDots().surface());
     const head::Ellipsoid& surface = meanDots().surface();
     const auto at = [&](double rise_mm) {
-        return field.densityAt(head::fromGlabella(surface, base::Millimetres(rise_mm), base::Millimetres(0.0)));
+        return field.densityAt(
+            head::fromGlabella(surface, base::Millimetres(rise_mm), base::Millimetres(0.0)));
     };
     EXPECT_EQ(at(30.0), 0.0);
     EXPECT_LT(at(62.0), 0.15 * 90.0);

@@ -117,7 +117,8 @@ TEST(DurableWrite, NamesWhatIsWrongWithTheTarget) {
 }
 
 TEST(DurableWrite, KeepsTheOldFileWhenTheDiskIsFull) {
-    // /dev/full stands in for nothing here: a real limit on file size makes every write fail as a full disk does.
+    // /dev/full stands in for nothing here: a real limit on file size makes every write fail as a full disk
+    // does.
     const TemporaryFolder folder;
     const fs::path target = folder.path() / "a";
     durableWrite(target, std::string_view("old"));

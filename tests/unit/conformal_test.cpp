@@ -17,8 +17,8 @@ Eigen::Vector3d randomUnit(std::mt19937& random) {
     return Eigen::Vector3d(normal(random), normal(random), normal(random)).normalized();
 }
 
-const std::vector<Eigen::Vector3d> kHeads = {
-    {77.2, 84.0, 99.7}, {86.0, 75.0, 88.0}, {68.0, 94.0, 111.0}, {90.0, 90.0, 90.0}, {80.0, 80.0, 95.0}, {77.0, 95.0, 95.0}};
+const std::vector<Eigen::Vector3d> kHeads = {{77.2, 84.0, 99.7}, {86.0, 75.0, 88.0}, {68.0, 94.0, 111.0},
+                                             {90.0, 90.0, 90.0}, {80.0, 80.0, 95.0}, {77.0, 95.0, 95.0}};
 
 } // namespace
 
@@ -66,7 +66,8 @@ TEST(ConformalCarry, OfASphereScalesByTheRadius) {
 }
 
 TEST(ConformalCarry, CoversTheWholeHeadOnce) {
-    // Mean of the area ratio over the sphere times 4 pi is the head's area, known to 1.1 % by Thomsen's formula.
+    // Mean of the area ratio over the sphere times 4 pi is the head's area, known to 1.1 % by Thomsen's
+    // formula.
     const Ellipsoid surface({77.2, 84.0, 99.7});
     const ConformalCarry carry(surface);
     std::mt19937 random(4);

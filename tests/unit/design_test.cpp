@@ -24,7 +24,8 @@ base::ErrorCode codeOfReading(const std::string& text) {
 }
 
 std::string replaced(const std::string& text, const std::string& pattern, const std::string& by) {
-    const std::string result = std::regex_replace(text, std::regex(pattern), by, std::regex_constants::format_first_only);
+    const std::string result =
+        std::regex_replace(text, std::regex(pattern), by, std::regex_constants::format_first_only);
     EXPECT_NE(result, text) << pattern;
     return result;
 }
@@ -120,7 +121,8 @@ TEST(Proposal, KeepsMillimetresOnEveryHead) {
         const head::Head head{head::Ellipsoid(axes), base::Degrees(11.0)};
         const design::Design design = design::proposeDesign(head);
         const double rise =
-            head::riseAboveGlabella(head.surface, design.hairline.points[design.hairline.points.size() / 2]).value;
+            head::riseAboveGlabella(head.surface, design.hairline.points[design.hairline.points.size() / 2])
+                .value;
         EXPECT_NEAR(rise, 65.0, 0.6);
     }
 }
@@ -150,7 +152,8 @@ TEST(DesignCheck, WarnsOfALowHairlineAndACrossedOutline) {
 }
 
 TEST(DesignFile, RoundTripKeepsEverything) {
-    design::Design design = design::proposeDesign({head::Ellipsoid({70.25, 81.5, 97.125}), base::Degrees(9.5)}, "broken");
+    design::Design design =
+        design::proposeDesign({head::Ellipsoid({70.25, 81.5, 97.125}), base::Degrees(9.5)}, "broken");
     design.pigmentation = design::pigmentationOfPigment("carbon-12");
     design.seed = 9007199254740993ULL;
     design.jitter = 0.125;
@@ -171,11 +174,14 @@ TEST(DesignFile, RefusesWhatItCannotMean) {
     EXPECT_EQ(codeOfReading("[]"), ErrorCode::FileWrongFormat);
     EXPECT_EQ(codeOfReading(replaced(sound, "trichion-design", "trichion-view")), ErrorCode::FileWrongFormat);
     EXPECT_EQ(codeOfReading(replaced(sound, "\"version\": 1", "\"version\": 2")), ErrorCode::FileNewer);
-    EXPECT_EQ(codeOfReading(replaced(sound, "\"version\": 1", "\"version\": 0")), ErrorCode::FileInvalidField);
-    EXPECT_EQ(codeOfReading(replaced(sound, "\"version\": 1", "\"version\": 1.5")), ErrorCode::FileInvalidField);
+    EXPECT_EQ(codeOfReading(replaced(sound, "\"version\": 1", "\"version\": 0")),
+              ErrorCode::FileInvalidField);
+    EXPECT_EQ(codeOfReading(replaced(sound, "\"version\": 1", "\"version\": 1.5")),
+              ErrorCode::FileInvalidField);
     EXPECT_EQ(codeOfReading(replaced(sound, "\"cumulative_share\": 0.7", "\"cumulative_share\": 0.2")),
               ErrorCode::FileInvalidField);
-    EXPECT_EQ(codeOfReading(replaced(sound, "\"jitter\": 0.2", "\"jitter\": 0.3")), ErrorCode::FileInvalidField);
+    EXPECT_EQ(codeOfReading(replaced(sound, "\"jitter\": 0.2", "\"jitter\": 0.3")),
+              ErrorCode::FileInvalidField);
     EXPECT_EQ(codeOfReading(replaced(sound, "\"seed\": 1", "\"seed\": -1")), ErrorCode::FileInvalidField);
     EXPECT_EQ(codeOfReading(replaced(sound, "\"density_dots_per_cm2\": 90.0", "\"density_dots_per_cm2\": 0")),
               ErrorCode::FileInvalidField);
@@ -185,8 +191,8 @@ TEST(DesignFile, RefusesWhatItCannotMean) {
 
 TEST(DesignFile, EveryMissingFieldIsNamed) {
     const std::string sound = design::designToJson(design::proposeDesign(head::meanHead()));
-    for (const char* field : {"head", "hairline", "edge", "lower_edge", "fade_mm", "density_dots_per_cm2", "sessions",
-                              "pigmentation", "diameter_mm", "jitter", "seed", "engine"}) {
+    for (const char* field : {"head", "hairline", "edge", "lower_edge", "fade_mm", "density_dots_per_cm2",
+                              "sessions", "pigmentation", "diameter_mm", "jitter", "seed", "engine"}) {
         const std::string broken = replaced(sound, std::string("\"") + field + "\"", "\"something_else\"");
         try {
             (void)design::designFromJson(broken, "d.json");

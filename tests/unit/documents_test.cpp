@@ -118,15 +118,21 @@ TEST_F(Stamp, LettersStandOutOnBlackAndOnWhite) {
 TEST_F(Stamp, EveryPartOfTheTextShows) {
     const Picture picture = flat(1600, 1600, 128);
     const Picture healed = documents::stamped(picture, kHealed);
-    EXPECT_NE(documents::stamped(picture, {documents::Subject::Simulation, "fresh", "session 3 of 3"}).samples(), healed.samples());
-    EXPECT_NE(documents::stamped(picture, {documents::Subject::Simulation, "healed", "session 2 of 3"}).samples(), healed.samples());
-    const PixelRect shorter = documents::stampPlate(1600, 1600, {documents::Subject::Simulation, "healed", ""});
+    EXPECT_NE(
+        documents::stamped(picture, {documents::Subject::Simulation, "fresh", "session 3 of 3"}).samples(),
+        healed.samples());
+    EXPECT_NE(
+        documents::stamped(picture, {documents::Subject::Simulation, "healed", "session 2 of 3"}).samples(),
+        healed.samples());
+    const PixelRect shorter =
+        documents::stampPlate(1600, 1600, {documents::Subject::Simulation, "healed", ""});
     EXPECT_LT(shorter.width, documents::stampPlate(1600, 1600, kHealed).width);
     EXPECT_GT(shorter.width, documents::stampPlate(1600, 1600, {}).width);
 }
 
 TEST_F(Stamp, LongTextBreaksIntoLinesAndIsCutAtLast) {
-    const documents::StampText longText{documents::Subject::Simulation, std::string(80, 'w'), std::string(4000, 'm')};
+    const documents::StampText longText{documents::Subject::Simulation, std::string(80, 'w'),
+                                        std::string(4000, 'm')};
     const PixelRect plate = documents::stampPlate(500, 500, longText);
     EXPECT_LE(plate.right(), 500);
     EXPECT_LT(plate.height, 500 / 4);

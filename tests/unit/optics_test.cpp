@@ -114,7 +114,8 @@ TEST(AgeText, ReadsWhatTheCommandLineTakes) {
     EXPECT_DOUBLE_EQ(optics::ageFrom("0d").days.value, 0.0);
     EXPECT_DOUBLE_EQ(optics::ageFrom("6m").days.value, 6.0 * base::kDaysPerMonth);
     EXPECT_DOUBLE_EQ(optics::ageFrom("2.5y").days.value, 2.5 * base::kDaysPerYear);
-    for (const char* wrong : {"", "y", "5", "5w", "-1d", "1e9y", "nand", "infy", "5 y", "5yy", "old", "0x5d", "31y"})
+    for (const char* wrong :
+         {"", "y", "5", "5w", "-1d", "1e9y", "nand", "infy", "5 y", "5yy", "old", "0x5d", "31y"})
         EXPECT_THROW((void)optics::ageFrom(wrong), base::Error) << wrong;
 }
 
@@ -125,7 +126,8 @@ TEST(AgeText, NamesAndOptionsAreReadBack) {
     EXPECT_EQ(optics::nameOf(optics::ageFrom("7d")), "7 days");
     for (const char* text : {"fresh", "healed", "7d", "6m", "18m", "5y", "12.5d"}) {
         const Age age = optics::ageFrom(text);
-        EXPECT_NEAR(optics::ageFrom(optics::optionOf(age)).days.value, age.days.value, 1e-9 + 0.03 * 365) << text;
+        EXPECT_NEAR(optics::ageFrom(optics::optionOf(age)).days.value, age.days.value, 1e-9 + 0.03 * 365)
+            << text;
     }
 }
 

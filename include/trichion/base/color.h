@@ -24,7 +24,8 @@ struct Lab {
 /// Linear value of each 8-bit sRGB code.
 [[nodiscard]] const std::array<float, 256>& linearTable() noexcept;
 
-/// Nearest 8-bit sRGB code of a linear value, exact to the rounding of the formula; values outside 0..1 are clamped.
+/// Nearest 8-bit sRGB code of a linear value, exact to the rounding of the formula; values outside 0..1 are
+/// clamped.
 [[nodiscard]] std::uint8_t encodeSrgb8(float linear) noexcept;
 
 /// CIE L*a*b* (D65, 2 degrees) of a linear sRGB colour.

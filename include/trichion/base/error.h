@@ -1,7 +1,7 @@
 #pragma once
 /// \file
-/// What can go wrong, as values. The core throws one type, Error, and returns Findings; the sentence a person reads is
-/// made from the code at the edge (messages.h), so that it can be translated there.
+/// What can go wrong, as values. The core throws one type, Error, and returns Findings; the sentence a person
+/// reads is made from the code at the edge (messages.h), so that it can be translated there.
 
 #include <exception>
 #include <string>

@@ -15,14 +15,14 @@ namespace trichion::base {
 /// Reads a whole file. Errors: FileMissing, FileNoPermission (also for a folder), FileTooLarge.
 [[nodiscard]] std::vector<std::uint8_t> readFile(const std::filesystem::path& path, std::size_t limit_bytes);
 
-/// Writes `bytes` to `path`: into a new file beside it, size checked, flushed to disk, renamed over the target, folder
-/// flushed. On any failure the target is untouched and nothing is left behind.
-/// Errors: OutputFolderMissing, OutputNotWritable, OutputDiskFull, OutputWriteFailed.
+/// Writes `bytes` to `path`: into a new file beside it, size checked, flushed to disk, renamed over the
+/// target, folder flushed. On any failure the target is untouched and nothing is left behind. Errors:
+/// OutputFolderMissing, OutputNotWritable, OutputDiskFull, OutputWriteFailed.
 void durableWrite(const std::filesystem::path& path, std::span<const std::uint8_t> bytes);
 void durableWrite(const std::filesystem::path& path, std::string_view text);
 
-/// Checks before long work that a file could be written at `path`: the folder exists and is writable, the path is no
-/// folder. Errors: OutputFolderMissing, OutputNotWritable.
+/// Checks before long work that a file could be written at `path`: the folder exists and is writable, the
+/// path is no folder. Errors: OutputFolderMissing, OutputNotWritable.
 void requireWritable(const std::filesystem::path& path);
 
 /// The path as UTF-8, for messages.

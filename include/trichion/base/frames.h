@@ -2,9 +2,10 @@
 /// \file
 /// Points and directions that carry their frame in the type.
 ///
-/// Head frame: the ellipsoid's own axes, origin at its centre, millimetres; x to the client's left, z along the long
-/// axis to the front, y up at right angles to both. Camera frame: x right, y down, z forward, millimetres.
-/// Image frame: pixels of the upright full-size photo, origin at the top left corner, pixel i covers [i, i+1).
+/// Head frame: the ellipsoid's own axes, origin at its centre, millimetres; x to the client's left, z along
+/// the long axis to the front, y up at right angles to both. Camera frame: x right, y down, z forward,
+/// millimetres. Image frame: pixels of the upright full-size photo, origin at the top left corner, pixel i
+/// covers [i, i+1).
 
 #include <Eigen/Core>
 

@@ -7,7 +7,8 @@
 
 namespace trichion::base {
 
-/// Mixes 64 bits (finaliser of SplitMix64; Steele, Lea, Flood 2014, "Fast splittable pseudorandom number generators").
+/// Mixes 64 bits (finaliser of SplitMix64; Steele, Lea, Flood 2014, "Fast splittable pseudorandom number
+/// generators").
 [[nodiscard]] constexpr std::uint64_t mix64(std::uint64_t x) noexcept {
     x += 0x9e3779b97f4a7c15ULL;
     x = (x ^ (x >> 30)) * 0xbf58476d1ce4e5b9ULL;
@@ -16,7 +17,8 @@ namespace trichion::base {
 }
 
 /// Hash of a value under a seed and a purpose, so that two purposes are independent.
-[[nodiscard]] constexpr std::uint64_t hashOf(std::uint64_t seed, std::uint64_t purpose, std::uint64_t value) noexcept {
+[[nodiscard]] constexpr std::uint64_t hashOf(std::uint64_t seed, std::uint64_t purpose,
+                                             std::uint64_t value) noexcept {
     return mix64(mix64(mix64(seed) ^ purpose) ^ value);
 }
 

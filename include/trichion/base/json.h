@@ -21,7 +21,8 @@ class JsonNode {
     /// Reads and parses a file of at most 16 MiB. Errors of readFile, FileNotJson.
     [[nodiscard]] static JsonNode load(const std::filesystem::path& path);
 
-    /// Checks {"format": format, "version": 1..newest}. Errors: FileWrongFormat, FileNewer. Returns the version.
+    /// Checks {"format": format, "version": 1..newest}. Errors: FileWrongFormat, FileNewer. Returns the
+    /// version.
     int requireFormat(std::string_view format, int newest) const;
 
     [[nodiscard]] JsonNode at(std::string_view key) const;

@@ -1,7 +1,7 @@
 #pragma once
 /// \file
-/// Sentences for errors and findings. A template holds {names} that the context fills; the studio translates the
-/// template first. Every sentence says what is wrong and what to do.
+/// Sentences for errors and findings. A template holds {names} that the context fills; the studio translates
+/// the template first. Every sentence says what is wrong and what to do.
 
 #include "trichion/base/error.h"
 
@@ -15,7 +15,8 @@ namespace trichion::base {
 [[nodiscard]] std::string_view messageTemplate(FindingCode code) noexcept;
 
 /// Replaces {name} by the context's value of that name; a name without a value becomes "?".
-/// Control characters in values are replaced by spaces, so that a hostile file name cannot forge a second line.
+/// Control characters in values are replaced by spaces, so that a hostile file name cannot forge a second
+/// line.
 [[nodiscard]] std::string fillTemplate(std::string_view text, const Context& context);
 
 /// The English sentence for an error or finding.

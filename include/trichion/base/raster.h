@@ -17,19 +17,24 @@ class Raster {
     Raster() = default;
     /// Zero-filled. Precondition: width >= 0, height >= 0.
     Raster(int width, int height)
-        : m_width(width), m_height(height),
-          m_samples(static_cast<std::size_t>(width) * static_cast<std::size_t>(height) * Channels) {}
+        : m_width(width)
+        , m_height(height)
+        , m_samples(static_cast<std::size_t>(width) * static_cast<std::size_t>(height) * Channels) {}
 
     [[nodiscard]] int width() const noexcept { return m_width; }
     [[nodiscard]] int height() const noexcept { return m_height; }
     [[nodiscard]] bool empty() const noexcept { return m_samples.empty(); }
     [[nodiscard]] std::size_t stride() const noexcept { return static_cast<std::size_t>(m_width) * Channels; }
 
-    [[nodiscard]] Sample* row(int y) noexcept { return m_samples.data() + static_cast<std::size_t>(y) * stride(); }
+    [[nodiscard]] Sample* row(int y) noexcept {
+        return m_samples.data() + static_cast<std::size_t>(y) * stride();
+    }
     [[nodiscard]] const Sample* row(int y) const noexcept {
         return m_samples.data() + static_cast<std::size_t>(y) * stride();
     }
-    [[nodiscard]] Sample* pixel(int x, int y) noexcept { return row(y) + static_cast<std::size_t>(x) * Channels; }
+    [[nodiscard]] Sample* pixel(int x, int y) noexcept {
+        return row(y) + static_cast<std::size_t>(x) * Channels;
+    }
     [[nodiscard]] const Sample* pixel(int x, int y) const noexcept {
         return row(y) + static_cast<std::size_t>(x) * Channels;
     }
@@ -41,8 +46,8 @@ class Raster {
     std::vector<Sample> m_samples;
 };
 
-/// 8-bit sRGB picture, blue, green, red, 255: the byte order of QImage::Format_RGB32 on little-endian machines,
-/// so that the canvas paints it without a copy.
+/// 8-bit sRGB picture, blue, green, red, 255: the byte order of QImage::Format_RGB32 on little-endian
+/// machines, so that the canvas paints it without a copy.
 using Picture = Raster<std::uint8_t, 4>;
 /// One float per pixel, e.g. a probability.
 using FloatMap = Raster<float, 1>;

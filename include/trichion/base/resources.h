@@ -7,7 +7,8 @@
 
 namespace trichion::base {
 
-/// Path of a shipped file, e.g. "catalogue/pigments.json". Looked for in $TRICHION_RESOURCES, beside the program
+/// Path of a shipped file, e.g. "catalogue/pigments.json". Looked for in $TRICHION_RESOURCES, beside the
+/// program
 /// (../share/trichion), and in the source tree this build was made from. Error: ResourceMissing.
 [[nodiscard]] std::filesystem::path resourcePath(std::string_view relative);
 

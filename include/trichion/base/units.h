@@ -1,6 +1,7 @@
 #pragma once
 /// \file
-/// Quantities that cannot be mixed up at interfaces. Inside kernels plain doubles with a unit suffix are used.
+/// Quantities that cannot be mixed up at interfaces. Inside kernels plain doubles with a unit suffix are
+/// used.
 
 #include <compare>
 #include <numbers>

@@ -16,15 +16,15 @@ namespace trichion::design {
 
 /// How the front edge gives way to bare skin.
 struct EdgeCharacter {
-    double feather_mm = 7.0;            ///< width over which the first dots come in, 0..25
-    double gradient = 1.0;              ///< stretches the build-up of density behind the edge, 0.2..2.5
-    double microAmplitude_mm = 1.2;     ///< irregularity of single hairs, 0..4
-    double microWavelength_mm = 5.0;    ///< 2..15
-    double macroAmplitude_mm = 2.5;     ///< mounds of the line, 0..8
-    double macroWavelength_mm = 32.0;   ///< 15..80
-    double strayReach_mm = 3.0;         ///< single dots in front of the line, 0..8
-    double strayShare = 0.06;           ///< their density at the line as a share of the plateau, 0..0.3
-    double edgeDotSize = 0.82;          ///< diameter of the first dots as a share of those behind, 0.5..1
+    double feather_mm = 7.0;          ///< width over which the first dots come in, 0..25
+    double gradient = 1.0;            ///< stretches the build-up of density behind the edge, 0.2..2.5
+    double microAmplitude_mm = 1.2;   ///< irregularity of single hairs, 0..4
+    double microWavelength_mm = 5.0;  ///< 2..15
+    double macroAmplitude_mm = 2.5;   ///< mounds of the line, 0..8
+    double macroWavelength_mm = 32.0; ///< 15..80
+    double strayReach_mm = 3.0;       ///< single dots in front of the line, 0..8
+    double strayShare = 0.06;         ///< their density at the line as a share of the plateau, 0..0.3
+    double edgeDotSize = 0.82;        ///< diameter of the first dots as a share of those behind, 0.5..1
 
     friend bool operator==(const EdgeCharacter&, const EdgeCharacter&) = default;
 };

@@ -11,8 +11,9 @@
 
 namespace trichion::head {
 
-/// A place on the scalp that does not depend on the size of the head: the azimuthal equidistant chart about the
-/// vertex in the ellipsoid's parameter space. Degrees from the vertex towards the client's left and towards the front.
+/// A place on the scalp that does not depend on the size of the head: the azimuthal equidistant chart about
+/// the vertex in the ellipsoid's parameter space. Degrees from the vertex towards the client's left and
+/// towards the front.
 struct ScalpPoint {
     double left_deg = 0.0;
     double front_deg = 0.0;
@@ -28,12 +29,12 @@ struct ScalpPoint {
 [[nodiscard]] base::HeadPoint onHead(const Ellipsoid& surface, const ScalpPoint& place);
 [[nodiscard]] ScalpPoint scalpPointOf(const Ellipsoid& surface, const base::HeadPoint& point);
 
-/// The glabella where the mean head has it: w = (0, -0.325, 0.946), read off a scanned head whose ellipsoid was fitted
-/// to the vault (docs/method/head.md).
+/// The glabella where the mean head has it: w = (0, -0.325, 0.946), read off a scanned head whose ellipsoid
+/// was fitted to the vault (docs/method/head.md).
 [[nodiscard]] base::HeadPoint meanGlabella(const Ellipsoid& surface);
 
-/// The point `rise` above the glabella along the midline, then `lateral` to the client's left (negative: right) along
-/// the skin at right angles to the midline.
+/// The point `rise` above the glabella along the midline, then `lateral` to the client's left (negative:
+/// right) along the skin at right angles to the midline.
 [[nodiscard]] base::HeadPoint fromGlabella(const Ellipsoid& surface, base::Millimetres rise,
                                            base::Millimetres lateral);
 
@@ -48,8 +49,9 @@ constexpr int kZoneCount = 8;
 [[nodiscard]] std::string_view nameOf(Zone zone) noexcept;
 [[nodiscard]] Zone zoneAt(const ScalpPoint& place) noexcept;
 
-/// Share of the plateau density that a zone carries by default, smooth over zone borders (docs/method/stipple.md):
-/// 1 on top, thinner at temples, sides and nape, 20 % thinner at the eye of the crown's whorl.
+/// Share of the plateau density that a zone carries by default, smooth over zone borders
+/// (docs/method/stipple.md): 1 on top, thinner at temples, sides and nape, 20 % thinner at the eye of the
+/// crown's whorl.
 [[nodiscard]] double zoneDensityShare(const ScalpPoint& place) noexcept;
 
 } // namespace trichion::head

@@ -34,20 +34,21 @@ class Ellipsoid {
     Eigen::Vector3d m_halfAxes_mm;
 };
 
-/// Length of the curve that the plane through `from`, `to` and the ellipsoid's centre cuts, by quadrature in w-space.
-/// Within 0.5 % of the geodesic for arcs up to 120 mm on plausible heads.
+/// Length of the curve that the plane through `from`, `to` and the ellipsoid's centre cuts, by quadrature in
+/// w-space. Within 0.5 % of the geodesic for arcs up to 120 mm on plausible heads.
 [[nodiscard]] base::Millimetres arcLength(const Ellipsoid& surface, const base::HeadPoint& from,
                                           const base::HeadPoint& to);
 
-/// Walks `distance` from `from` along the tangent `heading`, staying in the plane that contains the centre's offset
-/// along the normal (a normal section), on the surface.
+/// Walks `distance` from `from` along the tangent `heading`, staying in the plane that contains the centre's
+/// offset along the normal (a normal section), on the surface.
 [[nodiscard]] base::HeadPoint walk(const Ellipsoid& surface, const base::HeadPoint& from,
                                    const Eigen::Vector3d& heading, base::Millimetres distance);
 
 /// A head: its surface, and how the long axis is tilted.
 struct Head {
     Ellipsoid surface;
-    /// Rise of the long axis towards the forehead against the Frankfurt plane; a number of the head, not of the frame.
+    /// Rise of the long axis towards the forehead against the Frankfurt plane; a number of the head, not of
+    /// the frame.
     base::Degrees longAxisRise{11.0};
 };
 

@@ -65,11 +65,13 @@ struct View {
     HeadPose pose;
     FitSummary fit;
 
-    /// Pixel of a point of the head; std::nullopt behind the camera. Does not ask whether the point is hidden.
+    /// Pixel of a point of the head; std::nullopt behind the camera. Does not ask whether the point is
+    /// hidden.
     [[nodiscard]] std::optional<base::ImagePoint> project(const base::HeadPoint& point) const;
     /// The visible point of the head surface under a pixel; std::nullopt beside the head.
     [[nodiscard]] std::optional<base::HeadPoint> lift(const base::ImagePoint& pixel) const;
-    /// Cosine between the outward normal and the direction to the camera; > 0 where the skin faces the camera.
+    /// Cosine between the outward normal and the direction to the camera; > 0 where the skin faces the
+    /// camera.
     [[nodiscard]] double facing(const base::HeadPoint& point) const;
     /// Image scale at the depth of a point, for skin that faces the camera.
     [[nodiscard]] base::PxPerMm scaleAt(const base::HeadPoint& point) const;

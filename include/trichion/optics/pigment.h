@@ -12,8 +12,8 @@ namespace trichion::optics {
 struct Pigment {
     std::string id;
     std::string name;
-    double dilution = 0.0;        ///< parts of water to one of pigment
-    double opticalDensity = 0.0;  ///< of the healed deposit; an estimate
+    double dilution = 0.0;       ///< parts of water to one of pigment
+    double opticalDensity = 0.0; ///< of the healed deposit; an estimate
 };
 
 /// All pigments, darkest first. Errors: ResourceMissing, ResourceBroken.
@@ -21,8 +21,8 @@ struct Pigment {
 /// Error: PigmentUnknown, naming the known ones.
 [[nodiscard]] const Pigment& pigmentOf(std::string_view id);
 
-/// Optical density of a shade from 0 (lightest) to 1 (darkest): 0.6 * 10^shade, so that equal steps look equal.
-/// Error: ValueOutOfRange.
+/// Optical density of a shade from 0 (lightest) to 1 (darkest): 0.6 * 10^shade, so that equal steps look
+/// equal. Error: ValueOutOfRange.
 [[nodiscard]] double opticalDensityOfShade(double shade);
 
 } // namespace trichion::optics

@@ -1,8 +1,8 @@
 #pragma once
 /// \file
-/// Draws the dots of a design into a photo: pigment as optical density in linear light under the photo's own shine
-/// (docs/method/optics.md). Three values are made in turn and may be kept: PreparedPhoto (once per photo and view),
-/// VisibleDots (once per placement and look), the picture.
+/// Draws the dots of a design into a photo: pigment as optical density in linear light under the photo's own
+/// shine (docs/method/optics.md). Three values are made in turn and may be kept: PreparedPhoto (once per
+/// photo and view), VisibleDots (once per placement and look), the picture.
 
 #include "trichion/base/progress.h"
 #include "trichion/base/raster.h"
@@ -27,11 +27,12 @@ struct Look {
     optics::Calibration calibration;
 };
 
-/// The photo with what is known of its light: local colour of the skin, from which the shine of every pixel follows.
+/// The photo with what is known of its light: local colour of the skin, from which the shine of every pixel
+/// follows.
 class PreparedPhoto {
   public:
-    /// `personProbability` (any size, whole photo) keeps dots off the background; without it the head's outline does.
-    /// The view must belong to a photo of this size (scaledView for a smaller copy).
+    /// `personProbability` (any size, whole photo) keeps dots off the background; without it the head's
+    /// outline does. The view must belong to a photo of this size (scaledView for a smaller copy).
     PreparedPhoto(std::shared_ptr<const base::Picture> photo, head::View view,
                   std::optional<base::FloatMap> personProbability);
 
@@ -67,15 +68,15 @@ class PreparedPhoto {
 struct VisibleDot {
     float x = 0.0F;
     float y = 0.0F;
-    std::array<float, 3> inverse{};  ///< of the core's covariance in px: xx, xy, yy
+    std::array<float, 3> inverse{};   ///< of the core's covariance in px: xx, xy, yy
     std::array<float, 3> amplitude{}; ///< density at the centre, per channel
     float reach_px = 0.0F;
-    std::array<float, 3> metric{};   ///< px to squared mm on the skin: xx, xy, yy
+    std::array<float, 3> metric{};      ///< px to squared mm on the skin: xx, xy, yy
     std::array<float, 3> haloDensity{}; ///< integral of the halo per mm2 of skin, per channel
     std::array<float, 3> rednessDensity{};
     float haloReach_px = 0.0F;
-    std::uint16_t appearance = 0;     ///< session - 1
-    std::uint32_t dot = 0;            ///< index in the placement
+    std::uint16_t appearance = 0; ///< session - 1
+    std::uint32_t dot = 0;        ///< index in the placement
 };
 
 /// The dots of a placement that a view shows, with their appearance at an age, sorted into tiles.
@@ -93,7 +94,9 @@ class VisibleDots {
     [[nodiscard]] int rows() const noexcept { return m_rows; }
     /// Smallest rectangle of tiles that holds all cores and halos, in pixels, inside the photo.
     [[nodiscard]] base::PixelRect bounds() const noexcept { return m_bounds; }
-    [[nodiscard]] const std::vector<optics::DotAppearance>& appearances() const noexcept { return m_appearances; }
+    [[nodiscard]] const std::vector<optics::DotAppearance>& appearances() const noexcept {
+        return m_appearances;
+    }
     /// Share of the treated skin facing the camera that deposits cover, for the warning of painted looks.
     [[nodiscard]] double coverage() const noexcept { return m_coverage; }
 
@@ -112,8 +115,8 @@ class VisibleDots {
 /// Age of every session when the last shown is `look.age` old, index 0 = first session.
 [[nodiscard]] std::vector<optics::Age> sessionAges(const design::Design& design, const Look& look);
 
-/// The photo with the dots. Pixels without pigment are the photo's own, byte for byte. Deterministic on any number
-/// of threads. Error: Interrupted.
+/// The photo with the dots. Pixels without pigment are the photo's own, byte for byte. Deterministic on any
+/// number of threads. Error: Interrupted.
 [[nodiscard]] base::Picture renderPreview(const PreparedPhoto& photo, const VisibleDots& dots,
                                           const base::Progress& progress);
 

@@ -1,8 +1,9 @@
 #pragma once
 /// \file
-/// Heads are not ellipsoids: near the outline of the head a few millimetres of scalp lie outside the fitted surface, or
-/// the surface lies on the background. The warp moves what is drawn there so that the ellipsoid's outline falls on the
-/// outline that the person mask shows. It is a matter of drawing only: measures and dot tables keep the surface.
+/// Heads are not ellipsoids: near the outline of the head a few millimetres of scalp lie outside the fitted
+/// surface, or the surface lies on the background. The warp moves what is drawn there so that the ellipsoid's
+/// outline falls on the outline that the person mask shows. It is a matter of drawing only: measures and dot
+/// tables keep the surface.
 
 #include "trichion/base/raster.h"
 #include "trichion/head/view.h"

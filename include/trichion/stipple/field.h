@@ -18,8 +18,8 @@ struct EdgeDistances {
     double lowerEdge_mm = 0.0;
 };
 
-/// The field of one design on one head. Built once per change (a distance map on the scalp chart), then asked per dot.
-/// Immutable, safe to ask from several threads, deterministic.
+/// The field of one design on one head. Built once per change (a distance map on the scalp chart), then asked
+/// per dot. Immutable, safe to ask from several threads, deterministic.
 class DensityField {
   public:
     DensityField(const design::Design& design, const head::Ellipsoid& surface);

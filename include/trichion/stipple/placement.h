@@ -16,8 +16,8 @@
 
 namespace trichion::stipple {
 
-/// The ranked set of an engine on one head, turned by a seed: where every possible dot lies. Immutable; made once per
-/// head and seed (0.1 s) and shared.
+/// The ranked set of an engine on one head, turned by a seed: where every possible dot lies. Immutable; made
+/// once per head and seed (0.1 s) and shared.
 class HeadDots {
   public:
     /// Errors: EngineUnknown, ResourceMissing, ResourceBroken.
@@ -65,9 +65,9 @@ struct Dot {
 
 /// Counts of one zone.
 struct ZoneCensus {
-    double area_cm2 = 0.0;        ///< skin where the design asks for dots
-    double wanted = 0.0;          ///< integral of the density
-    std::vector<int> bySession;   ///< dots placed
+    double area_cm2 = 0.0;      ///< skin where the design asks for dots
+    double wanted = 0.0;        ///< integral of the density
+    std::vector<int> bySession; ///< dots placed
 };
 
 /// What was placed.

@@ -29,13 +29,14 @@ class RankedSet {
     std::vector<Eigen::Vector3f> m_directions;
 };
 
-/// Compact form: each direction as octahedral coordinates in two 16-bit numbers (Cigolle et al. 2014, "A survey of
-/// efficient representations for independent unit vectors"), at most 5e-5 rad off.
+/// Compact form: each direction as octahedral coordinates in two 16-bit numbers (Cigolle et al. 2014, "A
+/// survey of efficient representations for independent unit vectors"), at most 5e-5 rad off.
 [[nodiscard]] std::vector<std::uint8_t> encodeRankedSet(const RankedSet& set);
 /// Error: ResourceBroken for anything that encodeRankedSet did not write.
 [[nodiscard]] RankedSet decodeRankedSet(std::span<const std::uint8_t> bytes);
 
-/// The shipped set of an engine, loaded once and kept. Errors: EngineUnknown, ResourceMissing, ResourceBroken.
+/// The shipped set of an engine, loaded once and kept. Errors: EngineUnknown, ResourceMissing,
+/// ResourceBroken.
 [[nodiscard]] std::shared_ptr<const RankedSet> rankedSetOf(int engine);
 
 } // namespace trichion::stipple

@@ -1,6 +1,6 @@
-// Makes the ranked set (docs/method/stipple.md). Two steps in turn: order the points so that every beginning is even
-// (greedy elimination of the most crowded point, with a Gaussian as wide as the spacing at that number), and move
-// them so that the sum over all beginnings of their Gaussian blue-noise energies falls.
+// Makes the ranked set (docs/method/stipple.md). Two steps in turn: order the points so that every beginning
+// is even (greedy elimination of the most crowded point, with a Gaussian as wide as the spacing at that
+// number), and move them so that the sum over all beginnings of their Gaussian blue-noise energies falls.
 //
 //   trichion_make_dots OUT.dots [COUNT] [ROUNDS] [SEED]
 
@@ -27,10 +27,10 @@ namespace trichion::stipple {
 namespace {
 
 constexpr double kSphereArea = 4.0 * std::numbers::pi;
-constexpr double kRankSigma = 0.60;  // width of the ordering Gaussian in mean spacings
-constexpr double kMoveSigma = 0.44;  // width of the moving Gaussian
-constexpr double kCutoff = 2.25;     // both are cut where they have fallen below exp(-8)
-constexpr double kFullWeight = 0.2;  // extra weight of the full set
+constexpr double kRankSigma = 0.60;           // width of the ordering Gaussian in mean spacings
+constexpr double kMoveSigma = 0.44;           // width of the moving Gaussian
+constexpr double kCutoff = 2.25;              // both are cut where they have fallen below exp(-8)
+constexpr double kFullWeight = 0.2;           // extra weight of the full set
 constexpr double kSmallestShare = 1.0 / 64.0; // beginnings shorter than this share are not optimised for
 constexpr int kBlock = 4096;
 
@@ -66,8 +66,10 @@ void overBlocks(std::size_t count, const Body& body) {
     });
 }
 
-/// Forces of one octave of beginnings: pairs whose later point has a rank in [low, high), for those in [0, high).
-void addForces(const Points& points, std::size_t low, std::size_t high, bool lowest, std::vector<Eigen::Vector3f>& force) {
+/// Forces of one octave of beginnings: pairs whose later point has a rank in [low, high), for those in [0,
+/// high).
+void addForces(const Points& points, std::size_t low, std::size_t high, bool lowest,
+               std::vector<Eigen::Vector3f>& force) {
     const double full = static_cast<double>(points.size());
     const auto aFull = static_cast<float>(exponentAt(full, kMoveSigma));
     const auto aUnit = static_cast<float>(exponentAt(1.0, kMoveSigma));
@@ -106,7 +108,8 @@ std::vector<Eigen::Vector3f> forcesOn(const Points& points) {
 void move(Points& points, int steps) {
     const double aFull = exponentAt(static_cast<double>(points.size()), kMoveSigma);
     const auto stride = static_cast<float>(0.25 / aFull);
-    const auto longest = static_cast<float>(0.15 * std::sqrt(kSphereArea / static_cast<double>(points.size())));
+    const auto longest =
+        static_cast<float>(0.15 * std::sqrt(kSphereArea / static_cast<double>(points.size())));
     std::vector<Eigen::Vector3f> velocity(points.size(), Eigen::Vector3f::Zero());
     for (int step = 0; step < steps; ++step) {
         const std::vector<Eigen::Vector3f> force = forcesOn(points);
@@ -126,7 +129,8 @@ void move(Points& points, int steps) {
 /// Order of elimination, most crowded first, reversed: rank 0 is the last one left.
 class Ranking {
   public:
-    explicit Ranking(const Points& points) : m_points(points), m_order(points.size()), m_alive(points.size()) {
+    explicit Ranking(const Points& points)
+        : m_points(points), m_order(points.size()), m_alive(points.size()) {
         std::iota(m_alive.begin(), m_alive.end(), 0U);
     }
 
@@ -168,7 +172,8 @@ class Ranking {
         remove(target, pairs, crowding);
     }
 
-    void remove(std::size_t target, const std::vector<std::vector<Pair>>& pairs, std::vector<double>& crowding) {
+    void remove(std::size_t target, const std::vector<std::vector<Pair>>& pairs,
+                std::vector<double>& crowding) {
         using Candidate = std::pair<double, std::uint32_t>;
         std::priority_queue<Candidate> queue;
         for (std::size_t i = 0; i < crowding.size(); ++i)

@@ -30,8 +30,8 @@ class SphereGrid {
             m_points[next[cubeOf(points[i])]++] = Entry{points[i], static_cast<std::uint32_t>(i)};
     }
 
-    /// Calls visit(index, offset from the neighbour to `centre`, squared distance) for every point within the radius,
-    /// the centre itself included.
+    /// Calls visit(index, offset from the neighbour to `centre`, squared distance) for every point within the
+    /// radius, the centre itself included.
     template<class Visit>
     void around(const Eigen::Vector3f& centre, const Visit& visit) const {
         const int x0 = std::max(0, coordinate(centre.x()) - 1);
@@ -61,10 +61,12 @@ class SphereGrid {
     };
 
     [[nodiscard]] int coordinate(float value) const {
-        return std::clamp(static_cast<int>((value * 0.5F + 0.5F) * static_cast<float>(m_cells)), 0, m_cells - 1);
+        return std::clamp(static_cast<int>((value * 0.5F + 0.5F) * static_cast<float>(m_cells)), 0,
+                          m_cells - 1);
     }
     [[nodiscard]] std::size_t rowOf(int y, int z) const {
-        return (static_cast<std::size_t>(z) * static_cast<std::size_t>(m_cells) + static_cast<std::size_t>(y)) *
+        return (static_cast<std::size_t>(z) * static_cast<std::size_t>(m_cells) +
+                static_cast<std::size_t>(y)) *
                static_cast<std::size_t>(m_cells);
     }
     [[nodiscard]] std::size_t cubeOf(const Eigen::Vector3f& p) const {
