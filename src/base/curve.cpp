@@ -51,7 +51,7 @@ bool segmentsCross(const Eigen::Vector2d& a, const Eigen::Vector2d& b, const Eig
 } // namespace
 
 Points sampleCurve(const Points& given, double step) {
-    const Points points = withoutRepeats(given);
+    Points points = withoutRepeats(given);
     if (points.size() < 2)
         return points;
     Points sampled = {points.front()};

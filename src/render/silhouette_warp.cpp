@@ -73,6 +73,23 @@ std::optional<double> stretchTowards(const base::FloatMap& person, const head::V
     return std::nullopt;
 }
 
+/// A periodic Gaussian mean; directions without a measurement pull towards no stretch.
+std::vector<double> smoothed(const std::vector<double>& measured, const std::vector<double>& weight) {
+    const int reach = static_cast<int>(3.0 * kSmoothing_directions);
+    std::vector<double> result(kDirections, 0.0);
+    for (int i = 0; i < kDirections; ++i) {
+        double total = 0.0;
+        for (int k = -reach; k <= reach; ++k) {
+            const auto j = static_cast<std::size_t>((i + k + kDirections) % kDirections);
+            const double g = std::exp(-0.5 * k * k / (kSmoothing_directions * kSmoothing_directions));
+            result[static_cast<std::size_t>(i)] += g * weight[j] * measured[j];
+            total += g;
+        }
+        result[static_cast<std::size_t>(i)] /= total;
+    }
+    return result;
+}
+
 } // namespace
 
 SilhouetteWarp::SilhouetteWarp(const head::View& view, const base::FloatMap& personProbability) {
@@ -87,15 +104,12 @@ SilhouetteWarp::SilhouetteWarp(const head::View& view, const base::FloatMap& per
     m_radius_px.assign(kDirections, 0.0);
     for (int direction = 0; direction < kDirections; ++direction) {
         const Eigen::Vector2d heading = headingOf(direction);
-        const base::HeadPoint* nearest = nullptr;
-        double alignment = -1.0;
-        for (const base::HeadPoint& point : outline) {
-            const Eigen::Vector2d offset = view.project(point)->v - m_centre;
-            if (offset.normalized().dot(heading) > alignment) {
-                alignment = offset.normalized().dot(heading);
-                nearest = &point;
-            }
-        }
+        const auto alignment = [&](const base::HeadPoint& point) {
+            return (view.project(point)->v - m_centre).normalized().dot(heading);
+        };
+        const auto nearest =
+            std::max_element(outline.begin(), outline.end(),
+                             [&](const auto& a, const auto& b) { return alignment(a) < alignment(b); });
         const auto at = static_cast<std::size_t>(direction);
         m_radius_px[at] = (view.project(*nearest)->v - m_centre).norm();
         const bool scalp = head::scalpPointOf(view.head.surface, *nearest).vector().norm() < kLowestScalp_deg;
@@ -107,20 +121,7 @@ SilhouetteWarp::SilhouetteWarp(const head::View& view, const base::FloatMap& per
             weight[at] = 1.0;
         }
     }
-    // A periodic mean; directions without a measurement pull towards none.
-    m_stretch.assign(kDirections, 0.0);
-    for (int i = 0; i < kDirections; ++i) {
-        double sum = 0.0;
-        double total = 0.0;
-        for (int k = -3 * static_cast<int>(kSmoothing_directions);
-             k <= 3 * static_cast<int>(kSmoothing_directions); ++k) {
-            const auto j = static_cast<std::size_t>((i + k + kDirections) % kDirections);
-            const double g = std::exp(-0.5 * k * k / (kSmoothing_directions * kSmoothing_directions));
-            sum += g * weight[j] * measured[j];
-            total += g;
-        }
-        m_stretch[static_cast<std::size_t>(i)] = sum / total;
-    }
+    m_stretch = smoothed(measured, weight);
 }
 
 Eigen::Vector2d SilhouetteWarp::apply(const Eigen::Vector2d& pixel) const {

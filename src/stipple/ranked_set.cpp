@@ -34,7 +34,7 @@ float foldSign(float value) {
 }
 
 Eigen::Vector2f octahedral(const Eigen::Vector3f& v) {
-    const Eigen::Vector2f flat = v.head<2>() / v.cwiseAbs().sum();
+    Eigen::Vector2f flat = v.head<2>() / v.cwiseAbs().sum();
     if (v.z() >= 0.0F)
         return flat;
     return Eigen::Vector2f((1.0F - std::abs(flat.y())) * foldSign(flat.x()),

@@ -249,6 +249,38 @@ TEST(Preview, StopsWhenAsked) {
                  base::Error);
 }
 
+TEST(SilhouetteWarp, BringsTheOutlineToTheEdgeOfThePerson) {
+    const head::View view = viewOf(head::ViewKind::Top, 900, 4.0);
+    const base::ImagePoint centre = *view.project(base::HeadPoint());
+    // A person whose head is 4 % larger all round than the fitted one.
+    base::FloatMap person(300, 300);
+    for (int y = 0; y < 300; ++y)
+        for (int x = 0; x < 300; ++x) {
+            const Eigen::Vector2d pixel(3.0 * x + 1.5, 3.0 * y + 1.5);
+            const Eigen::Vector2d shrunk = centre.v + (pixel - centre.v) / 1.04;
+            *person.pixel(x, y) = view.lift(base::ImagePoint(shrunk)) ? 1.0F : 0.0F;
+        }
+    const render::SilhouetteWarp warp(view, person);
+    for (const base::HeadPoint& point : head::silhouetteOf(view.head.surface, view.pose, 90)) {
+        const Eigen::Vector2d pixel = view.project(point)->v;
+        EXPECT_NEAR((warp.apply(pixel) - centre.v).norm() / (pixel - centre.v).norm(), 1.04, 0.008);
+    }
+    // The middle of the head stays where it is.
+    const Eigen::Vector2d middle = centre.v + Eigen::Vector2d(80.0, -60.0);
+    EXPECT_LT((warp.apply(middle) - middle).norm(), 0.5);
+}
+
+TEST(SilhouetteWarp, IsTheIdentityWithoutAPersonNearTheOutline) {
+    const head::View view = viewOf(head::ViewKind::Top, 900, 4.0);
+    base::FloatMap everywhere(64, 64);
+    for (int y = 0; y < 64; ++y)
+        std::fill_n(everywhere.row(y), 64, 1.0F);
+    for (const render::SilhouetteWarp& warp :
+         {render::SilhouetteWarp(), render::SilhouetteWarp(view, everywhere),
+          render::SilhouetteWarp(view, base::FloatMap(64, 64)), render::SilhouetteWarp(view, {})})
+        EXPECT_EQ(warp.largestStretch(), 0.0);
+}
+
 TEST(SessionAges, EarlierSessionsAreOlderByTheirIntervals) {
     design::Design design = plainDesign();
     design.sessions = {{0.3, 0.0}, {0.7, 10.0}, {1.0, 20.0}};
