@@ -37,6 +37,7 @@ class PreparedPhoto {
                   std::optional<base::FloatMap> personProbability);
 
     [[nodiscard]] const base::Picture& photo() const noexcept { return *m_photo; }
+    [[nodiscard]] const std::shared_ptr<const base::Picture>& sharedPhoto() const noexcept { return m_photo; }
     [[nodiscard]] const head::View& view() const noexcept { return m_view; }
 
     /// Direction of the skin's own colour at a pixel, linear RGB of unit length.

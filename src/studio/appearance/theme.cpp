@@ -1,0 +1,90 @@
+#include "studio/appearance/theme.h"
+
+#include <QApplication>
+#include <QSettings>
+#include <QStyleFactory>
+
+namespace trichion::studio {
+
+namespace {
+
+constexpr const char* kThemeKey = "appearance/theme";
+
+struct Tones {
+    QColor window, base, alternate, button, text, dimmed, surround, edge, accent, onAccent;
+};
+
+Tones tonesOf(Theme theme) {
+    if (theme == Theme::Dark)
+        return {QColor(46, 46, 46),    QColor(34, 34, 34),  QColor(40, 40, 40), QColor(62, 62, 62),
+                QColor(222, 222, 222), QColor(122, 122, 122), QColor(30, 30, 30), QColor(20, 20, 20),
+                QColor(52, 148, 138),  QColor(255, 255, 255)};
+    return {QColor(236, 236, 236), QColor(252, 252, 252), QColor(244, 244, 244), QColor(246, 246, 246),
+            QColor(34, 34, 34),    QColor(150, 150, 150), QColor(176, 176, 176), QColor(140, 140, 140),
+            QColor(24, 122, 113),  QColor(255, 255, 255)};
+}
+
+void colourText(QPalette& palette, QPalette::ColorGroup group, const QColor& text) {
+    for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(group, role, text);
+}
+
+// Rules that a palette cannot express; colours come from the palette, so that both themes share them.
+constexpr const char* kRules = R"(
+QToolTip { padding: 4px; }
+QToolBar { border: none; padding: 4px; spacing: 4px; background: palette(window); }
+QToolBar QToolButton { padding: 6px; border: 1px solid transparent; border-radius: 5px; }
+QToolBar QToolButton:hover { background: palette(button); }
+QToolBar QToolButton:checked, QToolBar QToolButton:pressed { background: palette(highlight); }
+QToolBar QToolButton:focus { border-color: palette(highlight); }
+QStatusBar { border-top: 1px solid palette(dark); }
+QStatusBar::item { border: none; }
+QLabel#sectionTitle { font-weight: 600; }
+QLabel#quiet { color: palette(placeholder-text); }
+QFrame#divider { background: palette(dark); border: none; }
+)";
+
+} // namespace
+
+QPalette paletteOf(Theme theme) {
+    const Tones tones = tonesOf(theme);
+    QPalette palette;
+    palette.setColor(QPalette::Window, tones.window);
+    palette.setColor(QPalette::Base, tones.base);
+    palette.setColor(QPalette::AlternateBase, tones.alternate);
+    palette.setColor(QPalette::Button, tones.button);
+    palette.setColor(QPalette::ToolTipBase, tones.base);
+    palette.setColor(QPalette::ToolTipText, tones.text);
+    palette.setColor(QPalette::Dark, tones.surround);
+    palette.setColor(QPalette::Mid, tones.edge);
+    palette.setColor(QPalette::Shadow, tones.edge);
+    palette.setColor(QPalette::Light, tones.button.lighter(115));
+    palette.setColor(QPalette::Midlight, tones.button);
+    palette.setColor(QPalette::BrightText, Qt::white);
+    palette.setColor(QPalette::Highlight, tones.accent);
+    palette.setColor(QPalette::HighlightedText, tones.onAccent);
+    palette.setColor(QPalette::Link, tones.accent);
+    colourText(palette, QPalette::All, tones.text);
+    colourText(palette, QPalette::Disabled, tones.dimmed);
+    palette.setColor(QPalette::PlaceholderText, theme == Theme::Dark ? QColor(160, 160, 160) : QColor(96, 96, 96));
+    palette.setColor(QPalette::Disabled, QPalette::Button, tones.window);
+    palette.setColor(QPalette::Disabled, QPalette::Base, tones.window);
+    palette.setColor(QPalette::Disabled, QPalette::Highlight, tones.dimmed);
+    return palette;
+}
+
+void applyTheme(Theme theme) {
+    QApplication::setStyle(QStyleFactory::create("Fusion"));
+    QApplication::setPalette(paletteOf(theme));
+    qApp->setStyleSheet(kRules);
+}
+
+Theme savedTheme() {
+    return QSettings().value(kThemeKey).toString() == "light" ? Theme::Light : Theme::Dark;
+}
+
+void saveTheme(Theme theme) {
+    QSettings().setValue(kThemeKey, theme == Theme::Light ? "light" : "dark");
+}
+
+} // namespace trichion::studio

@@ -1,0 +1,281 @@
+#include "studio/canvas/canvas.h"
+
+#include <QPainter>
+#include <QPalette>
+#include <QWheelEvent>
+#include <cmath>
+
+namespace trichion::studio {
+
+namespace {
+
+constexpr double kCrispFrom = 2.0; // device pixels per pixel of the picture
+constexpr double kZoomPerNotch = 1.2;
+
+} // namespace
+
+Canvas::Canvas(Document& document, QWidget* parent)
+    : QWidget(parent), m_document(document), m_hairline(document, this), m_outline(this), m_wipe(this) {
+    setObjectName("canvas");
+    setAccessibleName(tr("Photo with preview"));
+    setAccessibleDescription(tr("Tab goes through the points of the hairline, arrow keys move the chosen one"));
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    connect(&document, &Document::photoChanged, this, &Canvas::takePhoto);
+    connect(&document, &Document::registrationChanged, this, [this] {
+        m_hairline.reset();
+        update();
+    });
+    connect(&document, &Document::designChanged, this, qOverload<>(&QWidget::update));
+}
+
+void Canvas::takePhoto() {
+    m_preview.reset();
+    m_beforeImage = m_afterImage = QImage();
+    m_hairline.reset();
+    if (m_document.photo()) {
+        m_viewport.setPhotoSize(m_document.photo()->pyramid.size());
+        m_viewport.setCanvas(size(), devicePixelRatioF());
+        m_viewport.fit();
+        viewportChanged();
+    }
+    update();
+}
+
+void Canvas::setPreview(std::shared_ptr<const Preview> preview) {
+    if (preview && preview->photo != m_document.photo())
+        return;
+    m_preview = std::move(preview);
+    m_beforeImage = m_preview ? imageOf(m_preview->before) : QImage();
+    m_afterImage = m_preview ? imageOf(m_preview->after) : QImage();
+    update();
+}
+
+void Canvas::setGuides(bool shown) {
+    m_guides = shown;
+    update();
+}
+
+void Canvas::setWipe(bool on) {
+    m_wipe.setOn(on);
+    update();
+}
+
+void Canvas::setBeforeHeld(bool held) {
+    m_beforeHeld = held;
+    update();
+}
+
+void Canvas::setPanHeld(bool held) {
+    m_panHeld = held;
+    m_panning = m_panning && held;
+    showCursorAndHint();
+}
+
+void Canvas::setOutlining(bool on) {
+    m_outline.setOn(on);
+    showCursorAndHint();
+    update();
+}
+
+Shown Canvas::shown() const noexcept {
+    if (m_beforeHeld || m_outline.on())
+        return Shown::Before;
+    return m_wipe.on() ? Shown::Wipe : Shown::Design;
+}
+
+bool Canvas::guidesVisible() const {
+    return m_guides && !m_beforeHeld && !m_outline.on();
+}
+
+std::array<Tool*, 3> Canvas::tools() {
+    Tool* none = nullptr;
+    return {m_outline.on() ? &m_outline : none, m_wipe.on() && !m_beforeHeld ? &m_wipe : none,
+            guidesVisible() ? &m_hairline : none};
+}
+
+// ---- painting
+
+void Canvas::paintState(QPainter& painter, bool before, const QRectF& clip) {
+    const QImage* image = before ? &m_beforeImage : &m_afterImage;
+    if (image->isNull())
+        image = &m_document.photo()->pyramid.levelFor(m_viewport.deviceScale());
+    const QRectF whole = m_viewport.photoRect();
+    const double enlarged = whole.width() * devicePixelRatioF() / image->width();
+    painter.save();
+    painter.setClipRect(clip);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform, enlarged < kCrispFrom);
+    // Only the visible part is handed to the painter: at 800 % the target would be tens of thousands of pixels wide.
+    const QRectF target = whole.intersected(clip);
+    const double toImage = image->width() / whole.width();
+    const QRectF source((target.topLeft() - whole.topLeft()) * toImage, target.size() * toImage);
+    painter.drawImage(target, *image, source);
+    painter.restore();
+}
+
+void Canvas::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.fillRect(rect(), palette().color(QPalette::Dark));
+    if (!m_document.photo())
+        return;
+    const QRectF all(rect());
+    m_wipe.setCanvasRect(all);
+    switch (shown()) {
+    case Shown::Before:
+        paintState(painter, true, all);
+        break;
+    case Shown::Design:
+        paintState(painter, false, all);
+        break;
+    case Shown::Wipe: {
+        const double x = m_wipe.lineX(m_viewport, all);
+        paintState(painter, true, QRectF(0.0, 0.0, x, height()));
+        paintState(painter, false, QRectF(x, 0.0, width() - x, height()));
+    }
+    }
+    painter.setRenderHint(QPainter::Antialiasing);
+    const auto stack = tools();
+    for (auto tool = stack.rbegin(); tool != stack.rend(); ++tool)
+        if (*tool != nullptr)
+            (*tool)->paint(painter, m_viewport);
+}
+
+void Canvas::resizeEvent(QResizeEvent*) {
+    m_viewport.setCanvas(size(), devicePixelRatioF());
+    viewportChanged();
+}
+
+// ---- zoom and pan
+
+void Canvas::viewportChanged() {
+    if (m_document.photo())
+        emit scaleChanged(m_viewport.deviceScale());
+    update();
+}
+
+void Canvas::zoomToFit() {
+    m_viewport.fit();
+    viewportChanged();
+}
+
+void Canvas::zoomToPixels() {
+    m_viewport.zoomTo(1.0, QRectF(rect()).center());
+    viewportChanged();
+}
+
+void Canvas::zoomStep(double factor) {
+    const QPointF pointer = mapFromGlobal(QCursor::pos());
+    m_viewport.zoomBy(factor, underMouse() ? pointer : QRectF(rect()).center());
+    viewportChanged();
+}
+
+void Canvas::wheelEvent(QWheelEvent* event) {
+    const double notches = event->angleDelta().y() / 120.0;
+    if (!m_document.photo() || notches == 0.0)
+        return;
+    m_viewport.zoomBy(std::pow(kZoomPerNotch, notches), event->position());
+    viewportChanged();
+    event->accept();
+}
+
+// ---- the hand
+
+void Canvas::mousePressEvent(QMouseEvent* event) {
+    setFocus(Qt::MouseFocusReason);
+    if (!m_document.photo())
+        return;
+    if (event->button() == Qt::MiddleButton || (event->button() == Qt::LeftButton && m_panHeld)) {
+        m_panning = true;
+        m_panFrom = event->position();
+    } else {
+        for (Tool* tool : tools())
+            if (tool != nullptr && tool->press(*event, m_viewport))
+                break;
+    }
+    showCursorAndHint();
+    update();
+}
+
+void Canvas::mouseMoveEvent(QMouseEvent* event) {
+    if (!m_document.photo())
+        return;
+    if (m_panning) {
+        m_viewport.pan(event->position() - m_panFrom);
+        m_panFrom = event->position();
+        viewportChanged();
+        return;
+    }
+    bool changed = false;
+    for (Tool* tool : tools())
+        changed = (tool != nullptr && tool->move(*event, m_viewport)) || changed;
+    if (changed)
+        update();
+    showCursorAndHint();
+}
+
+void Canvas::mouseReleaseEvent(QMouseEvent* event) {
+    m_panning = false;
+    for (Tool* tool : tools())
+        if (tool != nullptr && tool->release(*event, m_viewport))
+            break;
+    showCursorAndHint();
+    update();
+}
+
+void Canvas::mouseDoubleClickEvent(QMouseEvent* event) {
+    if (!m_document.photo())
+        return;
+    for (Tool* tool : tools())
+        if (tool != nullptr && tool->doubleClick(*event, m_viewport))
+            return;
+    mousePressEvent(event);
+}
+
+void Canvas::leaveEvent(QEvent*) {
+    for (Tool* tool : tools())
+        if (tool != nullptr)
+            tool->leave();
+    showCursorAndHint();
+    update();
+}
+
+void Canvas::keyPressEvent(QKeyEvent* event) {
+    for (Tool* tool : tools())
+        if (tool != nullptr && tool->key(*event)) {
+            showCursorAndHint();
+            update();
+            return;
+        }
+    QWidget::keyPressEvent(event);
+}
+
+bool Canvas::focusNextPrevChild(bool next) {
+    if (hasFocus() && guidesVisible() && m_hairline.focusNext(next)) {
+        showCursorAndHint();
+        update();
+        return true;
+    }
+    return QWidget::focusNextPrevChild(next);
+}
+
+void Canvas::showCursorAndHint() {
+    Qt::CursorShape shape = m_panning ? Qt::ClosedHandCursor : m_panHeld ? Qt::OpenHandCursor : Qt::ArrowCursor;
+    QString hint;
+    for (Tool* tool : tools()) {
+        if (tool == nullptr)
+            continue;
+        if (shape == Qt::ArrowCursor)
+            shape = tool->cursor();
+        if (hint.isEmpty())
+            hint = tool->hint();
+    }
+    setCursor(shape);
+    if (hint.isEmpty() && m_document.photo())
+        hint = tr("Wheel zooms, Space or middle button drags the photo, B shows the photo before");
+    if (hint != m_hint) {
+        m_hint = hint;
+        emit hintChanged(hint);
+    }
+}
+
+} // namespace trichion::studio

@@ -1,0 +1,92 @@
+#pragma once
+/// \file
+/// The photo with its preview, zoomed and panned, and the tools over it.
+
+#include "studio/canvas/hairline_tool.h"
+#include "studio/canvas/outline_tool.h"
+#include "studio/canvas/viewport.h"
+#include "studio/canvas/wipe.h"
+#include "studio/document/document.h"
+#include "studio/services/preview_renderer.h"
+
+#include <QColor>
+#include <QWidget>
+#include <array>
+#include <memory>
+
+namespace trichion::studio {
+
+/// Which state is shown.
+enum class Shown { Design, Before, Wipe };
+
+/// Painting never waits for the renderer: the last preview is shown until a newer one arrives; the hairline is drawn
+/// from the document at once.
+class Canvas : public QWidget {
+    Q_OBJECT
+  public:
+    explicit Canvas(Document& document, QWidget* parent = nullptr);
+
+    void setPreview(std::shared_ptr<const Preview> preview);
+    [[nodiscard]] const std::shared_ptr<const Preview>& preview() const noexcept { return m_preview; }
+
+    void setGuides(bool shown);
+    void setWipe(bool on);
+    void setBeforeHeld(bool held);
+    /// Space is held: the left button pans.
+    void setPanHeld(bool held);
+    void setOutlining(bool on);
+    [[nodiscard]] Shown shown() const noexcept;
+
+    void zoomToFit();
+    void zoomToPixels();
+    void zoomIn() { zoomStep(1.25); }
+    void zoomOut() { zoomStep(0.8); }
+
+    [[nodiscard]] const Viewport& viewport() const noexcept { return m_viewport; }
+    [[nodiscard]] HairlineTool& hairline() noexcept { return m_hairline; }
+    [[nodiscard]] OutlineTool& outline() noexcept { return m_outline; }
+    [[nodiscard]] Wipe& wipe() noexcept { return m_wipe; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {320, 240}; }
+
+  signals:
+    void scaleChanged(double deviceScale);
+    void hintChanged(const QString& hint);
+
+  protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    bool focusNextPrevChild(bool next) override;
+
+  private:
+    void takePhoto();
+    void zoomStep(double factor);
+    void viewportChanged();
+    void paintState(QPainter& painter, bool before, const QRectF& clip);
+    [[nodiscard]] std::array<Tool*, 3> tools();
+    [[nodiscard]] bool guidesVisible() const;
+    void showCursorAndHint();
+
+    Document& m_document;
+    HairlineTool m_hairline;
+    OutlineTool m_outline;
+    Wipe m_wipe;
+    Viewport m_viewport;
+    std::shared_ptr<const Preview> m_preview;
+    QImage m_beforeImage;
+    QImage m_afterImage;
+    QPointF m_panFrom;
+    QString m_hint;
+    bool m_panning = false;
+    bool m_panHeld = false;
+    bool m_beforeHeld = false;
+    bool m_guides = true;
+};
+
+} // namespace trichion::studio

@@ -1,0 +1,298 @@
+#include "studio/canvas/hairline_tool.h"
+
+#include "studio/canvas/overlay_style.h"
+
+#include <QLineF>
+#include <cmath>
+
+namespace trichion::studio {
+
+namespace {
+
+constexpr double kReach_px = 14.0;
+constexpr double kLineReach_px = 7.0;
+constexpr double kHandle_px = 5.0;
+constexpr double kStep_mm = 0.5;
+constexpr double kFacing = 0.08; // cosine below which skin counts as turned away
+constexpr double kStretch_px = 5.0;
+
+QPointF qt(const base::ImagePoint& point) {
+    return {point.v.x(), point.v.y()};
+}
+
+base::ImagePoint core(const QPointF& point) {
+    return base::ImagePoint(Eigen::Vector2d(point.x(), point.y()));
+}
+
+double length(const QPointF& v) {
+    return std::hypot(v.x(), v.y());
+}
+
+} // namespace
+
+HairlineTool::HairlineTool(Document& document, QObject* parent) : QObject(parent), m_document(document) {}
+
+void HairlineTool::reset() {
+    m_hovered.reset();
+    m_selected.reset();
+    m_overLine = m_dragged = false;
+}
+
+void HairlineTool::leave() {
+    m_hovered.reset();
+    m_overLine = false;
+}
+
+// Alt or Ctrl turns the symmetry over for one drag.
+Symmetry HairlineTool::symmetryFor(Qt::KeyboardModifiers modifiers) const {
+    if ((modifiers & (Qt::AltModifier | Qt::ControlModifier)) == 0)
+        return m_symmetry;
+    return m_symmetry == Symmetry::On ? Symmetry::Off : Symmetry::On;
+}
+
+std::optional<QPointF> HairlineTool::photoPointOf(const head::ScalpPoint& place) const {
+    const head::View& view = m_document.registration()->view;
+    const base::HeadPoint point = head::onHead(view.head.surface, place);
+    if (view.facing(point) < kFacing)
+        return std::nullopt;
+    const std::optional<base::ImagePoint> pixel = view.project(point);
+    return pixel ? std::optional(qt(*pixel)) : std::nullopt;
+}
+
+std::optional<head::ScalpPoint> HairlineTool::placeUnder(const QPointF& photo) const {
+    const head::View& view = m_document.registration()->view;
+    const std::optional<base::HeadPoint> point = view.lift(core(photo));
+    if (!point)
+        return std::nullopt;
+    return head::scalpPointOf(view.head.surface, *point);
+}
+
+std::optional<QPointF> HairlineTool::handleAt(std::size_t index, const Viewport& viewport) const {
+    if (!m_document.ready() || index >= m_document.design()->hairline.points.size())
+        return std::nullopt;
+    const std::optional<QPointF> point = photoPointOf(m_document.design()->hairline.points[index]);
+    return point ? std::optional(viewport.toCanvas(*point)) : std::nullopt;
+}
+
+QPainterPath HairlineTool::pathOf(const std::vector<Eigen::Vector2d>& line, const Viewport& viewport) const {
+    QPainterPath path;
+    bool drawing = false;
+    for (const Eigen::Vector2d& place : line) {
+        const std::optional<QPointF> point = photoPointOf({place.x(), place.y()});
+        if (point && drawing)
+            path.lineTo(viewport.toCanvas(*point));
+        else if (point)
+            path.moveTo(viewport.toCanvas(*point));
+        drawing = point.has_value();
+    }
+    return path;
+}
+
+void HairlineTool::paint(QPainter& painter, const Viewport& viewport) {
+    if (!m_document.ready())
+        return;
+    const design::Outline outline = design::outlineOf(*m_document.design());
+    painter.setBrush(Qt::NoBrush);
+    overlay::stroke(painter, pathOf(outline.lowerEdge, viewport), overlay::kFaint, 1.2, Qt::DashLine);
+    overlay::stroke(painter, pathOf(outline.hairline, viewport), m_overLine ? overlay::kAccent : overlay::kLine, 1.6);
+    const auto& points = m_document.design()->hairline.points;
+    const std::optional<std::size_t> partner =
+        m_selected && m_symmetry == Symmetry::On ? partnerOf(m_document.design()->hairline, *m_selected) : std::nullopt;
+    for (std::size_t i = 0; i < points.size(); ++i) {
+        const std::optional<QPointF> at = handleAt(i, viewport);
+        if (!at)
+            continue;
+        const bool active = m_selected == i || m_hovered == i;
+        const double radius = kHandle_px + (active ? 2.0 : 0.0);
+        overlay::handle(painter, *at, radius, active || partner == i ? overlay::kAccent : QColor(250, 250, 250));
+        if (m_selected == i) {
+            painter.setBrush(Qt::NoBrush);
+            painter.setPen(QPen(QColor(255, 255, 255, 220), 1.4));
+            painter.drawEllipse(*at, radius + 3.0, radius + 3.0);
+        }
+    }
+}
+
+std::optional<std::size_t> HairlineTool::pointUnder(const QPointF& at, const Viewport& viewport) const {
+    std::optional<std::size_t> nearest;
+    double reach = kReach_px;
+    if (!m_document.ready())
+        return nearest;
+    for (std::size_t i = 0; i < m_document.design()->hairline.points.size(); ++i) {
+        const std::optional<QPointF> handle = handleAt(i, viewport);
+        if (handle && length(*handle - at) < reach) {
+            reach = length(*handle - at);
+            nearest = i;
+        }
+    }
+    return nearest;
+}
+
+// The segment of the curve is found by the parameter of its nearest sample: samples run in the order of the points.
+std::optional<std::size_t> HairlineTool::segmentUnder(const QPointF& at, const Viewport& viewport) const {
+    if (!m_document.ready())
+        return std::nullopt;
+    const auto& points = m_document.design()->hairline.points;
+    const std::vector<Eigen::Vector2d> line = design::outlineOf(*m_document.design()).hairline;
+    std::size_t segment = 0;
+    std::optional<std::size_t> best;
+    double reach = kLineReach_px;
+    for (const Eigen::Vector2d& sample : line) {
+        while (segment + 2 < points.size() && (sample - points[segment + 1].vector()).norm() < 1e-6)
+            ++segment;
+        const std::optional<QPointF> point = photoPointOf({sample.x(), sample.y()});
+        const double distance = point ? length(viewport.toCanvas(*point) - at) : reach;
+        if (distance < reach + kStretch_px && (!best || distance < reach)) {
+            reach = std::min(reach, distance);
+            best = segment;
+        }
+    }
+    return best;
+}
+
+bool HairlineTool::press(const QMouseEvent& event, const Viewport& viewport) {
+    if (event.button() != Qt::LeftButton)
+        return false;
+    const std::optional<std::size_t> point = pointUnder(event.position(), viewport);
+    m_selected = point;
+    if (!point)
+        return false;
+    m_dragged = true;
+    m_grip = *photoPointOf(m_document.design()->hairline.points[*point]) - viewport.toPhoto(event.position());
+    m_document.endGesture();
+    return true;
+}
+
+bool HairlineTool::move(const QMouseEvent& event, const Viewport& viewport) {
+    if (m_dragged) {
+        drag(viewport.toPhoto(event.position()) + m_grip, symmetryFor(event.modifiers()));
+        return true;
+    }
+    const std::optional<std::size_t> under = pointUnder(event.position(), viewport);
+    const bool overLine = !under && segmentUnder(event.position(), viewport).has_value();
+    const bool changed = under != m_hovered || overLine != m_overLine;
+    m_hovered = under;
+    m_overLine = overLine;
+    return changed;
+}
+
+void HairlineTool::drag(const QPointF& photo, Symmetry symmetry) {
+    if (!m_selected || !m_document.ready())
+        return;
+    const std::optional<head::ScalpPoint> place = placeUnder(photo);
+    if (!place) // beside the head: the point waits at the last place on it
+        return;
+    m_document.edit(EditKind::HairlinePoint, tr("Move hairline point"),
+                    movedPoint(*m_document.design(), *m_selected, *place, symmetry));
+}
+
+bool HairlineTool::release(const QMouseEvent& event, const Viewport&) {
+    if (event.button() != Qt::LeftButton || !m_dragged)
+        return false;
+    m_dragged = false;
+    m_document.endGesture();
+    return true;
+}
+
+bool HairlineTool::doubleClick(const QMouseEvent& event, const Viewport& viewport) {
+    if (event.button() != Qt::LeftButton || pointUnder(event.position(), viewport))
+        return false;
+    const std::optional<std::size_t> segment = segmentUnder(event.position(), viewport);
+    const std::optional<head::ScalpPoint> place =
+        segment ? placeUnder(viewport.toPhoto(event.position())) : std::nullopt;
+    if (!place)
+        return false;
+    m_document.endGesture();
+    m_document.edit(EditKind::HairlineShape, tr("Add hairline point"),
+                    withPointAfter(*m_document.design(), *segment, *place, symmetryFor(event.modifiers())));
+    m_document.endGesture();
+    m_selected = indexOf(m_document.design()->hairline, *place);
+    return true;
+}
+
+bool HairlineTool::removeSelected() {
+    if (!m_selected || !m_document.ready())
+        return false;
+    m_document.endGesture();
+    m_document.edit(EditKind::HairlineShape, tr("Remove hairline point"),
+                    withoutPoint(*m_document.design(), *m_selected, m_symmetry));
+    m_document.endGesture();
+    reset();
+    return true;
+}
+
+bool HairlineTool::key(const QKeyEvent& event) {
+    if (!m_selected || !m_document.ready())
+        return false;
+    QPointF step;
+    switch (event.key()) {
+    case Qt::Key_Left:
+        step = {-1.0, 0.0};
+        break;
+    case Qt::Key_Right:
+        step = {1.0, 0.0};
+        break;
+    case Qt::Key_Up:
+        step = {0.0, -1.0};
+        break;
+    case Qt::Key_Down:
+        step = {0.0, 1.0};
+        break;
+    case Qt::Key_Delete:
+    case Qt::Key_Backspace:
+        return removeSelected();
+    case Qt::Key_Escape:
+        reset();
+        return true;
+    default:
+        return false;
+    }
+    const head::ScalpPoint& place = m_document.design()->hairline.points[*m_selected];
+    const std::optional<QPointF> from = photoPointOf(place);
+    if (!from)
+        return false;
+    const head::View& view = m_document.registration()->view;
+    const double pxPerMm = view.scaleAt(head::onHead(view.head.surface, place)).value;
+    const double steps = (event.modifiers() & Qt::ShiftModifier) != 0 ? 4.0 : 1.0;
+    drag(*from + step * (steps * kStep_mm * pxPerMm), m_symmetry);
+    return true;
+}
+
+bool HairlineTool::focusNext(bool forward) {
+    if (!m_document.ready())
+        return false;
+    m_document.endGesture();
+    const auto count = static_cast<int>(m_document.design()->hairline.points.size());
+    int index = m_selected ? static_cast<int>(*m_selected) : (forward ? -1 : count);
+    do
+        index += forward ? 1 : -1;
+    while (index >= 0 && index < count &&
+           !photoPointOf(m_document.design()->hairline.points[static_cast<std::size_t>(index)]));
+    if (index < 0 || index >= count) {
+        m_selected.reset();
+        return false;
+    }
+    m_selected = static_cast<std::size_t>(index);
+    return true;
+}
+
+Qt::CursorShape HairlineTool::cursor() const {
+    if (m_dragged)
+        return Qt::ClosedHandCursor;
+    if (m_hovered)
+        return Qt::OpenHandCursor;
+    return m_overLine ? Qt::PointingHandCursor : Qt::ArrowCursor;
+}
+
+QString HairlineTool::hint() const {
+    if (m_dragged || m_hovered)
+        return m_symmetry == Symmetry::On ? tr("Drag moves the point and its mirror image; Alt moves one side only")
+                                          : tr("Drag moves the point; Alt moves its mirror image too");
+    if (m_overLine)
+        return tr("Double-click adds a point to the hairline");
+    if (m_selected)
+        return tr("Arrow keys move the point by 0.5 mm; Delete removes it");
+    return {};
+}
+
+} // namespace trichion::studio

@@ -1,0 +1,62 @@
+#pragma once
+/// \file
+/// The hairline over the photo, and the hand that shapes it.
+
+#include "studio/canvas/tool.h"
+#include "studio/document/document.h"
+#include "studio/document/edits.h"
+
+#include <QObject>
+#include <QPainterPath>
+#include <optional>
+#include <vector>
+
+namespace trichion::studio {
+
+/// Points lie on the head: a drag lifts the pointer to the skin and stores the place there. Points the camera does not
+/// see are neither drawn nor touched.
+class HairlineTool : public QObject, public Tool {
+    Q_OBJECT
+  public:
+    HairlineTool(Document& document, QObject* parent);
+
+    void setSymmetry(Symmetry symmetry) { m_symmetry = symmetry; }
+    [[nodiscard]] Symmetry symmetry() const noexcept { return m_symmetry; }
+    /// Where a point of the hairline lies on the canvas; nothing if it is hidden.
+    [[nodiscard]] std::optional<QPointF> handleAt(std::size_t index, const Viewport& viewport) const;
+    [[nodiscard]] std::optional<std::size_t> selected() const noexcept { return m_selected; }
+
+    void paint(QPainter& painter, const Viewport& viewport) override;
+    bool press(const QMouseEvent& event, const Viewport& viewport) override;
+    bool move(const QMouseEvent& event, const Viewport& viewport) override;
+    bool release(const QMouseEvent& event, const Viewport& viewport) override;
+    bool doubleClick(const QMouseEvent& event, const Viewport& viewport) override;
+    bool key(const QKeyEvent& event) override;
+    bool focusNext(bool forward) override;
+    void leave() override;
+    [[nodiscard]] Qt::CursorShape cursor() const override;
+    [[nodiscard]] QString hint() const override;
+
+    /// Forgets selection and drag, e.g. after the design was replaced.
+    void reset();
+    bool removeSelected();
+
+  private:
+    [[nodiscard]] Symmetry symmetryFor(Qt::KeyboardModifiers modifiers) const;
+    [[nodiscard]] std::optional<QPointF> photoPointOf(const head::ScalpPoint& place) const;
+    [[nodiscard]] QPainterPath pathOf(const std::vector<Eigen::Vector2d>& line, const Viewport& viewport) const;
+    [[nodiscard]] std::optional<std::size_t> pointUnder(const QPointF& at, const Viewport& viewport) const;
+    [[nodiscard]] std::optional<head::ScalpPoint> placeUnder(const QPointF& photo) const;
+    [[nodiscard]] std::optional<std::size_t> segmentUnder(const QPointF& at, const Viewport& viewport) const;
+    void drag(const QPointF& photo, Symmetry symmetry);
+
+    Document& m_document;
+    Symmetry m_symmetry = Symmetry::On;
+    std::optional<std::size_t> m_hovered;
+    std::optional<std::size_t> m_selected;
+    bool m_overLine = false;
+    bool m_dragged = false;
+    QPointF m_grip; // from the pointer to the point, in photo pixels
+};
+
+} // namespace trichion::studio

@@ -1,0 +1,83 @@
+#pragma once
+/// \file
+/// Sections of the side panel that show and change the design.
+
+#include "studio/document/document.h"
+#include "studio/document/edits.h"
+#include "studio/panels/section.h"
+#include "studio/services/preview_renderer.h"
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QPushButton;
+
+namespace trichion::studio {
+
+class ValueSlider;
+
+/// Numbers of the design, and what a person should know about it.
+class DesignSection : public Section {
+    Q_OBJECT
+  public:
+    explicit DesignSection(QWidget* parent = nullptr);
+    void showFacts(const DesignFacts& facts);
+    void showNotes(const QStringList& notes);
+    [[nodiscard]] int dots() const noexcept { return m_shownDots; }
+
+  private:
+    QLabel* m_dots;
+    QLabel* m_area;
+    QLabel* m_mean;
+    QLabel* m_notes;
+    int m_shownDots = 0;
+};
+
+/// Style and symmetry of the hairline.
+class HairlineSection : public Section {
+    Q_OBJECT
+  public:
+    HairlineSection(Document& document, QWidget* parent = nullptr);
+    [[nodiscard]] QCheckBox& symmetric() { return *m_symmetric; }
+
+  signals:
+    void symmetryChanged(trichion::studio::Symmetry symmetry);
+
+  private:
+    void showDesign();
+
+    Document& m_document;
+    QComboBox* m_style;
+    QCheckBox* m_symmetric;
+    QPushButton* m_restore;
+};
+
+class DensitySection : public Section {
+    Q_OBJECT
+  public:
+    DensitySection(Document& document, QWidget* parent = nullptr);
+    /// The most the head's dots can reach.
+    void setMaximum(double dotsPerCm2);
+    [[nodiscard]] ValueSlider& value() { return *m_density; }
+
+  private:
+    Document& m_document;
+    ValueSlider* m_density;
+    double m_maximum = 0.0;
+};
+
+class PigmentSection : public Section {
+    Q_OBJECT
+  public:
+    PigmentSection(Document& document, QWidget* parent = nullptr);
+    [[nodiscard]] ValueSlider& value() { return *m_shade; }
+
+  private:
+    void showDesign();
+
+    Document& m_document;
+    ValueSlider* m_shade;
+    QLabel* m_number;
+};
+
+} // namespace trichion::studio

@@ -1,0 +1,56 @@
+#include "studio/panels/side_panel.h"
+
+#include "studio/services/messages.h"
+
+#include <QFrame>
+#include <QVBoxLayout>
+
+namespace trichion::studio {
+
+namespace {
+
+constexpr int kWidth_px = 292;
+
+} // namespace
+
+SidePanel::SidePanel(Document& document, QWidget* parent)
+    : QScrollArea(parent), m_document(document), m_design(new DesignSection(this)),
+      m_hairline(new HairlineSection(document, this)), m_density(new DensitySection(document, this)),
+      m_pigment(new PigmentSection(document, this)), m_look(new LookSection(document, this)) {
+    setFrameShape(QFrame::NoFrame);
+    setWidgetResizable(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFixedWidth(kWidth_px);
+    setFocusPolicy(Qt::NoFocus);
+    auto* inside = new QWidget(this);
+    auto* layout = new QVBoxLayout(inside);
+    layout->setContentsMargins(0, 4, 0, 4);
+    layout->setSpacing(0);
+    for (Section* section : std::initializer_list<Section*>{m_design, m_hairline, m_density, m_pigment, m_look}) {
+        layout->addWidget(section);
+        auto* divider = new QFrame(inside);
+        divider->setObjectName("divider");
+        divider->setFixedHeight(1);
+        layout->addWidget(divider);
+    }
+    layout->addStretch();
+    setWidget(inside);
+}
+
+void SidePanel::showFacts(const Preview& preview) {
+    m_design->showFacts(preview.facts);
+    m_density->setMaximum(preview.facts.maximumDotsPerCm2);
+    QStringList notes;
+    const auto add = [&notes](const base::Findings& findings) {
+        for (const base::Finding& finding : findings)
+            notes << sentenceFor(finding);
+    };
+    add(preview.findings);
+    if (m_document.registration())
+        add(m_document.registration()->findings);
+    if (m_document.photo())
+        add(m_document.photo()->findings);
+    m_design->showNotes(notes);
+}
+
+} // namespace trichion::studio

@@ -1,0 +1,35 @@
+#pragma once
+/// \file
+/// The panels on the right, in the order of the work: design, hairline, density, pigment, look.
+
+#include "studio/panels/look_section.h"
+#include "studio/panels/plan_sections.h"
+
+#include <QScrollArea>
+
+namespace trichion::studio {
+
+class SidePanel : public QScrollArea {
+    Q_OBJECT
+  public:
+    SidePanel(Document& document, QWidget* parent = nullptr);
+
+    /// Numbers and notes of what is shown.
+    void showFacts(const Preview& preview);
+
+    [[nodiscard]] DesignSection& design() { return *m_design; }
+    [[nodiscard]] HairlineSection& hairline() { return *m_hairline; }
+    [[nodiscard]] DensitySection& density() { return *m_density; }
+    [[nodiscard]] PigmentSection& pigment() { return *m_pigment; }
+    [[nodiscard]] LookSection& look() { return *m_look; }
+
+  private:
+    Document& m_document;
+    DesignSection* m_design;
+    HairlineSection* m_hairline;
+    DensitySection* m_density;
+    PigmentSection* m_pigment;
+    LookSection* m_look;
+};
+
+} // namespace trichion::studio

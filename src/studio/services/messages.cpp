@@ -1,0 +1,148 @@
+#include "studio/services/messages.h"
+
+#include "trichion/base/messages.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <array>
+#include <cmath>
+#include <new>
+
+namespace trichion::studio {
+
+using base::ErrorCode;
+
+namespace {
+
+QString filled(std::string_view text, const base::Context& context) {
+    const QString translated = QCoreApplication::translate("messages", std::string(text).c_str());
+    return QString::fromStdString(base::fillTemplate(translated.toStdString(), context));
+}
+
+QString say(const char* text) {
+    return QCoreApplication::translate("Messages", text);
+}
+
+// The core's sentences name options of the command line here; in the window the answer is a button.
+QString ownSentence(ErrorCode code) {
+    switch (code) {
+    case ErrorCode::NoFaceNoViewKind:
+        return say("No face was found in the photo. Say what it shows.");
+    case ErrorCode::NoHeadOutline:
+        return say("The outline of the head was not found. Drag the ellipse over the skull.");
+    case ErrorCode::FitFailed:
+        return say("The head could not be fitted. Say what the photo shows and drag the ellipse over the skull.");
+    case ErrorCode::OutlineOutsidePicture:
+        return say("The ellipse lies outside the photo. Drag it over the skull.");
+    case ErrorCode::OutlineInvalid:
+        return say("The ellipse is too small. Drag it to the size of the skull.");
+    default:
+        return {};
+    }
+}
+
+QString counted(double value, const char* one, const char* many) {
+    const double rounded = std::round(value * 10.0) / 10.0;
+    const bool single = std::abs(rounded - 1.0) < 0.05;
+    const int decimals = std::abs(rounded - std::round(rounded)) < 0.05 ? 0 : 1;
+    return say(single ? one : many).arg(QLocale().toString(rounded, 'f', decimals));
+}
+
+} // namespace
+
+QString sentenceFor(const base::Error& error) {
+    const QString own = ownSentence(error.code());
+    return own.isEmpty() ? filled(base::messageTemplate(error.code()), error.context()) : own;
+}
+
+QString sentenceFor(const base::Finding& finding) {
+    return filled(base::messageTemplate(finding.code), finding.context);
+}
+
+QString sentenceFor(const std::exception_ptr& failure) {
+    try {
+        std::rethrow_exception(failure);
+    } catch (const base::Error& error) {
+        return sentenceFor(error);
+    } catch (const std::bad_alloc&) {
+        return say("Not enough memory for this photo. Close other programs or scale the photo down.");
+    } catch (const std::exception& error) {
+        return say("This is a bug in Trichion, please report it: %1").arg(QString::fromUtf8(error.what()));
+    }
+}
+
+bool isInterruption(const std::exception_ptr& failure) {
+    try {
+        std::rethrow_exception(failure);
+    } catch (const base::Error& error) {
+        return error.code() == ErrorCode::Interrupted;
+    } catch (const std::exception&) {
+        return false;
+    }
+}
+
+bool asksForTheHead(const std::exception_ptr& failure) {
+    try {
+        std::rethrow_exception(failure);
+    } catch (const base::Error& error) {
+        return !ownSentence(error.code()).isEmpty();
+    } catch (const std::exception&) {
+        return false;
+    }
+}
+
+QString readable(optics::Age age) {
+    const double days = age.days.value;
+    if (days < 0.5)
+        return say("fresh");
+    if (std::abs(days - optics::kHealed_days) < 0.5)
+        return say("healed");
+    if (days < 45.0)
+        return counted(std::round(days), QT_TRANSLATE_NOOP("Messages", "%1 day"),
+                       QT_TRANSLATE_NOOP("Messages", "%1 days"));
+    if (days < 1.45 * base::kDaysPerYear)
+        return counted(std::round(days / base::kDaysPerMonth), QT_TRANSLATE_NOOP("Messages", "%1 month"),
+                       QT_TRANSLATE_NOOP("Messages", "%1 months"));
+    return counted(std::round(2.0 * days / base::kDaysPerYear) / 2.0, QT_TRANSLATE_NOOP("Messages", "%1 year"),
+                   QT_TRANSLATE_NOOP("Messages", "%1 years"));
+}
+
+QString readable(head::ViewKind kind) {
+    switch (kind) {
+    case head::ViewKind::Front:
+        return say("Front");
+    case head::ViewKind::QuarterLeft:
+        return say("Quarter left");
+    case head::ViewKind::QuarterRight:
+        return say("Quarter right");
+    case head::ViewKind::Left:
+        return say("Left side");
+    case head::ViewKind::Right:
+        return say("Right side");
+    case head::ViewKind::Top:
+        return say("Top");
+    case head::ViewKind::Back:
+        return say("Back");
+    }
+    return {};
+}
+
+QString readableStyle(const std::string& id) {
+    constexpr std::array<std::pair<const char*, const char*>, 9> kNames = {{
+        {"natural", QT_TRANSLATE_NOOP("Messages", "Natural")},
+        {"soft", QT_TRANSLATE_NOOP("Messages", "Soft")},
+        {"broken", QT_TRANSLATE_NOOP("Messages", "Broken")},
+        {"faded", QT_TRANSLATE_NOOP("Messages", "Faded")},
+        {"defined", QT_TRANSLATE_NOOP("Messages", "Defined")},
+        {"rounded", QT_TRANSLATE_NOOP("Messages", "Rounded")},
+        {"straight", QT_TRANSLATE_NOOP("Messages", "Straight")},
+        {"receded", QT_TRANSLATE_NOOP("Messages", "Receded")},
+        {"widows-peak", QT_TRANSLATE_NOOP("Messages", "Widow's peak")},
+    }};
+    for (const auto& [known, name] : kNames)
+        if (id == known)
+            return say(name);
+    return QString::fromStdString(id);
+}
+
+} // namespace trichion::studio

@@ -1,0 +1,31 @@
+#pragma once
+/// \file
+/// What the studio says about errors, findings and ages: the core's sentences, translated.
+
+#include "trichion/base/error.h"
+#include "trichion/head/view.h"
+#include "trichion/optics/age.h"
+
+#include <QString>
+#include <exception>
+
+namespace trichion::studio {
+
+[[nodiscard]] QString sentenceFor(const base::Error& error);
+[[nodiscard]] QString sentenceFor(const base::Finding& finding);
+/// Any exception that reached the edge of a worker.
+[[nodiscard]] QString sentenceFor(const std::exception_ptr& failure);
+
+/// Whether the failure is the answer to a request to stop, which needs no message.
+[[nodiscard]] bool isInterruption(const std::exception_ptr& failure);
+/// Whether a person can put the failure right by saying what the photo shows or where the head is.
+[[nodiscard]] bool asksForTheHead(const std::exception_ptr& failure);
+
+/// "fresh", "healed", "6 months", "5 years".
+[[nodiscard]] QString readable(optics::Age age);
+/// "Front", "Quarter left", ...
+[[nodiscard]] QString readable(head::ViewKind kind);
+/// Name of a hairline style; the id itself for one that came from elsewhere.
+[[nodiscard]] QString readableStyle(const std::string& id);
+
+} // namespace trichion::studio

@@ -1,0 +1,26 @@
+#include "studio/services/photo_import.h"
+
+#include "photo/decode.h"
+
+namespace trichion::studio {
+
+std::shared_ptr<const LoadedPhoto> loadPhoto(const std::filesystem::path& path, const base::Progress& progress) {
+    photo::Photo decoded = photo::decodePhoto(path, progress);
+    head::PhotoIdentity identity{decoded.sha256, decoded.pixels.width(), decoded.pixels.height()};
+    const auto pixels = std::make_shared<const base::Picture>(std::move(decoded.pixels));
+    return std::make_shared<const LoadedPhoto>(LoadedPhoto{pixels, PicturePyramid(pixels), std::move(identity),
+                                                           decoded.focal35_mm, std::move(decoded.findings)});
+}
+
+std::shared_ptr<const Registration> registerPhoto(const LoadedPhoto& photo, imaging::FitRequest request,
+                                                  const base::Progress& progress) {
+    request.focal35_mm = photo.focal35_mm;
+    imaging::PhotoFit fit = imaging::fitPhoto(*photo.pixels, photo.identity, request, progress);
+    std::optional<base::FloatMap> person;
+    if (!fit.personProbability.empty())
+        person = std::move(fit.personProbability);
+    return std::make_shared<const Registration>(
+        Registration{std::move(fit.view), std::move(person), std::move(fit.findings)});
+}
+
+} // namespace trichion::studio

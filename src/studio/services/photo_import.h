@@ -1,0 +1,41 @@
+#pragma once
+/// \file
+/// A photo comes into the studio in two steps: decoded (and shown at once), then registered to a head.
+
+#include "studio/services/picture_image.h"
+#include "trichion/base/progress.h"
+#include "trichion/base/raster.h"
+#include "trichion/head/view.h"
+#include "trichion/imaging/fit_photo.h"
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+
+namespace trichion::studio {
+
+/// A decoded photo. Immutable.
+struct LoadedPhoto {
+    std::shared_ptr<const base::Picture> pixels;
+    PicturePyramid pyramid;
+    head::PhotoIdentity identity;
+    std::optional<double> focal35_mm;
+    base::Findings findings;
+};
+
+/// Where the head is in a photo. Immutable.
+struct Registration {
+    head::View view;
+    std::optional<base::FloatMap> personProbability;
+    base::Findings findings;
+};
+
+/// Errors: those of photo::decodePhoto.
+[[nodiscard]] std::shared_ptr<const LoadedPhoto> loadPhoto(const std::filesystem::path& path,
+                                                           const base::Progress& progress);
+
+/// Errors: those of imaging::fitPhoto. The photo's focal length is added to the request.
+[[nodiscard]] std::shared_ptr<const Registration> registerPhoto(const LoadedPhoto& photo, imaging::FitRequest request,
+                                                                const base::Progress& progress);
+
+} // namespace trichion::studio

@@ -1,0 +1,39 @@
+#include "studio/services/picture_jobs.h"
+
+#include "documents/picture_export.h"
+#include "documents/stamp.h"
+#include "studio/services/preview_renderer.h"
+#include "trichion/base/parallel.h"
+
+namespace trichion::studio {
+
+namespace {
+
+documents::ExportLabel labelOf(const PictureOrder& order) {
+    const std::size_t all = order.design->sessions.size();
+    const std::size_t shown = order.look.session == 0 ? all : static_cast<std::size_t>(order.look.session);
+    return {optics::nameOf(order.look.age), "session " + std::to_string(shown) + " of " + std::to_string(all)};
+}
+
+std::shared_ptr<const base::Picture> drawn(const PictureOrder& order, const base::Progress& progress) {
+    PreviewRenderer renderer;
+    return renderer.render({order.photo, order.registration, order.design, order.look, 0}, progress)->after;
+}
+
+} // namespace
+
+void exportSimulation(const PictureOrder& order, const std::filesystem::path& path, const base::Progress& progress) {
+    documents::requirePictureFormat(path);
+    const std::shared_ptr<const base::Picture> picture = drawn(order, progress);
+    base::throwIfStopped(progress.stop);
+    documents::exportPicture(*picture, labelOf(order), documents::ExportOptions{}, path);
+}
+
+QImage stampedSimulation(const PictureOrder& order, const base::Progress& progress) {
+    const documents::ExportLabel label = labelOf(order);
+    const std::shared_ptr<const base::Picture> picture = drawn(order, progress);
+    return imageOf(std::make_shared<const base::Picture>(
+        documents::stamped(*picture, documents::StampText{label.state, label.detail})));
+}
+
+} // namespace trichion::studio

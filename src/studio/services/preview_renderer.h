@@ -1,0 +1,71 @@
+#pragma once
+/// \file
+/// From a design and a registered photo to a picture at the resolution that is shown, keeping what did not change.
+
+#include "studio/services/photo_import.h"
+#include "trichion/design/design.h"
+#include "trichion/render/preview.h"
+#include "trichion/stipple/placement.h"
+
+#include <cstdint>
+#include <map>
+#include <memory>
+#include <stop_token>
+
+namespace trichion::studio {
+
+/// Levels of resolution: level k shows the photo scaled by 2^(-k/2).
+[[nodiscard]] double factorOf(int level);
+/// The coarsest level, at least 64 px wide, that is not enlarged at `scale` device pixels per pixel of the photo.
+[[nodiscard]] int levelFor(double scale, int photoWidth_px);
+
+/// What is to be shown; a snapshot.
+struct PreviewRequest {
+    std::shared_ptr<const LoadedPhoto> photo;
+    std::shared_ptr<const Registration> registration;
+    std::shared_ptr<const design::Design> design;
+    render::Look look;
+    int level = 0;
+};
+
+/// Numbers of a design for the panels.
+struct DesignFacts {
+    int dots = 0;          ///< in the sessions shown
+    double area_cm2 = 0.0;
+    double dotsPerCm2 = 0.0; ///< mean
+    double maximumDotsPerCm2 = 0.0; ///< the most this head's dots can reach
+};
+
+/// A drawn preview beside the photo at the same resolution.
+struct Preview {
+    std::shared_ptr<const base::Picture> before;
+    std::shared_ptr<const base::Picture> after;
+    int level = 0;
+    std::shared_ptr<const design::Design> design;
+    std::shared_ptr<const LoadedPhoto> photo;
+    render::Look look;
+    DesignFacts facts;
+    base::Findings findings;
+    double placing_ms = 0.0; ///< 0 if the dots were still known
+    double drawing_ms = 0.0;
+};
+
+/// Used by one thread at a time.
+class PreviewRenderer {
+  public:
+    /// Errors: those of HeadDots, placeDots, renderPreview.
+    [[nodiscard]] std::shared_ptr<const Preview> render(const PreviewRequest& request, const base::Progress& progress);
+
+  private:
+    void place(const PreviewRequest& request);
+    const render::PreparedPhoto& preparedFor(const PreviewRequest& request);
+
+    std::shared_ptr<const stipple::HeadDots> m_headDots;
+    std::shared_ptr<const design::Design> m_placedDesign;
+    std::shared_ptr<const Registration> m_placedOn;
+    stipple::Placement m_placement;
+    std::shared_ptr<const Registration> m_preparedOn;
+    std::map<int, render::PreparedPhoto> m_prepared;
+};
+
+} // namespace trichion::studio

@@ -1,0 +1,105 @@
+#include "studio/services/render_coordinator.h"
+
+#include "studio/services/messages.h"
+
+#include <QMetaObject>
+
+namespace trichion::studio {
+
+namespace {
+
+constexpr double kDraftBudget_ms = 35.0; // so that place + draft follows a dragging hand
+constexpr double kNoDraftBelow_ms = 70.0;
+
+double megapixels(const PreviewRequest& request, int level) {
+    const double factor = factorOf(level);
+    return 1e-6 * factor * factor * request.photo->identity.width_px * request.photo->identity.height_px;
+}
+
+} // namespace
+
+RenderCoordinator::RenderCoordinator(QObject* parent)
+    : QObject(parent), m_thread([this](const std::stop_token& ended) { work(ended); }) {}
+
+RenderCoordinator::~RenderCoordinator() {
+    m_thread.request_stop();
+    {
+        const std::lock_guard lock(m_mutex);
+        m_stop.request_stop();
+    }
+    m_thread.join();
+}
+
+void RenderCoordinator::request(PreviewRequest request) {
+    {
+        const std::lock_guard lock(m_mutex);
+        m_stop.request_stop();
+        m_waiting = std::move(request);
+    }
+    m_arrived.notify_one();
+}
+
+void RenderCoordinator::forget() {
+    const std::lock_guard lock(m_mutex);
+    m_stop.request_stop();
+    m_waiting.reset();
+    ++m_epoch;
+}
+
+void RenderCoordinator::work(const std::stop_token& ended) {
+    while (!ended.stop_requested()) {
+        PreviewRequest request;
+        std::uint64_t epoch = 0;
+        std::stop_token stop;
+        {
+            std::unique_lock lock(m_mutex);
+            if (!m_arrived.wait(lock, ended, [this] { return m_waiting.has_value(); }))
+                return;
+            request = std::move(*m_waiting);
+            m_waiting.reset();
+            epoch = m_epoch;
+            m_stop = std::stop_source();
+            stop = m_stop.get_token();
+        }
+        answer(request, epoch, stop);
+    }
+}
+
+void RenderCoordinator::answer(const PreviewRequest& request, std::uint64_t epoch, const std::stop_token& stop) {
+    try {
+        const int draft = draftLevelOf(request);
+        if (draft > request.level) {
+            PreviewRequest coarse = request;
+            coarse.level = draft;
+            draw(coarse, epoch, {});
+        }
+        if (!stop.stop_requested())
+            draw(request, epoch, stop);
+    } catch (...) {
+        const std::exception_ptr failure = std::current_exception();
+        if (isInterruption(failure))
+            return;
+        QMetaObject::invokeMethod(this, [this, sentence = sentenceFor(failure)] { emit failed(sentence); });
+    }
+}
+
+void RenderCoordinator::draw(const PreviewRequest& request, std::uint64_t epoch, const std::stop_token& stop) {
+    const std::shared_ptr<const Preview> preview = m_renderer.render(request, base::Progress{stop, {}});
+    m_msPerMegapixel = 0.5 * m_msPerMegapixel + 0.5 * preview->drawing_ms / megapixels(request, request.level);
+    QMetaObject::invokeMethod(this, [this, preview, epoch] {
+        // A draft of an older request is still shown while the hand moves, but nothing of what was forgotten.
+        if (epoch == m_epoch)
+            emit rendered(preview);
+    });
+}
+
+int RenderCoordinator::draftLevelOf(const PreviewRequest& request) const {
+    if (m_msPerMegapixel * megapixels(request, request.level) < kNoDraftBelow_ms)
+        return request.level;
+    int level = request.level;
+    while (level < request.level + 4 && m_msPerMegapixel * megapixels(request, level) > kDraftBudget_ms)
+        ++level;
+    return level;
+}
+
+} // namespace trichion::studio

@@ -1,0 +1,50 @@
+#pragma once
+/// \file
+/// The thread that draws previews. The GUI thread only ever leaves a request; the latest one wins.
+
+#include "studio/services/preview_renderer.h"
+
+#include <QObject>
+#include <QString>
+#include <condition_variable>
+#include <memory>
+#include <mutex>
+#include <optional>
+#include <stop_token>
+#include <thread>
+
+namespace trichion::studio {
+
+/// A request that would take long is answered twice: with a coarse picture, which is always finished so that something
+/// follows the hand, and then with the exact one, which a newer request stops.
+class RenderCoordinator : public QObject {
+    Q_OBJECT
+  public:
+    explicit RenderCoordinator(QObject* parent = nullptr);
+    ~RenderCoordinator() override;
+
+    void request(PreviewRequest request);
+    /// Drops what is waiting; what is being drawn no longer arrives.
+    void forget();
+
+  signals:
+    void rendered(const std::shared_ptr<const trichion::studio::Preview>& preview);
+    void failed(const QString& sentence);
+
+  private:
+    void work(const std::stop_token& ended);
+    void answer(const PreviewRequest& request, std::uint64_t epoch, const std::stop_token& stop);
+    void draw(const PreviewRequest& request, std::uint64_t epoch, const std::stop_token& stop);
+    [[nodiscard]] int draftLevelOf(const PreviewRequest& request) const;
+
+    PreviewRenderer m_renderer;          // of the worker
+    double m_msPerMegapixel = 60.0;      // of the worker; measured as it goes
+    std::mutex m_mutex;
+    std::condition_variable_any m_arrived;
+    std::optional<PreviewRequest> m_waiting;
+    std::stop_source m_stop;             // of the request that is being answered
+    std::uint64_t m_epoch = 0;           // counts forget(); written by the GUI thread only
+    std::jthread m_thread;
+};
+
+} // namespace trichion::studio

@@ -1,0 +1,136 @@
+#include "studio/window_actions.h"
+
+#include "studio/appearance/icons.h"
+
+#include <QActionGroup>
+#include <QCoreApplication>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+#include <QToolBar>
+#include <QToolButton>
+
+namespace trichion::studio {
+
+namespace {
+
+QString say(const char* text) {
+    return QCoreApplication::translate("WindowActions", text);
+}
+
+using Keys = QList<QKeySequence>;
+
+} // namespace
+
+QAction* WindowActions::make(const QString& text, const Keys& keys, const QString& tip, const char* icon) {
+    auto* action = new QAction(text, m_window);
+    action->setShortcuts(keys);
+    action->setStatusTip(tip);
+    const QString shown = keys.isEmpty() ? QString() : " (" + keys.front().toString(QKeySequence::NativeText) + ")";
+    action->setToolTip(tip + shown);
+    action->setProperty("icon", QString::fromLatin1(icon));
+    m_window->addAction(action);
+    return action;
+}
+
+QAction* WindowActions::toggle(const QString& text, const Keys& keys, const QString& tip, const char* icon) {
+    QAction* action = make(text, keys, tip, icon);
+    action->setCheckable(true);
+    return action;
+}
+
+WindowActions::WindowActions(QMainWindow& window) : m_window(&window) {
+    openPhoto = make(say("&Open photo…"), {QKeySequence::Open}, say("Open a photo of the client"), "open");
+    openDesign = make(say("Open &design…"), {}, say("Show a saved design on the photo"));
+    saveDesign = make(say("&Save design"), {QKeySequence::Save}, say("Save the design as a file"), "save");
+    saveDesignAs = make(say("Save design &as…"), {QKeySequence("Ctrl+Shift+S")}, say("Save the design as another file"));
+    exportPicture = make(say("&Export picture…"), {QKeySequence("Ctrl+E")},
+                         say("Write the picture at full size, stamped as a simulation"), "export");
+    copyPicture = make(say("&Copy picture"), {QKeySequence::Copy}, say("Copy the picture, stamped as a simulation"), "copy");
+    quit = make(say("&Quit"), {QKeySequence("Ctrl+Q")}, say("Close the program"));
+    undo = make(say("&Undo"), {QKeySequence("Ctrl+Z")}, say("Take the last change back"), "undo");
+    redo = make(say("&Redo"), {QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")}, say("Make the change again"), "redo");
+    newDesign = make(say("&New design"), {QKeySequence("Ctrl+N")}, say("Start again with a proposal for this head"));
+    removePoint = make(say("Remove hairline &point"), {}, say("Remove the chosen point of the hairline (Delete)"));
+    correctHead = make(say("Correct the &head…"), {QKeySequence("Ctrl+H")},
+                       say("Say what the photo shows and drag an ellipse over the skull"), "head");
+    zoomIn = make(say("Zoom &in"), {QKeySequence("+"), QKeySequence("="), QKeySequence("Ctrl++")}, say("Show the photo larger"), "zoom-in");
+    zoomOut = make(say("Zoom &out"), {QKeySequence("-"), QKeySequence("Ctrl+-")}, say("Show the photo smaller"), "zoom-out");
+    fit = make(say("&Fit in window"), {QKeySequence("F"), QKeySequence("Ctrl+0")}, say("Show the whole photo"), "fit");
+    pixels = make(say("&Actual pixels"), {QKeySequence("Ctrl+1")}, say("One pixel of the photo on one of the screen"), "pixels");
+    guides = toggle(say("Show &guides"), {QKeySequence("H")}, say("Show the hairline and its points"), "guides");
+    wipe = toggle(say("Before/after &wipe"), {QKeySequence("W")}, say("Compare with a divider"), "wipe");
+    before = toggle(say("Show &before"), {}, say("Show the photo as it was; hold B for a moment's look"), "before");
+    panels = toggle(say("Show &panels"), {QKeySequence("F8")}, say("Show the panels on the right"));
+    fullScreen = toggle(say("F&ull screen"), {QKeySequence("F11")}, say("Use the whole screen"));
+    auto* themes = new QActionGroup(m_window);
+    dark = toggle(say("&Dark"), {}, say("Dark theme"));
+    light = toggle(say("&Light"), {}, say("Light theme"));
+    dark->setActionGroup(themes);
+    light->setActionGroup(themes);
+    shortcuts = make(say("&Keys and gestures"), {QKeySequence("F1")}, say("What the keyboard and the mouse do"));
+    about = make(say("&About Trichion"), {}, say("Version and licence"));
+    guides->setChecked(true);
+    panels->setChecked(true);
+    drawIcons();
+}
+
+void WindowActions::drawIcons() const {
+    for (QAction* action : m_window->actions())
+        if (const QString name = action->property("icon").toString(); !name.isEmpty())
+            action->setIcon(iconOf(name));
+}
+
+void WindowActions::fillMenus(QMainWindow& window) const {
+    QMenuBar& bar = *window.menuBar();
+    QMenu* file = bar.addMenu(say("&File"));
+    file->addActions({openPhoto, openDesign});
+    file->addSeparator();
+    file->addActions({saveDesign, saveDesignAs});
+    file->addSeparator();
+    file->addActions({exportPicture, copyPicture});
+    file->addSeparator();
+    file->addAction(quit);
+    QMenu* edit = bar.addMenu(say("&Edit"));
+    edit->addActions({undo, redo});
+    edit->addSeparator();
+    edit->addActions({newDesign, removePoint, correctHead});
+    QMenu* view = bar.addMenu(say("&View"));
+    view->addActions({zoomIn, zoomOut, fit, pixels});
+    view->addSeparator();
+    view->addActions({wipe, before, guides});
+    view->addSeparator();
+    view->addActions({panels, fullScreen});
+    view->addMenu(say("&Theme"))->addActions({dark, light});
+    bar.addMenu(say("&Help"))->addActions({shortcuts, about});
+}
+
+void WindowActions::fillToolBar(QMainWindow& window) const {
+    auto* bar = new QToolBar(say("Tools"), &window);
+    bar->setObjectName("tools");
+    bar->setMovable(false);
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    bar->setIconSize({22, 22});
+    window.addToolBar(Qt::LeftToolBarArea, bar);
+    for (const QList<QAction*>& group :
+         {QList{openPhoto, saveDesign, exportPicture}, QList{undo, redo}, QList{wipe, before, guides},
+          QList{correctHead}, QList{zoomIn, zoomOut, fit, pixels}}) {
+        if (!bar->actions().isEmpty())
+            bar->addSeparator();
+        bar->addActions(group);
+        for (QAction* action : group) {
+            QWidget* button = bar->widgetForAction(action);
+            button->setAccessibleName(QString(action->text()).remove('&').remove(QStringLiteral("…")));
+            button->setFocusPolicy(Qt::TabFocus);
+        }
+    }
+}
+
+void WindowActions::enable(bool photo, bool ready) const {
+    for (QAction* action : {zoomIn, zoomOut, fit, pixels, correctHead})
+        action->setEnabled(photo);
+    for (QAction* action : {exportPicture, copyPicture, newDesign, removePoint, wipe, before, guides})
+        action->setEnabled(ready);
+}
+
+} // namespace trichion::studio

@@ -1,0 +1,59 @@
+#pragma once
+/// \file
+/// Everything the window can be told to do, with texts, shortcuts, icons; its menus and its tool bar.
+
+#include "studio/appearance/theme.h"
+
+#include <QAction>
+#include <QObject>
+
+class QActionGroup;
+class QMainWindow;
+
+namespace trichion::studio {
+
+/// Actions are owned by the window.
+struct WindowActions {
+    explicit WindowActions(QMainWindow& window);
+
+    void fillMenus(QMainWindow& window) const;
+    void fillToolBar(QMainWindow& window) const;
+    /// Icons in the colours of the theme.
+    void drawIcons() const;
+    /// What needs a photo, or a photo and a design.
+    void enable(bool photo, bool ready) const;
+
+    QAction* openPhoto;
+    QAction* openDesign;
+    QAction* saveDesign;
+    QAction* saveDesignAs;
+    QAction* exportPicture;
+    QAction* copyPicture;
+    QAction* quit;
+    QAction* undo;
+    QAction* redo;
+    QAction* newDesign;
+    QAction* removePoint;
+    QAction* correctHead;
+    QAction* zoomIn;
+    QAction* zoomOut;
+    QAction* fit;
+    QAction* pixels;
+    QAction* guides;
+    QAction* wipe;
+    QAction* before;
+    QAction* panels;
+    QAction* fullScreen;
+    QAction* dark;
+    QAction* light;
+    QAction* shortcuts;
+    QAction* about;
+
+  private:
+    QAction* make(const QString& text, const QList<QKeySequence>& keys, const QString& tip, const char* icon = "");
+    QAction* toggle(const QString& text, const QList<QKeySequence>& keys, const QString& tip, const char* icon = "");
+
+    QMainWindow* m_window;
+};
+
+} // namespace trichion::studio
