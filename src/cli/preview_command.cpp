@@ -8,9 +8,7 @@
 #include "trichion/optics/age.h"
 #include "trichion/render/preview.h"
 
-#include <cmath>
 #include <memory>
-#include <sstream>
 
 namespace trichion::cli {
 
@@ -63,30 +61,6 @@ void declare(CLI::App& command, PreviewOptions& options) {
     command.add_option("--report", options.report, "Write counts, fit, findings and times (R.json)");
 }
 
-std::string percent(double share) {
-    std::ostringstream text;
-    text << std::round(100.0 * share);
-    return text.str();
-}
-
-documents::ExportLabel labelOf(const PreviewOptions& options, const design::Design& design,
-                               const render::Look& look) {
-    if (options.before)
-        return {documents::Subject::UnchangedPhoto, "", ""};
-    const std::size_t all = design.sessions.size();
-    const std::size_t shown = look.session == 0 ? all : static_cast<std::size_t>(look.session);
-    return {documents::Subject::Simulation, optics::nameOf(look.age),
-            "session " + std::to_string(shown) + " of " + std::to_string(all)};
-}
-
-void addPictureFindings(const render::VisibleDots& dots, base::Findings& findings) {
-    if (dots.dots().empty())
-        findings.push_back({base::FindingCode::NothingVisible, {}});
-    if (dots.coverage() > kPaintedCoverage)
-        findings.push_back({base::FindingCode::CoverageHigh,
-                            {{"given", percent(dots.coverage())}, {"limit", percent(kPaintedCoverage)}}});
-}
-
 void requireOptionRanges(const PreviewOptions& options) {
     requireRange("--quality", options.quality, 1.0, 100.0);
     if (options.width)
@@ -121,7 +95,8 @@ base::ExitCode run(const PreviewOptions& options, Console& console) {
         const render::PreparedPhoto prepared(registered.pixels, view,
                                              std::move(registered.personProbability));
         const render::VisibleDots dots(placement, design, view, look, prepared.warp());
-        addPictureFindings(dots, findings);
+        const base::Findings seen = dots.findings();
+        findings.insert(findings.end(), seen.begin(), seen.end());
         if (options.before)
             return *registered.pixels;
         return render::renderPreview(prepared, dots, console.progress());
@@ -130,9 +105,13 @@ base::ExitCode run(const PreviewOptions& options, Console& console) {
     const documents::ExportOptions exporting{options.width.value_or(0), options.quality,
                                              options.noStamp ? documents::Stamp::NotesOnly
                                                              : documents::Stamp::Visible};
+    const documents::ExportLabel label =
+        options.before
+            ? documents::ExportLabel{documents::Subject::UnchangedPhoto, "", ""}
+            : documents::simulationLabel(optics::nameOf(look.age), look.session, design.sessions.size());
     const std::vector<std::uint8_t> bytes = console.stage("encode", [&] {
         const documents::TextRendering text;
-        return documents::encodeForExport(picture, labelOf(options, design, look), exporting, options.output);
+        return documents::encodeForExport(picture, label, exporting, options.output);
     });
     console.stage("write", [&] {
         if (!options.dots.empty())

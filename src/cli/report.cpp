@@ -16,19 +16,11 @@ double rounded(double value, double step) {
     return std::round(value / step) * step;
 }
 
-int countUpTo(const stipple::ZoneCensus& zone, int session) {
-    int sum = 0;
-    for (std::size_t k = 0; k < zone.bySession.size(); ++k)
-        if (session == 0 || static_cast<int>(k) < session)
-            sum += zone.bySession[k];
-    return sum;
-}
-
 ordered_json zonesOf(const stipple::Placement& placement, int session) {
     ordered_json zones = ordered_json::object();
     for (std::size_t z = 0; z < placement.census.size(); ++z) {
         const stipple::ZoneCensus& zone = placement.census[z];
-        const int dots = countUpTo(zone, session);
+        const int dots = zone.countUpTo(session);
         zones[std::string(head::nameOf(static_cast<head::Zone>(z)))] = {
             {"area_cm2", rounded(zone.area_cm2, 0.01)},
             {"dots", dots},
@@ -51,12 +43,10 @@ std::string reportToJson(const stipple::Placement& placement, const design::Desi
                          const std::optional<head::View>& view, const base::Findings& findings,
                          const StageTimes& times) {
     std::vector<int> bySession(design.sessions.size(), 0);
-    int shown = 0;
-    for (const stipple::ZoneCensus& zone : placement.census) {
-        shown += countUpTo(zone, session);
+    for (const stipple::ZoneCensus& zone : placement.census)
         for (std::size_t k = 0; k < bySession.size(); ++k)
             bySession[k] += zone.bySession[k];
-    }
+    const int shown = placement.countUpTo(session);
     const double area = placement.area_cm2();
     ordered_json document;
     document["format"] = "trichion-report";

@@ -16,6 +16,11 @@ bool isJpeg(const std::filesystem::path& path) {
 
 } // namespace
 
+ExportLabel simulationLabel(const std::string& age, int session, std::size_t sessions) {
+    const std::size_t shown = session == 0 ? sessions : static_cast<std::size_t>(session);
+    return {Subject::Simulation, age, "session " + std::to_string(shown) + " of " + std::to_string(sessions)};
+}
+
 void requirePictureFormat(const std::filesystem::path& path) {
     if (!isJpeg(path) && base::extensionOf(path) != "png")
         throw base::Error(base::ErrorCode::OutputFormatUnknown,

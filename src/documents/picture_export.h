@@ -6,6 +6,7 @@
 #include "documents/stamp.h"
 #include "trichion/base/raster.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <filesystem>
 #include <string>
@@ -22,6 +23,9 @@ struct ExportLabel {
     std::string state;  ///< "healed", "fresh", "5 years"
     std::string detail; ///< "session 2 of 3", variant; may be empty
 };
+
+/// Label of a design at an age after sessions 1..session of `sessions` (session 0: all).
+[[nodiscard]] ExportLabel simulationLabel(const std::string& age, int session, std::size_t sessions);
 
 struct ExportOptions {
     int width_px = 0; ///< 0: full size

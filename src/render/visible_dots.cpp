@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numbers>
+#include <string>
 
 namespace trichion::render {
 
@@ -15,6 +16,7 @@ constexpr double kPixelBlur_px = 0.35; // half a pixel's own width, and the lens
 constexpr double kCoreReach = 3.3;     // standard deviations
 constexpr double kHaloReach = 6.0;     // halo lengths; 98.3 % of it
 constexpr double kSmallestFacing = 0.06;
+constexpr double kPaintedCoverage = 0.30; // above it reads as paint (domain figures 2.6)
 constexpr int kBlock = 4096;
 
 double largestOf(const optics::Channels& values) {
@@ -138,6 +140,17 @@ VisibleDots::VisibleDots(const stipple::Placement& placement, const design::Desi
     const double area_mm2 = placement.area_cm2() * base::kMm2PerCm2;
     m_coverage = area_mm2 > 0.0 ? covered_mm2 / area_mm2 : 0.0;
     sortIntoTiles(view.photo.width_px, view.photo.height_px);
+}
+
+base::Findings VisibleDots::findings() const {
+    base::Findings findings;
+    if (m_dots.empty())
+        findings.push_back({base::FindingCode::NothingVisible, {}});
+    if (m_coverage > kPaintedCoverage)
+        findings.push_back({base::FindingCode::CoverageHigh,
+                            {{"given", std::to_string(std::lround(100.0 * m_coverage))},
+                             {"limit", std::to_string(std::lround(100.0 * kPaintedCoverage))}}});
+    return findings;
 }
 
 const std::vector<std::uint32_t>& VisibleDots::inTile(int column, int row) const {

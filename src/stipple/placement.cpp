@@ -162,6 +162,21 @@ double HeadDots::fullSpacing_mm(std::size_t rank) const {
     return std::sqrt(base::kMm2PerCm2 / fullDensityAt(rank).value);
 }
 
+int ZoneCensus::countUpTo(int session) const noexcept {
+    int sum = 0;
+    for (std::size_t k = 0; k < bySession.size(); ++k)
+        if (session == 0 || static_cast<int>(k) < session)
+            sum += bySession[k];
+    return sum;
+}
+
+int Placement::countUpTo(int session) const noexcept {
+    int sum = 0;
+    for (const ZoneCensus& zone : census)
+        sum += zone.countUpTo(session);
+    return sum;
+}
+
 double Placement::area_cm2() const noexcept {
     double sum = 0.0;
     for (const ZoneCensus& zone : census)

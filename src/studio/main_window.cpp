@@ -32,13 +32,20 @@ std::filesystem::path pathOf(const QString& text) {
 } // namespace
 
 MainWindow::MainWindow()
-    : m_workbench(m_document), m_actions(*this), m_middle(new QStackedWidget(this)),
-      m_canvas(new Canvas(m_document, this)), m_panel(new SidePanel(m_document, this)),
-      m_messages(new MessageBar(this)), m_headBar(new HeadBar(this)), m_progress(new ProgressStrip(this)),
-      m_hint(new QLabel(this)), m_scale(new QLabel(this)) {
+    : m_workbench(m_document)
+    , m_actions(*this)
+    , m_middle(new QStackedWidget(this))
+    , m_canvas(new Canvas(m_document, this))
+    , m_panel(new SidePanel(m_document, this))
+    , m_messages(new MessageBar(this))
+    , m_headBar(new HeadBar(this))
+    , m_progress(new ProgressStrip(this))
+    , m_hint(new QLabel(this))
+    , m_scale(new QLabel(this)) {
     askUnsaved = [this] {
-        const auto answer = QMessageBox::question(this, tr("Unsaved design"), tr("Save the changes to the design?"),
-                                                  QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel);
+        const auto answer =
+            QMessageBox::question(this, tr("Unsaved design"), tr("Save the changes to the design?"),
+                                  QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel);
         return answer == QMessageBox::Save      ? Unsaved::Save
                : answer == QMessageBox::Discard ? Unsaved::Discard
                                                 : Unsaved::Cancel;
@@ -114,7 +121,8 @@ void MainWindow::connectView() {
     connect(m_actions.wipe, &QAction::toggled, m_canvas, &Canvas::setWipe);
     connect(m_actions.before, &QAction::toggled, m_canvas, &Canvas::setBeforeHeld);
     connect(m_actions.panels, &QAction::toggled, m_panel, &QWidget::setVisible);
-    connect(m_actions.fullScreen, &QAction::toggled, this, [this](bool full) { full ? showFullScreen() : showNormal(); });
+    connect(m_actions.fullScreen, &QAction::toggled, this,
+            [this](bool full) { full ? showFullScreen() : showNormal(); });
     auto* keys = new HoldKeys(*this, *m_canvas);
     connect(keys, &HoldKeys::beforeHeld, m_actions.before, &QAction::setChecked);
     connect(keys, &HoldKeys::panHeld, m_canvas, &Canvas::setPanHeld);
@@ -129,11 +137,12 @@ void MainWindow::connectView() {
 void MainWindow::connectWorkbench() {
     m_progress->follow(m_workbench.importer());
     m_progress->follow(m_workbench.exporter());
-    connect(&m_workbench, &Workbench::previewReady, this, [this](const std::shared_ptr<const Preview>& preview) {
-        m_canvas->setPreview(preview);
-        if (preview->photo == m_document.photo())
-            m_panel->showFacts(*preview);
-    });
+    connect(&m_workbench, &Workbench::previewReady, this,
+            [this](const std::shared_ptr<const Preview>& preview) {
+                m_canvas->setPreview(preview);
+                if (preview->photo == m_document.photo())
+                    m_panel->showFacts(*preview);
+            });
     connect(&m_workbench, &Workbench::failed, this,
             [this](const QString& sentence) { m_messages->say(MessageBar::Kind::Error, sentence); });
     connect(&m_workbench, &Workbench::told, this,
@@ -148,8 +157,8 @@ void MainWindow::connectWorkbench() {
         endAsking();
         m_middle->setCurrentWidget(m_canvas);
     });
-    for (const auto signal : {&Document::photoChanged, &Document::registrationChanged, &Document::designChanged,
-                              &Document::lookChanged})
+    for (const auto signal : {&Document::photoChanged, &Document::registrationChanged,
+                              &Document::designChanged, &Document::lookChanged})
         connect(&m_document, signal, this, &MainWindow::showTexts);
     connect(&m_document.history(), &QUndoStack::indexChanged, this, &MainWindow::showTexts);
     connect(&m_document.history(), &QUndoStack::cleanChanged, this, &MainWindow::showTexts);
@@ -167,7 +176,8 @@ void MainWindow::showTexts() {
     m_panel->widget()->setEnabled(m_document.ready());
     setWindowModified(m_document.unsaved());
     // No name of a photo here: a client may look at the screen, and file names are personal.
-    const QString design = m_designPath ? QString::fromStdString(base::utf8(m_designPath->filename())) : tr("Design");
+    const QString design =
+        m_designPath ? QString::fromStdString(base::utf8(m_designPath->filename())) : tr("Design");
     setWindowTitle(m_document.design() ? design + "[*]" : QString());
     const int session = m_document.look().session;
     const QString age = readable(m_document.look().age);
@@ -222,7 +232,8 @@ bool MainWindow::save() {
 }
 
 bool MainWindow::saveAs() {
-    QString chosen = QFileDialog::getSaveFileName(this, tr("Save design"), tr("design.json"), tr("Designs (*.json)"));
+    QString chosen =
+        QFileDialog::getSaveFileName(this, tr("Save design"), tr("design.json"), tr("Designs (*.json)"));
     if (chosen.isEmpty())
         return false;
     if (!chosen.endsWith(".json", Qt::CaseInsensitive))
@@ -302,15 +313,16 @@ void MainWindow::endAsking() {
 void MainWindow::showHelp() {
     QMessageBox box(this);
     box.setWindowTitle(tr("Keys and gestures"));
-    box.setText(tr("<table cellspacing=6>"
-                   "<tr><td><b>Wheel, + and -</b></td><td>zoom</td></tr>"
-                   "<tr><td><b>Space or middle button</b></td><td>drag the photo</td></tr>"
-                   "<tr><td><b>F, Ctrl+1</b></td><td>whole photo, actual pixels</td></tr>"
-                   "<tr><td><b>Drag a point</b></td><td>both sides; with Alt or Ctrl one side</td></tr>"
-                   "<tr><td><b>Tab, arrows</b></td><td>choose a point, move it by 0.5 mm (Shift: 2 mm)</td></tr>"
-                   "<tr><td><b>Double-click, Delete</b></td><td>add a point to the line, remove it</td></tr>"
-                   "<tr><td><b>Hold B, W, H</b></td><td>before, wipe, guides</td></tr>"
-                   "<tr><td><b>Ctrl+Z, Ctrl+Shift+Z</b></td><td>undo, redo</td></tr></table>"));
+    box.setText(
+        tr("<table cellspacing=6>"
+           "<tr><td><b>Wheel, + and -</b></td><td>zoom</td></tr>"
+           "<tr><td><b>Space or middle button</b></td><td>drag the photo</td></tr>"
+           "<tr><td><b>F, Ctrl+1</b></td><td>whole photo, actual pixels</td></tr>"
+           "<tr><td><b>Drag a point</b></td><td>both sides; with Alt or Ctrl one side</td></tr>"
+           "<tr><td><b>Tab, arrows</b></td><td>choose a point, move it by 0.5 mm (Shift: 2 mm)</td></tr>"
+           "<tr><td><b>Double-click, Delete</b></td><td>add a point to the line, remove it</td></tr>"
+           "<tr><td><b>Hold B, W, H</b></td><td>before, wipe, guides</td></tr>"
+           "<tr><td><b>Ctrl+Z, Ctrl+Shift+Z</b></td><td>undo, redo</td></tr></table>"));
     box.exec();
 }
 

@@ -100,6 +100,8 @@ class VisibleDots {
     }
     /// Share of the treated skin facing the camera that deposits cover, for the warning of painted looks.
     [[nodiscard]] double coverage() const noexcept { return m_coverage; }
+    /// NothingVisible, CoverageHigh.
+    [[nodiscard]] base::Findings findings() const;
 
   private:
     void sortIntoTiles(int width, int height);

@@ -68,6 +68,9 @@ struct ZoneCensus {
     double area_cm2 = 0.0;      ///< skin where the design asks for dots
     double wanted = 0.0;        ///< integral of the density
     std::vector<int> bySession; ///< dots placed
+
+    /// Dots of sessions 1..session; 0: all.
+    [[nodiscard]] int countUpTo(int session) const noexcept;
 };
 
 /// What was placed.
@@ -77,6 +80,7 @@ struct Placement {
     base::Findings findings;
 
     [[nodiscard]] int count() const noexcept { return static_cast<int>(dots.size()); }
+    [[nodiscard]] int countUpTo(int session) const noexcept;
     [[nodiscard]] double area_cm2() const noexcept;
 };
 

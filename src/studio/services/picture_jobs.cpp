@@ -10,9 +10,8 @@ namespace trichion::studio {
 namespace {
 
 documents::ExportLabel labelOf(const PictureOrder& order) {
-    const std::size_t all = order.design->sessions.size();
-    const std::size_t shown = order.look.session == 0 ? all : static_cast<std::size_t>(order.look.session);
-    return {optics::nameOf(order.look.age), "session " + std::to_string(shown) + " of " + std::to_string(all)};
+    return documents::simulationLabel(optics::nameOf(order.look.age), order.look.session,
+                                      order.design->sessions.size());
 }
 
 std::shared_ptr<const base::Picture> drawn(const PictureOrder& order, const base::Progress& progress) {
@@ -22,7 +21,8 @@ std::shared_ptr<const base::Picture> drawn(const PictureOrder& order, const base
 
 } // namespace
 
-void exportSimulation(const PictureOrder& order, const std::filesystem::path& path, const base::Progress& progress) {
+void exportSimulation(const PictureOrder& order, const std::filesystem::path& path,
+                      const base::Progress& progress) {
     documents::requirePictureFormat(path);
     const std::shared_ptr<const base::Picture> picture = drawn(order, progress);
     base::throwIfStopped(progress.stop);
@@ -33,7 +33,7 @@ QImage stampedSimulation(const PictureOrder& order, const base::Progress& progre
     const documents::ExportLabel label = labelOf(order);
     const std::shared_ptr<const base::Picture> picture = drawn(order, progress);
     return imageOf(std::make_shared<const base::Picture>(
-        documents::stamped(*picture, documents::StampText{label.state, label.detail})));
+        documents::stamped(*picture, documents::StampText{label.subject, label.state, label.detail})));
 }
 
 } // namespace trichion::studio

@@ -10,7 +10,6 @@ namespace trichion::studio {
 namespace {
 
 constexpr int kNarrowest_px = 64;
-constexpr double kPaintedCoverage = 0.30; // above it reads as paint (domain figures 2.6)
 
 using Clock = std::chrono::steady_clock;
 
@@ -18,33 +17,13 @@ double msSince(Clock::time_point start) {
     return std::chrono::duration<double, std::milli>(Clock::now() - start).count();
 }
 
-int countUpTo(const stipple::Placement& placement, int session) {
-    int sum = 0;
-    for (const stipple::ZoneCensus& zone : placement.census)
-        for (std::size_t k = 0; k < zone.bySession.size(); ++k)
-            if (session == 0 || static_cast<int>(k) < session)
-                sum += zone.bySession[k];
-    return sum;
-}
-
 DesignFacts factsOf(const stipple::Placement& placement, const stipple::HeadDots& head, int session) {
     DesignFacts facts;
-    facts.dots = countUpTo(placement, session);
+    facts.dots = placement.countUpTo(session);
     facts.area_cm2 = placement.area_cm2();
     facts.dotsPerCm2 = facts.area_cm2 > 0.0 ? facts.dots / facts.area_cm2 : 0.0;
     facts.maximumDotsPerCm2 = head.maximumDensity().value;
     return facts;
-}
-
-base::Findings findingsOf(const stipple::Placement& placement, const render::VisibleDots& dots) {
-    base::Findings findings = placement.findings;
-    if (dots.dots().empty())
-        findings.push_back({base::FindingCode::NothingVisible, {}});
-    if (dots.coverage() > kPaintedCoverage)
-        findings.push_back({base::FindingCode::CoverageHigh,
-                            {{"given", std::to_string(std::lround(100.0 * dots.coverage()))},
-                             {"limit", std::to_string(std::lround(100.0 * kPaintedCoverage))}}});
-    return findings;
 }
 
 } // namespace
@@ -56,7 +35,8 @@ double factorOf(int level) {
 int levelFor(double scale, int photoWidth_px) {
     // A picture that is enlarged by a few percent looks as good as one of twice the pixels.
     int level = 0;
-    while (level < 24 && factorOf(level + 1) >= 0.97 * scale && factorOf(level + 1) * photoWidth_px >= kNarrowest_px)
+    while (level < 24 && factorOf(level + 1) >= 0.97 * scale &&
+           factorOf(level + 1) * photoWidth_px >= kNarrowest_px)
         ++level;
     return level;
 }
@@ -66,7 +46,8 @@ void PreviewRenderer::place(const PreviewRequest& request) {
         return;
     const head::Ellipsoid& surface = request.registration->view.head.surface;
     const design::Design& design = *request.design;
-    const bool sameDots = m_headDots && m_headDots->seed() == design.seed && m_headDots->engine() == design.engine &&
+    const bool sameDots = m_headDots && m_headDots->seed() == design.seed &&
+                          m_headDots->engine() == design.engine &&
                           m_headDots->surface().halfAxes_mm() == surface.halfAxes_mm();
     if (!sameDots)
         m_headDots = std::make_shared<const stipple::HeadDots>(surface, design.seed, design.engine);
@@ -96,14 +77,16 @@ const render::PreparedPhoto& PreviewRenderer::preparedFor(const PreviewRequest& 
         .first->second;
 }
 
-std::shared_ptr<const Preview> PreviewRenderer::render(const PreviewRequest& request, const base::Progress& progress) {
+std::shared_ptr<const Preview> PreviewRenderer::render(const PreviewRequest& request,
+                                                       const base::Progress& progress) {
     const Clock::time_point start = Clock::now();
     place(request);
     auto preview = std::make_shared<Preview>();
     preview->placing_ms = msSince(start);
     const render::PreparedPhoto& prepared = preparedFor(request);
     const Clock::time_point drawing = Clock::now();
-    const render::VisibleDots dots(m_placement, *request.design, prepared.view(), request.look);
+    const render::VisibleDots dots(m_placement, *request.design, prepared.view(), request.look,
+                                   prepared.warp());
     preview->after = std::make_shared<const base::Picture>(render::renderPreview(prepared, dots, progress));
     preview->drawing_ms = msSince(drawing);
     preview->before = prepared.sharedPhoto();
@@ -112,7 +95,9 @@ std::shared_ptr<const Preview> PreviewRenderer::render(const PreviewRequest& req
     preview->photo = request.photo;
     preview->look = request.look;
     preview->facts = factsOf(m_placement, *m_headDots, request.look.session);
-    preview->findings = findingsOf(m_placement, dots);
+    preview->findings = m_placement.findings;
+    const base::Findings seen = dots.findings();
+    preview->findings.insert(preview->findings.end(), seen.begin(), seen.end());
     return preview;
 }
 
