@@ -50,7 +50,7 @@ inline const std::array kModules = {
     Module{"studio",
            {"base", "optics", "head", "design", "stipple", "photo", "imaging", "render", "plan", "store",
             "documents"},
-           {"keychain"},
+           {"keychain", "cli11"},
            QtUse::Widgets,
            Interface::None},
     Module{"cli",
