@@ -63,7 +63,6 @@ constexpr Planted kBad[] = {
     // other libraries
     {"src/plan/a.cpp", "#include <sqlite3.h>"},
     {"src/studio/a.cpp", "#include <sodium.h>"},
-    {"src/studio/a.cpp", "#include <CLI/CLI.hpp>"},
     {"src/documents/a.cpp", "#include <libheif/heif.h>"},
     {"src/photo/a.cpp", "#include <exiv2/exiv2.hpp>"},
     {"src/base/a.cpp", "#include <spdlog/spdlog.h>"},
