@@ -1,5 +1,6 @@
 #include "commands.h"
 #include "documents/contact_sheet.h"
+#include "documents/picture_export.h"
 #include "documents/text_setup.h"
 #include "photo/decode.h"
 #include "photo/encode.h"
@@ -12,11 +13,12 @@ namespace trichion::cli {
 
 namespace {
 
-constexpr int kPanelWidth_px = 800;
+constexpr int kQuality = 92; // of a JPEG sheet
 
 struct Options {
     std::vector<std::string> panels;
     int columns = 2;
+    int panelWidth = 800;
     std::string output;
 };
 
@@ -29,18 +31,18 @@ documents::Panel panelFrom(const std::string& text, Console& console) {
 }
 
 base::ExitCode run(const Options& options, Console& console) {
-    if (base::extensionOf(options.output) != "png")
-        throw base::Error(base::ErrorCode::OutputFormatUnknown,
-                          {{"path", options.output}, {"known", ".png"}});
+    documents::requirePictureFormat(options.output);
     requireOutputs({options.output}, "");
     std::vector<documents::Panel> panels;
     for (const std::string& text : options.panels)
         panels.push_back(console.stage("decode", [&] { return panelFrom(text, console); }));
     const std::vector<std::uint8_t> bytes = console.stage("sheet", [&] {
         const documents::TextRendering text;
-        return photo::encodePng(
-            documents::contactSheet(panels, options.columns, kPanelWidth_px),
-            {"Scalp micropigmentation preview", "Simulation, not a promise of a result; sheet"});
+        const base::Picture sheet = documents::contactSheet(panels, options.columns, options.panelWidth);
+        const photo::PictureNotes notes{"Scalp micropigmentation preview",
+                                        "Simulation, not a promise of a result; sheet"};
+        return base::extensionOf(options.output) == "png" ? photo::encodePng(sheet, notes)
+                                                          : photo::encodeJpeg(sheet, kQuality, notes);
     });
     base::durableWrite(options.output, bytes);
     return base::ExitCode::Done;
@@ -54,7 +56,9 @@ Verb addSheet(CLI::App& program, CommonOptions& common) {
     command->add_option("CAPTION=PICTURE", options->panels, "Pictures with their captions")->required();
     command->add_option("--columns", options->columns, "Pictures in a row (default 2)")
         ->check(CLI::Range(1, 12));
-    command->add_option("-o,--output", options->output, "Picture to write (.png)")->required();
+    command->add_option("--panel-width", options->panelWidth, "Width of a picture in pixels (default 800)")
+        ->check(CLI::Range(100, 4000));
+    command->add_option("-o,--output", options->output, "Picture to write (.png, .jpg)")->required();
     addCommonOptions(*command, common);
     return [options](Console& console) { return run(*options, console); };
 }

@@ -3,6 +3,7 @@
 #include "trichion/head/view.h"
 
 #include <Eigen/LU>
+#include <cmath>
 #include <nlohmann/json.hpp>
 
 // The V.json format (docs/design-format.md).
@@ -15,6 +16,7 @@ using nlohmann::ordered_json;
 namespace {
 
 constexpr int kVersion = 1;
+constexpr std::size_t kMostOutlinePoints = 5000;
 constexpr double kRotationTolerance = 1e-6;
 
 Eigen::Vector3d vectorFrom(const JsonNode& node, double low, double high) {
@@ -52,6 +54,29 @@ std::vector<ScaleSource> sourcesFrom(const JsonNode& scale) {
     return sources;
 }
 
+// Hundredths of a pixel are more than the edge of a head is known to.
+ordered_json outlineToJson(const std::vector<base::ImagePoint>& outline) {
+    ordered_json points = ordered_json::array();
+    for (const base::ImagePoint& point : outline)
+        points.push_back({std::round(point.v.x() * 100.0) / 100.0, std::round(point.v.y() * 100.0) / 100.0});
+    return points;
+}
+
+std::vector<base::ImagePoint> outlineFrom(const JsonNode& fit) {
+    std::vector<base::ImagePoint> outline;
+    const std::optional<JsonNode> node = fit.find("outline_px");
+    if (!node)
+        return outline;
+    const std::vector<JsonNode> points = node->elements();
+    if (points.size() > kMostOutlinePoints)
+        node->reject("an array of at most " + std::to_string(kMostOutlinePoints) + " points");
+    for (const JsonNode& point : points) {
+        const std::vector<JsonNode> pair = point.elements(2);
+        outline.emplace_back(Eigen::Vector2d(pair[0].number(-1e6, 1e6), pair[1].number(-1e6, 1e6)));
+    }
+    return outline;
+}
+
 ViewKind kindFrom(const JsonNode& node) {
     const std::optional<ViewKind> kind = viewKindFrom(node.text());
     if (!kind)
@@ -81,7 +106,8 @@ std::string viewToJson(const View& view) {
     document["scale"] = scaleToJson(view);
     document["fit"] = {{"kind", nameOf(view.fit.kind)},
                        {"residual_px", view.fit.residual_px},
-                       {"automatic", view.fit.automatic}};
+                       {"automatic", view.fit.automatic},
+                       {"outline_px", outlineToJson(view.fit.outline_px)}};
     return document.dump(2) + "\n";
 }
 
@@ -106,7 +132,7 @@ View viewFromJson(std::string_view text, const std::string& name) {
                        vectorFrom(head.at("centre_camera_mm"), -1e6, 1e6)},
               FitSummary{kindFrom(fit.at("kind")), fit.at("residual_px").number(0.0, 1e6),
                          fit.at("automatic").boolean(), sourcesFrom(document.at("scale")),
-                         document.at("scale").at("sigma_percent").number(0.0, 1000.0)}};
+                         document.at("scale").at("sigma_percent").number(0.0, 1000.0), outlineFrom(fit)}};
     // The camera must stand outside the head, or nothing can be projected.
     const Eigen::Vector3d camera_w =
         (-(view.pose.rotationHeadToCamera.transpose() * view.pose.centreCamera_mm))

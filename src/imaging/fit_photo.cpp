@@ -117,7 +117,7 @@ Vector2d centreOf(const head::View& view) {
 }
 
 PhotoFit unfitted(const head::PhotoIdentity& identity) {
-    return {head::View{identity, {}, head::meanHead(), {}, {}}, {}, {}, std::nullopt, {}, {}};
+    return {head::View{identity, {}, head::meanHead(), {}, {}}, {}, std::nullopt, {}, {}};
 }
 
 /// The work on one photo; the parts fill `m_fit` in turn.
@@ -186,7 +186,7 @@ class Fitting {
             assumeDistance();
             fitOnce();
         }
-        m_fit.outline_px = head::pointsOf(*m_request.outline, 96);
+        m_fit.view.fit.outline_px = head::pointsOf(*m_request.outline, 96);
     }
 
     /// Without a focal length the perspective is that of a usual distance: it alone decides how the head is
@@ -247,7 +247,7 @@ class Fitting {
         head::View& view = m_fit.view;
         const Eigen::Vector3d sigma_deg(5.0, 4.0, 2.0);
         std::vector<head::OutlinePoint> points;
-        for (const base::ImagePoint& point : m_fit.outline_px)
+        for (const base::ImagePoint& point : m_fit.view.fit.outline_px)
             points.push_back({point, 1.0});
         const head::OutlineFit fit = head::fitOrientation(view.camera, view.pose.rotationHeadToCamera,
                                                           view.head.surface, points, sigma_deg);
@@ -290,9 +290,9 @@ class Fitting {
             head::fitToOutline(view.camera, view.pose.rotationHeadToCamera, view.head.surface, points);
         view.pose = fit.pose;
         view.fit.residual_px = fit.residual_px;
-        m_fit.outline_px.clear();
+        m_fit.view.fit.outline_px.clear();
         for (const head::OutlinePoint& point : points)
-            m_fit.outline_px.push_back(point.position);
+            m_fit.view.fit.outline_px.push_back(point.position);
     }
 
     /// The long outline of a head from above shows its turn in the picture.
@@ -301,7 +301,7 @@ class Fitting {
         constexpr double kReach_deg = 12.0;
         constexpr double kStep_deg = 1.0;
         std::vector<head::OutlinePoint> points;
-        for (const base::ImagePoint& point : m_fit.outline_px)
+        for (const base::ImagePoint& point : m_fit.view.fit.outline_px)
             points.push_back({point, 1.0});
         const Eigen::Matrix3d start = view.pose.rotationHeadToCamera;
         double least_px = 1e300;

@@ -125,7 +125,7 @@ PreparedPhoto::PreparedPhoto(std::shared_ptr<const base::Picture> photo, head::V
     : m_photo(std::move(photo))
     , m_view(std::move(view))
     , m_person(std::move(personProbability))
-    , m_warp(m_person ? SilhouetteWarp(m_view, *m_person) : SilhouetteWarp())
+    , m_warp(m_view)
     , m_cell_px(std::max(1.0, kCell_mm * m_view.scaleAtCentre().value)) {
     estimateSkinColour();
 }
@@ -182,6 +182,8 @@ head::View scaledView(const head::View& view, double factor) {
     head::View scaled = view;
     scaled.camera.focal_px *= factor;
     scaled.camera.principal_px *= factor;
+    for (base::ImagePoint& point : scaled.fit.outline_px)
+        point.v *= factor;
     scaled.photo.width_px = static_cast<int>(std::lround(view.photo.width_px * factor));
     scaled.photo.height_px = static_cast<int>(std::lround(view.photo.height_px * factor));
     return scaled;

@@ -55,6 +55,8 @@ struct FitSummary {
     bool automatic = true;
     std::vector<ScaleSource> scaleSources;
     double scaleSigma_percent = 0.0;
+    /// Where the edge of the head was seen, pixels of the full-size photo; may be empty.
+    std::vector<base::ImagePoint> outline_px;
 };
 
 /// A registered photo. Value; projection and lifting are exact inverses on the visible side.

@@ -27,9 +27,8 @@ struct FitRequest {
 /// A registered photo and what it rests on, for display.
 struct PhotoFit {
     head::View view;
-    std::vector<base::ImagePoint> landmarks;  ///< 468 points of the face mesh, or none
-    std::vector<base::ImagePoint> outline_px; ///< the contour points that were used
-    std::optional<base::HeadPoint> glabella;  ///< where the ray of its landmark meets the head
+    std::vector<base::ImagePoint> landmarks; ///< 468 points of the face mesh, or none
+    std::optional<base::HeadPoint> glabella; ///< where the ray of its landmark meets the head
     base::FloatMap personProbability; ///< 0..1, the whole photo at low resolution; empty without the model
     base::Findings findings;
 };

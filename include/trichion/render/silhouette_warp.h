@@ -2,25 +2,23 @@
 /// \file
 /// Heads are not ellipsoids: near the outline of the head a few millimetres of scalp lie outside the fitted
 /// surface, or the surface lies on the background. The warp moves what is drawn there so that the ellipsoid's
-/// outline falls on the outline that the person mask shows. It is a matter of drawing only: measures and dot
-/// tables keep the surface.
+/// outline falls on the outline that was seen. It is a matter of drawing only: measures and dot tables keep
+/// the surface.
 
-#include "trichion/base/raster.h"
 #include "trichion/head/view.h"
 
 #include <Eigen/Core>
-#include <optional>
 #include <vector>
 
 namespace trichion::render {
 
 /// Radial stretch about the head's centre in the picture, growing with the fourth power towards the outline.
-/// Identity without a mask, and in directions where no scalp is on the outline.
+/// Identity where no edge of the head was seen.
 class SilhouetteWarp {
   public:
     SilhouetteWarp() = default;
-    /// `personProbability` covers the whole photo of the view.
-    SilhouetteWarp(const head::View& view, const base::FloatMap& personProbability);
+    /// From view.fit.outline_px.
+    explicit SilhouetteWarp(const head::View& view);
 
     [[nodiscard]] Eigen::Vector2d apply(const Eigen::Vector2d& pixel) const;
     /// Largest relative stretch at the outline; 0 for the identity.
