@@ -113,7 +113,7 @@ void MainWindow::connectView() {
     connect(m_actions.guides, &QAction::toggled, m_canvas, &Canvas::setGuides);
     connect(m_actions.wipe, &QAction::toggled, m_canvas, &Canvas::setWipe);
     connect(m_actions.before, &QAction::toggled, m_canvas, &Canvas::setBeforeHeld);
-    connect(m_actions.panels, &QAction::toggled, m_panel, &QWidget::setVisible);
+    connect(m_actions.panels, &QAction::toggled, this, &MainWindow::showTexts);
     connect(m_actions.fullScreen, &QAction::toggled, this, [this](bool full) { full ? showFullScreen() : showNormal(); });
     auto* keys = new HoldKeys(*this, *m_canvas);
     connect(keys, &HoldKeys::beforeHeld, m_actions.before, &QAction::setChecked);
@@ -165,6 +165,7 @@ void MainWindow::showTexts() {
     m_actions.saveDesign->setEnabled(m_document.design() != nullptr);
     m_actions.saveDesignAs->setEnabled(m_document.design() != nullptr);
     m_panel->widget()->setEnabled(m_document.ready());
+    m_panel->setVisible(m_document.photo() != nullptr && m_actions.panels->isChecked());
     setWindowModified(m_document.unsaved());
     // No name of a photo here: a client may look at the screen, and file names are personal.
     const QString design = m_designPath ? QString::fromStdString(base::utf8(m_designPath->filename())) : tr("Design");

@@ -40,7 +40,6 @@ QToolBar QToolButton:focus { border-color: palette(highlight); }
 QStatusBar { border-top: 1px solid palette(dark); }
 QStatusBar::item { border: none; }
 QLabel#sectionTitle { font-weight: 600; }
-QLabel#quiet { color: palette(placeholder-text); }
 QFrame#divider { background: palette(dark); border: none; }
 )";
 
@@ -67,6 +66,7 @@ QPalette paletteOf(Theme theme) {
     colourText(palette, QPalette::All, tones.text);
     colourText(palette, QPalette::Disabled, tones.dimmed);
     palette.setColor(QPalette::PlaceholderText, theme == Theme::Dark ? QColor(160, 160, 160) : QColor(96, 96, 96));
+    palette.setColor(QPalette::Disabled, QPalette::PlaceholderText, tones.dimmed);
     palette.setColor(QPalette::Disabled, QPalette::Button, tones.window);
     palette.setColor(QPalette::Disabled, QPalette::Base, tones.window);
     palette.setColor(QPalette::Disabled, QPalette::Highlight, tones.dimmed);

@@ -1,5 +1,6 @@
 #include "studio/panels/head_bar.h"
 
+#include "studio/panels/quiet_label.h"
 #include "studio/panels/segments.h"
 #include "studio/services/messages.h"
 
@@ -34,11 +35,9 @@ HeadBar::HeadBar(QWidget* parent)
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Button);
     m_reason->setWordWrap(true);
-    auto* hint = new QLabel(tr("Left and right are the client's. Drag the ellipse over the skull, without ears and "
+    auto* hint = quietLabel(tr("Left and right are the client's. Drag the ellipse over the skull, without ears and "
                                "chin, then fit."),
                             this);
-    hint->setObjectName("quiet");
-    hint->setWordWrap(true);
     m_fit->setToolTip(tr("Fit the head to the ellipse"));
     m_fit->setDefault(true);
     m_dismiss->setAccessibleName(tr("Cancel the correction"));

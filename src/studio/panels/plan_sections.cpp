@@ -1,5 +1,6 @@
 #include "studio/panels/plan_sections.h"
 
+#include "studio/panels/quiet_label.h"
 #include "studio/panels/value_slider.h"
 #include "studio/services/messages.h"
 #include "trichion/optics/pigment.h"
@@ -22,13 +23,6 @@ namespace {
 
 constexpr double kLowestDensity = 20.0;
 constexpr double kHighestDensity = 150.0;
-
-QLabel* quietLabel(const QString& text, QWidget* parent) {
-    auto* label = new QLabel(text, parent);
-    label->setObjectName("quiet");
-    label->setWordWrap(true);
-    return label;
-}
 
 const optics::Pigment& nearestPigment(double opticalDensity) {
     const std::vector<optics::Pigment>& all = optics::pigmentCatalogue();
