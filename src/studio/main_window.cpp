@@ -1,6 +1,7 @@
 #include "studio/main_window.h"
 
 #include "studio/appearance/theme.h"
+#include "studio/dialogs.h"
 #include "studio/hold_keys.h"
 #include "studio/services/messages.h"
 #include "trichion/base/file.h"
@@ -11,7 +12,6 @@
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QMessageBox>
 #include <QMimeData>
 #include <QSettings>
 #include <QStackedWidget>
@@ -36,13 +36,7 @@ MainWindow::MainWindow()
       m_canvas(new Canvas(m_document, this)), m_panel(new SidePanel(m_document, this)),
       m_messages(new MessageBar(this)), m_headBar(new HeadBar(this)), m_progress(new ProgressStrip(this)),
       m_hint(new QLabel(this)), m_scale(new QLabel(this)) {
-    askUnsaved = [this] {
-        const auto answer = QMessageBox::question(this, tr("Unsaved design"), tr("Save the changes to the design?"),
-                                                  QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel);
-        return answer == QMessageBox::Save      ? Unsaved::Save
-               : answer == QMessageBox::Discard ? Unsaved::Discard
-                                                : Unsaved::Cancel;
-    };
+    askUnsaved = [this] { return askAboutUnsavedDesign(*this); };
     setAcceptDrops(true);
     layOut();
     m_actions.fillMenus(*this);
@@ -79,6 +73,7 @@ void MainWindow::layOut() {
     m_scale->setMinimumWidth(fontMetrics().horizontalAdvance("800 %") + 12);
     m_scale->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     statusBar()->setSizeGripEnabled(false);
+    statusBar()->setContentsMargins(10, 0, 10, 0);
     statusBar()->addWidget(m_hint, 1);
     statusBar()->addPermanentWidget(m_progress);
     statusBar()->addPermanentWidget(m_scale);
@@ -98,8 +93,8 @@ void MainWindow::connectActions() {
     on(m_actions.newDesign, [this] { m_workbench.proposeAgain(); });
     on(m_actions.removePoint, [this] { m_canvas->hairline().removeSelected(); });
     on(m_actions.correctHead, [this] { askForHead(tr("What does the photo show?")); });
-    on(m_actions.shortcuts, &MainWindow::showHelp);
-    on(m_actions.about, &MainWindow::showAbout);
+    on(m_actions.shortcuts, [this] { showKeys(*this); });
+    on(m_actions.about, [this] { showAbout(*this); });
 }
 
 void MainWindow::connectView() {
@@ -296,29 +291,6 @@ void MainWindow::fitByHand() {
 void MainWindow::endAsking() {
     m_headBar->hide();
     m_canvas->setOutlining(false);
-}
-
-// ---- help
-
-void MainWindow::showHelp() {
-    QMessageBox box(this);
-    box.setWindowTitle(tr("Keys and gestures"));
-    box.setText(tr("<table cellspacing=6>"
-                   "<tr><td><b>Wheel, + and -</b></td><td>zoom</td></tr>"
-                   "<tr><td><b>Space or middle button</b></td><td>drag the photo</td></tr>"
-                   "<tr><td><b>F, Ctrl+1</b></td><td>whole photo, actual pixels</td></tr>"
-                   "<tr><td><b>Drag a point</b></td><td>both sides; with Alt or Ctrl one side</td></tr>"
-                   "<tr><td><b>Tab, arrows</b></td><td>choose a point, move it by 0.5 mm (Shift: 2 mm)</td></tr>"
-                   "<tr><td><b>Double-click, Delete</b></td><td>add a point to the line, remove it</td></tr>"
-                   "<tr><td><b>Hold B, W, H</b></td><td>before, wipe, guides</td></tr>"
-                   "<tr><td><b>Ctrl+Z, Ctrl+Shift+Z</b></td><td>undo, redo</td></tr></table>"));
-    box.exec();
-}
-
-void MainWindow::showAbout() {
-    QMessageBox::about(this, tr("About Trichion"),
-                       tr("Trichion %1\nA studio for scalp micropigmentation.\nApache License 2.0")
-                           .arg(QString::fromUtf8(base::programVersion().data())));
 }
 
 } // namespace trichion::studio

@@ -15,7 +15,7 @@ constexpr int kPatience_ms = 120'000; // sanitizers on a busy machine; nothing w
 class StudioTest : public testing::Test {
   protected:
     void SetUp() override {
-        window.askUnsaved = [] { return MainWindow::Unsaved::Discard; };
+        window.askUnsaved = [] { return Unsaved::Discard; };
         window.resize(1100, 800);
         window.show();
         ASSERT_TRUE(QTest::qWaitForWindowActive(&window));

@@ -175,10 +175,10 @@ TEST_F(StudioTest, EveryToolHasAnIcon) {
 TEST_F(StudioTest, ClosingAsksForAnUnsavedDesignAndCancelKeepsTheWindow) {
     openSample();
     drag(handle(middle()), handle(middle()) + QPoint(0, 25));
-    window.askUnsaved = [] { return MainWindow::Unsaved::Cancel; };
+    window.askUnsaved = [] { return Unsaved::Cancel; };
     EXPECT_FALSE(window.close());
     EXPECT_TRUE(window.isVisible());
-    window.askUnsaved = [] { return MainWindow::Unsaved::Discard; };
+    window.askUnsaved = [] { return Unsaved::Discard; };
     EXPECT_TRUE(window.close());
 }
 

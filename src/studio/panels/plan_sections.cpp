@@ -35,8 +35,7 @@ const optics::Pigment& nearestPigment(double opticalDensity) {
 } // namespace
 
 DesignSection::DesignSection(QWidget* parent)
-    : Section(tr("Design"), parent), m_dots(new QLabel(this)), m_area(new QLabel(this)), m_mean(new QLabel(this)),
-      m_notes(quietLabel({}, this)) {
+    : Section(tr("Design"), parent), m_dots(new QLabel(this)), m_area(new QLabel(this)), m_mean(new QLabel(this)) {
     auto* grid = new QGridLayout;
     grid->setVerticalSpacing(5);
     grid->setColumnStretch(1, 1);
@@ -49,8 +48,6 @@ DesignSection::DesignSection(QWidget* parent)
         grid->addWidget(value, row++, 1);
     }
     body().addLayout(grid);
-    m_notes->hide();
-    body().addWidget(m_notes);
 }
 
 void DesignSection::showFacts(const DesignFacts& facts) {
@@ -59,11 +56,6 @@ void DesignSection::showFacts(const DesignFacts& facts) {
     m_dots->setText(locale.toString(facts.dots));
     m_area->setText(tr("%1 cm²").arg(locale.toString(facts.area_cm2, 'f', 0)));
     m_mean->setText(tr("%1 dots/cm²").arg(locale.toString(facts.dotsPerCm2, 'f', 0)));
-}
-
-void DesignSection::showNotes(const QStringList& notes) {
-    m_notes->setText(notes.join("\n\n"));
-    m_notes->setVisible(!notes.isEmpty());
 }
 
 HairlineSection::HairlineSection(Document& document, QWidget* parent)
@@ -153,7 +145,7 @@ void PigmentSection::showDesign() {
     m_shade->showValue(pigmentation.shade);
     const optics::Pigment& pigment = nearestPigment(pigmentation.opticalDensity);
     m_number->setText(
-        tr("Nearest colour number %1 (%1 parts of water to 1 of pigment)").arg(pigment.dilution, 0, 'f', 0));
+        tr("Nearest colour number %1 (water %1:1)").arg(pigment.dilution, 0, 'f', 0));
 }
 
 } // namespace trichion::studio

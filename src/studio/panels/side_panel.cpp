@@ -1,5 +1,6 @@
 #include "studio/panels/side_panel.h"
 
+#include "studio/panels/quiet_label.h"
 #include "studio/services/messages.h"
 
 #include <QFrame>
@@ -16,7 +17,8 @@ constexpr int kWidth_px = 292;
 SidePanel::SidePanel(Document& document, QWidget* parent)
     : QScrollArea(parent), m_document(document), m_design(new DesignSection(this)),
       m_hairline(new HairlineSection(document, this)), m_density(new DensitySection(document, this)),
-      m_pigment(new PigmentSection(document, this)), m_look(new LookSection(document, this)) {
+      m_pigment(new PigmentSection(document, this)), m_look(new LookSection(document, this)),
+      m_notes(quietLabel({}, this)) {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -33,6 +35,10 @@ SidePanel::SidePanel(Document& document, QWidget* parent)
         divider->setFixedHeight(1);
         layout->addWidget(divider);
     }
+    // Below everything, so that a note that comes or goes moves no control under the hand.
+    m_notes->setContentsMargins(16, 12, 16, 12);
+    m_notes->setAccessibleName(tr("Notes"));
+    layout->addWidget(m_notes);
     layout->addStretch();
     setWidget(inside);
 }
@@ -50,7 +56,7 @@ void SidePanel::showFacts(const Preview& preview) {
         add(m_document.registration()->findings);
     if (m_document.photo())
         add(m_document.photo()->findings);
-    m_design->showNotes(notes);
+    m_notes->setText(notes.join("\n\n"));
 }
 
 } // namespace trichion::studio
