@@ -1,6 +1,7 @@
 #include "studio/main_window.h"
 
 #include "studio/appearance/theme.h"
+#include "studio/dialogs.h"
 #include "studio/hold_keys.h"
 #include "studio/services/messages.h"
 #include "trichion/base/file.h"
@@ -11,7 +12,6 @@
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QMessageBox>
 #include <QMimeData>
 #include <QSettings>
 #include <QStackedWidget>
@@ -32,24 +32,11 @@ std::filesystem::path pathOf(const QString& text) {
 } // namespace
 
 MainWindow::MainWindow()
-    : m_workbench(m_document)
-    , m_actions(*this)
-    , m_middle(new QStackedWidget(this))
-    , m_canvas(new Canvas(m_document, this))
-    , m_panel(new SidePanel(m_document, this))
-    , m_messages(new MessageBar(this))
-    , m_headBar(new HeadBar(this))
-    , m_progress(new ProgressStrip(this))
-    , m_hint(new QLabel(this))
-    , m_scale(new QLabel(this)) {
-    askUnsaved = [this] {
-        const auto answer =
-            QMessageBox::question(this, tr("Unsaved design"), tr("Save the changes to the design?"),
-                                  QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel);
-        return answer == QMessageBox::Save      ? Unsaved::Save
-               : answer == QMessageBox::Discard ? Unsaved::Discard
-                                                : Unsaved::Cancel;
-    };
+    : m_workbench(m_document), m_actions(*this), m_middle(new QStackedWidget(this)),
+      m_canvas(new Canvas(m_document, this)), m_panel(new SidePanel(m_document, this)),
+      m_messages(new MessageBar(this)), m_headBar(new HeadBar(this)), m_progress(new ProgressStrip(this)),
+      m_hint(new QLabel(this)), m_scale(new QLabel(this)) {
+    askUnsaved = [this] { return askAboutUnsavedDesign(*this); };
     setAcceptDrops(true);
     layOut();
     m_actions.fillMenus(*this);
@@ -86,6 +73,7 @@ void MainWindow::layOut() {
     m_scale->setMinimumWidth(fontMetrics().horizontalAdvance("800 %") + 12);
     m_scale->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     statusBar()->setSizeGripEnabled(false);
+    statusBar()->setContentsMargins(10, 0, 10, 0);
     statusBar()->addWidget(m_hint, 1);
     statusBar()->addPermanentWidget(m_progress);
     statusBar()->addPermanentWidget(m_scale);
@@ -105,8 +93,8 @@ void MainWindow::connectActions() {
     on(m_actions.newDesign, [this] { m_workbench.proposeAgain(); });
     on(m_actions.removePoint, [this] { m_canvas->hairline().removeSelected(); });
     on(m_actions.correctHead, [this] { askForHead(tr("What does the photo show?")); });
-    on(m_actions.shortcuts, &MainWindow::showHelp);
-    on(m_actions.about, &MainWindow::showAbout);
+    on(m_actions.shortcuts, [this] { showKeys(*this); });
+    on(m_actions.about, [this] { showAbout(*this); });
 }
 
 void MainWindow::connectView() {
@@ -120,9 +108,8 @@ void MainWindow::connectView() {
     connect(m_actions.guides, &QAction::toggled, m_canvas, &Canvas::setGuides);
     connect(m_actions.wipe, &QAction::toggled, m_canvas, &Canvas::setWipe);
     connect(m_actions.before, &QAction::toggled, m_canvas, &Canvas::setBeforeHeld);
-    connect(m_actions.panels, &QAction::toggled, m_panel, &QWidget::setVisible);
-    connect(m_actions.fullScreen, &QAction::toggled, this,
-            [this](bool full) { full ? showFullScreen() : showNormal(); });
+    connect(m_actions.panels, &QAction::toggled, this, &MainWindow::showTexts);
+    connect(m_actions.fullScreen, &QAction::toggled, this, [this](bool full) { full ? showFullScreen() : showNormal(); });
     auto* keys = new HoldKeys(*this, *m_canvas);
     connect(keys, &HoldKeys::beforeHeld, m_actions.before, &QAction::setChecked);
     connect(keys, &HoldKeys::panHeld, m_canvas, &Canvas::setPanHeld);
@@ -137,12 +124,11 @@ void MainWindow::connectView() {
 void MainWindow::connectWorkbench() {
     m_progress->follow(m_workbench.importer());
     m_progress->follow(m_workbench.exporter());
-    connect(&m_workbench, &Workbench::previewReady, this,
-            [this](const std::shared_ptr<const Preview>& preview) {
-                m_canvas->setPreview(preview);
-                if (preview->photo == m_document.photo())
-                    m_panel->showFacts(*preview);
-            });
+    connect(&m_workbench, &Workbench::previewReady, this, [this](const std::shared_ptr<const Preview>& preview) {
+        m_canvas->setPreview(preview);
+        if (preview->photo == m_document.photo())
+            m_panel->showFacts(*preview);
+    });
     connect(&m_workbench, &Workbench::failed, this,
             [this](const QString& sentence) { m_messages->say(MessageBar::Kind::Error, sentence); });
     connect(&m_workbench, &Workbench::told, this,
@@ -157,8 +143,8 @@ void MainWindow::connectWorkbench() {
         endAsking();
         m_middle->setCurrentWidget(m_canvas);
     });
-    for (const auto signal : {&Document::photoChanged, &Document::registrationChanged,
-                              &Document::designChanged, &Document::lookChanged})
+    for (const auto signal : {&Document::photoChanged, &Document::registrationChanged, &Document::designChanged,
+                              &Document::lookChanged})
         connect(&m_document, signal, this, &MainWindow::showTexts);
     connect(&m_document.history(), &QUndoStack::indexChanged, this, &MainWindow::showTexts);
     connect(&m_document.history(), &QUndoStack::cleanChanged, this, &MainWindow::showTexts);
@@ -174,10 +160,10 @@ void MainWindow::showTexts() {
     m_actions.saveDesign->setEnabled(m_document.design() != nullptr);
     m_actions.saveDesignAs->setEnabled(m_document.design() != nullptr);
     m_panel->widget()->setEnabled(m_document.ready());
+    m_panel->setVisible(m_document.photo() != nullptr && m_actions.panels->isChecked());
     setWindowModified(m_document.unsaved());
     // No name of a photo here: a client may look at the screen, and file names are personal.
-    const QString design =
-        m_designPath ? QString::fromStdString(base::utf8(m_designPath->filename())) : tr("Design");
+    const QString design = m_designPath ? QString::fromStdString(base::utf8(m_designPath->filename())) : tr("Design");
     setWindowTitle(m_document.design() ? design + "[*]" : QString());
     const int session = m_document.look().session;
     const QString age = readable(m_document.look().age);
@@ -232,8 +218,7 @@ bool MainWindow::save() {
 }
 
 bool MainWindow::saveAs() {
-    QString chosen =
-        QFileDialog::getSaveFileName(this, tr("Save design"), tr("design.json"), tr("Designs (*.json)"));
+    QString chosen = QFileDialog::getSaveFileName(this, tr("Save design"), tr("design.json"), tr("Designs (*.json)"));
     if (chosen.isEmpty())
         return false;
     if (!chosen.endsWith(".json", Qt::CaseInsensitive))
@@ -306,30 +291,6 @@ void MainWindow::fitByHand() {
 void MainWindow::endAsking() {
     m_headBar->hide();
     m_canvas->setOutlining(false);
-}
-
-// ---- help
-
-void MainWindow::showHelp() {
-    QMessageBox box(this);
-    box.setWindowTitle(tr("Keys and gestures"));
-    box.setText(
-        tr("<table cellspacing=6>"
-           "<tr><td><b>Wheel, + and -</b></td><td>zoom</td></tr>"
-           "<tr><td><b>Space or middle button</b></td><td>drag the photo</td></tr>"
-           "<tr><td><b>F, Ctrl+1</b></td><td>whole photo, actual pixels</td></tr>"
-           "<tr><td><b>Drag a point</b></td><td>both sides; with Alt or Ctrl one side</td></tr>"
-           "<tr><td><b>Tab, arrows</b></td><td>choose a point, move it by 0.5 mm (Shift: 2 mm)</td></tr>"
-           "<tr><td><b>Double-click, Delete</b></td><td>add a point to the line, remove it</td></tr>"
-           "<tr><td><b>Hold B, W, H</b></td><td>before, wipe, guides</td></tr>"
-           "<tr><td><b>Ctrl+Z, Ctrl+Shift+Z</b></td><td>undo, redo</td></tr></table>"));
-    box.exec();
-}
-
-void MainWindow::showAbout() {
-    QMessageBox::about(this, tr("About Trichion"),
-                       tr("Trichion %1\nA studio for scalp micropigmentation.\nApache License 2.0")
-                           .arg(QString::fromUtf8(base::programVersion().data())));
 }
 
 } // namespace trichion::studio

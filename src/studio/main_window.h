@@ -3,6 +3,7 @@
 /// The window: tools on the left, the canvas in the middle, panels on the right.
 
 #include "studio/canvas/canvas.h"
+#include "studio/dialogs.h"
 #include "studio/document/document.h"
 #include "studio/panels/head_bar.h"
 #include "studio/panels/message_bar.h"
@@ -38,9 +39,7 @@ class MainWindow : public QMainWindow {
     [[nodiscard]] HeadBar& headBar() { return *m_headBar; }
     [[nodiscard]] const WindowActions& actions() const { return m_actions; }
 
-    /// What becomes of an unsaved design when the window closes.
-    enum class Unsaved { Save, Discard, Cancel };
-    /// Who is asked; replaced by tests.
+    /// Who is asked what becomes of an unsaved design when the window closes; replaced by tests.
     std::function<Unsaved()> askUnsaved;
 
   protected:
@@ -65,8 +64,6 @@ class MainWindow : public QMainWindow {
     void useTheme(Theme theme);
     void showTexts();
     void showScale(double deviceScale);
-    void showHelp();
-    void showAbout();
 
     Document m_document;
     Workbench m_workbench;

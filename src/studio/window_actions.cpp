@@ -29,7 +29,7 @@ QAction* WindowActions::make(const QString& text, const Keys& keys, const QStrin
     const QString shown =
         keys.isEmpty() ? QString() : " (" + keys.front().toString(QKeySequence::NativeText) + ")";
     action->setToolTip(tip + shown);
-    action->setProperty("icon", QString::fromLatin1(icon));
+    action->setProperty("iconName", QString::fromLatin1(icon));
     m_window->addAction(action);
     return action;
 }
@@ -90,7 +90,7 @@ WindowActions::WindowActions(QMainWindow& window) : m_window(&window) {
 
 void WindowActions::drawIcons() const {
     for (QAction* action : m_window->actions())
-        if (const QString name = action->property("icon").toString(); !name.isEmpty())
+        if (const QString name = action->property("iconName").toString(); !name.isEmpty())
             action->setIcon(iconOf(name));
 }
 

@@ -115,13 +115,21 @@ void Canvas::paintState(QPainter& painter, bool before, const QRectF& clip) {
     painter.restore();
 }
 
+// Tools are told where the states lie before anything is drawn or touched.
+void Canvas::placeTools() {
+    const QRectF all(rect());
+    m_wipe.setCanvasRect(all);
+    const double left = shown() == Shown::Wipe ? m_wipe.lineX(m_viewport, all) : 0.0;
+    m_hairline.setClip(all.adjusted(left, 0.0, 0.0, 0.0));
+}
+
 void Canvas::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.fillRect(rect(), palette().color(QPalette::Dark));
     if (!m_document.photo())
         return;
     const QRectF all(rect());
-    m_wipe.setCanvasRect(all);
+    placeTools();
     switch (shown()) {
     case Shown::Before:
         paintState(painter, true, all);
@@ -186,6 +194,7 @@ void Canvas::mousePressEvent(QMouseEvent* event) {
     setFocus(Qt::MouseFocusReason);
     if (!m_document.photo())
         return;
+    placeTools();
     if (event->button() == Qt::MiddleButton || (event->button() == Qt::LeftButton && m_panHeld)) {
         m_panning = true;
         m_panFrom = event->position();
@@ -207,6 +216,7 @@ void Canvas::mouseMoveEvent(QMouseEvent* event) {
         viewportChanged();
         return;
     }
+    placeTools();
     bool changed = false;
     for (Tool* tool : tools())
         changed = (tool != nullptr && tool->move(*event, m_viewport)) || changed;
@@ -227,6 +237,7 @@ void Canvas::mouseReleaseEvent(QMouseEvent* event) {
 void Canvas::mouseDoubleClickEvent(QMouseEvent* event) {
     if (!m_document.photo())
         return;
+    placeTools();
     for (Tool* tool : tools())
         if (tool != nullptr && tool->doubleClick(*event, m_viewport))
             return;

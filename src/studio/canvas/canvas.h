@@ -68,6 +68,7 @@ class Canvas : public QWidget {
     void takePhoto();
     void zoomStep(double factor);
     void viewportChanged();
+    void placeTools();
     void paintState(QPainter& painter, bool before, const QRectF& clip);
     [[nodiscard]] std::array<Tool*, 3> tools();
     [[nodiscard]] bool guidesVisible() const;

@@ -11,9 +11,9 @@ namespace {
 
 constexpr double kReach_px = 14.0;
 constexpr double kLineReach_px = 7.0;
-constexpr double kHandle_px = 5.0;
+constexpr double kHandle_px = 4.2;
 constexpr double kStep_mm = 0.5;
-constexpr double kFacing = 0.08; // cosine below which skin counts as turned away
+constexpr double kFacing = 0.12; // cosine below which skin counts as turned away
 constexpr double kStretch_px = 5.0;
 
 QPointF qt(const base::ImagePoint& point) {
@@ -92,7 +92,8 @@ void HairlineTool::paint(QPainter& painter, const Viewport& viewport) {
     if (!m_document.ready())
         return;
     const design::Outline outline = design::outlineOf(*m_document.design());
-    painter.setBrush(Qt::NoBrush);
+    painter.save();
+    painter.setClipRect(m_clip);
     overlay::stroke(painter, pathOf(outline.lowerEdge, viewport), overlay::kFaint, 1.2, Qt::DashLine);
     overlay::stroke(painter, pathOf(outline.hairline, viewport),
                     m_overLine ? overlay::kAccent : overlay::kLine, 1.6);
@@ -114,12 +115,13 @@ void HairlineTool::paint(QPainter& painter, const Viewport& viewport) {
             painter.drawEllipse(*at, radius + 3.0, radius + 3.0);
         }
     }
+    painter.restore();
 }
 
 std::optional<std::size_t> HairlineTool::pointUnder(const QPointF& at, const Viewport& viewport) const {
     std::optional<std::size_t> nearest;
     double reach = kReach_px;
-    if (!m_document.ready())
+    if (!m_document.ready() || !m_clip.contains(at))
         return nearest;
     for (std::size_t i = 0; i < m_document.design()->hairline.points.size(); ++i) {
         const std::optional<QPointF> handle = handleAt(i, viewport);
@@ -134,7 +136,7 @@ std::optional<std::size_t> HairlineTool::pointUnder(const QPointF& at, const Vie
 // The segment of the curve is found by the parameter of its nearest sample: samples run in the order of the
 // points.
 std::optional<std::size_t> HairlineTool::segmentUnder(const QPointF& at, const Viewport& viewport) const {
-    if (!m_document.ready())
+    if (!m_document.ready() || !m_clip.contains(at))
         return std::nullopt;
     const auto& points = m_document.design()->hairline.points;
     const std::vector<Eigen::Vector2d> line = design::outlineOf(*m_document.design()).hairline;

@@ -8,6 +8,7 @@
 
 #include <QObject>
 #include <QPainterPath>
+#include <QRectF>
 #include <optional>
 #include <vector>
 
@@ -20,6 +21,8 @@ class HairlineTool : public QObject, public Tool {
   public:
     HairlineTool(Document& document, QObject* parent);
 
+    /// The part of the canvas in which the line is drawn and touched: not over the state before.
+    void setClip(const QRectF& clip) { m_clip = clip; }
     void setSymmetry(Symmetry symmetry) { m_symmetry = symmetry; }
     [[nodiscard]] Symmetry symmetry() const noexcept { return m_symmetry; }
     /// Where a point of the hairline lies on the canvas; nothing if it is hidden.
@@ -57,6 +60,7 @@ class HairlineTool : public QObject, public Tool {
     std::optional<std::size_t> m_selected;
     bool m_overLine = false;
     bool m_dragged = false;
+    QRectF m_clip;
     QPointF m_grip; // from the pointer to the point, in photo pixels
 };
 

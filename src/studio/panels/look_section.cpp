@@ -1,5 +1,6 @@
 #include "studio/panels/look_section.h"
 
+#include "studio/panels/quiet_label.h"
 #include "studio/panels/segments.h"
 #include "studio/panels/value_slider.h"
 #include "studio/services/messages.h"
@@ -68,6 +69,8 @@ LookSection::LookSection(Document& document, QWidget* parent)
     grid->addWidget(m_age, 2, 1, Qt::AlignRight);
     grid->addWidget(m_states, 3, 0, 1, 2);
     grid->addWidget(m_time, 4, 0, 1, 2);
+    grid->addWidget(quietLabel(tr("fresh"), this), 5, 0);
+    grid->addWidget(quietLabel(tr("10 years"), this), 5, 1, Qt::AlignRight);
     body().addLayout(grid);
     connect(m_sessions, &Segments::picked, this, [this](int index) {
         render::Look look = m_document.look();

@@ -1,5 +1,6 @@
 #include "studio/panels/plan_sections.h"
 
+#include "studio/panels/quiet_label.h"
 #include "studio/panels/value_slider.h"
 #include "studio/services/messages.h"
 #include "trichion/optics/pigment.h"
@@ -23,13 +24,6 @@ namespace {
 constexpr double kLowestDensity = 20.0;
 constexpr double kHighestDensity = 150.0;
 
-QLabel* quietLabel(const QString& text, QWidget* parent) {
-    auto* label = new QLabel(text, parent);
-    label->setObjectName("quiet");
-    label->setWordWrap(true);
-    return label;
-}
-
 const optics::Pigment& nearestPigment(double opticalDensity) {
     const std::vector<optics::Pigment>& all = optics::pigmentCatalogue();
     return *std::min_element(all.begin(), all.end(), [&](const optics::Pigment& a, const optics::Pigment& b) {
@@ -41,11 +35,7 @@ const optics::Pigment& nearestPigment(double opticalDensity) {
 } // namespace
 
 DesignSection::DesignSection(QWidget* parent)
-    : Section(tr("Design"), parent)
-    , m_dots(new QLabel(this))
-    , m_area(new QLabel(this))
-    , m_mean(new QLabel(this))
-    , m_notes(quietLabel({}, this)) {
+    : Section(tr("Design"), parent), m_dots(new QLabel(this)), m_area(new QLabel(this)), m_mean(new QLabel(this)) {
     auto* grid = new QGridLayout;
     grid->setVerticalSpacing(5);
     grid->setColumnStretch(1, 1);
@@ -58,8 +48,6 @@ DesignSection::DesignSection(QWidget* parent)
         grid->addWidget(value, row++, 1);
     }
     body().addLayout(grid);
-    m_notes->hide();
-    body().addWidget(m_notes);
 }
 
 void DesignSection::showFacts(const DesignFacts& facts) {
@@ -70,17 +58,9 @@ void DesignSection::showFacts(const DesignFacts& facts) {
     m_mean->setText(tr("%1 dots/cm²").arg(locale.toString(facts.dotsPerCm2, 'f', 0)));
 }
 
-void DesignSection::showNotes(const QStringList& notes) {
-    m_notes->setText(notes.join("\n\n"));
-    m_notes->setVisible(!notes.isEmpty());
-}
-
 HairlineSection::HairlineSection(Document& document, QWidget* parent)
-    : Section(tr("Hairline"), parent)
-    , m_document(document)
-    , m_style(new QComboBox(this))
-    , m_symmetric(new QCheckBox(tr("S&ymmetric"), this))
-    , m_restore(new QPushButton(tr("&Reset line"), this)) {
+    : Section(tr("Hairline"), parent), m_document(document), m_style(new QComboBox(this)),
+      m_symmetric(new QCheckBox(tr("S&ymmetric"), this)), m_restore(new QPushButton(tr("&Reset line"), this)) {
     m_style->setAccessibleName(tr("Hairline style"));
     m_style->setToolTip(tr("A proposal for this head; edits of the line are replaced"));
     for (const std::string& id : design::hairlineStyles())
@@ -119,11 +99,9 @@ void HairlineSection::showDesign() {
 }
 
 DensitySection::DensitySection(Document& document, QWidget* parent)
-    : Section(tr("Density"), parent)
-    , m_document(document)
-    , m_density(new ValueSlider(
-          tr("Mid-scalp"),
-          {kLowestDensity, kHighestDensity, 1.0, 0, design::kDefaultDensity, tr(" dots/cm²")}, this)) {
+    : Section(tr("Density"), parent), m_document(document),
+      m_density(new ValueSlider(
+          tr("Mid-scalp"), {kLowestDensity, kHighestDensity, 1.0, 0, design::kDefaultDensity, tr(" dots/cm²")}, this)) {
     m_density->setHelp(tr("Dots per cm² where the design is fullest"));
     body().addWidget(m_density);
     connect(m_density, &ValueSlider::changed, this, [this](double value) {
@@ -146,10 +124,9 @@ void DensitySection::setMaximum(double dotsPerCm2) {
 }
 
 PigmentSection::PigmentSection(Document& document, QWidget* parent)
-    : Section(tr("Pigment"), parent)
-    , m_document(document)
-    , m_shade(new ValueSlider(tr("Shade"), {0.0, 1.0, 0.01, 2, design::kDefaultShade, {}}, this))
-    , m_number(quietLabel({}, this)) {
+    : Section(tr("Pigment"), parent), m_document(document),
+      m_shade(new ValueSlider(tr("Shade"), {0.0, 1.0, 0.01, 2, design::kDefaultShade, {}}, this)),
+      m_number(quietLabel({}, this)) {
     m_shade->setHelp(tr("How dark the healed dots are"));
     m_shade->setEnds(tr("lighter"), tr("darker"));
     body().addWidget(m_shade);
@@ -168,7 +145,7 @@ void PigmentSection::showDesign() {
     m_shade->showValue(pigmentation.shade);
     const optics::Pigment& pigment = nearestPigment(pigmentation.opticalDensity);
     m_number->setText(
-        tr("Nearest colour number %1 (%1 parts of water to 1 of pigment)").arg(pigment.dilution, 0, 'f', 0));
+        tr("Nearest colour number %1 (water %1:1)").arg(pigment.dilution, 0, 'f', 0));
 }
 
 } // namespace trichion::studio

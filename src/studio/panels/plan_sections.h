@@ -16,20 +16,18 @@ namespace trichion::studio {
 
 class ValueSlider;
 
-/// Numbers of the design, and what a person should know about it.
+/// Numbers of the design.
 class DesignSection : public Section {
     Q_OBJECT
   public:
     explicit DesignSection(QWidget* parent = nullptr);
     void showFacts(const DesignFacts& facts);
-    void showNotes(const QStringList& notes);
     [[nodiscard]] int dots() const noexcept { return m_shownDots; }
 
   private:
     QLabel* m_dots;
     QLabel* m_area;
     QLabel* m_mean;
-    QLabel* m_notes;
     int m_shownDots = 0;
 };
 

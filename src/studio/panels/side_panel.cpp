@@ -1,5 +1,6 @@
 #include "studio/panels/side_panel.h"
 
+#include "studio/panels/quiet_label.h"
 #include "studio/services/messages.h"
 
 #include <QFrame>
@@ -14,13 +15,10 @@ constexpr int kWidth_px = 292;
 } // namespace
 
 SidePanel::SidePanel(Document& document, QWidget* parent)
-    : QScrollArea(parent)
-    , m_document(document)
-    , m_design(new DesignSection(this))
-    , m_hairline(new HairlineSection(document, this))
-    , m_density(new DensitySection(document, this))
-    , m_pigment(new PigmentSection(document, this))
-    , m_look(new LookSection(document, this)) {
+    : QScrollArea(parent), m_document(document), m_design(new DesignSection(this)),
+      m_hairline(new HairlineSection(document, this)), m_density(new DensitySection(document, this)),
+      m_pigment(new PigmentSection(document, this)), m_look(new LookSection(document, this)),
+      m_notes(quietLabel({}, this)) {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -30,14 +28,17 @@ SidePanel::SidePanel(Document& document, QWidget* parent)
     auto* layout = new QVBoxLayout(inside);
     layout->setContentsMargins(0, 4, 0, 4);
     layout->setSpacing(0);
-    for (Section* section :
-         std::initializer_list<Section*>{m_design, m_hairline, m_density, m_pigment, m_look}) {
+    for (Section* section : std::initializer_list<Section*>{m_design, m_hairline, m_density, m_pigment, m_look}) {
         layout->addWidget(section);
         auto* divider = new QFrame(inside);
         divider->setObjectName("divider");
         divider->setFixedHeight(1);
         layout->addWidget(divider);
     }
+    // Below everything, so that a note that comes or goes moves no control under the hand.
+    m_notes->setContentsMargins(16, 12, 16, 12);
+    m_notes->setAccessibleName(tr("Notes"));
+    layout->addWidget(m_notes);
     layout->addStretch();
     setWidget(inside);
 }
@@ -55,7 +56,7 @@ void SidePanel::showFacts(const Preview& preview) {
         add(m_document.registration()->findings);
     if (m_document.photo())
         add(m_document.photo()->findings);
-    m_design->showNotes(notes);
+    m_notes->setText(notes.join("\n\n"));
 }
 
 } // namespace trichion::studio

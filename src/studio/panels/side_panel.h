@@ -5,6 +5,7 @@
 #include "studio/panels/look_section.h"
 #include "studio/panels/plan_sections.h"
 
+#include <QLabel>
 #include <QScrollArea>
 
 namespace trichion::studio {
@@ -30,6 +31,7 @@ class SidePanel : public QScrollArea {
     DensitySection* m_density;
     PigmentSection* m_pigment;
     LookSection* m_look;
+    QLabel* m_notes;
 };
 
 } // namespace trichion::studio

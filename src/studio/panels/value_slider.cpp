@@ -1,5 +1,7 @@
 #include "studio/panels/value_slider.h"
 
+#include "studio/panels/quiet_label.h"
+
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -92,6 +94,7 @@ ValueSlider::ValueSlider(const QString& name, const ValueRange& range, QWidget* 
     layout->addWidget(m_field, 0, 1, Qt::AlignRight);
     layout->addWidget(m_slider, 1, 0, 1, 2);
     setFocusProxy(m_slider);
+    showValue(range.standard);
     connect(m_slider, &QSlider::valueChanged, this,
             [this](int position) { take(m_range.low + position * m_range.step); });
     connect(m_field, &QDoubleSpinBox::valueChanged, this, &ValueSlider::take);
@@ -116,8 +119,7 @@ void ValueSlider::setEnds(const QString& low, const QString& high) {
     auto* grid = static_cast<QGridLayout*>(layout());
     int column = 0;
     for (const QString& text : {low, high}) {
-        auto* end = new QLabel(text, this);
-        end->setObjectName("quiet");
+        QLabel* end = quietLabel(text, this);
         grid->addWidget(end, 2, column, column == 0 ? Qt::AlignLeft : Qt::AlignRight);
         ++column;
     }

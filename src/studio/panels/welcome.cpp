@@ -30,9 +30,9 @@ Welcome::Welcome(QWidget* parent) : QWidget(parent) {
     mark->setPixmap(iconOf("app").pixmap(kMark_px, kMark_px));
     mark->setAlignment(Qt::AlignHCenter);
     auto* drop = centred(tr("or drop a photo anywhere in this window"), 1.0, this);
-    drop->setObjectName("quiet");
+    drop->setForegroundRole(QPalette::PlaceholderText);
     auto* formats = centred(tr("JPEG, PNG, TIFF, WebP or HEIC; it stays on this computer"), 0.92, this);
-    formats->setObjectName("quiet");
+    formats->setForegroundRole(QPalette::PlaceholderText);
     auto* open = new QPushButton(tr("&Open a photo…"), this);
     open->setToolTip(tr("Open a photo of the client (Ctrl+O)"));
     open->setDefault(true);

@@ -1,0 +1,47 @@
+#include "studio/dialogs.h"
+
+#include "trichion/base/resources.h"
+
+#include <QCoreApplication>
+#include <QMessageBox>
+
+namespace trichion::studio {
+
+namespace {
+
+QString say(const char* text) {
+    return QCoreApplication::translate("Dialogs", text);
+}
+
+} // namespace
+
+Unsaved askAboutUnsavedDesign(QWidget& window) {
+    const auto answer = QMessageBox::question(&window, say("Unsaved design"), say("Save the changes to the design?"),
+                                              QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel);
+    return answer == QMessageBox::Save      ? Unsaved::Save
+           : answer == QMessageBox::Discard ? Unsaved::Discard
+                                            : Unsaved::Cancel;
+}
+
+void showKeys(QWidget& window) {
+    QMessageBox box(&window);
+    box.setWindowTitle(say("Keys and gestures"));
+    box.setText(say("<table cellspacing=6>"
+                   "<tr><td><b>Wheel, + and -</b></td><td>zoom</td></tr>"
+                   "<tr><td><b>Space or middle button</b></td><td>drag the photo</td></tr>"
+                   "<tr><td><b>F, Ctrl+1</b></td><td>whole photo, actual pixels</td></tr>"
+                   "<tr><td><b>Drag a point</b></td><td>both sides; with Alt or Ctrl one side</td></tr>"
+                   "<tr><td><b>Tab, arrows</b></td><td>choose a point, move it by 0.5 mm (Shift: 2 mm)</td></tr>"
+                   "<tr><td><b>Double-click, Delete</b></td><td>add a point to the line, remove it</td></tr>"
+                   "<tr><td><b>Hold B, W, H</b></td><td>before, wipe, guides</td></tr>"
+                   "<tr><td><b>Ctrl+Z, Ctrl+Shift+Z</b></td><td>undo, redo</td></tr></table>"));
+    box.exec();
+}
+
+void showAbout(QWidget& window) {
+    QMessageBox::about(&window, say("About Trichion"),
+                       say("Trichion %1\nA studio for scalp micropigmentation.\nApache License 2.0")
+                           .arg(QString::fromUtf8(base::programVersion().data())));
+}
+
+} // namespace trichion::studio

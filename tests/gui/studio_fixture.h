@@ -1,0 +1,71 @@
+#pragma once
+/// \file
+/// The real window with a sample photo in it.
+
+#include "studio/main_window.h"
+#include "trichion/base/resources.h"
+
+#include <QTest>
+#include <gtest/gtest.h>
+
+namespace trichion::studio {
+
+constexpr int kPatience_ms = 120'000; // sanitizers on a busy machine; nothing waits longer than it must
+
+class StudioTest : public testing::Test {
+  protected:
+    void SetUp() override {
+        window.askUnsaved = [] { return Unsaved::Discard; };
+        window.resize(1100, 800);
+        window.show();
+        ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
+    }
+
+    Document& document() { return window.document(); }
+    Canvas& canvas() { return window.canvas(); }
+
+    template<class Condition>
+    static bool becomes(const Condition& condition) {
+        return QTest::qWaitFor(condition, kPatience_ms);
+    }
+
+    /// The preview of what the document holds now, at the resolution that is shown.
+    bool previewIsCurrent() {
+        return becomes([this] {
+            const auto& preview = canvas().preview();
+            return document().ready() && preview && preview->design == document().design() &&
+                   preview->look.age == document().look().age && preview->look.session == document().look().session &&
+                   preview->level ==
+                       levelFor(canvas().viewport().deviceScale(), document().photo()->identity.width_px);
+        });
+    }
+
+    void openSample(const char* name = "samples/scan_front.png") {
+        window.openPhoto(base::resourcePath(name));
+        ASSERT_TRUE(becomes([this] { return document().ready(); }));
+        ASSERT_TRUE(previewIsCurrent());
+    }
+
+    std::string json() { return design::designToJson(*document().design()); }
+
+    /// Middle point of the hairline.
+    std::size_t middle() { return document().design()->hairline.points.size() / 2; }
+
+    QPoint handle(std::size_t index) {
+        return canvas().hairline().handleAt(index, canvas().viewport()).value_or(QPointF(-1.0, -1.0)).toPoint();
+    }
+
+    void drag(const QPoint& from, const QPoint& to, Qt::KeyboardModifiers modifiers = {}) {
+        QTest::mousePress(&canvas(), Qt::LeftButton, modifiers, from);
+        for (int step = 1; step <= 4; ++step) {
+            const QPointF at = QPointF(from) + QPointF(to - from) * step / 4.0;
+            QMouseEvent move(QEvent::MouseMove, at, canvas().mapToGlobal(at), Qt::NoButton, Qt::LeftButton, modifiers);
+            QApplication::sendEvent(&canvas(), &move);
+        }
+        QTest::mouseRelease(&canvas(), Qt::LeftButton, modifiers, to);
+    }
+
+    MainWindow window;
+};
+
+} // namespace trichion::studio
