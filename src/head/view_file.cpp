@@ -3,7 +3,6 @@
 #include "trichion/head/view.h"
 
 #include <Eigen/LU>
-#include <cmath>
 #include <nlohmann/json.hpp>
 
 // The V.json format (docs/design-format.md).
@@ -54,11 +53,10 @@ std::vector<ScaleSource> sourcesFrom(const JsonNode& scale) {
     return sources;
 }
 
-// Hundredths of a pixel are more than the edge of a head is known to.
 ordered_json outlineToJson(const std::vector<base::ImagePoint>& outline) {
     ordered_json points = ordered_json::array();
     for (const base::ImagePoint& point : outline)
-        points.push_back({std::round(point.v.x() * 100.0) / 100.0, std::round(point.v.y() * 100.0) / 100.0});
+        points.push_back({point.v.x(), point.v.y()});
     return points;
 }
 
