@@ -1,0 +1,59 @@
+#include "imaging/face_evidence.h"
+
+#include "imaging/face_pose.h"
+#include "trichion/head/fit.h"
+
+#include <cmath>
+#include <string>
+#include <utility>
+
+namespace trichion::imaging {
+
+using base::FindingCode;
+using head::ViewKind;
+
+namespace {
+
+constexpr double kPresent = 0.5;
+
+/// A detected face without a mesh is a profile if the nose stands clear of the ears.
+std::optional<ViewKind> profileOf(const DetectedFace& face) {
+    constexpr double kClear = 0.2;
+    const double ears = 0.5 * (face.keypoints_px[4].x() + face.keypoints_px[5].x());
+    const double nose = (face.keypoints_px[2].x() - ears) / face.size_px;
+    if (std::abs(nose) < kClear)
+        return std::nullopt;
+    return nose < 0.0 ? ViewKind::Left : ViewKind::Right;
+}
+
+std::optional<head::HeadPose> poseFromMesh(const head::View& view, const FaceMesh& mesh,
+                                           base::Findings& findings) {
+    const std::vector<Eigen::Vector3d> canonical = canonicalFace(findings);
+    if (canonical.empty())
+        return std::nullopt;
+    return poseFromFace(view.camera, view.head, mesh.points_px, canonical);
+}
+
+} // namespace
+
+FaceEvidence lookForFace(const cv::Mat& rgb, const head::View& view, base::Findings& findings) {
+    FaceEvidence evidence;
+    const std::vector<DetectedFace> faces = detectFaces(rgb, findings);
+    if (faces.empty())
+        return evidence;
+    if (faces.size() > 1)
+        findings.push_back({FindingCode::SeveralFaces, {{"given", std::to_string(faces.size())}}});
+    std::optional<FaceMesh> mesh = meshOf(rgb, faces.front(), findings);
+    if (mesh && mesh->presence > kPresent) {
+        evidence.pose = poseFromMesh(view, *mesh, findings);
+        evidence.mesh = std::move(mesh);
+    }
+    if (evidence.pose)
+        evidence.kind =
+            head::kindOf(head::yawOf(evidence.pose->rotationHeadToCamera, view.head.longAxisRise));
+    else if (!evidence.mesh)
+        evidence.kind = profileOf(faces.front());
+    return evidence;
+}
+
+} // namespace trichion::imaging

@@ -1,0 +1,24 @@
+#pragma once
+// What the face in a photo says about the head.
+
+#include "imaging/models.h"
+#include "trichion/base/error.h"
+#include "trichion/head/view.h"
+
+#include <opencv2/core/mat.hpp>
+#include <optional>
+
+namespace trichion::imaging {
+
+/// The largest face of a photo.
+struct FaceEvidence {
+    std::optional<FaceMesh> mesh;       ///< only if present
+    std::optional<head::HeadPose> pose; ///< from the mesh
+    std::optional<ViewKind> kind;       ///< from the pose, or a profile
+};
+
+/// Looks with the detector, then the mesh; `view` brings camera and head. Findings: SeveralFaces,
+/// ModelUnavailable.
+[[nodiscard]] FaceEvidence lookForFace(const cv::Mat& rgb, const head::View& view, base::Findings& findings);
+
+} // namespace trichion::imaging
