@@ -26,6 +26,8 @@ std::optional<ViewKind> profileOf(const DetectedFace& face) {
     return nose < 0.0 ? ViewKind::Left : ViewKind::Right;
 }
 
+} // namespace
+
 std::optional<head::HeadPose> poseFromMesh(const head::View& view, const FaceMesh& mesh,
                                            base::Findings& findings) {
     const std::vector<Eigen::Vector3d> canonical = canonicalFace(findings);
@@ -33,8 +35,6 @@ std::optional<head::HeadPose> poseFromMesh(const head::View& view, const FaceMes
         return std::nullopt;
     return poseFromFace(view.camera, view.head, mesh.points_px, canonical);
 }
-
-} // namespace
 
 FaceEvidence lookForFace(const cv::Mat& rgb, const head::View& view, base::Findings& findings) {
     FaceEvidence evidence;

@@ -14,8 +14,12 @@ namespace trichion::imaging {
 struct FaceEvidence {
     std::optional<FaceMesh> mesh;       ///< only if present
     std::optional<head::HeadPose> pose; ///< from the mesh
-    std::optional<ViewKind> kind;       ///< from the pose, or a profile
+    std::optional<head::ViewKind> kind; ///< from the pose, or a profile
 };
+
+/// Pose of a mesh by the canonical face; nothing without that model.
+[[nodiscard]] std::optional<head::HeadPose> poseFromMesh(const head::View& view, const FaceMesh& mesh,
+                                                         base::Findings& findings);
 
 /// Looks with the detector, then the mesh; `view` brings camera and head. Findings: SeveralFaces,
 /// ModelUnavailable.
