@@ -291,6 +291,7 @@ void MainWindow::fitByHand() {
 void MainWindow::endAsking() {
     m_headBar->hide();
     m_canvas->setOutlining(false);
+    m_canvas->setFocus();
 }
 
 } // namespace trichion::studio

@@ -20,7 +20,7 @@ Tones tonesOf(Theme theme) {
                 QColor(222, 222, 222), QColor(122, 122, 122), QColor(30, 30, 30), QColor(20, 20, 20),
                 QColor(52, 148, 138),  QColor(255, 255, 255)};
     return {QColor(236, 236, 236), QColor(252, 252, 252), QColor(244, 244, 244), QColor(246, 246, 246),
-            QColor(34, 34, 34),    QColor(150, 150, 150), QColor(176, 176, 176), QColor(140, 140, 140),
+            QColor(34, 34, 34),    QColor(150, 150, 150), QColor(158, 158, 158), QColor(140, 140, 140),
             QColor(24, 122, 113),  QColor(255, 255, 255)};
 }
 

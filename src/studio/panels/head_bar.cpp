@@ -41,6 +41,7 @@ HeadBar::HeadBar(QWidget* parent)
     m_fit->setToolTip(tr("Fit the head to the ellipse"));
     m_fit->setDefault(true);
     m_dismiss->setAccessibleName(tr("Cancel the correction"));
+    m_dismiss->setShortcut(Qt::Key_Escape);
     auto* row = new QHBoxLayout;
     row->addWidget(m_kinds, 1);
     row->addSpacing(8);
