@@ -11,7 +11,8 @@ struct StartOptions {
     std::optional<std::filesystem::path> photo;
 };
 
-/// Either what to start with, or the exit code with which the program is already done (--help, --version, usage).
+/// Either what to start with, or the exit code with which the program is already done (--help, --version,
+/// usage).
 struct CommandLine {
     StartOptions options;
     std::optional<int> exitCode;

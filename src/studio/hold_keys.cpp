@@ -14,7 +14,8 @@ HoldKeys::HoldKeys(QWidget& window, QWidget& canvas) : QObject(&window), m_windo
 
 bool HoldKeys::belongsHere(QObject* watched) const {
     const auto* widget = qobject_cast<QWidget*>(watched);
-    return widget != nullptr && widget->window() == &m_window && qobject_cast<const QLineEdit*>(watched) == nullptr &&
+    return widget != nullptr && widget->window() == &m_window &&
+           qobject_cast<const QLineEdit*>(watched) == nullptr &&
            qobject_cast<const QAbstractSpinBox*>(watched) == nullptr;
 }
 

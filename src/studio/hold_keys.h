@@ -1,6 +1,7 @@
 #pragma once
 /// \file
-/// Keys that act while they are held, wherever in the window the focus is: B shows the photo before, Space pans.
+/// Keys that act while they are held, wherever in the window the focus is: B shows the photo before, Space
+/// pans.
 
 #include <QObject>
 

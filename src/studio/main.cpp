@@ -14,11 +14,13 @@ int main(int argc, char** argv) {
     if (commandLine.exitCode)
         return *commandLine.exitCode;
     if (!studio::hasDisplay()) {
-        std::fprintf(stderr, "trichion: There is no display. Start it in a desktop session, or use trichion-cli.\n");
+        std::fprintf(stderr,
+                     "trichion: There is no display. Start it in a desktop session, or use trichion-cli.\n");
         return static_cast<int>(base::ExitCode::Usage);
     }
     QApplication application(argc, argv);
-    std::setlocale(LC_NUMERIC, "C"); // Qt takes over the user's locale, and with it a decimal comma into files
+    std::setlocale(LC_NUMERIC,
+                   "C"); // Qt takes over the user's locale, and with it a decimal comma into files
     QApplication::setApplicationName("trichion");
     QApplication::setApplicationDisplayName("Trichion");
     QApplication::setOrganizationName("trichion");

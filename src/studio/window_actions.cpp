@@ -26,7 +26,8 @@ QAction* WindowActions::make(const QString& text, const Keys& keys, const QStrin
     auto* action = new QAction(text, m_window);
     action->setShortcuts(keys);
     action->setStatusTip(tip);
-    const QString shown = keys.isEmpty() ? QString() : " (" + keys.front().toString(QKeySequence::NativeText) + ")";
+    const QString shown =
+        keys.isEmpty() ? QString() : " (" + keys.front().toString(QKeySequence::NativeText) + ")";
     action->setToolTip(tip + shown);
     action->setProperty("iconName", QString::fromLatin1(icon));
     m_window->addAction(action);
@@ -43,24 +44,35 @@ WindowActions::WindowActions(QMainWindow& window) : m_window(&window) {
     openPhoto = make(say("&Open photo…"), {QKeySequence::Open}, say("Open a photo of the client"), "open");
     openDesign = make(say("Open &design…"), {}, say("Show a saved design on the photo"));
     saveDesign = make(say("&Save design"), {QKeySequence::Save}, say("Save the design as a file"), "save");
-    saveDesignAs = make(say("Save design &as…"), {QKeySequence("Ctrl+Shift+S")}, say("Save the design as another file"));
+    saveDesignAs =
+        make(say("Save design &as…"), {QKeySequence("Ctrl+Shift+S")}, say("Save the design as another file"));
     exportPicture = make(say("&Export picture…"), {QKeySequence("Ctrl+E")},
                          say("Write the picture at full size, stamped as a simulation"), "export");
-    copyPicture = make(say("&Copy picture"), {QKeySequence::Copy}, say("Copy the picture, stamped as a simulation"), "copy");
+    copyPicture = make(say("&Copy picture"), {QKeySequence::Copy},
+                       say("Copy the picture, stamped as a simulation"), "copy");
     quit = make(say("&Quit"), {QKeySequence("Ctrl+Q")}, say("Close the program"));
     undo = make(say("&Undo"), {QKeySequence("Ctrl+Z")}, say("Take the last change back"), "undo");
-    redo = make(say("&Redo"), {QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")}, say("Make the change again"), "redo");
-    newDesign = make(say("&New design"), {QKeySequence("Ctrl+N")}, say("Start again with a proposal for this head"));
-    removePoint = make(say("Remove hairline &point"), {}, say("Remove the chosen point of the hairline (Delete)"));
+    redo = make(say("&Redo"), {QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")},
+                say("Make the change again"), "redo");
+    newDesign =
+        make(say("&New design"), {QKeySequence("Ctrl+N")}, say("Start again with a proposal for this head"));
+    removePoint =
+        make(say("Remove hairline &point"), {}, say("Remove the chosen point of the hairline (Delete)"));
     correctHead = make(say("Correct the &head…"), {QKeySequence("Ctrl+H")},
                        say("Say what the photo shows and drag an ellipse over the skull"), "head");
-    zoomIn = make(say("Zoom &in"), {QKeySequence("+"), QKeySequence("="), QKeySequence("Ctrl++")}, say("Show the photo larger"), "zoom-in");
-    zoomOut = make(say("Zoom &out"), {QKeySequence("-"), QKeySequence("Ctrl+-")}, say("Show the photo smaller"), "zoom-out");
-    fit = make(say("&Fit in window"), {QKeySequence("F"), QKeySequence("Ctrl+0")}, say("Show the whole photo"), "fit");
-    pixels = make(say("&Actual pixels"), {QKeySequence("Ctrl+1")}, say("One pixel of the photo on one of the screen"), "pixels");
-    guides = toggle(say("Show &guides"), {QKeySequence("H")}, say("Show the hairline and its points"), "guides");
+    zoomIn = make(say("Zoom &in"), {QKeySequence("+"), QKeySequence("="), QKeySequence("Ctrl++")},
+                  say("Show the photo larger"), "zoom-in");
+    zoomOut = make(say("Zoom &out"), {QKeySequence("-"), QKeySequence("Ctrl+-")},
+                   say("Show the photo smaller"), "zoom-out");
+    fit = make(say("&Fit in window"), {QKeySequence("F"), QKeySequence("Ctrl+0")},
+               say("Show the whole photo"), "fit");
+    pixels = make(say("&Actual pixels"), {QKeySequence("Ctrl+1")},
+                  say("One pixel of the photo on one of the screen"), "pixels");
+    guides =
+        toggle(say("Show &guides"), {QKeySequence("H")}, say("Show the hairline and its points"), "guides");
     wipe = toggle(say("Before/after &wipe"), {QKeySequence("W")}, say("Compare with a divider"), "wipe");
-    before = toggle(say("Show &before"), {}, say("Show the photo as it was; hold B for a moment's look"), "before");
+    before = toggle(say("Show &before"), {}, say("Show the photo as it was; hold B for a moment's look"),
+                    "before");
     panels = toggle(say("Show &panels"), {QKeySequence("F8")}, say("Show the panels on the right"));
     fullScreen = toggle(say("F&ull screen"), {QKeySequence("F11")}, say("Use the whole screen"));
     auto* themes = new QActionGroup(m_window);
@@ -68,7 +80,8 @@ WindowActions::WindowActions(QMainWindow& window) : m_window(&window) {
     light = toggle(say("&Light"), {}, say("Light theme"));
     dark->setActionGroup(themes);
     light->setActionGroup(themes);
-    shortcuts = make(say("&Keys and gestures"), {QKeySequence("F1")}, say("What the keyboard and the mouse do"));
+    shortcuts =
+        make(say("&Keys and gestures"), {QKeySequence("F1")}, say("What the keyboard and the mouse do"));
     about = make(say("&About Trichion"), {}, say("Version and licence"));
     guides->setChecked(true);
     panels->setChecked(true);

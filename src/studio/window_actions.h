@@ -50,8 +50,10 @@ struct WindowActions {
     QAction* about;
 
   private:
-    QAction* make(const QString& text, const QList<QKeySequence>& keys, const QString& tip, const char* icon = "");
-    QAction* toggle(const QString& text, const QList<QKeySequence>& keys, const QString& tip, const char* icon = "");
+    QAction* make(const QString& text, const QList<QKeySequence>& keys, const QString& tip,
+                  const char* icon = "");
+    QAction* toggle(const QString& text, const QList<QKeySequence>& keys, const QString& tip,
+                    const char* icon = "");
 
     QMainWindow* m_window;
 };

@@ -1,7 +1,7 @@
 #pragma once
 /// \file
-/// What the window can do with files and heads: opens, fits, saves, exports, and keeps the preview up to date. Errors of
-/// the background end here as sentences.
+/// What the window can do with files and heads: opens, fits, saves, exports, and keeps the preview up to
+/// date. Errors of the background end here as sentences.
 
 #include "studio/document/document.h"
 #include "studio/services/background_runner.h"

@@ -16,7 +16,8 @@ namespace {
 
 QByteArray svgOf(const QString& name) {
     try {
-        QFile file(QString::fromStdString(base::resourcePath(("icons/" + name + ".svg").toStdString()).string()));
+        QFile file(
+            QString::fromStdString(base::resourcePath(("icons/" + name + ".svg").toStdString()).string()));
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     } catch (const base::Error&) {
         return {};
@@ -43,8 +44,8 @@ QIcon iconOf(const QString& name) {
     for (const int side : {16, 20, 24, 32, 40, 48, 64}) {
         icon.addPixmap(drawn(svg, palette.color(QPalette::ButtonText), side), QIcon::Normal, QIcon::Off);
         icon.addPixmap(drawn(svg, palette.color(QPalette::HighlightedText), side), QIcon::Normal, QIcon::On);
-        icon.addPixmap(drawn(svg, palette.color(QPalette::Disabled, QPalette::ButtonText), side), QIcon::Disabled,
-                       QIcon::Off);
+        icon.addPixmap(drawn(svg, palette.color(QPalette::Disabled, QPalette::ButtonText), side),
+                       QIcon::Disabled, QIcon::Off);
     }
     return icon;
 }

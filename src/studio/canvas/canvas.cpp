@@ -18,7 +18,8 @@ Canvas::Canvas(Document& document, QWidget* parent)
     : QWidget(parent), m_document(document), m_hairline(document, this), m_outline(this), m_wipe(this) {
     setObjectName("canvas");
     setAccessibleName(tr("Photo with preview"));
-    setAccessibleDescription(tr("Tab goes through the points of the hairline, arrow keys move the chosen one"));
+    setAccessibleDescription(
+        tr("Tab goes through the points of the hairline, arrow keys move the chosen one"));
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
     connect(&document, &Document::photoChanged, this, &Canvas::takePhoto);
@@ -105,7 +106,8 @@ void Canvas::paintState(QPainter& painter, bool before, const QRectF& clip) {
     painter.save();
     painter.setClipRect(clip);
     painter.setRenderHint(QPainter::SmoothPixmapTransform, enlarged < kCrispFrom);
-    // Only the visible part is handed to the painter: at 800 % the target would be tens of thousands of pixels wide.
+    // Only the visible part is handed to the painter: at 800 % the target would be tens of thousands of
+    // pixels wide.
     const QRectF target = whole.intersected(clip);
     const double toImage = image->width() / whole.width();
     const QRectF source((target.topLeft() - whole.topLeft()) * toImage, target.size() * toImage);
@@ -270,7 +272,9 @@ bool Canvas::focusNextPrevChild(bool next) {
 }
 
 void Canvas::showCursorAndHint() {
-    Qt::CursorShape shape = m_panning ? Qt::ClosedHandCursor : m_panHeld ? Qt::OpenHandCursor : Qt::ArrowCursor;
+    Qt::CursorShape shape = m_panning   ? Qt::ClosedHandCursor
+                            : m_panHeld ? Qt::OpenHandCursor
+                                        : Qt::ArrowCursor;
     QString hint;
     for (Tool* tool : tools()) {
         if (tool == nullptr)

@@ -19,8 +19,8 @@ namespace trichion::studio {
 /// Which state is shown.
 enum class Shown { Design, Before, Wipe };
 
-/// Painting never waits for the renderer: the last preview is shown until a newer one arrives; the hairline is drawn
-/// from the document at once.
+/// Painting never waits for the renderer: the last preview is shown until a newer one arrives; the hairline
+/// is drawn from the document at once.
 class Canvas : public QWidget {
     Q_OBJECT
   public:

@@ -95,17 +95,20 @@ void HairlineTool::paint(QPainter& painter, const Viewport& viewport) {
     painter.save();
     painter.setClipRect(m_clip);
     overlay::stroke(painter, pathOf(outline.lowerEdge, viewport), overlay::kFaint, 1.2, Qt::DashLine);
-    overlay::stroke(painter, pathOf(outline.hairline, viewport), m_overLine ? overlay::kAccent : overlay::kLine, 1.6);
+    overlay::stroke(painter, pathOf(outline.hairline, viewport),
+                    m_overLine ? overlay::kAccent : overlay::kLine, 1.6);
     const auto& points = m_document.design()->hairline.points;
-    const std::optional<std::size_t> partner =
-        m_selected && m_symmetry == Symmetry::On ? partnerOf(m_document.design()->hairline, *m_selected) : std::nullopt;
+    const std::optional<std::size_t> partner = m_selected && m_symmetry == Symmetry::On
+                                                   ? partnerOf(m_document.design()->hairline, *m_selected)
+                                                   : std::nullopt;
     for (std::size_t i = 0; i < points.size(); ++i) {
         const std::optional<QPointF> at = handleAt(i, viewport);
         if (!at)
             continue;
         const bool active = m_selected == i || m_hovered == i;
         const double radius = kHandle_px + (active ? 2.0 : 0.0);
-        overlay::handle(painter, *at, radius, active || partner == i ? overlay::kAccent : QColor(250, 250, 250));
+        overlay::handle(painter, *at, radius,
+                        active || partner == i ? overlay::kAccent : QColor(250, 250, 250));
         if (m_selected == i) {
             painter.setBrush(Qt::NoBrush);
             painter.setPen(QPen(QColor(255, 255, 255, 220), 1.4));
@@ -130,7 +133,8 @@ std::optional<std::size_t> HairlineTool::pointUnder(const QPointF& at, const Vie
     return nearest;
 }
 
-// The segment of the curve is found by the parameter of its nearest sample: samples run in the order of the points.
+// The segment of the curve is found by the parameter of its nearest sample: samples run in the order of the
+// points.
 std::optional<std::size_t> HairlineTool::segmentUnder(const QPointF& at, const Viewport& viewport) const {
     if (!m_document.ready() || !m_clip.contains(at))
         return std::nullopt;
@@ -288,8 +292,9 @@ Qt::CursorShape HairlineTool::cursor() const {
 
 QString HairlineTool::hint() const {
     if (m_dragged || m_hovered)
-        return m_symmetry == Symmetry::On ? tr("Drag moves the point and its mirror image; Alt moves one side only")
-                                          : tr("Drag moves the point; Alt moves its mirror image too");
+        return m_symmetry == Symmetry::On
+                   ? tr("Drag moves the point and its mirror image; Alt moves one side only")
+                   : tr("Drag moves the point; Alt moves its mirror image too");
     if (m_overLine)
         return tr("Double-click adds a point to the hairline");
     if (m_selected)

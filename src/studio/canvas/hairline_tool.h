@@ -14,8 +14,8 @@
 
 namespace trichion::studio {
 
-/// Points lie on the head: a drag lifts the pointer to the skin and stores the place there. Points the camera does not
-/// see are neither drawn nor touched.
+/// Points lie on the head: a drag lifts the pointer to the skin and stores the place there. Points the camera
+/// does not see are neither drawn nor touched.
 class HairlineTool : public QObject, public Tool {
     Q_OBJECT
   public:
@@ -47,7 +47,8 @@ class HairlineTool : public QObject, public Tool {
   private:
     [[nodiscard]] Symmetry symmetryFor(Qt::KeyboardModifiers modifiers) const;
     [[nodiscard]] std::optional<QPointF> photoPointOf(const head::ScalpPoint& place) const;
-    [[nodiscard]] QPainterPath pathOf(const std::vector<Eigen::Vector2d>& line, const Viewport& viewport) const;
+    [[nodiscard]] QPainterPath pathOf(const std::vector<Eigen::Vector2d>& line,
+                                      const Viewport& viewport) const;
     [[nodiscard]] std::optional<std::size_t> pointUnder(const QPointF& at, const Viewport& viewport) const;
     [[nodiscard]] std::optional<head::ScalpPoint> placeUnder(const QPointF& photo) const;
     [[nodiscard]] std::optional<std::size_t> segmentUnder(const QPointF& at, const Viewport& viewport) const;

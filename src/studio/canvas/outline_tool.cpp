@@ -44,7 +44,9 @@ std::array<QPointF, OutlineTool::kGrips> OutlineTool::grips(const Viewport& view
     const QPointF v(-u.y(), u.x());
     const double rx = m_outline.radii_px.x() * viewport.scale();
     const double ry = m_outline.radii_px.y() * viewport.scale();
-    return {centre + rx * u, centre - rx * u, centre + ry * v, centre - ry * v, centre - (ry + kTurnArm_px) * v, centre};
+    return {
+        centre + rx * u, centre - rx * u, centre + ry * v, centre - ry * v, centre - (ry + kTurnArm_px) * v,
+        centre};
 }
 
 std::optional<int> OutlineTool::gripUnder(const QPointF& at, const Viewport& viewport) const {
@@ -89,7 +91,8 @@ bool OutlineTool::press(const QMouseEvent& event, const Viewport& viewport) {
     m_dragged = gripUnder(event.position(), viewport);
     if (!m_dragged)
         return false;
-    m_offset = *m_dragged == Centre ? qt(m_outline.centre_px) - viewport.toPhoto(event.position()) : QPointF();
+    m_offset =
+        *m_dragged == Centre ? qt(m_outline.centre_px) - viewport.toPhoto(event.position()) : QPointF();
     return true;
 }
 
@@ -146,7 +149,8 @@ QString OutlineTool::hint() const {
     return *grip == Turn ? tr("Drag turns the ellipse") : tr("Drag sizes the ellipse");
 }
 
-// The extent of the silhouette along the picture's axes; the person turns the ellipse where that is not enough.
+// The extent of the silhouette along the picture's axes; the person turns the ellipse where that is not
+// enough.
 head::OutlineEllipse outlineAbout(const head::View& view) {
     Eigen::Vector2d low(1e9, 1e9);
     Eigen::Vector2d high(-1e9, -1e9);

@@ -12,7 +12,8 @@
 
 namespace trichion::studio {
 
-/// The ellipse in pixels of the photo: its middle moves it, four handles on its axes size it, a fifth turns it.
+/// The ellipse in pixels of the photo: its middle moves it, four handles on its axes size it, a fifth turns
+/// it.
 class OutlineTool : public QObject, public Tool {
     Q_OBJECT
   public:
@@ -47,7 +48,8 @@ class OutlineTool : public QObject, public Tool {
     bool m_touched = false;
 };
 
-/// An ellipse to start from: about the silhouette of a fitted view, or about where a head mostly is in a photo.
+/// An ellipse to start from: about the silhouette of a fitted view, or about where a head mostly is in a
+/// photo.
 [[nodiscard]] head::OutlineEllipse outlineAbout(const head::View& view);
 [[nodiscard]] head::OutlineEllipse outlineGuess(int width_px, int height_px);
 

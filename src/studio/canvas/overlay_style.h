@@ -1,7 +1,7 @@
 #pragma once
 /// \file
-/// Colours and strokes of what is drawn over a photo: they must be seen on pale skin, dark skin and hair alike, so
-/// every light line lies on a dark, softer one.
+/// Colours and strokes of what is drawn over a photo: they must be seen on pale skin, dark skin and hair
+/// alike, so every light line lies on a dark, softer one.
 
 #include <QColor>
 #include <QPainter>

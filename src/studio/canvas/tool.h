@@ -12,7 +12,8 @@
 
 namespace trichion::studio {
 
-/// Draws over the photo and takes part in mouse and keyboard. Events are offered in order; `true` means taken.
+/// Draws over the photo and takes part in mouse and keyboard. Events are offered in order; `true` means
+/// taken.
 class Tool {
   public:
     virtual ~Tool() = default;

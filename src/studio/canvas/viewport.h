@@ -29,7 +29,8 @@ class Viewport {
     [[nodiscard]] QRectF photoRect() const { return {m_origin, m_photo * m_scale}; }
 
     void fit();
-    /// Scales so that one photo pixel takes `deviceScale` device pixels; the photo point under `anchor` stays.
+    /// Scales so that one photo pixel takes `deviceScale` device pixels; the photo point under `anchor`
+    /// stays.
     void zoomTo(double deviceScale, const QPointF& anchor);
     void zoomBy(double factor, const QPointF& anchor) { zoomTo(deviceScale() * factor, anchor); }
     void pan(const QPointF& by);

@@ -8,8 +8,11 @@ bool sameDesign(const design::Design& a, const design::Design& b) {
 
 ChangeDesign::ChangeDesign(const QString& text, DesignPtr before, DesignPtr after, int mergeKey,
                            std::function<void(DesignPtr)> put)
-    : QUndoCommand(text), m_before(std::move(before)), m_after(std::move(after)), m_mergeKey(mergeKey),
-      m_put(std::move(put)) {}
+    : QUndoCommand(text)
+    , m_before(std::move(before))
+    , m_after(std::move(after))
+    , m_mergeKey(mergeKey)
+    , m_put(std::move(put)) {}
 
 bool ChangeDesign::mergeWith(const QUndoCommand* newer) {
     const auto* next = dynamic_cast<const ChangeDesign*>(newer);

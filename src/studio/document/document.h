@@ -23,7 +23,9 @@ class Document : public QObject {
     explicit Document(QObject* parent = nullptr);
 
     [[nodiscard]] const std::shared_ptr<const LoadedPhoto>& photo() const noexcept { return m_photo; }
-    [[nodiscard]] const std::shared_ptr<const Registration>& registration() const noexcept { return m_registration; }
+    [[nodiscard]] const std::shared_ptr<const Registration>& registration() const noexcept {
+        return m_registration;
+    }
     [[nodiscard]] const DesignPtr& design() const noexcept { return m_design; }
     [[nodiscard]] const render::Look& look() const noexcept { return m_look; }
     [[nodiscard]] QUndoStack& history() noexcept { return m_history; }

@@ -14,8 +14,8 @@ enum class Symmetry { Off, On };
 
 constexpr std::size_t kFewestPoints = 3;
 
-/// Index of the hairline point that mirrors `index` within 8 degrees; the point itself on the midline; nothing if the
-/// line has no such point.
+/// Index of the hairline point that mirrors `index` within 8 degrees; the point itself on the midline;
+/// nothing if the line has no such point.
 [[nodiscard]] std::optional<std::size_t> partnerOf(const design::Hairline& hairline, std::size_t index);
 
 /// The point put at `place`, with its partner mirrored; a point on the midline stays there under symmetry.

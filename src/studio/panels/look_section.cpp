@@ -48,14 +48,18 @@ double positionOfDays(double days) {
 }
 
 LookSection::LookSection(Document& document, QWidget* parent)
-    : Section(tr("Look"), parent), m_document(document), m_sessions(new Segments(tr("Sessions shown"), {}, this)),
-      m_states(new Segments(tr("Age"), {tr("Fresh"), tr("Healed")}, this)), m_time(new QuietSlider(this)),
-      m_age(new QLabel(this)) {
+    : Section(tr("Look"), parent)
+    , m_document(document)
+    , m_sessions(new Segments(tr("Sessions shown"), {}, this))
+    , m_states(new Segments(tr("Age"), {tr("Fresh"), tr("Healed")}, this))
+    , m_time(new QuietSlider(this))
+    , m_age(new QLabel(this)) {
     m_time->setRange(0, kPositions);
     m_time->setPageStep(50);
     m_time->setSingleStep(10);
     m_time->setAccessibleName(tr("Time since the last session"));
-    m_time->setToolTip(tr("How the dots look as they age, up to ten years\nDouble-click goes back to healed."));
+    m_time->setToolTip(
+        tr("How the dots look as they age, up to ten years\nDouble-click goes back to healed."));
     auto* grid = new QGridLayout;
     grid->setVerticalSpacing(8);
     auto* sessions = new QLabel(tr("After session"), this);

@@ -12,8 +12,8 @@ namespace trichion::studio {
 class QuietSlider;
 class Segments;
 
-/// Days after the last session for a position of the time slider in [0, 1], and back: 0 at the left end, healed at 0.3,
-/// ten years at the right end, exponential between.
+/// Days after the last session for a position of the time slider in [0, 1], and back: 0 at the left end,
+/// healed at 0.3, ten years at the right end, exponential between.
 [[nodiscard]] double daysAt(double position);
 [[nodiscard]] double positionOfDays(double days);
 

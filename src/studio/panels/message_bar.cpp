@@ -18,8 +18,12 @@ constexpr int kIcon_px = 18;
 } // namespace
 
 MessageBar::MessageBar(QWidget* parent)
-    : QFrame(parent), m_icon(new QLabel(this)), m_text(new QLabel(this)), m_action(new QPushButton(this)),
-      m_close(new QToolButton(this)), m_leaves(new QTimer(this)) {
+    : QFrame(parent)
+    , m_icon(new QLabel(this))
+    , m_text(new QLabel(this))
+    , m_action(new QPushButton(this))
+    , m_close(new QToolButton(this))
+    , m_leaves(new QTimer(this)) {
     setObjectName("messageBar");
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Button);

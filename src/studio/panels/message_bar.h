@@ -20,7 +20,8 @@ class MessageBar : public QFrame {
 
     explicit MessageBar(QWidget* parent = nullptr);
 
-    /// Shows a sentence until it is closed or replaced; what is merely told goes by itself after some seconds.
+    /// Shows a sentence until it is closed or replaced; what is merely told goes by itself after some
+    /// seconds.
     void say(Kind kind, const QString& sentence);
     /// The same with an action.
     void offer(const QString& sentence, const QString& action, std::function<void()> act);

@@ -9,8 +9,10 @@
 namespace trichion::studio {
 
 ProgressStrip::ProgressStrip(QWidget* parent)
-    : QWidget(parent), m_name(new QLabel(this)), m_bar(new QProgressBar(this)),
-      m_cancel(new QPushButton(tr("Cancel"), this)) {
+    : QWidget(parent)
+    , m_name(new QLabel(this))
+    , m_bar(new QProgressBar(this))
+    , m_cancel(new QPushButton(tr("Cancel"), this)) {
     m_bar->setRange(0, 100);
     m_bar->setTextVisible(false);
     m_bar->setFixedSize(150, 8);

@@ -35,10 +35,12 @@ class SegmentButton : public QAbstractButton {
         }
         if (hasFocus()) {
             painter.setBrush(Qt::NoBrush);
-            painter.setPen(QPen(palette().color(isChecked() ? QPalette::HighlightedText : QPalette::Highlight), 1.2));
+            painter.setPen(
+                QPen(palette().color(isChecked() ? QPalette::HighlightedText : QPalette::Highlight), 1.2));
             painter.drawRoundedRect(face.adjusted(1.0, 1.0, -1.0, -1.0), kRounding - 2.0, kRounding - 2.0);
         }
-        painter.setPen(palette().color(group, isChecked() ? QPalette::HighlightedText : QPalette::ButtonText));
+        painter.setPen(
+            palette().color(group, isChecked() ? QPalette::HighlightedText : QPalette::ButtonText));
         painter.drawText(rect(), Qt::AlignCenter, text());
     }
 };

@@ -9,8 +9,8 @@
 
 namespace trichion::studio {
 
-/// A slider that jumps to the click, is reset by a double-click, and takes the wheel only when it has the focus, so that
-/// scrolling the panel changes nothing.
+/// A slider that jumps to the click, is reset by a double-click, and takes the wheel only when it has the
+/// focus, so that scrolling the panel changes nothing.
 class QuietSlider : public QSlider {
     Q_OBJECT
   public:

@@ -8,7 +8,8 @@ namespace trichion::studio {
 BackgroundRunner::BackgroundRunner(QObject* parent) : QObject(parent) {}
 
 BackgroundRunner::~BackgroundRunner() {
-    // All are told first, so that their ends overlap; what they post to this object afterwards is dropped by Qt.
+    // All are told first, so that their ends overlap; what they post to this object afterwards is dropped by
+    // Qt.
     for (const std::unique_ptr<Job>& job : m_jobs)
         job->thread.request_stop();
     m_jobs.clear();

@@ -16,8 +16,9 @@
 
 namespace trichion::studio {
 
-/// Starting a job stops the one before it and drops its result. Jobs are const snapshots in, values out: `work` runs in
-/// a thread of its own and returns what is to be done with its result on the GUI thread. The destructor stops and waits.
+/// Starting a job stops the one before it and drops its result. Jobs are const snapshots in, values out:
+/// `work` runs in a thread of its own and returns what is to be done with its result on the GUI thread. The
+/// destructor stops and waits.
 class BackgroundRunner : public QObject {
     Q_OBJECT
   public:
@@ -44,7 +45,8 @@ class BackgroundRunner : public QObject {
         std::jthread thread;
     };
 
-    void run(Job* job, const std::stop_token& stop, const QString& name, const Work& work, const Failure& failed);
+    void run(Job* job, const std::stop_token& stop, const QString& name, const Work& work,
+             const Failure& failed);
     void end(Job* job, const Finish& finish);
     void setBusy(bool busy);
 

@@ -31,7 +31,8 @@ QString ownSentence(ErrorCode code) {
     case ErrorCode::NoHeadOutline:
         return say("The outline of the head was not found. Drag the ellipse over the skull.");
     case ErrorCode::FitFailed:
-        return say("The head could not be fitted. Say what the photo shows and drag the ellipse over the skull.");
+        return say(
+            "The head could not be fitted. Say what the photo shows and drag the ellipse over the skull.");
     case ErrorCode::OutlineOutsidePicture:
         return say("The ellipse lies outside the photo. Drag it over the skull.");
     case ErrorCode::OutlineInvalid:
@@ -103,8 +104,8 @@ QString readable(optics::Age age) {
     if (days < 1.45 * base::kDaysPerYear)
         return counted(std::round(days / base::kDaysPerMonth), QT_TRANSLATE_NOOP("Messages", "%1 month"),
                        QT_TRANSLATE_NOOP("Messages", "%1 months"));
-    return counted(std::round(2.0 * days / base::kDaysPerYear) / 2.0, QT_TRANSLATE_NOOP("Messages", "%1 year"),
-                   QT_TRANSLATE_NOOP("Messages", "%1 years"));
+    return counted(std::round(2.0 * days / base::kDaysPerYear) / 2.0,
+                   QT_TRANSLATE_NOOP("Messages", "%1 year"), QT_TRANSLATE_NOOP("Messages", "%1 years"));
 }
 
 QString readable(head::ViewKind kind) {

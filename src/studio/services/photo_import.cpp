@@ -4,12 +4,14 @@
 
 namespace trichion::studio {
 
-std::shared_ptr<const LoadedPhoto> loadPhoto(const std::filesystem::path& path, const base::Progress& progress) {
+std::shared_ptr<const LoadedPhoto> loadPhoto(const std::filesystem::path& path,
+                                             const base::Progress& progress) {
     photo::Photo decoded = photo::decodePhoto(path, progress);
     head::PhotoIdentity identity{decoded.sha256, decoded.pixels.width(), decoded.pixels.height()};
     const auto pixels = std::make_shared<const base::Picture>(std::move(decoded.pixels));
-    return std::make_shared<const LoadedPhoto>(LoadedPhoto{pixels, PicturePyramid(pixels), std::move(identity),
-                                                           decoded.focal35_mm, std::move(decoded.findings)});
+    return std::make_shared<const LoadedPhoto>(LoadedPhoto{pixels, PicturePyramid(pixels),
+                                                           std::move(identity), decoded.focal35_mm,
+                                                           std::move(decoded.findings)});
 }
 
 std::shared_ptr<const Registration> registerPhoto(const LoadedPhoto& photo, imaging::FitRequest request,

@@ -35,7 +35,7 @@ struct Registration {
                                                            const base::Progress& progress);
 
 /// Errors: those of imaging::fitPhoto. The photo's focal length is added to the request.
-[[nodiscard]] std::shared_ptr<const Registration> registerPhoto(const LoadedPhoto& photo, imaging::FitRequest request,
-                                                                const base::Progress& progress);
+[[nodiscard]] std::shared_ptr<const Registration>
+registerPhoto(const LoadedPhoto& photo, imaging::FitRequest request, const base::Progress& progress);
 
 } // namespace trichion::studio

@@ -18,8 +18,9 @@ void release(void* held) {
 
 QImage imageOf(Held picture) {
     const base::Picture& pixels = *picture;
-    return QImage(pixels.samples().data(), pixels.width(), pixels.height(), static_cast<qsizetype>(pixels.stride()),
-                  QImage::Format_RGB32, release, new Held(std::move(picture)));
+    return QImage(pixels.samples().data(), pixels.width(), pixels.height(),
+                  static_cast<qsizetype>(pixels.stride()), QImage::Format_RGB32, release,
+                  new Held(std::move(picture)));
 }
 
 PicturePyramid::PicturePyramid(Held picture) {

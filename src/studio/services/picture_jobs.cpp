@@ -12,7 +12,8 @@ namespace {
 documents::ExportLabel labelOf(const PictureOrder& order) {
     const std::size_t all = order.design->sessions.size();
     const std::size_t shown = order.look.session == 0 ? all : static_cast<std::size_t>(order.look.session);
-    return {optics::nameOf(order.look.age), "session " + std::to_string(shown) + " of " + std::to_string(all)};
+    return {optics::nameOf(order.look.age),
+            "session " + std::to_string(shown) + " of " + std::to_string(all)};
 }
 
 std::shared_ptr<const base::Picture> drawn(const PictureOrder& order, const base::Progress& progress) {
@@ -22,7 +23,8 @@ std::shared_ptr<const base::Picture> drawn(const PictureOrder& order, const base
 
 } // namespace
 
-void exportSimulation(const PictureOrder& order, const std::filesystem::path& path, const base::Progress& progress) {
+void exportSimulation(const PictureOrder& order, const std::filesystem::path& path,
+                      const base::Progress& progress) {
     documents::requirePictureFormat(path);
     const std::shared_ptr<const base::Picture> picture = drawn(order, progress);
     base::throwIfStopped(progress.stop);

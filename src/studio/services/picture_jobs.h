@@ -22,7 +22,8 @@ struct PictureOrder {
 };
 
 /// Draws at full size and writes. Errors: those of renderPreview and exportPicture.
-void exportSimulation(const PictureOrder& order, const std::filesystem::path& path, const base::Progress& progress);
+void exportSimulation(const PictureOrder& order, const std::filesystem::path& path,
+                      const base::Progress& progress);
 /// Draws at full size and stamps, for the clipboard. Errors: those of renderPreview.
 [[nodiscard]] QImage stampedSimulation(const PictureOrder& order, const base::Progress& progress);
 

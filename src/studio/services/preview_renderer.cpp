@@ -56,7 +56,8 @@ double factorOf(int level) {
 int levelFor(double scale, int photoWidth_px) {
     // A picture that is enlarged by a few percent looks as good as one of twice the pixels.
     int level = 0;
-    while (level < 24 && factorOf(level + 1) >= 0.97 * scale && factorOf(level + 1) * photoWidth_px >= kNarrowest_px)
+    while (level < 24 && factorOf(level + 1) >= 0.97 * scale &&
+           factorOf(level + 1) * photoWidth_px >= kNarrowest_px)
         ++level;
     return level;
 }
@@ -66,7 +67,8 @@ void PreviewRenderer::place(const PreviewRequest& request) {
         return;
     const head::Ellipsoid& surface = request.registration->view.head.surface;
     const design::Design& design = *request.design;
-    const bool sameDots = m_headDots && m_headDots->seed() == design.seed && m_headDots->engine() == design.engine &&
+    const bool sameDots = m_headDots && m_headDots->seed() == design.seed &&
+                          m_headDots->engine() == design.engine &&
                           m_headDots->surface().halfAxes_mm() == surface.halfAxes_mm();
     if (!sameDots)
         m_headDots = std::make_shared<const stipple::HeadDots>(surface, design.seed, design.engine);
@@ -96,7 +98,8 @@ const render::PreparedPhoto& PreviewRenderer::preparedFor(const PreviewRequest& 
         .first->second;
 }
 
-std::shared_ptr<const Preview> PreviewRenderer::render(const PreviewRequest& request, const base::Progress& progress) {
+std::shared_ptr<const Preview> PreviewRenderer::render(const PreviewRequest& request,
+                                                       const base::Progress& progress) {
     const Clock::time_point start = Clock::now();
     place(request);
     auto preview = std::make_shared<Preview>();

@@ -1,6 +1,7 @@
 #pragma once
 /// \file
-/// From a design and a registered photo to a picture at the resolution that is shown, keeping what did not change.
+/// From a design and a registered photo to a picture at the resolution that is shown, keeping what did not
+/// change.
 
 #include "studio/services/photo_import.h"
 #include "trichion/design/design.h"
@@ -16,7 +17,8 @@ namespace trichion::studio {
 
 /// Levels of resolution: level k shows the photo scaled by 2^(-k/2).
 [[nodiscard]] double factorOf(int level);
-/// The coarsest level, at least 64 px wide, that is not enlarged at `scale` device pixels per pixel of the photo.
+/// The coarsest level, at least 64 px wide, that is not enlarged at `scale` device pixels per pixel of the
+/// photo.
 [[nodiscard]] int levelFor(double scale, int photoWidth_px);
 
 /// What is to be shown; a snapshot.
@@ -30,9 +32,9 @@ struct PreviewRequest {
 
 /// Numbers of a design for the panels.
 struct DesignFacts {
-    int dots = 0;          ///< in the sessions shown
+    int dots = 0; ///< in the sessions shown
     double area_cm2 = 0.0;
-    double dotsPerCm2 = 0.0; ///< mean
+    double dotsPerCm2 = 0.0;        ///< mean
     double maximumDotsPerCm2 = 0.0; ///< the most this head's dots can reach
 };
 
@@ -54,7 +56,8 @@ struct Preview {
 class PreviewRenderer {
   public:
     /// Errors: those of HeadDots, placeDots, renderPreview.
-    [[nodiscard]] std::shared_ptr<const Preview> render(const PreviewRequest& request, const base::Progress& progress);
+    [[nodiscard]] std::shared_ptr<const Preview> render(const PreviewRequest& request,
+                                                        const base::Progress& progress);
 
   private:
     void place(const PreviewRequest& request);

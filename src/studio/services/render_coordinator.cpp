@@ -65,7 +65,8 @@ void RenderCoordinator::work(const std::stop_token& ended) {
     }
 }
 
-void RenderCoordinator::answer(const PreviewRequest& request, std::uint64_t epoch, const std::stop_token& stop) {
+void RenderCoordinator::answer(const PreviewRequest& request, std::uint64_t epoch,
+                               const std::stop_token& stop) {
     try {
         const int draft = draftLevelOf(request);
         if (draft > request.level) {
@@ -83,9 +84,11 @@ void RenderCoordinator::answer(const PreviewRequest& request, std::uint64_t epoc
     }
 }
 
-void RenderCoordinator::draw(const PreviewRequest& request, std::uint64_t epoch, const std::stop_token& stop) {
+void RenderCoordinator::draw(const PreviewRequest& request, std::uint64_t epoch,
+                             const std::stop_token& stop) {
     const std::shared_ptr<const Preview> preview = m_renderer.render(request, base::Progress{stop, {}});
-    m_msPerMegapixel = 0.5 * m_msPerMegapixel + 0.5 * preview->drawing_ms / megapixels(request, request.level);
+    m_msPerMegapixel =
+        0.5 * m_msPerMegapixel + 0.5 * preview->drawing_ms / megapixels(request, request.level);
     QMetaObject::invokeMethod(this, [this, preview, epoch] {
         // A draft of an older request is still shown while the hand moves, but nothing of what was forgotten.
         if (epoch == m_epoch)

@@ -15,8 +15,8 @@
 
 namespace trichion::studio {
 
-/// A request that would take long is answered twice: with a coarse picture, which is always finished so that something
-/// follows the hand, and then with the exact one, which a newer request stops.
+/// A request that would take long is answered twice: with a coarse picture, which is always finished so that
+/// something follows the hand, and then with the exact one, which a newer request stops.
 class RenderCoordinator : public QObject {
     Q_OBJECT
   public:
@@ -37,13 +37,13 @@ class RenderCoordinator : public QObject {
     void draw(const PreviewRequest& request, std::uint64_t epoch, const std::stop_token& stop);
     [[nodiscard]] int draftLevelOf(const PreviewRequest& request) const;
 
-    PreviewRenderer m_renderer;          // of the worker
-    double m_msPerMegapixel = 60.0;      // of the worker; measured as it goes
+    PreviewRenderer m_renderer;     // of the worker
+    double m_msPerMegapixel = 60.0; // of the worker; measured as it goes
     std::mutex m_mutex;
     std::condition_variable_any m_arrived;
     std::optional<PreviewRequest> m_waiting;
-    std::stop_source m_stop;             // of the request that is being answered
-    std::uint64_t m_epoch = 0;           // counts forget(); written by the GUI thread only
+    std::stop_source m_stop;   // of the request that is being answered
+    std::uint64_t m_epoch = 0; // counts forget(); written by the GUI thread only
     std::jthread m_thread;
 };
 
