@@ -16,8 +16,9 @@ QString say(const char* text) {
 } // namespace
 
 Unsaved askAboutUnsavedDesign(QWidget& window) {
-    const auto answer = QMessageBox::question(&window, say("Unsaved design"), say("Save the changes to the design?"),
-                                              QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel);
+    const auto answer =
+        QMessageBox::question(&window, say("Unsaved design"), say("Save the changes to the design?"),
+                              QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel);
     return answer == QMessageBox::Save      ? Unsaved::Save
            : answer == QMessageBox::Discard ? Unsaved::Discard
                                             : Unsaved::Cancel;
@@ -26,15 +27,16 @@ Unsaved askAboutUnsavedDesign(QWidget& window) {
 void showKeys(QWidget& window) {
     QMessageBox box(&window);
     box.setWindowTitle(say("Keys and gestures"));
-    box.setText(say("<table cellspacing=6>"
-                   "<tr><td><b>Wheel, + and -</b></td><td>zoom</td></tr>"
-                   "<tr><td><b>Space or middle button</b></td><td>drag the photo</td></tr>"
-                   "<tr><td><b>F, Ctrl+1</b></td><td>whole photo, actual pixels</td></tr>"
-                   "<tr><td><b>Drag a point</b></td><td>both sides; with Alt or Ctrl one side</td></tr>"
-                   "<tr><td><b>Tab, arrows</b></td><td>choose a point, move it by 0.5 mm (Shift: 2 mm)</td></tr>"
-                   "<tr><td><b>Double-click, Delete</b></td><td>add a point to the line, remove it</td></tr>"
-                   "<tr><td><b>Hold B, W, H</b></td><td>before, wipe, guides</td></tr>"
-                   "<tr><td><b>Ctrl+Z, Ctrl+Shift+Z</b></td><td>undo, redo</td></tr></table>"));
+    box.setText(
+        say("<table cellspacing=6>"
+            "<tr><td><b>Wheel, + and -</b></td><td>zoom</td></tr>"
+            "<tr><td><b>Space or middle button</b></td><td>drag the photo</td></tr>"
+            "<tr><td><b>F, Ctrl+1</b></td><td>whole photo, actual pixels</td></tr>"
+            "<tr><td><b>Drag a point</b></td><td>both sides; with Alt or Ctrl one side</td></tr>"
+            "<tr><td><b>Tab, arrows</b></td><td>choose a point, move it by 0.5 mm (Shift: 2 mm)</td></tr>"
+            "<tr><td><b>Double-click, Delete</b></td><td>add a point to the line, remove it</td></tr>"
+            "<tr><td><b>Hold B, W, H</b></td><td>before, wipe, guides</td></tr>"
+            "<tr><td><b>Ctrl+Z, Ctrl+Shift+Z</b></td><td>undo, redo</td></tr></table>"));
     box.exec();
 }
 

@@ -32,10 +32,16 @@ std::filesystem::path pathOf(const QString& text) {
 } // namespace
 
 MainWindow::MainWindow()
-    : m_workbench(m_document), m_actions(*this), m_middle(new QStackedWidget(this)),
-      m_canvas(new Canvas(m_document, this)), m_panel(new SidePanel(m_document, this)),
-      m_messages(new MessageBar(this)), m_headBar(new HeadBar(this)), m_progress(new ProgressStrip(this)),
-      m_hint(new QLabel(this)), m_scale(new QLabel(this)) {
+    : m_workbench(m_document)
+    , m_actions(*this)
+    , m_middle(new QStackedWidget(this))
+    , m_canvas(new Canvas(m_document, this))
+    , m_panel(new SidePanel(m_document, this))
+    , m_messages(new MessageBar(this))
+    , m_headBar(new HeadBar(this))
+    , m_progress(new ProgressStrip(this))
+    , m_hint(new QLabel(this))
+    , m_scale(new QLabel(this)) {
     askUnsaved = [this] { return askAboutUnsavedDesign(*this); };
     setAcceptDrops(true);
     layOut();
@@ -109,7 +115,8 @@ void MainWindow::connectView() {
     connect(m_actions.wipe, &QAction::toggled, m_canvas, &Canvas::setWipe);
     connect(m_actions.before, &QAction::toggled, m_canvas, &Canvas::setBeforeHeld);
     connect(m_actions.panels, &QAction::toggled, this, &MainWindow::showTexts);
-    connect(m_actions.fullScreen, &QAction::toggled, this, [this](bool full) { full ? showFullScreen() : showNormal(); });
+    connect(m_actions.fullScreen, &QAction::toggled, this,
+            [this](bool full) { full ? showFullScreen() : showNormal(); });
     auto* keys = new HoldKeys(*this, *m_canvas);
     connect(keys, &HoldKeys::beforeHeld, m_actions.before, &QAction::setChecked);
     connect(keys, &HoldKeys::panHeld, m_canvas, &Canvas::setPanHeld);
@@ -124,11 +131,12 @@ void MainWindow::connectView() {
 void MainWindow::connectWorkbench() {
     m_progress->follow(m_workbench.importer());
     m_progress->follow(m_workbench.exporter());
-    connect(&m_workbench, &Workbench::previewReady, this, [this](const std::shared_ptr<const Preview>& preview) {
-        m_canvas->setPreview(preview);
-        if (preview->photo == m_document.photo())
-            m_panel->showFacts(*preview);
-    });
+    connect(&m_workbench, &Workbench::previewReady, this,
+            [this](const std::shared_ptr<const Preview>& preview) {
+                m_canvas->setPreview(preview);
+                if (preview->photo == m_document.photo())
+                    m_panel->showFacts(*preview);
+            });
     connect(&m_workbench, &Workbench::failed, this,
             [this](const QString& sentence) { m_messages->say(MessageBar::Kind::Error, sentence); });
     connect(&m_workbench, &Workbench::told, this,
@@ -143,8 +151,8 @@ void MainWindow::connectWorkbench() {
         endAsking();
         m_middle->setCurrentWidget(m_canvas);
     });
-    for (const auto signal : {&Document::photoChanged, &Document::registrationChanged, &Document::designChanged,
-                              &Document::lookChanged})
+    for (const auto signal : {&Document::photoChanged, &Document::registrationChanged,
+                              &Document::designChanged, &Document::lookChanged})
         connect(&m_document, signal, this, &MainWindow::showTexts);
     connect(&m_document.history(), &QUndoStack::indexChanged, this, &MainWindow::showTexts);
     connect(&m_document.history(), &QUndoStack::cleanChanged, this, &MainWindow::showTexts);
@@ -163,7 +171,8 @@ void MainWindow::showTexts() {
     m_panel->setVisible(m_document.photo() != nullptr && m_actions.panels->isChecked());
     setWindowModified(m_document.unsaved());
     // No name of a photo here: a client may look at the screen, and file names are personal.
-    const QString design = m_designPath ? QString::fromStdString(base::utf8(m_designPath->filename())) : tr("Design");
+    const QString design =
+        m_designPath ? QString::fromStdString(base::utf8(m_designPath->filename())) : tr("Design");
     setWindowTitle(m_document.design() ? design + "[*]" : QString());
     const int session = m_document.look().session;
     const QString age = readable(m_document.look().age);
@@ -218,7 +227,8 @@ bool MainWindow::save() {
 }
 
 bool MainWindow::saveAs() {
-    QString chosen = QFileDialog::getSaveFileName(this, tr("Save design"), tr("design.json"), tr("Designs (*.json)"));
+    QString chosen =
+        QFileDialog::getSaveFileName(this, tr("Save design"), tr("design.json"), tr("Designs (*.json)"));
     if (chosen.isEmpty())
         return false;
     if (!chosen.endsWith(".json", Qt::CaseInsensitive))
@@ -291,6 +301,7 @@ void MainWindow::fitByHand() {
 void MainWindow::endAsking() {
     m_headBar->hide();
     m_canvas->setOutlining(false);
+    m_canvas->setFocus();
 }
 
 } // namespace trichion::studio

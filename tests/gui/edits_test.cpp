@@ -14,7 +14,8 @@ bool symmetric(const design::Hairline& hairline) {
         const auto partner = partnerOf(hairline, i);
         if (!partner)
             return false;
-        const Eigen::Vector2d away = hairline.points[*partner].vector() - hairline.points[i].mirrored().vector();
+        const Eigen::Vector2d away =
+            hairline.points[*partner].vector() - hairline.points[i].mirrored().vector();
         if (away.norm() > 1e-6)
             return false;
     }
@@ -62,7 +63,8 @@ TEST(Edits, AddAPointAndItsMirrorImageInEverySegment) {
         EXPECT_EQ(more.hairline.points.size(), points.size() + 2) << i;
         EXPECT_TRUE(symmetric(more.hairline)) << i;
         for (std::size_t k = 0; k + 1 < more.hairline.points.size(); ++k)
-            EXPECT_LE(more.hairline.points[k].left_deg, more.hairline.points[k + 1].left_deg + 6.0) << i << ' ' << k;
+            EXPECT_LE(more.hairline.points[k].left_deg, more.hairline.points[k + 1].left_deg + 6.0)
+                << i << ' ' << k;
         EXPECT_LT(indexOf(more.hairline, between), more.hairline.points.size());
     }
 }

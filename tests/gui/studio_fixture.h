@@ -34,7 +34,8 @@ class StudioTest : public testing::Test {
         return becomes([this] {
             const auto& preview = canvas().preview();
             return document().ready() && preview && preview->design == document().design() &&
-                   preview->look.age == document().look().age && preview->look.session == document().look().session &&
+                   preview->look.age == document().look().age &&
+                   preview->look.session == document().look().session &&
                    preview->level ==
                        levelFor(canvas().viewport().deviceScale(), document().photo()->identity.width_px);
         });
@@ -52,14 +53,19 @@ class StudioTest : public testing::Test {
     std::size_t middle() { return document().design()->hairline.points.size() / 2; }
 
     QPoint handle(std::size_t index) {
-        return canvas().hairline().handleAt(index, canvas().viewport()).value_or(QPointF(-1.0, -1.0)).toPoint();
+        return canvas()
+            .hairline()
+            .handleAt(index, canvas().viewport())
+            .value_or(QPointF(-1.0, -1.0))
+            .toPoint();
     }
 
     void drag(const QPoint& from, const QPoint& to, Qt::KeyboardModifiers modifiers = {}) {
         QTest::mousePress(&canvas(), Qt::LeftButton, modifiers, from);
         for (int step = 1; step <= 4; ++step) {
             const QPointF at = QPointF(from) + QPointF(to - from) * step / 4.0;
-            QMouseEvent move(QEvent::MouseMove, at, canvas().mapToGlobal(at), Qt::NoButton, Qt::LeftButton, modifiers);
+            QMouseEvent move(QEvent::MouseMove, at, canvas().mapToGlobal(at), Qt::NoButton, Qt::LeftButton,
+                             modifiers);
             QApplication::sendEvent(&canvas(), &move);
         }
         QTest::mouseRelease(&canvas(), Qt::LeftButton, modifiers, to);

@@ -41,8 +41,10 @@ TEST_F(StudioTest, DraggingAHandleChangesTheDesignAndUndoRestoresItExactly) {
     const std::string after = json();
     ASSERT_NE(after, before);
     EXPECT_EQ(document().history().count(), 1) << "one drag is one step";
-    EXPECT_LT((handle(middle()) - from - QPoint(0, 30)).manhattanLength(), 4) << "the handle follows the hand";
-    EXPECT_NEAR(document().design()->hairline.points[middle()].left_deg, 0.0, 1e-9) << "it stays on the midline";
+    EXPECT_LT((handle(middle()) - from - QPoint(0, 30)).manhattanLength(), 4)
+        << "the handle follows the hand";
+    EXPECT_NEAR(document().design()->hairline.points[middle()].left_deg, 0.0, 1e-9)
+        << "it stays on the midline";
     QTest::keyClick(&window, Qt::Key_Z, Qt::ControlModifier);
     EXPECT_EQ(json(), before);
     QTest::keyClick(&window, Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
@@ -60,7 +62,8 @@ TEST_F(StudioTest, SymmetryIsTheRuleAndAltTheException) {
     document().undo();
     drag(handle(index), handle(index) + QPoint(0, 20));
     EXPECT_NE(document().design()->hairline.points[partner], there);
-    EXPECT_EQ(document().design()->hairline.points[partner], document().design()->hairline.points[index].mirrored());
+    EXPECT_EQ(document().design()->hairline.points[partner],
+              document().design()->hairline.points[index].mirrored());
     document().undo();
     window.panel().hairline().symmetric().click();
     drag(handle(index), handle(index) + QPoint(0, 20));
@@ -176,7 +179,8 @@ TEST_F(StudioTest, ExportWritesAStampedPictureOfFullSize) {
 TEST_F(StudioTest, ExportToAFolderThatIsNotThereSaysSo) {
     openSample();
     window.workbench().exportPicture("/nonexistent-folder/out.png");
-    EXPECT_TRUE(window.messages().sentence().contains("does not exist")) << window.messages().sentence().toStdString();
+    EXPECT_TRUE(window.messages().sentence().contains("does not exist"))
+        << window.messages().sentence().toStdString();
 }
 
 TEST_F(StudioTest, SavedDesignsComeBack) {

@@ -55,7 +55,8 @@ TEST_F(StudioTest, ABrokenFileShowsASentenceAndKeepsThePhoto) {
     drop(window, inside(folder, "broken.jpg"));
     ASSERT_TRUE(becomes([&] { return !window.workbench().importer().busy(); }));
     EXPECT_TRUE(window.messages().isVisible());
-    EXPECT_TRUE(window.messages().sentence().contains("broken.jpg")) << window.messages().sentence().toStdString();
+    EXPECT_TRUE(window.messages().sentence().contains("broken.jpg"))
+        << window.messages().sentence().toStdString();
     EXPECT_EQ(document().photo(), photo);
     EXPECT_EQ(json(), design);
 }
@@ -140,7 +141,8 @@ TEST_F(StudioTest, EveryControlHasANameAndATabOrder) {
     window.messages().offer("x", "y", {});
     int controls = 0;
     for (const QWidget* widget : window.findChildren<QWidget*>()) {
-        const bool interactive = widget->focusPolicy() != Qt::NoFocus || qobject_cast<const QAbstractButton*>(widget);
+        const bool interactive =
+            widget->focusPolicy() != Qt::NoFocus || qobject_cast<const QAbstractButton*>(widget);
         const bool partOfAnother = widget->objectName().startsWith("qt_") ||
                                    qobject_cast<const QAbstractSpinBox*>(widget->parentWidget()) ||
                                    qobject_cast<const QComboBox*>(widget->parentWidget()) ||
@@ -197,7 +199,8 @@ TEST(Closing, WhileFittingNeitherHangsNorCrashes) {
         MainWindow window;
         window.show();
         window.openPhoto(base::resourcePath("samples/scan_threequarter.png"));
-        ASSERT_TRUE(QTest::qWaitFor([&] { return round == 0 || window.document().photo() != nullptr; }, kPatience_ms));
+        ASSERT_TRUE(QTest::qWaitFor([&] { return round == 0 || window.document().photo() != nullptr; },
+                                    kPatience_ms));
         if (round == 2) {
             ASSERT_TRUE(QTest::qWaitFor([&] { return window.document().ready(); }, kPatience_ms));
         }

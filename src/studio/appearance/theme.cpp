@@ -16,11 +16,11 @@ struct Tones {
 
 Tones tonesOf(Theme theme) {
     if (theme == Theme::Dark)
-        return {QColor(46, 46, 46),    QColor(34, 34, 34),  QColor(40, 40, 40), QColor(62, 62, 62),
+        return {QColor(46, 46, 46),    QColor(34, 34, 34),    QColor(40, 40, 40), QColor(62, 62, 62),
                 QColor(222, 222, 222), QColor(122, 122, 122), QColor(30, 30, 30), QColor(20, 20, 20),
                 QColor(52, 148, 138),  QColor(255, 255, 255)};
     return {QColor(236, 236, 236), QColor(252, 252, 252), QColor(244, 244, 244), QColor(246, 246, 246),
-            QColor(34, 34, 34),    QColor(150, 150, 150), QColor(176, 176, 176), QColor(140, 140, 140),
+            QColor(34, 34, 34),    QColor(150, 150, 150), QColor(158, 158, 158), QColor(140, 140, 140),
             QColor(24, 122, 113),  QColor(255, 255, 255)};
 }
 
@@ -65,7 +65,8 @@ QPalette paletteOf(Theme theme) {
     palette.setColor(QPalette::Link, tones.accent);
     colourText(palette, QPalette::All, tones.text);
     colourText(palette, QPalette::Disabled, tones.dimmed);
-    palette.setColor(QPalette::PlaceholderText, theme == Theme::Dark ? QColor(160, 160, 160) : QColor(96, 96, 96));
+    palette.setColor(QPalette::PlaceholderText,
+                     theme == Theme::Dark ? QColor(160, 160, 160) : QColor(96, 96, 96));
     palette.setColor(QPalette::Disabled, QPalette::PlaceholderText, tones.dimmed);
     palette.setColor(QPalette::Disabled, QPalette::Button, tones.window);
     palette.setColor(QPalette::Disabled, QPalette::Base, tones.window);

@@ -15,9 +15,9 @@ namespace trichion::studio {
 
 namespace {
 
-constexpr std::array kKinds = {head::ViewKind::Front, head::ViewKind::QuarterLeft, head::ViewKind::QuarterRight,
-                               head::ViewKind::Left,  head::ViewKind::Right,       head::ViewKind::Top,
-                               head::ViewKind::Back};
+constexpr std::array kKinds = {
+    head::ViewKind::Front, head::ViewKind::QuarterLeft, head::ViewKind::QuarterRight, head::ViewKind::Left,
+    head::ViewKind::Right, head::ViewKind::Top,         head::ViewKind::Back};
 
 QStringList names() {
     QStringList all;
@@ -29,18 +29,23 @@ QStringList names() {
 } // namespace
 
 HeadBar::HeadBar(QWidget* parent)
-    : QFrame(parent), m_reason(new QLabel(this)), m_kinds(new Segments(tr("What the photo shows"), names(), this)),
-      m_fit(new QPushButton(tr("&Fit the head"), this)), m_dismiss(new QPushButton(tr("Cancel"), this)) {
+    : QFrame(parent)
+    , m_reason(new QLabel(this))
+    , m_kinds(new Segments(tr("What the photo shows"), names(), this))
+    , m_fit(new QPushButton(tr("&Fit the head"), this))
+    , m_dismiss(new QPushButton(tr("Cancel"), this)) {
     setObjectName("headBar");
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Button);
     m_reason->setWordWrap(true);
-    auto* hint = quietLabel(tr("Left and right are the client's. Drag the ellipse over the skull, without ears and "
-                               "chin, then fit."),
-                            this);
+    auto* hint =
+        quietLabel(tr("Left and right are the client's. Drag the ellipse over the skull, without ears and "
+                      "chin, then fit."),
+                   this);
     m_fit->setToolTip(tr("Fit the head to the ellipse"));
     m_fit->setDefault(true);
     m_dismiss->setAccessibleName(tr("Cancel the correction"));
+    m_dismiss->setShortcut(Qt::Key_Escape);
     auto* row = new QHBoxLayout;
     row->addWidget(m_kinds, 1);
     row->addSpacing(8);

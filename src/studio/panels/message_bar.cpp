@@ -30,7 +30,6 @@ MessageBar::MessageBar(QWidget* parent)
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    m_close->setIcon(iconOf("close"));
     m_close->setAutoRaise(true);
     m_close->setAccessibleName(tr("Close the message"));
     m_close->setToolTip(tr("Close the message"));
@@ -54,6 +53,7 @@ MessageBar::MessageBar(QWidget* parent)
 
 void MessageBar::open(Kind kind, const QString& sentence) {
     m_icon->setPixmap(iconOf(kind == Kind::Error ? "warning" : "info").pixmap(kIcon_px, kIcon_px));
+    m_close->setIcon(iconOf("close"));
     m_text->setText(sentence);
     setAccessibleName(sentence);
     m_leaves->stop();

@@ -35,7 +35,10 @@ const optics::Pigment& nearestPigment(double opticalDensity) {
 } // namespace
 
 DesignSection::DesignSection(QWidget* parent)
-    : Section(tr("Design"), parent), m_dots(new QLabel(this)), m_area(new QLabel(this)), m_mean(new QLabel(this)) {
+    : Section(tr("Design"), parent)
+    , m_dots(new QLabel(this))
+    , m_area(new QLabel(this))
+    , m_mean(new QLabel(this)) {
     auto* grid = new QGridLayout;
     grid->setVerticalSpacing(5);
     grid->setColumnStretch(1, 1);
@@ -59,8 +62,11 @@ void DesignSection::showFacts(const DesignFacts& facts) {
 }
 
 HairlineSection::HairlineSection(Document& document, QWidget* parent)
-    : Section(tr("Hairline"), parent), m_document(document), m_style(new QComboBox(this)),
-      m_symmetric(new QCheckBox(tr("S&ymmetric"), this)), m_restore(new QPushButton(tr("&Reset line"), this)) {
+    : Section(tr("Hairline"), parent)
+    , m_document(document)
+    , m_style(new QComboBox(this))
+    , m_symmetric(new QCheckBox(tr("S&ymmetric"), this))
+    , m_restore(new QPushButton(tr("&Reset line"), this)) {
     m_style->setAccessibleName(tr("Hairline style"));
     m_style->setToolTip(tr("A proposal for this head; edits of the line are replaced"));
     for (const std::string& id : design::hairlineStyles())
@@ -99,9 +105,11 @@ void HairlineSection::showDesign() {
 }
 
 DensitySection::DensitySection(Document& document, QWidget* parent)
-    : Section(tr("Density"), parent), m_document(document),
-      m_density(new ValueSlider(
-          tr("Mid-scalp"), {kLowestDensity, kHighestDensity, 1.0, 0, design::kDefaultDensity, tr(" dots/cm²")}, this)) {
+    : Section(tr("Density"), parent)
+    , m_document(document)
+    , m_density(new ValueSlider(
+          tr("Mid-scalp"),
+          {kLowestDensity, kHighestDensity, 1.0, 0, design::kDefaultDensity, tr(" dots/cm²")}, this)) {
     m_density->setHelp(tr("Dots per cm² where the design is fullest"));
     body().addWidget(m_density);
     connect(m_density, &ValueSlider::changed, this, [this](double value) {
@@ -124,9 +132,10 @@ void DensitySection::setMaximum(double dotsPerCm2) {
 }
 
 PigmentSection::PigmentSection(Document& document, QWidget* parent)
-    : Section(tr("Pigment"), parent), m_document(document),
-      m_shade(new ValueSlider(tr("Shade"), {0.0, 1.0, 0.01, 2, design::kDefaultShade, {}}, this)),
-      m_number(quietLabel({}, this)) {
+    : Section(tr("Pigment"), parent)
+    , m_document(document)
+    , m_shade(new ValueSlider(tr("Shade"), {0.0, 1.0, 0.01, 2, design::kDefaultShade, {}}, this))
+    , m_number(quietLabel({}, this)) {
     m_shade->setHelp(tr("How dark the healed dots are"));
     m_shade->setEnds(tr("lighter"), tr("darker"));
     body().addWidget(m_shade);
@@ -144,8 +153,7 @@ void PigmentSection::showDesign() {
     const design::Pigmentation& pigmentation = m_document.design()->pigmentation;
     m_shade->showValue(pigmentation.shade);
     const optics::Pigment& pigment = nearestPigment(pigmentation.opticalDensity);
-    m_number->setText(
-        tr("Nearest colour number %1 (water %1:1)").arg(pigment.dilution, 0, 'f', 0));
+    m_number->setText(tr("Nearest colour number %1 (water %1:1)").arg(pigment.dilution, 0, 'f', 0));
 }
 
 } // namespace trichion::studio

@@ -15,10 +15,14 @@ constexpr int kWidth_px = 292;
 } // namespace
 
 SidePanel::SidePanel(Document& document, QWidget* parent)
-    : QScrollArea(parent), m_document(document), m_design(new DesignSection(this)),
-      m_hairline(new HairlineSection(document, this)), m_density(new DensitySection(document, this)),
-      m_pigment(new PigmentSection(document, this)), m_look(new LookSection(document, this)),
-      m_notes(quietLabel({}, this)) {
+    : QScrollArea(parent)
+    , m_document(document)
+    , m_design(new DesignSection(this))
+    , m_hairline(new HairlineSection(document, this))
+    , m_density(new DensitySection(document, this))
+    , m_pigment(new PigmentSection(document, this))
+    , m_look(new LookSection(document, this))
+    , m_notes(quietLabel({}, this)) {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -28,7 +32,8 @@ SidePanel::SidePanel(Document& document, QWidget* parent)
     auto* layout = new QVBoxLayout(inside);
     layout->setContentsMargins(0, 4, 0, 4);
     layout->setSpacing(0);
-    for (Section* section : std::initializer_list<Section*>{m_design, m_hairline, m_density, m_pigment, m_look}) {
+    for (Section* section :
+         std::initializer_list<Section*>{m_design, m_hairline, m_density, m_pigment, m_look}) {
         layout->addWidget(section);
         auto* divider = new QFrame(inside);
         divider->setObjectName("divider");
