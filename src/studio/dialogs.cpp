@@ -42,7 +42,13 @@ void showKeys(QWidget& window) {
 
 void showAbout(QWidget& window) {
     QMessageBox::about(&window, say("About Trichion"),
-                       say("Trichion %1\nA studio for scalp micropigmentation.\nApache License 2.0")
+                       say("<p><b>Trichion %1</b><br>A studio for scalp micropigmentation.<br>"
+                           "Apache License 2.0</p>"
+                           "<p>Sample photos: renders of <i>Infinite, 3D Head Scan by Lee Perry-Smith</i>, "
+                           "ir-ltd.net / triplegangers.com, CC BY 3.0.<br>"
+                           "Vision models: MediaPipe, Apache License 2.0.<br>"
+                           "Built with Qt, OpenCV and Eigen. Every preview is a simulation, not a promise; "
+                           "the program gives no medical advice.</p>")
                            .arg(QString::fromUtf8(base::programVersion().data())));
 }
 

@@ -20,6 +20,8 @@ head::View exampleView() {
         upright * Eigen::AngleAxisd(0.4, Eigen::Vector3d(0.2, 0.9, 0.1).normalized()).toRotationMatrix();
     view.pose.centreCamera_mm = {12.0, -20.0, 950.0};
     view.fit.scaleSources = {{"anthropometry", 4.2, 3.6}};
+    view.fit.outline_px = {base::ImagePoint(Eigen::Vector2d(1.0 / 3.0, 2.5)),
+                           base::ImagePoint(Eigen::Vector2d(-7.0, 1e3))};
     return view;
 }
 
@@ -112,6 +114,7 @@ TEST(ViewFile, RoundTripKeepsEveryNumber) {
     const head::View again = head::viewFromJson(text, "v.json");
     EXPECT_EQ(head::viewToJson(again), text);
     EXPECT_EQ(again.pose.rotationHeadToCamera, view.pose.rotationHeadToCamera);
+    EXPECT_EQ(again.fit.outline_px, view.fit.outline_px);
 }
 
 TEST(ViewFile, RefusesAMatrixThatIsNoRotationAndAHeadAroundTheCamera) {
