@@ -3,6 +3,7 @@
 #include "trichion/base/resources.h"
 
 #include <QCoreApplication>
+#include <QFileDialog>
 #include <QMessageBox>
 
 namespace trichion::studio {
@@ -13,7 +14,44 @@ QString say(const char* text) {
     return QCoreApplication::translate("Dialogs", text);
 }
 
+std::optional<std::filesystem::path> chosen(const QString& answer) {
+    return answer.isEmpty() ? std::nullopt : std::optional(pathOf(answer));
+}
+
+std::optional<std::filesystem::path> chosen(const QString& answer, const char* ending) {
+    std::optional<std::filesystem::path> path = chosen(answer);
+    if (path && path->extension().empty())
+        *path += ending;
+    return path;
+}
+
 } // namespace
+
+std::filesystem::path pathOf(const QString& text) {
+    return std::filesystem::path(text.toStdU16String());
+}
+
+std::optional<std::filesystem::path> pickPhoto(QWidget& window) {
+    return chosen(QFileDialog::getOpenFileName(
+        &window, say("Open photo"), {},
+        say("Photos (*.jpg *.jpeg *.png *.tif *.tiff *.webp *.heic *.heif);;All files (*)")));
+}
+
+std::optional<std::filesystem::path> pickDesign(QWidget& window) {
+    return chosen(QFileDialog::getOpenFileName(&window, say("Open design"), {}, say("Designs (*.json)")));
+}
+
+std::optional<std::filesystem::path> pickDesignToSave(QWidget& window) {
+    return chosen(QFileDialog::getSaveFileName(&window, say("Save design"), say("design.json"),
+                                               say("Designs (*.json)")),
+                  ".json");
+}
+
+std::optional<std::filesystem::path> pickPictureToSave(QWidget& window) {
+    return chosen(QFileDialog::getSaveFileName(&window, say("Export picture"), say("simulation.jpg"),
+                                               say("Pictures (*.jpg *.jpeg *.png)")),
+                  ".jpg");
+}
 
 Unsaved askAboutUnsavedDesign(QWidget& window) {
     const auto answer =

@@ -9,7 +9,6 @@
 
 #include <QCloseEvent>
 #include <QDragEnterEvent>
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMimeData>
@@ -24,10 +23,6 @@ namespace trichion::studio {
 namespace {
 
 constexpr const char* kGeometryKey = "window/geometry";
-
-std::filesystem::path pathOf(const QString& text) {
-    return std::filesystem::path(text.toStdU16String());
-}
 
 } // namespace
 
@@ -208,17 +203,14 @@ void MainWindow::openSample() {
 }
 
 void MainWindow::choosePhoto() {
-    const QString chosen = QFileDialog::getOpenFileName(
-        this, tr("Open photo"), {},
-        tr("Photos (*.jpg *.jpeg *.png *.tif *.tiff *.webp *.heic *.heif);;All files (*)"));
-    if (!chosen.isEmpty())
-        openPhoto(pathOf(chosen));
+    if (const auto path = pickPhoto(*this))
+        openPhoto(*path);
 }
 
 void MainWindow::chooseDesign() {
-    const QString chosen = QFileDialog::getOpenFileName(this, tr("Open design"), {}, tr("Designs (*.json)"));
-    if (!chosen.isEmpty() && m_workbench.openDesign(pathOf(chosen)))
-        m_designPath = pathOf(chosen);
+    const auto path = pickDesign(*this);
+    if (path && m_workbench.openDesign(*path))
+        m_designPath = path;
     showTexts();
 }
 
@@ -227,27 +219,17 @@ bool MainWindow::save() {
 }
 
 bool MainWindow::saveAs() {
-    QString chosen =
-        QFileDialog::getSaveFileName(this, tr("Save design"), tr("design.json"), tr("Designs (*.json)"));
-    if (chosen.isEmpty())
+    const auto path = pickDesignToSave(*this);
+    if (!path || !m_workbench.saveDesign(*path))
         return false;
-    if (!chosen.endsWith(".json", Qt::CaseInsensitive))
-        chosen += ".json";
-    if (!m_workbench.saveDesign(pathOf(chosen)))
-        return false;
-    m_designPath = pathOf(chosen);
+    m_designPath = path;
     showTexts();
     return true;
 }
 
 void MainWindow::chooseExport() {
-    QString chosen = QFileDialog::getSaveFileName(this, tr("Export picture"), tr("simulation.jpg"),
-                                                  tr("Pictures (*.jpg *.jpeg *.png)"));
-    if (chosen.isEmpty())
-        return;
-    if (pathOf(chosen).extension().empty())
-        chosen += ".jpg";
-    m_workbench.exportPicture(pathOf(chosen));
+    if (const auto path = pickPictureToSave(*this))
+        m_workbench.exportPicture(*path);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
