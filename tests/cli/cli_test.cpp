@@ -1,4 +1,5 @@
 #include "program.h"
+#include "support/temporary_folder.h"
 #include "trichion/base/file.h"
 
 #include <algorithm>
@@ -23,12 +24,6 @@ const std::string kTop = TRICHION_SOURCE "/resources/samples/scan_top.png";
 
 class Cli : public testing::Test {
   protected:
-    Cli() {
-        std::string pattern = (fs::temp_directory_path() / "trichion-cli-XXXXXX").string();
-        m_folder = ::mkdtemp(pattern.data());
-    }
-    ~Cli() override { fs::remove_all(m_folder); }
-
     [[nodiscard]] std::string in(const std::string& name) const { return (m_folder / name).string(); }
     [[nodiscard]] std::size_t filesLeft() const {
         return static_cast<std::size_t>(
@@ -58,7 +53,8 @@ class Cli : public testing::Test {
         EXPECT_EQ(filesLeft(), before) << shown;
     }
 
-    fs::path m_folder;
+    trichion::test::TemporaryFolder m_temporary;
+    fs::path m_folder = m_temporary.path();
 };
 
 std::vector<std::vector<std::string>> rowsOf(const std::string& csv) {

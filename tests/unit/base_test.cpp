@@ -1,3 +1,4 @@
+#include "support/temporary_folder.h"
 #include "trichion/base/color.h"
 #include "trichion/base/error.h"
 #include "trichion/base/file.h"
@@ -20,23 +21,9 @@
 
 namespace fs = std::filesystem;
 using namespace trichion::base;
+using trichion::test::TemporaryFolder;
 
 namespace {
-
-class TemporaryFolder {
-  public:
-    TemporaryFolder() {
-        std::string pattern = (fs::temp_directory_path() / "trichion-test-XXXXXX").string();
-        m_path = ::mkdtemp(pattern.data());
-    }
-    ~TemporaryFolder() { fs::remove_all(m_path); }
-    TemporaryFolder(const TemporaryFolder&) = delete;
-    TemporaryFolder& operator=(const TemporaryFolder&) = delete;
-    [[nodiscard]] const fs::path& path() const { return m_path; }
-
-  private:
-    fs::path m_path;
-};
 
 ErrorCode codeOf(const std::function<void()>& action) {
     try {

@@ -1,6 +1,7 @@
 // Files that must be refused, each with its own reason.
 
 #include "photo/decode.h"
+#include "support/temporary_folder.h"
 #include "trichion/base/messages.h"
 #include "unit/photo_inputs.h"
 
@@ -20,12 +21,6 @@ namespace {
 
 class BadPhoto : public testing::Test {
   protected:
-    void SetUp() override {
-        std::string pattern = (fs::temp_directory_path() / "trichion-test-XXXXXX").string();
-        folder = ::mkdtemp(pattern.data());
-    }
-    void TearDown() override { fs::remove_all(folder); }
-
     ErrorCode codeOfFile(const std::string& name) const {
         return codeOf([&] { (void)photo::decodePhoto(folder / name, {}); });
     }
@@ -34,7 +29,8 @@ class BadPhoto : public testing::Test {
             .write(reinterpret_cast<const char*>(bytes.data()), static_cast<std::streamsize>(bytes.size()));
     }
 
-    fs::path folder;
+    test::TemporaryFolder temporary;
+    fs::path folder = temporary.path();
 };
 
 ErrorCode codeOfBytes(const Bytes& bytes) {
