@@ -24,7 +24,7 @@ base::ErrorCode codeOfReading(const std::string& text) {
 }
 
 std::string replaced(const std::string& text, const std::string& pattern, const std::string& by) {
-    const std::string result =
+    std::string result =
         std::regex_replace(text, std::regex(pattern), by, std::regex_constants::format_first_only);
     EXPECT_NE(result, text) << pattern;
     return result;

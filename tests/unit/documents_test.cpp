@@ -147,6 +147,7 @@ TEST_F(Stamp, IsTheSameEveryTime) {
 
 TEST_F(ContactSheet, HoldsEveryPictureUnchangedAtItsPlace) {
     std::vector<documents::Panel> panels;
+    panels.reserve(5);
     for (int i = 0; i < 5; ++i)
         panels.push_back(
             {"Front, session " + std::to_string(i), flat(200, 150, static_cast<std::uint8_t>(100 + 20 * i))});

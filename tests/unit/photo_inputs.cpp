@@ -3,6 +3,7 @@
 #include <QBuffer>
 #include <QImageWriter>
 #include <algorithm>
+#include <cmath>
 #include <cstdio>
 #include <cstdlib>
 #include <gtest/gtest.h>
@@ -86,7 +87,7 @@ Bytes tableProfile(cmsColorSpaceSignature space, cmsUInt32Number channels, cmsUI
 cmsInt32Number sampleCmyk(const cmsUInt16Number* in, cmsUInt16Number* out, void* toLab) {
     std::array<cmsUInt16Number, 3> rgb{};
     for (std::size_t i = 0; i < 3; ++i)
-        rgb[i] = static_cast<cmsUInt16Number>((65535.0 - in[i]) * (65535.0 - in[3]) / 65535.0 + 0.5);
+        rgb[i] = static_cast<cmsUInt16Number>(std::lround((65535.0 - in[i]) * (65535.0 - in[3]) / 65535.0));
     cmsDoTransform(toLab, rgb.data(), out, 1);
     return 1;
 }
