@@ -212,6 +212,15 @@ double DensityField::densityAt(const HeadPoint& point) const {
     return isOnChart(place) ? m_map->at(place) : 0.0;
 }
 
+double DensityField::densityOfDot(const BinPlace& place, const HeadDots& head, std::uint32_t id) const {
+    const float density = m_map->at(place);
+    return density > 0.0F && m_hasHoles && insideHole(head.point(id)) ? 0.0 : static_cast<double>(density);
+}
+
+bool DensityField::insideHole(const HeadPoint& point) const {
+    return m_hasHoles && m_terms->insideHole(point);
+}
+
 double DensityField::dotSizeAt(const HeadPoint& point) const {
     return m_terms->dotSizeAt(distancesAt(head::scalpPointOf(m_surface, point)));
 }

@@ -7,6 +7,7 @@
 #include "trichion/head/anatomy.h"
 #include "trichion/head/ellipsoid.h"
 #include "trichion/stipple/density_map.h"
+#include "trichion/stipple/head_dots.h"
 
 #include <Eigen/Core>
 #include <memory>
@@ -41,6 +42,11 @@ class DensityField {
     /// Factor on the diameter of a dot: smaller at the front edge.
     [[nodiscard]] double dotSizeAt(const base::HeadPoint& point) const;
     [[nodiscard]] double dotSizeAt(const BinPlace& place) const;
+    /// What a possible dot is asked for: the map's density at its place, 0 inside a hole.
+    [[nodiscard]] double densityOfDot(const BinPlace& place, const HeadDots& head, std::uint32_t id) const;
+    /// Whether a point of the head lies where the design leaves out all dots; exact.
+    [[nodiscard]] bool insideHole(const base::HeadPoint& point) const;
+    [[nodiscard]] bool hasHoles() const noexcept { return m_hasHoles; }
     /// The terms the map was sampled from.
     [[nodiscard]] const DensityTerms& terms() const noexcept { return *m_terms; }
     [[nodiscard]] const head::Ellipsoid& surface() const noexcept { return m_surface; }
@@ -62,6 +68,7 @@ class DensityField {
     std::shared_ptr<const std::vector<float>> m_lowerEdge_mm;
     std::shared_ptr<const DensityMap> m_map;
     std::vector<std::uint16_t> m_changedBins;
+    bool m_hasHoles = false;
 };
 
 } // namespace trichion::stipple
