@@ -94,12 +94,27 @@ EdgeDistances DensityField::distancesAt(const ScalpPoint& place) const {
 }
 
 double DensityField::densityAt(const HeadPoint& point) const {
+    if (m_terms->insideHole(point))
+        return 0.0;
     const ScalpPoint place = head::scalpPointOf(m_surface, point);
     return m_terms->densityAt(distancesAt(place), point, place);
 }
 
 double DensityField::dotSizeAt(const HeadPoint& point) const {
     return m_terms->dotSizeAt(distancesAt(head::scalpPointOf(m_surface, point)));
+}
+
+double DensityField::dotStrengthAt(const HeadPoint& point) const {
+    return m_terms->dotStrengthAt(distancesAt(head::scalpPointOf(m_surface, point)));
+}
+
+bool DensityField::insideHole(const HeadPoint& point) const {
+    return m_terms->insideHole(point);
+}
+
+double DensityField::ownHairAt(const HeadPoint& point) const {
+    const ScalpPoint place = head::scalpPointOf(m_surface, point);
+    return m_terms->ownHairAt(distancesAt(place), place);
 }
 
 } // namespace trichion::stipple

@@ -1,5 +1,6 @@
 #include "trichion/stipple/placement.h"
 
+#include "placement_findings.h"
 #include "trichion/base/hash.h"
 #include "trichion/base/parallel.h"
 #include "trichion/head/conformal.h"
@@ -90,7 +91,6 @@ int sessionOf(const std::vector<design::Session>& sessions, double rank, double 
 struct Block {
     std::vector<Dot> dots;
     std::array<ZoneCensus, head::kZoneCount> census;
-    double densestClipped = 0.0;
 };
 
 Block placeBlock(const design::Design& design, const HeadDots& head, const DensityField& field,
@@ -100,31 +100,31 @@ Block placeBlock(const design::Design& design, const HeadDots& head, const Densi
         zone.bySession.assign(design.sessions.size(), 0);
     for (std::size_t rank = begin; rank < end; ++rank) {
         const HeadPoint point = head.point(rank);
-        double density = field.densityAt(point);
-        if (density <= 0.0)
+        const double asked = field.densityAt(point);
+        if (asked <= 0.0)
             continue;
-        const double maximum = head.maximumDensity().value;
-        if (density > maximum) {
-            block.densestClipped = std::max(block.densestClipped, density);
-            density = maximum;
-        }
+        const double density = std::min(asked, head.maximumDensity().value);
         const head::Zone zone = head::zoneAt(head::scalpPointOf(head.surface(), point));
         ZoneCensus& census = block.census[static_cast<std::size_t>(zone)];
         // Every possible dot stands for the same share of the sphere: the set is its own quadrature.
         const double area_cm2 = head.ranksPerDensity(rank) / static_cast<double>(head.size());
         census.area_cm2 += area_cm2;
         census.wanted += area_cm2 * density;
+        census.densest = std::max(census.densest, asked);
         const double threshold = density * head.ranksPerDensity(rank);
         const int session = sessionOf(design.sessions, static_cast<double>(rank), threshold);
         if (session == 0)
             continue;
+        // A hand that would slip into a hole stays where it meant to.
+        HeadPoint position = jittered(point, head, rank, design.jitter);
+        if (field.insideHole(position))
+            position = point;
         ++census.bySession[static_cast<std::size_t>(session - 1)];
-        const HeadPoint position = jittered(point, head, rank, design.jitter);
         block.dots.push_back(
             Dot{static_cast<std::uint32_t>(rank), static_cast<std::uint32_t>(rank), session, zone, position,
                 head.surface().normalAt(position),
                 design.pigmentation.diameter_mm * field.dotSizeAt(point) * sizeOf(head.seed(), rank),
-                strengthOf(head.seed(), rank)});
+                strengthOf(head.seed(), rank) * field.dotStrengthAt(point)});
     }
     return block;
 }
@@ -170,6 +170,10 @@ int ZoneCensus::countUpTo(int session) const noexcept {
     return sum;
 }
 
+base::DotsPerCm2 ZoneCensus::meanDensityUpTo(int session) const noexcept {
+    return base::DotsPerCm2(area_cm2 > 0.0 ? countUpTo(session) / area_cm2 : 0.0);
+}
+
 int Placement::countUpTo(int session) const noexcept {
     int sum = 0;
     for (const ZoneCensus& zone : census)
@@ -184,8 +188,16 @@ double Placement::area_cm2() const noexcept {
     return sum;
 }
 
+double Placement::wanted() const noexcept {
+    double sum = 0.0;
+    for (const ZoneCensus& zone : census)
+        sum += zone.wanted;
+    return sum;
+}
+
 Placement placeDots(const design::Design& design, const HeadDots& head) {
     requireDensity(design.density, head.maximumDensity());
+    design::requireSound(design);
     const DensityField field(design, head.surface());
     const std::size_t blockCount = (head.size() + kBlock - 1) / kBlock;
     std::vector<Block> blocks(blockCount);
@@ -197,23 +209,18 @@ Placement placeDots(const design::Design& design, const HeadDots& head) {
     placement.findings = design::check(design);
     for (ZoneCensus& zone : placement.census)
         zone.bySession.assign(design.sessions.size(), 0);
-    double densestClipped = 0.0;
     for (Block& block : blocks) {
         placement.dots.insert(placement.dots.end(), block.dots.begin(), block.dots.end());
-        densestClipped = std::max(densestClipped, block.densestClipped);
         for (std::size_t z = 0; z < placement.census.size(); ++z) {
             placement.census[z].area_cm2 += block.census[z].area_cm2;
             placement.census[z].wanted += block.census[z].wanted;
+            placement.census[z].densest = std::max(placement.census[z].densest, block.census[z].densest);
             for (std::size_t k = 0; k < design.sessions.size(); ++k)
                 placement.census[z].bySession[k] += block.census[z].bySession[k];
         }
     }
-    if (densestClipped > 0.0)
-        placement.findings.push_back(
-            {base::FindingCode::DensityClipped,
-             {{"given", rounded(densestClipped)}, {"maximum", rounded(head.maximumDensity().value)}}});
-    if (placement.dots.empty())
-        placement.findings.push_back({base::FindingCode::RegionEmpty, {}});
+    const base::Findings found = findingsOf(placement, design, head);
+    placement.findings.insert(placement.findings.end(), found.begin(), found.end());
     return placement;
 }
 

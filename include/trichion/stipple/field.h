@@ -30,8 +30,13 @@ class DensityField {
     /// Dots per cm2 wanted at a point of the head, before any limit of the dot set; >= 0.
     [[nodiscard]] double densityAt(const base::HeadPoint& point) const;
     [[nodiscard]] EdgeDistances distancesAt(const head::ScalpPoint& place) const;
-    /// Factor on the diameter of a dot: smaller at the front edge.
+    /// Factors on the diameter and the darkness of a dot: smaller and lighter at the front edge.
     [[nodiscard]] double dotSizeAt(const base::HeadPoint& point) const;
+    [[nodiscard]] double dotStrengthAt(const base::HeadPoint& point) const;
+    /// Whether a point of the head lies where the design leaves out all dots; exact.
+    [[nodiscard]] bool insideHole(const base::HeadPoint& point) const;
+    /// Follicular units per cm2 of the client's own hair inside the treated region, as the design states it.
+    [[nodiscard]] double ownHairAt(const base::HeadPoint& point) const;
 
   private:
     void mapDistances(const design::Outline& outline);

@@ -66,11 +66,14 @@ struct Dot {
 /// Counts of one zone.
 struct ZoneCensus {
     double area_cm2 = 0.0;      ///< skin where the design asks for dots
-    double wanted = 0.0;        ///< integral of the density
+    double wanted = 0.0;        ///< integral of the density over it, clipped to what the dots allow
+    double densest = 0.0;       ///< highest density asked for, dots per cm2, before it was clipped
     std::vector<int> bySession; ///< dots placed
 
     /// Dots of sessions 1..session; 0: all.
     [[nodiscard]] int countUpTo(int session) const noexcept;
+    /// Dots of sessions 1..session (0: all) per cm2; 0 where there is no area.
+    [[nodiscard]] base::DotsPerCm2 meanDensityUpTo(int session) const noexcept;
 };
 
 /// What was placed.
@@ -82,11 +85,14 @@ struct Placement {
     [[nodiscard]] int count() const noexcept { return static_cast<int>(dots.size()); }
     [[nodiscard]] int countUpTo(int session) const noexcept;
     [[nodiscard]] double area_cm2() const noexcept;
+    [[nodiscard]] double wanted() const noexcept;
 };
 
 /// Places the dots of a design on a head. Deterministic: the same on any number of threads, in any order.
-/// Errors: DensityOutOfRange if the plateau is not finite, not positive or above the set's maximum.
-/// Findings: DensityClipped, RegionEmpty, those of design::check.
+/// Errors: DensityOutOfRange if the plateau is not finite, not positive or above the set's maximum; those of
+/// design::requireSound.
+/// Findings: DensityClipped with the zone, RegionEmpty, HolesCoverRegion, DensityErased, those of
+/// design::check.
 [[nodiscard]] Placement placeDots(const design::Design& design, const HeadDots& head);
 
 } // namespace trichion::stipple
