@@ -209,16 +209,20 @@ EdgeDistances DensityField::distancesAt(const ScalpPoint& place) const {
 
 double DensityField::densityAt(const HeadPoint& point) const {
     const ScalpPoint place = head::scalpPointOf(m_surface, point);
-    return isOnChart(place) ? m_map->at(place) : 0.0;
+    return isOnChart(place) && !insideHole(point) ? m_map->at(place) : 0.0;
 }
 
 double DensityField::densityOfDot(const BinPlace& place, const HeadDots& head, std::uint32_t id) const {
     const float density = m_map->at(place);
-    return density > 0.0F && m_hasHoles && insideHole(head.point(id)) ? 0.0 : static_cast<double>(density);
+    return density > 0.0F && hasHoles() && insideHole(head.point(id)) ? 0.0 : static_cast<double>(density);
 }
 
 bool DensityField::insideHole(const HeadPoint& point) const {
-    return m_hasHoles && m_terms->insideHole(point);
+    return hasHoles() && m_terms->insideHole(point);
+}
+
+bool DensityField::hasHoles() const noexcept {
+    return m_terms->hasHoles();
 }
 
 double DensityField::dotSizeAt(const HeadPoint& point) const {
@@ -227,6 +231,19 @@ double DensityField::dotSizeAt(const HeadPoint& point) const {
 
 double DensityField::dotSizeAt(const BinPlace& place) const {
     return m_terms->dotSizeAt(distancesAt(place));
+}
+
+double DensityField::dotStrengthAt(const HeadPoint& point) const {
+    return m_terms->dotStrengthAt(distancesAt(head::scalpPointOf(m_surface, point)));
+}
+
+double DensityField::dotStrengthAt(const BinPlace& place) const {
+    return m_terms->dotStrengthAt(distancesAt(place));
+}
+
+double DensityField::ownHairAt(const HeadPoint& point) const {
+    const ScalpPoint place = head::scalpPointOf(m_surface, point);
+    return m_terms->ownHairAt(distancesAt(place), place);
 }
 
 } // namespace trichion::stipple
