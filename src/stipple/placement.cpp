@@ -118,7 +118,8 @@ struct DotPlacer::Step {
 
   private:
     void placeAll(const HeadDots& head, const Step* lender);
-    void placeBin(const HeadDots& head, std::size_t index);
+    void placeBin(const HeadDots& head, const Step* lender, std::size_t index);
+    void standAt(Dot& dot, const HeadDots& head, std::uint32_t id) const;
     void takeBin(const Step& lender, std::size_t index);
     void count();
 };
@@ -148,13 +149,13 @@ void DotPlacer::Step::placeAll(const HeadDots& head, const Step* lender) {
         const auto first = static_cast<std::size_t>(row) * kBinsAlong;
         for (std::size_t bin = first; bin < first + kBinsAlong; ++bin)
             if (changed[bin] != 0)
-                placeBin(head, bin);
+                placeBin(head, lender, bin);
             else
                 takeBin(*lender, bin);
     });
 }
 
-void DotPlacer::Step::placeBin(const HeadDots& head, std::size_t binIndex) {
+void DotPlacer::Step::placeBin(const HeadDots& head, const Step* lender, std::size_t binIndex) {
     const HeadDots::Bin bin = head.bin(binIndex);
     const double maximum = head.maximumDensity().value;
     std::size_t slot = 0;
@@ -163,19 +164,25 @@ void DotPlacer::Step::placeBin(const HeadDots& head, std::size_t binIndex) {
             ++slot;
         const BinPlace place = placeOf(binIndex, bin.offset[slot]);
         const double density = std::min(static_cast<double>(field.map().at(place)), maximum);
-        HeadPoint position = jittered(head, id, design.jitter);
-        if (field.insideHole(position)) // a hand that would slip into a hole stays where it meant to
-            position = head.point(id);
-        placement.dots[index.countBelow(id)] =
-            Dot{id,
-                id,
-                sessionOf(design.sessions, bin.comesOnAt[slot], density),
-                static_cast<head::Zone>(bin.zone[slot]),
-                position,
-                head.surface().normalAt(position),
-                design.pigmentation.diameter_mm * field.dotSizeAt(place) * sizeOf(head.seed(), id),
-                strengthOf(head.seed(), id) * field.dotStrengthAt(place)};
+        Dot& dot = placement.dots[index.countBelow(id)];
+        if (lender != nullptr && lender->index.contains(id)) // a dot never moves
+            dot = lender->placement.dots[lender->index.countBelow(id)];
+        else
+            standAt(dot, head, id);
+        dot.session = sessionOf(design.sessions, bin.comesOnAt[slot], density);
+        dot.zone = static_cast<head::Zone>(bin.zone[slot]);
+        dot.diameter_mm = design.pigmentation.diameter_mm * field.dotSizeAt(place) * sizeOf(head.seed(), id);
+        dot.strength = strengthOf(head.seed(), id) * field.dotStrengthAt(place);
     }
+}
+
+void DotPlacer::Step::standAt(Dot& dot, const HeadDots& head, std::uint32_t id) const {
+    dot.id = id;
+    dot.rank = id;
+    dot.position = jittered(head, id, design.jitter);
+    if (field.insideHole(dot.position)) // a hand that would slip into a hole stays where it meant to
+        dot.position = head.point(id);
+    dot.normal = head.surface().normalAt(dot.position);
 }
 
 void DotPlacer::Step::takeBin(const Step& lender, std::size_t bin) {

@@ -65,8 +65,18 @@ class HeadDots {
     [[nodiscard]] static float densityOf(std::size_t rank, float ranksPerDensity) noexcept {
         return static_cast<float>(rank) / ranksPerDensity;
     }
+    /// A dot on its way into its bin.
+    struct Slot {
+        float comesOnAt;
+        std::uint32_t id;
+        std::uint32_t offset;
+        std::uint16_t bin;
+        std::uint8_t zone;
+    };
     void carry();
     void sortIntoBins();
+    [[nodiscard]] Slot slotOf(std::uint32_t rank) const;
+    static void sortNearlySorted(Slot* begin, Slot* end);
 
     head::Ellipsoid m_surface;
     std::uint64_t m_seed;
