@@ -295,6 +295,20 @@ bool DensityTerms::insideHole(const HeadPoint& point) const {
                        [&](const PreparedHole& hole) { return isInside(hole, point, place); });
 }
 
+bool DensityTerms::mayTouchHole(const HeadPoint& middle, double radius_mm, const ScalpPoint& place,
+                                double half_deg) const {
+    return std::any_of(m_holes.begin(), m_holes.end(), [&](const PreparedHole& hole) {
+        const double near_mm = hole.reach_mm + radius_mm;
+        if (hole.border.distance(middle.v, near_mm) < near_mm)
+            return true;
+        Eigen::AlignedBox2d corners;
+        for (const Eigen::Vector2d& corner : hole.corners)
+            corners.extend(corner);
+        const Eigen::Vector2d half(half_deg, half_deg);
+        return corners.intersects(Eigen::AlignedBox2d(place.vector() - half, place.vector() + half));
+    });
+}
+
 double DensityTerms::holeShare(const HeadPoint& point, const ScalpPoint& place) const {
     double share = 1.0;
     for (const PreparedHole& hole : m_holes) {

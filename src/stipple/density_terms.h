@@ -49,6 +49,10 @@ class DensityTerms {
     /// (with jitter) as well as at its resting place.
     [[nodiscard]] bool insideHole(const base::HeadPoint& point) const;
     [[nodiscard]] bool hasHoles() const noexcept { return !m_holes.empty(); }
+    /// False only if insideHole() is false for every point of the skin within `radius_mm` of `middle` whose
+    /// place lies within `half_deg` of `place` on both axes of the chart.
+    [[nodiscard]] bool mayTouchHole(const base::HeadPoint& middle, double radius_mm,
+                                    const head::ScalpPoint& place, double half_deg) const;
 
   private:
     /// A polyline on the skin with a sphere round all that it reaches.

@@ -119,7 +119,7 @@ struct DotPlacer::Step {
   private:
     void placeAll(const HeadDots& head, const Step* lender);
     void placeBin(const HeadDots& head, const Step* lender, std::size_t index);
-    void standAt(Dot& dot, const HeadDots& head, std::uint32_t id) const;
+    void standAt(Dot& dot, const HeadDots& head, std::uint32_t id, std::size_t bin) const;
     void takeBin(const Step& lender, std::size_t index);
     void count();
 };
@@ -168,7 +168,7 @@ void DotPlacer::Step::placeBin(const HeadDots& head, const Step* lender, std::si
         if (lender != nullptr && lender->index.contains(id)) // a dot never moves
             dot = lender->placement.dots[lender->index.countBelow(id)];
         else
-            standAt(dot, head, id);
+            standAt(dot, head, id, binIndex);
         dot.session = sessionOf(design.sessions, bin.comesOnAt[slot], density);
         dot.zone = static_cast<head::Zone>(bin.zone[slot]);
         dot.diameter_mm = design.pigmentation.diameter_mm * field.dotSizeAt(place) * sizeOf(head.seed(), id);
@@ -176,11 +176,12 @@ void DotPlacer::Step::placeBin(const HeadDots& head, const Step* lender, std::si
     }
 }
 
-void DotPlacer::Step::standAt(Dot& dot, const HeadDots& head, std::uint32_t id) const {
+void DotPlacer::Step::standAt(Dot& dot, const HeadDots& head, std::uint32_t id, std::size_t bin) const {
     dot.id = id;
     dot.rank = id;
     dot.position = jittered(head, id, design.jitter);
-    if (field.insideHole(dot.position)) // a hand that would slip into a hole stays where it meant to
+    if (field.holeReaches(bin) &&
+        field.insideHole(dot.position)) // a hand that would slip into a hole stays where it meant to
         dot.position = head.point(id);
     dot.normal = head.surface().normalAt(dot.position);
 }

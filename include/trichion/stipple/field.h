@@ -51,6 +51,8 @@ class DensityField {
     /// Whether a point of the head lies where the design leaves out all dots; exact.
     [[nodiscard]] bool insideHole(const base::HeadPoint& point) const;
     [[nodiscard]] bool hasHoles() const noexcept;
+    /// False if no dot of a bin, moved by its jitter or not, can stand in a hole.
+    [[nodiscard]] bool holeReaches(std::size_t bin) const { return hasHoles() && m_holeReaches[bin] != 0; }
     /// The terms the map was sampled from.
     [[nodiscard]] const DensityTerms& terms() const noexcept { return *m_terms; }
     [[nodiscard]] const head::Ellipsoid& surface() const noexcept { return m_surface; }
@@ -63,6 +65,7 @@ class DensityField {
     struct Outlines;
     struct Making;
     void make(const design::Design& design, const DensityField* earlier);
+    void findHoles();
 
     head::Ellipsoid m_surface;
     std::shared_ptr<const design::Design> m_design;
@@ -72,6 +75,7 @@ class DensityField {
     std::shared_ptr<const std::vector<float>> m_lowerEdge_mm;
     std::shared_ptr<const DensityMap> m_map;
     std::vector<std::uint16_t> m_changedBins;
+    std::vector<std::uint8_t> m_holeReaches; // by bin; empty without holes
 };
 
 } // namespace trichion::stipple
