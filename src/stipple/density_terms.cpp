@@ -295,6 +295,13 @@ bool DensityTerms::insideHole(const HeadPoint& point) const {
                        [&](const PreparedHole& hole) { return isInside(hole, point, place); });
 }
 
+bool DensityTerms::nearHole(const HeadPoint& point, double reach_mm) const {
+    return std::any_of(m_holes.begin(), m_holes.end(), [&](const PreparedHole& hole) {
+        const double farthest_mm = hole.reach_mm + reach_mm;
+        return hole.border.distance(point.v, farthest_mm) < farthest_mm;
+    });
+}
+
 double DensityTerms::holeShare(const HeadPoint& point, const ScalpPoint& place) const {
     double share = 1.0;
     for (const PreparedHole& hole : m_holes) {

@@ -48,6 +48,9 @@ class DensityTerms {
     /// The choice of dots applies this to every dot it would place near a hole, at the dot's final position
     /// (with jitter) as well as at its resting place.
     [[nodiscard]] bool insideHole(const base::HeadPoint& point) const;
+    /// Whether the border of a hole may lie within `reach_mm` of a point: where not, insideHole() is the same
+    /// for all points so near. False without holes.
+    [[nodiscard]] bool nearHole(const base::HeadPoint& point, double reach_mm) const;
     [[nodiscard]] bool hasHoles() const noexcept { return !m_holes.empty(); }
 
   private:

@@ -112,6 +112,10 @@ bool DensityField::insideHole(const HeadPoint& point) const {
     return m_terms->insideHole(point);
 }
 
+bool DensityField::nearHole(const HeadPoint& point, double reach_mm) const {
+    return m_terms->nearHole(point, reach_mm);
+}
+
 double DensityField::ownHairAt(const HeadPoint& point) const {
     const ScalpPoint place = head::scalpPointOf(m_surface, point);
     return m_terms->ownHairAt(distancesAt(place), place);

@@ -1,5 +1,6 @@
 #include "trichion/stipple/placement.h"
 
+#include "census.h"
 #include "placement_findings.h"
 #include "trichion/base/hash.h"
 #include "trichion/base/parallel.h"
@@ -106,11 +107,6 @@ Block placeBlock(const design::Design& design, const HeadDots& head, const Densi
         const double density = std::min(asked, head.maximumDensity().value);
         const head::Zone zone = head::zoneAt(head::scalpPointOf(head.surface(), point));
         ZoneCensus& census = block.census[static_cast<std::size_t>(zone)];
-        // Every possible dot stands for the same share of the sphere: the set is its own quadrature.
-        const double area_cm2 = head.ranksPerDensity(rank) / static_cast<double>(head.size());
-        census.area_cm2 += area_cm2;
-        census.wanted += area_cm2 * density;
-        census.densest = std::max(census.densest, asked);
         const double threshold = density * head.ranksPerDensity(rank);
         const int session = sessionOf(design.sessions, static_cast<double>(rank), threshold);
         if (session == 0)
@@ -206,18 +202,16 @@ Placement placeDots(const design::Design& design, const HeadDots& head) {
     });
 
     Placement placement;
+    const ZoneIntegrals integrals = integrate(field, head.surface(), head.maximumDensity());
     placement.findings = design::check(design);
-    for (ZoneCensus& zone : placement.census)
-        zone.bySession.assign(design.sessions.size(), 0);
+    for (std::size_t z = 0; z < integrals.size(); ++z)
+        placement.census[z] = {integrals[z].area_cm2, integrals[z].wanted, integrals[z].densest,
+                               std::vector<int>(design.sessions.size(), 0)};
     for (Block& block : blocks) {
         placement.dots.insert(placement.dots.end(), block.dots.begin(), block.dots.end());
-        for (std::size_t z = 0; z < placement.census.size(); ++z) {
-            placement.census[z].area_cm2 += block.census[z].area_cm2;
-            placement.census[z].wanted += block.census[z].wanted;
-            placement.census[z].densest = std::max(placement.census[z].densest, block.census[z].densest);
+        for (std::size_t z = 0; z < placement.census.size(); ++z)
             for (std::size_t k = 0; k < design.sessions.size(); ++k)
                 placement.census[z].bySession[k] += block.census[z].bySession[k];
-        }
     }
     const base::Findings found = findingsOf(placement, design, head);
     placement.findings.insert(placement.findings.end(), found.begin(), found.end());

@@ -35,6 +35,8 @@ class DensityField {
     [[nodiscard]] double dotStrengthAt(const base::HeadPoint& point) const;
     /// Whether a point of the head lies where the design leaves out all dots; exact.
     [[nodiscard]] bool insideHole(const base::HeadPoint& point) const;
+    /// Whether the border of a hole may lie within `reach_mm` of a point.
+    [[nodiscard]] bool nearHole(const base::HeadPoint& point, double reach_mm) const;
     /// Follicular units per cm2 of the client's own hair inside the treated region, as the design states it.
     [[nodiscard]] double ownHairAt(const base::HeadPoint& point) const;
 
