@@ -344,3 +344,106 @@ TEST(OwnFringe, LeavesTheTopAloneAndTakesOverWhatTheHairLacks) {
     }
     EXPECT_NEAR(after.ownHairAt(pointAt({0.0, -80.0})), 0.0, 1e-9);
 }
+
+// --- hairline edge
+// --------------------------------------------------------------------------------------------------
+
+namespace {
+
+/// Means over places whose distance behind the hairline lies in a span, at the front or at the temples.
+struct EdgeMeans {
+    double density = 0.0;
+    double strength = 0.0;
+    int places = 0;
+};
+
+EdgeMeans edgeMeans(const DensityField& field, double low_mm, double high_mm, double fewest_deg,
+                    double most_deg) {
+    EdgeMeans means;
+    for (double left = -90.0; left <= 90.0; left += 0.4)
+        for (double front = 0.0; front <= 75.0; front += 0.4) {
+            if (std::abs(left) < fewest_deg || std::abs(left) > most_deg)
+                continue;
+            const double d = field.distancesAt({left, front}).hairline_mm;
+            if (d < low_mm || d >= high_mm)
+                continue;
+            means.density += field.densityAt(pointAt({left, front}));
+            means.strength += field.dotStrengthAt(pointAt({left, front}));
+            ++means.places;
+        }
+    means.density /= means.places;
+    means.strength /= means.places;
+    return means;
+}
+
+Design styled(const std::string& style) {
+    Design design = design::proposeDesign(head::meanHead(), style);
+    design.zones.share.fill(1.0);
+    return design;
+}
+
+} // namespace
+
+TEST(HairlineEdge, BuildsUpAsTheFiguresSay) {
+    // Domain figures 2.6: 40-60 dots/cm2 at 5-15 mm, 60-80 at 15-30 mm of a plateau of 90.
+    for (const char* style : {"natural", "rounded", "receded", "widows-peak"}) {
+        const DensityField field(styled(style), surface());
+        EXPECT_LT(edgeMeans(field, 0.0, 5.0, 0.0, 30.0).density, 35.0) << style;
+        EXPECT_NEAR(edgeMeans(field, 5.0, 15.0, 0.0, 30.0).density, 50.0, 10.0) << style;
+        EXPECT_NEAR(edgeMeans(field, 15.0, 30.0, 0.0, 30.0).density, 70.0, 10.0) << style;
+    }
+}
+
+TEST(HairlineEdge, HasStraysCloseInFrontOnly) {
+    for (const std::string& style : design::hairlineStyles()) {
+        const DensityField field(styled(style), surface());
+        const design::EdgeCharacter edge = styled(style).hairline.edge;
+        const double reach = edge.strayReach_mm + edge.macroAmplitude_mm + edge.microAmplitude_mm;
+        EXPECT_LE(edge.strayReach_mm, 4.0) << style; // domain figures 3.2
+        EXPECT_EQ(edgeMeans(field, -25.0, -reach - 1.6, 0.0, 30.0).density, 0.0) << style;
+        EXPECT_LT(edgeMeans(field, -1.0, 0.0, 0.0, 30.0).density, 0.2 * 90.0) << style;
+    }
+}
+
+TEST(HairlineEdge, IsSofterAtTheTemplesUnlessItIsAnEdgeUp) {
+    for (const std::string& style : design::hairlineStyles()) {
+        const DensityField field(styled(style), surface());
+        Design even = styled(style);
+        even.hairline.edge.templeSoftness = 1.0;
+        const DensityField same(even, surface());
+        const double temples = edgeMeans(field, 2.0, 8.0, 56.0, 80.0).density;
+        const double before = edgeMeans(same, 2.0, 8.0, 56.0, 80.0).density;
+        if (style == "straight") {
+            EXPECT_EQ(temples, before);
+        } else {
+            EXPECT_LT(temples, 0.97 * before) << style;
+        }
+        EXPECT_EQ(edgeMeans(field, 2.0, 8.0, 0.0, 28.0).density,
+                  edgeMeans(same, 2.0, 8.0, 0.0, 28.0).density);
+    }
+}
+
+TEST(HairlineEdge, FirstRowsAreIrregularWithoutBecomingDenser) {
+    Design smooth = styled("natural");
+    smooth.hairline.edge.rowIrregularity = 0.0;
+    Design rough = smooth;
+    rough.hairline.edge.rowIrregularity = 1.0;
+    const DensityField even(smooth, surface());
+    const DensityField uneven(rough, surface());
+    const EdgeMeans a = edgeMeans(even, 0.0, 12.0, 0.0, 60.0);
+    const EdgeMeans b = edgeMeans(uneven, 0.0, 12.0, 0.0, 60.0);
+    EXPECT_NEAR(b.density / a.density, 1.0, 0.04);
+    double changed = 0.0;
+    for (double left = -30.0; left < 30.0; left += 0.7) {
+        const HeadPoint point = pointAt({left, 48.0});
+        changed = std::max(changed, std::abs(even.densityAt(point) - uneven.densityAt(point)));
+    }
+    EXPECT_GT(changed, 8.0);
+    EXPECT_EQ(even.densityAt(pointAt({0.0, 5.0})), uneven.densityAt(pointAt({0.0, 5.0})));
+}
+
+TEST(HairlineEdge, FirstDotsAreLighter) {
+    const DensityField field(styled("natural"), surface());
+    EXPECT_NEAR(edgeMeans(field, -1.0, 0.5, 0.0, 30.0).strength, 0.88, 0.01);
+    EXPECT_NEAR(edgeMeans(field, 13.0, 20.0, 0.0, 30.0).strength, 1.0, 1e-9);
+}
