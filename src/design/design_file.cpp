@@ -17,7 +17,6 @@ using nlohmann::ordered_json;
 namespace {
 
 constexpr int kVersion = 1;
-constexpr double kLargestDensity = 100'000.0; // sanity only: what the dots allow is clipped with a finding
 
 ordered_json pointsToJson(const std::vector<ScalpPoint>& points) {
     ordered_json array = ordered_json::array();
@@ -192,7 +191,8 @@ Design designFromJson(std::string_view text, const std::string& name) {
                  edgeFrom(hairline.at("edge"))};
     design.lowerEdge = LowerEdge{pointsFrom(lower.at("points_left_front_deg"), 1),
                                  lower.at("fade_mm").number(kLowerFade_mm.low, kLowerFade_mm.high)};
-    design.density = base::DotsPerCm2(document.at("density_dots_per_cm2").number(1e-6, kLargestDensity));
+    design.density =
+        base::DotsPerCm2(document.at("density_dots_per_cm2").number(kDensity.low, kDensity.high));
     design.sessions = sessionsFrom(document.at("sessions"));
     design.pigmentation = pigmentationFrom(document.at("pigmentation"));
     design.jitter = document.at("jitter").number(0.0, kLargestJitter);

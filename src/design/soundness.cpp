@@ -123,6 +123,7 @@ void requireSound(const Design& design) {
     requireEdge(design.hairline.edge);
     requirePoints("the lower edge", design.lowerEdge.points, 1.0);
     require("The fade above the lower edge in mm", design.lowerEdge.fade_mm, kLowerFade_mm);
+    require("The density in dots/cm2", design.density.value, kDensity);
     requireDensityParts(design);
     requireSessions(design.sessions);
     require("The diameter of a dot in mm", design.pigmentation.diameter_mm, kDiameter_mm);

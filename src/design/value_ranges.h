@@ -22,6 +22,7 @@ constexpr Range kStrayShare{0.0, 0.3};
 constexpr Range kEdgeDot{0.5, 1.0};
 constexpr Range kTempleSoftness{1.0, 2.5};
 constexpr Range kLowerFade_mm{0.0, 60.0};
+constexpr Range kDensity{1e-6, 100'000.0}; // sanity only: what the dots allow is another matter
 constexpr Range kZoneShare{0.0, 2.0};
 constexpr Range kTransition_mm{6.0, 72.0};
 constexpr Range kWhorlRadius_mm{2.0, 80.0};

@@ -90,6 +90,7 @@ struct Design {
 };
 
 constexpr double kDefaultDensity = 90.0;
+constexpr double kDefaultSpiralShare = 0.10; // judgement: felt rather than seen
 constexpr double kDefaultShade = 0.5;
 constexpr double kDefaultJitter = 0.2;
 constexpr double kLargestJitter = 0.25;
