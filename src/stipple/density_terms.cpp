@@ -204,7 +204,7 @@ double DensityTerms::frontShare(const EdgeDistances& distances, const HeadPoint&
     if (inRows <= 0.0)
         return share;
     const double noise = kRowGain * noiseAt(m_design.seed, kRowNoise, point.v, kRowWavelength_mm);
-    return share * (1.0 + inRows * std::clamp(noise, -1.0, 1.0));
+    return std::min(1.0, share * (1.0 + inRows * std::clamp(noise, -1.0, 1.0)));
 }
 
 double DensityTerms::behindEdges(const EdgeDistances& distances, const HeadPoint& point,
@@ -257,7 +257,8 @@ double DensityTerms::whorlShare(const HeadPoint& point) const {
     const double round = std::atan2(offset.dot(m_eyeClockwise), offset.dot(m_eyeFront));
     const double wound = whorl.turn == design::Turn::Clockwise ? std::log(t) : -std::log(t);
     const double seen = 4.0 * t * (1.0 - t);
-    return share * (1.0 + whorl.spiralShare * seen * seen * std::cos(kSpiralArms * (round - wound)));
+    const double between = 0.5 - 0.5 * std::cos(kSpiralArms * (round - wound));
+    return share * (1.0 - whorl.spiralShare * seen * seen * between);
 }
 
 double DensityTerms::stroked(double density, const HeadPoint& point) const {
@@ -295,10 +296,17 @@ bool DensityTerms::insideHole(const HeadPoint& point) const {
                        [&](const PreparedHole& hole) { return isInside(hole, point, place); });
 }
 
-bool DensityTerms::nearHole(const HeadPoint& point, double reach_mm) const {
+bool DensityTerms::mayTouchHole(const HeadPoint& middle, double radius_mm, const ScalpPoint& place,
+                                double half_deg) const {
     return std::any_of(m_holes.begin(), m_holes.end(), [&](const PreparedHole& hole) {
-        const double farthest_mm = hole.reach_mm + reach_mm;
-        return hole.border.distance(point.v, farthest_mm) < farthest_mm;
+        const double near_mm = hole.reach_mm + radius_mm;
+        if (hole.border.distance(middle.v, near_mm) < near_mm)
+            return true;
+        Eigen::AlignedBox2d corners;
+        for (const Eigen::Vector2d& corner : hole.corners)
+            corners.extend(corner);
+        const Eigen::Vector2d half(half_deg, half_deg);
+        return corners.intersects(Eigen::AlignedBox2d(place.vector() - half, place.vector() + half));
     });
 }
 

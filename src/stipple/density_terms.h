@@ -48,10 +48,11 @@ class DensityTerms {
     /// The choice of dots applies this to every dot it would place near a hole, at the dot's final position
     /// (with jitter) as well as at its resting place.
     [[nodiscard]] bool insideHole(const base::HeadPoint& point) const;
-    /// Whether the border of a hole may lie within `reach_mm` of a point: where not, insideHole() is the same
-    /// for all points so near. False without holes.
-    [[nodiscard]] bool nearHole(const base::HeadPoint& point, double reach_mm) const;
     [[nodiscard]] bool hasHoles() const noexcept { return !m_holes.empty(); }
+    /// False only if insideHole() is false for every point of the skin within `radius_mm` of `middle` whose
+    /// place lies within `half_deg` of `place` on both axes of the chart.
+    [[nodiscard]] bool mayTouchHole(const base::HeadPoint& middle, double radius_mm,
+                                    const head::ScalpPoint& place, double half_deg) const;
 
   private:
     /// A polyline on the skin with a sphere round all that it reaches.

@@ -37,6 +37,7 @@ Design plainDesign() {
     design.zones.share.fill(1.0);
     design.whorl.eyeShare = 1.0;
     design.whorl.spiralShare = 0.0;
+    design.hairline.edge.templeSoftness = 1.0; // full density 42 mm behind the line
     return design;
 }
 
@@ -85,6 +86,7 @@ TEST(DensityOfZones, GoesOverWithoutAStep) {
         design.zones.share = {2.0, 0.2, 1.5, 0.3, 0.9, 0.1, 1.9, 0.6};
         design.zones.transition_mm = transition;
         const DensityField field(design, surface());
+        int asked = 0;
         // Shares differ by up to 1.9; a smoothstep rises by 1.5 / width; widths shrink to 0.65 of the nominal
         // one where the chart is narrow.
         const double steepest = 90.0 * 1.9 * 1.5 / (0.65 * transition);
@@ -95,7 +97,8 @@ TEST(DensityOfZones, GoesOverWithoutAStep) {
                 const ScalpPoint place{towards.left_deg * polar / 20.0, towards.front_deg * polar / 20.0};
                 const stipple::EdgeDistances edges = field.distancesAt(place);
                 const HeadPoint next = pointAt(place);
-                if (edges.hairline_mm > 45.0 && edges.lowerEdge_mm > 30.0) {
+                if (edges.hairline_mm >= 41.9 && edges.lowerEdge_mm >= 21.9) {
+                    ++asked;
                     ASSERT_LE(std::abs(field.densityAt(next) - field.densityAt(at)),
                               2.0 * steepest * (next.v - at.v).norm())
                         << transition << ' ' << angle << ' ' << polar;
@@ -103,6 +106,7 @@ TEST(DensityOfZones, GoesOverWithoutAStep) {
                 at = next;
             }
         }
+        EXPECT_GT(asked, 3000);
     }
 }
 
@@ -125,7 +129,7 @@ TEST(CrownWhorl, IsThinnestAtItsEyeAndEndsAtItsRadius) {
     }
 }
 
-TEST(CrownWhorl, ArmsTurnTheWayTheDesignSaysAndKeepTheMean) {
+TEST(CrownWhorl, ArmsTurnTheWayTheDesignSaysAndAreNeverTooDense) {
     const auto crest = [](const DensityField& field, const ScalpPoint& eye, double r) {
         double best = 0.0;
         double at = 0.0;
@@ -143,16 +147,18 @@ TEST(CrownWhorl, ArmsTurnTheWayTheDesignSaysAndKeepTheMean) {
     for (const design::Turn turn : {design::Turn::Clockwise, design::Turn::Anticlockwise}) {
         design.whorl.turn = turn;
         const DensityField field(design, surface());
-        // Angles of away() run from the client's left to the front: seen from outside with the front up that
-        // is clockwise. (Left is on the viewer's left.) The two arms repeat after half a turn.
+        // The crest is where it is least thinned out. Angles of away() run from the client's left to the
+        // front: seen from outside with the front up that is clockwise. (Left is on the viewer's left.) The
+        // two arms repeat after half a turn.
         double turned = crest(field, design.whorl.eye, 24.0) - crest(field, design.whorl.eye, 16.0);
         turned -= std::numbers::pi * std::round(turned / std::numbers::pi);
         const double sign = turn == design::Turn::Clockwise ? 1.0 : -1.0;
         EXPECT_NEAR(turned, sign * std::log(24.0 / 16.0), 0.12);
-        double sum = 0.0;
-        for (int k = 0; k < 100; ++k)
-            sum += field.densityAt(away(design.whorl.eye, 20.0, 0.02 * std::numbers::pi * k));
-        EXPECT_NEAR(sum / 100.0, 90.0, 0.8);
+        for (int k = 0; k < 100; ++k) {
+            const double density = field.densityAt(away(design.whorl.eye, 20.0, 0.02 * std::numbers::pi * k));
+            EXPECT_LE(density, 90.0 + 1e-3);
+            EXPECT_GE(density, 0.8 * 90.0 - 1e-3);
+        }
     }
 }
 
@@ -312,8 +318,8 @@ TEST(OwnFringe, DotsAndHairTogetherStayEvenAcrossTheBorder) {
         int seen = 0;
         for (double left = -110.0; left <= 110.0; left += 1.0)
             for (double front = -130.0; front <= 0.0; front += 1.0) {
-                const stipple::EdgeDistances edges = field.distancesAt({left, front});
-                if (edges.hairline_mm < 45.0 || edges.lowerEdge_mm < 1.5 || edges.lowerEdge_mm > 14.0)
+                const stipple::EdgeDistances edges = field.distancesAt(ScalpPoint{left, front});
+                if (edges.hairline_mm < 41.9 || edges.lowerEdge_mm < 1.5 || edges.lowerEdge_mm > 14.0)
                     continue;
                 const HeadPoint point = pointAt({left, front});
                 const double hair = field.ownHairAt(point);
@@ -364,7 +370,7 @@ EdgeMeans edgeMeans(const DensityField& field, double low_mm, double high_mm, do
         for (double front = 0.0; front <= 75.0; front += 0.4) {
             if (std::abs(left) < fewest_deg || std::abs(left) > most_deg)
                 continue;
-            const double d = field.distancesAt({left, front}).hairline_mm;
+            const double d = field.distancesAt(ScalpPoint{left, front}).hairline_mm;
             if (d < low_mm || d >= high_mm)
                 continue;
             means.density += field.densityAt(pointAt({left, front}));
@@ -400,7 +406,7 @@ TEST(HairlineEdge, HasStraysCloseInFrontOnly) {
         const design::EdgeCharacter edge = styled(style).hairline.edge;
         const double reach = edge.strayReach_mm + edge.macroAmplitude_mm + edge.microAmplitude_mm;
         EXPECT_LE(edge.strayReach_mm, 4.0) << style; // domain figures 3.2
-        EXPECT_EQ(edgeMeans(field, -25.0, -reach - 1.6, 0.0, 30.0).density, 0.0) << style;
+        EXPECT_EQ(edgeMeans(field, -25.0, -reach - 0.99, 0.0, 30.0).density, 0.0) << style;
         EXPECT_LT(edgeMeans(field, -1.0, 0.0, 0.0, 30.0).density, 0.2 * 90.0) << style;
     }
 }
