@@ -65,13 +65,17 @@ double shareOutsideHoles(const DensityField& field, std::size_t bin, int sample)
     return static_cast<double>(outside) / (kFiner * kFiner);
 }
 
-// An eighth of a cell off the middle: on the lines between nodes, where every third sample would lie, an
-// interpolated density is zero sooner than beside them.
-BinPlace binPlaceOfSample(std::uint16_t bin, int sample) {
+// Two samples of six would lie on the lines between nodes, where an interpolated density is zero sooner than
+// beside them; they are moved off by an eighth of a cell, one to either side, so that the mean stays.
+std::uint16_t offsetOfSample(int k) {
     constexpr double kUnits = 65536.0 / kAlong;
     constexpr double kAside = 65536.0 / kBinCells / 8.0;
-    return {bin, static_cast<std::uint16_t>((sample % kAlong + 0.5) * kUnits + kAside),
-            static_cast<std::uint16_t>((sample / kAlong + 0.5) * kUnits + kAside)};
+    const double aside = k == 1 ? -kAside : k == kAlong - 2 ? kAside : 0.0;
+    return static_cast<std::uint16_t>((k + 0.5) * kUnits + aside);
+}
+
+BinPlace binPlaceOfSample(std::uint16_t bin, int sample) {
+    return {bin, offsetOfSample(sample % kAlong), offsetOfSample(sample / kAlong)};
 }
 
 void integrate(const HeadDots& head, const DensityField& field, std::uint16_t index, Parts& parts) {
