@@ -204,7 +204,7 @@ double DensityTerms::frontShare(const EdgeDistances& distances, const HeadPoint&
     if (inRows <= 0.0)
         return share;
     const double noise = kRowGain * noiseAt(m_design.seed, kRowNoise, point.v, kRowWavelength_mm);
-    return share * (1.0 + inRows * std::clamp(noise, -1.0, 1.0));
+    return std::min(1.0, share * (1.0 + inRows * std::clamp(noise, -1.0, 1.0)));
 }
 
 double DensityTerms::behindEdges(const EdgeDistances& distances, const HeadPoint& point,
@@ -257,7 +257,8 @@ double DensityTerms::whorlShare(const HeadPoint& point) const {
     const double round = std::atan2(offset.dot(m_eyeClockwise), offset.dot(m_eyeFront));
     const double wound = whorl.turn == design::Turn::Clockwise ? std::log(t) : -std::log(t);
     const double seen = 4.0 * t * (1.0 - t);
-    return share * (1.0 + whorl.spiralShare * seen * seen * std::cos(kSpiralArms * (round - wound)));
+    const double between = 0.5 - 0.5 * std::cos(kSpiralArms * (round - wound));
+    return share * (1.0 - whorl.spiralShare * seen * seen * between);
 }
 
 double DensityTerms::stroked(double density, const HeadPoint& point) const {

@@ -48,7 +48,6 @@ class DensityTerms {
     /// The choice of dots applies this to every dot it would place near a hole, at the dot's final position
     /// (with jitter) as well as at its resting place.
     [[nodiscard]] bool insideHole(const base::HeadPoint& point) const;
-    /// for all points so near. False without holes.
     [[nodiscard]] bool hasHoles() const noexcept { return !m_holes.empty(); }
     /// False only if insideHole() is false for every point of the skin within `radius_mm` of `middle` whose
     /// place lies within `half_deg` of `place` on both axes of the chart.

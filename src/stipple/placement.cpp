@@ -1,6 +1,6 @@
 #include "trichion/stipple/placement.h"
 
-#include "census.h"
+#include "bin_census.h"
 #include "dot_traits.h"
 #include "placement_findings.h"
 #include "rank_index.h"
@@ -130,8 +130,8 @@ DotPlacer::Step::Step(const design::Design& wanted, const HeadDots& head, const 
     , choice(withoutLeftOut(wanted, head, field, chooseDots(head, field.map())))
     , index(choice.ids(), head.size())
     , census(earlier != nullptr && earlier->design.holes == wanted.holes
-                 ? BinCensus(field, head.maximumDensity(), earlier->census)
-                 : BinCensus(field, head.maximumDensity())) {
+                 ? BinCensus(head, field, earlier->census)
+                 : BinCensus(head, field)) {
     placement.dots.resize(choice.size());
     placement.census = census.sums();
     placeAll(head, earlier != nullptr && sameDotsWhereUnchanged(earlier->design, wanted) ? earlier : nullptr);

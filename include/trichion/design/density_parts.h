@@ -25,12 +25,12 @@ struct ZoneShares {
 /// Which way the hair goes round from the eye outwards, seen from behind and above.
 enum class Turn { Clockwise, Anticlockwise };
 
-/// The crown's whorl: thinner at its eye, its arms a little denser than what lies between them.
+/// The crown's whorl: thinner at its eye and between its arms.
 struct CrownWhorl {
     head::ScalpPoint eye{-6.0, -38.0}; ///< usually right of the midline (domain figures 3.5)
     double radius_mm = 25.0;           ///< where it no longer shows, 2..80
     double eyeShare = 0.80;            ///< density at the eye as a share of that around, 0..1.5
-    double spiralShare = 0.0;          ///< how much denser its two arms are, 0..0.3
+    double spiralShare = 0.0;          ///< how much thinner it is between its two arms, 0..0.3
     Turn turn = Turn::Clockwise;
 
     friend bool operator==(const CrownWhorl&, const CrownWhorl&) = default;
