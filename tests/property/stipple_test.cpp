@@ -320,6 +320,8 @@ TEST(DensityField, HasNoStepsBehindTheEdge) {
         for (double front = -110.0; front <= 25.0; front += 0.25) {
             const double a = field.densityAt(head::onHead(meanDots().surface(), {left, front}));
             const double b = field.densityAt(head::onHead(meanDots().surface(), {left, front + 0.25}));
-            EXPECT_NEAR(a, b, 6.0) << left << ' ' << front;
+            // The irregular first rows are steep, but even they take more than a millimetre.
+            const double behind_mm = field.distancesAt(head::ScalpPoint{left, front}).hairline_mm;
+            EXPECT_NEAR(a, b, behind_mm > 20.0 ? 4.0 : 9.0) << left << ' ' << front;
         }
 }
