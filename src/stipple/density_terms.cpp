@@ -330,7 +330,7 @@ TermsReach DensityTerms::reach() const noexcept {
         std::max(2.0 * edge.feather_mm * edge.templeSoftness, kSizeReach_mm * edge.gradient);
     const std::optional<design::OwnFringe>& fringe = m_design.ownFringe;
     return {std::clamp(std::max(build_mm, first_mm), kWanderReach_mm, kFarthest_mm),
-            edge.strayReach_mm + edge.macroAmplitude_mm + edge.microAmplitude_mm + 1.0,
+            edge.strayReach_mm + edge.macroAmplitude_mm + edge.microAmplitude_mm + 3.0,
             fringe ? fringe->thinning_mm + fringe->approach_mm : std::max(m_design.lowerEdge.fade_mm, 1.0)};
 }
 

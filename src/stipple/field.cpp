@@ -199,13 +199,13 @@ void DensityField::make(const design::Design& design, const DensityField* earlie
     findHoles();
 }
 
-EdgeDistances DensityField::distancesAt(const BinPlace& place) const {
+EdgeDistances DensityField::distancesIn(const BinPlace& place) const {
     return {static_cast<double>(valueAt(m_hairline_mm->data(), place)),
             static_cast<double>(valueAt(m_lowerEdge_mm->data(), place))};
 }
 
 EdgeDistances DensityField::distancesAt(const ScalpPoint& place) const {
-    return distancesAt(binPlaceOf(place));
+    return distancesIn(binPlaceOf(place));
 }
 
 double DensityField::densityAt(const HeadPoint& point) const {
@@ -253,7 +253,7 @@ double DensityField::dotSizeAt(const HeadPoint& point) const {
 }
 
 double DensityField::dotSizeAt(const BinPlace& place) const {
-    return m_terms->dotSizeAt(distancesAt(place));
+    return m_terms->dotSizeAt(distancesIn(place));
 }
 
 double DensityField::dotStrengthAt(const HeadPoint& point) const {
@@ -261,7 +261,7 @@ double DensityField::dotStrengthAt(const HeadPoint& point) const {
 }
 
 double DensityField::dotStrengthAt(const BinPlace& place) const {
-    return m_terms->dotStrengthAt(distancesAt(place));
+    return m_terms->dotStrengthAt(distancesIn(place));
 }
 
 double DensityField::ownHairAt(const HeadPoint& point) const {

@@ -87,7 +87,6 @@ void HeadDots::sortIntoBins() {
     m_ids.resize(slots.size());
     m_comesOnAt.resize(slots.size());
     m_offset.resize(slots.size());
-    m_binnedRanksPerDensity.resize(slots.size());
     m_zone.resize(slots.size());
     base::parallelFor(kBinsAlong, 0, {}, [&](int row) {
         const auto first = static_cast<std::size_t>(row) * kBinsAlong;
@@ -97,7 +96,6 @@ void HeadDots::sortIntoBins() {
             m_ids[k] = slots[k].id;
             m_comesOnAt[k] = slots[k].comesOnAt;
             m_offset[k] = slots[k].offset;
-            m_binnedRanksPerDensity[k] = m_ranksPerDensity[slots[k].id];
             m_zone[k] = slots[k].zone;
         }
     });
@@ -128,12 +126,8 @@ double HeadDots::fullSpacing_mm(std::size_t rank) const {
 
 HeadDots::Bin HeadDots::bin(std::size_t index) const noexcept {
     const std::size_t begin = m_binBegin[index];
-    return Bin{m_binBegin[index + 1] - begin,
-               m_ids.data() + begin,
-               m_comesOnAt.data() + begin,
-               m_offset.data() + begin,
-               m_binnedRanksPerDensity.data() + begin,
-               m_zone.data() + begin};
+    return Bin{m_binBegin[index + 1] - begin, m_ids.data() + begin, m_comesOnAt.data() + begin,
+               m_offset.data() + begin, m_zone.data() + begin};
 }
 
 } // namespace trichion::stipple

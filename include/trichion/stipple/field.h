@@ -38,7 +38,6 @@ class DensityField {
     [[nodiscard]] double densityAt(const base::HeadPoint& point) const;
     /// Saturated where a longer distance makes no difference.
     [[nodiscard]] EdgeDistances distancesAt(const head::ScalpPoint& place) const;
-    [[nodiscard]] EdgeDistances distancesAt(const BinPlace& place) const;
     /// Factors on the diameter and the darkness of a dot: smaller and lighter at the front edge.
     [[nodiscard]] double dotSizeAt(const base::HeadPoint& point) const;
     [[nodiscard]] double dotSizeAt(const BinPlace& place) const;
@@ -66,6 +65,7 @@ class DensityField {
     struct Making;
     void make(const design::Design& design, const DensityField* earlier);
     void findHoles();
+    [[nodiscard]] EdgeDistances distancesIn(const BinPlace& place) const;
 
     head::Ellipsoid m_surface;
     std::shared_ptr<const design::Design> m_design;

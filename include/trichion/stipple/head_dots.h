@@ -56,8 +56,7 @@ class HeadDots {
         const std::uint32_t* ids = nullptr;
         const float* comesOnAt = nullptr;      ///< dots/cm2
         const std::uint32_t* offset = nullptr; ///< BinPlace::left | BinPlace::front << 16
-        const float* ranksPerDensity = nullptr;
-        const std::uint8_t* zone = nullptr; ///< head::Zone
+        const std::uint8_t* zone = nullptr;    ///< head::Zone
     };
     [[nodiscard]] Bin bin(std::size_t index) const noexcept;
     [[nodiscard]] std::size_t binnedSize() const noexcept { return m_ids.size(); }
@@ -90,7 +89,6 @@ class HeadDots {
     std::vector<std::uint32_t> m_ids;
     std::vector<float> m_comesOnAt;
     std::vector<std::uint32_t> m_offset;
-    std::vector<float> m_binnedRanksPerDensity; // m_ranksPerDensity in the order of the bins
     std::vector<std::uint8_t> m_zone;
 };
 
