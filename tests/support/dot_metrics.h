@@ -11,7 +11,8 @@
 namespace trichion::test {
 
 /// Nearest-neighbour distances over those of a hexagonal packing of the local density (Lagae and Dutre
-/// 2008; 1: hexagonal). Hexagonal 1 / 1 / 0, Poisson 0.093 / 0.465 / 0.52.
+/// 2008; 1: hexagonal). Hexagonal packing 1 / 1 / 0; Poisson
+/// 0.053 / 0.465 / 0.523.
 struct Spacing {
     double p1 = 0.0;   ///< first percentile
     double mean = 0.0; ///< mean
