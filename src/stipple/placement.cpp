@@ -1,5 +1,6 @@
 #include "trichion/stipple/placement.h"
 
+#include "purposes.h"
 #include "trichion/base/hash.h"
 #include "trichion/base/parallel.h"
 #include "trichion/head/conformal.h"
@@ -20,25 +21,11 @@ namespace {
 
 constexpr int kBlock = 8192;
 
-// Purposes of hashes; a new use takes a new number.
-enum Purpose : std::uint64_t { Turn = 1, Size, Strength, Dark, JitterRadius, JitterAngle };
-
 constexpr double kSizeSpread = 0.10; // so that 95 % lie within +-20 % (looks: "size +-20 %")
 constexpr double kStrengthSpread = 0.14;
 constexpr double kDarkShare = 0.10; // "about one in ten much darker"
 constexpr double kDarkFactor = 1.35;
 constexpr double kFarthestJitter = 2.5; // in standard deviations
-
-// Uniform random turn (Shoemake 1992, "Uniform random rotations").
-Eigen::Quaterniond turnOf(std::uint64_t seed) {
-    const double u = base::unitFrom(base::hashOf(seed, Turn, 0));
-    const double v = 2.0 * std::numbers::pi * base::unitFrom(base::hashOf(seed, Turn, 1));
-    const double w = 2.0 * std::numbers::pi * base::unitFrom(base::hashOf(seed, Turn, 2));
-    const double a = std::sqrt(1.0 - u);
-    const double b = std::sqrt(u);
-    return Eigen::Quaterniond(b * std::cos(w), a * std::sin(v), a * std::cos(v), b * std::sin(w))
-        .normalized();
-}
 
 template<class Body>
 void overBlocks(std::size_t count, const Body& body) {
@@ -136,31 +123,6 @@ void requireDensity(base::DotsPerCm2 density, base::DotsPerCm2 maximum) {
 }
 
 } // namespace
-
-HeadDots::HeadDots(const head::Ellipsoid& surface, std::uint64_t seed, int engine)
-    : m_surface(surface), m_seed(seed), m_engine(engine) {
-    const std::shared_ptr<const RankedSet> set = rankedSetOf(engine);
-    const head::ConformalCarry carry(surface);
-    const Eigen::Matrix3d turn = turnOf(seed).toRotationMatrix();
-    m_points.resize(set->size());
-    m_ranksPerDensity.resize(set->size());
-    // density n per mm2 is reached by the first n * 4 pi * (mm2 per steradian) dots
-    const double ranksPerDensity = 4.0 * std::numbers::pi / base::kMm2PerCm2;
-    overBlocks(set->size(), [&](int, std::size_t begin, std::size_t end) {
-        for (std::size_t rank = begin; rank < end; ++rank) {
-            const head::CarriedPoint carried = carry.carry(turn * set->direction(rank).cast<double>());
-            m_points[rank] = carried.point.v.cast<float>();
-            m_ranksPerDensity[rank] = static_cast<float>(ranksPerDensity * carried.area_mm2);
-        }
-    });
-    const float largest = *std::max_element(m_ranksPerDensity.begin(), m_ranksPerDensity.end());
-    const double sparsest = static_cast<double>(set->size()) / static_cast<double>(largest);
-    m_maximum = base::DotsPerCm2(std::floor(sparsest / 10.0) * 10.0);
-}
-
-double HeadDots::fullSpacing_mm(std::size_t rank) const {
-    return std::sqrt(base::kMm2PerCm2 / fullDensityAt(rank).value);
-}
 
 int ZoneCensus::countUpTo(int session) const noexcept {
     int sum = 0;

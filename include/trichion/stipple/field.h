@@ -8,9 +8,12 @@
 #include "trichion/head/ellipsoid.h"
 
 #include <Eigen/Core>
+#include <memory>
 #include <vector>
 
 namespace trichion::stipple {
+
+class DensityTerms;
 
 /// Signed distances along the skin to the hairline and to the lower edge; positive inside the treated region.
 struct EdgeDistances {
@@ -31,12 +34,10 @@ class DensityField {
     [[nodiscard]] double dotSizeAt(const base::HeadPoint& point) const;
 
   private:
-    [[nodiscard]] double densityOf(const EdgeDistances& distances, const base::HeadPoint& point,
-                                   const head::ScalpPoint& place) const;
     void mapDistances(const design::Outline& outline);
 
-    design::Design m_design;
     head::Ellipsoid m_surface;
+    std::shared_ptr<const DensityTerms> m_terms;
     int m_cells = 0;
     double m_cellsPerDegree = 0.0;
     std::vector<float> m_hairline_mm;

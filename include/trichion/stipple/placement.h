@@ -7,6 +7,7 @@
 #include "trichion/base/units.h"
 #include "trichion/design/design.h"
 #include "trichion/head/anatomy.h"
+#include "trichion/stipple/head_dots.h"
 
 #include <Eigen/Core>
 #include <array>
@@ -15,41 +16,6 @@
 #include <vector>
 
 namespace trichion::stipple {
-
-/// The ranked set of an engine on one head, turned by a seed: where every possible dot lies. Immutable; made
-/// once per head and seed (0.1 s) and shared.
-class HeadDots {
-  public:
-    /// Errors: EngineUnknown, ResourceMissing, ResourceBroken.
-    HeadDots(const head::Ellipsoid& surface, std::uint64_t seed, int engine);
-
-    [[nodiscard]] const head::Ellipsoid& surface() const noexcept { return m_surface; }
-    [[nodiscard]] std::uint64_t seed() const noexcept { return m_seed; }
-    [[nodiscard]] int engine() const noexcept { return m_engine; }
-    [[nodiscard]] std::size_t size() const noexcept { return m_points.size(); }
-    [[nodiscard]] base::HeadPoint point(std::size_t rank) const {
-        return base::HeadPoint(Eigen::Vector3d(m_points[rank].cast<double>()));
-    }
-
-    /// A dot is on while its rank is below density * ranksPerDensity of its place.
-    [[nodiscard]] double ranksPerDensity(std::size_t rank) const { return m_ranksPerDensity[rank]; }
-    /// Density with every dot on, at the place of a dot.
-    [[nodiscard]] base::DotsPerCm2 fullDensityAt(std::size_t rank) const {
-        return base::DotsPerCm2(static_cast<double>(size()) / m_ranksPerDensity[rank]);
-    }
-    /// Highest density that is offered: the smallest full density on this head, rounded down to 10.
-    [[nodiscard]] base::DotsPerCm2 maximumDensity() const noexcept { return m_maximum; }
-    /// Mean spacing of the full set at a place, mm.
-    [[nodiscard]] double fullSpacing_mm(std::size_t rank) const;
-
-  private:
-    head::Ellipsoid m_surface;
-    std::uint64_t m_seed;
-    int m_engine;
-    std::vector<Eigen::Vector3f> m_points;
-    std::vector<float> m_ranksPerDensity; // per (dot/cm2)
-    base::DotsPerCm2 m_maximum;
-};
 
 /// One impression of the needle.
 struct Dot {
