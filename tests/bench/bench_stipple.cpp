@@ -2,6 +2,7 @@
 //
 //   bench_stipple [--set FILE.dots] [--quality | --spectra]
 
+#include "bench/bars.h"
 #include "bench/quality.h"
 #include "trichion/base/error.h"
 #include "trichion/base/file.h"
@@ -45,8 +46,10 @@ int run(const Request& request) {
     const std::shared_ptr<const stipple::RankedSet> set = setOf(request);
     if (request.what == "--spectra")
         bench::printSpectra(*set);
-    else if (request.what.empty() || request.what == "--quality")
+    else if (request.what == "--quality")
         bench::printQualityOfSet(*set);
+    else if (request.what.empty())
+        bench::printBars(*set);
     else
         std::fprintf(stderr, "usage: bench_stipple [--set FILE.dots] [--quality | --spectra]\n");
     return 0;
