@@ -1,5 +1,7 @@
 #include "trichion/stipple/choice.h"
 
+#include "trichion/base/parallel.h"
+
 #include <algorithm>
 #include <cstring>
 
@@ -67,30 +69,31 @@ Choice chooseDots(const HeadDots& head, const DensityMap& map) {
     return choice;
 }
 
-Choice chooseAgain(const HeadDots& head, const DensityMap& map, const Choice& earlier,
-                   std::span<const std::uint16_t> changedBins) {
+Choice
+Choice::onlyThose(const HeadDots& head,
+                  const std::function<bool(std::size_t, const HeadDots::Bin&, std::size_t)>& isKept) const {
+    std::vector<std::uint8_t> kept(size());
+    base::parallelFor(kBinsAlong, 0, {}, [&](int row) {
+        const auto first = static_cast<std::size_t>(row) * kBinsAlong;
+        for (std::size_t index = first; index < first + kBinsAlong; ++index) {
+            const HeadDots::Bin bin = head.bin(index);
+            std::size_t slot = 0;
+            for (std::size_t k = m_binBegin[index]; k < m_binBegin[index + 1]; ++k, ++slot) {
+                while (bin.ids[slot] != m_ids[k])
+                    ++slot;
+                kept[k] = isKept(index, bin, slot) ? 1 : 0;
+            }
+        }
+    });
     Choice choice;
-    choice.m_ids = std::make_unique_for_overwrite<std::uint32_t[]>(roomFor(head));
-    const auto maximum = static_cast<float>(head.maximumDensity().value);
+    choice.m_ids = std::make_unique_for_overwrite<std::uint32_t[]>(size());
     std::uint32_t count = 0;
-    std::size_t bin = 0;
-    const auto keepUpTo = [&](std::size_t last) { // copies the bins [bin, last) as they were
-        const std::uint32_t begin = earlier.m_binBegin[bin];
-        const std::uint32_t end = earlier.m_binBegin[last];
-        for (std::size_t k = bin; k < last; ++k)
-            choice.m_binBegin[k] = count + (earlier.m_binBegin[k] - begin);
-        std::memcpy(choice.m_ids.get() + count, earlier.m_ids.get() + begin,
-                    (end - begin) * sizeof(std::uint32_t));
-        count += end - begin;
-        bin = last;
-    };
-    for (const std::uint16_t changed : changedBins) {
-        keepUpTo(changed);
+    for (std::size_t bin = 0; bin < kBinCount; ++bin) {
         choice.m_binBegin[bin] = count;
-        count += static_cast<std::uint32_t>(chooseIn(head, map, bin, maximum, choice.m_ids.get() + count));
-        ++bin;
+        for (std::size_t k = m_binBegin[bin]; k < m_binBegin[bin + 1]; ++k)
+            if (kept[k] != 0)
+                choice.m_ids[count++] = m_ids[k];
     }
-    keepUpTo(kBinCount);
     choice.m_binBegin[kBinCount] = count;
     return choice;
 }

@@ -21,6 +21,8 @@ constexpr std::uint64_t kMacroNoise = 0x6d6163726fULL;
 constexpr std::array<std::pair<double, double>, 6> kBuildUp = {
     {{0.0, 0.30}, {4.0, 0.42}, {10.0, 0.60}, {20.0, 0.80}, {32.0, 0.95}, {42.0, 1.0}}};
 
+constexpr double kNoiseReach_mm = 20.0; // behind the hairline its line is no longer seen
+
 double smoothStep(double t) {
     const double c = std::clamp(t, 0.0, 1.0);
     return c * c * (3.0 - 2.0 * c);
@@ -85,7 +87,7 @@ double DensityTerms::densityAt(const EdgeDistances& distances, const HeadPoint& 
         return 0.0;
 
     double d = distances.hairline_mm;
-    if (d < 20.0) {
+    if (d < kNoiseReach_mm) {
         d += edge.macroAmplitude_mm * noiseAt(m_design.seed, kMacroNoise, point.v, edge.macroWavelength_mm);
         d += edge.microAmplitude_mm * noiseAt(m_design.seed, kMicroNoise, point.v, edge.microWavelength_mm);
     }
@@ -96,6 +98,13 @@ double DensityTerms::densityAt(const EdgeDistances& distances, const HeadPoint& 
         return plateau * strays;
     const double build = buildUpAt(d / edge.gradient) * smoothStep(d / std::max(edge.feather_mm, 0.05));
     return plateau * std::max(strays, build);
+}
+
+TermsReach DensityTerms::reach() const noexcept {
+    const design::EdgeCharacter& edge = m_design.hairline.edge;
+    return {std::max(kNoiseReach_mm, kBuildUp.back().first * edge.gradient),
+            edge.strayReach_mm + edge.macroAmplitude_mm + edge.microAmplitude_mm + 1.0,
+            std::max(m_design.lowerEdge.fade_mm, 1.0)};
 }
 
 double DensityTerms::dotSizeAt(const EdgeDistances& distances) const {

@@ -11,6 +11,13 @@
 
 namespace trichion::stipple {
 
+/// Distances beyond which a term no longer changes, mm.
+struct TermsReach {
+    double behindHairline_mm = 0.0;
+    double beforeHairline_mm = 0.0; ///< no dots at all from here on
+    double lowerEdge_mm = 0.0;      ///< to either side
+};
+
 /// The terms of one design on one head: plateau, zones, edge with its irregularity, lower edge. Built once
 /// per design; a pure function of its arguments, safe to ask from several threads.
 class DensityTerms {
@@ -21,6 +28,8 @@ class DensityTerms {
     /// same place; `distances` are its signed distances to the edges in mm (saturated beyond 60 mm is fine).
     [[nodiscard]] double densityAt(const EdgeDistances& distances, const base::HeadPoint& point,
                                    const head::ScalpPoint& place) const;
+    /// How far from the edges the terms look: distances that are longer change nothing.
+    [[nodiscard]] TermsReach reach() const noexcept;
     /// Factor on the diameter of a dot: smaller at the front edge.
     [[nodiscard]] double dotSizeAt(const EdgeDistances& distances) const;
     /// Exact test: does a point of the surface lie where no dot may stand (a mole or scar with its margin)?

@@ -75,6 +75,8 @@ struct Design {
     double jitter = 0.0; ///< of a human hand, as a share of the set's full-density spacing, 0..0.25
     std::uint64_t seed = 1;
     int engine = 1; ///< the dots it was made with
+
+    friend bool operator==(const Design&, const Design&) = default;
 };
 
 constexpr double kDefaultDensity = 90.0;

@@ -6,6 +6,7 @@
 #include "trichion/stipple/head_dots.h"
 
 #include <cstdint>
+#include <functional>
 #include <memory>
 #include <span>
 #include <vector>
@@ -13,7 +14,6 @@
 namespace trichion::stipple {
 
 /// The dots that are on, bin by bin; inside a bin in the order in which a rising density turns them on.
-/// Shorter densities' dots of a bin are a beginning of it only where the density is even.
 class Choice {
   public:
     [[nodiscard]] std::size_t size() const noexcept { return m_binBegin.back(); }
@@ -22,10 +22,14 @@ class Choice {
         return ids().subspan(m_binBegin[bin], m_binBegin[bin + 1] - m_binBegin[bin]);
     }
 
+    /// The dots of which `isKept(bin index, HeadDots::Bin, place in it)` is true. It is asked on several
+    /// threads.
+    [[nodiscard]] Choice
+    onlyThose(const HeadDots& head,
+              const std::function<bool(std::size_t, const HeadDots::Bin&, std::size_t)>& isKept) const;
+
   private:
     friend Choice chooseDots(const HeadDots& head, const DensityMap& map);
-    friend Choice chooseAgain(const HeadDots& head, const DensityMap& map, const Choice& earlier,
-                              std::span<const std::uint16_t> changedBins);
 
     std::unique_ptr<std::uint32_t[]> m_ids;
     std::vector<std::uint32_t> m_binBegin = std::vector<std::uint32_t>(kBinCount + 1, 0);
@@ -34,10 +38,5 @@ class Choice {
 /// A dot is on where its density (HeadDots::comesOnAt) lies below the map's, and below the head's maximum
 /// density: denser places count as the maximum. Costs about 2 ns per dot that is on.
 [[nodiscard]] Choice chooseDots(const HeadDots& head, const DensityMap& map);
-
-/// The same, when the map differs from the earlier choice's in the bins named only (rising): their dots are
-/// chosen again, the others kept. Gives what chooseDots(head, map) gives.
-[[nodiscard]] Choice chooseAgain(const HeadDots& head, const DensityMap& map, const Choice& earlier,
-                                 std::span<const std::uint16_t> changedBins);
 
 } // namespace trichion::stipple

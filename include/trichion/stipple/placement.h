@@ -32,7 +32,8 @@ struct Dot {
 /// Counts of one zone.
 struct ZoneCensus {
     double area_cm2 = 0.0;      ///< skin where the design asks for dots
-    double wanted = 0.0;        ///< integral of the density
+    double wanted = 0.0;        ///< integral of the density over it, clipped to what the dots allow
+    double densest = 0.0;       ///< highest density asked for, dots per cm2, before it was clipped
     std::vector<int> bySession; ///< dots placed
 
     /// Dots of sessions 1..session; 0: all.
@@ -54,5 +55,28 @@ struct Placement {
 /// Errors: DensityOutOfRange if the plateau is not finite, not positive or above the set's maximum.
 /// Findings: DensityClipped, RegionEmpty, those of design::check.
 [[nodiscard]] Placement placeDots(const design::Design& design, const HeadDots& head);
+
+/// Places designs on one head one after the other, as they are edited. What an edit cannot have changed is
+/// taken over from the design before: distances, densities, counts and dots of all bins it does not reach.
+/// Used by one thread at a time.
+class DotPlacer {
+  public:
+    explicit DotPlacer(std::shared_ptr<const HeadDots> head);
+    ~DotPlacer();
+    DotPlacer(DotPlacer&&) noexcept;
+    DotPlacer& operator=(DotPlacer&&) noexcept;
+
+    [[nodiscard]] const std::shared_ptr<const HeadDots>& head() const noexcept { return m_head; }
+    /// placeDots(design, *head()), bit for bit, whatever was placed before; valid until the next call. Errors
+    /// as there; after one the placer is as before.
+    const Placement& place(const design::Design& design);
+
+  private:
+    friend Placement placeDots(const design::Design& design, const HeadDots& head);
+    struct Step;
+
+    std::shared_ptr<const HeadDots> m_head;
+    std::unique_ptr<const Step> m_last;
+};
 
 } // namespace trichion::stipple

@@ -46,12 +46,14 @@ void PreviewRenderer::place(const PreviewRequest& request) {
         return;
     const head::Ellipsoid& surface = request.registration->view.head.surface;
     const design::Design& design = *request.design;
-    const bool sameDots = m_headDots && m_headDots->seed() == design.seed &&
-                          m_headDots->engine() == design.engine &&
-                          m_headDots->surface().halfAxes_mm() == surface.halfAxes_mm();
-    if (!sameDots)
-        m_headDots = std::make_shared<const stipple::HeadDots>(surface, design.seed, design.engine);
-    m_placement = stipple::placeDots(design, *m_headDots);
+    const bool sameDots = m_placer && m_placer->head()->seed() == design.seed &&
+                          m_placer->head()->engine() == design.engine &&
+                          m_placer->head()->surface() == surface;
+    if (!sameDots) {
+        m_placedDesign = nullptr;
+        m_placer.emplace(std::make_shared<const stipple::HeadDots>(surface, design.seed, design.engine));
+    }
+    m_placement = &m_placer->place(design);
     m_placedDesign = request.design;
     m_placedOn = request.registration;
 }
@@ -85,7 +87,7 @@ std::shared_ptr<const Preview> PreviewRenderer::render(const PreviewRequest& req
     preview->placing_ms = msSince(start);
     const render::PreparedPhoto& prepared = preparedFor(request);
     const Clock::time_point drawing = Clock::now();
-    const render::VisibleDots dots(m_placement, *request.design, prepared.view(), request.look,
+    const render::VisibleDots dots(*m_placement, *request.design, prepared.view(), request.look,
                                    prepared.warp());
     preview->after = std::make_shared<const base::Picture>(render::renderPreview(prepared, dots, progress));
     preview->drawing_ms = msSince(drawing);
@@ -94,8 +96,8 @@ std::shared_ptr<const Preview> PreviewRenderer::render(const PreviewRequest& req
     preview->design = request.design;
     preview->photo = request.photo;
     preview->look = request.look;
-    preview->facts = factsOf(m_placement, *m_headDots, request.look.session);
-    preview->findings = m_placement.findings;
+    preview->facts = factsOf(*m_placement, *m_placer->head(), request.look.session);
+    preview->findings = m_placement->findings;
     const base::Findings seen = dots.findings();
     preview->findings.insert(preview->findings.end(), seen.begin(), seen.end());
     return preview;

@@ -11,6 +11,7 @@
 #include <cstdint>
 #include <map>
 #include <memory>
+#include <optional>
 #include <stop_token>
 
 namespace trichion::studio {
@@ -63,10 +64,10 @@ class PreviewRenderer {
     void place(const PreviewRequest& request);
     const render::PreparedPhoto& preparedFor(const PreviewRequest& request);
 
-    std::shared_ptr<const stipple::HeadDots> m_headDots;
+    std::optional<stipple::DotPlacer> m_placer;      // keeps what the next edit leaves alone
+    const stipple::Placement* m_placement = nullptr; // the placer's
     std::shared_ptr<const design::Design> m_placedDesign;
     std::shared_ptr<const Registration> m_placedOn;
-    stipple::Placement m_placement;
     std::shared_ptr<const Registration> m_preparedOn;
     std::map<int, render::PreparedPhoto> m_prepared;
 };
