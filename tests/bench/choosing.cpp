@@ -15,7 +15,6 @@ namespace trichion::bench {
 
 using stipple::Choice;
 using stipple::DensityField;
-using stipple::DensityMap;
 using stipple::HeadDots;
 using stipple::Placement;
 
@@ -41,21 +40,14 @@ design::Design moved(design::Design design) {
     return design;
 }
 
-// The calls that are timed, each in one place.
-DensityMap mapOf(const design::Design& design) {
-    const head::Ellipsoid& surface = meanDots().surface();
-    const DensityField field(design, surface);
-    return DensityMap::sampled(
-        [&](const head::ScalpPoint& place) { return field.densityAt(head::onHead(surface, place)); });
-}
-
-Choice chosen(const DensityMap& map) {
-    return stipple::chooseDots(meanDots(), map);
+Choice chosenAnew(const design::Design& design) {
+    const DensityField field(design, meanDots().surface());
+    return stipple::chooseDots(meanDots(), field.map());
 }
 
 design::Design designOfTimedDots() {
     design::Design design = steadyDesign();
-    design.density.value *= kTimedDots / static_cast<double>(chosen(mapOf(design)).size());
+    design.density.value *= kTimedDots / static_cast<double>(chosenAnew(design).size());
     return design;
 }
 
@@ -85,12 +77,18 @@ Stability compared(const Placement& before, const Placement& after,
 ChoosingTimes timeChoosing() {
     const design::Design design = designOfTimedDots();
     const design::Design after = moved(design);
-    const DensityMap map = mapOf(design);
+    const DensityField field(design, meanDots().surface());
     ChoosingTimes times;
-    times.dots = chosen(map).size();
-    times.givenField_ms = medianMs(kRuns, [&] { (void)chosen(map); });
-    times.movedHairline_ms = medianMs(kRuns, [&] { (void)chosen(mapOf(after)); });
-    times.placed_ms = medianMs(kRuns, [&] { (void)stipple::placeDots(after, meanDots()); });
+    times.dots = stipple::chooseDots(meanDots(), field.map()).size();
+    times.givenField_ms = medianMs(kRuns, [&] { (void)stipple::chooseDots(meanDots(), field.map()); });
+    times.anew_ms = medianMs(kRuns, [&] { (void)chosenAnew(after); });
+    times.changed_ms = medianMs(kRuns, [&] {
+        const DensityField edited(after, field);
+        (void)stipple::chooseDots(meanDots(), edited.map());
+    });
+    stipple::DotPlacer placer(std::make_shared<const HeadDots>(meanDots()));
+    int step = 0;
+    times.placed_ms = medianMs(kRuns, [&] { (void)placer.place(step++ % 2 == 0 ? design : after); });
     return times;
 }
 

@@ -8,9 +8,10 @@ namespace trichion::bench {
 /// Medians, ms. The field is that of a proposed design whose plateau is set so that about 50,000 dots are on.
 struct ChoosingTimes {
     std::size_t dots = 0;
-    double givenField_ms = 0.0;    ///< the field is there, every dot is chosen
-    double movedHairline_ms = 0.0; ///< a hairline point moves: field and dots, all made anew
-    double placed_ms = 0.0;        ///< the same up to the finished dots: census, sizes, strengths
+    double givenField_ms = 0.0; ///< the field is there, every dot is chosen
+    double anew_ms = 0.0;       ///< a hairline point moves: field and choice, all made anew
+    double changed_ms = 0.0;    ///< the same, the field made again where the edit reaches
+    double placed_ms = 0.0;     ///< from the edit to the finished dots with census, sizes, strengths
 };
 [[nodiscard]] ChoosingTimes timeChoosing();
 
