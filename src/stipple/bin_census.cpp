@@ -13,18 +13,20 @@ using Parts = std::vector<CensusPart>;
 void integrate(const HeadDots& head, const DensityField& field, std::uint16_t index, Parts& parts) {
     if (!(field.map().boundsOf(index).most > 0.0F))
         return;
-    const double maximum = head.maximumDensity().value;
+    const float maximum = static_cast<float>(head.maximumDensity().value);
+    const double area_cm2 = 1.0 / static_cast<double>(head.size()); // times the ranks per density
+    const bool nearHole = field.holeReaches(index);
     const HeadDots::Bin bin = head.bin(index);
     std::array<CensusPart, head::kZoneCount> byZone;
     for (std::size_t k = 0; k < bin.size; ++k) {
-        const double asked = field.densityOfDot(placeOf(index, bin.offset[k]), head, bin.ids[k]);
-        if (asked <= 0.0)
+        const float asked = field.map().at(placeOf(index, bin.offset[k]));
+        if (!(asked > 0.0F) || (nearHole && field.insideHole(head.point(bin.ids[k]))))
             continue;
         CensusPart& part = byZone[bin.zone[k]];
-        const double area_cm2 = head.area_cm2(bin.ids[k]);
-        part.area_cm2 += area_cm2;
-        part.wanted += area_cm2 * std::min(asked, maximum);
-        part.densest = std::max(part.densest, asked);
+        const auto ranks = static_cast<double>(bin.ranksPerDensity[k]);
+        part.area_cm2 += ranks * area_cm2;
+        part.wanted += ranks * area_cm2 * static_cast<double>(std::min(asked, maximum));
+        part.densest = std::max(part.densest, static_cast<double>(asked));
     }
     for (std::size_t zone = 0; zone < byZone.size(); ++zone)
         if (byZone[zone].area_cm2 > 0.0) {

@@ -196,6 +196,7 @@ void DensityField::make(const design::Design& design, const DensityField* earlie
         std::iota(m_changedBins.begin(), m_changedBins.end(), std::uint16_t{0});
         m_map = std::make_shared<const DensityMap>(std::move(making.densities));
     }
+    findHoles();
 }
 
 EdgeDistances DensityField::distancesAt(const BinPlace& place) const {
@@ -209,16 +210,42 @@ EdgeDistances DensityField::distancesAt(const ScalpPoint& place) const {
 
 double DensityField::densityAt(const HeadPoint& point) const {
     const ScalpPoint place = head::scalpPointOf(m_surface, point);
-    return isOnChart(place) ? m_map->at(place) : 0.0;
+    return isOnChart(place) && !insideHole(point) ? m_map->at(place) : 0.0;
+}
+
+void DensityField::findHoles() {
+    // Generous for a dot that its jitter carries out of its bin: at most 0.6 mm, a few degrees at the rim.
+    constexpr double kBeyondBin_mm = 2.0;
+    constexpr double kBeyondBin_deg = 8.0;
+    if (!hasHoles())
+        return;
+    const ChartOnHead chart(m_surface);
+    const double radius_mm = static_cast<double>(chart.radiusOf(kBinCells)) + kBeyondBin_mm;
+    m_holeReaches.assign(kBinCount, 0);
+    for (std::size_t bin = 0; bin < kBinCount; ++bin) {
+        if (!(m_map->boundsOf(bin).most > 0.0F))
+            continue;
+        const ScalpPoint middle = placeOfNode(static_cast<int>(bin % kBinsAlong) * kBinCells + kBinCells / 2,
+                                              static_cast<int>(bin / kBinsAlong) * kBinCells + kBinCells / 2);
+        const bool reaches = m_terms->mayTouchHole(head::onHead(m_surface, middle), radius_mm, middle,
+                                                   0.5 * kBinCells * kChartCell_deg + kBeyondBin_deg);
+        m_holeReaches[bin] = reaches ? 1 : 0;
+    }
 }
 
 double DensityField::densityOfDot(const BinPlace& place, const HeadDots& head, std::uint32_t id) const {
     const float density = m_map->at(place);
-    return density > 0.0F && m_hasHoles && insideHole(head.point(id)) ? 0.0 : static_cast<double>(density);
+    return density > 0.0F && holeReaches(place.bin) && insideHole(head.point(id))
+               ? 0.0
+               : static_cast<double>(density);
 }
 
 bool DensityField::insideHole(const HeadPoint& point) const {
-    return m_hasHoles && m_terms->insideHole(point);
+    return hasHoles() && m_terms->insideHole(point);
+}
+
+bool DensityField::hasHoles() const noexcept {
+    return m_terms->hasHoles();
 }
 
 double DensityField::dotSizeAt(const HeadPoint& point) const {
@@ -227,6 +254,19 @@ double DensityField::dotSizeAt(const HeadPoint& point) const {
 
 double DensityField::dotSizeAt(const BinPlace& place) const {
     return m_terms->dotSizeAt(distancesAt(place));
+}
+
+double DensityField::dotStrengthAt(const HeadPoint& point) const {
+    return m_terms->dotStrengthAt(distancesAt(head::scalpPointOf(m_surface, point)));
+}
+
+double DensityField::dotStrengthAt(const BinPlace& place) const {
+    return m_terms->dotStrengthAt(distancesAt(place));
+}
+
+double DensityField::ownHairAt(const HeadPoint& point) const {
+    const ScalpPoint place = head::scalpPointOf(m_surface, point);
+    return m_terms->ownHairAt(distancesAt(place), place);
 }
 
 } // namespace trichion::stipple

@@ -16,7 +16,7 @@ namespace trichion::stipple {
 namespace {
 
 constexpr std::size_t kBlock = 8192;
-constexpr std::uint32_t kNoBin = kBinCount;
+constexpr std::uint16_t kNoBin = kBinCount;
 
 // Uniform random turn (Shoemake 1992, "Uniform random rotations").
 Eigen::Quaterniond turnOf(std::uint64_t seed) {
@@ -67,50 +67,59 @@ void HeadDots::carry() {
 }
 
 void HeadDots::sortIntoBins() {
-    struct Placed {
-        std::uint32_t bin;
-        std::uint32_t offset;
-        std::uint8_t zone;
-    };
-    std::vector<Placed> placed(size());
+    std::vector<Slot> byRank(size());
     overBlocks(size(), [&](std::size_t begin, std::size_t end) {
-        for (std::size_t rank = begin; rank < end; ++rank) {
-            const head::ScalpPoint place = head::scalpPointOf(m_surface, point(rank));
-            const BinPlace at = binPlaceOf(place);
-            placed[rank] = {isOnChart(place) ? at.bin : kNoBin,
-                            static_cast<std::uint32_t>(at.left) | static_cast<std::uint32_t>(at.front) << 16U,
-                            static_cast<std::uint8_t>(head::zoneAt(place))};
-        }
+        for (std::size_t rank = begin; rank < end; ++rank)
+            byRank[rank] = slotOf(static_cast<std::uint32_t>(rank));
     });
     m_binBegin.assign(kBinCount + 1, 0);
-    for (const Placed& dot : placed)
-        if (dot.bin != kNoBin)
-            ++m_binBegin[dot.bin + 1];
+    for (const Slot& slot : byRank)
+        if (slot.bin != kNoBin)
+            ++m_binBegin[slot.bin + 1];
     for (std::size_t bin = 0; bin < kBinCount; ++bin)
         m_binBegin[bin + 1] += m_binBegin[bin];
     std::vector<std::uint32_t> next(m_binBegin.begin(), m_binBegin.end() - 1);
-    m_ids.resize(m_binBegin.back());
-    for (std::uint32_t rank = 0; rank < placed.size(); ++rank)
-        if (placed[rank].bin != kNoBin)
-            m_ids[next[placed[rank].bin]++] = rank;
+    std::vector<Slot> slots(m_binBegin.back());
+    for (const Slot& slot : byRank)
+        if (slot.bin != kNoBin)
+            slots[next[slot.bin]++] = slot;
 
-    m_comesOnAt.resize(m_ids.size());
-    m_offset.resize(m_ids.size());
-    m_zone.resize(m_ids.size());
+    m_ids.resize(slots.size());
+    m_comesOnAt.resize(slots.size());
+    m_offset.resize(slots.size());
+    m_binnedRanksPerDensity.resize(slots.size());
+    m_zone.resize(slots.size());
     base::parallelFor(kBinsAlong, 0, {}, [&](int row) {
         const auto first = static_cast<std::size_t>(row) * kBinsAlong;
-        for (std::size_t bin = first; bin < first + kBinsAlong; ++bin) {
-            const auto begin = m_ids.begin() + m_binBegin[bin];
-            const auto end = m_ids.begin() + m_binBegin[bin + 1];
-            std::stable_sort(begin, end,
-                             [&](std::uint32_t a, std::uint32_t b) { return comesOnAt(a) < comesOnAt(b); });
-        }
-        for (std::size_t slot = m_binBegin[first]; slot < m_binBegin[first + kBinsAlong]; ++slot) {
-            m_comesOnAt[slot] = comesOnAt(m_ids[slot]);
-            m_offset[slot] = placed[m_ids[slot]].offset;
-            m_zone[slot] = placed[m_ids[slot]].zone;
+        for (std::size_t bin = first; bin < first + kBinsAlong; ++bin)
+            sortNearlySorted(slots.data() + m_binBegin[bin], slots.data() + m_binBegin[bin + 1]);
+        for (std::size_t k = m_binBegin[first]; k < m_binBegin[first + kBinsAlong]; ++k) {
+            m_ids[k] = slots[k].id;
+            m_comesOnAt[k] = slots[k].comesOnAt;
+            m_offset[k] = slots[k].offset;
+            m_binnedRanksPerDensity[k] = m_ranksPerDensity[slots[k].id];
+            m_zone[k] = slots[k].zone;
         }
     });
+}
+
+HeadDots::Slot HeadDots::slotOf(std::uint32_t rank) const {
+    const head::ScalpPoint place = head::scalpPointOf(m_surface, point(rank));
+    const BinPlace at = binPlaceOf(place);
+    return Slot{comesOnAt(rank), rank,
+                static_cast<std::uint32_t>(at.left) | static_cast<std::uint32_t>(at.front) << 16U,
+                isOnChart(place) ? at.bin : kNoBin, static_cast<std::uint8_t>(head::zoneAt(place))};
+}
+
+void HeadDots::sortNearlySorted(Slot* begin, Slot* end) {
+    // Inside a bin the scale hardly changes, so that the order by rank is nearly the one wanted.
+    for (Slot* next = begin; next != end; ++next) {
+        const Slot moved = *next;
+        Slot* to = next;
+        for (; to != begin && moved.comesOnAt < (to - 1)->comesOnAt; --to)
+            *to = *(to - 1);
+        *to = moved;
+    }
 }
 
 double HeadDots::fullSpacing_mm(std::size_t rank) const {
@@ -119,8 +128,12 @@ double HeadDots::fullSpacing_mm(std::size_t rank) const {
 
 HeadDots::Bin HeadDots::bin(std::size_t index) const noexcept {
     const std::size_t begin = m_binBegin[index];
-    return Bin{m_binBegin[index + 1] - begin, m_ids.data() + begin, m_comesOnAt.data() + begin,
-               m_offset.data() + begin, m_zone.data() + begin};
+    return Bin{m_binBegin[index + 1] - begin,
+               m_ids.data() + begin,
+               m_comesOnAt.data() + begin,
+               m_offset.data() + begin,
+               m_binnedRanksPerDensity.data() + begin,
+               m_zone.data() + begin};
 }
 
 } // namespace trichion::stipple

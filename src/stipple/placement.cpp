@@ -2,6 +2,7 @@
 
 #include "bin_census.h"
 #include "dot_traits.h"
+#include "placement_findings.h"
 #include "rank_index.h"
 #include "trichion/base/parallel.h"
 #include "trichion/stipple/choice.h"
@@ -36,6 +37,11 @@ void requireDensity(base::DotsPerCm2 density, base::DotsPerCm2 maximum) {
                           {{"given", rounded(density.value)}, {"maximum", rounded(maximum.value)}});
 }
 
+void requirePlaceable(const design::Design& design, const HeadDots& head) {
+    requireDensity(design.density, head.maximumDensity());
+    design::requireSound(design);
+}
+
 /// The dots of a choice that are placed at all: outside holes and within the last session's share.
 Choice withoutLeftOut(const design::Design& design, const HeadDots& head, const DensityField& field,
                       Choice choice) {
@@ -57,21 +63,11 @@ bool sameDotsWhereUnchanged(const design::Design& a, const design::Design& b) {
     aligned.hairline.points = b.hairline.points;
     aligned.lowerEdge.points = b.lowerEdge.points;
     aligned.density = b.density;
+    aligned.zones = b.zones;
+    aligned.whorl = b.whorl;
+    aligned.strokes = b.strokes;
+    aligned.ownFringe = b.ownFringe;
     return aligned == b;
-}
-
-base::Findings findingsOf(const design::Design& design, const HeadDots& head, const Placement& placement) {
-    base::Findings findings = design::check(design);
-    double densest = 0.0;
-    for (const ZoneCensus& zone : placement.census)
-        densest = std::max(densest, zone.densest);
-    if (densest > head.maximumDensity().value)
-        findings.push_back(
-            {base::FindingCode::DensityClipped,
-             {{"given", rounded(densest)}, {"maximum", rounded(head.maximumDensity().value)}}});
-    if (placement.dots.empty())
-        findings.push_back({base::FindingCode::RegionEmpty, {}});
-    return findings;
 }
 
 } // namespace
@@ -82,6 +78,10 @@ int ZoneCensus::countUpTo(int session) const noexcept {
         if (session == 0 || static_cast<int>(k) < session)
             sum += bySession[k];
     return sum;
+}
+
+base::DotsPerCm2 ZoneCensus::meanDensityUpTo(int session) const noexcept {
+    return base::DotsPerCm2(area_cm2 > 0.0 ? countUpTo(session) / area_cm2 : 0.0);
 }
 
 int Placement::countUpTo(int session) const noexcept {
@@ -98,6 +98,13 @@ double Placement::area_cm2() const noexcept {
     return sum;
 }
 
+double Placement::wanted() const noexcept {
+    double sum = 0.0;
+    for (const ZoneCensus& zone : census)
+        sum += zone.wanted;
+    return sum;
+}
+
 /// A placement and what the next one may take over from it.
 struct DotPlacer::Step {
     design::Design design;
@@ -111,7 +118,8 @@ struct DotPlacer::Step {
 
   private:
     void placeAll(const HeadDots& head, const Step* lender);
-    void placeBin(const HeadDots& head, std::size_t index);
+    void placeBin(const HeadDots& head, const Step* lender, std::size_t index);
+    void standAt(Dot& dot, const HeadDots& head, std::uint32_t id, std::size_t bin) const;
     void takeBin(const Step& lender, std::size_t index);
     void count();
 };
@@ -121,14 +129,16 @@ DotPlacer::Step::Step(const design::Design& wanted, const HeadDots& head, const 
     , field(earlier != nullptr ? DensityField(wanted, earlier->field) : DensityField(wanted, head.surface()))
     , choice(withoutLeftOut(wanted, head, field, chooseDots(head, field.map())))
     , index(choice.ids(), head.size())
-    , census(earlier != nullptr && !field.hasHoles() && !earlier->field.hasHoles()
+    , census(earlier != nullptr && earlier->design.holes == wanted.holes
                  ? BinCensus(head, field, earlier->census)
                  : BinCensus(head, field)) {
     placement.dots.resize(choice.size());
     placement.census = census.sums();
     placeAll(head, earlier != nullptr && sameDotsWhereUnchanged(earlier->design, wanted) ? earlier : nullptr);
     count();
-    placement.findings = findingsOf(design, head, placement);
+    placement.findings = design::check(design);
+    const base::Findings found = findingsOf(placement, design, head);
+    placement.findings.insert(placement.findings.end(), found.begin(), found.end());
 }
 
 void DotPlacer::Step::placeAll(const HeadDots& head, const Step* lender) {
@@ -139,13 +149,13 @@ void DotPlacer::Step::placeAll(const HeadDots& head, const Step* lender) {
         const auto first = static_cast<std::size_t>(row) * kBinsAlong;
         for (std::size_t bin = first; bin < first + kBinsAlong; ++bin)
             if (changed[bin] != 0)
-                placeBin(head, bin);
+                placeBin(head, lender, bin);
             else
                 takeBin(*lender, bin);
     });
 }
 
-void DotPlacer::Step::placeBin(const HeadDots& head, std::size_t binIndex) {
+void DotPlacer::Step::placeBin(const HeadDots& head, const Step* lender, std::size_t binIndex) {
     const HeadDots::Bin bin = head.bin(binIndex);
     const double maximum = head.maximumDensity().value;
     std::size_t slot = 0;
@@ -154,19 +164,26 @@ void DotPlacer::Step::placeBin(const HeadDots& head, std::size_t binIndex) {
             ++slot;
         const BinPlace place = placeOf(binIndex, bin.offset[slot]);
         const double density = std::min(static_cast<double>(field.map().at(place)), maximum);
-        HeadPoint position = jittered(head, id, design.jitter);
-        if (field.insideHole(position)) // a hand that would slip into a hole stays where it meant to
-            position = head.point(id);
-        placement.dots[index.countBelow(id)] =
-            Dot{id,
-                id,
-                sessionOf(design.sessions, bin.comesOnAt[slot], density),
-                static_cast<head::Zone>(bin.zone[slot]),
-                position,
-                head.surface().normalAt(position),
-                design.pigmentation.diameter_mm * field.dotSizeAt(place) * sizeOf(head.seed(), id),
-                strengthOf(head.seed(), id)};
+        Dot& dot = placement.dots[index.countBelow(id)];
+        if (lender != nullptr && lender->index.contains(id)) // a dot never moves
+            dot = lender->placement.dots[lender->index.countBelow(id)];
+        else
+            standAt(dot, head, id, binIndex);
+        dot.session = sessionOf(design.sessions, bin.comesOnAt[slot], density);
+        dot.zone = static_cast<head::Zone>(bin.zone[slot]);
+        dot.diameter_mm = design.pigmentation.diameter_mm * field.dotSizeAt(place) * sizeOf(head.seed(), id);
+        dot.strength = strengthOf(head.seed(), id) * field.dotStrengthAt(place);
     }
+}
+
+void DotPlacer::Step::standAt(Dot& dot, const HeadDots& head, std::uint32_t id, std::size_t bin) const {
+    dot.id = id;
+    dot.rank = id;
+    dot.position = jittered(head, id, design.jitter);
+    if (field.holeReaches(bin) &&
+        field.insideHole(dot.position)) // a hand that would slip into a hole stays where it meant to
+        dot.position = head.point(id);
+    dot.normal = head.surface().normalAt(dot.position);
 }
 
 void DotPlacer::Step::takeBin(const Step& lender, std::size_t bin) {
@@ -188,13 +205,13 @@ DotPlacer::DotPlacer(DotPlacer&&) noexcept = default;
 DotPlacer& DotPlacer::operator=(DotPlacer&&) noexcept = default;
 
 const Placement& DotPlacer::place(const design::Design& design) {
-    requireDensity(design.density, m_head->maximumDensity());
+    requirePlaceable(design, *m_head);
     m_last = std::make_unique<Step>(design, *m_head, m_last.get());
     return m_last->placement;
 }
 
 Placement placeDots(const design::Design& design, const HeadDots& head) {
-    requireDensity(design.density, head.maximumDensity());
+    requirePlaceable(design, head);
     return std::move(DotPlacer::Step(design, head, nullptr).placement);
 }
 

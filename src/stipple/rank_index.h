@@ -26,6 +26,9 @@ class RankIndex {
         }
     }
 
+    [[nodiscard]] bool contains(std::uint32_t rank) const noexcept {
+        return (m_words[rank / 64] >> (rank % 64) & 1U) != 0U;
+    }
     /// How many of the ranks are smaller.
     [[nodiscard]] std::size_t countBelow(std::uint32_t rank) const noexcept {
         const std::uint64_t below = m_words[rank / 64] & ((std::uint64_t{1} << (rank % 64)) - 1U);

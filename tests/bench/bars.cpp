@@ -3,6 +3,8 @@
 #include "bench/choosing.h"
 #include "bench/peers.h"
 #include "bench/quality.h"
+#include "bench/stopwatch.h"
+#include "trichion/base/parallel.h"
 
 #include <algorithm>
 #include <array>
@@ -11,6 +13,7 @@
 #include <initializer_list>
 #include <map>
 #include <string>
+#include <vector>
 
 namespace trichion::bench {
 
@@ -18,6 +21,8 @@ using test::evenDensity;
 using test::HeadSkin;
 
 namespace {
+
+constexpr int kTimeRounds = 7;
 
 enum class Limit { AtLeast, AtMost };
 
@@ -90,6 +95,22 @@ class EvenQualities {
     PossibleDots m_dots;
     std::map<long, Quality> m_qualities;
 };
+
+void printPeers(const PeerQuality& peers) {
+    std::printf("\nthe peers, %zu dots (spacing over hexagonal, density error, low-frequency energy, largest "
+                "empty circle)\n",
+                kPeerDots);
+    printQualityHeading();
+    printQuality("Bridson 2007, plane", peers.thrown);
+    printQuality("three Bridson layers drawn apart", peers.thrownLayers);
+    printQuality("elimination 2015, head, first 30 %", peers.eliminated[0]);
+    printQuality("elimination 2015, head, first 70 %", peers.eliminated[1]);
+    printQuality("elimination 2015, head, all", peers.eliminated[2]);
+    if (peers.vtk.count > 0)
+        printQuality("VTK 9.1 of Debian, head", peers.vtk);
+    else
+        std::printf("VTK of Debian (libvtk9-dev): not installed when this was configured\n");
+}
 
 // Of the first 30, 70 and 100 % that elimination reaches: its set has no density of its own.
 Worst worstEliminated(const PeerQuality& peers) {
@@ -195,21 +216,53 @@ void printStability() {
              text("elimination %.1f, Bridson %.1f", 100.0 * more.eliminated, 100.0 * more.thrown));
 }
 
+/// What one round of timing gave; the rounds take turns, so that a busy machine slows all alike.
+struct Round {
+    ChoosingTimes ours;
+    PeerTimes peers;
+};
+
+template<class Value>
+double medianOver(const std::vector<Round>& rounds, const Value& value) {
+    std::vector<double> values;
+    for (const Round& round : rounds)
+        values.push_back(value(round));
+    return medianOf(values);
+}
+
+void printTime(const std::string& name, const std::vector<Round>& rounds, double ChoosingTimes::*time,
+               double fasterThanBridson) {
+    printFigure(name, medianOver(rounds, [&](const Round& round) { return round.ours.*time; }), "");
+    printBar("  times faster than Bridson",
+             medianOver(rounds, [&](const Round& round) { return round.peers.thrown_ms / round.ours.*time; }),
+             Limit::AtLeast, fasterThanBridson, "");
+}
+
 void printTimes() {
-    printHeading("time, shipped dots, medians");
-    const ChoosingTimes ours = timeChoosing();
-    const PeerTimes peers = timePeers();
-    const std::string times =
-        text("Bridson %.1f ms, elimination %.0f ms (one thread)", peers.thrown_ms, peers.eliminated_ms);
-    printFigure(text("choosing %zu dots, field given, ms", ours.dots), ours.givenField_ms, times);
-    printBar("  times faster than Bridson", peers.thrown_ms / ours.givenField_ms, Limit::AtLeast, 500.0, "");
-    printBar("  times faster than elimination", peers.eliminated_ms / ours.givenField_ms, Limit::AtLeast,
-             3000.0, "");
-    printFigure("hairline moved, field and choice made anew, ms", ours.anew_ms, times);
-    printBar("  times faster than Bridson", peers.thrown_ms / ours.anew_ms, Limit::AtLeast, 40.0, "");
-    printFigure("hairline moved, field where it changed, choice, ms", ours.changed_ms, times);
-    printBar("  times faster than Bridson", peers.thrown_ms / ours.changed_ms, Limit::AtLeast, 40.0, "");
-    printFigure("  up to the finished dots with census, ms", ours.placed_ms, "");
+    const PeerClock clock;
+    std::vector<Round> rounds;
+    for (int k = 0; k < kTimeRounds; ++k)
+        rounds.push_back({timeChoosing(), clock.once()});
+    printHeading(text("time, mean head, shipped dots, %d threads, medians of %d rounds",
+                      base::defaultThreads(), kTimeRounds)
+                     .c_str());
+    const auto peer = [&](double PeerTimes::*time) {
+        return medianOver(rounds, [&](const Round& round) { return round.peers.*time; });
+    };
+    printFigure(text("dots chosen; peers make %zu, ms", kPeerDots),
+                static_cast<double>(rounds.front().ours.dots),
+                text("Bridson %.1f, elimination %.0f, VTK %.0f (one thread; VTK 0: not there)",
+                     peer(&PeerTimes::thrown_ms), peer(&PeerTimes::eliminated_ms), peer(&PeerTimes::vtk_ms)));
+    printTime("choosing, field given, ms", rounds, &ChoosingTimes::givenField_ms, 500.0);
+    printBar(
+        "  times faster than elimination",
+        medianOver(rounds,
+                   [](const Round& round) { return round.peers.eliminated_ms / round.ours.givenField_ms; }),
+        Limit::AtLeast, 3000.0, "");
+    printTime("hairline moved: field and choice made anew, ms", rounds, &ChoosingTimes::anew_ms, 40.0);
+    printTime("hairline moved: field where it changed, choice, ms", rounds, &ChoosingTimes::changed_ms, 40.0);
+    printFigure("  up to the finished dots with census, ms",
+                medianOver(rounds, [](const Round& round) { return round.ours.placed_ms; }), "");
 }
 
 } // namespace
@@ -219,6 +272,7 @@ void printBars(const stipple::RankedSet& set) {
         "%zu possible dots; measured on the skin in mm, peers written from their papers (tests/bench)\n",
         set.size());
     const PeerQuality peers = measurePeers();
+    printPeers(peers);
     EvenQualities even(set);
     printSpacing(even, peers);
     printSessions(even, peers);

@@ -21,7 +21,7 @@ using stipple::Placement;
 namespace {
 
 constexpr double kTimedDots = 50'000.0;
-constexpr int kRuns = 21;
+constexpr int kRuns = 7;
 constexpr double kMoved_deg = 3.0;
 
 const HeadDots& meanDots() {

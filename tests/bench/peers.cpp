@@ -3,6 +3,7 @@
 #include "bench/bridson.h"
 #include "bench/sample_elimination.h"
 #include "bench/stopwatch.h"
+#include "bench/vtk_sampler.h"
 #include "trichion/base/hash.h"
 #include "trichion/base/units.h"
 
@@ -109,6 +110,14 @@ EliminationRequest evenElimination(const HeadSkin& skin) {
     return eliminationOn(skin, evenDensity(density), density, static_cast<double>(kPeerDots));
 }
 
+Dots vtkCandidates(const HeadSkin& skin) {
+    return skin.scattered(static_cast<std::size_t>(kVtkOversampling * static_cast<double>(kPeerDots)), kSeed);
+}
+
+Dots vtkOnHead(const HeadSkin& skin, const Dots& candidates) {
+    return vtkDots(skin, candidates, std::sqrt(kVtkPacking * base::kMm2PerCm2 / evenHeadDensity(skin)));
+}
+
 // A flat scalp under a hairline, before and after a fifth of the line is moved by `moved_mm`.
 double hairlineAt(double x, double side_mm, double moved_mm) {
     const double t = (x / side_mm - 0.5) / 0.1;
@@ -171,14 +180,22 @@ PeerQuality measurePeers() {
     const test::Density ramp = rampOf(mean, 120.0);
     const EliminationRequest request = eliminationOn(skin, ramp, 120.0, dotsAskedFor(skin, ramp));
     quality.eliminatedRamp = qualityOf(skin, eliminatedDots(request, EliminationOrder::None), ramp);
+    const Dots vtk = vtkOnHead(skin, vtkCandidates(skin));
+    if (!vtk.empty())
+        quality.vtk = qualityOf(
+            skin, vtk, evenDensity(static_cast<double>(vtk.size()) / skin.area_mm2() * base::kMm2PerCm2));
     return quality;
 }
 
-PeerTimes timePeers() {
-    const HeadSkin skin(head::meanHead().surface);
-    const EliminationRequest request = evenElimination(skin);
-    return {medianMs(5, [] { (void)bridsonDots(evenRequest(kDensity)); }),
-            medianMs(3, [&] { (void)eliminatedDots(request, EliminationOrder::Progressive); })};
+PeerClock::PeerClock()
+    : m_skin(head::meanHead().surface)
+    , m_request(evenElimination(m_skin))
+    , m_vtkCandidates(vtkCandidates(m_skin)) {}
+
+PeerTimes PeerClock::once() const {
+    return {onceMs([] { (void)bridsonDots(evenRequest(kDensity)); }),
+            onceMs([&] { (void)eliminatedDots(m_request, EliminationOrder::Progressive); }),
+            onceMs([&] { (void)vtkOnHead(m_skin, m_vtkCandidates); })};
 }
 
 // Where the throwing begins decides how much is there before it comes to the edit: a mean of several.

@@ -4,6 +4,7 @@
 // head.
 
 #include "bench/quality.h"
+#include "bench/sample_elimination.h"
 
 #include <array>
 
@@ -17,15 +18,26 @@ struct PeerQuality {
     Quality thrownLayers;              ///< three layers drawn apart, 30, 40 and 30 %
     Quality thrownRamp;                ///< 4 : 1
     Quality eliminatedRamp;            ///< 4 : 1
+    Quality vtk; ///< of Debian's VTK on the mean head; no dots where it is not installed
 };
 [[nodiscard]] PeerQuality measurePeers();
 
-/// Medians for kPeerDots dots, ms.
+/// One run of each for kPeerDots dots, ms.
 struct PeerTimes {
     double thrown_ms = 0.0;
     double eliminated_ms = 0.0; ///< with the progressive order
+    double vtk_ms = 0.0;
 };
-[[nodiscard]] PeerTimes timePeers();
+class PeerClock {
+  public:
+    PeerClock();
+    [[nodiscard]] PeerTimes once() const;
+
+  private:
+    test::HeadSkin m_skin;
+    EliminationRequest m_request;
+    std::vector<Eigen::Vector3d> m_vtkCandidates;
+};
 
 /// Shares of dots that are found again, to the last bit.
 struct Kept {

@@ -30,7 +30,9 @@ class Ellipsoid {
     /// censuses integrate exactly).
     [[nodiscard]] base::SquareCentimetres approximateArea() const;
 
-    friend bool operator==(const Ellipsoid& a, const Ellipsoid& b) { return a.m_halfAxes_mm == b.m_halfAxes_mm; }
+    friend bool operator==(const Ellipsoid& a, const Ellipsoid& b) {
+        return a.m_halfAxes_mm == b.m_halfAxes_mm;
+    }
 
   private:
     Eigen::Vector3d m_halfAxes_mm;

@@ -34,19 +34,25 @@ class DensityField {
 
     /// Dots per cm2 wanted, before any limit of the dot set; >= 0. This is what dots are chosen by.
     [[nodiscard]] const DensityMap& map() const noexcept { return *m_map; }
-    /// The same at a point of the head.
+    /// The same at a point of the head, 0 inside a hole.
     [[nodiscard]] double densityAt(const base::HeadPoint& point) const;
     /// Saturated where a longer distance makes no difference.
     [[nodiscard]] EdgeDistances distancesAt(const head::ScalpPoint& place) const;
     [[nodiscard]] EdgeDistances distancesAt(const BinPlace& place) const;
-    /// Factor on the diameter of a dot: smaller at the front edge.
+    /// Factors on the diameter and the darkness of a dot: smaller and lighter at the front edge.
     [[nodiscard]] double dotSizeAt(const base::HeadPoint& point) const;
     [[nodiscard]] double dotSizeAt(const BinPlace& place) const;
+    [[nodiscard]] double dotStrengthAt(const base::HeadPoint& point) const;
+    [[nodiscard]] double dotStrengthAt(const BinPlace& place) const;
+    /// Follicular units per cm2 of the client's own hair inside the treated region, as the design states it.
+    [[nodiscard]] double ownHairAt(const base::HeadPoint& point) const;
     /// What a possible dot is asked for: the map's density at its place, 0 inside a hole.
     [[nodiscard]] double densityOfDot(const BinPlace& place, const HeadDots& head, std::uint32_t id) const;
     /// Whether a point of the head lies where the design leaves out all dots; exact.
     [[nodiscard]] bool insideHole(const base::HeadPoint& point) const;
-    [[nodiscard]] bool hasHoles() const noexcept { return m_hasHoles; }
+    [[nodiscard]] bool hasHoles() const noexcept;
+    /// False if no dot of a bin, moved by its jitter or not, can stand in a hole.
+    [[nodiscard]] bool holeReaches(std::size_t bin) const { return hasHoles() && m_holeReaches[bin] != 0; }
     /// The terms the map was sampled from.
     [[nodiscard]] const DensityTerms& terms() const noexcept { return *m_terms; }
     [[nodiscard]] const head::Ellipsoid& surface() const noexcept { return m_surface; }
@@ -59,6 +65,7 @@ class DensityField {
     struct Outlines;
     struct Making;
     void make(const design::Design& design, const DensityField* earlier);
+    void findHoles();
 
     head::Ellipsoid m_surface;
     std::shared_ptr<const design::Design> m_design;
@@ -68,7 +75,7 @@ class DensityField {
     std::shared_ptr<const std::vector<float>> m_lowerEdge_mm;
     std::shared_ptr<const DensityMap> m_map;
     std::vector<std::uint16_t> m_changedBins;
-    bool m_hasHoles = false;
+    std::vector<std::uint8_t> m_holeReaches; // by bin; empty without holes
 };
 
 } // namespace trichion::stipple

@@ -56,7 +56,8 @@ class HeadDots {
         const std::uint32_t* ids = nullptr;
         const float* comesOnAt = nullptr;      ///< dots/cm2
         const std::uint32_t* offset = nullptr; ///< BinPlace::left | BinPlace::front << 16
-        const std::uint8_t* zone = nullptr;    ///< head::Zone
+        const float* ranksPerDensity = nullptr;
+        const std::uint8_t* zone = nullptr; ///< head::Zone
     };
     [[nodiscard]] Bin bin(std::size_t index) const noexcept;
     [[nodiscard]] std::size_t binnedSize() const noexcept { return m_ids.size(); }
@@ -65,8 +66,18 @@ class HeadDots {
     [[nodiscard]] static float densityOf(std::size_t rank, float ranksPerDensity) noexcept {
         return static_cast<float>(rank) / ranksPerDensity;
     }
+    /// A dot on its way into its bin.
+    struct Slot {
+        float comesOnAt;
+        std::uint32_t id;
+        std::uint32_t offset;
+        std::uint16_t bin;
+        std::uint8_t zone;
+    };
     void carry();
     void sortIntoBins();
+    [[nodiscard]] Slot slotOf(std::uint32_t rank) const;
+    static void sortNearlySorted(Slot* begin, Slot* end);
 
     head::Ellipsoid m_surface;
     std::uint64_t m_seed;
@@ -79,6 +90,7 @@ class HeadDots {
     std::vector<std::uint32_t> m_ids;
     std::vector<float> m_comesOnAt;
     std::vector<std::uint32_t> m_offset;
+    std::vector<float> m_binnedRanksPerDensity; // m_ranksPerDensity in the order of the bins
     std::vector<std::uint8_t> m_zone;
 };
 

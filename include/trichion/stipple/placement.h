@@ -38,6 +38,8 @@ struct ZoneCensus {
 
     /// Dots of sessions 1..session; 0: all.
     [[nodiscard]] int countUpTo(int session) const noexcept;
+    /// Dots of sessions 1..session (0: all) per cm2; 0 where there is no area.
+    [[nodiscard]] base::DotsPerCm2 meanDensityUpTo(int session) const noexcept;
 };
 
 /// What was placed.
@@ -49,11 +51,14 @@ struct Placement {
     [[nodiscard]] int count() const noexcept { return static_cast<int>(dots.size()); }
     [[nodiscard]] int countUpTo(int session) const noexcept;
     [[nodiscard]] double area_cm2() const noexcept;
+    [[nodiscard]] double wanted() const noexcept;
 };
 
 /// Places the dots of a design on a head. Deterministic: the same on any number of threads, in any order.
-/// Errors: DensityOutOfRange if the plateau is not finite, not positive or above the set's maximum.
-/// Findings: DensityClipped, RegionEmpty, those of design::check.
+/// Errors: DensityOutOfRange if the plateau is not finite, not positive or above the set's maximum; those of
+/// design::requireSound.
+/// Findings: DensityClipped with the zone, RegionEmpty, HolesCoverRegion, DensityErased, those of
+/// design::check.
 [[nodiscard]] Placement placeDots(const design::Design& design, const HeadDots& head);
 
 /// Places designs on one head one after the other, as they are edited. What an edit cannot have changed is
