@@ -249,8 +249,8 @@ void printTimes() {
     const auto peer = [&](double PeerTimes::*time) {
         return medianOver(rounds, [&](const Round& round) { return round.peers.*time; });
     };
-    printFigure(text("dots chosen; peers make %zu, ms", kPeerDots),
-                static_cast<double>(rounds.front().ours.dots),
+    printFigure(text("thousands of dots chosen; peers make %zu, ms", kPeerDots),
+                static_cast<double>(rounds.front().ours.dots) / 1000.0,
                 text("Bridson %.1f, elimination %.0f, VTK %.0f (one thread; VTK 0: not there)",
                      peer(&PeerTimes::thrown_ms), peer(&PeerTimes::eliminated_ms), peer(&PeerTimes::vtk_ms)));
     printTime("choosing, field given, ms", rounds, &ChoosingTimes::givenField_ms, 500.0);
