@@ -3,6 +3,7 @@
 #include "trichion/base/file.h"
 #include "trichion/design/design.h"
 #include "trichion/stipple/placement.h"
+#include "trichion/stipple/ranked_set.h"
 
 #include <Eigen/Core>
 #include <cstdio>
@@ -80,7 +81,7 @@ TEST(Engine, KeepsItsDots) {
         const stipple::HeadDots head(design.head.surface, design.seed, design.engine);
         const KeptDots now = everyFortieth(stipple::placeDots(design, head));
         const KeptDots then = dotsOfFile(name + "-dots.csv");
-        ASSERT_GT(then.size(), 500U);
+        EXPECT_GT(then.size(), 500U);
         int flipped = 0;
         for (const auto& [id, dot] : now)
             flipped += then.count(id) == 0 ? 1 : 0;
