@@ -77,6 +77,10 @@ constexpr std::array kErrors = {
                "The view \"{path}\" belongs to another photo. Fit this photo again with: trichion-cli fit."},
     ErrorEntry{ErrorCode::DensityOutOfRange, "density-out-of-range", ExitCode::BadInput,
                "The density must lie above 0 and up to {maximum} dots/cm2; given: {given}."},
+    ErrorEntry{
+        ErrorCode::HeadMisshapen, "head-misshapen", ExitCode::BadInput,
+        "Half axes of {given} mm are too drawn out for a head: no density of dots holds all over it. Fit "
+        "the head again."},
     ErrorEntry{ErrorCode::ValueOutOfRange, "value-out-of-range", ExitCode::BadInput,
                "{what} must lie between {low} and {high}; given: {given}."},
     ErrorEntry{ErrorCode::SessionsNotRising, "sessions-not-rising", ExitCode::BadInput,
@@ -162,6 +166,8 @@ constexpr std::array kFindings = {
                  "{given} faces were found; the largest was used."},
     FindingEntry{FindingCode::HairlineBelowBrow, "hairline-below-brow",
                  "The hairline runs below the brow ({side}). Raise its points there."},
+    FindingEntry{FindingCode::HairlineShort, "hairline-short",
+                 "The hairline is only {given} mm long. Spread its points from temple to temple."},
     FindingEntry{FindingCode::OutlineOverEar, "outline-over-ear",
                  "The {part} runs over the {side} ear. Move its points off the ear."},
     FindingEntry{FindingCode::OutlineOffScalp, "outline-off-scalp",

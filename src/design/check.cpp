@@ -16,6 +16,7 @@ using Line = std::vector<Eigen::Vector2d>;
 // figures 3.1).
 constexpr double kLowest_mm = 50.0;
 constexpr double kHighest_mm = 110.0;
+constexpr double kShortest_mm = 40.0; // of a hairline; narrower than any forehead
 // The upper rim of the brows, above the glabella, and how far to the side they reach (judgement).
 constexpr double kBrowRise_mm = 10.0;
 constexpr double kBrowReach_mm = 58.0;
@@ -83,7 +84,19 @@ std::string sideOf(const Eigen::Vector2d& place) {
     return place.x() > 0.0 ? "left" : "right";
 }
 
-base::Findings heightFindings(const Design& design, const Outline& outline) {
+double lengthOf(const Line& line, const head::Ellipsoid& surface) {
+    double length_mm = 0.0;
+    for (std::size_t i = 0; i + 1 < line.size(); ++i)
+        length_mm += (head::onHead(surface, {line[i].x(), line[i].y()}).v -
+                      head::onHead(surface, {line[i + 1].x(), line[i + 1].y()}).v)
+                         .norm();
+    return length_mm;
+}
+
+base::Findings hairlineFindings(const Design& design, const Outline& outline) {
+    const double length_mm = lengthOf(outline.hairline, design.head.surface);
+    if (length_mm < kShortest_mm)
+        return {{base::FindingCode::HairlineShort, {{"given", rounded(length_mm)}}}};
     const Line brow = browOf(design.head.surface);
     const auto low = std::find_if(outline.hairline.begin(), outline.hairline.end(),
                                   [&](const Eigen::Vector2d& place) { return isBelow(brow, place); });
@@ -131,7 +144,7 @@ base::Findings check(const Design& design) {
     if (std::any_of(closed.begin(), closed.end(),
                     [](const Eigen::Vector2d& place) { return place.norm() > kScalpReach_deg; }))
         findings.push_back({base::FindingCode::OutlineOffScalp, {}});
-    for (const base::Findings& more : {heightFindings(design, outline), earFindings(outline)})
+    for (const base::Findings& more : {hairlineFindings(design, outline), earFindings(outline)})
         findings.insert(findings.end(), more.begin(), more.end());
     for (std::size_t i = 0; i < design.holes.size(); ++i)
         if (base::crossesItself(cornersOf(design.holes[i])))

@@ -37,7 +37,16 @@ void requireDensity(base::DotsPerCm2 density, base::DotsPerCm2 maximum) {
                           {{"given", rounded(density.value)}, {"maximum", rounded(maximum.value)}});
 }
 
+void requireShape(const HeadDots& head) {
+    if (head.maximumDensity().value > 0.0)
+        return;
+    const Eigen::Vector3d axes = head.surface().halfAxes_mm();
+    throw base::Error(base::ErrorCode::HeadMisshapen,
+                      {{"given", rounded(axes.x()) + " x " + rounded(axes.y()) + " x " + rounded(axes.z())}});
+}
+
 void requirePlaceable(const design::Design& design, const HeadDots& head) {
+    requireShape(head);
     requireDensity(design.density, head.maximumDensity());
     design::requireSound(design);
 }

@@ -242,6 +242,27 @@ TEST(Findings, SayWhyThereIsNoDot) {
     EXPECT_TRUE(says(stipple::placeDots(covered, meanDots()).findings, base::FindingCode::HolesCoverRegion));
 }
 
+TEST(Findings, KnowAHairlineThatIsNone) {
+    Design point = proposed();
+    for (ScalpPoint& place : point.hairline.points)
+        place = {1.0, 40.0};
+    EXPECT_TRUE(says(design::check(point), base::FindingCode::HairlineShort));
+    EXPECT_FALSE(says(design::check(proposed()), base::FindingCode::HairlineShort));
+}
+
+TEST(Findings, RefuseAHeadThatIsNone) {
+    const head::Ellipsoid needle({40.0, 40.0, 200.0});
+    const HeadDots dots(needle, 1, 1);
+    Design design = proposed();
+    design.head.surface = needle;
+    try {
+        (void)stipple::placeDots(design, dots);
+        ADD_FAILURE() << "placed on a needle";
+    } catch (const base::Error& error) {
+        EXPECT_EQ(error.code(), base::ErrorCode::HeadMisshapen);
+    }
+}
+
 TEST(Findings, KnowBrowEarAndScalp) {
     Design low = proposed();
     for (ScalpPoint& point : low.hairline.points)

@@ -118,7 +118,7 @@ struct Outline {
 };
 [[nodiscard]] Outline outlineOf(const Design& design);
 
-/// What a person should know about the design: hairline too low or high, below the brow or over the ear, an
+/// What a person should know about the design: hairline short, low or high, below the brow or over the ear, an
 /// outline that crosses itself or leaves the scalp, a hole whose outline crosses itself.
 [[nodiscard]] base::Findings check(const Design& design);
 

@@ -55,8 +55,8 @@ struct Placement {
 };
 
 /// Places the dots of a design on a head. Deterministic: the same on any number of threads, in any order.
-/// Errors: DensityOutOfRange if the plateau is not finite, not positive or above the set's maximum; those of
-/// design::requireSound.
+/// Errors: HeadMisshapen for a head so drawn out that it offers no density; DensityOutOfRange if the plateau
+/// is not finite, not positive or above the set's maximum; those of design::requireSound.
 /// Findings: DensityClipped with the zone, RegionEmpty, HolesCoverRegion, DensityErased, those of
 /// design::check.
 [[nodiscard]] Placement placeDots(const design::Design& design, const HeadDots& head);
