@@ -180,7 +180,6 @@ constexpr std::array kFindings = {
     FindingEntry{FindingCode::DensityErased, "density-erased",
                  "Strokes and zones leave no density in the treated region. Take back strokes, or raise the "
                  "zones."},
-    FindingEntry{FindingCode::EngineOlder, "engine-older", "The design keeps the dots of engine {given}."},
 };
 
 const ErrorEntry& entryOf(ErrorCode code) noexcept {

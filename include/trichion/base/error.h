@@ -111,7 +111,6 @@ enum class FindingCode {
     HoleSelfCrossing,
     HolesCoverRegion,
     DensityErased,
-    EngineOlder,
 };
 
 /// A finding with the details its sentence refers to.
