@@ -76,7 +76,7 @@ TEST(Messages, EveryErrorAndFindingSaysWhatToDo) {
         for (int j = 0; j < i; ++j)
             EXPECT_STRNE(nameOf(code), nameOf(static_cast<ErrorCode>(j)));
     }
-    for (int i = 0; i <= static_cast<int>(FindingCode::EngineOlder); ++i)
+    for (int i = 0; i <= static_cast<int>(FindingCode::DensityErased); ++i)
         for (int j = 0; j < i; ++j)
             EXPECT_STRNE(nameOf(static_cast<FindingCode>(i)), nameOf(static_cast<FindingCode>(j)));
 }
