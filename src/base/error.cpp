@@ -81,6 +81,8 @@ constexpr std::array kErrors = {
                "{what} must lie between {low} and {high}; given: {given}."},
     ErrorEntry{ErrorCode::StyleUnknown, "style-unknown", ExitCode::BadInput,
                "There is no hairline style \"{given}\". Known styles: {known}."},
+    ErrorEntry{ErrorCode::GuideUnknown, "guide-unknown", ExitCode::BadInput,
+               "There is no guide \"{given}\". Known guides: {known}."},
     ErrorEntry{ErrorCode::PigmentUnknown, "pigment-unknown", ExitCode::BadInput,
                "There is no pigment \"{given}\". Known pigments: {known}."},
     ErrorEntry{

@@ -42,7 +42,9 @@ int run(int argc, char** argv) {
     const std::map<std::string, Verb> verbs = {{"preview", addPreview(program, common)},
                                                {"fit", addFit(program, common)},
                                                {"dots", addDots(program, common)},
-                                               {"sheet", addSheet(program, common)}};
+                                               {"sheet", addSheet(program, common)},
+                                               {"measure", addMeasure(program, common)},
+                                               {"stencil", addStencil(program, common)}};
     for (CLI::App* command : program.get_subcommands({}))
         command->footer(kFooter);
     try {

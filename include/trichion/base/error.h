@@ -38,6 +38,7 @@ enum class ErrorCode {
     DensityOutOfRange,
     ValueOutOfRange,
     StyleUnknown,
+    GuideUnknown,
     PigmentUnknown,
     EngineUnknown,
     AgeInvalid,

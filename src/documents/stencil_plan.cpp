@@ -1,0 +1,190 @@
+#include "documents/stencil_plan.h"
+
+#include "documents/stencil_crown.h"
+#include "documents/unrolled_hairline.h"
+#include "trichion/head/development.h"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace trichion::documents {
+
+using base::HeadPoint;
+using base::Millimetres;
+using head::StripDevelopment;
+
+namespace {
+
+constexpr double kTickHalf_mm = 2.5;
+constexpr double kMargin_mm = 12.0;
+constexpr double kHeader_mm = 26.0;
+constexpr double kFooter_mm = 30.0;
+constexpr double kPointReach_mm = 28.0;
+
+/// The words of a guide as people read them: "temporal point, left".
+std::string spoken(const std::string& name) {
+    std::string words = name;
+    for (const std::string side : {"-left", "-right"})
+        if (words.size() > side.size() && words.ends_with(side))
+            words = words.substr(0, words.size() - side.size()) + ", " + side.substr(1);
+    std::replace(words.begin(), words.end(), '-', ' ');
+    return words;
+}
+
+void drawHairline(StencilSheet& sheet, const UnrolledHairline& line, const Stretch& stretch, const Placing& placing) {
+    SheetLine drawn{SheetLine::Kind::Hairline, {placing(line.strip().onPaper_mm(Millimetres(stretch.from_mm)))}};
+    for (std::size_t i = 0; i < line.strip().nodes().size(); ++i)
+        if (stretch.holds(line.strip().lengths_mm()[i]))
+            drawn.points_mm.push_back(placing(line.strip().nodesOnPaper_mm()[i]));
+    drawn.points_mm.push_back(placing(line.strip().onPaper_mm(Millimetres(stretch.to_mm))));
+    sheet.lines.push_back(std::move(drawn));
+    for (std::size_t i = 0; i < line.places().size(); ++i)
+        if (stretch.holds(line.along_mm()[i])) {
+            sheet.onHairline.push_back(line.places()[i].skin);
+            sheet.hairlineOnSheet_mm.push_back(placing(line.places()[i].paper_mm));
+        }
+}
+
+/// Ticks across the line every centimetre from the middle, each fifth with its number.
+void drawTicks(StencilSheet& sheet, const UnrolledHairline& line, const Stretch& stretch, const Placing& placing) {
+    const double middle = line.middle_mm();
+    const int first = static_cast<int>(std::ceil((stretch.from_mm - middle) / 10.0));
+    const int last = static_cast<int>(std::floor((stretch.to_mm - middle) / 10.0));
+    for (int k = first; k <= last; ++k) {
+        const double at = middle + 10.0 * k;
+        const Eigen::Vector2d here = placing(line.strip().onPaper_mm(Millimetres(at)));
+        const Eigen::Vector2d before = placing(line.strip().onPaper_mm(Millimetres(at - 1.0)));
+        const Eigen::Vector2d after = placing(line.strip().onPaper_mm(Millimetres(at + 1.0)));
+        const Eigen::Vector2d along = (after - before).normalized();
+        const Eigen::Vector2d across(along.y(), -along.x()); // towards the scalp
+        const double half = k % 5 == 0 ? 1.6 * kTickHalf_mm : kTickHalf_mm;
+        sheet.lines.push_back({SheetLine::Kind::Tick, {here - half * across, here + half * across}});
+        if (k % 5 == 0 && k != 0)
+            sheet.marks.push_back(
+                {SheetMark::Kind::Text, here - 6.0 * across, centimetres(at - middle) + " cm", {}});
+    }
+}
+
+/// Guide lines where they run within the band along this stretch.
+void drawGuideLines(StencilSheet& sheet, const StencilContent& content, const UnrolledHairline& line,
+                    const Stretch& stretch, const Placing& placing) {
+    for (const head::GuideLine& guide : content.guides.lines) {
+        if (guide.name == "zone-border" || guide.name == "brow-level" || guide.name == "canthus-level")
+            continue;
+        SheetLine drawn{SheetLine::Kind::Guide, {}};
+        const auto finish = [&] {
+            if (drawn.points_mm.size() > 1) {
+                sheet.marks.push_back({SheetMark::Kind::Text, drawn.points_mm.front(), spoken(guide.name), {}});
+                sheet.lines.push_back(drawn);
+            }
+            drawn.points_mm.clear();
+        };
+        for (std::size_t i = 0; i + 1 < guide.points.size(); ++i)
+            for (int part = 0; part < 4; ++part) {
+                const Eigen::Vector2d at =
+                    guide.points[i].vector() + part / 4.0 * (guide.points[i + 1].vector() - guide.points[i].vector());
+                const HeadPoint skin = onHead(content.design.head.surface, {at.x(), at.y()});
+                const StripDevelopment::Place place = line.strip().place(skin);
+                const bool shown = place.distance_mm <= kBandReach_mm && place.along_mm > stretch.from_mm + 0.1 &&
+                                   place.along_mm < stretch.to_mm - 0.1;
+                if (!shown) {
+                    finish();
+                    continue;
+                }
+                const Eigen::Vector2d onSheet = placing(place.paper_mm);
+                // Across the line's own bends the nearest place jumps: the guide is broken there.
+                if (!drawn.points_mm.empty() && (onSheet - drawn.points_mm.back()).norm() > 4.0)
+                    finish();
+                drawn.points_mm.push_back(onSheet);
+            }
+        finish();
+    }
+}
+
+void markGuidePoints(StencilSheet& sheet, const StencilContent& content, const UnrolledHairline& line,
+                     const Stretch& stretch, const Placing& placing) {
+    for (const head::GuidePoint& point : content.guides.points) {
+        const HeadPoint skin = onHead(content.design.head.surface, point.place);
+        const StripDevelopment::Place place = line.strip().place(skin);
+        if (place.distance_mm <= kPointReach_mm && stretch.holds(place.along_mm))
+            sheet.marks.push_back({SheetMark::Kind::Guide, placing(place.paper_mm), spoken(point.name), skin});
+    }
+}
+
+/// Crosses in what neighbouring sheets share, with the same names on both.
+void markRegistration(StencilSheet& sheet, const UnrolledHairline& line, const std::vector<Stretch>& stretches,
+                      std::size_t index, const Placing& placing) {
+    for (std::size_t border = 0; border + 1 < stretches.size(); ++border) {
+        if (border != index && border + 1 != index)
+            continue;
+        const double from = stretches[border + 1].from_mm;
+        const double to = stretches[border].to_mm;
+        for (int k = 0; k < 2; ++k) {
+            const Millimetres at(from + (k == 0 ? 0.2 : 0.8) * (to - from));
+            std::string name("R");
+            name += std::to_string(2 * border + static_cast<std::size_t>(k) + 1);
+            sheet.marks.push_back({SheetMark::Kind::Registration, placing(line.strip().onPaper_mm(at)), name,
+                                   line.strip().at(at)});
+        }
+    }
+}
+
+double distortionOn(const StencilSheet& sheet, const head::Ellipsoid& surface) {
+    std::vector<head::PaperPlace> places;
+    for (std::size_t i = 0; i < sheet.onHairline.size(); ++i)
+        places.push_back({sheet.onHairline[i], sheet.hairlineOnSheet_mm[i]});
+    for (const SheetMark& mark : sheet.marks)
+        if (mark.kind != SheetMark::Kind::Text)
+            places.push_back({mark.skin, mark.position_mm});
+    return distortion(surface, places, Millimetres(kLeastApart_mm));
+}
+
+std::string titleOf(const UnrolledHairline& line, const Stretch& stretch, std::size_t index, std::size_t count) {
+    const std::string number = "Hairline, part " + std::to_string(index + 1) + " of " + std::to_string(count);
+    const double middle = line.middle_mm();
+    if (stretch.holds(middle))
+        return number + ": front";
+    return number + (stretch.to_mm <= middle ? ": client's right side" : ": client's left side");
+}
+
+StencilSheet hairlineSheet(const StencilContent& content, const UnrolledHairline& line,
+                           const std::vector<Stretch>& stretches, std::size_t index, const DrawingArea& area) {
+    const Stretch& stretch = stretches[index];
+    const Placing placing = line.placed(stretch, area).first;
+    StencilSheet sheet;
+    sheet.title = titleOf(line, stretch, index, stretches.size());
+    drawGuideLines(sheet, content, line, stretch, placing);
+    drawTicks(sheet, line, stretch, placing);
+    drawHairline(sheet, line, stretch, placing);
+    markGuidePoints(sheet, content, line, stretch, placing);
+    markRegistration(sheet, line, stretches, index, placing);
+    sheet.distortion = distortionOn(sheet, content.design.head.surface);
+    sheet.remark = "Lengths along the line are true. Distances between marks on this sheet are off by at most " +
+                   percent(sheet.distortion) + ".";
+    return sheet;
+}
+
+} // namespace
+
+Eigen::Vector2d sizeOf_mm(Paper paper) {
+    return paper == Paper::A4 ? Eigen::Vector2d(210.0, 297.0) : Eigen::Vector2d(215.9, 279.4);
+}
+
+DrawingArea drawingArea(Paper paper) {
+    return {{kMargin_mm, kMargin_mm + kHeader_mm},
+            sizeOf_mm(paper) - Eigen::Vector2d(2.0 * kMargin_mm, 2.0 * kMargin_mm + kHeader_mm + kFooter_mm)};
+}
+
+std::vector<StencilSheet> planStencil(const StencilContent& content, Paper paper) {
+    const DrawingArea area = drawingArea(paper);
+    const UnrolledHairline line(content.design);
+    const std::vector<Stretch> stretches = stretchesOf(line, area);
+    std::vector<StencilSheet> sheets;
+    for (std::size_t i = 0; i < stretches.size(); ++i)
+        sheets.push_back(hairlineSheet(content, line, stretches, i, area));
+    sheets.push_back(crownSheet(content, area));
+    return sheets;
+}
+
+} // namespace trichion::documents
