@@ -19,15 +19,17 @@ using nlohmann::ordered_json;
 
 namespace {
 
-constexpr double kArea_cm2 = 0.01;
-constexpr double kLength_cm = 0.001;
+// Written to so many parts of a unit.
+constexpr double kPerCm2 = 100.0;
+constexpr double kPerCm = 1000.0;
+constexpr double kPerDegree = 10'000.0;
 
-double rounded(double value, double step) {
-    return std::round(value / step) * step;
+double rounded(double value, double perUnit) {
+    return std::round(value * perUnit) / perUnit;
 }
 
 double centimetres(base::Millimetres length) {
-    return rounded(0.1 * length.value, kLength_cm);
+    return rounded(0.1 * length.value, kPerCm);
 }
 
 [[noreturn]] void throwUsage(const std::string& reason) {
@@ -72,7 +74,7 @@ double distanceToLine(const HeadPoint& point, const std::vector<HeadPoint>& line
 }
 
 ordered_json placeToJson(const ScalpPoint& place) {
-    return {rounded(place.left_deg, 1e-4), rounded(place.front_deg, 1e-4)};
+    return {rounded(place.left_deg, kPerDegree), rounded(place.front_deg, kPerDegree)};
 }
 
 ordered_json zonesToJson(const design::Design& design, const stipple::Placement& placement,
@@ -82,8 +84,8 @@ ordered_json zonesToJson(const design::Design& design, const stipple::Placement&
     for (std::size_t z = 0; z < areas.size(); ++z) {
         const stipple::ZoneCensus& census = placement.census[z];
         zones[std::string(head::nameOf(static_cast<head::Zone>(z)))] = {
-            {"outline_area_cm2", rounded(areas[z].value, kArea_cm2)},
-            {"area_cm2", rounded(census.area_cm2, kArea_cm2)},
+            {"outline_area_cm2", rounded(areas[z].value, kPerCm2)},
+            {"area_cm2", rounded(census.area_cm2, kPerCm2)},
             {"dots", census.countUpTo(0)},
             {"dots_by_session", census.bySession}};
     }
@@ -159,7 +161,7 @@ ordered_json guidesToJson(const head::Guides& guides, const std::string& preset,
     }
     return {{"preset", preset},
             {"points_left_front_deg", points},
-            {"donor_area_cm2", rounded(head::areaInside(surface, guides.donor).value, kArea_cm2)},
+            {"donor_area_cm2", rounded(head::areaInside(surface, guides.donor).value, kPerCm2)},
             {"distances_cm", distances}};
 }
 
@@ -210,10 +212,10 @@ ordered_json regionToJson(std::vector<ScalpPoint> corners, const head::Ellipsoid
         border.push_back(head::scalpPointOf(surface, point));
     const double area = head::areaInside(surface, border).value;
     const int dots = countInside(placement, surface, border);
-    return {{"area_cm2", rounded(area, kArea_cm2)},
+    return {{"area_cm2", rounded(area, kPerCm2)},
             {"border_cm", centimetres(head::lengthAlong(surface, corners))},
             {"dots", dots},
-            {"mean_dots_per_cm2", area > 0.0 ? rounded(dots / area, 0.01) : 0.0}};
+            {"mean_dots_per_cm2", area > 0.0 ? rounded(dots / area, kPerCm2) : 0.0}};
 }
 
 } // namespace
@@ -257,8 +259,8 @@ std::string measuresToJson(const design::Design& design, const stipple::Placemen
     document["program"] = "trichion " + std::string(base::programVersion());
     document["head"] = {{"half_axes_mm", {axes.x(), axes.y(), axes.z()}},
                         {"long_axis_rise_deg", design.head.longAxisRise.value}};
-    document["outline_area_cm2"] = rounded(head::areaInside(surface, outline).value, kArea_cm2);
-    document["area_cm2"] = rounded(placement.area_cm2(), kArea_cm2);
+    document["outline_area_cm2"] = rounded(head::areaInside(surface, outline).value, kPerCm2);
+    document["area_cm2"] = rounded(placement.area_cm2(), kPerCm2);
     document["dots"] = placement.count();
     document["dots_by_session"] = bySession;
     document["zones"] = zonesToJson(design, placement, outline);

@@ -11,8 +11,10 @@
 #include <QPdfWriter>
 #include <QPen>
 #include <QPolygonF>
+#include <QRectF>
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace trichion::documents {
 
@@ -26,6 +28,7 @@ constexpr double kText_mm = 3.2;
 constexpr double kLabel_mm = 2.6;
 constexpr double kDotRadius_mm = 0.15;
 constexpr double kCross_mm = 4.0;
+constexpr int kLabelRows = 4; // tried above and below a mark
 
 const QColor kInk(0, 0, 0);
 const QColor kQuiet(110, 110, 110);
@@ -95,6 +98,15 @@ class Sheet {
         textEndingAt(x - kCheckBar_mm - 3.0, y - 0.5, kText_mm, "Both bars must measure 50 mm.");
     }
 
+    void registrationNote(const StencilSheet& sheet) const {
+        const bool shared = std::any_of(sheet.marks.begin(), sheet.marks.end(), [](const SheetMark& mark) {
+            return mark.kind == SheetMark::Kind::Registration;
+        });
+        if (shared)
+            textEndingAt(m_size_mm.x() - kMargin_mm - 6.0 - kCheckBar_mm, m_size_mm.y() - kMargin_mm - 13.0,
+                         kText_mm, "R marks lie on two sheets: lay both on the same place of the skin.");
+    }
+
     void lines(const StencilSheet& sheet) const {
         m_painter.setBrush(Qt::NoBrush);
         for (const SheetLine& line : sheet.lines) {
@@ -114,7 +126,7 @@ class Sheet {
         m_painter.setBrush(Qt::NoBrush);
     }
 
-    void mark(const SheetMark& mark) const {
+    void mark(const SheetMark& mark) {
         const QPointF at = pointOf(mark.position_mm);
         if (mark.kind == SheetMark::Kind::Registration) {
             m_painter.setPen(QPen(kInk, 0.2, Qt::SolidLine, Qt::FlatCap));
@@ -127,13 +139,39 @@ class Sheet {
             m_painter.drawEllipse(at, 0.8, 0.8);
             m_painter.setBrush(Qt::NoBrush);
         }
-        const double aside = mark.kind == SheetMark::Kind::Text ? 0.8 : 2.0;
-        text(at.x() + aside, at.y() - aside, kLabel_mm, mark.label,
-             mark.kind == SheetMark::Kind::Text ? kQuiet : kInk);
+        label(mark);
     }
 
   private:
+    /// Beside its mark, where no label stands yet.
+    void label(const SheetMark& mark) {
+        const bool isText = mark.kind == SheetMark::Kind::Text;
+        const QColor colour = isText ? kQuiet : kInk;
+        const Lettering letters(kLabel_mm, Weight::Regular);
+        const QString words = QString::fromStdString(mark.label);
+        const double width = letters.widthOf(words);
+        const double aside = isText ? 0.8 : 2.0;
+        const double right = mark.position_mm.x() + aside;
+        const double left = mark.position_mm.x() - aside - width;
+        QRectF best;
+        for (int row = 0; row < kLabelRows; ++row)
+            for (const auto& [x, way] : {std::pair{right, -1.0}, {left, -1.0}, {right, 1.0}, {left, 1.0}}) {
+                const double middle = mark.position_mm.y() + way * (aside + 0.5 * kLabel_mm + 1.1 * kLabel_mm * row);
+                const QRectF box(x, middle - 0.5 * kLabel_mm, width, kLabel_mm);
+                const bool onPage = box.left() > kMargin_mm && box.right() < m_size_mm.x() - kMargin_mm;
+                const bool free = std::none_of(m_labels.begin(), m_labels.end(),
+                                               [&](const QRectF& other) { return other.intersects(box); });
+                if (best.isNull() && onPage && free)
+                    best = box;
+            }
+        if (best.isNull())
+            best = QRectF(right, mark.position_mm.y() - aside - kLabel_mm, width, kLabel_mm);
+        m_labels.push_back(best.adjusted(-0.5, -0.3, 0.5, 0.3));
+        letters.draw(m_painter, best.left(), best.bottom() - 0.15 * kLabel_mm, words, colour);
+    }
+
     QPainter& m_painter;
+    std::vector<QRectF> m_labels;
     Eigen::Vector2d m_size_mm;
 };
 
@@ -175,13 +213,14 @@ std::vector<std::uint8_t> stencilPdf(const std::vector<StencilSheet>& sheets, co
                 writer.newPage();
             painter.save();
             painter.scale(kResolution_dpi / kMmPerInch, kResolution_dpi / kMmPerInch);
-            const Sheet sheet(painter, sizeOf_mm(paper));
+            Sheet sheet(painter, sizeOf_mm(paper));
             sheet.header(sheets[i], style, i + 1, sheets.size());
             sheet.lines(sheets[i]);
             sheet.dots(sheets[i]);
             for (const SheetMark& mark : sheets[i].marks)
                 sheet.mark(mark);
             sheet.checkBars();
+            sheet.registrationNote(sheets[i]);
             painter.restore();
         }
     }

@@ -25,57 +25,97 @@ std::string centimetres(double length_mm) {
     return text.data();
 }
 
+namespace {
+
+constexpr double kRing_mm = 5.0;
+constexpr int kSpoke_deg = 15;
+
+/// Unit vector at an angle from up, clockwise, y up.
+Eigen::Vector2d ray(double clockwise_deg) {
+    const double angle = clockwise_deg * base::kDegreesToRadians;
+    return {std::sin(angle), std::cos(angle)};
+}
+
+/// From the paper about the whorl to the sheet.
+struct CrownPlacing {
+    Eigen::Vector2d centre_mm;
+    [[nodiscard]] Eigen::Vector2d operator()(const Eigen::Vector2d& paper) const {
+        return centre_mm + Eigen::Vector2d(paper.x(), -paper.y());
+    }
+};
+
+void drawRings(StencilSheet& sheet, const CrownPlacing& placing) {
+    for (int ring = 1; ring <= static_cast<int>(kCrownReach_mm / kRing_mm); ++ring) {
+        const bool whole = ring % 2 == 0; // a whole centimetre
+        SheetLine drawn{whole ? SheetLine::Kind::Ring : SheetLine::Kind::RingMinor, {}};
+        for (int k = 0; k <= 180; ++k)
+            drawn.points_mm.push_back(placing(kRing_mm * ring * ray(2.0 * k)));
+        sheet.lines.push_back(std::move(drawn));
+        if (whole)
+            sheet.marks.push_back({SheetMark::Kind::Text, placing(kRing_mm * ring * ray(7.5)),
+                                   centimetres(kRing_mm * ring) + " cm", {}});
+    }
+}
+
+void drawSpokes(StencilSheet& sheet, const CrownPlacing& placing) {
+    for (int degrees = 0; degrees < 360; degrees += kSpoke_deg) {
+        sheet.lines.push_back({SheetLine::Kind::Spoke,
+                               {placing(kRing_mm * ray(degrees)), placing(kCrownReach_mm * ray(degrees))}});
+        if (degrees % 30 == 0)
+            sheet.marks.push_back({SheetMark::Kind::Text, placing((kCrownReach_mm + 4.5) * ray(degrees)),
+                                   degrees == 0 ? "front" : std::to_string(degrees) + "\u00b0", {}});
+    }
+}
+
+void drawDots(StencilSheet& sheet, const StencilContent& content, const HeadPoint& eye,
+              const head::PolarDevelopment& polar, const CrownPlacing& placing) {
+    for (const HeadPoint& dot : content.dots) {
+        if ((dot.v - eye.v).norm() > kCrownReach_mm)
+            continue;
+        const Eigen::Vector2d paper = polar.onPaper_mm(dot);
+        if (paper.norm() <= kCrownReach_mm)
+            sheet.dots_mm.push_back(placing(paper));
+    }
+}
+
+void drawMidline(StencilSheet& sheet, const StencilContent& content, const head::PolarDevelopment& polar,
+                 const CrownPlacing& placing) {
+    constexpr double kReach_deg = 60.0;
+    SheetLine midline{SheetLine::Kind::Guide, {}};
+    for (double off = -kReach_deg; off <= kReach_deg; off += 1.0) {
+        const HeadPoint point = onHead(content.design.head.surface, {0.0, content.whorl.front_deg + off});
+        const Eigen::Vector2d paper = polar.onPaper_mm(point);
+        if (paper.norm() <= kCrownReach_mm)
+            midline.points_mm.push_back(placing(paper));
+    }
+    if (midline.points_mm.size() < 2)
+        return;
+    sheet.marks.push_back({SheetMark::Kind::Text, midline.points_mm.front(), "midline", {}});
+    sheet.lines.push_back(std::move(midline));
+}
+
+} // namespace
+
 StencilSheet crownSheet(const StencilContent& content, const DrawingArea& area) {
     const head::Ellipsoid& surface = content.design.head.surface;
     const HeadPoint eye = onHead(surface, content.whorl);
     const HeadPoint ahead = onHead(surface, {content.whorl.left_deg, content.whorl.front_deg + 1.0});
     const head::PolarDevelopment polar(surface, eye, ahead.v - eye.v);
-    const Eigen::Vector2d centre = area.topLeft_mm + 0.5 * area.size_mm;
-    const auto onSheet = [&](const Eigen::Vector2d& paper) -> Eigen::Vector2d {
-        return centre + Eigen::Vector2d(paper.x(), -paper.y());
-    };
-    const auto ray = [](double degrees) -> Eigen::Vector2d {
-        const double angle = degrees * base::kDegreesToRadians;
-        return {std::sin(angle), std::cos(angle)};
-    };
+    const CrownPlacing placing{area.topLeft_mm + 0.5 * area.size_mm};
     StencilSheet sheet;
     sheet.title = "Crown: rings and spokes about the whorl";
+    drawRings(sheet, placing);
+    drawSpokes(sheet, placing);
+    drawDots(sheet, content, eye, polar, placing);
+    drawMidline(sheet, content, polar, placing);
+    sheet.marks.push_back({SheetMark::Kind::Guide, placing.centre_mm, "whorl", eye});
     std::vector<head::PaperPlace> places = {{eye, Eigen::Vector2d::Zero()}};
-    for (int ring = 1; ring <= static_cast<int>(kCrownReach_mm / 5.0); ++ring) {
-        SheetLine drawn{ring % 2 == 0 ? SheetLine::Kind::Ring : SheetLine::Kind::RingMinor, {}};
-        for (int k = 0; k <= 180; ++k)
-            drawn.points_mm.push_back(onSheet(5.0 * ring * ray(2.0 * k)));
-        sheet.lines.push_back(std::move(drawn));
-        if (ring % 2 == 0)
-            sheet.marks.push_back({SheetMark::Kind::Text, onSheet(5.0 * ring * ray(7.5)),
-                                   centimetres(5.0 * ring) + " cm", {}});
-    }
-    for (int degrees = 0; degrees < 360; degrees += 15) {
-        sheet.lines.push_back({SheetLine::Kind::Spoke,
-                               {onSheet(5.0 * ray(degrees)), onSheet(kCrownReach_mm * ray(degrees))}});
-        const HeadPoint rim = polar.at(Millimetres(kCrownReach_mm), base::Degrees(degrees));
-        places.push_back({rim, kCrownReach_mm * ray(degrees)});
-        if (degrees % 30 == 0)
-            sheet.marks.push_back({SheetMark::Kind::Text, onSheet((kCrownReach_mm + 4.5) * ray(degrees)),
-                                   degrees == 0 ? "front" : std::to_string(degrees) + "\u00b0", {}});
-    }
-    for (const HeadPoint& dot : content.dots)
-        if ((dot.v - eye.v).norm() <= kCrownReach_mm) {
-            const Eigen::Vector2d paper = polar.onPaper_mm(dot);
-            if (paper.norm() <= kCrownReach_mm)
-                sheet.dots_mm.push_back(onSheet(paper));
-        }
-    SheetLine midline{SheetLine::Kind::Guide, {}};
-    for (double front = content.whorl.front_deg - 45.0; front <= content.whorl.front_deg + 45.0; front += 1.0) {
-        const Eigen::Vector2d paper = polar.onPaper_mm(onHead(surface, {0.0, front}));
-        if (paper.norm() <= kCrownReach_mm)
-            midline.points_mm.push_back(onSheet(paper));
-    }
-    sheet.lines.push_back(std::move(midline));
-    sheet.marks.push_back({SheetMark::Kind::Guide, centre, "whorl", eye});
+    for (int degrees = 0; degrees < 360; degrees += kSpoke_deg)
+        places.push_back({polar.at(Millimetres(kCrownReach_mm), base::Degrees(degrees)),
+                          kCrownReach_mm * ray(degrees)});
     sheet.distortion = distortion(surface, places, Millimetres(kLeastApart_mm));
-    sheet.remark = "Distances and directions from the whorl are true. Those round it at 5 cm are off by at most " +
-                   percent(sheet.distortion) + "; cut along spokes to lay the sheet flat.";
+    sheet.remark = "Distances and directions from the whorl are true. Other distances here are off by at most " +
+                   percent(sheet.distortion) + ".";
     return sheet;
 }
 

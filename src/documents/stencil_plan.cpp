@@ -21,6 +21,9 @@ constexpr double kMargin_mm = 12.0;
 constexpr double kHeader_mm = 26.0;
 constexpr double kFooter_mm = 30.0;
 constexpr double kPointReach_mm = 28.0;
+constexpr double kLargestDistortion = 0.025; // a guide point that would be off by more is left out
+constexpr double kSideNameReach_mm = 11.0;
+constexpr double kSideNameOffset_mm = 4.0;
 
 /// The words of a guide as people read them: "temporal point, left".
 std::string spoken(const std::string& name) {
@@ -30,6 +33,25 @@ std::string spoken(const std::string& name) {
             words = words.substr(0, words.size() - side.size()) + ", " + side.substr(1);
     std::replace(words.begin(), words.end(), '-', ' ');
     return words;
+}
+
+/// Places of a sheet by which its distortion is judged.
+std::vector<head::PaperPlace> placesOn(const StencilSheet& sheet) {
+    std::vector<head::PaperPlace> places;
+    for (std::size_t i = 0; i < sheet.onHairline.size(); ++i)
+        places.push_back({sheet.onHairline[i], sheet.hairlineOnSheet_mm[i]});
+    for (const SheetMark& mark : sheet.marks)
+        if (mark.kind != SheetMark::Kind::Text)
+            places.push_back({mark.skin, mark.position_mm});
+    return places;
+}
+
+/// Unit vector across the line on the sheet, to the side of the scalp.
+Eigen::Vector2d towardsScalp(const UnrolledHairline& line, double along_mm, const Placing& placing) {
+    const Eigen::Vector2d before = placing(line.strip().onPaper_mm(Millimetres(along_mm - 1.0)));
+    const Eigen::Vector2d after = placing(line.strip().onPaper_mm(Millimetres(along_mm + 1.0)));
+    const Eigen::Vector2d along = (after - before).normalized();
+    return {along.y(), -along.x()};
 }
 
 void drawHairline(StencilSheet& sheet, const UnrolledHairline& line, const Stretch& stretch, const Placing& placing) {
@@ -54,10 +76,7 @@ void drawTicks(StencilSheet& sheet, const UnrolledHairline& line, const Stretch&
     for (int k = first; k <= last; ++k) {
         const double at = middle + 10.0 * k;
         const Eigen::Vector2d here = placing(line.strip().onPaper_mm(Millimetres(at)));
-        const Eigen::Vector2d before = placing(line.strip().onPaper_mm(Millimetres(at - 1.0)));
-        const Eigen::Vector2d after = placing(line.strip().onPaper_mm(Millimetres(at + 1.0)));
-        const Eigen::Vector2d along = (after - before).normalized();
-        const Eigen::Vector2d across(along.y(), -along.x()); // towards the scalp
+        const Eigen::Vector2d across = towardsScalp(line, at, placing);
         const double half = k % 5 == 0 ? 1.6 * kTickHalf_mm : kTickHalf_mm;
         sheet.lines.push_back({SheetLine::Kind::Tick, {here - half * across, here + half * across}});
         if (k % 5 == 0 && k != 0)
@@ -102,14 +121,32 @@ void drawGuideLines(StencilSheet& sheet, const StencilContent& content, const Un
     }
 }
 
+/// Guide points near the stretch whose distances from it come out well enough on paper.
 void markGuidePoints(StencilSheet& sheet, const StencilContent& content, const UnrolledHairline& line,
                      const Stretch& stretch, const Placing& placing) {
+    const head::Ellipsoid& surface = content.design.head.surface;
     for (const head::GuidePoint& point : content.guides.points) {
-        const HeadPoint skin = onHead(content.design.head.surface, point.place);
+        const HeadPoint skin = onHead(surface, point.place);
         const StripDevelopment::Place place = line.strip().place(skin);
-        if (place.distance_mm <= kPointReach_mm && stretch.holds(place.along_mm))
-            sheet.marks.push_back({SheetMark::Kind::Guide, placing(place.paper_mm), spoken(point.name), skin});
+        if (place.distance_mm > kPointReach_mm || !stretch.holds(place.along_mm))
+            continue;
+        const Eigen::Vector2d onSheet = placing(place.paper_mm);
+        const std::vector<head::PaperPlace> places = placesOn(sheet);
+        const bool isTrue = std::all_of(places.begin(), places.end(), [&](const head::PaperPlace& other) {
+            return distortion(surface, {other, {skin, onSheet}}, Millimetres(kLeastApart_mm)) <= kLargestDistortion;
+        });
+        if (isTrue)
+            sheet.marks.push_back({SheetMark::Kind::Guide, onSheet, spoken(point.name), skin});
     }
+}
+
+/// Which side of the line is which.
+void nameSides(StencilSheet& sheet, const UnrolledHairline& line, const Stretch& stretch, const Placing& placing) {
+    const double at = 0.5 * (stretch.from_mm + stretch.to_mm) + kSideNameOffset_mm;
+    const Eigen::Vector2d here = placing(line.strip().onPaper_mm(Millimetres(at)));
+    const Eigen::Vector2d across = towardsScalp(line, at, placing);
+    sheet.marks.push_back({SheetMark::Kind::Text, here + kSideNameReach_mm * across, "scalp", {}});
+    sheet.marks.push_back({SheetMark::Kind::Text, here - kSideNameReach_mm * across, "face", {}});
 }
 
 /// Crosses in what neighbouring sheets share, with the same names on both.
@@ -130,16 +167,6 @@ void markRegistration(StencilSheet& sheet, const UnrolledHairline& line, const s
     }
 }
 
-double distortionOn(const StencilSheet& sheet, const head::Ellipsoid& surface) {
-    std::vector<head::PaperPlace> places;
-    for (std::size_t i = 0; i < sheet.onHairline.size(); ++i)
-        places.push_back({sheet.onHairline[i], sheet.hairlineOnSheet_mm[i]});
-    for (const SheetMark& mark : sheet.marks)
-        if (mark.kind != SheetMark::Kind::Text)
-            places.push_back({mark.skin, mark.position_mm});
-    return distortion(surface, places, Millimetres(kLeastApart_mm));
-}
-
 std::string titleOf(const UnrolledHairline& line, const Stretch& stretch, std::size_t index, std::size_t count) {
     const std::string number = "Hairline, part " + std::to_string(index + 1) + " of " + std::to_string(count);
     const double middle = line.middle_mm();
@@ -157,9 +184,11 @@ StencilSheet hairlineSheet(const StencilContent& content, const UnrolledHairline
     drawGuideLines(sheet, content, line, stretch, placing);
     drawTicks(sheet, line, stretch, placing);
     drawHairline(sheet, line, stretch, placing);
-    markGuidePoints(sheet, content, line, stretch, placing);
     markRegistration(sheet, line, stretches, index, placing);
-    sheet.distortion = distortionOn(sheet, content.design.head.surface);
+    markGuidePoints(sheet, content, line, stretch, placing);
+    nameSides(sheet, line, stretch, placing);
+    sheet.distortion =
+        distortion(content.design.head.surface, placesOn(sheet), Millimetres(kLeastApart_mm));
     sheet.remark = "Lengths along the line are true. Distances between marks on this sheet are off by at most " +
                    percent(sheet.distortion) + ".";
     return sheet;

@@ -47,12 +47,14 @@ class UnrolledHairline {
 
   private:
     [[nodiscard]] std::vector<head::PaperPlace> placesIn(const Stretch& stretch) const;
+    [[nodiscard]] double distortionIn(const Stretch& stretch) const;
     [[nodiscard]] Eigen::Matrix2d uprightTurn(const Stretch& stretch) const;
 
     head::Head m_head;
     head::StripDevelopment m_strip;
     std::vector<double> m_along_mm;
     std::vector<head::PaperPlace> m_places;
+    std::vector<double> m_offBy; // of pairs of places: relative error of their distance on paper, 0 if close
 };
 
 /// From the client's right to the left: one about the middle, the rest outwards from it.
