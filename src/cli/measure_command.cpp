@@ -22,7 +22,8 @@ struct Options {
 
 head::View viewOf(const std::string& path) {
     const std::vector<std::uint8_t> bytes = base::readFile(path, kLargestView_bytes);
-    return head::viewFromJson(std::string_view(reinterpret_cast<const char*>(bytes.data()), bytes.size()), path);
+    return head::viewFromJson(std::string_view(reinterpret_cast<const char*>(bytes.data()), bytes.size()),
+                              path);
 }
 
 base::ExitCode run(const Options& options, Console& console) {
@@ -62,8 +63,9 @@ Verb addMeasure(CLI::App& program, CommonOptions& common) {
     command->add_option("--guides", options->request.preset,
                         "Guides for men, men-young, men-mature or women (default men)");
     command
-        ->add_option("--way", options->request.way,
-                     "Measure from place to place: names of guides, LEFT,FRONT in degrees, or px:X,Y with --view")
+        ->add_option(
+            "--way", options->request.way,
+            "Measure from place to place: names of guides, LEFT,FRONT in degrees, or px:X,Y with --view")
         ->expected(2, 1000);
     command->add_option("--beside-mm", options->request.besideWay_mm,
                         "Count the dots so near to the way (default 5)");

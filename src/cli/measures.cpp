@@ -57,9 +57,10 @@ std::vector<ScalpPoint> placesOf(const std::vector<Eigen::Vector2d>& vectors) {
 
 int countInside(const stipple::Placement& placement, const head::Ellipsoid& surface,
                 const std::vector<ScalpPoint>& region) {
-    return static_cast<int>(std::count_if(placement.dots.begin(), placement.dots.end(), [&](const stipple::Dot& dot) {
-        return head::isInside(region, head::scalpPointOf(surface, dot.position));
-    }));
+    return static_cast<int>(
+        std::count_if(placement.dots.begin(), placement.dots.end(), [&](const stipple::Dot& dot) {
+            return head::isInside(region, head::scalpPointOf(surface, dot.position));
+        }));
 }
 
 double distanceToLine(const HeadPoint& point, const std::vector<HeadPoint>& line) {
@@ -124,7 +125,8 @@ std::optional<base::Millimetres> heightAlong(const head::Ellipsoid& surface, con
                 (head::isInside(outline, at(middle)) ? inside : outside) = middle;
             }
             std::vector<ScalpPoint> below = {at(inside)};
-            below.insert(below.end(), guide.points.begin() + static_cast<std::ptrdiff_t>(i) + 1, guide.points.end());
+            below.insert(below.end(), guide.points.begin() + static_cast<std::ptrdiff_t>(i) + 1,
+                         guide.points.end());
             return head::lengthAlong(surface, below);
         }
     return std::nullopt;
@@ -135,21 +137,25 @@ ordered_json lengthsToJson(const design::Design& design, const head::Guides& gui
     const head::Ellipsoid& surface = design.head.surface;
     const design::Outline parts = design::outlineOf(design);
     const std::vector<ScalpPoint> hairline = placesOf(parts.hairline);
-    ordered_json lengths = {{"hairline", centimetres(head::lengthAlong(surface, hairline))},
-                            {"lower_edge", centimetres(head::lengthAlong(surface, placesOf(parts.lowerEdge)))}};
+    ordered_json lengths = {
+        {"hairline", centimetres(head::lengthAlong(surface, hairline))},
+        {"lower_edge", centimetres(head::lengthAlong(surface, placesOf(parts.lowerEdge)))}};
     const ScalpPoint glabella = guides.place("glabella").value();
     if (const std::optional<ScalpPoint> middle = onMidline(hairline)) {
         const double sign = middle->front_deg < glabella.front_deg ? 1.0 : -1.0;
-        lengths["hairline_above_glabella"] = sign * centimetres(head::skinDistance(surface, glabella, *middle));
+        lengths["hairline_above_glabella"] =
+            sign * centimetres(head::skinDistance(surface, glabella, *middle));
         lengths["hairline_to_vertex"] = centimetres(head::skinDistance(surface, *middle, ScalpPoint{}));
     }
     for (const std::string side : {"left", "right"})
-        if (const auto height = heightAlong(surface, *guides.line("lateral-epicanthal-line-" + side), outline))
+        if (const auto height =
+                heightAlong(surface, *guides.line("lateral-epicanthal-line-" + side), outline))
             lengths["hairline_above_canthus_" + side] = centimetres(*height);
     return lengths;
 }
 
-ordered_json guidesToJson(const head::Guides& guides, const std::string& preset, const head::Ellipsoid& surface) {
+ordered_json guidesToJson(const head::Guides& guides, const std::string& preset,
+                          const head::Ellipsoid& surface) {
     ordered_json points = ordered_json::object();
     ordered_json distances = ordered_json::object();
     for (std::size_t i = 0; i < guides.points.size(); ++i) {
@@ -169,8 +175,8 @@ ordered_json guidesToJson(const head::Guides& guides, const std::string& preset,
 std::vector<HeadPoint> waysThrough(const head::Ellipsoid& surface, const std::vector<ScalpPoint>& places) {
     std::vector<HeadPoint> line;
     for (std::size_t i = 0; i + 1 < places.size(); ++i) {
-        const head::SkinWay way =
-            head::shortestWay(surface, head::onHead(surface, places[i]), head::onHead(surface, places[i + 1]));
+        const head::SkinWay way = head::shortestWay(surface, head::onHead(surface, places[i]),
+                                                    head::onHead(surface, places[i + 1]));
         line.insert(line.end(), way.points.begin(), way.points.end());
     }
     return line;
@@ -194,9 +200,10 @@ ordered_json wayToJson(const std::vector<ScalpPoint>& places, const head::Ellips
             legs.push_back(centimetres(head::skinDistance(surface, places[i - 1], places[i])));
     }
     const std::vector<HeadPoint> line = waysThrough(surface, places);
-    const auto dots = std::count_if(placement.dots.begin(), placement.dots.end(), [&](const stipple::Dot& dot) {
-        return distanceToLine(dot.position, line) <= beside_mm;
-    });
+    const auto dots =
+        std::count_if(placement.dots.begin(), placement.dots.end(), [&](const stipple::Dot& dot) {
+            return distanceToLine(dot.position, line) <= beside_mm;
+        });
     return {{"points_left_front_deg", points},
             {"legs_cm", legs},
             {"length_cm", centimetres(head::lengthAlong(surface, places))},
@@ -220,7 +227,8 @@ ordered_json regionToJson(std::vector<ScalpPoint> corners, const head::Ellipsoid
 
 } // namespace
 
-ScalpPoint placeFrom(const std::string& text, const head::Guides& guides, const std::optional<head::View>& view) {
+ScalpPoint placeFrom(const std::string& text, const head::Guides& guides,
+                     const std::optional<head::View>& view) {
     if (text.starts_with("px:")) {
         const std::optional<Eigen::Vector2d> pixel = pairFrom(std::string_view(text).substr(3));
         if (!pixel || !view)
@@ -267,10 +275,11 @@ std::string measuresToJson(const design::Design& design, const stipple::Placemen
     document["lengths_cm"] = lengthsToJson(design, guides, outline);
     document["guides"] = guidesToJson(guides, request.preset, surface);
     if (!request.way.empty())
-        document["way"] =
-            wayToJson(placesFrom(request.way, guides, request.view), surface, placement, request.besideWay_mm);
+        document["way"] = wayToJson(placesFrom(request.way, guides, request.view), surface, placement,
+                                    request.besideWay_mm);
     if (!request.region.empty())
-        document["region"] = regionToJson(placesFrom(request.region, guides, request.view), surface, placement);
+        document["region"] =
+            regionToJson(placesFrom(request.region, guides, request.view), surface, placement);
     ordered_json findings = ordered_json::array();
     for (const base::Finding& finding : placement.findings)
         findings.push_back({{"code", base::nameOf(finding.code)}, {"text", base::describe(finding)}});

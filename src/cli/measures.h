@@ -22,8 +22,8 @@ struct MeasureRequest {
     std::optional<head::View> view;  ///< in which pixels are meant
 };
 
-/// A place as the command line names it: a guide point, LEFT,FRONT in degrees of the scalp chart, or px:X,Y in
-/// pixels of the view. Errors: GuideUnknown; UsageConflict for a pixel without a view or beside the head.
+/// A place as the command line names it: a guide point, LEFT,FRONT in degrees of the scalp chart, or px:X,Y
+/// in pixels of the view. Errors: GuideUnknown; UsageConflict for a pixel without a view or beside the head.
 [[nodiscard]] head::ScalpPoint placeFrom(const std::string& text, const head::Guides& guides,
                                          const std::optional<head::View>& view);
 

@@ -144,7 +144,8 @@ design::Design designOf(const DesignOptions& options, const head::Head& fallback
 
 head::Head headOf(const std::string& path) {
     const std::vector<std::uint8_t> bytes = base::readFile(path, kLargestHead_bytes);
-    return head::headFromJson(std::string_view(reinterpret_cast<const char*>(bytes.data()), bytes.size()), path);
+    return head::headFromJson(std::string_view(reinterpret_cast<const char*>(bytes.data()), bytes.size()),
+                              path);
 }
 
 int sessionOf(std::optional<int> given, const design::Design& design) {

@@ -59,8 +59,8 @@ base::ExitCode run(const Options& options, Console& console) {
 
 Verb addStencil(CLI::App& program, CommonOptions& common) {
     const auto options = std::make_shared<Options>();
-    CLI::App* command =
-        program.add_subcommand("stencil", "Write the hairline and the crown at true scale, to print and cut out");
+    CLI::App* command = program.add_subcommand(
+        "stencil", "Write the hairline and the crown at true scale, to print and cut out");
     command->add_option("--design", options->design.designPath, "Design (D.json)")->required();
     addDesignOptions(*command, options->design);
     command->add_option("--head", options->head, "Head (H.json) to draw on instead of the design's own");

@@ -40,12 +40,18 @@ QPointF pointOf(const Eigen::Vector2d& v) {
 
 QPen penOf(SheetLine::Kind kind) {
     switch (kind) {
-    case SheetLine::Kind::Hairline: return {kInk, 0.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin};
-    case SheetLine::Kind::Tick: return {kInk, 0.2, Qt::SolidLine, Qt::FlatCap};
-    case SheetLine::Kind::Ring: return {kQuiet, 0.25, Qt::SolidLine, Qt::FlatCap};
-    case SheetLine::Kind::RingMinor: return {kPale, 0.12, Qt::SolidLine, Qt::FlatCap};
-    case SheetLine::Kind::Spoke: return {kPale, 0.12, Qt::SolidLine, Qt::FlatCap};
-    case SheetLine::Kind::Guide: break;
+    case SheetLine::Kind::Hairline:
+        return {kInk, 0.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin};
+    case SheetLine::Kind::Tick:
+        return {kInk, 0.2, Qt::SolidLine, Qt::FlatCap};
+    case SheetLine::Kind::Ring:
+        return {kQuiet, 0.25, Qt::SolidLine, Qt::FlatCap};
+    case SheetLine::Kind::RingMinor:
+        return {kPale, 0.12, Qt::SolidLine, Qt::FlatCap};
+    case SheetLine::Kind::Spoke:
+        return {kPale, 0.12, Qt::SolidLine, Qt::FlatCap};
+    case SheetLine::Kind::Guide:
+        break;
     }
     return {kQuiet, 0.25, Qt::DashLine, Qt::FlatCap};
 }
@@ -68,7 +74,8 @@ class Sheet {
         letters.draw(m_painter, x - letters.widthOf(line), y, line, kInk);
     }
 
-    void header(const StencilSheet& sheet, const std::string& style, std::size_t page, std::size_t pages) const {
+    void header(const StencilSheet& sheet, const std::string& style, std::size_t page,
+                std::size_t pages) const {
         double y = kMargin_mm + kTitle_mm;
         text(kMargin_mm, y, kTitle_mm, "Stencil 1:1", kInk, Weight::Bold);
         textEndingAt(m_size_mm.x() - kMargin_mm, y, kText_mm,
@@ -94,7 +101,8 @@ class Sheet {
                 m_painter.drawLine(pointOf(at), pointOf(at + (k % 5 == 0 ? 3.0 : 1.5) * across));
             }
         }
-        textEndingAt(x - kCheckBar_mm - 3.0, y - 5.0, kText_mm, "Print at 100 %, without fitting to the page.");
+        textEndingAt(x - kCheckBar_mm - 3.0, y - 5.0, kText_mm,
+                     "Print at 100 %, without fitting to the page.");
         textEndingAt(x - kCheckBar_mm - 3.0, y - 0.5, kText_mm, "Both bars must measure 50 mm.");
     }
 
@@ -156,7 +164,8 @@ class Sheet {
         QRectF best;
         for (int row = 0; row < kLabelRows; ++row)
             for (const auto& [x, way] : {std::pair{right, -1.0}, {left, -1.0}, {right, 1.0}, {left, 1.0}}) {
-                const double middle = mark.position_mm.y() + way * (aside + 0.5 * kLabel_mm + 1.1 * kLabel_mm * row);
+                const double middle =
+                    mark.position_mm.y() + way * (aside + 0.5 * kLabel_mm + 1.1 * kLabel_mm * row);
                 const QRectF box(x, middle - 0.5 * kLabel_mm, width, kLabel_mm);
                 const bool onPage = box.left() > kMargin_mm && box.right() < m_size_mm.x() - kMargin_mm;
                 const bool free = std::none_of(m_labels.begin(), m_labels.end(),
@@ -197,7 +206,8 @@ void setUp(QPdfWriter& writer, Paper paper) {
 
 } // namespace
 
-std::vector<std::uint8_t> stencilPdf(const std::vector<StencilSheet>& sheets, const std::string& style, Paper paper) {
+std::vector<std::uint8_t> stencilPdf(const std::vector<StencilSheet>& sheets, const std::string& style,
+                                     Paper paper) {
     if (sheets.empty())
         throw base::Error(base::ErrorCode::ValueOutOfRange,
                           {{"what", "The number of sheets"}, {"low", "1"}, {"high", "100"}, {"given", "0"}});

@@ -12,8 +12,8 @@
 namespace trichion::documents {
 
 /// A PDF with one page for each sheet. Every page says that it is a guide, names the style of the hairline,
-/// carries its number and two check bars of 50 mm, one each way. It holds no date and no data of a person; the
-/// same sheets give the same bytes on one machine. Precondition: a TextRendering lives. Errors:
+/// carries its number and two check bars of 50 mm, one each way. It holds no date and no data of a person;
+/// the same sheets give the same bytes on one machine. Precondition: a TextRendering lives. Errors:
 /// ValueOutOfRange without sheets, ResourceMissing if no font is installed.
 [[nodiscard]] std::vector<std::uint8_t> stencilPdf(const std::vector<StencilSheet>& sheets,
                                                    const std::string& style, Paper paper);

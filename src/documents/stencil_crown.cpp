@@ -52,8 +52,10 @@ void drawRings(StencilSheet& sheet, const CrownPlacing& placing) {
             drawn.points_mm.push_back(placing(kRing_mm * ring * ray(2.0 * k)));
         sheet.lines.push_back(std::move(drawn));
         if (whole)
-            sheet.marks.push_back({SheetMark::Kind::Text, placing(kRing_mm * ring * ray(7.5)),
-                                   centimetres(kRing_mm * ring) + " cm", {}});
+            sheet.marks.push_back({SheetMark::Kind::Text,
+                                   placing(kRing_mm * ring * ray(7.5)),
+                                   centimetres(kRing_mm * ring) + " cm",
+                                   {}});
     }
 }
 
@@ -62,8 +64,10 @@ void drawSpokes(StencilSheet& sheet, const CrownPlacing& placing) {
         sheet.lines.push_back({SheetLine::Kind::Spoke,
                                {placing(kRing_mm * ray(degrees)), placing(kCrownReach_mm * ray(degrees))}});
         if (degrees % 30 == 0)
-            sheet.marks.push_back({SheetMark::Kind::Text, placing((kCrownReach_mm + 4.5) * ray(degrees)),
-                                   degrees == 0 ? "front" : std::to_string(degrees) + "\u00b0", {}});
+            sheet.marks.push_back({SheetMark::Kind::Text,
+                                   placing((kCrownReach_mm + 4.5) * ray(degrees)),
+                                   degrees == 0 ? "front" : std::to_string(degrees) + "\u00b0",
+                                   {}});
     }
 }
 
@@ -111,11 +115,12 @@ StencilSheet crownSheet(const StencilContent& content, const DrawingArea& area) 
     sheet.marks.push_back({SheetMark::Kind::Guide, placing.centre_mm, "whorl", eye});
     std::vector<head::PaperPlace> places = {{eye, Eigen::Vector2d::Zero()}};
     for (int degrees = 0; degrees < 360; degrees += kSpoke_deg)
-        places.push_back({polar.at(Millimetres(kCrownReach_mm), base::Degrees(degrees)),
-                          kCrownReach_mm * ray(degrees)});
+        places.push_back(
+            {polar.at(Millimetres(kCrownReach_mm), base::Degrees(degrees)), kCrownReach_mm * ray(degrees)});
     sheet.distortion = distortion(surface, places, Millimetres(kLeastApart_mm));
-    sheet.remark = "Distances and directions from the whorl are true. Other distances here are off by at most " +
-                   percent(sheet.distortion) + ".";
+    sheet.remark =
+        "Distances and directions from the whorl are true. Other distances here are off by at most " +
+        percent(sheet.distortion) + ".";
     return sheet;
 }
 

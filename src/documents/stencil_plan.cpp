@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 #include <utility>
 
 namespace trichion::documents {
@@ -21,6 +22,9 @@ constexpr double kMargin_mm = 12.0;
 constexpr double kHeader_mm = 26.0;
 constexpr double kFooter_mm = 30.0;
 constexpr double kPointReach_mm = 28.0;
+constexpr double kEnd_mm = 0.1; // places at the very ends belong to no sheet's band
+constexpr double kJump_mm = 4.0;
+constexpr int kPiecesPerStep = 4;
 constexpr double kLargestDistortion = 0.025; // a guide point that would be off by more is left out
 constexpr double kSideNameReach_mm = 11.0;
 constexpr double kSideNameOffset_mm = 4.0;
@@ -54,8 +58,10 @@ Eigen::Vector2d towardsScalp(const UnrolledHairline& line, double along_mm, cons
     return {along.y(), -along.x()};
 }
 
-void drawHairline(StencilSheet& sheet, const UnrolledHairline& line, const Stretch& stretch, const Placing& placing) {
-    SheetLine drawn{SheetLine::Kind::Hairline, {placing(line.strip().onPaper_mm(Millimetres(stretch.from_mm)))}};
+void drawHairline(StencilSheet& sheet, const UnrolledHairline& line, const Stretch& stretch,
+                  const Placing& placing) {
+    SheetLine drawn{SheetLine::Kind::Hairline,
+                    {placing(line.strip().onPaper_mm(Millimetres(stretch.from_mm)))}};
     for (std::size_t i = 0; i < line.strip().nodes().size(); ++i)
         if (stretch.holds(line.strip().lengths_mm()[i]))
             drawn.points_mm.push_back(placing(line.strip().nodesOnPaper_mm()[i]));
@@ -69,7 +75,8 @@ void drawHairline(StencilSheet& sheet, const UnrolledHairline& line, const Stret
 }
 
 /// Ticks across the line every centimetre from the middle, each fifth with its number.
-void drawTicks(StencilSheet& sheet, const UnrolledHairline& line, const Stretch& stretch, const Placing& placing) {
+void drawTicks(StencilSheet& sheet, const UnrolledHairline& line, const Stretch& stretch,
+               const Placing& placing) {
     const double middle = line.middle_mm();
     const int first = static_cast<int>(std::ceil((stretch.from_mm - middle) / 10.0));
     const int last = static_cast<int>(std::floor((stretch.to_mm - middle) / 10.0));
@@ -85,40 +92,47 @@ void drawTicks(StencilSheet& sheet, const UnrolledHairline& line, const Stretch&
     }
 }
 
-/// Guide lines where they run within the band along this stretch.
+/// Where a place of the skin comes to lie on the sheet, if it is within the band along the stretch.
+std::optional<Eigen::Vector2d> inBand(const HeadPoint& skin, const UnrolledHairline& line,
+                                      const Stretch& stretch, const Placing& placing) {
+    if (!line.maybeWithin(skin, kBandReach_mm))
+        return std::nullopt;
+    const StripDevelopment::Place place = line.strip().place(skin);
+    const bool shown = place.distance_mm <= kBandReach_mm && place.along_mm > stretch.from_mm + kEnd_mm &&
+                       place.along_mm < stretch.to_mm - kEnd_mm;
+    return shown ? std::optional(placing(place.paper_mm)) : std::nullopt;
+}
+
+/// A guide line where it runs within the band, in one or more parts.
+void drawGuideLine(StencilSheet& sheet, const head::GuideLine& guide, const head::Ellipsoid& surface,
+                   const UnrolledHairline& line, const Stretch& stretch, const Placing& placing) {
+    std::vector<Eigen::Vector2d> part;
+    const auto finish = [&] {
+        if (part.size() > 1) {
+            sheet.marks.push_back({SheetMark::Kind::Text, part.front(), spoken(guide.name), {}});
+            sheet.lines.push_back({SheetLine::Kind::Guide, part});
+        }
+        part.clear();
+    };
+    for (std::size_t i = 0; i + 1 < guide.points.size(); ++i)
+        for (int k = 0; k < kPiecesPerStep; ++k) {
+            const Eigen::Vector2d from = guide.points[i].vector();
+            const Eigen::Vector2d at = from + k * (guide.points[i + 1].vector() - from) / kPiecesPerStep;
+            const auto onSheet = inBand(onHead(surface, {at.x(), at.y()}), line, stretch, placing);
+            // Across the hairline's own bends the nearest place jumps: the guide is broken there.
+            if (!onSheet || (!part.empty() && (*onSheet - part.back()).norm() > kJump_mm))
+                finish();
+            if (onSheet)
+                part.push_back(*onSheet);
+        }
+    finish();
+}
+
 void drawGuideLines(StencilSheet& sheet, const StencilContent& content, const UnrolledHairline& line,
                     const Stretch& stretch, const Placing& placing) {
-    for (const head::GuideLine& guide : content.guides.lines) {
-        if (guide.name == "zone-border" || guide.name == "brow-level" || guide.name == "canthus-level")
-            continue;
-        SheetLine drawn{SheetLine::Kind::Guide, {}};
-        const auto finish = [&] {
-            if (drawn.points_mm.size() > 1) {
-                sheet.marks.push_back({SheetMark::Kind::Text, drawn.points_mm.front(), spoken(guide.name), {}});
-                sheet.lines.push_back(drawn);
-            }
-            drawn.points_mm.clear();
-        };
-        for (std::size_t i = 0; i + 1 < guide.points.size(); ++i)
-            for (int part = 0; part < 4; ++part) {
-                const Eigen::Vector2d at =
-                    guide.points[i].vector() + part / 4.0 * (guide.points[i + 1].vector() - guide.points[i].vector());
-                const HeadPoint skin = onHead(content.design.head.surface, {at.x(), at.y()});
-                const StripDevelopment::Place place = line.strip().place(skin);
-                const bool shown = place.distance_mm <= kBandReach_mm && place.along_mm > stretch.from_mm + 0.1 &&
-                                   place.along_mm < stretch.to_mm - 0.1;
-                if (!shown) {
-                    finish();
-                    continue;
-                }
-                const Eigen::Vector2d onSheet = placing(place.paper_mm);
-                // Across the line's own bends the nearest place jumps: the guide is broken there.
-                if (!drawn.points_mm.empty() && (onSheet - drawn.points_mm.back()).norm() > 4.0)
-                    finish();
-                drawn.points_mm.push_back(onSheet);
-            }
-        finish();
-    }
+    for (const head::GuideLine& guide : content.guides.lines)
+        if (guide.name != "zone-border" && guide.name != "brow-level" && guide.name != "canthus-level")
+            drawGuideLine(sheet, guide, content.design.head.surface, line, stretch, placing);
 }
 
 /// Guide points near the stretch whose distances from it come out well enough on paper.
@@ -133,7 +147,8 @@ void markGuidePoints(StencilSheet& sheet, const StencilContent& content, const U
         const Eigen::Vector2d onSheet = placing(place.paper_mm);
         const std::vector<head::PaperPlace> places = placesOn(sheet);
         const bool isTrue = std::all_of(places.begin(), places.end(), [&](const head::PaperPlace& other) {
-            return distortion(surface, {other, {skin, onSheet}}, Millimetres(kLeastApart_mm)) <= kLargestDistortion;
+            return distortion(surface, {other, {skin, onSheet}}, Millimetres(kLeastApart_mm)) <=
+                   kLargestDistortion;
         });
         if (isTrue)
             sheet.marks.push_back({SheetMark::Kind::Guide, onSheet, spoken(point.name), skin});
@@ -141,7 +156,8 @@ void markGuidePoints(StencilSheet& sheet, const StencilContent& content, const U
 }
 
 /// Which side of the line is which.
-void nameSides(StencilSheet& sheet, const UnrolledHairline& line, const Stretch& stretch, const Placing& placing) {
+void nameSides(StencilSheet& sheet, const UnrolledHairline& line, const Stretch& stretch,
+               const Placing& placing) {
     const double at = 0.5 * (stretch.from_mm + stretch.to_mm) + kSideNameOffset_mm;
     const Eigen::Vector2d here = placing(line.strip().onPaper_mm(Millimetres(at)));
     const Eigen::Vector2d across = towardsScalp(line, at, placing);
@@ -150,8 +166,8 @@ void nameSides(StencilSheet& sheet, const UnrolledHairline& line, const Stretch&
 }
 
 /// Crosses in what neighbouring sheets share, with the same names on both.
-void markRegistration(StencilSheet& sheet, const UnrolledHairline& line, const std::vector<Stretch>& stretches,
-                      std::size_t index, const Placing& placing) {
+void markRegistration(StencilSheet& sheet, const UnrolledHairline& line,
+                      const std::vector<Stretch>& stretches, std::size_t index, const Placing& placing) {
     for (std::size_t border = 0; border + 1 < stretches.size(); ++border) {
         if (border != index && border + 1 != index)
             continue;
@@ -167,7 +183,8 @@ void markRegistration(StencilSheet& sheet, const UnrolledHairline& line, const s
     }
 }
 
-std::string titleOf(const UnrolledHairline& line, const Stretch& stretch, std::size_t index, std::size_t count) {
+std::string titleOf(const UnrolledHairline& line, const Stretch& stretch, std::size_t index,
+                    std::size_t count) {
     const std::string number = "Hairline, part " + std::to_string(index + 1) + " of " + std::to_string(count);
     const double middle = line.middle_mm();
     if (stretch.holds(middle))
@@ -176,7 +193,8 @@ std::string titleOf(const UnrolledHairline& line, const Stretch& stretch, std::s
 }
 
 StencilSheet hairlineSheet(const StencilContent& content, const UnrolledHairline& line,
-                           const std::vector<Stretch>& stretches, std::size_t index, const DrawingArea& area) {
+                           const std::vector<Stretch>& stretches, std::size_t index,
+                           const DrawingArea& area) {
     const Stretch& stretch = stretches[index];
     const Placing placing = line.placed(stretch, area).first;
     StencilSheet sheet;
@@ -187,10 +205,10 @@ StencilSheet hairlineSheet(const StencilContent& content, const UnrolledHairline
     markRegistration(sheet, line, stretches, index, placing);
     markGuidePoints(sheet, content, line, stretch, placing);
     nameSides(sheet, line, stretch, placing);
-    sheet.distortion =
-        distortion(content.design.head.surface, placesOn(sheet), Millimetres(kLeastApart_mm));
-    sheet.remark = "Lengths along the line are true. Distances between marks on this sheet are off by at most " +
-                   percent(sheet.distortion) + ".";
+    sheet.distortion = distortion(content.design.head.surface, placesOn(sheet), Millimetres(kLeastApart_mm));
+    sheet.remark =
+        "Lengths along the line are true. Distances between marks on this sheet are off by at most " +
+        percent(sheet.distortion) + ".";
     return sheet;
 }
 

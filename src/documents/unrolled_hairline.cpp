@@ -19,6 +19,7 @@ namespace {
 constexpr double kCurveStep_deg = 0.5;
 constexpr double kNode_mm = 5.0;
 constexpr double kShortest_mm = 60.0;
+constexpr double kLongest_mm = 200.0;
 constexpr double kRoomAround_mm = 8.0;
 
 std::vector<ScalpPoint> curveOf(const design::Hairline& hairline) {
@@ -39,12 +40,12 @@ UnrolledHairline::UnrolledHairline(const design::Design& design)
     const int steps = std::max(1, static_cast<int>(std::ceil(length / kNode_mm)));
     for (int i = 0; i <= steps; ++i) {
         m_along_mm.push_back(length * i / steps);
-        m_places.push_back({m_strip.at(Millimetres(m_along_mm.back())),
-                            m_strip.onPaper_mm(Millimetres(m_along_mm.back()))});
+        m_places.push_back(
+            {m_strip.at(Millimetres(m_along_mm.back())), m_strip.onPaper_mm(Millimetres(m_along_mm.back()))});
     }
     m_offBy.assign(m_places.size() * m_places.size(), 0.0);
     for (std::size_t i = 0; i < m_places.size(); ++i)
-        for (std::size_t k = i + 1; k < m_places.size(); ++k)
+        for (std::size_t k = i + 1; k < m_places.size() && m_along_mm[k] - m_along_mm[i] <= kLongest_mm; ++k)
             m_offBy[i * m_places.size() + k] =
                 distortion(m_head.surface, {m_places[i], m_places[k]}, Millimetres(kLeastApart_mm));
 }
@@ -64,6 +65,13 @@ std::vector<head::PaperPlace> UnrolledHairline::placesIn(const Stretch& stretch)
         if (stretch.holds(m_along_mm[i]))
             found.push_back(m_places[i]);
     return found;
+}
+
+bool UnrolledHairline::maybeWithin(const HeadPoint& point, double reach_mm) const {
+    const double reach = reach_mm + kNode_mm; // the chord to the nearest of places that far apart
+    return std::any_of(m_places.begin(), m_places.end(), [&](const head::PaperPlace& place) {
+        return (place.skin.v - point.v).squaredNorm() <= reach * reach;
+    });
 }
 
 double UnrolledHairline::middle_mm() const {
@@ -100,14 +108,15 @@ std::pair<Placing, bool> UnrolledHairline::placed(const Stretch& stretch, const 
 bool UnrolledHairline::isGood(const Stretch& stretch, const DrawingArea& area) const {
     if (!placed(stretch, area).second)
         return false;
-    return stretch.to_mm - stretch.from_mm <= kShortest_mm ||
-           distortionIn(stretch) <= kAimedDistortion;
+    const double length = stretch.to_mm - stretch.from_mm;
+    return length <= kShortest_mm || (length <= kLongest_mm && distortionIn(stretch) <= kAimedDistortion);
 }
 
 namespace {
 
 /// The longest stretch that is good, growing from one by steps of `left` and `right` to either side.
-Stretch grown(const UnrolledHairline& line, const DrawingArea& area, Stretch stretch, double left, double right) {
+Stretch grown(const UnrolledHairline& line, const DrawingArea& area, Stretch stretch, double left,
+              double right) {
     const double end = line.strip().length().value;
     while (stretch.from_mm > 0.0 || stretch.to_mm < end) {
         const Stretch next{std::max(0.0, stretch.from_mm - left), std::min(end, stretch.to_mm + right)};

@@ -38,6 +38,8 @@ class UnrolledHairline {
     [[nodiscard]] const std::vector<head::PaperPlace>& places() const { return m_places; }
     [[nodiscard]] const std::vector<double>& along_mm() const { return m_along_mm; }
 
+    /// Whether a place of the skin may lie within `reach` of the line; quick, never wrongly no.
+    [[nodiscard]] bool maybeWithin(const base::HeadPoint& point, double reach_mm) const;
     /// Length up to where the line passes the midline; half of it if it does not.
     [[nodiscard]] double middle_mm() const;
     /// The stretch in the middle of the drawing area, the head's up at its middle up; whether it fits.

@@ -60,7 +60,8 @@ double areaScale(const Eigen::Vector3d& axes, const Eigen::Vector3d& w) {
 }
 
 /// mm2 per radian of azimuth between two distances from the vertex along a unit heading of the chart.
-double sectorRate(const Eigen::Vector3d& axes, const Eigen::Vector2d& heading, double from_deg, double to_deg) {
+double sectorRate(const Eigen::Vector3d& axes, const Eigen::Vector2d& heading, double from_deg,
+                  double to_deg) {
     double sum = 0.0;
     for (std::size_t k = 0; k < kNodes; ++k) {
         const double polar_deg = std::lerp(from_deg, to_deg, gauss().at[k]);
@@ -152,7 +153,8 @@ SquareCentimetres areaInside(const Ellipsoid& surface, const std::vector<ScalpPo
         const Eigen::Vector2d b = region[i].vector();
         const int pieces = std::max(1, static_cast<int>(std::ceil((b - a).norm() / kPiece_deg)));
         for (int k = 0; k < pieces; ++k)
-            sum_mm2 += sectorOf(surface.halfAxes_mm(), a + (b - a) * k / pieces, a + (b - a) * (k + 1) / pieces);
+            sum_mm2 +=
+                sectorOf(surface.halfAxes_mm(), a + (b - a) * k / pieces, a + (b - a) * (k + 1) / pieces);
     }
     return SquareCentimetres(std::abs(sum_mm2) / base::kMm2PerCm2);
 }

@@ -58,7 +58,8 @@ StripDevelopment::StripDevelopment(const Ellipsoid& surface, const std::vector<S
 HeadPoint StripDevelopment::at(Millimetres along) const {
     const auto above = std::upper_bound(m_lengths.begin() + 1, m_lengths.end() - 1, along.value);
     const auto i = static_cast<std::size_t>(above - m_lengths.begin());
-    const double t = std::clamp((along.value - m_lengths[i - 1]) / (m_lengths[i] - m_lengths[i - 1]), 0.0, 1.0);
+    const double t =
+        std::clamp((along.value - m_lengths[i - 1]) / (m_lengths[i] - m_lengths[i - 1]), 0.0, 1.0);
     const Eigen::Vector3d chord = m_nodes[i - 1].v + t * (m_nodes[i].v - m_nodes[i - 1].v);
     return m_surface.pointAt(m_surface.parameterOf(HeadPoint(chord)));
 }
@@ -66,7 +67,8 @@ HeadPoint StripDevelopment::at(Millimetres along) const {
 Eigen::Vector2d StripDevelopment::onPaper_mm(Millimetres along) const {
     const auto above = std::upper_bound(m_lengths.begin() + 1, m_lengths.end() - 1, along.value);
     const auto i = static_cast<std::size_t>(above - m_lengths.begin());
-    const double t = std::clamp((along.value - m_lengths[i - 1]) / (m_lengths[i] - m_lengths[i - 1]), 0.0, 1.0);
+    const double t =
+        std::clamp((along.value - m_lengths[i - 1]) / (m_lengths[i] - m_lengths[i - 1]), 0.0, 1.0);
     return m_paper[i - 1] + t * (m_paper[i] - m_paper[i - 1]);
 }
 
@@ -95,16 +97,18 @@ StripDevelopment::Place StripDevelopment::place(const HeadPoint& point) const {
         return place;
     // The segment's direction at the foot, from the farther of its ends.
     const bool fromStart = share > 0.5;
-    const Eigen::Vector3d along =
-        fromStart ? Eigen::Vector3d(-headingTowards(m_surface, foot, m_nodes[nearest]).v)
-                  : headingTowards(m_surface, foot, m_nodes[nearest + 1]).v;
-    const double turn = turnBetween(m_surface.normalAt(foot).v, along, headingTowards(m_surface, foot, point).v);
+    const Eigen::Vector3d along = fromStart
+                                      ? Eigen::Vector3d(-headingTowards(m_surface, foot, m_nodes[nearest]).v)
+                                      : headingTowards(m_surface, foot, m_nodes[nearest + 1]).v;
+    const double turn =
+        turnBetween(m_surface.normalAt(foot).v, along, headingTowards(m_surface, foot, point).v);
     const double course = std::atan2(segment.y(), segment.x()) + turn;
     place.paper_mm = footOnPaper + place.distance_mm * unitAt(course);
     return place;
 }
 
-PolarDevelopment::PolarDevelopment(const Ellipsoid& surface, const HeadPoint& centre, const Eigen::Vector3d& up)
+PolarDevelopment::PolarDevelopment(const Ellipsoid& surface, const HeadPoint& centre,
+                                   const Eigen::Vector3d& up)
     : m_surface(surface), m_centre(centre) {
     const Eigen::Vector3d normal = surface.normalAt(centre).v;
     m_up = (up - up.dot(normal) * normal).normalized();
@@ -121,7 +125,8 @@ Eigen::Vector2d PolarDevelopment::onPaper_mm(const HeadPoint& point) const {
 
 HeadPoint PolarDevelopment::at(Millimetres distance, base::Degrees clockwise) const {
     const double angle = clockwise.value * base::kDegreesToRadians;
-    return straightOn(m_surface, m_centre, std::cos(angle) * m_up + std::sin(angle) * m_right, distance).point;
+    return straightOn(m_surface, m_centre, std::cos(angle) * m_up + std::sin(angle) * m_right, distance)
+        .point;
 }
 
 double distortion(const Ellipsoid& surface, const std::vector<PaperPlace>& places, Millimetres apart) {

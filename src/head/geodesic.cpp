@@ -8,9 +8,9 @@
 #include <utility>
 #include <vector>
 
-// The shortest way is sought among curves w(t) = cos d(t) c(t) + sin d(t) n(t) on the parameter sphere about a
-// first guess c, with n at right angles to it. The length of the polyline through its nodes is minimised over
-// the detours d by damped Newton steps; its Hessian is tridiagonal.
+// The shortest way is sought among curves w(t) = cos d(t) c(t) + sin d(t) n(t) on the parameter sphere about
+// a first guess c, with n at right angles to it. The length of the polyline through its nodes is minimised
+// over the detours d by damped Newton steps; its Hessian is tridiagonal.
 
 namespace trichion::head {
 
@@ -22,6 +22,7 @@ namespace {
 
 constexpr int kFewestPieces = 8;
 constexpr int kMostPieces = 96;
+constexpr double kPiecePair_deg = 5.0; // two pieces to so many degrees
 constexpr int kMostSteps = 60;
 // Beyond this angle between the ends the nearest great circle may lie on the wrong side of the head.
 constexpr double kFarApart = 2.0;
@@ -123,8 +124,12 @@ class NodedWay {
     }
     [[nodiscard]] double lengthOf(const std::vector<double>& detour, std::size_t stride) const {
         double sum = 0.0;
-        for (std::size_t i = 0; i + stride < detour.size(); i += stride)
-            sum += (pointAt(detour, i + stride) - pointAt(detour, i)).norm();
+        Eigen::Vector3d previous = pointAt(detour, 0);
+        for (std::size_t i = stride; i < detour.size(); i += stride) {
+            const Eigen::Vector3d point = pointAt(detour, i);
+            sum += (point - previous).norm();
+            previous = point;
+        }
         return sum;
     }
     [[nodiscard]] std::vector<double> newtonStep(double damping) const;
@@ -137,16 +142,22 @@ class NodedWay {
 /// The detours after one Newton step, empty if the damped Hessian is not positive.
 std::vector<double> NodedWay::newtonStep(double damping) const {
     const std::size_t n = m_detour.size();
+    std::vector<Eigen::Vector3d> points(n);
+    std::vector<Eigen::Vector3d> slopes(n);
+    for (std::size_t i = 0; i < n; ++i) {
+        points[i] = pointAt(m_detour, i);
+        slopes[i] = slopeAt(i);
+    }
     std::vector<double> gradient(n, 0.0);
     std::vector<double> diagonal(n, 0.0);
     std::vector<double> beside(n, 0.0); // Hessian between i and i + 1
     for (std::size_t i = 0; i + 1 < n; ++i) {
-        const Eigen::Vector3d p = pointAt(m_detour, i);
-        const Eigen::Vector3d q = pointAt(m_detour, i + 1);
+        const Eigen::Vector3d& p = points[i];
+        const Eigen::Vector3d& q = points[i + 1];
         const double chord = std::max((q - p).norm(), 1e-12);
         const Eigen::Vector3d u = (q - p) / chord;
-        const Eigen::Vector3d dp = slopeAt(i);
-        const Eigen::Vector3d dq = slopeAt(i + 1);
+        const Eigen::Vector3d& dp = slopes[i];
+        const Eigen::Vector3d& dq = slopes[i + 1];
         // The second derivative of a node by its detour is minus the node itself.
         gradient[i] -= u.dot(dp);
         gradient[i + 1] += u.dot(dq);
@@ -159,7 +170,8 @@ std::vector<double> NodedWay::newtonStep(double damping) const {
     std::vector<double> right(n, 0.0);
     for (std::size_t i = 1; i + 1 < n; ++i) {
         const double factor = i > 1 ? beside[i - 1] / pivot[i - 1] : 0.0;
-        pivot[i] = diagonal[i] + damping * std::abs(diagonal[i]) + damping - (i > 1 ? factor * beside[i - 1] : 0.0);
+        pivot[i] =
+            diagonal[i] + damping * std::abs(diagonal[i]) + damping - (i > 1 ? factor * beside[i - 1] : 0.0);
         right[i] = -gradient[i] - (i > 1 ? factor * right[i - 1] : 0.0);
         if (pivot[i] <= 0.0)
             return {};
@@ -173,7 +185,8 @@ std::vector<double> NodedWay::newtonStep(double damping) const {
     return moved;
 }
 
-Eigen::Vector3d tangentOf(const Ellipsoid& surface, const HeadPoint& point, const Eigen::Vector3d& direction) {
+Eigen::Vector3d tangentOf(const Ellipsoid& surface, const HeadPoint& point,
+                          const Eigen::Vector3d& direction) {
     const Eigen::Vector3d normal = surface.normalAt(point).v;
     const Eigen::Vector3d tangent = direction - direction.dot(normal) * normal;
     const double length = tangent.norm();
@@ -181,7 +194,8 @@ Eigen::Vector3d tangentOf(const Ellipsoid& surface, const HeadPoint& point, cons
 }
 
 /// x'' of a straight way on the surface: along the normal, as strong as the surface bends.
-Eigen::Vector3d bendAt(const Eigen::Vector3d& inverseSquares, const Eigen::Vector3d& x, const Eigen::Vector3d& v) {
+Eigen::Vector3d bendAt(const Eigen::Vector3d& inverseSquares, const Eigen::Vector3d& x,
+                       const Eigen::Vector3d& v) {
     const Eigen::Vector3d gradient = x.cwiseProduct(inverseSquares);
     return -(v.cwiseAbs2().dot(inverseSquares) / gradient.squaredNorm()) * gradient;
 }
@@ -192,7 +206,8 @@ SkinWay shortestWay(const Ellipsoid& surface, const HeadPoint& from, const HeadP
     const Eigen::Vector3d start = surface.parameterOf(from);
     const Eigen::Vector3d end = surface.parameterOf(to);
     const double angle_deg = std::atan2(start.cross(end).norm(), start.dot(end)) / base::kDegreesToRadians;
-    const int pieces = std::clamp(4 * static_cast<int>(std::ceil(angle_deg / 4.0)), kFewestPieces, kMostPieces);
+    const int pieces =
+        std::clamp(2 * static_cast<int>(std::ceil(angle_deg / kPiecePair_deg)), kFewestPieces, kMostPieces);
     NodedWay best(surface, directGuess(start, end, pieces));
     best.shorten();
     if (angle_deg * base::kDegreesToRadians > kFarApart) {

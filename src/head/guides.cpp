@@ -17,16 +17,16 @@ using base::Millimetres;
 namespace {
 
 constexpr double kStep_deg = 1.5;
-constexpr double kLevelReach_deg = 80.0;  // level lines end at the temples
-constexpr double kNape_deg = -135.0;      // the midline's end on the chart
+constexpr double kLevelReach_deg = 80.0; // level lines end at the temples
+constexpr double kNape_deg = -135.0;     // the midline's end on the chart
 constexpr double kLowestSagittal_deg = 130.0;
-constexpr double kFarthestSide = 0.9;     // of the half breadth or height: lines beyond are pulled in
+constexpr double kFarthestSide = 0.9; // of the half breadth or height: lines beyond are pulled in
 // Usually right of the midline (domain figures 3.5).
 constexpr ScalpPoint kUsualWhorl{-6.0, -38.0};
 
-// Hair that usually lasts: 7 to 8 cm high at the back, 5 cm at the sides (Unger, 328 men over 65); at the back
-// from 2 cm above the level of the ear's upper rim to 6 cm below it (Yun, Park and Na 2017, Arch Plast Surg
-// 44:332). The rim is taken at the level of the glabella. Side, behind the ear, back.
+// Hair that usually lasts: 7 to 8 cm high at the back, 5 cm at the sides (Unger, 328 men over 65); at the
+// back from 2 cm above the level of the ear's upper rim to 6 cm below it (Yun, Park and Na 2017, Arch Plast
+// Surg 44:332). The rim is taken at the level of the glabella. Side, behind the ear, back.
 struct DonorHeight {
     double behind_deg; // azimuth from straight back
     double lower_mm;
@@ -39,16 +39,17 @@ constexpr std::array kDonor = {DonorHeight{85.0, 10.0, 60.0}, DonorHeight{58.0, 
 class Levels {
   public:
     explicit Levels(const Head& head)
-        : m_surface(head.surface)
-        , m_toFrankfurt(headToFrankfurt(head.longAxisRise)) {
+        : m_surface(head.surface), m_toFrankfurt(headToFrankfurt(head.longAxisRise)) {
         m_highest_mm = m_surface.halfAxes_mm().cwiseProduct(m_toFrankfurt.row(1).transpose()).norm();
     }
 
     [[nodiscard]] double heightOf(const HeadPoint& point) const { return m_toFrankfurt.row(1).dot(point.v); }
 
-    /// The point at a height and an azimuth from the front to the left. Heights beyond the head are pulled in.
+    /// The point at a height and an azimuth from the front to the left. Heights beyond the head are pulled
+    /// in.
     [[nodiscard]] HeadPoint at(double height_mm, double azimuth_deg) const {
-        const double height = std::clamp(height_mm, -kFarthestSide * m_highest_mm, kFarthestSide * m_highest_mm);
+        const double height =
+            std::clamp(height_mm, -kFarthestSide * m_highest_mm, kFarthestSide * m_highest_mm);
         const double azimuth = azimuth_deg * base::kDegreesToRadians;
         // |o + r d| = 1 where the head is the unit sphere; o may lie outside, then the nearest miss is taken.
         const Eigen::Matrix3d toHead = m_toFrankfurt.transpose();
@@ -263,7 +264,8 @@ std::optional<Snap> snap(const Ellipsoid& surface, const Guides& guides, const S
             const Eigen::Vector3d along = onHead(surface, line.points[i + 1]).v - from;
             const double length2 = std::max(along.squaredNorm(), 1e-12);
             const double t = std::clamp((here.v - from).dot(along) / length2, 0.0, 1.0);
-            const HeadPoint foot = surface.pointAt(surface.parameterOf(HeadPoint(Eigen::Vector3d(from + t * along))));
+            const HeadPoint foot =
+                surface.pointAt(surface.parameterOf(HeadPoint(Eigen::Vector3d(from + t * along))));
             if (!nearest || (foot.v - here.v).squaredNorm() < (nearest->v - here.v).squaredNorm())
                 nearest = foot;
         }

@@ -65,7 +65,8 @@ TEST(Guides, KeepTheirLengthsAlongTheSkinOnAnyHead) {
         const Head head = randomHead(random, 0.12);
         for (const GuidePreset& preset : head::guidePresets()) {
             const Guides guides = guidesOf(head, preset);
-            EXPECT_NEAR(between(head, guides, "glabella", "mid-frontal-point"), preset.midFrontalRise_mm, 0.01);
+            EXPECT_NEAR(between(head, guides, "glabella", "mid-frontal-point"), preset.midFrontalRise_mm,
+                        0.01);
             for (const std::string side : {"-left", "-right"}) {
                 const std::string corner = "temporal-point" + side;
                 const std::string canthus = "canthus" + side;
@@ -73,9 +74,10 @@ TEST(Guides, KeepTheirLengthsAlongTheSkinOnAnyHead) {
                 EXPECT_NEAR(between(head, guides, "glabella", canthus.c_str()), preset.canthusReach_mm, 0.01);
                 EXPECT_NEAR(between(head, guides, "mid-frontal-point", corner.c_str()),
                             preset.cornerFromMidFrontal_mm, 0.01);
-                EXPECT_NEAR(between(head, guides, canthus.c_str(), corner.c_str()), preset.cornerFromCanthus_mm,
+                EXPECT_NEAR(between(head, guides, canthus.c_str(), corner.c_str()),
+                            preset.cornerFromCanthus_mm, 0.01);
+                EXPECT_NEAR(between(head, guides, corner.c_str(), peak.c_str()), preset.peakFromCorner_mm,
                             0.01);
-                EXPECT_NEAR(between(head, guides, corner.c_str(), peak.c_str()), preset.peakFromCorner_mm, 0.01);
                 EXPECT_NEAR(between(head, guides, peak.c_str(), canthus.c_str()),
                             preset.cornerFromCanthus_mm - preset.peakFromCorner_mm, 0.02);
             }
@@ -113,8 +115,8 @@ TEST(Guides, LinesAreWhereTheirNamesSay) {
         for (const ScalpPoint& place : guides.line("brow-level")->points)
             EXPECT_NEAR(levelOf(head, place), levelOf(head, *guides.place("glabella")), 1e-6);
         for (const ScalpPoint& place : guides.line("canthus-level")->points)
-            EXPECT_NEAR(levelOf(head, place), levelOf(head, *guides.place("glabella")) - preset.canthusDrop_mm,
-                        1e-6);
+            EXPECT_NEAR(levelOf(head, place),
+                        levelOf(head, *guides.place("glabella")) - preset.canthusDrop_mm, 1e-6);
         for (const head::GuideLine& line : guides.lines) {
             ASSERT_GT(line.points.size(), 3U) << line.name;
             for (std::size_t k = 0; k + 1 < line.points.size(); ++k)
@@ -152,7 +154,8 @@ TEST(Guides, DonorLiesAtBackAndSidesAndIsAsHighAsSaid) {
         double height = 0.0;
         for (double front = -50.0; front > -170.0; front -= 0.1)
             if (isInside(guides.donor, {1e-3, front}))
-                height += skinDistance(head.surface, ScalpPoint{0.0, front}, ScalpPoint{0.0, front - 0.1}).value;
+                height +=
+                    skinDistance(head.surface, ScalpPoint{0.0, front}, ScalpPoint{0.0, front - 0.1}).value;
         EXPECT_GT(height, 70.0);
         EXPECT_LT(height, 105.0);
         const double area = areaInside(head.surface, guides.donor).value;
@@ -166,9 +169,11 @@ TEST(Guides, AreFiniteOnEveryHeadThatIsAccepted) {
         for (const double b : {40.0, 200.0})
             for (const double c : {40.0, 200.0})
                 for (const double rise : {-90.0, 0.0, 90.0}) {
-                    const Guides guides = guidesOf(Head{Ellipsoid({a, b, c}), base::Degrees(rise)}, GuidePreset{});
+                    const Guides guides =
+                        guidesOf(Head{Ellipsoid({a, b, c}), base::Degrees(rise)}, GuidePreset{});
                     for (const head::GuidePoint& point : guides.points)
-                        EXPECT_TRUE(point.place.vector().allFinite()) << point.name << a << " " << b << " " << c;
+                        EXPECT_TRUE(point.place.vector().allFinite())
+                            << point.name << a << " " << b << " " << c;
                     for (const head::GuideLine& line : guides.lines)
                         for (const ScalpPoint& place : line.points)
                             EXPECT_TRUE(place.vector().allFinite()) << line.name;
@@ -179,14 +184,16 @@ TEST(Snap, TakesTheNearestPointThenALineThenNothing) {
     const Head head = head::meanHead();
     const Guides guides = guidesOf(head, head::guidePreset("men"));
     const HeadPoint corner = onHead(head.surface, *guides.place("temporal-point-left"));
-    const HeadPoint beside = straightOn(head.surface, corner, Eigen::Vector3d::UnitZ(), Millimetres(4.0)).point;
+    const HeadPoint beside =
+        straightOn(head.surface, corner, Eigen::Vector3d::UnitZ(), Millimetres(4.0)).point;
     const auto toPoint = snap(head.surface, guides, scalpPointOf(head.surface, beside), Millimetres(5.0));
     ASSERT_TRUE(toPoint);
     EXPECT_EQ(toPoint->guide, "temporal-point-left");
     EXPECT_NEAR(toPoint->distance.value, 4.0, 0.01);
     // 3 mm beside the midline, far from any point.
     const HeadPoint onMidline = onHead(head.surface, {0.0, 80.0});
-    const HeadPoint off = straightOn(head.surface, onMidline, Eigen::Vector3d::UnitX(), Millimetres(3.0)).point;
+    const HeadPoint off =
+        straightOn(head.surface, onMidline, Eigen::Vector3d::UnitX(), Millimetres(3.0)).point;
     const auto toLine = snap(head.surface, guides, scalpPointOf(head.surface, off), Millimetres(5.0));
     ASSERT_TRUE(toLine);
     EXPECT_EQ(toLine->guide, "midline");
@@ -228,7 +235,8 @@ TEST(StripDevelopment, KeepsLengthsAlongTheLineAndDistancesAcrossIt) {
         }
         for (const double across : {-10.0, 3.0, 10.0}) {
             const HeadPoint start = strip.at(Millimetres(50.0));
-            const HeadPoint off = straightOn(surface, start, Eigen::Vector3d(0, across, 0), Millimetres(10.0)).point;
+            const HeadPoint off =
+                straightOn(surface, start, Eigen::Vector3d(0, across, 0), Millimetres(10.0)).point;
             const auto place = strip.place(off);
             const Eigen::Vector2d foot = strip.onPaper_mm(Millimetres(place.along_mm));
             EXPECT_NEAR((place.paper_mm - foot).norm(), place.distance_mm, 1e-9);
@@ -245,8 +253,10 @@ TEST(StripDevelopment, ShowsTheSkinFromOutsideWithUpOnTheSameSide) {
     const HeadPoint middle = strip.at(Millimetres(0.5 * strip.length().value));
     const HeadPoint above = straightOn(surface, middle, Eigen::Vector3d::UnitY(), Millimetres(8.0)).point;
     const HeadPoint left = straightOn(surface, middle, Eigen::Vector3d::UnitX(), Millimetres(8.0)).point;
-    const Eigen::Vector2d up = strip.place(above).paper_mm - strip.onPaper_mm(Millimetres(0.5 * strip.length().value));
-    const Eigen::Vector2d right = strip.place(left).paper_mm - strip.onPaper_mm(Millimetres(0.5 * strip.length().value));
+    const Eigen::Vector2d up =
+        strip.place(above).paper_mm - strip.onPaper_mm(Millimetres(0.5 * strip.length().value));
+    const Eigen::Vector2d right =
+        strip.place(left).paper_mm - strip.onPaper_mm(Millimetres(0.5 * strip.length().value));
     EXPECT_GT(right.x() * up.y() - right.y() * up.x(), 0.0);
 }
 

@@ -104,8 +104,7 @@ TEST(SkinDistance, GoesRoundTheNarrowSideBetweenOppositePoints) {
 TEST(ShortestWay, BendsWithTheSkinOnly) {
     std::mt19937 random(4);
     for (int i = 0; i < 50; ++i) {
-        const head::SkinWay way =
-            shortestWay(kMean, randomPoint(kMean, random), randomPoint(kMean, random));
+        const head::SkinWay way = shortestWay(kMean, randomPoint(kMean, random), randomPoint(kMean, random));
         for (std::size_t k = 1; k + 1 < way.points.size(); ++k) {
             const Eigen::Vector3d in = (way.points[k].v - way.points[k - 1].v).normalized();
             const Eigen::Vector3d out = (way.points[k + 1].v - way.points[k].v).normalized();
@@ -149,7 +148,8 @@ TEST(Area, OfTheWholeHeadAgreesWithTheFormulas) {
 TEST(Area, OfACapOnABallIsKnown) {
     const Ellipsoid ball({90, 90, 90});
     for (const double radius_deg : {1.0, 20.0, 90.0, 150.0}) {
-        const double exact = 2 * std::numbers::pi * 81 * (1.0 - std::cos(radius_deg * base::kDegreesToRadians));
+        const double exact =
+            2 * std::numbers::pi * 81 * (1.0 - std::cos(radius_deg * base::kDegreesToRadians));
         EXPECT_NEAR(areaInside(ball, circleOf(radius_deg, 7200)).value, exact, 1e-5 * exact) << radius_deg;
     }
 }

@@ -155,7 +155,7 @@ TEST_F(Stencil, SheetsHoldTheWholeHairlineAndShareTwoMarksEach) {
 
 TEST_F(Stencil, EverythingLiesInsideTheDrawingArea) {
     for (const head::Head& head : severalHeads())
-        for (const std::string style : {"natural", "straight", "rounded"})
+        for (const std::string style : {"natural", "rounded"})
             for (const Paper paper : {Paper::A4, Paper::Letter}) {
                 const Eigen::Vector2d size = documents::sizeOf_mm(paper);
                 for (const StencilSheet& sheet : planStencil(contentOf(style, head), paper))

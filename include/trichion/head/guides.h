@@ -19,17 +19,17 @@ struct GuidePreset {
     std::string id;
     std::string name;
     std::string source;
-    bool estimate = false;            ///< true where judgement stands beside the source
-    double midFrontalRise_mm = 80;    ///< A to B: glabella to mid-frontal point
-    double canthusReach_mm = 80;      ///< A to E: glabella to the side, at the level of the canthi
+    bool estimate = false;               ///< true where judgement stands beside the source
+    double midFrontalRise_mm = 80;       ///< A to B: glabella to mid-frontal point
+    double canthusReach_mm = 80;         ///< A to E: glabella to the side, at the level of the canthi
     double cornerFromMidFrontal_mm = 80; ///< B to C: mid-frontal to temporal point
-    double cornerFromCanthus_mm = 80; ///< E to C
-    double peakFromCorner_mm = 50;    ///< C to D: temporal point to temporal peak, on the way to E
-    double outerCanthi_mm = 98.2;     ///< between the outer corners of the eyes, straight
-    double innerCanthi_mm = 32.2;     ///< between the inner corners, straight
-    double pupils_mm = 64.0;          ///< between the pupils, straight
-    double middleThird_mm = 64.8;     ///< glabella to the base of the nose: as high as the upper third
-    double canthusDrop_mm = 12;       ///< the canthi's level below that of the glabella, straight
+    double cornerFromCanthus_mm = 80;    ///< E to C
+    double peakFromCorner_mm = 50;       ///< C to D: temporal point to temporal peak, on the way to E
+    double outerCanthi_mm = 98.2;        ///< between the outer corners of the eyes, straight
+    double innerCanthi_mm = 32.2;        ///< between the inner corners, straight
+    double pupils_mm = 64.0;             ///< between the pupils, straight
+    double middleThird_mm = 64.8;        ///< glabella to the base of the nose: as high as the upper third
+    double canthusDrop_mm = 12;          ///< the canthi's level below that of the glabella, straight
 };
 
 /// The presets of catalogue/guides.json in its order: men, men-young, men-mature, women. Errors:
@@ -65,8 +65,8 @@ struct Guides {
 /// Builds the guides. Points: glabella (A), mid-frontal-point (B), upper-third, vertex, crown-whorl, and on
 /// both sides canthus (E), temporal-point (C), temporal-peak (D). Lines: midline, brow-level, upper-third,
 /// canthus-level, zone borders, and on both sides lateral-epicanthal-line, mid-pupil-line,
-/// inner-canthal-line, temporal-triangle (C to E). Works on every head that Ellipsoid accepts; where a head is
-/// so small that two circles of the construction do not meet, the nearest point to both is taken.
+/// inner-canthal-line, temporal-triangle (C to E). Works on every head that Ellipsoid accepts; where a head
+/// is so small that two circles of the construction do not meet, the nearest point to both is taken.
 [[nodiscard]] Guides guidesOf(const Head& head, const GuidePreset& preset);
 
 /// Where a place snaps to.
@@ -78,8 +78,8 @@ struct Snap {
 
 /// The nearest guide point within `reach` along the skin, else the nearest place of a guide line within it,
 /// else nothing.
-[[nodiscard]] std::optional<Snap> snap(const Ellipsoid& surface, const Guides& guides, const ScalpPoint& place,
-                                       base::Millimetres reach);
+[[nodiscard]] std::optional<Snap> snap(const Ellipsoid& surface, const Guides& guides,
+                                       const ScalpPoint& place, base::Millimetres reach);
 
 enum class Side { Left, Right };
 
