@@ -126,7 +126,8 @@ class Sheet {
         }
     }
 
-    void dots(const StencilSheet& sheet) const {
+    void dots(const StencilSheet& sheet) {
+        m_ground = sheet.dots_mm.empty() ? Ground::Plain : Ground::Dotted;
         m_painter.setPen(Qt::NoPen);
         m_painter.setBrush(kInk);
         for (const Eigen::Vector2d& dot : sheet.dots_mm)
@@ -176,10 +177,16 @@ class Sheet {
         if (best.isNull())
             best = QRectF(right, mark.position_mm.y() - aside - kLabel_mm, width, kLabel_mm);
         m_labels.push_back(best.adjusted(-0.5, -0.3, 0.5, 0.3));
+        if (m_ground == Ground::Dotted)
+            m_painter.fillRect(best, Qt::white);
         letters.draw(m_painter, best.left(), best.bottom() - 0.15 * kLabel_mm, words, colour);
     }
 
+    /// On dots a label needs a plate to be read.
+    enum class Ground { Plain, Dotted };
+
     QPainter& m_painter;
+    Ground m_ground = Ground::Plain;
     std::vector<QRectF> m_labels;
     Eigen::Vector2d m_size_mm;
 };

@@ -2,6 +2,7 @@
 
 #include "trichion/head/development.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <cstdio>
@@ -63,9 +64,11 @@ void drawSpokes(StencilSheet& sheet, const CrownPlacing& placing) {
     for (int degrees = 0; degrees < 360; degrees += kSpoke_deg) {
         sheet.lines.push_back({SheetLine::Kind::Spoke,
                                {placing(kRing_mm * ray(degrees)), placing(kCrownReach_mm * ray(degrees))}});
+        // A label begins at its place, so those on the left stand farther off.
+        const double off_mm = 4.5 - 4.0 * std::min(0.0, ray(degrees).x());
         if (degrees % 30 == 0)
             sheet.marks.push_back({SheetMark::Kind::Text,
-                                   placing((kCrownReach_mm + 4.5) * ray(degrees)),
+                                   placing((kCrownReach_mm + off_mm) * ray(degrees)),
                                    degrees == 0 ? "front" : std::to_string(degrees) + "\u00b0",
                                    {}});
     }

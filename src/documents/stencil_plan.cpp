@@ -25,7 +25,7 @@ constexpr double kPointReach_mm = 28.0;
 constexpr double kEnd_mm = 0.1; // places at the very ends belong to no sheet's band
 constexpr double kJump_mm = 4.0;
 constexpr int kPiecesPerStep = 4;
-constexpr double kLargestDistortion = 0.025; // a guide point that would be off by more is left out
+constexpr double kLargestDistortion = 0.03; // a guide point that would be off by more is left out
 constexpr double kSideNameReach_mm = 11.0;
 constexpr double kSideNameOffset_mm = 4.0;
 

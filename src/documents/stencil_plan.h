@@ -63,7 +63,7 @@ constexpr double kBandReach_mm = 20.0;
 /// Neighbouring sheets share this much of the hairline.
 constexpr double kOverlap_mm = 30.0;
 /// A sheet ends before distances on it are off by more, as long as it is 60 mm long.
-constexpr double kAimedDistortion = 0.02;
+constexpr double kAimedDistortion = 0.025;
 /// Distances shorter than this do not count for what is said of a sheet.
 constexpr double kLeastApart_mm = 10.0;
 /// The check bar.
