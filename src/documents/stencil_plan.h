@@ -77,7 +77,7 @@ struct DrawingArea {
 [[nodiscard]] DrawingArea drawingArea(Paper paper);
 
 /// The hairline's sheets from the client's right to the left, then the crown's. Error: ValueOutOfRange for a
-/// hairline without two different points.
+/// hairline without two different points, or longer than 1.5 m.
 [[nodiscard]] std::vector<StencilSheet> planStencil(const StencilContent& content, Paper paper);
 
 } // namespace trichion::documents

@@ -1,12 +1,14 @@
 #include "documents/unrolled_hairline.h"
 
 #include "trichion/base/curve.h"
+#include "trichion/base/error.h"
 #include "trichion/head/fit.h"
 #include "trichion/head/measure.h"
 
 #include <Eigen/Geometry>
 #include <algorithm>
 #include <cmath>
+#include <string>
 
 namespace trichion::documents {
 
@@ -18,6 +20,7 @@ namespace {
 
 constexpr double kCurveStep_deg = 0.5;
 constexpr double kNode_mm = 5.0;
+constexpr int kLongestHairline_mm = 1500; // many times round the head: no line to print
 constexpr double kShortest_mm = 60.0;
 constexpr double kLongest_mm = 200.0;
 constexpr double kRoomAround_mm = 8.0;
@@ -37,6 +40,11 @@ std::vector<ScalpPoint> curveOf(const design::Hairline& hairline) {
 UnrolledHairline::UnrolledHairline(const design::Design& design)
     : m_head(design.head), m_strip(design.head.surface, curveOf(design.hairline)) {
     const double length = m_strip.length().value;
+    if (length > kLongestHairline_mm)
+        throw base::Error(base::ErrorCode::ValueOutOfRange, {{"what", "The length of the hairline in mm"},
+                                                             {"low", "1"},
+                                                             {"high", std::to_string(kLongestHairline_mm)},
+                                                             {"given", std::to_string(std::lround(length))}});
     const int steps = std::max(1, static_cast<int>(std::ceil(length / kNode_mm)));
     for (int i = 0; i <= steps; ++i) {
         m_along_mm.push_back(length * i / steps);

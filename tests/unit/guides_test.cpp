@@ -274,6 +274,23 @@ TEST(StripDevelopment, ShowsTheSkinFromOutsideWithUpOnTheSameSide) {
     EXPECT_GT(right.x() * up.y() - right.y() * up.x(), 0.0);
 }
 
+TEST(StripDevelopment, BendsTheLineToTheSideItBendsToOnTheSkin) {
+    const Ellipsoid surface = head::meanHead().surface;
+    const head::StripDevelopment strip(surface, wavyLine());
+    std::mt19937 random(7);
+    std::uniform_real_distribution<double> heading(-1.0, 1.0);
+    for (double along = 20.0; along + 20.0 < strip.length().value; along += 4.0) {
+        const HeadPoint here = strip.at(Millimetres(along));
+        const Eigen::Vector3d way(heading(random), heading(random), heading(random));
+        const HeadPoint beside = straightOn(surface, here, way, Millimetres(8.0)).point;
+        for (const double other : {along - 20.0, along + 20.0}) {
+            const double skin = skinDistance(surface, beside, strip.at(Millimetres(other))).value;
+            const double paper = (strip.place(beside).paper_mm - strip.onPaper_mm(Millimetres(other))).norm();
+            EXPECT_NEAR(paper, skin, 0.015 * skin) << along;
+        }
+    }
+}
+
 TEST(StripDevelopment, OfAStraightWayIsStraight) {
     const Ellipsoid surface = head::meanHead().surface;
     const HeadPoint start = onHead(surface, {-50.0, 50.0});
@@ -309,4 +326,13 @@ TEST(PolarDevelopment, KeepsDistancesAndDirectionsFromTheCentre) {
                 EXPECT_LT((paper - distance * Eigen::Vector2d(std::sin(turn), std::cos(turn))).norm(), 0.03);
             }
     }
+}
+
+TEST(PolarDevelopment, ShowsTheCrownFromOutside) {
+    // Seen from above with the front up, the client's right is on the right.
+    const Ellipsoid surface = head::meanHead().surface;
+    const HeadPoint centre = onHead(surface, {0.0, -20.0});
+    const head::PolarDevelopment polar(surface, centre, Eigen::Vector3d::UnitZ());
+    EXPECT_LT(polar.at(Millimetres(20.0), base::Degrees(90.0)).v.x(), -15.0);
+    EXPECT_LT(polar.onPaper_mm(onHead(surface, {10.0, -20.0})).x(), -10.0);
 }

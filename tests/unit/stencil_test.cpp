@@ -196,6 +196,18 @@ TEST_F(Stencil, RingsOfTheCrownHaveTheirRadiusAndDotsTheirDistance) {
     EXPECT_GT(near, 5U);
 }
 
+TEST_F(Stencil, RefusesALineThatCannotBePrinted) {
+    StencilContent content = contentOf("natural", head::meanHead());
+    content.design.hairline.points = {{10, 40}, {10, 40}};
+    EXPECT_THROW((void)planStencil(content, Paper::A4), base::Error);
+    content.design.hairline.points.clear();
+    for (int i = 0; i < 60; ++i)
+        content.design.hairline.points.push_back({i % 2 == 0 ? -80.0 : 80.0, 90.0 - i});
+    EXPECT_THROW((void)planStencil(content, Paper::A4), base::Error);
+    content.design.hairline.points = {{-2, 40}, {2, 41}};
+    EXPECT_EQ(planStencil(content, Paper::A4).size(), 2U) << "a short line still fits one sheet";
+}
+
 TEST_F(Stencil, FiftyMillimetresArePrintedAsFifty) {
     for (const Paper paper : {Paper::A4, Paper::Letter}) {
         const std::vector<StencilSheet> sheets = planStencil(contentOf("natural", head::meanHead()), paper);

@@ -8,6 +8,7 @@
 #include "trichion/head/anatomy.h"
 #include "trichion/head/ellipsoid.h"
 
+#include <Eigen/Core>
 #include <array>
 #include <vector>
 
