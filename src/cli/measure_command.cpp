@@ -1,6 +1,6 @@
 #include "commands.h"
+#include "design_on_head.h"
 #include "measures.h"
-#include "options.h"
 #include "trichion/base/file.h"
 
 #include <cstdio>
@@ -31,9 +31,7 @@ base::ExitCode run(const Options& options, Console& console) {
     requireRange("--beside-mm", options.request.besideWay_mm, 0.0, 50.0);
     MeasureRequest request = options.request;
     (void)head::guidePreset(request.preset);
-    design::Design design = designOf(options.design, head::meanHead());
-    if (!options.head.empty())
-        design.head = headOf(options.head);
+    const design::Design design = designOnHead(options.design, options.head);
     if (!options.view.empty())
         request.view = viewOf(options.view);
     const stipple::Placement placement = console.stage("dots", [&] {

@@ -2,7 +2,6 @@
 
 #include "trichion/base/error.h"
 #include "trichion/base/file.h"
-#include "trichion/head/head_file.h"
 
 #include <charconv>
 #include <cmath>
@@ -17,7 +16,6 @@ using base::ErrorCode;
 namespace {
 
 constexpr std::size_t kLargestDesign_bytes = 16U << 20;
-constexpr std::size_t kLargestHead_bytes = 1U << 20;
 
 std::string printed(double value) {
     std::ostringstream text;
@@ -140,12 +138,6 @@ design::Design designOf(const DesignOptions& options, const head::Head& fallback
         design.jitter = *options.jitter;
     }
     return design;
-}
-
-head::Head headOf(const std::string& path) {
-    const std::vector<std::uint8_t> bytes = base::readFile(path, kLargestHead_bytes);
-    return head::headFromJson(std::string_view(reinterpret_cast<const char*>(bytes.data()), bytes.size()),
-                              path);
 }
 
 int sessionOf(std::optional<int> given, const design::Design& design) {

@@ -51,9 +51,6 @@ void addDesignOptions(CLI::App& command, DesignOptions& options);
 /// The design of the file, or a proposal on `fallback`, with the options applied.
 [[nodiscard]] design::Design designOf(const DesignOptions& options, const head::Head& fallback);
 
-/// The head of an H.json. Errors: those of readFile and headFromJson.
-[[nodiscard]] head::Head headOf(const std::string& path);
-
 /// Sessions 1..N; 0 for all. Error: ValueOutOfRange unless 1 <= N <= the design's sessions.
 [[nodiscard]] int sessionOf(std::optional<int> given, const design::Design& design);
 

@@ -1,7 +1,7 @@
 #include "commands.h"
+#include "design_on_head.h"
 #include "documents/stencil.h"
 #include "documents/text_setup.h"
-#include "options.h"
 #include "trichion/base/file.h"
 #include "trichion/stipple/placement.h"
 
@@ -35,9 +35,7 @@ base::ExitCode run(const Options& options, Console& console) {
     requireOutputs({options.output}, options.design.designPath);
     const documents::Paper paper = paperOf(options.paper);
     const head::GuidePreset& preset = head::guidePreset(options.preset);
-    design::Design design = designOf(options.design, head::meanHead());
-    if (!options.head.empty())
-        design.head = headOf(options.head);
+    const design::Design design = designOnHead(options.design, options.head);
     const stipple::Placement placement = console.stage("dots", [&] {
         const stipple::HeadDots dots(design.head.surface, design.seed, design.engine);
         return stipple::placeDots(design, dots);
