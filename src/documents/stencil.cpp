@@ -64,7 +64,8 @@ class Sheet {
     void text(double x, double y, double size_mm, const std::string& words, const QColor& colour,
               Weight weight = Weight::Regular) const {
         const Lettering letters(size_mm, weight);
-        const QString line = letters.fitted(QString::fromStdString(words), m_size_mm.x() - x - kMargin_mm);
+        const QString line =
+            letters.fitted(QString::fromStdString(words).simplified(), m_size_mm.x() - x - kMargin_mm);
         letters.draw(m_painter, x, y, line, colour);
     }
 
