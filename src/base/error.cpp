@@ -88,6 +88,8 @@ constexpr std::array kErrors = {
                "most 1; given: {given}."},
     ErrorEntry{ErrorCode::StyleUnknown, "style-unknown", ExitCode::BadInput,
                "There is no hairline style \"{given}\". Known styles: {known}."},
+    ErrorEntry{ErrorCode::GuideUnknown, "guide-unknown", ExitCode::BadInput,
+               "There is no guide \"{given}\". Known guides: {known}."},
     ErrorEntry{ErrorCode::PigmentUnknown, "pigment-unknown", ExitCode::BadInput,
                "There is no pigment \"{given}\". Known pigments: {known}."},
     ErrorEntry{

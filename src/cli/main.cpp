@@ -39,10 +39,10 @@ int run(int argc, char** argv) {
     program.set_version_flag("--version", "trichion-cli " + std::string(base::programVersion()));
     program.require_subcommand(1);
     program.footer(kFooter);
-    const std::map<std::string, Verb> verbs = {{"preview", addPreview(program, common)},
-                                               {"fit", addFit(program, common)},
-                                               {"dots", addDots(program, common)},
-                                               {"sheet", addSheet(program, common)}};
+    const std::map<std::string, Verb> verbs = {
+        {"preview", addPreview(program, common)}, {"fit", addFit(program, common)},
+        {"dots", addDots(program, common)},       {"sheet", addSheet(program, common)},
+        {"measure", addMeasure(program, common)}, {"stencil", addStencil(program, common)}};
     for (CLI::App* command : program.get_subcommands({}))
         command->footer(kFooter);
     try {

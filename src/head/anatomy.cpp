@@ -23,6 +23,7 @@ constexpr double kChartRise = 11.0 * kToRadians;
 constexpr double kTopPolar_deg = 58.0; // top of the head against temples, sides and nape
 constexpr double kFrontal_deg = 28.0;  // in front of this: frontal
 constexpr double kCrown_deg = -22.0;   // behind this: crown
+constexpr double kFrontalAzimuth_deg = 35.0;
 constexpr double kTempleAzimuth_deg = 72.0;
 constexpr double kSideAzimuth_deg = 140.0;
 
@@ -116,6 +117,32 @@ Millimetres riseAboveGlabella(const Ellipsoid& surface, const ScalpPoint& onMidl
     return above ? length : Millimetres(-length.value);
 }
 
+std::vector<std::vector<ScalpPoint>> zoneBorders() {
+    constexpr int kSteps = 60;
+    constexpr double kOuterEnd_deg = 115.0; // about where the scalp ends
+    std::vector<std::vector<ScalpPoint>> borders(1);
+    for (int i = 0; i <= 4 * kSteps; ++i) {
+        const double turn = std::numbers::pi * i / (2 * kSteps);
+        borders[0].push_back({kTopPolar_deg * std::sin(turn), kTopPolar_deg * std::cos(turn)});
+    }
+    for (const double front_deg : {kFrontal_deg, kCrown_deg}) {
+        const double reach = std::sqrt(kTopPolar_deg * kTopPolar_deg - front_deg * front_deg);
+        std::vector<ScalpPoint>& line = borders.emplace_back();
+        for (int i = 0; i <= kSteps; ++i)
+            line.push_back({reach * (2.0 * i / kSteps - 1.0), front_deg});
+    }
+    for (const double azimuth_deg : {kFrontalAzimuth_deg, kTempleAzimuth_deg, kSideAzimuth_deg})
+        for (const double side : {1.0, -1.0}) {
+            const double turn = azimuth_deg * kToRadians;
+            std::vector<ScalpPoint>& line = borders.emplace_back();
+            for (int i = 0; i <= kSteps; ++i) {
+                const double polar = std::lerp(kTopPolar_deg, kOuterEnd_deg, static_cast<double>(i) / kSteps);
+                line.push_back({side * polar * std::sin(turn), polar * std::cos(turn)});
+            }
+        }
+    return borders;
+}
+
 std::string_view nameOf(Zone zone) noexcept {
     for (const auto& [value, name] : kZoneNames)
         if (value == zone)
@@ -131,7 +158,7 @@ Zone zoneAt(const ScalpPoint& place) noexcept {
         return place.front_deg < kCrown_deg ? Zone::Crown : Zone::MidScalp;
     }
     const double azimuth = azimuthOf(place);
-    if (azimuth < 35.0)
+    if (azimuth < kFrontalAzimuth_deg)
         return Zone::Frontal;
     if (azimuth < kTempleAzimuth_deg)
         return left ? Zone::TempleLeft : Zone::TempleRight;

@@ -40,6 +40,7 @@ enum class ErrorCode {
     ValueOutOfRange,
     SessionsNotRising,
     StyleUnknown,
+    GuideUnknown,
     PigmentUnknown,
     EngineUnknown,
     AgeInvalid,

@@ -9,6 +9,7 @@
 #include <Eigen/Core>
 #include <array>
 #include <string_view>
+#include <vector>
 
 namespace trichion::head {
 
@@ -41,6 +42,9 @@ struct ScalpPoint {
 
 /// Length along the midline from the glabella up to the point of the midline at the same place in front.
 [[nodiscard]] base::Millimetres riseAboveGlabella(const Ellipsoid& surface, const ScalpPoint& onMidline);
+
+/// The borders between zones as open lines on the chart, points at most 2 degrees apart.
+[[nodiscard]] std::vector<std::vector<ScalpPoint>> zoneBorders();
 
 /// Parts of the scalp that are planned and counted apart.
 enum class Zone { Frontal, MidScalp, Crown, TempleLeft, TempleRight, SideLeft, SideRight, Nape };
