@@ -50,6 +50,7 @@ std::optional<Eigen::Vector2d> pairFrom(std::string_view text) {
 
 std::vector<ScalpPoint> placesOf(const std::vector<Eigen::Vector2d>& vectors) {
     std::vector<ScalpPoint> places;
+    places.reserve(vectors.size());
     for (const Eigen::Vector2d& vector : vectors)
         places.push_back({vector.x(), vector.y()});
     return places;
@@ -185,6 +186,7 @@ std::vector<HeadPoint> waysThrough(const head::Ellipsoid& surface, const std::ve
 std::vector<ScalpPoint> placesFrom(const std::vector<std::string>& texts, const head::Guides& guides,
                                    const std::optional<head::View>& view) {
     std::vector<ScalpPoint> places;
+    places.reserve(texts.size());
     for (const std::string& text : texts)
         places.push_back(placeFrom(text, guides, view));
     return places;

@@ -25,6 +25,7 @@ constexpr double kMmPerInch = 25.4;
 constexpr double kMargin_mm = 12.0;
 constexpr double kTitle_mm = 5.0;
 constexpr double kText_mm = 3.2;
+constexpr double kLine_mm = 4.8;
 constexpr double kLabel_mm = 2.6;
 constexpr double kDotRadius_mm = 0.15;
 constexpr double kCross_mm = 4.0;
@@ -77,13 +78,13 @@ class Sheet {
 
     void header(const StencilSheet& sheet, const std::string& style, std::size_t page,
                 std::size_t pages) const {
-        double y = kMargin_mm + kTitle_mm;
+        const double y = kMargin_mm + kTitle_mm;
         text(kMargin_mm, y, kTitle_mm, "Stencil 1:1", kInk, Weight::Bold);
         textEndingAt(m_size_mm.x() - kMargin_mm, y, kText_mm,
                      "Page " + std::to_string(page) + " of " + std::to_string(pages));
-        text(kMargin_mm, y += 6.0, kText_mm, sheet.title + ". Style: " + style, kInk);
-        text(kMargin_mm, y += 4.8, kText_mm, sheet.remark, kInk);
-        text(kMargin_mm, y += 4.8, kText_mm,
+        text(kMargin_mm, y + 6.0, kText_mm, sheet.title + ". Style: " + style, kInk);
+        text(kMargin_mm, y + 6.0 + kLine_mm, kText_mm, sheet.remark, kInk);
+        text(kMargin_mm, y + 6.0 + 2.0 * kLine_mm, kText_mm,
              "Guide only, part of a simulation and not a promise of a result. Seen from outside the head.",
              kQuiet);
     }

@@ -166,6 +166,7 @@ void addPair(Guides& guides, const std::string& name, const ScalpPoint& left) {
 
 void addPair(Guides& guides, const std::string& name, const std::vector<ScalpPoint>& left) {
     std::vector<ScalpPoint> right;
+    right.reserve(left.size());
     for (const ScalpPoint& point : left)
         right.push_back(point.mirrored());
     guides.lines.push_back({name + "-left", left});
@@ -250,7 +251,7 @@ std::optional<Snap> snap(const Ellipsoid& surface, const Guides& guides, const S
     std::optional<Snap> best;
     const auto offer = [&](const ScalpPoint& target, const std::string& name) {
         const Millimetres distance = skinDistance(surface, here, onHead(surface, target));
-        if (distance <= reach && (!best || distance < best->distance))
+        if (distance.value <= reach.value && (!best || distance.value < best->distance.value))
             best = Snap{target, name, distance};
     };
     for (const GuidePoint& point : guides.points)

@@ -112,8 +112,9 @@ base::Picture neutralHead(const head::View& view) {
         for (int x = 0; x < picture.width(); ++x) {
             std::array<double, 3> sum{};
             for (int k = 0; k < kSamples * kSamples; ++k) {
-                const Eigen::Vector2d at(x + (k % kSamples + 0.5) / kSamples,
-                                         y + (k / kSamples + 0.5) / kSamples);
+                const int column = k % kSamples;
+                const int row = k / kSamples;
+                const Eigen::Vector2d at(x + (column + 0.5) / kSamples, y + (row + 0.5) / kSamples);
                 const std::array<double, 3> light = shading.at(at);
                 for (std::size_t c = 0; c < 3; ++c)
                     sum[c] += light[c] / (kSamples * kSamples);
