@@ -8,6 +8,7 @@
 #include "trichion/base/progress.h"
 #include "trichion/base/raster.h"
 #include "trichion/head/fit.h"
+#include "trichion/head/joint.h"
 #include "trichion/head/size.h"
 #include "trichion/head/view.h"
 
@@ -27,6 +28,7 @@ struct FitRequest {
 /// A registered photo and what it rests on, for display.
 struct PhotoFit {
     head::View view;
+    head::ViewEvidence evidence; ///< what the view was fitted to, for a joint fit with other photos
     std::vector<base::ImagePoint> landmarks; ///< 468 points of the face mesh, or none
     std::optional<base::HeadPoint> glabella; ///< where the ray of its landmark meets the head
     base::FloatMap personProbability; ///< 0..1, the whole photo at low resolution; empty without the model
