@@ -24,10 +24,6 @@ constexpr double kPopulationSigma_percent = 3.6;
 const Vector3d kEyes_mm(0.0, -22.0, 80.0); // of a mean head, Frankfurt frame
 constexpr double kSteepestEyeLine_deg = 40.0;
 
-double sizeOf(const Ellipsoid& surface) {
-    return std::cbrt(surface.halfAxes_mm().prod() / meanHead().surface.halfAxes_mm().prod());
-}
-
 /// Normal equations of all residuals at a place.
 struct Normal {
     MatrixXd matrix;

@@ -180,7 +180,9 @@ Rows Residuals::ofMatch(const VectorXd& x, std::size_t k) const {
     const auto b = m_unknowns.viewOf(x, match.viewB).lift(match.inB);
     if (!a || !b)
         return Rows({kBeside, kBeside, kBeside});
-    const Vector3d apart = (a->v - b->v) / match.sigma_mm;
+    // As on the mean head: a smaller head must not look like a better match.
+    const double size = sizeOf(m_unknowns.headOf(x).surface);
+    const Vector3d apart = (a->v - b->v) / (size * match.sigma_mm);
     return Rows({apart.x(), apart.y(), apart.z()});
 }
 

@@ -75,6 +75,10 @@ std::vector<int> Unknowns::free() const {
     return indices;
 }
 
+double sizeOf(const Ellipsoid& surface) {
+    return std::cbrt(surface.halfAxes_mm().prod() / meanHead().surface.halfAxes_mm().prod());
+}
+
 bool isPossible(const View& view) {
     const Vector3d inHeads = (view.pose.rotationHeadToCamera.transpose() * view.pose.centreCamera_mm)
                                  .cwiseQuotient(view.head.surface.halfAxes_mm());

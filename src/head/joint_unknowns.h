@@ -44,6 +44,9 @@ class Unknowns {
     int m_firstPose = 0;
 };
 
+/// Size as a factor of the mean head.
+[[nodiscard]] double sizeOf(const Ellipsoid& surface);
+
 /// The camera outside the head, the head before it.
 [[nodiscard]] bool isPossible(const View& view);
 
