@@ -6,6 +6,7 @@
 #include "imaging/matrix.h"
 #include "imaging/models.h"
 #include "imaging/skull_outline.h"
+#include "imaging/tag.h"
 #include "trichion/base/parallel.h"
 
 #include <Eigen/Geometry>
@@ -34,6 +35,14 @@ constexpr std::size_t kFewestContourPoints = 20;
 
 bool isFrontal(ViewKind kind) {
     return kind == ViewKind::Front || kind == ViewKind::QuarterLeft || kind == ViewKind::QuarterRight;
+}
+
+bool showsLeft(ViewKind kind) {
+    return kind == ViewKind::QuarterLeft || kind == ViewKind::Left;
+}
+
+bool isSided(ViewKind kind) {
+    return showsLeft(kind) || kind == ViewKind::QuarterRight || kind == ViewKind::Right;
 }
 
 bool showsFace(ViewKind kind) {
@@ -77,6 +86,7 @@ class Fitting {
         m_assumesDistance = !head::isFocalLength(m_request.focal35_mm);
         enter(progress, "face", 0.0);
         m_face = lookForFace(m_rgb, view, m_fit.findings);
+        lookForScaleAndMirror();
         chooseOrientation();
         enter(progress, "person", 0.3);
         const cv::Mat person = personProbability(m_rgb, m_fit.findings);
@@ -302,7 +312,22 @@ class Fitting {
         }
         if (m_face.mesh && showsFace(view.fit.kind))
             evidence.pupils = pupilsOf(m_face.mesh->points_px);
+        evidence.lengths = m_request.lengths;
+        evidence.lengths.insert(evidence.lengths.end(), m_tag.sides.begin(), m_tag.sides.end());
         return evidence;
+    }
+
+    /// A tag of known size; and whether it, or the face, says that the photo is a mirror's.
+    void lookForScaleAndMirror() {
+        if (m_request.tagSide) {
+            m_tag = lookForTag(m_rgb, *m_request.tagSide);
+            if (m_tag.reading == TagSight::Reading::None)
+                m_fit.findings.push_back(uncertain("no tag was found"));
+        }
+        const bool otherSide = m_request.kind && m_face.kind && isSided(*m_request.kind) &&
+                               isSided(*m_face.kind) && showsLeft(*m_request.kind) != showsLeft(*m_face.kind);
+        if (otherSide || m_tag.reading == TagSight::Reading::Mirrored)
+            m_fit.findings.push_back({FindingCode::MirrorSuspected, {}});
     }
 
     [[nodiscard]] Eigen::Matrix3d turnedAboutVertical(double turn_deg) const {
@@ -320,6 +345,7 @@ class Fitting {
     const FitRequest& m_request;
     cv::Mat m_rgb;
     FaceEvidence m_face;
+    TagSight m_tag;
     std::optional<HeadCrop> m_crop;
     bool m_usesFacePose = false;
     bool m_assumesDistance = false;

@@ -22,7 +22,9 @@ struct FitRequest {
     std::optional<head::ViewKind> kind;
     std::optional<head::OutlineEllipse> outline; ///< takes the place of the contour that would be looked for
     head::SizeEvidence size;
-    std::optional<double> focal35_mm; ///< focal length as on 35-mm film, from the photo's own notes
+    std::vector<head::KnownLength> lengths;   ///< lie on the scalp of this photo
+    std::optional<base::Millimetres> tagSide; ///< side of an ArUco tag (4x4_50) on the scalp: look for it
+    std::optional<double> focal35_mm;         ///< focal length as on 35-mm film, from the photo's own notes
 };
 
 /// A registered photo and what it rests on, for display.
