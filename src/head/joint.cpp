@@ -22,7 +22,6 @@ constexpr int kMostSteps = 60;
 constexpr double kStep = 1e-6;
 constexpr double kPopulationSigma_percent = 3.6;
 const Vector3d kEyes_mm(0.0, -22.0, 80.0); // of a mean head, Frankfurt frame
-constexpr double kSteepestEyeLine_deg = 40.0;
 
 /// Normal equations of all residuals at a place.
 struct Normal {
@@ -164,15 +163,27 @@ double residualOf(const View& view, const std::vector<OutlinePoint>& outline) {
     return weights > 0.0 ? std::sqrt(sum / weights) : 0.0;
 }
 
+/// Statements of one name become one source.
+void addSource(std::vector<SizeSource>& sources, const SizeStatement& said) {
+    if (said.sigma >= kSaysNothing)
+        return;
+    const SizeSource source{said.name, std::exp(said.logFactor), 100.0 * said.sigma};
+    for (SizeSource& known : sources)
+        if (known.name == source.name) {
+            const SizeEstimate both = fuse({known, source});
+            known = {known.name, both.factor, both.sigma_percent};
+            return;
+        }
+    sources.push_back(source);
+}
+
 void stateSources(JointFit& fit, const HeadEvidence& evidence, const Unknowns& unknowns, const VectorXd& x) {
-    std::vector<SizeStatement> statements = tapesOf(fit.head, evidence.size);
-    for (std::size_t i = 0; i < evidence.views.size(); ++i)
-        for (const SizeStatement& said :
-             statementsOf(unknowns.viewOf(x, i), evidence.views[i], evidence.size))
-            statements.push_back(said);
     fit.sources.push_back({"anthropometry", 1.0 / sizeOf(fit.head.surface), kPopulationSigma_percent});
-    for (const SizeStatement& said : statements)
-        fit.sources.push_back({said.name, std::exp(said.logFactor), 100.0 * said.sigma});
+    for (const SizeStatement& said : tapesOf(fit.head, evidence.size))
+        addSource(fit.sources, said);
+    for (std::size_t i = 0; i < evidence.views.size(); ++i)
+        for (const SizeStatement& said : statementsOf(unknowns.viewOf(x, i), evidence.views[i], evidence))
+            addSource(fit.sources, said);
     fit.spread_percent = fuse(fit.sources).spread_percent;
 }
 
@@ -181,7 +192,7 @@ void stateSources(JointFit& fit, const HeadEvidence& evidence, const Unknowns& u
 std::optional<base::Millimetres> pupilDistance(const View& view, const base::ImagePoint& right,
                                                const base::ImagePoint& left) {
     const Vector3d eyeLine = view.pose.rotationHeadToCamera.col(0);
-    if (std::abs(eyeLine.z()) > std::sin(kSteepestEyeLine_deg * base::kDegreesToRadians))
+    if (!facesThePupils(view.pose.rotationHeadToCamera))
         return std::nullopt;
     const Vector3d eyes =
         headToFrankfurt(view.head.longAxisRise).transpose() * kEyes_mm * sizeOf(view.head.surface);

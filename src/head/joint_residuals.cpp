@@ -56,23 +56,31 @@ double logCircumference(const Vector3d& logAxes) {
     return breadthShare * logAxes.x() + (1.0 - breadthShare) * logAxes.z();
 }
 
+/// How far the pupils of the population, or of this client, tell the size: one statement, shared by all views
+/// that show them.
+SizeStatement pupilStatement(const View& view, const PupilMarks& pupils, const HeadEvidence& evidence) {
+    const bool measured = evidence.size.interpupillary.has_value();
+    const double true_mm = measured ? evidence.size.interpupillary->value : kMeanInterpupillary_mm;
+    const auto sharing = std::count_if(
+        evidence.views.begin(), evidence.views.end(), [](const ViewEvidence& other) {
+            return other.pupils && facesThePupils(other.pose.rotationHeadToCamera);
+        });
+    const double shared_percent = (measured ? kRulerSigma_percent : kPopulationInterpupillarySigma_percent) *
+                                  std::sqrt(std::max(1.0, static_cast<double>(sharing)));
+    const std::optional<base::Millimetres> apparent = pupilDistance(view, pupils.right, pupils.left);
+    if (!apparent || !(apparent->value > 0.0))
+        return {"interpupillary distance", 0.0, kSaysNothing};
+    return {"interpupillary distance", std::log(true_mm / apparent->value),
+            0.01 * std::hypot(shared_percent, pupils.sigma_percent)};
+}
+
 } // namespace
 
 std::vector<SizeStatement> statementsOf(const View& view, const ViewEvidence& seen,
-                                        const SizeEvidence& size) {
+                                        const HeadEvidence& evidence) {
     std::vector<SizeStatement> statements;
-    if (seen.pupils) {
-        const std::optional<base::Millimetres> apparent =
-            pupilDistance(view, seen.pupils->right, seen.pupils->left);
-        const bool measured = size.interpupillary.has_value();
-        const double true_mm = measured ? size.interpupillary->value : kMeanInterpupillary_mm;
-        const double sigma_percent =
-            std::hypot(measured ? kRulerSigma_percent : kPopulationInterpupillarySigma_percent,
-                       seen.pupils->sigma_percent);
-        if (apparent && apparent->value > 0.0)
-            statements.push_back(
-                {"interpupillary distance", std::log(true_mm / apparent->value), 0.01 * sigma_percent});
-    }
+    if (seen.pupils)
+        statements.push_back(pupilStatement(view, *seen.pupils, evidence));
     for (const KnownLength& known : seen.lengths) {
         const auto from = view.lift(known.from);
         const auto to = view.lift(known.to);
@@ -165,7 +173,7 @@ Rows Residuals::ofView(const VectorXd& x, std::size_t i) const {
         values.push_back(pose(6) / seen.focalSigma);
     for (const MidlineMark& mark : seen.midline)
         appendMark(values, x, view, mark);
-    for (const SizeStatement& statement : statementsOf(view, seen, m_unknowns.evidence().size))
+    for (const SizeStatement& statement : statementsOf(view, seen, m_unknowns.evidence()))
         values.push_back(statement.logFactor / statement.sigma);
     const VectorXd outline = outlineDistances(view, seen.outline).cwiseProduct(m_outlineScale[i]);
     values.insert(values.end(), outline.data(), outline.data() + outline.size());

@@ -10,6 +10,9 @@
 
 namespace trichion::head {
 
+/// The sigma of a statement that says nothing: it keeps its row, so that the number of rows is constant.
+inline constexpr double kSaysNothing = 1e6;
+
 /// What a source says on the size.
 struct SizeStatement {
     std::string name;
@@ -19,7 +22,7 @@ struct SizeStatement {
 
 /// What the pupils and known lengths of a view say.
 [[nodiscard]] std::vector<SizeStatement> statementsOf(const View& view, const ViewEvidence& seen,
-                                                      const SizeEvidence& size);
+                                                      const HeadEvidence& evidence);
 /// What the tapes say.
 [[nodiscard]] std::vector<SizeStatement> tapesOf(const Head& head, const SizeEvidence& size);
 

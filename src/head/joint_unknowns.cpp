@@ -11,6 +11,7 @@ using Eigen::VectorXd;
 
 namespace {
 
+constexpr double kSteepestEyeLine_deg = 40.0;
 constexpr double kNearestInHeads = 1.05; // camera to centre, in the space where the head is the unit sphere
 
 Matrix3d exponential(const Vector3d& turn) {
@@ -77,6 +78,11 @@ std::vector<int> Unknowns::free() const {
 
 double sizeOf(const Ellipsoid& surface) {
     return std::cbrt(surface.halfAxes_mm().prod() / meanHead().surface.halfAxes_mm().prod());
+}
+
+bool facesThePupils(const Matrix3d& rotationHeadToCamera) {
+    return std::abs(rotationHeadToCamera.col(0).z()) <=
+           std::sin(kSteepestEyeLine_deg * base::kDegreesToRadians);
 }
 
 bool isPossible(const View& view) {

@@ -47,6 +47,9 @@ class Unknowns {
 /// Size as a factor of the mean head.
 [[nodiscard]] double sizeOf(const Ellipsoid& surface);
 
+/// Whether the line of the eyes lies near enough to the picture plane for their distance to be measured.
+[[nodiscard]] bool facesThePupils(const Eigen::Matrix3d& rotationHeadToCamera);
+
 /// The camera outside the head, the head before it.
 [[nodiscard]] bool isPossible(const View& view);
 

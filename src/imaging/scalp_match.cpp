@@ -33,7 +33,7 @@ constexpr double kLikeness = 0.45; // normalised correlation
 constexpr double kMostTurn_deg = 25.0;
 constexpr double kAgree_deg = 2.5;
 constexpr std::size_t kFewest = 8;
-constexpr double kIndependentMatches = 6.0; // neighbouring patches overlap and err alike
+constexpr double kIndependentMatches = 12.0;
 constexpr double kMatchSigma_mm = 2.0;
 
 head::ScalpPoint placeOf(const Vector2d& cell) {
@@ -51,9 +51,10 @@ SmallPhoto smallPhotoOf(const base::Picture& photo, const head::View& view) {
     const double reach_px = 1.6 * 100.0 * view.scaleAtCentre().value;
     const Vector2d middle = view.project(base::HeadPoint())->v;
     const cv::Rect whole(0, 0, photo.width(), photo.height());
-    const cv::Rect part = cv::Rect(static_cast<int>(middle.x() - reach_px), static_cast<int>(middle.y() - reach_px),
-                                   static_cast<int>(2.0 * reach_px), static_cast<int>(2.0 * reach_px)) &
-                          whole;
+    const cv::Rect part =
+        cv::Rect(static_cast<int>(middle.x() - reach_px), static_cast<int>(middle.y() - reach_px),
+                 static_cast<int>(2.0 * reach_px), static_cast<int>(2.0 * reach_px)) &
+        whole;
     SmallPhoto small;
     if (part.width < kPatch || part.height < kPatch)
         return small;
@@ -101,7 +102,8 @@ struct Pair {
     Vector3d wB = Vector3d::Zero();
 };
 
-std::optional<Vector2d> find(const cv::Mat& patch, const cv::Mat& b, const cv::Mat& seenB, const cv::Point& at) {
+std::optional<Vector2d> find(const cv::Mat& patch, const cv::Mat& b, const cv::Mat& seenB,
+                             const cv::Point& at) {
     const int side = kPatch + 2 * kSearch;
     const cv::Rect window(at.x - kSearch, at.y - kSearch, side, side);
     if ((window & cv::Rect(0, 0, kSide, kSide)) != window)
@@ -200,6 +202,10 @@ ScalpTexture scalpTextureOf(const base::Picture& photo, const head::View& view) 
     return texture;
 }
 
+double matchSigma_mm(std::size_t count) noexcept {
+    return kMatchSigma_mm * std::sqrt(std::max(1.0, static_cast<double>(count) / kIndependentMatches));
+}
+
 std::vector<head::ScalpMatch> matchScalp(const ScalpTexture& textureA, std::size_t a,
                                          const ScalpTexture& textureB, std::size_t b) {
     if (textureA.brightness.empty() || textureB.brightness.empty())
@@ -208,14 +214,12 @@ std::vector<head::ScalpMatch> matchScalp(const ScalpTexture& textureA, std::size
     const std::vector<Pair> same = agreeing(pairs);
     if (same.size() < kFewest || 3 * same.size() < pairs.size())
         return {};
-    const double sigma_mm =
-        kMatchSigma_mm * std::sqrt(std::max(1.0, static_cast<double>(same.size()) / kIndependentMatches));
     std::vector<head::ScalpMatch> matches;
     for (const Pair& pair : same) {
         const auto inA = textureA.view.project(head::onHead(textureA.view.head.surface, placeOf(pair.inA)));
         const auto inB = textureB.view.project(head::onHead(textureB.view.head.surface, placeOf(pair.inB)));
         if (inA && inB)
-            matches.push_back({a, b, *inA, *inB, sigma_mm});
+            matches.push_back({a, b, *inA, *inB, matchSigma_mm(same.size())});
     }
     return matches;
 }

@@ -25,6 +25,10 @@ struct ScalpTexture {
 /// Lays out the scalp that a view shows.
 [[nodiscard]] ScalpTexture scalpTextureOf(const base::Picture& photo, const head::View& view);
 
+/// How far one of `count` matches between two photos is trusted, mm: neighbours overlap and err alike, so that
+/// all together weigh as a dozen.
+[[nodiscard]] double matchSigma_mm(std::size_t count) noexcept;
+
 /// The same places of the scalp in two photos, by their texture. Only places that agree on one turn of the
 /// head are kept: at least 8 and a third of all; otherwise none. `a` and `b` number the views.
 [[nodiscard]] std::vector<head::ScalpMatch> matchScalp(const ScalpTexture& textureA, std::size_t a,
