@@ -48,7 +48,8 @@ base::Finding uncertain(const std::string& reason) {
 }
 
 base::Findings judgeFit(const head::View& view, double outlierShare) {
-    constexpr double kRough = 0.03; // of the head's radius
+    constexpr double kRough = 0.025; // of the head's radius
+    constexpr double kVeryNear_mm = 400.0;
     constexpr double kManyOutliers = 0.4;
     constexpr double kSidewards_deg = 45.0;
     constexpr double kSingleDots_pxPerMm = 4.0;
@@ -56,6 +57,10 @@ base::Findings judgeFit(const head::View& view, double outlierShare) {
     if (view.fit.residual_px > kRough * radiusOf(view))
         findings.push_back(uncertain("the outline differs from a head by " +
                                      rounded(view.fit.residual_px, 0) + " px on average"));
+    if (view.pose.centreCamera_mm.z() < kVeryNear_mm)
+        findings.push_back(uncertain("the camera seems to stand only " +
+                                     rounded(0.1 * view.pose.centreCamera_mm.z(), 0) +
+                                     " cm from the middle of the head"));
     if (outlierShare > kManyOutliers)
         findings.push_back(uncertain(rounded(100.0 * outlierShare, 0) + " % of the outline was not found"));
     if (view.fit.kind == head::ViewKind::Top && std::abs(turnOfTop_deg(view)) > kSidewards_deg)

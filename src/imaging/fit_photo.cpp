@@ -326,6 +326,8 @@ class Fitting {
         }
         const bool otherSide = m_request.kind && m_face.kind && isSided(*m_request.kind) &&
                                isSided(*m_face.kind) && showsLeft(*m_request.kind) != showsLeft(*m_face.kind);
+        if (m_request.kind && !showsFace(*m_request.kind) && m_face.mesh)
+            m_fit.findings.push_back(uncertain("a face is seen, but the photo is said to show none"));
         if (otherSide || m_tag.reading == TagSight::Reading::Mirrored)
             m_fit.findings.push_back({FindingCode::MirrorSuspected, {}});
     }

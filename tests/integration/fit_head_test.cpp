@@ -233,3 +233,42 @@ TEST(Mirror, IsSuspectedWhereTheFaceLooksToTheOtherSide) {
     EXPECT_FALSE(has(fitOf(photo, request).findings, base::FindingCode::MirrorSuspected));
     EXPECT_TRUE(has(fitOf(mirrored, request).findings, base::FindingCode::MirrorSuspected));
 }
+
+TEST(BadInput, IsNeverPresentedAsSure) {
+    const base::Picture front = sample("scan_front");
+    imaging::FitRequest back;
+    back.kind = head::ViewKind::Back;
+    EXPECT_TRUE(has(fitOf(front, back).findings, base::FindingCode::FitUncertain));
+
+    QImage covered = test::imageOf(front);
+    QPainter painter(&covered);
+    painter.fillRect(0, 0, 1600, 600, QColor(40, 60, 150));
+    painter.end();
+    EXPECT_TRUE(has(fitOf(test::pictureOf(covered), {}).findings, base::FindingCode::FitUncertain));
+
+    imaging::FitRequest wide;
+    wide.focal35_mm = 20.0;
+    EXPECT_TRUE(has(fitOf(front, wide).findings, base::FindingCode::FitUncertain));
+    for (const imaging::PhotoFit& good : samples().fits)
+        EXPECT_FALSE(has(good.findings, base::FindingCode::FitUncertain));
+}
+
+TEST(BadInput, DrawingsHaveNoHead) {
+    QImage drawing(1600, 1600, QImage::Format_RGB32);
+    drawing.fill(Qt::white);
+    QPainter painter(&drawing);
+    painter.setPen(QPen(Qt::black, 12));
+    painter.setBrush(QColor(240, 200, 170));
+    painter.drawEllipse(QPoint(800, 800), 420, 560);
+    painter.setBrush(Qt::black);
+    painter.drawEllipse(QPoint(640, 760), 30, 30);
+    painter.drawEllipse(QPoint(960, 760), 30, 30);
+    painter.end();
+    try {
+        const imaging::PhotoFit fit = fitOf(test::pictureOf(drawing), {});
+        EXPECT_FALSE(fit.findings.empty());
+    } catch (const base::Error& error) {
+        EXPECT_TRUE(error.code() == base::ErrorCode::NoHeadOutline ||
+                    error.code() == base::ErrorCode::NoFaceNoViewKind);
+    }
+}
