@@ -7,6 +7,7 @@
 #include <charconv>
 #include <cmath>
 #include <sstream>
+#include <string_view>
 #include <vector>
 
 namespace trichion::cli {
@@ -28,7 +29,8 @@ std::string printed(double value) {
     throw Error(ErrorCode::UsageConflict, {{"reason", reason}});
 }
 
-head::OutlineEllipse outlineFrom(const std::string& text) {
+/// Numbers between commas; nothing if the text is anything else.
+std::vector<double> numbersFrom(std::string_view text) {
     std::vector<double> numbers;
     const char* at = text.data();
     const char* end = at + text.size();
@@ -36,14 +38,56 @@ head::OutlineEllipse outlineFrom(const std::string& text) {
         double value = 0.0;
         const auto [read, failure] = std::from_chars(at, end, value);
         if (failure != std::errc() || (read != end && *read != ','))
-            break;
+            return {};
         numbers.push_back(value);
         at = read + 1;
     }
-    if (numbers.size() != 5 || at != end + 1)
+    return at == end + 1 ? numbers : std::vector<double>();
+}
+
+head::OutlineEllipse outlineFrom(const std::string& text) {
+    const std::vector<double> numbers = numbersFrom(text);
+    if (numbers.size() != 5)
         throwUsage("--outline takes five numbers in pixels and degrees: CX,CY,RX,RY,DEG.");
     return head::OutlineEllipse{
         {numbers[0], numbers[1]}, {numbers[2], numbers[3]}, base::Degrees(numbers[4])};
+}
+
+/// A ruler and the photo it lies in, counted from 0.
+struct PlacedRuler {
+    std::size_t photo = 0;
+    head::KnownLength length;
+};
+
+PlacedRuler rulerFrom(std::string_view text, std::size_t photos) {
+    std::size_t number = 1;
+    const std::size_t colon = text.find(':');
+    if (colon != std::string_view::npos) {
+        const auto [read, failure] = std::from_chars(text.data(), text.data() + colon, number);
+        if (failure != std::errc() || read != text.data() + colon || number < 1 || number > photos)
+            throwUsage("--ruler must begin with the number of one of the photos, 1 first.");
+        text.remove_prefix(colon + 1);
+    }
+    const std::vector<double> n = numbersFrom(text);
+    if (n.size() != 5)
+        throwUsage("--ruler takes two points in pixels and their distance in mm: X1,Y1,X2,Y2,MM.");
+    requireRange("The length of the ruler in mm", n[4], 5.0, 300.0);
+    return {number - 1, head::KnownLength{"ruler", base::ImagePoint({n[0], n[1]}),
+                                          base::ImagePoint({n[2], n[3]}), base::Millimetres(n[4]), 1.5}};
+}
+
+std::optional<head::ViewKind> kindFrom(const std::string& text, std::size_t index, std::size_t count) {
+    std::vector<std::string> names;
+    std::istringstream list(text);
+    for (std::string name; std::getline(list, name, ',');)
+        names.push_back(name);
+    if (names.size() != count)
+        throwUsage(
+            "--view-kind needs one kind for each photo, with commas between them (auto: look for it).");
+    const std::optional<head::ViewKind> kind = head::viewKindFrom(names[index]);
+    if (!kind && (count == 1 || names[index] != "auto"))
+        throwUsage("--view-kind must be front, quarter-left, quarter-right, left, right, top or back.");
+    return kind;
 }
 
 std::optional<base::Millimetres> millimetres(std::optional<double> value) {
@@ -74,6 +118,15 @@ void addSizeOptions(CLI::App& command, FitOptions& options) {
     command.add_option("--circumference-mm", options.circumference_mm,
                        "Circumference of the head, by tape (450-700)");
     command.add_option("--ipd-mm", options.interpupillary_mm, "Distance of the pupils (45-80)");
+    command.add_option("--circumference-cm", options.circumference_cm, "The same in cm (45-70)")
+        ->excludes("--circumference-mm");
+    command.add_option("--tag-mm", options.tag_mm,
+                       "Side of a square ArUco tag (4x4) that lies on the scalp (5-100)");
+    command
+        .add_option("--ruler", options.rulers,
+                    "Length on the scalp between two points of a photo, [PHOTO:]X1,Y1,X2,Y2,MM in pixels "
+                    "of the upright photo; may be given again")
+        ->allow_extra_args(false);
 }
 
 void addDesignOptions(CLI::App& command, DesignOptions& options) {
@@ -93,17 +146,30 @@ void addDesignOptions(CLI::App& command, DesignOptions& options) {
         ->delimiter(',');
 }
 
-imaging::FitRequest fitRequestOf(const FitOptions& options, std::optional<double> focal35_mm) {
+head::SizeEvidence sizeEvidenceOf(const FitOptions& options) {
+    const std::optional<double> circumference_mm =
+        options.circumference_cm ? std::optional(10.0 * *options.circumference_cm) : options.circumference_mm;
+    return {millimetres(options.breadth_mm), millimetres(circumference_mm),
+            millimetres(options.interpupillary_mm)};
+}
+
+imaging::FitRequest fitRequestOf(const FitOptions& options, std::optional<double> focal35_mm,
+                                 std::size_t index, std::size_t count) {
     imaging::FitRequest request;
-    if (!options.viewKind.empty()) {
-        request.kind = head::viewKindFrom(options.viewKind);
-        if (!request.kind)
-            throwUsage("--view-kind must be front, quarter-left, quarter-right, left, right, top or back.");
-    }
-    if (!options.outline.empty())
+    if (!options.viewKind.empty())
+        request.kind = kindFrom(options.viewKind, index, count);
+    if (!options.outline.empty()) {
+        if (count > 1)
+            throwUsage("--outline is for one photo. Fit that photo alone.");
         request.outline = outlineFrom(options.outline);
-    request.size = head::SizeEvidence{millimetres(options.breadth_mm), millimetres(options.circumference_mm),
-                                      millimetres(options.interpupillary_mm)};
+    }
+    request.size = sizeEvidenceOf(options);
+    if (options.tag_mm)
+        requireRange("--tag-mm", *options.tag_mm, 5.0, 100.0);
+    request.tagSide = millimetres(options.tag_mm);
+    for (const std::string& text : options.rulers)
+        if (const PlacedRuler ruler = rulerFrom(text, count); ruler.photo == index)
+            request.lengths.push_back(ruler.length);
     request.focal35_mm = focal35_mm;
     return request;
 }

@@ -27,7 +27,10 @@ struct FitOptions {
     std::string outline;
     std::optional<double> breadth_mm;
     std::optional<double> circumference_mm;
+    std::optional<double> circumference_cm;
     std::optional<double> interpupillary_mm;
+    std::optional<double> tag_mm;
+    std::vector<std::string> rulers;
 };
 
 /// What overrides a design.
@@ -47,8 +50,13 @@ void addFitOptions(CLI::App& command, FitOptions& options);
 void addSizeOptions(CLI::App& command, FitOptions& options);
 void addDesignOptions(CLI::App& command, DesignOptions& options);
 
-/// Errors: UsageConflict for an unknown view kind or a malformed outline, those of the values' ranges.
-[[nodiscard]] imaging::FitRequest fitRequestOf(const FitOptions& options, std::optional<double> focal35_mm);
+/// Sizes of the head that were measured, as given.
+[[nodiscard]] head::SizeEvidence sizeEvidenceOf(const FitOptions& options);
+
+/// What is said about photo `index` of `count`. Errors: UsageConflict for an unknown view kind, a malformed
+/// outline or ruler, or lists that do not fit the photos; those of the values' ranges.
+[[nodiscard]] imaging::FitRequest fitRequestOf(const FitOptions& options, std::optional<double> focal35_mm,
+                                               std::size_t index = 0, std::size_t count = 1);
 
 /// The design of the file, or a proposal on `fallback`, with the options applied.
 [[nodiscard]] design::Design designOf(const DesignOptions& options, const head::Head& fallback);

@@ -1,6 +1,7 @@
 #include "photo_view.h"
 
 #include "trichion/base/file.h"
+#include "trichion/imaging/fit_head.h"
 #include "trichion/imaging/person.h"
 
 namespace trichion::cli {
@@ -8,6 +9,7 @@ namespace trichion::cli {
 namespace {
 
 constexpr std::size_t kLargestView_bytes = 1U << 20;
+constexpr std::size_t kLargestHead_bytes = 64U << 20;
 
 head::View readView(const std::string& path) {
     const std::vector<std::uint8_t> bytes = base::readFile(path, kLargestView_bytes);
@@ -15,38 +17,59 @@ head::View readView(const std::string& path) {
                               path);
 }
 
+/// Fits the photo, to the head if one is given.
+imaging::PhotoFit fitted(const photo::Photo& decoded, const head::PhotoIdentity& identity,
+                         const FitOptions& fit, const std::optional<head::ClientHead>& client,
+                         Console& console) {
+    imaging::PhotoFit alone = imaging::fitPhoto(decoded.pixels, identity,
+                                                fitRequestOf(fit, decoded.focal35_mm), console.progress());
+    if (!client)
+        return alone;
+    imaging::HeadFit joint = imaging::fitHead({std::move(alone)}, {}, client->tapes, client->head);
+    return std::move(joint.photos.front());
+}
+
 } // namespace
 
-RegisteredPhoto registerPhoto(const std::string& photoPath, const std::string& viewPath,
-                              const FitOptions& fit, Console& console) {
+head::ClientHead readClientHead(const std::string& path) {
+    const std::vector<std::uint8_t> bytes = base::readFile(path, kLargestHead_bytes);
+    return head::clientHeadFromJson(
+        std::string_view(reinterpret_cast<const char*>(bytes.data()), bytes.size()), path);
+}
+
+RegisteredPhoto registerPhoto(const std::string& photoPath, const KnownGeometry& known, const FitOptions& fit,
+                              Console& console) {
     // What can be refused without decoding is refused first.
     const imaging::FitRequest early = fitRequestOf(fit, std::nullopt);
     head::requirePlausible(early.size);
     std::optional<head::View> given;
-    if (!viewPath.empty())
-        given = readView(viewPath);
+    if (!known.viewPath.empty())
+        given = readView(known.viewPath);
+    std::optional<head::ClientHead> client;
+    if (!known.headPath.empty())
+        client = readClientHead(known.headPath);
 
     photo::Photo decoded =
         console.stage("decode", [&] { return photo::decodePhoto(photoPath, console.progress()); });
     const head::PhotoIdentity identity{decoded.sha256, decoded.pixels.width(), decoded.pixels.height()};
+    if (client && !given)
+        given = head::viewOfPhoto(*client, identity.sha256);
     if (given) {
-        head::requireViewOf(*given, identity, viewPath);
+        head::requireViewOf(*given, identity, known.viewPath.empty() ? known.headPath : known.viewPath);
         auto pixels = std::make_shared<const base::Picture>(std::move(decoded.pixels));
         imaging::PersonSight person = console.stage("person", [&] { return imaging::seePerson(*pixels); });
         base::Findings findings = std::move(decoded.findings);
         findings.insert(findings.end(), person.findings.begin(), person.findings.end());
         return {std::move(pixels), *given, std::move(person.probability), std::move(findings)};
     }
-    imaging::PhotoFit fitted = console.stage("fit", [&] {
-        return imaging::fitPhoto(decoded.pixels, identity, fitRequestOf(fit, decoded.focal35_mm),
-                                 console.progress());
-    });
+    imaging::PhotoFit found =
+        console.stage("fit", [&] { return fitted(decoded, identity, fit, client, console); });
     base::Findings findings = std::move(decoded.findings);
-    findings.insert(findings.end(), fitted.findings.begin(), fitted.findings.end());
+    findings.insert(findings.end(), found.findings.begin(), found.findings.end());
     std::optional<base::FloatMap> person;
-    if (!fitted.personProbability.empty())
-        person = std::move(fitted.personProbability);
-    return {std::make_shared<const base::Picture>(std::move(decoded.pixels)), fitted.view, std::move(person),
+    if (!found.personProbability.empty())
+        person = std::move(found.personProbability);
+    return {std::make_shared<const base::Picture>(std::move(decoded.pixels)), found.view, std::move(person),
             std::move(findings)};
 }
 

@@ -5,6 +5,7 @@
 #include "console.h"
 #include "options.h"
 #include "photo/decode.h"
+#include "trichion/head/client_head.h"
 #include "trichion/head/view.h"
 #include "trichion/imaging/fit_photo.h"
 
@@ -22,8 +23,18 @@ struct RegisteredPhoto {
     base::Findings findings;
 };
 
-/// Decodes and registers. With `viewPath` the view is read and must belong to the photo (ViewOfAnotherPhoto).
-[[nodiscard]] RegisteredPhoto registerPhoto(const std::string& photoPath, const std::string& viewPath,
+/// What of a registration is known; empty paths are unknown.
+struct KnownGeometry {
+    std::string viewPath; ///< V.json
+    std::string headPath; ///< H.json
+};
+
+/// Reads an H.json. Errors: those of readFile and clientHeadFromJson.
+[[nodiscard]] head::ClientHead readClientHead(const std::string& path);
+
+/// Decodes and registers. A view that is given must belong to the photo (ViewOfAnotherPhoto). With a head,
+/// its view of the photo is taken; a photo that it does not hold is fitted to it.
+[[nodiscard]] RegisteredPhoto registerPhoto(const std::string& photoPath, const KnownGeometry& known,
                                             const FitOptions& fit, Console& console);
 
 } // namespace trichion::cli

@@ -21,6 +21,7 @@ struct PreviewOptions {
     std::string photo;
     std::string output;
     std::string view;
+    std::string head;
     FitOptions fit;
     DesignOptions design;
     std::optional<int> session;
@@ -42,6 +43,10 @@ void declare(CLI::App& command, PreviewOptions& options) {
     command.add_option("--design", options.design.designPath, "Design to show (D.json); options override it");
     CLI::Option* view =
         command.add_option("--view", options.view, "View of this photo (V.json) instead of a fit");
+    command
+        .add_option("--head", options.head,
+                    "Head of the client (H.json): its view of this photo, or a fit of its shape")
+        ->excludes(view);
     addFitOptions(command, options.fit);
     for (const char* name : {"--view-kind", "--outline"})
         command.get_option(name)->excludes(view);
@@ -78,7 +83,8 @@ base::ExitCode run(const PreviewOptions& options, Console& console) {
     const design::Design early = designOf(options.design, head::meanHead());
     look.session = sessionOf(options.session, early);
 
-    RegisteredPhoto registered = registerPhoto(options.photo, options.view, options.fit, console);
+    RegisteredPhoto registered =
+        registerPhoto(options.photo, {options.view, options.head}, options.fit, console);
     base::Findings& findings = registered.findings;
     const head::View& view = registered.view;
     if (options.width)

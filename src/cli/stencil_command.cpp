@@ -42,7 +42,7 @@ base::ExitCode run(const Options& options, Console& console) {
     });
     const std::vector<std::uint8_t> bytes = console.stage("stencil", [&] {
         documents::StencilContent content{design, head::guidesOf(design.head, preset), {}, {}};
-        content.whorl = content.guides.place("crown-whorl").value();
+        content.whorl = design.whorl.eye;
         for (const stipple::Dot& dot : placement.dots)
             content.dots.push_back(dot.position);
         const documents::TextRendering text;

@@ -1,6 +1,7 @@
 #include "trichion/base/error.h"
 #include "trichion/base/json.h"
 #include "trichion/head/view.h"
+#include "view_json.h"
 
 #include <Eigen/LU>
 #include <nlohmann/json.hpp>
@@ -17,12 +18,6 @@ namespace {
 constexpr int kVersion = 1;
 constexpr std::size_t kMostOutlinePoints = 5000;
 constexpr double kRotationTolerance = 1e-6;
-
-Eigen::Vector3d vectorFrom(const JsonNode& node, double low, double high) {
-    const std::vector<JsonNode> values = node.elements(3);
-    return Eigen::Vector3d(values[0].number(low, high), values[1].number(low, high),
-                           values[2].number(low, high));
-}
 
 Eigen::Matrix3d rotationFrom(const JsonNode& node) {
     const std::vector<JsonNode> values = node.elements(9);
@@ -84,6 +79,12 @@ ViewKind kindFrom(const JsonNode& node) {
 
 } // namespace
 
+Eigen::Vector3d vectorFrom(const JsonNode& node, double low, double high) {
+    const std::vector<JsonNode> values = node.elements(3);
+    return Eigen::Vector3d(values[0].number(low, high), values[1].number(low, high),
+                           values[2].number(low, high));
+}
+
 std::string viewToJson(const View& view) {
     const Eigen::Matrix3d& R = view.pose.rotationHeadToCamera;
     const Eigen::Vector3d& axes = view.head.surface.halfAxes_mm();
@@ -110,7 +111,10 @@ std::string viewToJson(const View& view) {
 }
 
 View viewFromJson(std::string_view text, const std::string& name) {
-    const JsonNode document = JsonNode::parse(text, name);
+    return viewFrom(JsonNode::parse(text, name));
+}
+
+View viewFrom(const JsonNode& document) {
     document.requireFormat("trichion-view", kVersion);
     const JsonNode photo = document.at("photo");
     const JsonNode camera = document.at("camera");

@@ -20,11 +20,8 @@ namespace {
 constexpr double kCanonicalPitch_deg = 5.0;
 // Centre of the skull's ellipsoid in the levelled canonical face.
 const Vector3d kSkullCentre_mm(0.0, 60.0, -35.0);
-// Middle between the eyes, in the Frankfurt frame about the centre of a mean head.
-const Vector3d kEyes_mm(0.0, -22.0, 80.0);
 constexpr std::array<std::size_t, 3> kForeheadMidline = {9, 151, 10};
 constexpr double kLandmarkSigma_percent = 2.0;
-constexpr double kSteepestEyeLine_deg = 40.0;
 
 } // namespace
 
@@ -77,18 +74,10 @@ std::optional<base::Degrees> turnToMidline(const head::View& view,
     return base::Degrees(sum / static_cast<double>(kForeheadMidline.size()));
 }
 
-std::optional<head::PupilSight> pupilSight(const head::View& view,
-                                           const std::vector<Vector2d>& landmarks_px) {
+head::PupilMarks pupilsOf(const std::vector<Vector2d>& landmarks_px) {
     const Vector2d right = 0.5 * (landmarks_px[33] + landmarks_px[133]);
     const Vector2d left = 0.5 * (landmarks_px[263] + landmarks_px[362]);
-    const Vector3d eyeLine = view.pose.rotationHeadToCamera.col(0);
-    if (std::abs(eyeLine.z()) > std::sin(kSteepestEyeLine_deg * base::kDegreesToRadians))
-        return std::nullopt;
-    const Vector3d eyes = head::headToFrankfurt(view.head.longAxisRise).transpose() * kEyes_mm;
-    const double depth = (view.pose.rotationHeadToCamera * eyes + view.pose.centreCamera_mm).z();
-    const Vector2d direction = (0.5 * (left + right) - view.camera.principal_px) / view.camera.focal_px;
-    const Vector2d perMm = view.camera.focal_px / depth * (eyeLine.head<2>() - eyeLine.z() * direction);
-    return head::PupilSight{base::Millimetres((left - right).norm() / perMm.norm()), kLandmarkSigma_percent};
+    return {base::ImagePoint(right), base::ImagePoint(left), kLandmarkSigma_percent};
 }
 
 } // namespace trichion::imaging

@@ -3,7 +3,7 @@
 
 #include "trichion/base/units.h"
 #include "trichion/head/ellipsoid.h"
-#include "trichion/head/size.h"
+#include "trichion/head/joint.h"
 #include "trichion/head/view.h"
 
 #include <Eigen/Core>
@@ -23,9 +23,7 @@ namespace trichion::imaging {
 [[nodiscard]] std::optional<base::Degrees> turnToMidline(const head::View& view,
                                                          const std::vector<Eigen::Vector2d>& landmarks_px);
 
-/// Distance of the pupils, from the middles of the eyes, if the head had the size and place of the view;
-/// std::nullopt where the eye line points at the camera too much (more than 40 degrees) to be measured.
-[[nodiscard]] std::optional<head::PupilSight> pupilSight(const head::View& view,
-                                                         const std::vector<Eigen::Vector2d>& landmarks_px);
+/// The middles of the eyes.
+[[nodiscard]] head::PupilMarks pupilsOf(const std::vector<Eigen::Vector2d>& landmarks_px);
 
 } // namespace trichion::imaging

@@ -2,19 +2,19 @@
 
 #include "imaging/face_evidence.h"
 #include "imaging/face_pose.h"
+#include "imaging/fit_judgement.h"
 #include "imaging/matrix.h"
 #include "imaging/models.h"
 #include "imaging/skull_outline.h"
+#include "imaging/tag.h"
 #include "trichion/base/parallel.h"
 
 #include <Eigen/Geometry>
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <cstdio>
 #include <opencv2/core/mat.hpp>
 #include <opencv2/imgproc.hpp>
-#include <string>
 
 namespace trichion::imaging {
 
@@ -25,29 +25,28 @@ using head::ViewKind;
 namespace {
 
 constexpr std::size_t kGlabella = 9;
-constexpr double kUnknownDistance_percent = 4.0; // how far the eyes are nearer than the skull
+constexpr std::array kForeheadMidline = {9, 151, 10};
+// Errors of a mesh and of a typical view about the Frankfurt axes, and of an assumed distance
+// (docs/method/head.md).
+const Eigen::Vector3d kMeshSigma_deg(4.0, 4.0, 2.0);
+const Eigen::Vector3d kTypicalSigma_deg(7.0, 7.0, 7.0);
+constexpr double kUnknownFocalSigma = 0.3;
 constexpr std::size_t kFewestContourPoints = 20;
-
-std::string rounded(double value, int decimals) {
-    std::array<char, 64> text{};
-    std::snprintf(text.data(), text.size(), "%.*f", decimals, value);
-    return text.data();
-}
 
 bool isFrontal(ViewKind kind) {
     return kind == ViewKind::Front || kind == ViewKind::QuarterLeft || kind == ViewKind::QuarterRight;
 }
 
+bool showsLeft(ViewKind kind) {
+    return kind == ViewKind::QuarterLeft || kind == ViewKind::Left;
+}
+
+bool isSided(ViewKind kind) {
+    return showsLeft(kind) || kind == ViewKind::QuarterRight || kind == ViewKind::Right;
+}
+
 bool showsFace(ViewKind kind) {
     return kind != ViewKind::Top && kind != ViewKind::Back;
-}
-
-void findUncertain(base::Findings& findings, const std::string& reason) {
-    findings.push_back({FindingCode::FitUncertain, {{"reason", reason}}});
-}
-
-double radiusOf(const head::View& view) {
-    return view.scaleAtCentre().value * std::cbrt(view.head.surface.halfAxes_mm().prod());
 }
 
 /// Distances of points to the nearest of many points of the silhouette, px.
@@ -72,7 +71,7 @@ Vector2d centreOf(const head::View& view) {
 }
 
 PhotoFit unfitted(const head::PhotoIdentity& identity) {
-    return {head::View{identity, {}, head::meanHead(), {}, {}}, {}, std::nullopt, {}, {}};
+    return {head::View{identity, {}, head::meanHead(), {}, {}}, {}, {}, std::nullopt, {}, {}};
 }
 
 /// The work on one photo; the parts fill `m_fit` in turn.
@@ -87,6 +86,7 @@ class Fitting {
         m_assumesDistance = !head::isFocalLength(m_request.focal35_mm);
         enter(progress, "face", 0.0);
         m_face = lookForFace(m_rgb, view, m_fit.findings);
+        lookForScaleAndMirror();
         chooseOrientation();
         enter(progress, "person", 0.3);
         const cv::Mat person = personProbability(m_rgb, m_fit.findings);
@@ -96,10 +96,11 @@ class Fitting {
             fitDrawnOutline();
         else
             fitSeenOutline(person, progress);
-        scale();
+        solve();
         if (m_face.mesh && showsFace(view.fit.kind))
             keepLandmarks();
-        judge();
+        const base::Findings judged = judgeFit(m_fit.view, m_outlierShare);
+        m_fit.findings.insert(m_fit.findings.end(), judged.begin(), judged.end());
         enter(progress, "outline", 1.0);
         return std::move(m_fit);
     }
@@ -120,9 +121,9 @@ class Fitting {
         m_fit.view.pose.rotationHeadToCamera =
             m_usesFacePose ? m_face.pose->rotationHeadToCamera : head::orientationOf(fit.kind);
         if (!m_request.kind && !m_face.kind)
-            findUncertain(m_fit.findings, "no face was found and a front view was assumed");
+            m_fit.findings.push_back(uncertain("no face was found and a front view was assumed"));
         else if (!m_usesFacePose && isFrontal(fit.kind))
-            findUncertain(m_fit.findings, "no face was found and a level camera was assumed");
+            m_fit.findings.push_back(uncertain("no face was found and a level camera was assumed"));
     }
 
     void fitDrawnOutline() {
@@ -193,21 +194,6 @@ class Fitting {
             trace({0.12, 0.06, behind});
         enter(progress, "outline", 0.9);
         fitOutline(withoutOutliers(traceSkull(*m_crop, m_fit.view, close)));
-        if (m_usesFacePose)
-            refineOrientation();
-    }
-
-    /// The mesh errs by some degrees about each axis; the outline corrects what it can.
-    void refineOrientation() {
-        head::View& view = m_fit.view;
-        const Eigen::Vector3d sigma_deg(5.0, 4.0, 2.0);
-        std::vector<head::OutlinePoint> points;
-        for (const base::ImagePoint& point : m_fit.view.fit.outline_px)
-            points.push_back({point, 1.0});
-        const head::OutlineFit fit = head::fitOrientation(view.camera, view.pose.rotationHeadToCamera,
-                                                          view.head.surface, points, sigma_deg);
-        view.pose = fit.pose;
-        view.fit.residual_px = fit.residual_px;
     }
 
     /// In a true profile the mesh is a three-quarter face laid beside the head: it is not believed.
@@ -280,9 +266,7 @@ class Fitting {
         constexpr double kForeheadShare = 0.75;
         const double step_deg = kForeheadShare * turn->value - (1.0 - kForeheadShare) * m_turned_deg;
         m_turned_deg += step_deg;
-        m_fit.view.pose.rotationHeadToCamera *=
-            Eigen::AngleAxisd(step_deg * base::kDegreesToRadians, Eigen::Vector3d::UnitY())
-                .toRotationMatrix();
+        m_fit.view.pose.rotationHeadToCamera = turnedAboutVertical(step_deg);
     }
 
     /// Points far from the silhouette are something else's edge.
@@ -298,29 +282,60 @@ class Fitting {
         return kept;
     }
 
-    /// Gives the head its size; the picture of its outline stays the same.
-    void scale() {
+    /// The most probable head, camera and pose for all that was seen.
+    void solve() {
         head::View& view = m_fit.view;
-        const double meanPxPerMm = view.scaleAtCentre().value;
-        std::optional<head::PupilSight> pupils;
-        if (m_face.mesh && showsFace(view.fit.kind))
-            pupils = pupilSight(view, m_face.mesh->points_px);
-        if (pupils && m_assumesDistance)
-            pupils->sigma_percent = std::hypot(pupils->sigma_percent, kUnknownDistance_percent);
-        const std::vector<head::SizeSource> sources = head::sizeSources(m_request.size, pupils);
-        const head::SizeEstimate size = head::fuse(sources);
-        std::string names;
-        for (const head::SizeSource& source : sources) {
-            view.fit.scaleSources.push_back({source.name, meanPxPerMm / source.factor, source.sigma_percent});
-            names += (names.empty() ? "" : ", ") + source.name + " " +
-                     rounded(meanPxPerMm / source.factor, 2) + " px/mm";
+        m_fit.evidence = evidence();
+        const head::JointFit joint = head::fitJointly({{m_fit.evidence}, {}, m_request.size, {}});
+        view.head = joint.head;
+        view.camera = joint.poses.front().camera;
+        view.pose = joint.poses.front().pose;
+        view.fit.residual_px = joint.poses.front().residual_px;
+        const base::Findings findings = stateScale(view, joint);
+        m_fit.findings.insert(m_fit.findings.end(), findings.begin(), findings.end());
+    }
+
+    [[nodiscard]] head::ViewEvidence evidence() const {
+        const head::View& view = m_fit.view;
+        head::ViewEvidence evidence;
+        evidence.camera = view.camera;
+        evidence.focalSigma = m_assumesDistance ? kUnknownFocalSigma : 0.0;
+        evidence.pose = view.pose;
+        evidence.orientationSigma_deg = m_usesFacePose ? kMeshSigma_deg : kTypicalSigma_deg;
+        for (const base::ImagePoint& point : view.fit.outline_px)
+            evidence.outline.push_back({point, 1.0});
+        if (m_face.mesh && m_usesFacePose) {
+            evidence.pose.rotationHeadToCamera = turnedAboutVertical(-m_turned_deg);
+            for (const int number : kForeheadMidline)
+                evidence.midline.push_back(
+                    {number, base::ImagePoint(m_face.mesh->points_px[static_cast<std::size_t>(number)])});
         }
-        view.fit.scaleSigma_percent = size.sigma_percent;
-        if (size.spread_percent > head::kSourcesDisagree_percent)
-            m_fit.findings.push_back({FindingCode::ScaleSourcesDisagree,
-                                      {{"given", rounded(size.spread_percent, 0)}, {"sources", names}}});
-        view.head.surface = head::Ellipsoid(view.head.surface.halfAxes_mm() * size.factor);
-        view.pose.centreCamera_mm *= size.factor;
+        if (m_face.mesh && showsFace(view.fit.kind))
+            evidence.pupils = pupilsOf(m_face.mesh->points_px);
+        evidence.lengths = m_request.lengths;
+        evidence.lengths.insert(evidence.lengths.end(), m_tag.sides.begin(), m_tag.sides.end());
+        return evidence;
+    }
+
+    /// A tag of known size; and whether it, or the face, says that the photo is a mirror's.
+    void lookForScaleAndMirror() {
+        if (m_request.tagSide) {
+            m_tag = lookForTag(m_rgb, *m_request.tagSide);
+            if (m_tag.reading == TagSight::Reading::None)
+                m_fit.findings.push_back(uncertain("no tag was found"));
+        }
+        const bool otherSide = m_request.kind && m_face.kind && isSided(*m_request.kind) &&
+                               isSided(*m_face.kind) && showsLeft(*m_request.kind) != showsLeft(*m_face.kind);
+        if (m_request.kind && !showsFace(*m_request.kind) && m_face.mesh)
+            m_fit.findings.push_back(uncertain("a face is seen, but the photo is said to show none"));
+        if (otherSide || m_tag.reading == TagSight::Reading::Mirrored)
+            m_fit.findings.push_back({FindingCode::MirrorSuspected, {}});
+    }
+
+    [[nodiscard]] Eigen::Matrix3d turnedAboutVertical(double turn_deg) const {
+        return m_fit.view.pose.rotationHeadToCamera *
+               Eigen::AngleAxisd(turn_deg * base::kDegreesToRadians, Eigen::Vector3d::UnitY())
+                   .toRotationMatrix();
     }
 
     void keepLandmarks() {
@@ -329,52 +344,10 @@ class Fitting {
         m_fit.glabella = m_fit.view.lift(m_fit.landmarks[kGlabella]);
     }
 
-    void judge() {
-        const head::View& view = m_fit.view;
-        constexpr double kRough = 0.03; // of the head's radius
-        constexpr double kManyOutliers = 0.4;
-        constexpr double kSidewards_deg = 45.0;
-        constexpr double kSingleDots_pxPerMm = 4.0;
-        if (view.fit.residual_px > kRough * radiusOf(view))
-            findUncertain(m_fit.findings, "the outline differs from a head by " +
-                                              rounded(view.fit.residual_px, 0) + " px on average");
-        if (m_outlierShare > kManyOutliers)
-            findUncertain(m_fit.findings,
-                          rounded(100.0 * m_outlierShare, 0) + " % of the outline was not found");
-        if (view.fit.kind == ViewKind::Top && std::abs(turnOfTop_deg()) > kSidewards_deg)
-            findUncertain(m_fit.findings, "seen from above, the forehead may be at the other end");
-        if (isCropped())
-            m_fit.findings.push_back({FindingCode::HeadCropped, {}});
-        const double pxPerMm = view.scaleAtCentre().value;
-        if (pxPerMm < kSingleDots_pxPerMm)
-            m_fit.findings.push_back(
-                {FindingCode::ViewLowResolution,
-                 {{"given", rounded(pxPerMm, 1)}, {"limit", rounded(kSingleDots_pxPerMm, 0)}}});
-    }
-
-    /// How far the nose is turned from the picture's lower side.
-    [[nodiscard]] double turnOfTop_deg() const {
-        const Eigen::Vector3d nose = m_fit.view.pose.rotationHeadToCamera.col(2);
-        return std::atan2(-nose.x(), nose.y()) / base::kDegreesToRadians;
-    }
-
-    [[nodiscard]] bool isCropped() const {
-        const head::View& view = m_fit.view;
-        const double slack = 0.01 * radiusOf(view);
-        for (const base::HeadPoint& point : head::silhouetteOf(view.head.surface, view.pose, 90)) {
-            const std::optional<base::ImagePoint> pixel = view.project(point);
-            if (!pixel || !isBareSkull(view, point.v))
-                continue;
-            if (pixel->v.x() < -slack || pixel->v.y() < -slack || pixel->v.x() > m_rgb.cols + slack ||
-                pixel->v.y() > m_rgb.rows + slack)
-                return true;
-        }
-        return false;
-    }
-
     const FitRequest& m_request;
     cv::Mat m_rgb;
     FaceEvidence m_face;
+    TagSight m_tag;
     std::optional<HeadCrop> m_crop;
     bool m_usesFacePose = false;
     bool m_assumesDistance = false;

@@ -185,6 +185,39 @@ TEST_F(Cli, ATopViewWorksWithItsKindAndWithAnOutline) {
     EXPECT_FALSE(view["fit"]["automatic"].get<bool>());
 }
 
+TEST_F(Cli, SeveralPhotosMakeOneHeadThatPreviewsTake) {
+    fs::create_directory(m_folder / "views");
+    const Outcome fit = runCli({"fit", kFront, kTop, "--view-kind", "auto,top", "--head", in("h.json"),
+                                "--save-views", in("views"), "--circumference-cm", "57"});
+    ASSERT_LE(fit.exitCode, 1) << fit.errors;
+    const json head = json::parse(contentOf(in("h.json")));
+    EXPECT_EQ(head["format"], "trichion-head");
+    EXPECT_EQ(head["tapes"]["circumference_mm"], 570.0);
+    ASSERT_EQ(head["views"].size(), 2U);
+    for (const char* name : {"scan_front", "scan_top"}) {
+        const json view = json::parse(contentOf(in(std::string("views/") + name + ".json")));
+        EXPECT_EQ(view["head"]["half_axes_mm"], head["head"]["half_axes_mm"]);
+    }
+    const Outcome preview = runCli({"preview", kTop, "--head", in("h.json"), "-o", in("p.jpg"), "--width",
+                                    "400", "--save-view", in("v.json")});
+    ASSERT_LE(preview.exitCode, 1) << preview.errors;
+    EXPECT_EQ(contentOf(in("v.json")), contentOf(in("views/scan_top.json")));
+}
+
+TEST_F(Cli, HeadsAreRefusedWithTheRightCode) {
+    expectRefused({"fit", kFront, kTop, "--save-view", in("v.json")}, 2, "--head");
+    expectRefused({"fit", kFront}, 2, "--save-view");
+    expectRefused({"fit", kFront, "--head", in("h.json"), "--save-view", in("v.json")}, 2, "--save-views");
+    expectRefused({"fit", kFront, kFront, "--head", in("h.json")}, 2, "twice");
+    expectRefused({"fit", kFront, kTop, "--head", in("h.json"), "--view-kind", "top"}, 2, "each photo");
+    expectRefused({"fit", kFront, "--head", in("h.json"), "--ruler", "1,2,3"}, 2, "--ruler");
+    expectRefused({"fit", kFront, "--head", in("h.json"), "--circumference-cm", "20"}, 3, "circumference");
+    expectRefused({"fit", kFront, kTop, "--head", in("h.json")}, 3, "--view-kind");
+    expectRefused({"fit", kFront, "--head", in("no/h.json")}, 4, "no");
+    write("broken.json", "{\"format\": \"trichion-view\", \"version\": 1}");
+    expectRefused({"preview", kFront, "--head", in("broken.json"), "-o", in("p.png")}, 3, "broken.json");
+}
+
 TEST_F(Cli, RefusesBadPhotos) {
     write("empty.jpg", "");
     write("text.jpg", "this is no photo");
@@ -375,7 +408,12 @@ TEST_F(Cli, MeasuresADesignAndWhatIsAskedForBesides) {
 TEST_F(Cli, MeasuresAndDrawsOnAnotherHead) {
     (void)runCli({"preview", kTop, "--view-kind", "top", "-o", in("p.png"), "--save-design", in("d.json")});
     const json own = json::parse(contentOf(in("d.json")));
-    json head = {{"format", "trichion-head"}, {"version", 1}, {"head", own["head"]}};
+    json head = {{"format", "trichion-head"},
+                 {"version", 1},
+                 {"head", own["head"]},
+                 {"scale", {{"sources", json::array()}, {"sigma_percent", 4.0}}},
+                 {"views", json::array()}};
+    head["head"]["half_axes_sigma_percent"] = {5.0, 5.0, 5.0};
     for (json& axis : head["head"]["half_axes_mm"])
         axis = 1.1 * axis.get<double>();
     write("h.json", head.dump());

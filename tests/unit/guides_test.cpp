@@ -2,7 +2,6 @@
 #include "trichion/head/development.h"
 #include "trichion/head/fit.h"
 #include "trichion/head/guides.h"
-#include "trichion/head/head_file.h"
 #include "trichion/head/measure.h"
 
 #include <Eigen/Geometry>
@@ -179,19 +178,6 @@ TEST(Guides, AreFiniteOnEveryHeadThatIsAccepted) {
                         for (const ScalpPoint& place : line.points)
                             EXPECT_TRUE(place.vector().allFinite()) << line.name;
                 }
-}
-
-TEST(HeadFile, ReadsAxesAndRiseAndRefusesTheRest) {
-    const std::string sound = R"({"format": "trichion-head", "version": 1, "more": true,
-        "head": {"half_axes_mm": [70, 80.5, 90], "long_axis_rise_deg": 9}})";
-    const Head head = head::headFromJson(sound, "h.json");
-    EXPECT_EQ(head.surface.halfAxes_mm(), Eigen::Vector3d(70, 80.5, 90));
-    EXPECT_EQ(head.longAxisRise.value, 9.0);
-    for (const char* broken :
-         {R"({"format": "trichion-design", "version": 1})", R"({"format": "trichion-head", "version": 2})",
-          R"({"format": "trichion-head", "version": 1, "head": {"half_axes_mm": [1, 80, 90],
-                                   "long_axis_rise_deg": 9}})"})
-        EXPECT_THROW((void)head::headFromJson(broken, "h.json"), base::Error);
 }
 
 TEST(Snap, TakesTheNearestPointThenALineThenNothing) {

@@ -8,6 +8,7 @@
 #include "trichion/base/progress.h"
 #include "trichion/base/raster.h"
 #include "trichion/head/fit.h"
+#include "trichion/head/joint.h"
 #include "trichion/head/size.h"
 #include "trichion/head/view.h"
 
@@ -21,12 +22,15 @@ struct FitRequest {
     std::optional<head::ViewKind> kind;
     std::optional<head::OutlineEllipse> outline; ///< takes the place of the contour that would be looked for
     head::SizeEvidence size;
-    std::optional<double> focal35_mm; ///< focal length as on 35-mm film, from the photo's own notes
+    std::vector<head::KnownLength> lengths;   ///< lie on the scalp of this photo
+    std::optional<base::Millimetres> tagSide; ///< side of an ArUco tag (4x4_50) on the scalp: look for it
+    std::optional<double> focal35_mm;         ///< focal length as on 35-mm film, from the photo's own notes
 };
 
 /// A registered photo and what it rests on, for display.
 struct PhotoFit {
     head::View view;
+    head::ViewEvidence evidence; ///< what the view was fitted to, for a joint fit with other photos
     std::vector<base::ImagePoint> landmarks; ///< 468 points of the face mesh, or none
     std::optional<base::HeadPoint> glabella; ///< where the ray of its landmark meets the head
     base::FloatMap personProbability; ///< 0..1, the whole photo at low resolution; empty without the model

@@ -1,0 +1,94 @@
+#include "joint_unknowns.h"
+
+#include <Eigen/Geometry>
+#include <cmath>
+
+namespace trichion::head {
+
+using Eigen::Matrix3d;
+using Eigen::Vector3d;
+using Eigen::VectorXd;
+
+namespace {
+
+constexpr double kSteepestEyeLine_deg = 40.0;
+constexpr double kNearestInHeads = 1.05; // camera to centre, in the space where the head is the unit sphere
+
+Matrix3d exponential(const Vector3d& turn) {
+    const double angle = turn.norm();
+    return angle > 0.0 ? Eigen::AngleAxisd(angle, turn / angle).toRotationMatrix()
+                       : Matrix3d(Matrix3d::Identity());
+}
+
+} // namespace
+
+Unknowns::Unknowns(const HeadEvidence& evidence)
+    : m_evidence(evidence), m_base(evidence.known.value_or(meanHead())) {
+    for (const ViewEvidence& view : evidence.views)
+        for (const MidlineMark& mark : view.midline)
+            m_places.emplace(mark.number, 0);
+    int next = kShapeUnknowns;
+    for (auto& [number, index] : m_places)
+        index = next++;
+    m_firstPose = next;
+}
+
+Head Unknowns::headOf(const VectorXd& x) const {
+    const Vector3d axes = m_base.surface.halfAxes_mm().cwiseProduct(x.head<3>().array().exp().matrix());
+    return {Ellipsoid(axes.cwiseMax(40.0).cwiseMin(200.0)),
+            base::Degrees(m_base.longAxisRise.value + x(3) / base::kDegreesToRadians)};
+}
+
+View Unknowns::viewOf(const VectorXd& x, std::size_t view) const {
+    const ViewEvidence& seen = m_evidence.views[view];
+    const auto pose = x.segment<kPoseUnknowns>(poseAt(view));
+    View result{{}, seen.camera, headOf(x), seen.pose, {}};
+    result.camera.focal_px *= std::exp(pose(6));
+    result.pose.rotationHeadToCamera =
+        seen.pose.rotationHeadToCamera * headToFrankfurt(meanHead().longAxisRise).transpose() *
+        exponential(pose.head<3>()) * headToFrankfurt(result.head.longAxisRise);
+    const double depth = std::exp(pose(5));
+    result.pose.centreCamera_mm = Vector3d(pose(3) * depth, pose(4) * depth, depth);
+    return result;
+}
+
+VectorXd Unknowns::start() const {
+    VectorXd x = VectorXd::Zero(count());
+    for (std::size_t i = 0; i < m_evidence.views.size(); ++i) {
+        const Vector3d& centre = m_evidence.views[i].pose.centreCamera_mm;
+        x.segment<3>(poseAt(i) + 3) =
+            Vector3d(centre.x() / centre.z(), centre.y() / centre.z(), std::log(centre.z()));
+    }
+    return x;
+}
+
+std::vector<int> Unknowns::free() const {
+    std::vector<int> indices;
+    for (int i = m_evidence.known ? kShapeUnknowns : 0; i < m_firstPose; ++i)
+        indices.push_back(i);
+    for (std::size_t v = 0; v < m_evidence.views.size(); ++v) {
+        const ViewEvidence& view = m_evidence.views[v];
+        const int from = view.locked == Locked::Nothing ? 0 : view.locked == Locked::Orientation ? 3 : 6;
+        for (int i = from; i < kPoseUnknowns; ++i)
+            if (i != 6 || (view.focalSigma > 0.0 && view.locked != Locked::Pose))
+                indices.push_back(poseAt(v) + i);
+    }
+    return indices;
+}
+
+double sizeOf(const Ellipsoid& surface) {
+    return std::cbrt(surface.halfAxes_mm().prod() / meanHead().surface.halfAxes_mm().prod());
+}
+
+bool facesThePupils(const Matrix3d& rotationHeadToCamera) {
+    return std::abs(rotationHeadToCamera.col(0).z()) <=
+           std::sin(kSteepestEyeLine_deg * base::kDegreesToRadians);
+}
+
+bool isPossible(const View& view) {
+    const Vector3d inHeads = (view.pose.rotationHeadToCamera.transpose() * view.pose.centreCamera_mm)
+                                 .cwiseQuotient(view.head.surface.halfAxes_mm());
+    return inHeads.allFinite() && view.pose.centreCamera_mm.z() > 0.0 && inHeads.norm() > kNearestInHeads;
+}
+
+} // namespace trichion::head

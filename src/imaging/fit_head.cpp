@@ -1,0 +1,69 @@
+#include "trichion/imaging/fit_head.h"
+
+#include "imaging/fit_judgement.h"
+
+#include <algorithm>
+#include <cmath>
+#include <string>
+#include <utility>
+
+namespace trichion::imaging {
+
+namespace {
+
+/// Where the joint head says something else than a photo alone, beyond the errors of both.
+base::Findings disagreements(const head::View& alone, const head::View& joint) {
+    constexpr double kMuchWorse = 2.0;
+    constexpr double kRough = 0.02; // of the head's radius
+    const double residual = joint.fit.residual_px;
+    if (residual > kRough * radiusOf(joint) && residual > kMuchWorse * alone.fit.residual_px)
+        return {uncertain("the outline in this photo differs from the head in the others by " +
+                          rounded(residual, 0) + " px on average")};
+    return {};
+}
+
+base::Findings sourcesDisagree(const head::JointFit& joint) {
+    if (joint.spread_percent <= head::kSourcesDisagree_percent)
+        return {};
+    std::string names;
+    for (const head::SizeSource& source : joint.sources)
+        names += (names.empty() ? "" : ", ") + source.name + " " + rounded(100.0 * source.factor, 0) + " %";
+    return {{base::FindingCode::ScaleSourcesDisagree,
+             {{"given", rounded(joint.spread_percent, 0)}, {"sources", names}}}};
+}
+
+} // namespace
+
+HeadFit fitHead(std::vector<PhotoFit> photos, const std::vector<ScalpTexture>& textures,
+                const head::SizeEvidence& size, const std::optional<head::Head>& known) {
+    head::HeadEvidence evidence;
+    evidence.size = size;
+    evidence.known = known;
+    for (const PhotoFit& photo : photos)
+        evidence.views.push_back(photo.evidence);
+    for (std::size_t a = 0; a < textures.size(); ++a)
+        for (std::size_t b = a + 1; b < textures.size(); ++b) {
+            const std::vector<head::ScalpMatch> matches = matchScalp(textures[a], a, textures[b], b);
+            evidence.matches.insert(evidence.matches.end(), matches.begin(), matches.end());
+        }
+    HeadFit fit{head::fitJointly(evidence), std::move(photos), {}};
+    for (std::size_t i = 0; i < fit.photos.size(); ++i) {
+        PhotoFit& photo = fit.photos[i];
+        const head::View alone = photo.view;
+        photo.view.head = fit.joint.head;
+        photo.view.camera = fit.joint.poses[i].camera;
+        photo.view.pose = fit.joint.poses[i].pose;
+        photo.view.fit.residual_px = fit.joint.poses[i].residual_px;
+        (void)stateScale(photo.view, fit.joint); // said once for the head, below
+        const base::Findings findings = disagreements(alone, photo.view);
+        photo.findings.insert(photo.findings.end(), findings.begin(), findings.end());
+        // What the sources say is asked of the head, not of each photo.
+        std::erase_if(photo.findings, [](const base::Finding& finding) {
+            return finding.code == base::FindingCode::ScaleSourcesDisagree;
+        });
+    }
+    fit.findings = sourcesDisagree(fit.joint);
+    return fit;
+}
+
+} // namespace trichion::imaging
