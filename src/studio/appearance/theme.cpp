@@ -37,6 +37,10 @@ QToolBar QToolButton { padding: 6px; border: 1px solid transparent; border-radiu
 QToolBar QToolButton:hover { background: palette(button); }
 QToolBar QToolButton:checked, QToolBar QToolButton:pressed { background: palette(highlight); }
 QToolBar QToolButton:focus { border-color: palette(highlight); }
+QListWidget { background: transparent; }
+QToolButton#addTile { margin-top: 6px; border: 1px dashed palette(placeholder-text); border-radius: 5px; color: palette(placeholder-text); background: transparent; }
+QToolButton#addTile:hover { background: palette(button); }
+QToolButton#addTile:focus { border-color: palette(highlight); }
 QStatusBar { border-top: 1px solid palette(dark); }
 QStatusBar::item { border: none; }
 QLabel#sectionTitle { font-weight: 600; }

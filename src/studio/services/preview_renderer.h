@@ -9,6 +9,7 @@
 #include "trichion/stipple/placement.h"
 
 #include <cstdint>
+#include <list>
 #include <map>
 #include <memory>
 #include <stop_token>
@@ -21,6 +22,9 @@ namespace trichion::studio {
 /// photo.
 [[nodiscard]] int levelFor(double scale, int photoWidth_px);
 
+/// Whether a preview brings the places of its dots along.
+enum class Dots { NotWanted, Wanted };
+
 /// What is to be shown; a snapshot.
 struct PreviewRequest {
     std::shared_ptr<const LoadedPhoto> photo;
@@ -28,6 +32,7 @@ struct PreviewRequest {
     std::shared_ptr<const design::Design> design;
     render::Look look;
     int level = 0;
+    Dots dots = Dots::NotWanted;
 };
 
 /// Numbers of a design for the panels.
@@ -45,8 +50,10 @@ struct Preview {
     int level = 0;
     std::shared_ptr<const design::Design> design;
     std::shared_ptr<const LoadedPhoto> photo;
+    std::shared_ptr<const Registration> registration;
     render::Look look;
     DesignFacts facts;
+    std::shared_ptr<const std::vector<head::ScalpPoint>> dots; ///< of the sessions shown, if wanted
     base::Findings findings;
     double placing_ms = 0.0; ///< 0 if the dots were still known
     double drawing_ms = 0.0;
@@ -61,14 +68,18 @@ class PreviewRenderer {
 
   private:
     void place(const PreviewRequest& request);
+    std::map<int, render::PreparedPhoto>& levelsOf(const std::shared_ptr<const Registration>& registration);
     const render::PreparedPhoto& preparedFor(const PreviewRequest& request);
 
     std::shared_ptr<const stipple::HeadDots> m_headDots;
     std::shared_ptr<const design::Design> m_placedDesign;
-    std::shared_ptr<const Registration> m_placedOn;
+    Eigen::Vector3d m_placedOn = Eigen::Vector3d::Zero(); // half axes of the head
     stipple::Placement m_placement;
-    std::shared_ptr<const Registration> m_preparedOn;
-    std::map<int, render::PreparedPhoto> m_prepared;
+    struct Prepared {
+        std::shared_ptr<const Registration> on;
+        std::map<int, render::PreparedPhoto> levels;
+    };
+    std::list<Prepared> m_prepared; // last used first
 };
 
 } // namespace trichion::studio
