@@ -1,6 +1,7 @@
 #include "gui/studio_fixture.h"
 #include "studio/panels/segments.h"
 #include "studio/panels/value_slider.h"
+#include "studio/services/messages.h"
 
 #include <QAbstractButton>
 #include <QCheckBox>
@@ -137,6 +138,26 @@ TEST_F(StudioTest, EveryKindHasAPresetAndTheHeadIsFoundAgainAsThatKind) {
     window.headBar().find().click();
     ASSERT_TRUE(becomes([&] { return document().registration() != before; }));
     EXPECT_EQ(document().registration()->view.fit.kind, head::ViewKind::QuarterLeft);
+}
+
+TEST_F(StudioTest, ADoubtfulFitOffersAPictureOfWhatWasUnderstood) {
+    window.workbench().openPhotos(
+        {{base::resourcePath("samples/scan_top.png"), head::ViewKind::QuarterLeft}});
+    ASSERT_TRUE(becomes([this] { return document().ready(); }));
+    ASSERT_TRUE(window.messages().isVisible());
+    EXPECT_FALSE(window.messages().sentence().isEmpty());
+    EXPECT_TRUE(doubtOf(*document().registration()));
+    EXPECT_FALSE(window.headBar().isVisible());
+    window.messages().action().click();
+    EXPECT_TRUE(window.headBar().isVisible());
+    EXPECT_TRUE(canvas().head().on());
+}
+
+TEST_F(StudioTest, TheBarFitsASmallWindow) {
+    openSample();
+    window.actions().correctHead->trigger();
+    EXPECT_LE(window.minimumSizeHint().width(), 1280);
+    EXPECT_LE(window.minimumSizeHint().height(), 720);
 }
 
 TEST_F(StudioTest, OneKeyTurnsTheMirrorOffAndOn) {

@@ -63,6 +63,10 @@ HeadBar::HeadBar(QWidget* parent)
     m_dismiss->setAccessibleName(tr("Cancel the correction"));
     m_dismiss->setToolTip(tr("Leave the head as it was (Esc)"));
     m_dismiss->setShortcut(Qt::Key_Escape);
+    auto* top = new QHBoxLayout;
+    top->addWidget(m_reason, 1);
+    top->addWidget(m_dismiss);
+    top->addWidget(m_use);
     auto* kinds = new QHBoxLayout;
     kinds->addWidget(m_kinds, 1);
     kinds->addSpacing(8);
@@ -74,12 +78,10 @@ HeadBar::HeadBar(QWidget* parent)
     row->addSpacing(12);
     row->addWidget(m_midline, 0, Qt::AlignBottom);
     row->addStretch(1);
-    row->addWidget(m_dismiss, 0, Qt::AlignBottom);
-    row->addWidget(m_use, 0, Qt::AlignBottom);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(14, 10, 14, 10);
     layout->setSpacing(8);
-    layout->addWidget(m_reason);
+    layout->addLayout(top);
     layout->addLayout(kinds);
     layout->addLayout(row);
     connect(m_kinds, &Segments::picked, this,
@@ -102,7 +104,7 @@ QuietSpinBox* HeadBar::addNumber(QGridLayout& grid, const QString& name, const Q
     box->setAlignment(Qt::AlignRight);
     box->setAccessibleName(name);
     box->setToolTip(help);
-    box->setMinimumWidth(86);
+    box->setMinimumWidth(80);
     QLabel* label = quietLabel(name, this);
     label->setWordWrap(false);
     label->setBuddy(box);

@@ -12,7 +12,7 @@ using RegistrationPtr = std::shared_ptr<const Registration>;
 namespace {
 
 constexpr double kSameShape = 1e-9;
-constexpr double kTurnedAway = 0.12; // cosine
+constexpr double kSquare = 0.4; // cosine; nearer to the rim a pixel is many millimetres of skin
 
 double sizeOf(const head::Ellipsoid& surface) {
     return std::cbrt(surface.halfAxes_mm().prod());
@@ -75,7 +75,7 @@ HeadChange changeBetween(const head::View& before, const head::View& after, cons
         const base::HeadPoint was = head::onHead(before.head.surface, place);
         const base::HeadPoint is = head::onHead(after.head.surface, place);
         const std::optional<base::ImagePoint> pixel = before.project(was);
-        if (before.facing(was) < kTurnedAway || !pixel)
+        if (before.facing(was) < kSquare || !pixel)
             continue;
         const std::optional<base::ImagePoint> now = after.project(is);
         const std::optional<base::HeadPoint> under = after.lift(*pixel);

@@ -28,7 +28,7 @@ onOneHead(const std::vector<std::shared_ptr<const Registration>>& registrations,
 struct HeadChange {
     double breadthBefore_mm = 0.0;
     double breadthAfter_mm = 0.0;
-    double hairlineShift_mm = 0.0; ///< along the skin, the largest that the photo shows
+    double hairlineShift_mm = 0.0; ///< along the skin, the largest where the photo shows it well
 };
 
 /// How the hairline, which keeps its place on the scalp, moves in the photo.
