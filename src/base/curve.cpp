@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
+#include <numeric>
 
 namespace trichion::base {
 
@@ -70,11 +71,28 @@ Points sampleCurve(const Points& given, double step) {
 
 bool crossesItself(const Points& polygon) {
     const std::size_t n = polygon.size();
-    for (std::size_t i = 0; i < n; ++i)
-        for (std::size_t j = i + 2; j < n; ++j)
-            if ((i != 0 || j != n - 1) &&
-                segmentsCross(polygon[i], polygon[(i + 1) % n], polygon[j], polygon[(j + 1) % n]))
+    const auto next = [n](std::size_t i) { return i + 1 == n ? 0 : i + 1; };
+    const auto leftOf = [&](std::size_t i) { return std::min(polygon[i].x(), polygon[next(i)].x()); };
+    const auto rightOf = [&](std::size_t i) { return std::max(polygon[i].x(), polygon[next(i)].x()); };
+    const auto apart = [&](std::size_t i, std::size_t j) {
+        const auto [lowI, highI] = std::minmax(polygon[i].y(), polygon[next(i)].y());
+        const auto [lowJ, highJ] = std::minmax(polygon[j].y(), polygon[next(j)].y());
+        return highI < lowJ || highJ < lowI;
+    };
+    // Only segments whose spans of x overlap are compared: a sweep from left to right.
+    std::vector<std::size_t> byLeft(n);
+    std::iota(byLeft.begin(), byLeft.end(), std::size_t{0});
+    std::sort(byLeft.begin(), byLeft.end(),
+              [&](std::size_t i, std::size_t j) { return leftOf(i) < leftOf(j); });
+    std::vector<std::size_t> open;
+    for (const std::size_t i : byLeft) {
+        std::erase_if(open, [&](std::size_t j) { return rightOf(j) < leftOf(i); });
+        for (const std::size_t j : open)
+            if (next(i) != j && next(j) != i && !apart(i, j) &&
+                segmentsCross(polygon[i], polygon[next(i)], polygon[j], polygon[next(j)]))
                 return true;
+        open.push_back(i);
+    }
     return false;
 }
 

@@ -79,6 +79,9 @@ constexpr std::array kErrors = {
                "The density must lie above 0 and up to {maximum} dots/cm2; given: {given}."},
     ErrorEntry{ErrorCode::ValueOutOfRange, "value-out-of-range", ExitCode::BadInput,
                "{what} must lie between {low} and {high}; given: {given}."},
+    ErrorEntry{ErrorCode::SessionsNotRising, "sessions-not-rising", ExitCode::BadInput,
+               "The share reached after session {session} must be larger than after the one before and at "
+               "most 1; given: {given}."},
     ErrorEntry{ErrorCode::StyleUnknown, "style-unknown", ExitCode::BadInput,
                "There is no hairline style \"{given}\". Known styles: {known}."},
     ErrorEntry{ErrorCode::PigmentUnknown, "pigment-unknown", ExitCode::BadInput,
@@ -119,7 +122,8 @@ struct FindingEntry {
 constexpr std::array kFindings = {
     FindingEntry{
         FindingCode::DensityClipped, "density-clipped",
-        "The density asked for ({given} dots/cm2) is above the maximum here and was clipped to {maximum}."},
+        "The density asked for ({where}: {given} dots/cm2) is above the maximum here and was clipped to "
+        "{maximum}."},
     FindingEntry{FindingCode::HairlineLow, "hairline-low",
                  "The hairline starts {given} mm above the glabella; below {limit} mm it looks unnatural and "
                  "leaves no "
@@ -156,6 +160,20 @@ constexpr std::array kFindings = {
     FindingEntry{FindingCode::MirrorSuspected, "mirror-suspected", "The photo may be mirrored."},
     FindingEntry{FindingCode::SeveralFaces, "several-faces",
                  "{given} faces were found; the largest was used."},
+    FindingEntry{FindingCode::HairlineBelowBrow, "hairline-below-brow",
+                 "The hairline runs below the brow ({side}). Raise its points there."},
+    FindingEntry{FindingCode::OutlineOverEar, "outline-over-ear",
+                 "The {part} runs over the {side} ear. Move its points off the ear."},
+    FindingEntry{FindingCode::OutlineOffScalp, "outline-off-scalp",
+                 "The outline leaves the scalp; what lies under the head holds no dots. Move its points up."},
+    FindingEntry{FindingCode::HoleSelfCrossing, "hole-self-crossing",
+                 "The outline of place {given} to leave out crosses itself; all that it goes round is left "
+                 "out. Draw it again."},
+    FindingEntry{FindingCode::HolesCoverRegion, "holes-cover-region",
+                 "The places to leave out cover the whole treated region. Remove some or make them smaller."},
+    FindingEntry{FindingCode::DensityErased, "density-erased",
+                 "Strokes and zones leave no density in the treated region. Take back strokes, or raise the "
+                 "zones."},
     FindingEntry{FindingCode::EngineOlder, "engine-older", "The design keeps the dots of engine {given}."},
 };
 

@@ -2,6 +2,7 @@
 
 #include "trichion/base/error.h"
 #include "trichion/base/file.h"
+#include "trichion/design/edit.h"
 
 #include <charconv>
 #include <cmath>
@@ -86,6 +87,10 @@ void addDesignOptions(CLI::App& command, DesignOptions& options) {
     command.add_option("--seed", options.seed, "Turns the dots and drives every irregularity (default 1)");
     command.add_option("--jitter", options.jitter,
                        "Unsteadiness of the hand, 0..0.25 of the smallest spacing");
+    command
+        .add_option("--session-shares", options.sessionShares_percent,
+                    "Share of the dots reached after each session in percent, rising (default 30,70,100)")
+        ->delimiter(',');
 }
 
 imaging::FitRequest fitRequestOf(const FitOptions& options, std::optional<double> focal35_mm) {
@@ -136,6 +141,12 @@ design::Design designOf(const DesignOptions& options, const head::Head& fallback
     if (options.jitter) {
         requireRange("--jitter", *options.jitter, 0.0, design::kLargestJitter);
         design.jitter = *options.jitter;
+    }
+    if (!options.sessionShares_percent.empty()) {
+        std::vector<double> shares;
+        for (const double percent : options.sessionShares_percent)
+            shares.push_back(percent / 100.0);
+        design = design::withSessionShares(std::move(design), shares);
     }
     return design;
 }

@@ -10,6 +10,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace trichion::cli {
 
@@ -38,6 +39,7 @@ struct DesignOptions {
     std::string pigment;
     std::optional<std::int64_t> seed;
     std::optional<double> jitter;
+    std::vector<double> sessionShares_percent;
 };
 
 void addCommonOptions(CLI::App& command, CommonOptions& options);

@@ -13,7 +13,14 @@ using nlohmann::ordered_json;
 namespace {
 
 double rounded(double value, double step) {
-    return std::round(value / step) * step;
+    return std::round(value / step) / std::round(1.0 / step); // so that it prints short
+}
+
+ordered_json meansAfterSessions(const stipple::ZoneCensus& zone) {
+    ordered_json means = ordered_json::array();
+    for (std::size_t k = 0; k < zone.bySession.size(); ++k)
+        means.push_back(rounded(zone.meanDensityUpTo(static_cast<int>(k) + 1).value, 0.01));
+    return means;
 }
 
 ordered_json zonesOf(const stipple::Placement& placement, int session) {
@@ -25,7 +32,10 @@ ordered_json zonesOf(const stipple::Placement& placement, int session) {
             {"area_cm2", rounded(zone.area_cm2, 0.01)},
             {"dots", dots},
             {"dots_by_session", zone.bySession},
-            {"mean_dots_per_cm2", zone.area_cm2 > 0.0 ? rounded(dots / zone.area_cm2, 0.01) : 0.0}};
+            {"mean_dots_per_cm2", rounded(zone.meanDensityUpTo(session).value, 0.01)},
+            {"mean_dots_per_cm2_after_session", meansAfterSessions(zone)},
+            {"wanted_dots", rounded(zone.wanted, 0.1)},
+            {"densest_dots_per_cm2", rounded(zone.densest, 0.1)}};
     }
     return zones;
 }
@@ -57,6 +67,7 @@ std::string reportToJson(const stipple::Placement& placement, const design::Desi
     document["dots_by_session"] = bySession;
     document["area_cm2"] = rounded(area, 0.01);
     document["mean_dots_per_cm2"] = area > 0.0 ? rounded(shown / area, 0.01) : 0.0;
+    document["wanted_dots"] = rounded(placement.wanted(), 0.1);
     document["zones"] = zonesOf(placement, session);
     if (view)
         document["fit"] = {{"kind", head::nameOf(view->fit.kind)},

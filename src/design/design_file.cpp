@@ -1,6 +1,8 @@
+#include "density_json.h"
 #include "edge_json.h"
 #include "trichion/base/json.h"
 #include "trichion/design/design.h"
+#include "value_ranges.h"
 
 #include <nlohmann/json.hpp>
 
@@ -15,27 +17,12 @@ using nlohmann::ordered_json;
 namespace {
 
 constexpr int kVersion = 1;
-constexpr std::size_t kMostPoints = 400;
-constexpr double kLargestDensity = 100'000.0; // sanity only: what the dots allow is clipped with a finding
 
 ordered_json pointsToJson(const std::vector<ScalpPoint>& points) {
     ordered_json array = ordered_json::array();
     for (const ScalpPoint& point : points)
         array.push_back({point.left_deg, point.front_deg});
     return array;
-}
-
-std::vector<ScalpPoint> pointsFrom(const JsonNode& node, std::size_t fewest) {
-    const std::vector<JsonNode> elements = node.elements();
-    if (elements.size() < fewest || elements.size() > kMostPoints)
-        node.reject("an array of " + std::to_string(fewest) + " to " + std::to_string(kMostPoints) +
-                    " points");
-    std::vector<ScalpPoint> points;
-    for (const JsonNode& element : elements) {
-        const std::vector<JsonNode> pair = element.elements(2);
-        points.push_back({pair[0].number(-180.0, 180.0), pair[1].number(-180.0, 180.0)});
-    }
-    return points;
 }
 
 head::Head headFrom(const JsonNode& node) {
@@ -55,7 +42,10 @@ ordered_json edgeToJson(const EdgeCharacter& edge) {
             {"macro_wavelength_mm", edge.macroWavelength_mm},
             {"stray_reach_mm", edge.strayReach_mm},
             {"stray_share", edge.strayShare},
-            {"edge_dot_size", edge.edgeDotSize}};
+            {"edge_dot_size", edge.edgeDotSize},
+            {"edge_dot_strength", edge.edgeDotStrength},
+            {"row_irregularity", edge.rowIrregularity},
+            {"temple_softness", edge.templeSoftness}};
 }
 
 std::vector<Session> sessionsFrom(const JsonNode& node) {
@@ -63,7 +53,8 @@ std::vector<Session> sessionsFrom(const JsonNode& node) {
     double reached = 0.0;
     for (const JsonNode& element : node.elements()) {
         const JsonNode share = element.at("cumulative_share");
-        const Session session{share.number(1e-6, 1.0), element.at("days_after_previous").number(0.0, 3650.0)};
+        const Session session{share.number(1e-6, 1.0),
+                              element.at("days_after_previous").number(kDays.low, kDays.high)};
         if (session.cumulativeShare <= reached)
             share.reject("larger than the session's before");
         reached = session.cumulativeShare;
@@ -80,8 +71,9 @@ Pigmentation pigmentationFrom(const JsonNode& node) {
         pigmentation.pigmentId = id->text();
     if (const auto shade = node.find("shade"))
         pigmentation.shade = shade->number(0.0, 1.0);
-    pigmentation.opticalDensity = node.at("optical_density_healed").number(0.1, 8.0);
-    pigmentation.diameter_mm = node.at("diameter_mm").number(0.05, 1.0);
+    pigmentation.opticalDensity =
+        node.at("optical_density_healed").number(kOpticalDensity.low, kOpticalDensity.high);
+    pigmentation.diameter_mm = node.at("diameter_mm").number(kDiameter_mm.low, kDiameter_mm.high);
     return pigmentation;
 }
 
@@ -94,6 +86,64 @@ ordered_json pigmentationToJson(const Pigmentation& pigmentation) {
     node["optical_density_healed"] = pigmentation.opticalDensity;
     node["diameter_mm"] = pigmentation.diameter_mm;
     return node;
+}
+
+ordered_json placeToJson(const ScalpPoint& place) {
+    return {place.left_deg, place.front_deg};
+}
+
+ordered_json zonesToJson(const ZoneShares& zones) {
+    ordered_json shares = ordered_json::object();
+    for (std::size_t z = 0; z < zones.share.size(); ++z)
+        shares[std::string(head::nameOf(static_cast<head::Zone>(z)))] = zones.share[z];
+    return {{"shares", shares}, {"transition_mm", zones.transition_mm}};
+}
+
+ordered_json whorlToJson(const CrownWhorl& whorl) {
+    return {{"eye_left_front_deg", placeToJson(whorl.eye)},
+            {"radius_mm", whorl.radius_mm},
+            {"eye_share", whorl.eyeShare},
+            {"spiral_share", whorl.spiralShare},
+            {"turn", nameOf(whorl.turn)}};
+}
+
+ordered_json strokeToJson(const DensityStroke& stroke) {
+    ordered_json node = {{"kind", nameOf(stroke.kind)},
+                         {"points_left_front_deg", pointsToJson(stroke.points)},
+                         {"radius_mm", stroke.radius_mm},
+                         {"softness", stroke.softness}};
+    if (stroke.kind != StrokeKind::Erase)
+        node["dots_per_cm2"] = stroke.dotsPerCm2;
+    return node;
+}
+
+ordered_json holeToJson(const Hole& hole) {
+    ordered_json node = {{"kind", nameOf(hole.kind)}};
+    if (hole.outline.empty()) {
+        node["centre_left_front_deg"] = placeToJson(hole.centre);
+        node["radius_mm"] = hole.radius_mm;
+    } else {
+        node["outline_left_front_deg"] = pointsToJson(hole.outline);
+    }
+    node["margin_mm"] = hole.margin_mm;
+    node["soft_edge_mm"] = hole.softEdge_mm;
+    return node;
+}
+
+ordered_json fringeToJson(const OwnFringe& fringe) {
+    return {{"sides_units_per_cm2", fringe.sides_unitsPerCm2},
+            {"back_units_per_cm2", fringe.back_unitsPerCm2},
+            {"match", fringe.match},
+            {"thinning_mm", fringe.thinning_mm},
+            {"approach_mm", fringe.approach_mm}};
+}
+
+template<class Part>
+ordered_json listToJson(const std::vector<Part>& parts, ordered_json (*toJson)(const Part&)) {
+    ordered_json list = ordered_json::array();
+    for (const Part& part : parts)
+        list.push_back(toJson(part));
+    return list;
 }
 
 } // namespace
@@ -115,6 +165,12 @@ std::string designToJson(const Design& design) {
     document["lower_edge"] = {{"points_left_front_deg", pointsToJson(design.lowerEdge.points)},
                               {"fade_mm", design.lowerEdge.fade_mm}};
     document["density_dots_per_cm2"] = design.density.value;
+    document["zones"] = zonesToJson(design.zones);
+    document["whorl"] = whorlToJson(design.whorl);
+    document["strokes"] = listToJson(design.strokes, strokeToJson);
+    document["holes"] = listToJson(design.holes, holeToJson);
+    if (design.ownFringe)
+        document["own_fringe"] = fringeToJson(*design.ownFringe);
     document["sessions"] = sessions;
     document["pigmentation"] = pigmentationToJson(design.pigmentation);
     document["jitter"] = design.jitter;
@@ -133,15 +189,16 @@ Design designFromJson(std::string_view text, const std::string& name) {
     design.hairline =
         Hairline{hairline.at("style").text(), pointsFrom(hairline.at("points_left_front_deg"), 2),
                  edgeFrom(hairline.at("edge"))};
-    design.lowerEdge =
-        LowerEdge{pointsFrom(lower.at("points_left_front_deg"), 1), lower.at("fade_mm").number(0.0, 60.0)};
-    design.density = base::DotsPerCm2(document.at("density_dots_per_cm2").number(1e-6, kLargestDensity));
+    design.lowerEdge = LowerEdge{pointsFrom(lower.at("points_left_front_deg"), 1),
+                                 lower.at("fade_mm").number(kLowerFade_mm.low, kLowerFade_mm.high)};
+    design.density =
+        base::DotsPerCm2(document.at("density_dots_per_cm2").number(kDensity.low, kDensity.high));
     design.sessions = sessionsFrom(document.at("sessions"));
     design.pigmentation = pigmentationFrom(document.at("pigmentation"));
     design.jitter = document.at("jitter").number(0.0, kLargestJitter);
     design.seed = static_cast<std::uint64_t>(document.at("seed").integer(0, INT64_MAX));
     design.engine = static_cast<int>(document.at("engine").integer(1, 1'000'000));
-    return design;
+    return withDensityPartsFrom(document, std::move(design));
 }
 
 } // namespace trichion::design

@@ -114,6 +114,7 @@ Design proposeDesign(const head::Head& head, const std::string& style) {
     design.hairline = hairlineOf(style, head.surface);
     design.lowerEdge = lowerEdgeOfCatalogue();
     design.density = base::DotsPerCm2(kDefaultDensity);
+    design.whorl.spiralShare = kDefaultSpiralShare;
     design.sessions = {{0.30, 0.0}, {0.70, 14.0}, {1.00, 14.0}};
     design.pigmentation = pigmentationOfShade(kDefaultShade);
     design.jitter = kDefaultJitter;

@@ -25,13 +25,16 @@ constexpr double kFrontal_deg = 28.0;  // in front of this: frontal
 constexpr double kCrown_deg = -22.0;   // behind this: crown
 constexpr double kTempleAzimuth_deg = 72.0;
 constexpr double kSideAzimuth_deg = 140.0;
-constexpr ScalpPoint kWhorl{-6.0, -38.0}; // usually right of the midline (domain figures 3.5)
-constexpr double kWhorlReach_deg = 16.0;
 
-constexpr double kWhorlShare = 0.80;
-constexpr double kTempleShare = 0.72;
-constexpr double kSideShare = 0.78;
-constexpr double kNapeShare = 0.78;
+// Middles of the transitions between zones, and their half widths at kUsualTransition_mm.
+constexpr double kTopMiddle_deg = 60.0;
+constexpr double kAlongHalf_deg = 12.0;
+constexpr double kTempleMiddle_deg = 32.5;
+constexpr double kTempleHalf_deg = 12.5;
+constexpr double kSideMiddle_deg = 70.0;
+constexpr double kSideHalf_deg = 15.0;
+constexpr double kNapeMiddle_deg = 137.5;
+constexpr double kNapeHalf_deg = 12.5;
 
 const Eigen::Vector3d& chartUp() {
     static const Eigen::Vector3d up(0.0, std::cos(kChartRise), std::sin(kChartRise));
@@ -137,15 +140,30 @@ Zone zoneAt(const ScalpPoint& place) noexcept {
     return Zone::Nape;
 }
 
-double zoneDensityShare(const ScalpPoint& place) noexcept {
+ZoneWeights zoneWeightsAt(const ScalpPoint& place, Millimetres transition) noexcept {
+    const double width = transition.value / kUsualTransition_mm;
+    const auto over = [width](double middle, double half, double value) {
+        return smoothStep(middle - width * half, middle + width * half, value);
+    };
     const double azimuth = azimuthOf(place);
-    const double around = std::lerp(std::lerp(kTempleShare, kSideShare, smoothStep(55.0, 85.0, azimuth)),
-                                    kNapeShare, smoothStep(125.0, 150.0, azimuth));
-    const double lowered = std::lerp(1.0, around, smoothStep(20.0, 45.0, azimuth));
-    const double share =
-        std::lerp(1.0, lowered, smoothStep(kTopPolar_deg - 10.0, kTopPolar_deg + 14.0, polarOf(place)));
-    const double fromWhorl = (place.vector() - kWhorl.vector()).norm();
-    return share * std::lerp(kWhorlShare, 1.0, smoothStep(0.0, kWhorlReach_deg, fromWhorl));
+    const double below = over(kTopMiddle_deg, kAlongHalf_deg, polarOf(place));
+    const double temple = over(kTempleMiddle_deg, kTempleHalf_deg, azimuth);
+    const double side = over(kSideMiddle_deg, kSideHalf_deg, azimuth);
+    const double nape = over(kNapeMiddle_deg, kNapeHalf_deg, azimuth);
+    const double frontal = over(kFrontal_deg, kAlongHalf_deg, place.front_deg);
+    const double crown = 1.0 - over(kCrown_deg, kAlongHalf_deg, place.front_deg);
+    const bool left = place.left_deg > 0.0;
+    ZoneWeights weights{};
+    const auto add = [&weights](Zone zone, double weight) {
+        weights[static_cast<std::size_t>(zone)] += weight;
+    };
+    add(Zone::Frontal, (1.0 - below) * frontal + below * (1.0 - temple));
+    add(Zone::Crown, (1.0 - below) * (1.0 - frontal) * crown);
+    add(Zone::MidScalp, (1.0 - below) * (1.0 - frontal) * (1.0 - crown));
+    add(left ? Zone::TempleLeft : Zone::TempleRight, below * temple * (1.0 - side) * (1.0 - nape));
+    add(left ? Zone::SideLeft : Zone::SideRight, below * temple * side * (1.0 - nape));
+    add(Zone::Nape, below * temple * nape);
+    return weights;
 }
 
 } // namespace trichion::head

@@ -1,13 +1,13 @@
 #include "trichion/stipple/field.h"
 
-#include "polyline_search.h"
-#include "trichion/base/curve.h"
-#include "trichion/base/hash.h"
+#include "chart_nodes.h"
+#include "density_terms.h"
+#include "edge_distance.h"
 #include "trichion/base/parallel.h"
 
 #include <algorithm>
 #include <array>
-#include <cmath>
+#include <numeric>
 
 namespace trichion::stipple {
 
@@ -16,171 +16,257 @@ using head::ScalpPoint;
 
 namespace {
 
-constexpr double kChartReach_deg = 150.0;
-constexpr double kCell_deg = 0.75; // about 1.1 mm of skin
-constexpr double kFarthest_mm = 60.0;
-constexpr std::uint64_t kMicroNoise = 0x6d6963726fULL;
-constexpr std::uint64_t kMacroNoise = 0x6d6163726fULL;
+using Vertices = std::vector<Eigen::Vector3f>;
+using Nodes = std::vector<float>;
 
-// Build-up of density behind the front edge (domain figures 2.6: 0-5 mm 20-35, 5-15 mm 40-60, 15-30 mm 60-80,
-// then 70-100 dots/cm2 of a plateau of 90), before the feather.
-constexpr std::array<std::pair<double, double>, 6> kBuildUp = {
-    {{0.0, 0.30}, {4.0, 0.42}, {10.0, 0.60}, {20.0, 0.80}, {32.0, 0.95}, {42.0, 1.0}}};
+constexpr int kRoot = EdgeDistanceMap::kRootBlock;
+constexpr int kRootsAlong = (kChartNodes + kRoot - 1) / kRoot;
 
-double smoothStep(double t) {
-    const double c = std::clamp(t, 0.0, 1.0);
-    return c * c * (3.0 - 2.0 * c);
-}
-
-double buildUpAt(double distance_mm) {
-    if (distance_mm <= kBuildUp.front().first)
-        return kBuildUp.front().second;
-    for (std::size_t i = 1; i < kBuildUp.size(); ++i)
-        if (distance_mm < kBuildUp[i].first) {
-            const double t =
-                (distance_mm - kBuildUp[i - 1].first) / (kBuildUp[i].first - kBuildUp[i - 1].first);
-            return std::lerp(kBuildUp[i - 1].second, kBuildUp[i].second, t);
-        }
-    return kBuildUp.back().second;
-}
-
-double cornerValue(std::uint64_t seed, std::uint64_t purpose, int x, int y, int z) {
-    const auto part = [](int v) {
-        return static_cast<std::uint64_t>(static_cast<std::uint32_t>(v) & 0x1fffffU);
-    };
-    return 2.0 * base::unitFrom(base::hashOf(seed, purpose, part(x) | part(y) << 21U | part(z) << 42U)) - 1.0;
-}
-
-// Value noise in space, in [-1, 1], smooth over about half a wavelength.
-double noiseAt(std::uint64_t seed, std::uint64_t purpose, const Eigen::Vector3d& point,
-               double wavelength_mm) {
-    const Eigen::Vector3d scaled = point * (2.0 / wavelength_mm);
-    const Eigen::Vector3d floor = scaled.array().floor();
-    const Eigen::Vector3i cell = floor.cast<int>();
-    const Eigen::Vector3d t = (scaled - floor).unaryExpr([](double v) { return v * v * (3.0 - 2.0 * v); });
-    double sum = 0.0;
-    for (int corner = 0; corner < 8; ++corner) {
-        const int dx = corner & 1;
-        const int dy = (corner >> 1) & 1;
-        const int dz = corner >> 2;
-        const double weight =
-            (dx ? t.x() : 1.0 - t.x()) * (dy ? t.y() : 1.0 - t.y()) * (dz ? t.z() : 1.0 - t.z());
-        sum += weight * cornerValue(seed, purpose, cell.x() + dx, cell.y() + dy, cell.z() + dz);
-    }
-    return sum;
-}
-
-/// Where a row of the chart crosses the outline, rising; inside lies between the first and second, and so on.
-std::vector<double> crossingsOfRow(const std::vector<Eigen::Vector2d>& polygon, double front_deg) {
-    std::vector<double> crossings;
-    for (std::size_t i = 0, j = polygon.size() - 1; i < polygon.size(); j = i++) {
-        const Eigen::Vector2d& a = polygon[i];
-        const Eigen::Vector2d& b = polygon[j];
-        if ((a.y() > front_deg) != (b.y() > front_deg))
-            crossings.push_back(a.x() + (b.x() - a.x()) * (front_deg - a.y()) / (b.y() - a.y()));
-    }
-    std::sort(crossings.begin(), crossings.end());
-    return crossings;
-}
-
-PolylineSearch searchAlong(const std::vector<Eigen::Vector2d>& line, const head::Ellipsoid& surface) {
-    std::vector<Eigen::Vector3d> vertices;
+Vertices verticesOf(const std::vector<Eigen::Vector2d>& line, const head::Ellipsoid& surface) {
+    Vertices vertices;
     vertices.reserve(line.size());
     for (const Eigen::Vector2d& place : line)
-        vertices.push_back(head::onHead(surface, ScalpPoint{place.x(), place.y()}).v);
-    return PolylineSearch(std::move(vertices));
+        vertices.emplace_back(head::onHead(surface, ScalpPoint{place.x(), place.y()}).v.cast<float>());
+    return vertices;
+}
+
+/// Two designs whose terms are the same functions of place and distances.
+bool sameTerms(const design::Design& a, const design::Design& b) {
+    design::Design aligned = a;
+    aligned.hairline.points = b.hairline.points;
+    aligned.lowerEdge.points = b.lowerEdge.points;
+    return aligned == b;
+}
+
+bool sameReach(const EdgeReach& a, const EdgeReach& b) {
+    return a.inside_mm == b.inside_mm && a.outside_mm == b.outside_mm;
+}
+
+/// Bins that touch a node that changed.
+std::vector<std::uint16_t> binsOfNodes(const std::vector<std::uint8_t>& changed) {
+    std::vector<std::uint16_t> bins;
+    std::array<std::uint8_t, kChartNodes> any;
+    for (std::size_t binRow = 0; binRow < kBinsAlong; ++binRow) {
+        any.fill(0);
+        const std::uint8_t* at = changed.data() + firstNodeOf(binRow * kBinsAlong);
+        for (int row = 0; row <= kBinCells; ++row, at += kChartNodes)
+            for (std::size_t column = 0; column < kChartNodes; ++column)
+                any[column] |= at[column];
+        for (std::size_t bin = 0; bin < kBinsAlong; ++bin) {
+            const std::uint8_t* first = any.data() + bin * kBinCells;
+            if ((first[0] | first[1] | first[2] | first[3] | first[4]) != 0)
+                bins.push_back(static_cast<std::uint16_t>(binRow * kBinsAlong + bin));
+        }
+    }
+    return bins;
 }
 
 } // namespace
 
-DensityField::DensityField(const design::Design& design, const head::Ellipsoid& surface)
-    : m_design(design)
-    , m_surface(surface)
-    , m_cells(static_cast<int>(2.0 * kChartReach_deg / kCell_deg) + 1)
-    , m_cellsPerDegree(1.0 / kCell_deg) {
-    mapDistances(design::outlineOf(design));
+/// The edges of a design on the head and how far they are looked at.
+struct DensityField::Outlines {
+    Vertices hairline;
+    Vertices lowerEdge;
+    InsideMap inside;
+    EdgeReach hairlineReach;
+    EdgeReach lowerEdgeReach;
+
+    Outlines(const design::Outline& outline, const head::Ellipsoid& surface, const TermsReach& reach)
+        : hairline(verticesOf(outline.hairline, surface))
+        , lowerEdge(verticesOf(outline.lowerEdge, surface))
+        , inside(outline.closed())
+        , hairlineReach{static_cast<float>(reach.behindHairline_mm),
+                        static_cast<float>(reach.beforeHairline_mm)}
+        , lowerEdgeReach{static_cast<float>(reach.lowerEdge_mm), static_cast<float>(reach.lowerEdge_mm)} {}
+};
+
+/// A field while it is made: what is written, and what an earlier field may lend.
+struct DensityField::Making {
+    const DensityField& field;
+    const DensityField* earlier; ///< its distances hold where the edges did not change; null: none do
+    bool sameTermsAsEarlier;     ///< its densities hold where the distances did not change
+    ChartOnHead chart;
+    std::vector<EdgeSegment> hairlineSegments;
+    std::vector<EdgeSegment> lowerEdgeSegments;
+    Nodes hairline_mm;
+    Nodes lowerEdge_mm;
+    Nodes densities;
+    std::vector<std::uint8_t> changed; ///< by node: differs from the earlier field
+
+    Making(const DensityField& made, const DensityField* before, bool sameTerms);
+    void makeRoot(const NodeBlock& root);
+    void sampleRow(int row, int firstColumn, int lastColumn);
+
+  private:
+    [[nodiscard]] float densityAt(int column, int row) const;
+    void measureEdge(const std::vector<EdgeSegment>& segments, const EdgeReach& reach, const NodeBlock& root,
+                     Nodes& nodes);
+};
+
+DensityField::Making::Making(const DensityField& made, const DensityField* before, bool sameTerms)
+    : field(made)
+    , earlier(before)
+    , sameTermsAsEarlier(sameTerms)
+    , chart(made.m_surface)
+    , changed(kNodeCount, 0) {
+    const Outlines& now = *made.m_outlines;
+    if (before == nullptr) {
+        hairlineSegments = segmentsOf(now.hairline);
+        lowerEdgeSegments = segmentsOf(now.lowerEdge);
+        hairline_mm.resize(kNodeCount);
+        lowerEdge_mm.resize(kNodeCount);
+        densities.resize(kNodeCount);
+        return;
+    }
+    hairlineSegments = segmentsOf(now.hairline, before->m_outlines->hairline);
+    lowerEdgeSegments = segmentsOf(now.lowerEdge, before->m_outlines->lowerEdge);
+    hairline_mm = *before->m_hairline_mm;
+    lowerEdge_mm = *before->m_lowerEdge_mm;
+    densities = before->m_map->nodes();
 }
 
-void DensityField::mapDistances(const design::Outline& outline) {
-    const PolylineSearch hairline = searchAlong(outline.hairline, m_surface);
-    const PolylineSearch lowerEdge = searchAlong(outline.lowerEdge, m_surface);
-    const std::vector<Eigen::Vector2d> closed = outline.closed();
-    const auto size = static_cast<std::size_t>(m_cells);
-    m_hairline_mm.assign(size * size, static_cast<float>(-kFarthest_mm));
-    m_lowerEdge_mm.assign(size * size, static_cast<float>(-kFarthest_mm));
-    base::parallelFor(m_cells, 0, {}, [&](int row) {
-        const double front_deg = row * kCell_deg - kChartReach_deg;
-        const std::vector<double> crossings = crossingsOfRow(closed, front_deg);
-        std::size_t passed = 0;
-        for (int column = 0; column < m_cells; ++column) {
-            const ScalpPoint place{column * kCell_deg - kChartReach_deg, front_deg};
-            while (passed < crossings.size() && crossings[passed] <= place.left_deg)
-                ++passed;
-            if (place.vector().norm() > kChartReach_deg)
-                continue;
-            const Eigen::Vector3d point = head::onHead(m_surface, place).v;
-            const double sign = passed % 2 == 1 ? 1.0 : -1.0;
-            const std::size_t at = static_cast<std::size_t>(row) * size + static_cast<std::size_t>(column);
-            m_hairline_mm[at] = static_cast<float>(sign * hairline.distance(point, kFarthest_mm));
-            m_lowerEdge_mm[at] = static_cast<float>(sign * lowerEdge.distance(point, kFarthest_mm));
-        }
+void DensityField::Making::measureEdge(const std::vector<EdgeSegment>& segments, const EdgeReach& reach,
+                                       const NodeBlock& root, Nodes& nodes) {
+    EdgeDistanceMap map(chart, segments, field.m_outlines->inside, reach);
+    if (earlier != nullptr)
+        map.updateFrom(earlier->m_outlines->inside);
+    map.measure(root, nodes.data());
+}
+
+void DensityField::Making::makeRoot(const NodeBlock& root) {
+    measureEdge(hairlineSegments, field.m_outlines->hairlineReach, root, hairline_mm);
+    measureEdge(lowerEdgeSegments, field.m_outlines->lowerEdgeReach, root, lowerEdge_mm);
+    const int lastColumn = std::min(root.column + kRoot, kChartNodes);
+    for (int row = root.row; row < std::min(root.row + kRoot, kChartNodes); ++row)
+        sampleRow(row, root.column, lastColumn);
+}
+
+void DensityField::Making::sampleRow(int row, int firstColumn, int lastColumn) {
+    for (int column = firstColumn; column < lastColumn; ++column) {
+        const std::size_t node = nodeAt(column, row);
+        const bool sameHairline = earlier != nullptr && hairline_mm[node] == (*earlier->m_hairline_mm)[node];
+        if (sameTermsAsEarlier && sameHairline && lowerEdge_mm[node] == (*earlier->m_lowerEdge_mm)[node])
+            continue;
+        const float before = densities[node];
+        densities[node] = densityAt(column, row);
+        changed[node] = sameHairline && densities[node] == before ? 0 : 1;
+    }
+}
+
+float DensityField::Making::densityAt(int column, int row) const {
+    const std::size_t node = nodeAt(column, row);
+    const ScalpPoint place = placeOfNode(column, row);
+    if (hairline_mm[node] <= -field.m_outlines->hairlineReach.outside_mm || !isOnChart(place))
+        return 0.0F; // no dot so far from the hairline
+    const EdgeDistances distances{static_cast<double>(hairline_mm[node]),
+                                  static_cast<double>(lowerEdge_mm[node])};
+    const HeadPoint point(Eigen::Vector3d(chart.at(column, row).cast<double>()));
+    return static_cast<float>(field.m_terms->densityAt(distances, point, place));
+}
+
+DensityField::DensityField(const design::Design& design, const head::Ellipsoid& surface)
+    : m_surface(surface) {
+    make(design, nullptr);
+}
+
+DensityField::DensityField(const design::Design& design, const DensityField& earlier)
+    : m_surface(earlier.m_surface) {
+    make(design, &earlier);
+}
+
+void DensityField::make(const design::Design& design, const DensityField* earlier) {
+    m_design = std::make_shared<const design::Design>(design);
+    m_terms = std::make_shared<const DensityTerms>(design, m_surface);
+    m_outlines = std::make_shared<const Outlines>(design::outlineOf(design), m_surface, m_terms->reach());
+    const bool lends = earlier != nullptr &&
+                       sameReach(m_outlines->hairlineReach, earlier->m_outlines->hairlineReach) &&
+                       sameReach(m_outlines->lowerEdgeReach, earlier->m_outlines->lowerEdgeReach);
+    Making making(*this, lends ? earlier : nullptr, lends && sameTerms(design, *earlier->m_design));
+    base::parallelFor(kRootsAlong * kRootsAlong, 0, {}, [&](int root) {
+        making.makeRoot({root % kRootsAlong * kRoot, root / kRootsAlong * kRoot, kRoot});
     });
+    m_hairline_mm = std::make_shared<const Nodes>(std::move(making.hairline_mm));
+    m_lowerEdge_mm = std::make_shared<const Nodes>(std::move(making.lowerEdge_mm));
+    if (lends) {
+        m_changedBins = binsOfNodes(making.changed);
+        m_map =
+            std::make_shared<const DensityMap>(std::move(making.densities), *earlier->m_map, m_changedBins);
+    } else {
+        m_changedBins.resize(kBinCount);
+        std::iota(m_changedBins.begin(), m_changedBins.end(), std::uint16_t{0});
+        m_map = std::make_shared<const DensityMap>(std::move(making.densities));
+    }
+    findHoles();
+}
+
+EdgeDistances DensityField::distancesIn(const BinPlace& place) const {
+    return {static_cast<double>(valueAt(m_hairline_mm->data(), place)),
+            static_cast<double>(valueAt(m_lowerEdge_mm->data(), place))};
 }
 
 EdgeDistances DensityField::distancesAt(const ScalpPoint& place) const {
-    const double x = std::clamp((place.left_deg + kChartReach_deg) * m_cellsPerDegree, 0.0, m_cells - 1.001);
-    const double y = std::clamp((place.front_deg + kChartReach_deg) * m_cellsPerDegree, 0.0, m_cells - 1.001);
-    const auto column = static_cast<std::size_t>(x);
-    const auto row = static_cast<std::size_t>(y);
-    const double tx = x - static_cast<double>(column);
-    const double ty = y - static_cast<double>(row);
-    const auto size = static_cast<std::size_t>(m_cells);
-    const auto sample = [&](const std::vector<float>& map) {
-        const float* at = map.data() + row * size + column;
-        return std::lerp(std::lerp(static_cast<double>(at[0]), static_cast<double>(at[1]), tx),
-                         std::lerp(static_cast<double>(at[size]), static_cast<double>(at[size + 1]), tx), ty);
-    };
-    return {sample(m_hairline_mm), sample(m_lowerEdge_mm)};
-}
-
-double DensityField::densityOf(const EdgeDistances& distances, const HeadPoint& point,
-                               const ScalpPoint& place) const {
-    const design::EdgeCharacter& edge = m_design.hairline.edge;
-    const double reach = edge.strayReach_mm + edge.macroAmplitude_mm + edge.microAmplitude_mm;
-    if (distances.hairline_mm < -reach)
-        return 0.0;
-    // The lower edge counts where it is the nearer border; in front of the hairline it has no say.
-    const double fade =
-        distances.hairline_mm < 0.0
-            ? smoothStep(std::abs(distances.lowerEdge_mm) / std::max(m_design.lowerEdge.fade_mm, 1.0))
-            : smoothStep(distances.lowerEdge_mm / std::max(m_design.lowerEdge.fade_mm, 0.1));
-    const double plateau = m_design.density.value * head::zoneDensityShare(place) * fade;
-    if (plateau <= 0.0)
-        return 0.0;
-
-    double d = distances.hairline_mm;
-    if (d < 20.0) {
-        d += edge.macroAmplitude_mm * noiseAt(m_design.seed, kMacroNoise, point.v, edge.macroWavelength_mm);
-        d += edge.microAmplitude_mm * noiseAt(m_design.seed, kMicroNoise, point.v, edge.microWavelength_mm);
-    }
-    const double strayTail =
-        edge.strayReach_mm > 0.0 ? std::max(0.0, 1.0 + std::min(d, 0.0) / edge.strayReach_mm) : 0.0;
-    const double strays = edge.strayShare * strayTail * strayTail;
-    if (d <= 0.0)
-        return plateau * strays;
-    const double build = buildUpAt(d / edge.gradient) * smoothStep(d / std::max(edge.feather_mm, 0.05));
-    return plateau * std::max(strays, build);
+    return distancesIn(binPlaceOf(place));
 }
 
 double DensityField::densityAt(const HeadPoint& point) const {
     const ScalpPoint place = head::scalpPointOf(m_surface, point);
-    return densityOf(distancesAt(place), point, place);
+    return isOnChart(place) && !insideHole(point) ? m_map->at(place) : 0.0;
+}
+
+void DensityField::findHoles() {
+    // Generous for a dot that its jitter carries out of its bin: at most 0.6 mm, a few degrees at the rim.
+    constexpr double kBeyondBin_mm = 2.0;
+    constexpr double kBeyondBin_deg = 8.0;
+    if (!hasHoles())
+        return;
+    const ChartOnHead chart(m_surface);
+    const double radius_mm = static_cast<double>(chart.radiusOf(kBinCells)) + kBeyondBin_mm;
+    m_holeReaches.assign(kBinCount, 0);
+    for (std::size_t bin = 0; bin < kBinCount; ++bin) {
+        if (!(m_map->boundsOf(bin).most > 0.0F))
+            continue;
+        const ScalpPoint middle = placeOfNode(static_cast<int>(bin % kBinsAlong) * kBinCells + kBinCells / 2,
+                                              static_cast<int>(bin / kBinsAlong) * kBinCells + kBinCells / 2);
+        const bool reaches = m_terms->mayTouchHole(head::onHead(m_surface, middle), radius_mm, middle,
+                                                   0.5 * kBinCells * kChartCell_deg + kBeyondBin_deg);
+        m_holeReaches[bin] = reaches ? 1 : 0;
+    }
+}
+
+double DensityField::densityOfDot(const BinPlace& place, const HeadDots& head, std::uint32_t id) const {
+    const float density = m_map->at(place);
+    return density > 0.0F && holeReaches(place.bin) && insideHole(head.point(id))
+               ? 0.0
+               : static_cast<double>(density);
+}
+
+bool DensityField::insideHole(const HeadPoint& point) const {
+    return hasHoles() && m_terms->insideHole(point);
+}
+
+bool DensityField::hasHoles() const noexcept {
+    return m_terms->hasHoles();
 }
 
 double DensityField::dotSizeAt(const HeadPoint& point) const {
-    const double d = distancesAt(head::scalpPointOf(m_surface, point)).hairline_mm;
-    const design::EdgeCharacter& edge = m_design.hairline.edge;
-    return std::lerp(edge.edgeDotSize, 1.0, smoothStep(d / (12.0 * edge.gradient)));
+    return m_terms->dotSizeAt(distancesAt(head::scalpPointOf(m_surface, point)));
+}
+
+double DensityField::dotSizeAt(const BinPlace& place) const {
+    return m_terms->dotSizeAt(distancesIn(place));
+}
+
+double DensityField::dotStrengthAt(const HeadPoint& point) const {
+    return m_terms->dotStrengthAt(distancesAt(head::scalpPointOf(m_surface, point)));
+}
+
+double DensityField::dotStrengthAt(const BinPlace& place) const {
+    return m_terms->dotStrengthAt(distancesIn(place));
+}
+
+double DensityField::ownHairAt(const HeadPoint& point) const {
+    const ScalpPoint place = head::scalpPointOf(m_surface, point);
+    return m_terms->ownHairAt(distancesAt(place), place);
 }
 
 } // namespace trichion::stipple

@@ -1,15 +1,15 @@
 #include "trichion/stipple/placement.h"
 
-#include "trichion/base/hash.h"
+#include "bin_census.h"
+#include "dot_traits.h"
+#include "placement_findings.h"
+#include "rank_index.h"
 #include "trichion/base/parallel.h"
-#include "trichion/head/conformal.h"
+#include "trichion/stipple/choice.h"
 #include "trichion/stipple/field.h"
-#include "trichion/stipple/ranked_set.h"
 
-#include <Eigen/Geometry>
 #include <algorithm>
 #include <cmath>
-#include <numbers>
 #include <sstream>
 
 namespace trichion::stipple {
@@ -18,115 +18,17 @@ using base::HeadPoint;
 
 namespace {
 
-constexpr int kBlock = 8192;
-
-// Purposes of hashes; a new use takes a new number.
-enum Purpose : std::uint64_t { Turn = 1, Size, Strength, Dark, JitterRadius, JitterAngle };
-
-constexpr double kSizeSpread = 0.10; // so that 95 % lie within +-20 % (looks: "size +-20 %")
-constexpr double kStrengthSpread = 0.14;
-constexpr double kDarkShare = 0.10; // "about one in ten much darker"
-constexpr double kDarkFactor = 1.35;
-constexpr double kFarthestJitter = 2.5; // in standard deviations
-
-// Uniform random turn (Shoemake 1992, "Uniform random rotations").
-Eigen::Quaterniond turnOf(std::uint64_t seed) {
-    const double u = base::unitFrom(base::hashOf(seed, Turn, 0));
-    const double v = 2.0 * std::numbers::pi * base::unitFrom(base::hashOf(seed, Turn, 1));
-    const double w = 2.0 * std::numbers::pi * base::unitFrom(base::hashOf(seed, Turn, 2));
-    const double a = std::sqrt(1.0 - u);
-    const double b = std::sqrt(u);
-    return Eigen::Quaterniond(b * std::cos(w), a * std::sin(v), a * std::cos(v), b * std::sin(w))
-        .normalized();
-}
-
-template<class Body>
-void overBlocks(std::size_t count, const Body& body) {
-    const int blocks = static_cast<int>((count + kBlock - 1) / kBlock);
-    base::parallelFor(blocks, 0, {}, [&](int block) {
-        const std::size_t begin = static_cast<std::size_t>(block) * kBlock;
-        body(block, begin, std::min(count, begin + kBlock));
-    });
-}
-
 std::string rounded(double value) {
     std::ostringstream text;
     text << std::round(value * 100.0) / 100.0;
     return text.str();
 }
 
-HeadPoint jittered(const HeadPoint& point, const HeadDots& head, std::size_t rank, double jitter) {
-    if (jitter <= 0.0)
-        return point;
-    const double u = base::unitFrom(base::hashOf(head.seed(), JitterRadius, rank));
-    const double spread = std::min(kFarthestJitter, std::sqrt(-2.0 * std::log(1.0 - u)));
-    const double angle =
-        2.0 * std::numbers::pi * base::unitFrom(base::hashOf(head.seed(), JitterAngle, rank));
-    const Eigen::Vector3d normal = head.surface().normalAt(point).v;
-    const Eigen::Vector3d side = normal.unitOrthogonal();
-    const Eigen::Vector3d offset = std::cos(angle) * side + std::sin(angle) * normal.cross(side);
-    const Eigen::Vector3d moved = point.v + jitter * head.fullSpacing_mm(rank) * spread * offset;
-    return head.surface().pointAt(head.surface().parameterOf(HeadPoint(moved)));
-}
-
-double strengthOf(std::uint64_t seed, std::size_t rank) {
-    const double varied = 1.0 + kStrengthSpread * base::normalFrom(base::hashOf(seed, Strength, rank));
-    const bool dark = base::unitFrom(base::hashOf(seed, Dark, rank)) < kDarkShare;
-    return std::clamp(varied, 0.55, 1.45) * (dark ? kDarkFactor : 1.0);
-}
-
-double sizeOf(std::uint64_t seed, std::size_t rank) {
-    return std::clamp(1.0 + kSizeSpread * base::normalFrom(base::hashOf(seed, Size, rank)), 0.75, 1.25);
-}
-
-int sessionOf(const std::vector<design::Session>& sessions, double rank, double threshold) {
+int sessionOf(const std::vector<design::Session>& sessions, float comesOnAt, double density) {
     for (std::size_t k = 0; k < sessions.size(); ++k)
-        if (rank < threshold * sessions[k].cumulativeShare)
+        if (static_cast<double>(comesOnAt) < density * sessions[k].cumulativeShare)
             return static_cast<int>(k) + 1;
     return 0;
-}
-
-/// What one block of ranks contributes; blocks are joined in order.
-struct Block {
-    std::vector<Dot> dots;
-    std::array<ZoneCensus, head::kZoneCount> census;
-    double densestClipped = 0.0;
-};
-
-Block placeBlock(const design::Design& design, const HeadDots& head, const DensityField& field,
-                 std::size_t begin, std::size_t end) {
-    Block block;
-    for (ZoneCensus& zone : block.census)
-        zone.bySession.assign(design.sessions.size(), 0);
-    for (std::size_t rank = begin; rank < end; ++rank) {
-        const HeadPoint point = head.point(rank);
-        double density = field.densityAt(point);
-        if (density <= 0.0)
-            continue;
-        const double maximum = head.maximumDensity().value;
-        if (density > maximum) {
-            block.densestClipped = std::max(block.densestClipped, density);
-            density = maximum;
-        }
-        const head::Zone zone = head::zoneAt(head::scalpPointOf(head.surface(), point));
-        ZoneCensus& census = block.census[static_cast<std::size_t>(zone)];
-        // Every possible dot stands for the same share of the sphere: the set is its own quadrature.
-        const double area_cm2 = head.ranksPerDensity(rank) / static_cast<double>(head.size());
-        census.area_cm2 += area_cm2;
-        census.wanted += area_cm2 * density;
-        const double threshold = density * head.ranksPerDensity(rank);
-        const int session = sessionOf(design.sessions, static_cast<double>(rank), threshold);
-        if (session == 0)
-            continue;
-        ++census.bySession[static_cast<std::size_t>(session - 1)];
-        const HeadPoint position = jittered(point, head, rank, design.jitter);
-        block.dots.push_back(
-            Dot{static_cast<std::uint32_t>(rank), static_cast<std::uint32_t>(rank), session, zone, position,
-                head.surface().normalAt(position),
-                design.pigmentation.diameter_mm * field.dotSizeAt(point) * sizeOf(head.seed(), rank),
-                strengthOf(head.seed(), rank)});
-    }
-    return block;
 }
 
 void requireDensity(base::DotsPerCm2 density, base::DotsPerCm2 maximum) {
@@ -135,32 +37,40 @@ void requireDensity(base::DotsPerCm2 density, base::DotsPerCm2 maximum) {
                           {{"given", rounded(density.value)}, {"maximum", rounded(maximum.value)}});
 }
 
+void requirePlaceable(const design::Design& design, const HeadDots& head) {
+    requireDensity(design.density, head.maximumDensity());
+    design::requireSound(design);
+}
+
+/// The dots of a choice that are placed at all: outside holes and within the last session's share.
+Choice withoutLeftOut(const design::Design& design, const HeadDots& head, const DensityField& field,
+                      Choice choice) {
+    const bool allSessions = !design.sessions.empty() && design.sessions.back().cumulativeShare >= 1.0;
+    if (allSessions && !field.hasHoles())
+        return choice;
+    const auto isPlaced = [&](std::size_t index, const HeadDots::Bin& bin, std::size_t k) {
+        const BinPlace place = placeOf(index, bin.offset[k]);
+        const double density =
+            std::min(field.densityOfDot(place, head, bin.ids[k]), head.maximumDensity().value);
+        return density > 0.0 && sessionOf(design.sessions, bin.comesOnAt[k], density) > 0;
+    };
+    return choice.onlyThose(head, isPlaced);
+}
+
+/// Whether a dot whose bin has not changed is the same dot in both designs.
+bool sameDotsWhereUnchanged(const design::Design& a, const design::Design& b) {
+    design::Design aligned = a;
+    aligned.hairline.points = b.hairline.points;
+    aligned.lowerEdge.points = b.lowerEdge.points;
+    aligned.density = b.density;
+    aligned.zones = b.zones;
+    aligned.whorl = b.whorl;
+    aligned.strokes = b.strokes;
+    aligned.ownFringe = b.ownFringe;
+    return aligned == b;
+}
+
 } // namespace
-
-HeadDots::HeadDots(const head::Ellipsoid& surface, std::uint64_t seed, int engine)
-    : m_surface(surface), m_seed(seed), m_engine(engine) {
-    const std::shared_ptr<const RankedSet> set = rankedSetOf(engine);
-    const head::ConformalCarry carry(surface);
-    const Eigen::Matrix3d turn = turnOf(seed).toRotationMatrix();
-    m_points.resize(set->size());
-    m_ranksPerDensity.resize(set->size());
-    // density n per mm2 is reached by the first n * 4 pi * (mm2 per steradian) dots
-    const double ranksPerDensity = 4.0 * std::numbers::pi / base::kMm2PerCm2;
-    overBlocks(set->size(), [&](int, std::size_t begin, std::size_t end) {
-        for (std::size_t rank = begin; rank < end; ++rank) {
-            const head::CarriedPoint carried = carry.carry(turn * set->direction(rank).cast<double>());
-            m_points[rank] = carried.point.v.cast<float>();
-            m_ranksPerDensity[rank] = static_cast<float>(ranksPerDensity * carried.area_mm2);
-        }
-    });
-    const float largest = *std::max_element(m_ranksPerDensity.begin(), m_ranksPerDensity.end());
-    const double sparsest = static_cast<double>(set->size()) / static_cast<double>(largest);
-    m_maximum = base::DotsPerCm2(std::floor(sparsest / 10.0) * 10.0);
-}
-
-double HeadDots::fullSpacing_mm(std::size_t rank) const {
-    return std::sqrt(base::kMm2PerCm2 / fullDensityAt(rank).value);
-}
 
 int ZoneCensus::countUpTo(int session) const noexcept {
     int sum = 0;
@@ -168,6 +78,10 @@ int ZoneCensus::countUpTo(int session) const noexcept {
         if (session == 0 || static_cast<int>(k) < session)
             sum += bySession[k];
     return sum;
+}
+
+base::DotsPerCm2 ZoneCensus::meanDensityUpTo(int session) const noexcept {
+    return base::DotsPerCm2(area_cm2 > 0.0 ? countUpTo(session) / area_cm2 : 0.0);
 }
 
 int Placement::countUpTo(int session) const noexcept {
@@ -184,37 +98,121 @@ double Placement::area_cm2() const noexcept {
     return sum;
 }
 
-Placement placeDots(const design::Design& design, const HeadDots& head) {
-    requireDensity(design.density, head.maximumDensity());
-    const DensityField field(design, head.surface());
-    const std::size_t blockCount = (head.size() + kBlock - 1) / kBlock;
-    std::vector<Block> blocks(blockCount);
-    overBlocks(head.size(), [&](int block, std::size_t begin, std::size_t end) {
-        blocks[static_cast<std::size_t>(block)] = placeBlock(design, head, field, begin, end);
-    });
+double Placement::wanted() const noexcept {
+    double sum = 0.0;
+    for (const ZoneCensus& zone : census)
+        sum += zone.wanted;
+    return sum;
+}
 
+/// A placement and what the next one may take over from it.
+struct DotPlacer::Step {
+    design::Design design;
+    DensityField field;
+    Choice choice;
+    RankIndex index;
+    BinCensus census;
     Placement placement;
+
+    Step(const design::Design& wanted, const HeadDots& head, const Step* earlier);
+
+  private:
+    void placeAll(const HeadDots& head, const Step* lender);
+    void placeBin(const HeadDots& head, const Step* lender, std::size_t index);
+    void standAt(Dot& dot, const HeadDots& head, std::uint32_t id, std::size_t bin) const;
+    void takeBin(const Step& lender, std::size_t index);
+    void count();
+};
+
+DotPlacer::Step::Step(const design::Design& wanted, const HeadDots& head, const Step* earlier)
+    : design(wanted)
+    , field(earlier != nullptr ? DensityField(wanted, earlier->field) : DensityField(wanted, head.surface()))
+    , choice(withoutLeftOut(wanted, head, field, chooseDots(head, field.map())))
+    , index(choice.ids(), head.size())
+    , census(earlier != nullptr && earlier->design.holes == wanted.holes
+                 ? BinCensus(head, field, earlier->census)
+                 : BinCensus(head, field)) {
+    placement.dots.resize(choice.size());
+    placement.census = census.sums();
+    placeAll(head, earlier != nullptr && sameDotsWhereUnchanged(earlier->design, wanted) ? earlier : nullptr);
+    count();
     placement.findings = design::check(design);
+    const base::Findings found = findingsOf(placement, design, head);
+    placement.findings.insert(placement.findings.end(), found.begin(), found.end());
+}
+
+void DotPlacer::Step::placeAll(const HeadDots& head, const Step* lender) {
+    std::vector<std::uint8_t> changed(kBinCount, lender == nullptr ? 1 : 0);
+    for (const std::uint16_t bin : field.changedBins())
+        changed[bin] = 1;
+    base::parallelFor(kBinsAlong, 0, {}, [&](int row) {
+        const auto first = static_cast<std::size_t>(row) * kBinsAlong;
+        for (std::size_t bin = first; bin < first + kBinsAlong; ++bin)
+            if (changed[bin] != 0)
+                placeBin(head, lender, bin);
+            else
+                takeBin(*lender, bin);
+    });
+}
+
+void DotPlacer::Step::placeBin(const HeadDots& head, const Step* lender, std::size_t binIndex) {
+    const HeadDots::Bin bin = head.bin(binIndex);
+    const double maximum = head.maximumDensity().value;
+    std::size_t slot = 0;
+    for (const std::uint32_t id : choice.idsOf(binIndex)) {
+        while (bin.ids[slot] != id)
+            ++slot;
+        const BinPlace place = placeOf(binIndex, bin.offset[slot]);
+        const double density = std::min(static_cast<double>(field.map().at(place)), maximum);
+        Dot& dot = placement.dots[index.countBelow(id)];
+        if (lender != nullptr && lender->index.contains(id)) // a dot never moves
+            dot = lender->placement.dots[lender->index.countBelow(id)];
+        else
+            standAt(dot, head, id, binIndex);
+        dot.session = sessionOf(design.sessions, bin.comesOnAt[slot], density);
+        dot.zone = static_cast<head::Zone>(bin.zone[slot]);
+        dot.diameter_mm = design.pigmentation.diameter_mm * field.dotSizeAt(place) * sizeOf(head.seed(), id);
+        dot.strength = strengthOf(head.seed(), id) * field.dotStrengthAt(place);
+    }
+}
+
+void DotPlacer::Step::standAt(Dot& dot, const HeadDots& head, std::uint32_t id, std::size_t bin) const {
+    dot.id = id;
+    dot.rank = id;
+    dot.position = jittered(head, id, design.jitter);
+    if (field.holeReaches(bin) &&
+        field.insideHole(dot.position)) // a hand that would slip into a hole stays where it meant to
+        dot.position = head.point(id);
+    dot.normal = head.surface().normalAt(dot.position);
+}
+
+void DotPlacer::Step::takeBin(const Step& lender, std::size_t bin) {
+    for (const std::uint32_t id : choice.idsOf(bin))
+        placement.dots[index.countBelow(id)] = lender.placement.dots[lender.index.countBelow(id)];
+}
+
+void DotPlacer::Step::count() {
     for (ZoneCensus& zone : placement.census)
         zone.bySession.assign(design.sessions.size(), 0);
-    double densestClipped = 0.0;
-    for (Block& block : blocks) {
-        placement.dots.insert(placement.dots.end(), block.dots.begin(), block.dots.end());
-        densestClipped = std::max(densestClipped, block.densestClipped);
-        for (std::size_t z = 0; z < placement.census.size(); ++z) {
-            placement.census[z].area_cm2 += block.census[z].area_cm2;
-            placement.census[z].wanted += block.census[z].wanted;
-            for (std::size_t k = 0; k < design.sessions.size(); ++k)
-                placement.census[z].bySession[k] += block.census[z].bySession[k];
-        }
-    }
-    if (densestClipped > 0.0)
-        placement.findings.push_back(
-            {base::FindingCode::DensityClipped,
-             {{"given", rounded(densestClipped)}, {"maximum", rounded(head.maximumDensity().value)}}});
-    if (placement.dots.empty())
-        placement.findings.push_back({base::FindingCode::RegionEmpty, {}});
-    return placement;
+    for (const Dot& dot : placement.dots)
+        ++placement.census[static_cast<std::size_t>(dot.zone)]
+              .bySession[static_cast<std::size_t>(dot.session - 1)];
+}
+
+DotPlacer::DotPlacer(std::shared_ptr<const HeadDots> head) : m_head(std::move(head)) {}
+DotPlacer::~DotPlacer() = default;
+DotPlacer::DotPlacer(DotPlacer&&) noexcept = default;
+DotPlacer& DotPlacer::operator=(DotPlacer&&) noexcept = default;
+
+const Placement& DotPlacer::place(const design::Design& design) {
+    requirePlaceable(design, *m_head);
+    m_last = std::make_unique<Step>(design, *m_head, m_last.get());
+    return m_last->placement;
+}
+
+Placement placeDots(const design::Design& design, const HeadDots& head) {
+    requirePlaceable(design, head);
+    return std::move(DotPlacer::Step(design, head, nullptr).placement);
 }
 
 } // namespace trichion::stipple

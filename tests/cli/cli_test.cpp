@@ -306,14 +306,38 @@ TEST_F(Cli, ABrokenInstallationIsNamed) {
     EXPECT_NE(outcome.errors.find("Install Trichion again"), std::string::npos) << outcome.errors;
 }
 
+TEST_F(Cli, DotsReportsTheCensusByZoneAndSession) {
+    (void)runCli({"preview", kFront, "-o", in("a.png"), "--save-design", in("d.json")});
+    const Outcome outcome = runCli({"dots", "--design", in("d.json"), "-o", in("b.csv"), "--report",
+                                    in("r.json"), "--session-shares", "20,60,80,100"});
+    EXPECT_LE(outcome.exitCode, 1) << outcome.errors;
+    EXPECT_NE(outcome.errors.find("mid-scalp: "), std::string::npos) << outcome.errors;
+    const auto report = nlohmann::json::parse(contentOf(in("r.json")));
+    EXPECT_NEAR(report["wanted_dots"].get<double>(), report["dots"].get<double>(), 150.0);
+    ASSERT_EQ(report["dots_by_session"].size(), 4U);
+    EXPECT_NEAR(report["dots_by_session"][0].get<double>() / report["dots"].get<double>(), 0.2, 0.01);
+    double area = 0.0;
+    for (const auto& zone : report["zones"]) {
+        area += zone["area_cm2"].get<double>();
+        ASSERT_EQ(zone["mean_dots_per_cm2_after_session"].size(), 4U);
+        EXPECT_NEAR(zone["mean_dots_per_cm2_after_session"][3].get<double>(),
+                    zone["mean_dots_per_cm2"].get<double>(), 0.02);
+        EXPECT_NEAR(zone["wanted_dots"].get<double>(), zone["dots"].get<double>(), 60.0);
+    }
+    EXPECT_NEAR(area, report["area_cm2"].get<double>(), 0.1);
+    expectRefused({"dots", "--design", in("d.json"), "-o", in("c.csv"), "--session-shares", "60,40"}, 3,
+                  "larger than after the one before");
+}
+
 TEST_F(Cli, QuietSaysNothingAndHelpNamesEveryOption) {
     EXPECT_EQ(runCli({"preview", kFront, "-o", in("o.png"), "-q"}).errors, "");
     const Outcome help = runCli({"preview", "--help"});
     EXPECT_EQ(help.exitCode, 0);
     for (const char* option :
-         {"--design",  "--view",     "--view-kind", "--outline",     "--hairline",  "--density", "--shade",
-          "--pigment", "--session",  "--age",       "--seed",        "--full-size", "--width",   "--quality",
-          "--jitter",  "--no-stamp", "--dots",      "--save-design", "--save-view", "--report"})
+         {"--design",    "--view",    "--view-kind",     "--outline",  "--hairline", "--density",
+          "--shade",     "--pigment", "--session",       "--age",      "--seed",     "--full-size",
+          "--width",     "--quality", "--jitter",        "--no-stamp", "--dots",     "--save-design",
+          "--save-view", "--report",  "--session-shares"})
         EXPECT_NE(help.output.find(option), std::string::npos) << option;
     EXPECT_EQ(runCli({"--version"}).output.rfind("trichion-cli ", 0), 0U);
 }

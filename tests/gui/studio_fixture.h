@@ -43,8 +43,9 @@ class StudioTest : public testing::Test {
     }
 
     void openSample(const char* name = "samples/scan_front.png") {
+        const auto before = document().photo(); // a photo opened earlier is ready already
         window.openPhoto(base::resourcePath(name));
-        ASSERT_TRUE(becomes([this] { return document().ready(); }));
+        ASSERT_TRUE(becomes([&] { return document().photo() != before && document().ready(); }));
         ASSERT_TRUE(previewIsCurrent());
     }
 

@@ -7,9 +7,6 @@
 #include <algorithm>
 #include <cmath>
 #include <gtest/gtest.h>
-#include <map>
-#include <numbers>
-#include <numeric>
 #include <unordered_map>
 
 using namespace trichion;
@@ -28,60 +25,6 @@ design::Design steadyDesign() {
     design::Design design = design::proposeDesign(head::meanHead());
     design.jitter = 0.0;
     return design;
-}
-
-/// Nearest-neighbour distances among points, by a grid of cubes.
-std::vector<double> nearestDistances(const std::vector<Eigen::Vector3d>& points, double cell) {
-    std::map<std::array<int, 3>, std::vector<std::size_t>> cells;
-    const auto keyOf = [&](const Eigen::Vector3d& p) {
-        return std::array<int, 3>{static_cast<int>(std::floor(p.x() / cell)),
-                                  static_cast<int>(std::floor(p.y() / cell)),
-                                  static_cast<int>(std::floor(p.z() / cell))};
-    };
-    for (std::size_t i = 0; i < points.size(); ++i)
-        cells[keyOf(points[i])].push_back(i);
-    std::vector<double> nearest(points.size(), 1e9);
-    for (std::size_t i = 0; i < points.size(); ++i) {
-        const auto key = keyOf(points[i]);
-        for (int dx = -1; dx <= 1; ++dx)
-            for (int dy = -1; dy <= 1; ++dy)
-                for (int dz = -1; dz <= 1; ++dz) {
-                    const auto found = cells.find({key[0] + dx, key[1] + dy, key[2] + dz});
-                    if (found == cells.end())
-                        continue;
-                    for (const std::size_t j : found->second)
-                        if (j != i)
-                            nearest[i] = std::min(nearest[i], (points[i] - points[j]).norm());
-                }
-    }
-    return nearest;
-}
-
-struct Spacing {
-    double p1;
-    double cv;
-};
-
-/// Spacing relative to a hexagonal packing of the local density, all dots of the head below a constant
-/// density.
-Spacing spacingAt(const HeadDots& dots, double density) {
-    std::vector<Eigen::Vector3d> points;
-    for (std::size_t rank = 0; rank < dots.size(); ++rank)
-        if (static_cast<double>(rank) < density * dots.ranksPerDensity(rank))
-            points.push_back(dots.point(rank).v);
-    const double hexagonal = std::sqrt(2.0 / std::sqrt(3.0) * 100.0 / density);
-    std::vector<double> nearest = nearestDistances(points, 1.5 * hexagonal);
-    double sum = 0.0;
-    double squares = 0.0;
-    for (double& d : nearest) {
-        d /= hexagonal;
-        sum += d;
-        squares += d * d;
-    }
-    std::sort(nearest.begin(), nearest.end());
-    const auto n = static_cast<double>(nearest.size());
-    const double mean = sum / n;
-    return {nearest[nearest.size() / 100], std::sqrt(squares / n - mean * mean) / mean};
 }
 
 bool same(const Dot& a, const Dot& b) {
@@ -118,16 +61,6 @@ TEST(HeadDots, OfferThreeHundredPerCm2OnPlausibleHeads) {
          {Eigen::Vector3d(86.5, 84.0, 99.7), Eigen::Vector3d(77.2, 94.0, 99.7),
           Eigen::Vector3d(77.2, 84.0, 111.7), Eigen::Vector3d(68.0, 74.0, 87.7)})
         EXPECT_GE(HeadDots(head::Ellipsoid(axes), 3, 1).maximumDensity().value, 300.0) << axes.transpose();
-}
-
-TEST(HeadDots, EveryBeginningIsEvenlySpacedOnEveryHead) {
-    const HeadDots narrow(head::Ellipsoid({69.0, 84.0, 104.0}), 5, 1);
-    for (const HeadDots* dots : {&meanDots(), &narrow})
-        for (const double density : {25.0, 60.0, 90.0, 150.0, 280.0}) {
-            const Spacing spacing = spacingAt(*dots, density);
-            EXPECT_GE(spacing.p1, density < 50.0 ? 0.50 : 0.55) << density;
-            EXPECT_LE(spacing.cv, 0.14) << density;
-        }
 }
 
 TEST(Placement, MeetsTheIntegralOfTheDensity) {
@@ -320,6 +253,8 @@ TEST(DensityField, HasNoStepsBehindTheEdge) {
         for (double front = -110.0; front <= 25.0; front += 0.25) {
             const double a = field.densityAt(head::onHead(meanDots().surface(), {left, front}));
             const double b = field.densityAt(head::onHead(meanDots().surface(), {left, front + 0.25}));
-            EXPECT_NEAR(a, b, 6.0) << left << ' ' << front;
+            // The irregular first rows are steep, but even they take more than a millimetre.
+            const double behind_mm = field.distancesAt(head::ScalpPoint{left, front}).hairline_mm;
+            EXPECT_NEAR(a, b, behind_mm > 20.0 ? 4.0 : 9.0) << left << ' ' << front;
         }
 }

@@ -64,14 +64,40 @@ TEST(Anatomy, RiseAboveTheGlabellaIsMeasuredAlongTheMidline) {
     }
 }
 
-TEST(Anatomy, ZoneDensityHasNoSteps) {
-    for (double left = -100.0; left <= 100.0; left += 2.0)
-        for (double front = -120.0; front <= 80.0; front += 0.5) {
-            const double here = head::zoneDensityShare({left, front});
-            EXPECT_NEAR(here, head::zoneDensityShare({left, front + 0.5}), 0.03);
-            EXPECT_GE(here, 0.5);
-            EXPECT_LE(here, 1.0);
-        }
+TEST(Anatomy, ZoneWeightsAddUpToOneAndHaveNoSteps) {
+    for (const double transition : {6.0, 36.0, 72.0}) {
+        // A smoothstep rises by 1.5 / width at most; at a place three of them may meet.
+        const double steepest = 3.0 * 1.5 / (transition * 2.0 / 3.0);
+        for (double left = -120.0; left <= 120.0; left += 2.5)
+            for (double front = -130.0; front <= 100.0; front += 0.05) {
+                if (std::hypot(left, front) < 20.0)
+                    continue; // far from every border, and the azimuth turns fast
+                const auto here = head::zoneWeightsAt({left, front}, base::Millimetres(transition));
+                const auto next = head::zoneWeightsAt({left, front + 0.05}, base::Millimetres(transition));
+                double sum = 0.0;
+                for (std::size_t z = 0; z < here.size(); ++z) {
+                    sum += here[z];
+                    ASSERT_GE(here[z], 0.0);
+                    ASSERT_NEAR(here[z], next[z], 0.05 * steepest) << left << ' ' << front << ' ' << z;
+                }
+                ASSERT_NEAR(sum, 1.0, 1e-12);
+            }
+    }
+}
+
+TEST(Anatomy, ZoneWeightsSayTheSameAsTheZoneFarFromItsBorders) {
+    for (const ScalpPoint place : {ScalpPoint{0.0, 45.0},
+                                   {0.0, 0.0},
+                                   {10.0, -45.0},
+                                   {60.0, 50.0},
+                                   {-60.0, 50.0},
+                                   {80.0, -10.0},
+                                   {-80.0, -10.0},
+                                   {5.0, -110.0}}) {
+        const auto weights = head::zoneWeightsAt(place, base::Millimetres(head::kUsualTransition_mm));
+        EXPECT_GT(weights[static_cast<std::size_t>(head::zoneAt(place))], 0.5)
+            << place.left_deg << ' ' << place.front_deg;
+    }
 }
 
 TEST(Curve, PassesThroughItsPointsWithoutLeapsOrCusps) {

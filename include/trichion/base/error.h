@@ -37,6 +37,7 @@ enum class ErrorCode {
     ViewOfAnotherPhoto,
     DensityOutOfRange,
     ValueOutOfRange,
+    SessionsNotRising,
     StyleUnknown,
     PigmentUnknown,
     EngineUnknown,
@@ -102,6 +103,12 @@ enum class FindingCode {
     ModelUnavailable,
     MirrorSuspected,
     SeveralFaces,
+    HairlineBelowBrow,
+    OutlineOverEar,
+    OutlineOffScalp,
+    HoleSelfCrossing,
+    HolesCoverRegion,
+    DensityErased,
     EngineOlder,
 };
 

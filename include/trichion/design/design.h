@@ -5,10 +5,12 @@
 
 #include "trichion/base/error.h"
 #include "trichion/base/units.h"
+#include "trichion/design/density_parts.h"
 #include "trichion/head/anatomy.h"
 #include "trichion/head/ellipsoid.h"
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -25,6 +27,9 @@ struct EdgeCharacter {
     double strayReach_mm = 3.0;       ///< single dots in front of the line, 0..8
     double strayShare = 0.06;         ///< their density at the line as a share of the plateau, 0..0.3
     double edgeDotSize = 0.82;        ///< diameter of the first dots as a share of those behind, 0.5..1
+    double edgeDotStrength = 1.0;     ///< their darkness in the same way, 0.5..1
+    double rowIrregularity = 0.0;     ///< how far single dots of the first rows come and go, 0..1
+    double templeSoftness = 1.0;      ///< feather and gradient at the temples against the centre, 1..2.5
 
     friend bool operator==(const EdgeCharacter&, const EdgeCharacter&) = default;
 };
@@ -70,14 +75,22 @@ struct Design {
     Hairline hairline;
     LowerEdge lowerEdge;
     base::DotsPerCm2 density{90.0}; ///< plateau of the mid-scalp
+    ZoneShares zones;
+    CrownWhorl whorl;
+    std::vector<DensityStroke> strokes; ///< in the order they were drawn
+    std::vector<Hole> holes;
+    std::optional<OwnFringe> ownFringe; ///< without it the dots run out over lowerEdge.fade_mm
     std::vector<Session> sessions;
     Pigmentation pigmentation;
     double jitter = 0.0; ///< of a human hand, as a share of the set's full-density spacing, 0..0.25
     std::uint64_t seed = 1;
     int engine = 1; ///< the dots it was made with
+
+    friend bool operator==(const Design&, const Design&) = default;
 };
 
 constexpr double kDefaultDensity = 90.0;
+constexpr double kDefaultSpiralShare = 0.10; // judgement: felt rather than seen
 constexpr double kDefaultShade = 0.5;
 constexpr double kDefaultJitter = 0.2;
 constexpr double kLargestJitter = 0.25;
@@ -105,8 +118,14 @@ struct Outline {
 };
 [[nodiscard]] Outline outlineOf(const Design& design);
 
-/// What a person should know about the design: hairline too low or high, outline crossing itself.
+/// What a person should know about the design: hairline too low or high, below the brow or over the ear, an
+/// outline that crosses itself or leaves the scalp, a hole whose outline crosses itself.
 [[nodiscard]] base::Findings check(const Design& design);
+
+/// Throws for a design that means nothing: a value that is not finite or outside the ranges given with its
+/// part, shares of sessions that do not rise, too few or too many points. What was read from a file passes.
+/// Errors: ValueOutOfRange, DesignIncomplete.
+void requireSound(const Design& design);
 
 /// Text of a D.json.
 [[nodiscard]] std::string designToJson(const Design& design);

@@ -7,6 +7,7 @@
 #include "trichion/head/ellipsoid.h"
 
 #include <Eigen/Core>
+#include <array>
 #include <string_view>
 
 namespace trichion::head {
@@ -49,9 +50,10 @@ constexpr int kZoneCount = 8;
 [[nodiscard]] std::string_view nameOf(Zone zone) noexcept;
 [[nodiscard]] Zone zoneAt(const ScalpPoint& place) noexcept;
 
-/// Share of the plateau density that a zone carries by default, smooth over zone borders
-/// (docs/method/stipple.md): 1 on top, thinner at temples, sides and nape, 20 % thinner at the eye of the
-/// crown's whorl.
-[[nodiscard]] double zoneDensityShare(const ScalpPoint& place) noexcept;
+/// How much each zone counts at a place; index: Zone. The weights add up to 1 and are smooth: a zone goes
+/// over into the next across `transition` (on the mean head; it grows with the head), 6..72 mm.
+using ZoneWeights = std::array<double, kZoneCount>;
+[[nodiscard]] ZoneWeights zoneWeightsAt(const ScalpPoint& place, base::Millimetres transition) noexcept;
+constexpr double kUsualTransition_mm = 36.0;
 
 } // namespace trichion::head

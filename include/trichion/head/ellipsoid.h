@@ -30,6 +30,10 @@ class Ellipsoid {
     /// censuses integrate exactly).
     [[nodiscard]] base::SquareCentimetres approximateArea() const;
 
+    friend bool operator==(const Ellipsoid& a, const Ellipsoid& b) {
+        return a.m_halfAxes_mm == b.m_halfAxes_mm;
+    }
+
   private:
     Eigen::Vector3d m_halfAxes_mm;
 };
@@ -50,6 +54,8 @@ struct Head {
     /// Rise of the long axis towards the forehead against the Frankfurt plane; a number of the head, not of
     /// the frame.
     base::Degrees longAxisRise{11.0};
+
+    friend bool operator==(const Head&, const Head&) = default;
 };
 
 /// Mean of ANSUR II men as half axes with the ratios measured on the vault: 77.2, 84, 99.7 mm.

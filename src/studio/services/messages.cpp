@@ -133,8 +133,9 @@ QString doubtsOf(const Registration& registration) {
 
 QString sentenceFor(const HeadChange& change) {
     const QLocale locale;
-    const QString shift = say("The hairline lies up to %1 mm elsewhere on the photo.")
-                              .arg(locale.toString(change.hairlineShift_mm, 'f', change.hairlineShift_mm < 10.0 ? 1 : 0));
+    const QString shift =
+        say("The hairline lies up to %1 mm elsewhere on the photo.")
+            .arg(locale.toString(change.hairlineShift_mm, 'f', change.hairlineShift_mm < 10.0 ? 1 : 0));
     if (std::abs(change.breadthAfter_mm - change.breadthBefore_mm) < 0.5)
         return say("The head is corrected; its size stays.") + QStringLiteral(" ") + shift;
     return say("The head is %1 mm broad, not %2 mm.")

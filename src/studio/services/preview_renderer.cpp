@@ -59,38 +59,41 @@ void PreviewRenderer::place(const PreviewRequest& request) {
     if (m_placedDesign == request.design && m_placedOn == surface.halfAxes_mm())
         return;
     const design::Design& design = *request.design;
-    const bool sameDots = m_headDots && m_headDots->seed() == design.seed &&
-                          m_headDots->engine() == design.engine &&
-                          m_headDots->surface().halfAxes_mm() == surface.halfAxes_mm();
-    if (!sameDots)
-        m_headDots = std::make_shared<const stipple::HeadDots>(surface, design.seed, design.engine);
-    m_placement = stipple::placeDots(design, *m_headDots);
+    const bool sameDots = m_placer && m_placer->head()->seed() == design.seed &&
+                          m_placer->head()->engine() == design.engine &&
+                          m_placer->head()->surface() == surface;
+    if (!sameDots) {
+        m_placedDesign = nullptr;
+        m_placer.emplace(std::make_shared<const stipple::HeadDots>(surface, design.seed, design.engine));
+    }
+    m_placement = &m_placer->place(design);
     m_placedDesign = request.design;
     m_placedOn = surface.halfAxes_mm();
 }
 
 // Going to and fro between a few photos prepares nothing twice; of those looked at long ago the small copies
-// of the filmstrip stay.
-std::map<int, render::PreparedPhoto>&
-PreviewRenderer::levelsOf(const std::shared_ptr<const Registration>& registration) {
-    const auto found = std::find_if(m_prepared.begin(), m_prepared.end(),
-                                    [&](const Prepared& prepared) { return prepared.on == registration; });
-    if (found == m_prepared.end())
-        m_prepared.push_front({registration, {}});
-    else
+// of the filmstrip stay. Drawing those copies is no look at a photo.
+std::map<int, render::PreparedPhoto>& PreviewRenderer::levelsOf(const PreviewRequest& request) {
+    const bool small = factorOf(request.level) * request.photo->identity.width_px <= kSmallCopy_px;
+    auto found = std::find_if(m_prepared.begin(), m_prepared.end(),
+                              [&](const Prepared& prepared) { return prepared.on == request.registration; });
+    if (found == m_prepared.end()) {
+        if (m_prepared.size() >= kPhotosKept)
+            m_prepared.pop_back();
+        found = m_prepared.insert(m_prepared.end(), {request.registration, {}});
+    }
+    if (!small)
         m_prepared.splice(m_prepared.begin(), m_prepared, found);
-    if (m_prepared.size() > kPhotosKept)
-        m_prepared.pop_back();
     std::size_t place = 0;
     for (Prepared& prepared : m_prepared)
         if (++place > kPhotosKeptLarge)
             std::erase_if(prepared.levels,
                           [](const auto& level) { return level.second.photo().width() > kSmallCopy_px; });
-    return m_prepared.front().levels;
+    return found->levels;
 }
 
 const render::PreparedPhoto& PreviewRenderer::preparedFor(const PreviewRequest& request) {
-    std::map<int, render::PreparedPhoto>& levels = levelsOf(request.registration);
+    std::map<int, render::PreparedPhoto>& levels = levelsOf(request);
     const auto known = levels.find(request.level);
     if (known != levels.end())
         return known->second;
@@ -115,7 +118,7 @@ std::shared_ptr<const Preview> PreviewRenderer::render(const PreviewRequest& req
     preview->placing_ms = msSince(start);
     const render::PreparedPhoto& prepared = preparedFor(request);
     const Clock::time_point drawing = Clock::now();
-    const render::VisibleDots dots(m_placement, *request.design, prepared.view(), request.look,
+    const render::VisibleDots dots(*m_placement, *request.design, prepared.view(), request.look,
                                    prepared.warp());
     preview->after = std::make_shared<const base::Picture>(render::renderPreview(prepared, dots, progress));
     preview->drawing_ms = msSince(drawing);
@@ -125,10 +128,10 @@ std::shared_ptr<const Preview> PreviewRenderer::render(const PreviewRequest& req
     preview->photo = request.photo;
     preview->registration = request.registration;
     preview->look = request.look;
-    preview->facts = factsOf(m_placement, *m_headDots, request.look.session);
+    preview->facts = factsOf(*m_placement, *m_placer->head(), request.look.session);
     if (request.dots == Dots::Wanted)
-        preview->dots = placesOf(m_placement, request.registration->view.head.surface, request.look.session);
-    preview->findings = m_placement.findings;
+        preview->dots = placesOf(*m_placement, m_placer->head()->surface(), request.look.session);
+    preview->findings = m_placement->findings;
     const base::Findings seen = dots.findings();
     preview->findings.insert(preview->findings.end(), seen.begin(), seen.end());
     return preview;

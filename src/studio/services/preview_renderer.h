@@ -12,6 +12,7 @@
 #include <list>
 #include <map>
 #include <memory>
+#include <optional>
 #include <stop_token>
 
 namespace trichion::studio {
@@ -68,18 +69,18 @@ class PreviewRenderer {
 
   private:
     void place(const PreviewRequest& request);
-    std::map<int, render::PreparedPhoto>& levelsOf(const std::shared_ptr<const Registration>& registration);
+    std::map<int, render::PreparedPhoto>& levelsOf(const PreviewRequest& request);
     const render::PreparedPhoto& preparedFor(const PreviewRequest& request);
 
-    std::shared_ptr<const stipple::HeadDots> m_headDots;
+    std::optional<stipple::DotPlacer> m_placer;      // keeps what the next edit leaves alone
+    const stipple::Placement* m_placement = nullptr; // the placer's
     std::shared_ptr<const design::Design> m_placedDesign;
     Eigen::Vector3d m_placedOn = Eigen::Vector3d::Zero(); // half axes of the head
-    stipple::Placement m_placement;
     struct Prepared {
         std::shared_ptr<const Registration> on;
         std::map<int, render::PreparedPhoto> levels;
     };
-    std::list<Prepared> m_prepared; // last used first
+    std::list<Prepared> m_prepared; // last looked at first
 };
 
 } // namespace trichion::studio

@@ -1,0 +1,77 @@
+#pragma once
+/// \file
+/// The nodes of the scalp chart's grid: where they lie on a head, and which lie inside an outline.
+
+#include "trichion/head/ellipsoid.h"
+#include "trichion/stipple/density_map.h"
+
+#include <Eigen/Core>
+#include <array>
+#include <cstdint>
+#include <vector>
+
+namespace trichion::stipple {
+
+constexpr std::size_t kNodeCount = static_cast<std::size_t>(kChartNodes) * kChartNodes;
+
+[[nodiscard]] constexpr std::size_t nodeAt(int column, int row) noexcept {
+    return static_cast<std::size_t>(row) * kChartNodes + static_cast<std::size_t>(column);
+}
+
+/// A square of nodes, its size a power of two up to 64, its corner at multiples of it; may reach over the far
+/// sides of the grid.
+struct NodeBlock {
+    int column = 0;
+    int row = 0;
+    int size = 1;
+};
+
+/// The nodes as points of a head, mm. The chart's own unit vectors are made once per process.
+class ChartOnHead {
+  public:
+    explicit ChartOnHead(const head::Ellipsoid& surface);
+
+    [[nodiscard]] Eigen::Vector3f at(int column, int row) const {
+        return m_axes.cwiseProduct(m_units[nodeAt(column, row)]);
+    }
+    /// No node of a block lies farther than this from the point of its middle node (the chart never
+    /// stretches, and the surface stretches by its longest axis at most).
+    [[nodiscard]] float radiusOf(int blockSize) const noexcept {
+        return m_longestCell_mm * 0.7072F * static_cast<float>(blockSize);
+    }
+
+  private:
+    const std::vector<Eigen::Vector3f>& m_units;
+    Eigen::Vector3f m_axes;
+    float m_longestCell_mm;
+};
+
+/// One bit per node: inside a closed outline or not (crossing count along the rows). Nodes beyond the chart's
+/// reach are outside.
+class InsideMap {
+  public:
+    InsideMap() = default;
+    /// `polygon`: closed, degrees on the chart. Corners that are not finite are left out.
+    explicit InsideMap(const std::vector<Eigen::Vector2d>& polygon);
+
+    [[nodiscard]] bool at(int column, int row) const noexcept {
+        return (m_words[wordOf(column, row)] >> (static_cast<unsigned>(column) % 64U) & 1U) != 0U;
+    }
+
+    enum class Sides { AllInside, AllOutside, Both };
+    [[nodiscard]] Sides sidesIn(const NodeBlock& block) const noexcept;
+    [[nodiscard]] bool equalsIn(const NodeBlock& block, const InsideMap& other) const noexcept;
+
+  private:
+    static constexpr int kWords = (kChartNodes + 63) / 64; // a block lies in one column of words
+    [[nodiscard]] static std::size_t wordOf(int column, int row) noexcept {
+        return static_cast<std::size_t>(row) * kWords + static_cast<std::size_t>(column) / 64U;
+    }
+    void toggleFrom(const Eigen::Vector2d& a, const Eigen::Vector2d& b);
+    void fillRow(int row);
+
+    std::vector<std::uint64_t> m_words =
+        std::vector<std::uint64_t>(static_cast<std::size_t>(kChartNodes) * kWords, 0);
+};
+
+} // namespace trichion::stipple

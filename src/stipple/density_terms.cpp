@@ -1,0 +1,349 @@
+#include "density_terms.h"
+
+#include "trichion/base/hash.h"
+
+#include <Eigen/Geometry>
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace trichion::stipple {
+
+using base::HeadPoint;
+using head::ScalpPoint;
+
+namespace {
+
+constexpr std::uint64_t kMicroNoise = 0x6d6963726fULL;
+constexpr std::uint64_t kMacroNoise = 0x6d6163726fULL;
+constexpr std::uint64_t kRowNoise = 0x726f7773ULL;
+constexpr double kFarthest_mm = 60.0;     // where distances to the edges end
+constexpr double kRowWavelength_mm = 4.5; // two to three spacings of the first rows
+constexpr double kRowGain = 1.8;          // value noise seldom comes near its bounds
+// On the chart, the corner of the hairline lies at 43 and the temple at 48 to 85 degrees to the side.
+constexpr double kWanderReach_mm = 20.0; // behind the hairline its line is no longer seen
+constexpr double kCentreEnd_deg = 34.0;
+constexpr double kTempleBegin_deg = 54.0;
+constexpr double kSizeReach_mm = 12.0; // over which the first dots reach their full size and darkness
+constexpr double kStrokeStep_deg = 1.0;
+constexpr double kHardEdge_mm = 0.25; // width of the hard edge of a stroke
+constexpr double kSpiralArms = 2.0;
+
+// Build-up of density behind the front edge (domain figures 2.6: 0-5 mm 20-35, 5-15 mm 40-60, 15-30 mm 60-80,
+// then 70-100 dots/cm2 of a plateau of 90), before the feather.
+constexpr std::array<std::pair<double, double>, 6> kBuildUp = {
+    {{0.0, 0.30}, {4.0, 0.42}, {10.0, 0.60}, {20.0, 0.80}, {32.0, 0.95}, {42.0, 1.0}}};
+
+double smoothStep(double t) {
+    const double c = std::clamp(t, 0.0, 1.0);
+    return c * c * (3.0 - 2.0 * c);
+}
+
+// Stretched by the gradient, but full at the latest where the distances end.
+double buildUpAt(double distance_mm, double gradient) {
+    double lastAt_mm = 0.0;
+    double last = kBuildUp.front().second;
+    for (std::size_t i = 1; i < kBuildUp.size(); ++i) {
+        const double latest_mm = kFarthest_mm - 4.0 * static_cast<double>(kBuildUp.size() - 1 - i);
+        const double at_mm = std::min(kBuildUp[i].first * gradient, latest_mm);
+        if (distance_mm < at_mm)
+            return std::lerp(last, kBuildUp[i].second,
+                             std::max(0.0, (distance_mm - lastAt_mm) / (at_mm - lastAt_mm)));
+        lastAt_mm = at_mm;
+        last = kBuildUp[i].second;
+    }
+    return last;
+}
+
+double cornerValue(std::uint64_t seed, std::uint64_t purpose, int x, int y, int z) {
+    const auto part = [](int v) {
+        return static_cast<std::uint64_t>(static_cast<std::uint32_t>(v) & 0x1fffffU);
+    };
+    return 2.0 * base::unitFrom(base::hashOf(seed, purpose, part(x) | part(y) << 21U | part(z) << 42U)) - 1.0;
+}
+
+// Value noise in space, in [-1, 1], smooth over about half a wavelength.
+double noiseAt(std::uint64_t seed, std::uint64_t purpose, const Eigen::Vector3d& point,
+               double wavelength_mm) {
+    const Eigen::Vector3d scaled = point * (2.0 / wavelength_mm);
+    const Eigen::Vector3d floor = scaled.array().floor();
+    const Eigen::Vector3i cell = floor.cast<int>();
+    const Eigen::Vector3d t = (scaled - floor).unaryExpr([](double v) { return v * v * (3.0 - 2.0 * v); });
+    double sum = 0.0;
+    for (int corner = 0; corner < 8; ++corner) {
+        const int dx = corner & 1;
+        const int dy = (corner >> 1) & 1;
+        const int dz = corner >> 2;
+        const double weight =
+            (dx ? t.x() : 1.0 - t.x()) * (dy ? t.y() : 1.0 - t.y()) * (dz ? t.z() : 1.0 - t.z());
+        sum += weight * cornerValue(seed, purpose, cell.x() + dx, cell.y() + dy, cell.z() + dz);
+    }
+    return sum;
+}
+
+// A polyline on the skin through places of the chart, its chords so short that they stay on the skin.
+PolylineSearch lineThrough(const std::vector<ScalpPoint>& places, const head::Ellipsoid& surface) {
+    std::vector<Eigen::Vector3d> vertices = {head::onHead(surface, places.front()).v};
+    for (std::size_t i = 0; i + 1 < places.size(); ++i) {
+        const Eigen::Vector2d from = places[i].vector();
+        const Eigen::Vector2d to = places[i + 1].vector();
+        const int pieces = 1 + static_cast<int>((to - from).norm() / kStrokeStep_deg);
+        for (int k = 1; k <= pieces; ++k) {
+            const Eigen::Vector2d at = from + (to - from) * (static_cast<double>(k) / pieces);
+            vertices.push_back(head::onHead(surface, ScalpPoint{at.x(), at.y()}).v);
+        }
+    }
+    return PolylineSearch(std::move(vertices));
+}
+
+// Times that a closed polygon goes round a place (Sunday 2001, "Inclusion of a point in a polygon"): places
+// that a crossed outline goes round twice are inside too.
+int windingOf(const std::vector<Eigen::Vector2d>& corners, const Eigen::Vector2d& place) {
+    int winding = 0;
+    for (std::size_t i = 0, j = corners.size() - 1; i < corners.size(); j = i++) {
+        const Eigen::Vector2d& a = corners[j];
+        const Eigen::Vector2d& b = corners[i];
+        const double side = (b.x() - a.x()) * (place.y() - a.y()) - (place.x() - a.x()) * (b.y() - a.y());
+        if (a.y() <= place.y() && b.y() > place.y() && side > 0.0)
+            ++winding;
+        if (a.y() > place.y() && b.y() <= place.y() && side < 0.0)
+            --winding;
+    }
+    return winding;
+}
+
+double fringeUnitsAt(const design::OwnFringe& fringe, const head::ZoneWeights& zones) {
+    const double back = zones[static_cast<std::size_t>(head::Zone::Nape)] +
+                        zones[static_cast<std::size_t>(head::Zone::Crown)];
+    return std::lerp(fringe.sides_unitsPerCm2, fringe.back_unitsPerCm2, std::min(back, 1.0));
+}
+
+// The part of the full own hair that stands at a distance above the lower edge.
+double hairShareAt(double above_mm, double thinning_mm) {
+    return 1.0 - smoothStep(above_mm / std::max(thinning_mm, 0.1));
+}
+
+// In front of the hairline both distances are negative; there the lower edge thins out the strays alike.
+double aboveLowerEdge(const EdgeDistances& distances) {
+    return distances.hairline_mm < 0.0 ? std::abs(distances.lowerEdge_mm) : distances.lowerEdge_mm;
+}
+
+Eigen::Vector3d tangentTo(const Eigen::Vector3d& normal, const Eigen::Vector3d& heading) {
+    const Eigen::Vector3d tangent = heading - heading.dot(normal) * normal;
+    return tangent.norm() > 1e-9 ? Eigen::Vector3d(tangent.normalized())
+                                 : Eigen::Vector3d(normal.unitOrthogonal());
+}
+
+} // namespace
+
+DensityTerms::DensityTerms(const design::Design& design, const head::Ellipsoid& surface)
+    : m_design(design)
+    , m_surface(surface)
+    , m_meanRadius_mm(std::cbrt(surface.halfAxes_mm().prod()))
+    , m_eye(head::onHead(surface, design.whorl.eye)) {
+    const ScalpPoint ahead{design.whorl.eye.left_deg, design.whorl.eye.front_deg + 1.0};
+    const Eigen::Vector3d normal = surface.normalAt(m_eye).v;
+    m_eyeFront = tangentTo(normal, head::onHead(surface, ahead).v - m_eye.v);
+    m_eyeClockwise = m_eyeFront.cross(normal);
+    for (const design::DensityStroke& stroke : design.strokes)
+        m_strokes.push_back({lineThrough(stroke.points, surface), stroke.kind, stroke.dotsPerCm2,
+                             stroke.radius_mm, std::max(stroke.softness * stroke.radius_mm, kHardEdge_mm)});
+    for (const design::Hole& hole : design.holes) {
+        if (hole.outline.empty()) {
+            m_holes.push_back(
+                {lineThrough({hole.centre}, surface), {}, hole.radius_mm + hole.margin_mm, hole.softEdge_mm});
+            continue;
+        }
+        std::vector<ScalpPoint> closed = hole.outline;
+        closed.push_back(hole.outline.front());
+        std::vector<Eigen::Vector2d> corners;
+        for (const ScalpPoint& corner : hole.outline)
+            corners.push_back(corner.vector());
+        m_holes.push_back(
+            {lineThrough(closed, surface), std::move(corners), hole.margin_mm, hole.softEdge_mm});
+    }
+}
+
+double DensityTerms::densityAt(const EdgeDistances& distances, const HeadPoint& point,
+                               const ScalpPoint& place) const {
+    const double front = frontShare(distances, point, place);
+    if (front <= 0.0)
+        return 0.0;
+    const double density = front * behindEdges(distances, point, place);
+    return density > 0.0 ? density * holeShare(point, place) : 0.0;
+}
+
+double DensityTerms::frontShare(const EdgeDistances& distances, const HeadPoint& point,
+                                const ScalpPoint& place) const {
+    const design::EdgeCharacter& edge = m_design.hairline.edge;
+    double d = distances.hairline_mm;
+    if (d < -(edge.strayReach_mm + edge.macroAmplitude_mm + edge.microAmplitude_mm))
+        return 0.0;
+    const double reach_mm = std::max(kWanderReach_mm, 2.0 * edge.feather_mm);
+    if (d < reach_mm) {
+        // The line wanders at the front only, less and less behind it.
+        const double wander = 1.0 - smoothStep(d / reach_mm);
+        d += wander * edge.macroAmplitude_mm *
+             noiseAt(m_design.seed, kMacroNoise, point.v, edge.macroWavelength_mm);
+        d += wander * edge.microAmplitude_mm *
+             noiseAt(m_design.seed, kMicroNoise, point.v, edge.microWavelength_mm);
+    }
+    const double strayTail =
+        edge.strayReach_mm > 0.0 ? std::max(0.0, 1.0 + std::min(d, 0.0) / edge.strayReach_mm) : 0.0;
+    const double strays = edge.strayShare * strayTail * strayTail;
+    if (d <= 0.0)
+        return strays;
+    const double aside =
+        smoothStep((std::abs(place.left_deg) - kCentreEnd_deg) / (kTempleBegin_deg - kCentreEnd_deg));
+    const double softness = std::lerp(1.0, edge.templeSoftness, aside);
+    const double feather_mm = std::max(edge.feather_mm * softness, 0.05);
+    const double share =
+        std::max(strays, buildUpAt(d, edge.gradient * softness) * smoothStep(d / feather_mm));
+    const double inRows =
+        edge.rowIrregularity * (1.0 - smoothStep(d / std::min(2.0 * feather_mm, kFarthest_mm)));
+    if (inRows <= 0.0)
+        return share;
+    const double noise = kRowGain * noiseAt(m_design.seed, kRowNoise, point.v, kRowWavelength_mm);
+    return std::min(1.0, share * (1.0 + inRows * std::clamp(noise, -1.0, 1.0)));
+}
+
+double DensityTerms::behindEdges(const EdgeDistances& distances, const HeadPoint& point,
+                                 const ScalpPoint& place) const {
+    const double above_mm = aboveLowerEdge(distances);
+    const std::optional<design::OwnFringe>& fringe = m_design.ownFringe;
+    const double fade = distances.hairline_mm < 0.0
+                            ? smoothStep(above_mm / std::max(m_design.lowerEdge.fade_mm, 1.0))
+                            : smoothStep(above_mm / std::max(m_design.lowerEdge.fade_mm, 0.1));
+    if (!fringe && fade <= 0.0)
+        return 0.0;
+    const head::ZoneWeights weights =
+        head::zoneWeightsAt(place, base::Millimetres(m_design.zones.transition_mm));
+    double share = 0.0;
+    for (std::size_t z = 0; z < weights.size(); ++z)
+        share += weights[z] * m_design.zones.share[z];
+    const double density = m_design.density.value * share * whorlShare(point);
+    if (!fringe)
+        return stroked(density, point) * fade;
+    const double units = fringeUnitsAt(*fringe, weights);
+    const double away = smoothStep((above_mm - fringe->thinning_mm) / fringe->approach_mm);
+    const double together = stroked(std::lerp(fringe->match * units, density, away), point);
+    return std::max(0.0, together - units * hairShareAt(above_mm, fringe->thinning_mm));
+}
+
+double DensityTerms::ownHairAt(const EdgeDistances& distances, const ScalpPoint& place) const {
+    const std::optional<design::OwnFringe>& fringe = m_design.ownFringe;
+    if (!fringe || distances.lowerEdge_mm < 0.0)
+        return 0.0;
+    const head::ZoneWeights weights =
+        head::zoneWeightsAt(place, base::Millimetres(m_design.zones.transition_mm));
+    return fringeUnitsAt(*fringe, weights) * hairShareAt(distances.lowerEdge_mm, fringe->thinning_mm);
+}
+
+double DensityTerms::skinDistance_mm(double chord_mm) const {
+    const double bend = chord_mm / m_meanRadius_mm;
+    return chord_mm * (1.0 + bend * bend / 24.0);
+}
+
+double DensityTerms::whorlShare(const HeadPoint& point) const {
+    const design::CrownWhorl& whorl = m_design.whorl;
+    const Eigen::Vector3d offset = point.v - m_eye.v;
+    const double t = skinDistance_mm(offset.norm()) / whorl.radius_mm;
+    if (t >= 1.0)
+        return 1.0;
+    const double share = std::lerp(whorl.eyeShare, 1.0, smoothStep(t));
+    if (whorl.spiralShare <= 0.0 || t < 1e-3)
+        return share;
+    // Two arms along a logarithmic spiral of 45 degrees.
+    const double round = std::atan2(offset.dot(m_eyeClockwise), offset.dot(m_eyeFront));
+    const double wound = whorl.turn == design::Turn::Clockwise ? std::log(t) : -std::log(t);
+    const double seen = 4.0 * t * (1.0 - t);
+    const double between = 0.5 - 0.5 * std::cos(kSpiralArms * (round - wound));
+    return share * (1.0 - whorl.spiralShare * seen * seen * between);
+}
+
+double DensityTerms::stroked(double density, const HeadPoint& point) const {
+    for (const Stroke& stroke : m_strokes) {
+        const double chord_mm = stroke.line.distance(point.v, stroke.radius_mm);
+        const double inside_mm = stroke.radius_mm - skinDistance_mm(chord_mm);
+        if (inside_mm <= 0.0)
+            continue;
+        const double weight = smoothStep(inside_mm / stroke.soft_mm);
+        switch (stroke.kind) {
+        case design::StrokeKind::Add:
+            density = std::max(0.0, density + weight * stroke.dotsPerCm2);
+            break;
+        case design::StrokeKind::Set:
+            density = std::lerp(density, stroke.dotsPerCm2, weight);
+            break;
+        case design::StrokeKind::Erase:
+            density *= 1.0 - weight;
+            break;
+        }
+    }
+    return density;
+}
+
+bool DensityTerms::isInside(const PreparedHole& hole, const HeadPoint& point, const ScalpPoint& place) const {
+    return hole.border.distance(point.v, hole.reach_mm) < hole.reach_mm ||
+           (!hole.corners.empty() && windingOf(hole.corners, place.vector()) != 0);
+}
+
+bool DensityTerms::insideHole(const HeadPoint& point) const {
+    if (m_holes.empty())
+        return false;
+    const ScalpPoint place = head::scalpPointOf(m_surface, point);
+    return std::any_of(m_holes.begin(), m_holes.end(),
+                       [&](const PreparedHole& hole) { return isInside(hole, point, place); });
+}
+
+bool DensityTerms::mayTouchHole(const HeadPoint& middle, double radius_mm, const ScalpPoint& place,
+                                double half_deg) const {
+    return std::any_of(m_holes.begin(), m_holes.end(), [&](const PreparedHole& hole) {
+        const double near_mm = hole.reach_mm + radius_mm;
+        if (hole.border.distance(middle.v, near_mm) < near_mm)
+            return true;
+        Eigen::AlignedBox2d corners;
+        for (const Eigen::Vector2d& corner : hole.corners)
+            corners.extend(corner);
+        const Eigen::Vector2d half(half_deg, half_deg);
+        return corners.intersects(Eigen::AlignedBox2d(place.vector() - half, place.vector() + half));
+    });
+}
+
+double DensityTerms::holeShare(const HeadPoint& point, const ScalpPoint& place) const {
+    double share = 1.0;
+    for (const PreparedHole& hole : m_holes) {
+        if (hole.soft_mm <= 0.0)
+            continue;
+        const double beyond_mm = hole.border.distance(point.v, hole.reach_mm + hole.soft_mm) - hole.reach_mm;
+        if (beyond_mm <= 0.0 || isInside(hole, point, place))
+            return 0.0;
+        share *= smoothStep(beyond_mm / hole.soft_mm);
+    }
+    return share;
+}
+
+TermsReach DensityTerms::reach() const noexcept {
+    const design::EdgeCharacter& edge = m_design.hairline.edge;
+    const double build_mm = kBuildUp.back().first * edge.gradient * edge.templeSoftness;
+    const double first_mm =
+        std::max(2.0 * edge.feather_mm * edge.templeSoftness, kSizeReach_mm * edge.gradient);
+    const std::optional<design::OwnFringe>& fringe = m_design.ownFringe;
+    return {std::clamp(std::max(build_mm, first_mm), kWanderReach_mm, kFarthest_mm),
+            edge.strayReach_mm + edge.macroAmplitude_mm + edge.microAmplitude_mm + 3.0,
+            fringe ? fringe->thinning_mm + fringe->approach_mm : std::max(m_design.lowerEdge.fade_mm, 1.0)};
+}
+
+double DensityTerms::dotSizeAt(const EdgeDistances& distances) const {
+    return std::lerp(m_design.hairline.edge.edgeDotSize, 1.0, awayFromFront(distances));
+}
+
+double DensityTerms::dotStrengthAt(const EdgeDistances& distances) const {
+    return std::lerp(m_design.hairline.edge.edgeDotStrength, 1.0, awayFromFront(distances));
+}
+
+double DensityTerms::awayFromFront(const EdgeDistances& distances) const {
+    return smoothStep(distances.hairline_mm / (kSizeReach_mm * m_design.hairline.edge.gradient));
+}
+
+} // namespace trichion::stipple
