@@ -38,7 +38,7 @@ QToolBar QToolButton:hover { background: palette(button); }
 QToolBar QToolButton:checked, QToolBar QToolButton:pressed { background: palette(highlight); }
 QToolBar QToolButton:focus { border-color: palette(highlight); }
 QListWidget { background: transparent; }
-QToolButton#addTile { margin-top: 6px; padding: 14px 2px 8px 2px; border: 1px dashed palette(light); border-radius: 5px; }
+QToolButton#addTile { margin-top: 6px; padding: 14px 2px 8px 2px; border: 1px dashed palette(mid); border-radius: 5px; }
 QToolButton#addTile:hover { background: palette(button); }
 QToolButton#addTile:focus { border-color: palette(highlight); }
 QStatusBar { border-top: 1px solid palette(dark); }
