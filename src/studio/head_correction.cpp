@@ -39,6 +39,7 @@ void HeadCorrection::begin(const QString& reason) {
                           before, m_document.design());
     m_canvas.setFocus();
     m_canvas.showTools();
+    emit toggled();
 }
 
 void HeadCorrection::end() {
@@ -49,6 +50,7 @@ void HeadCorrection::end() {
     m_canvas.head().end();
     m_canvas.setFocus();
     m_canvas.showTools();
+    emit toggled();
 }
 
 void HeadCorrection::showNumbers() {

@@ -26,6 +26,9 @@ class HeadCorrection : public QObject {
     /// Takes the last step of the hand back, if it is open and there is one.
     bool stepBack();
 
+  signals:
+    void toggled(); ///< it was opened or closed
+
   private:
     void pickKind(head::ViewKind kind);
     void find();

@@ -116,7 +116,6 @@ void MainWindow::connectActions() {
     on(m_actions.correctHead, [this] {
         m_correction->begin(
             tr("What does the photo show? Lay the lines over the skull, without ears and chin."));
-        showTexts();
     });
     on(m_actions.shortcuts, [this] { showKeys(*this); });
     on(m_actions.about, [this] { showAbout(*this); });
@@ -171,9 +170,7 @@ void MainWindow::connectViews() {
     });
     m_workbench.thumbnailScale = [this](const PhotoView& view) { return m_strip->scaleOf(view); };
     connect(&m_workbench, &Workbench::thumbnailReady, m_strip, &FilmStrip::setThumbnail);
-    connect(m_headBar, &HeadBar::dismissed, this, &MainWindow::showTexts);
-    connect(m_headBar, &HeadBar::useWanted, this, &MainWindow::showTexts);
-    connect(m_headBar, &HeadBar::findWanted, this, &MainWindow::showTexts);
+    connect(m_correction, &HeadCorrection::toggled, this, &MainWindow::showTexts);
     connect(&m_document, &Document::photoChanged, this, &MainWindow::photoShown);
 }
 
@@ -212,13 +209,11 @@ void MainWindow::connectMessages() {
     connect(&m_workbench, &Workbench::headNeeded, this, [this](int id, const QString& sentence) {
         if (id == m_document.shownView().id)
             m_correction->begin(sentence);
-        showTexts();
     });
     connect(&m_workbench, &Workbench::headDoubtful, this, [this](int id, const QString& sentence) {
         m_messages->offer(sentence, tr("Look at the head"), [this, id, sentence] {
             m_document.show(id);
             m_correction->begin(sentence);
-            showTexts();
         });
     });
     connect(&m_workbench, &Workbench::headChanged, this, [this](const QString& sentence) {

@@ -64,8 +64,9 @@ TEST(BackgroundRunner, RunsWhatWaitsInOrderAndWhatFollowsFromAResultFirst) {
         ignore);
     runner.startAfter("third", job(3), ignore);
     runner.startAfter("fourth", job(4), ignore);
+    runner.startNext("before those", job(0), ignore);
     ASSERT_TRUE(QTest::qWaitFor([&] { return !runner.busy(); }, kPatience_ms));
-    EXPECT_EQ(finished, (std::vector<int>{1, 2, 3, 4}));
+    EXPECT_EQ(finished, (std::vector<int>{1, 2, 0, 3, 4}));
 }
 
 TEST(BackgroundRunner, CancellingDropsWhatWaits) {
