@@ -7,6 +7,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include <string>
+#include <vector>
 
 namespace trichion::studio {
 
@@ -21,10 +22,10 @@ bool isSet(const char* name) {
 
 CommandLine parseCommandLine(int argc, char** argv) {
     CommandLine result;
-    std::string photo;
+    std::vector<std::string> photos;
     CLI::App program("Trichion: a studio for scalp micropigmentation.", "trichion");
     program.set_version_flag("--version", "trichion " + std::string(base::programVersion()));
-    program.add_option("PHOTO", photo, "Photo to open: JPEG, PNG, TIFF, WebP or HEIC");
+    program.add_option("PHOTO", photos, "Photos of one head to open: JPEG, PNG, TIFF, WebP or HEIC");
     try {
         program.parse(argc, argv);
     } catch (const CLI::Success& wanted) {
@@ -33,8 +34,7 @@ CommandLine parseCommandLine(int argc, char** argv) {
         std::fprintf(stderr, "trichion: %s\nSee trichion --help.\n", error.what());
         result.exitCode = static_cast<int>(base::ExitCode::Usage);
     }
-    if (!photo.empty())
-        result.options.photo = photo;
+    result.options.photos.assign(photos.begin(), photos.end());
     return result;
 }
 

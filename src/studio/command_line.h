@@ -4,11 +4,12 @@
 
 #include <filesystem>
 #include <optional>
+#include <vector>
 
 namespace trichion::studio {
 
 struct StartOptions {
-    std::optional<std::filesystem::path> photo;
+    std::vector<std::filesystem::path> photos; ///< of one head
 };
 
 /// Either what to start with, or the exit code with which the program is already done (--help, --version,

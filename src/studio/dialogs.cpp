@@ -31,10 +31,13 @@ std::filesystem::path pathOf(const QString& text) {
     return std::filesystem::path(text.toStdU16String());
 }
 
-std::optional<std::filesystem::path> pickPhoto(QWidget& window) {
-    return chosen(QFileDialog::getOpenFileName(
-        &window, say("Open photo"), {},
-        say("Photos (*.jpg *.jpeg *.png *.tif *.tiff *.webp *.heic *.heif);;All files (*)")));
+std::vector<std::filesystem::path> pickPhotos(QWidget& window) {
+    std::vector<std::filesystem::path> paths;
+    for (const QString& name : QFileDialog::getOpenFileNames(
+             &window, say("Open photos"), {},
+             say("Photos (*.jpg *.jpeg *.png *.tif *.tiff *.webp *.heic *.heif);;All files (*)")))
+        paths.push_back(pathOf(name));
+    return paths;
 }
 
 std::optional<std::filesystem::path> pickDesign(QWidget& window) {
@@ -72,6 +75,11 @@ void showKeys(QWidget& window) {
             "<tr><td><b>F, Ctrl+1</b></td><td>whole photo, actual pixels</td></tr>"
             "<tr><td><b>Drag a point</b></td><td>both sides; with Alt or Ctrl one side</td></tr>"
             "<tr><td><b>Tab, arrows</b></td><td>choose a point, move it by 0.5 mm (Shift: 2 mm)</td></tr>"
+            "<tr><td><b>M</b></td><td>both sides move together, or not</td></tr>"
+            "<tr><td><b>Ctrl+Tab, Page down</b></td><td>next photo of the head</td></tr>"
+            "<tr><td><b>R</b></td><td>measure along the skin: click points, Enter closes an area</td></tr>"
+            "<tr><td><b>Ctrl+H</b></td><td>correct the head: arrows move it, Ctrl+arrows turn it, Alt+arrows "
+            "tilt it and raise the crown, [ and ] size it, Enter takes it</td></tr>"
             "<tr><td><b>Double-click, Delete</b></td><td>add a point to the line, remove it</td></tr>"
             "<tr><td><b>Hold B, W, H</b></td><td>before, wipe, guides</td></tr>"
             "<tr><td><b>Ctrl+Z, Ctrl+Shift+Z</b></td><td>undo, redo</td></tr></table>"));

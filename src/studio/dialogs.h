@@ -5,6 +5,7 @@
 #include <QString>
 #include <filesystem>
 #include <optional>
+#include <vector>
 
 class QWidget;
 
@@ -18,7 +19,7 @@ enum class Unsaved { Save, Discard, Cancel };
 
 /// Files a person chooses; nothing if the dialog was closed. What is saved gets its ending if it was typed
 /// without.
-[[nodiscard]] std::optional<std::filesystem::path> pickPhoto(QWidget& window);
+[[nodiscard]] std::vector<std::filesystem::path> pickPhotos(QWidget& window);
 [[nodiscard]] std::optional<std::filesystem::path> pickDesign(QWidget& window);
 [[nodiscard]] std::optional<std::filesystem::path> pickDesignToSave(QWidget& window);
 [[nodiscard]] std::optional<std::filesystem::path> pickPictureToSave(QWidget& window);

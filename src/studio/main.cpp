@@ -28,7 +28,6 @@ int main(int argc, char** argv) {
     studio::applyTheme(studio::savedTheme());
     studio::MainWindow window;
     window.show();
-    if (commandLine.options.photo)
-        window.openPhoto(*commandLine.options.photo);
+    window.openPhotos(commandLine.options.photos);
     return QApplication::exec();
 }

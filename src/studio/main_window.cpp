@@ -7,6 +7,7 @@
 #include "trichion/base/file.h"
 #include "trichion/base/resources.h"
 
+#include <QCheckBox>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
@@ -15,6 +16,7 @@
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QUrl>
 #include <QVBoxLayout>
 #include <cmath>
 
@@ -23,6 +25,13 @@ namespace trichion::studio {
 namespace {
 
 constexpr const char* kGeometryKey = "window/geometry";
+
+std::vector<PhotoSource> sourcesOf(const std::vector<std::filesystem::path>& paths) {
+    std::vector<PhotoSource> sources;
+    for (const std::filesystem::path& path : paths)
+        sources.push_back({path});
+    return sources;
+}
 
 } // namespace
 
@@ -34,6 +43,9 @@ MainWindow::MainWindow()
     , m_panel(new SidePanel(m_document, this))
     , m_messages(new MessageBar(this))
     , m_headBar(new HeadBar(this))
+    , m_strip(new FilmStrip(m_document, this))
+    , m_correction(new HeadCorrection(m_document, m_workbench, *m_canvas, *m_headBar, this))
+    , m_welcome(new Welcome(this))
     , m_progress(new ProgressStrip(this))
     , m_hint(new QLabel(this))
     , m_scale(new QLabel(this)) {
@@ -44,7 +56,9 @@ MainWindow::MainWindow()
     m_actions.fillToolBar(*this);
     connectActions();
     connectView();
+    connectViews();
     connectWorkbench();
+    connectMessages();
     (savedTheme() == Theme::Dark ? m_actions.dark : m_actions.light)->setChecked(true);
     resize(1280, 860);
     restoreGeometry(QSettings().value(kGeometryKey).toByteArray());
@@ -54,10 +68,9 @@ MainWindow::MainWindow()
 MainWindow::~MainWindow() = default;
 
 void MainWindow::layOut() {
-    auto* welcome = new Welcome(this);
-    connect(welcome, &Welcome::openWanted, this, &MainWindow::choosePhoto);
-    connect(welcome, &Welcome::sampleWanted, this, &MainWindow::openSample);
-    m_middle->addWidget(welcome);
+    connect(m_welcome, &Welcome::openWanted, this, &MainWindow::choosePhotos);
+    connect(m_welcome, &Welcome::sampleWanted, this, &MainWindow::openSample);
+    m_middle->addWidget(m_welcome);
     m_middle->addWidget(m_canvas);
     auto* whole = new QWidget(this);
     auto* column = new QVBoxLayout;
@@ -65,6 +78,7 @@ void MainWindow::layOut() {
     column->addWidget(m_messages);
     column->addWidget(m_headBar);
     column->addWidget(m_middle, 1);
+    column->addWidget(m_strip);
     auto* row = new QHBoxLayout(whole);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
@@ -82,18 +96,27 @@ void MainWindow::layOut() {
 
 void MainWindow::connectActions() {
     const auto on = [this](QAction* action, auto slot) { connect(action, &QAction::triggered, this, slot); };
-    on(m_actions.openPhoto, &MainWindow::choosePhoto);
+    on(m_actions.openPhoto, &MainWindow::choosePhotos);
+    on(m_actions.addPhotos, &MainWindow::chooseMorePhotos);
     on(m_actions.openDesign, &MainWindow::chooseDesign);
     on(m_actions.saveDesign, &MainWindow::save);
     on(m_actions.saveDesignAs, &MainWindow::saveAs);
     on(m_actions.exportPicture, &MainWindow::chooseExport);
     on(m_actions.copyPicture, [this] { m_workbench.copyPicture(); });
     on(m_actions.quit, &QWidget::close);
-    on(m_actions.undo, [this] { m_document.undo(); });
+    on(m_actions.undo, [this] {
+        if (!m_correction->on())
+            m_document.undo();
+        else
+            m_correction->stepBack();
+    });
     on(m_actions.redo, [this] { m_document.redo(); });
     on(m_actions.newDesign, [this] { m_workbench.proposeAgain(); });
     on(m_actions.removePoint, [this] { m_canvas->hairline().removeSelected(); });
-    on(m_actions.correctHead, [this] { askForHead(tr("What does the photo show?")); });
+    on(m_actions.correctHead, [this] {
+        m_correction->begin(
+            tr("What does the photo show? Lay the lines over the skull, without ears and chin."));
+    });
     on(m_actions.shortcuts, [this] { showKeys(*this); });
     on(m_actions.about, [this] { showAbout(*this); });
 }
@@ -117,10 +140,47 @@ void MainWindow::connectView() {
     connect(keys, &HoldKeys::panHeld, m_canvas, &Canvas::setPanHeld);
     connect(m_canvas, &Canvas::scaleChanged, this, &MainWindow::showScale);
     connect(m_canvas, &Canvas::hintChanged, m_hint, &QLabel::setText);
-    connect(&m_panel->hairline(), &HairlineSection::symmetryChanged, this,
-            [this](Symmetry symmetry) { m_canvas->hairline().setSymmetry(symmetry); });
-    connect(m_headBar, &HeadBar::fitWanted, this, &MainWindow::fitByHand);
-    connect(m_headBar, &HeadBar::dismissed, this, &MainWindow::endAsking);
+    connect(&m_panel->hairline(), &HairlineSection::symmetryChanged, this, [this](Symmetry symmetry) {
+        m_canvas->hairline().setSymmetry(symmetry);
+        m_actions.mirror->setChecked(symmetry == Symmetry::On);
+    });
+    connect(m_actions.mirror, &QAction::toggled, &m_panel->hairline().symmetric(), &QCheckBox::setChecked);
+    connect(m_actions.measure, &QAction::toggled, this, [this](bool measuring) {
+        m_canvas->setMeasuring(measuring);
+        m_workbench.setDotsWanted(measuring ? Dots::Wanted : Dots::NotWanted);
+    });
+}
+
+void MainWindow::connectViews() {
+    const auto on = [this](QAction* action, auto slot) { connect(action, &QAction::triggered, this, slot); };
+    const auto step = [this](int steps) {
+        if (const auto id = viewBeside(m_document.list(), steps))
+            m_document.show(*id);
+    };
+    on(m_actions.nextPhoto, [step] { step(1); });
+    on(m_actions.previousPhoto, [step] { step(-1); });
+    connect(m_canvas, &Canvas::besideWanted, this, step);
+    on(m_actions.removePhoto, [this] { m_document.removeView(m_document.shownView().id); });
+    connect(m_actions.filmStrip, &QAction::toggled, this, &MainWindow::showTexts);
+    connect(m_strip, &FilmStrip::addWanted, this, &MainWindow::chooseMorePhotos);
+    connect(m_strip, &FilmStrip::removeWanted, this, [this](int id) { m_document.removeView(id); });
+    connect(m_strip, &FilmStrip::correctWanted, this, [this](int id) {
+        m_document.show(id);
+        m_actions.correctHead->trigger();
+    });
+    m_workbench.thumbnailScale = [this](const PhotoView& view) { return m_strip->scaleOf(view); };
+    connect(&m_workbench, &Workbench::thumbnailReady, m_strip, &FilmStrip::setThumbnail);
+    connect(m_correction, &HeadCorrection::toggled, this, &MainWindow::showTexts);
+    connect(&m_document, &Document::photoChanged, this, &MainWindow::photoShown);
+}
+
+void MainWindow::photoShown() {
+    m_messages->hide();
+    m_correction->end();
+    m_middle->setCurrentWidget(m_document.photo() ? static_cast<QWidget*>(m_canvas) : m_welcome);
+    const PhotoView& shown = m_document.shownView();
+    if (shown.photo && !shown.registration && !shown.trouble.isEmpty())
+        m_correction->begin(shown.trouble);
 }
 
 void MainWindow::connectWorkbench() {
@@ -129,36 +189,53 @@ void MainWindow::connectWorkbench() {
     connect(&m_workbench, &Workbench::previewReady, this,
             [this](const std::shared_ptr<const Preview>& preview) {
                 m_canvas->setPreview(preview);
-                if (preview->photo == m_document.photo())
-                    m_panel->showFacts(*preview);
+                if (preview->photo != m_document.photo())
+                    return;
+                m_panel->showFacts(*preview);
+                m_canvas->measure().setDots(preview->dots);
             });
-    connect(&m_workbench, &Workbench::failed, this,
-            [this](const QString& sentence) { m_messages->say(MessageBar::Kind::Error, sentence); });
-    connect(&m_workbench, &Workbench::told, this,
-            [this](const QString& sentence) { m_messages->say(MessageBar::Kind::Told, sentence); });
-    connect(&m_workbench, &Workbench::headNeeded, this, &MainWindow::askForHead);
-    connect(&m_workbench, &Workbench::designKept, this, [this] {
-        m_messages->offer(tr("Your design is shown on this photo."), tr("Start a new one"),
-                          [this] { m_workbench.proposeAgain(); });
-    });
-    connect(&m_document, &Document::photoChanged, this, [this] {
-        m_messages->hide();
-        endAsking();
-        m_middle->setCurrentWidget(m_canvas);
-    });
     for (const auto signal : {&Document::photoChanged, &Document::registrationChanged,
-                              &Document::designChanged, &Document::lookChanged})
+                              &Document::designChanged, &Document::lookChanged, &Document::viewsChanged})
         connect(&m_document, signal, this, &MainWindow::showTexts);
     connect(&m_document.history(), &QUndoStack::indexChanged, this, &MainWindow::showTexts);
     connect(&m_document.history(), &QUndoStack::cleanChanged, this, &MainWindow::showTexts);
 }
 
+void MainWindow::connectMessages() {
+    connect(&m_workbench, &Workbench::failed, this,
+            [this](const QString& sentence) { m_messages->say(MessageBar::Kind::Error, sentence); });
+    connect(&m_workbench, &Workbench::told, this,
+            [this](const QString& sentence) { m_messages->say(MessageBar::Kind::Told, sentence); });
+    connect(&m_workbench, &Workbench::headNeeded, this, [this](int id, const QString& sentence) {
+        if (id == m_document.shownView().id)
+            m_correction->begin(sentence);
+    });
+    connect(&m_workbench, &Workbench::headDoubtful, this, [this](int id, const QString& sentence) {
+        m_messages->offer(sentence, tr("Look at the head"), [this, id, sentence] {
+            m_document.show(id);
+            m_correction->begin(sentence);
+        });
+    });
+    connect(&m_workbench, &Workbench::headChanged, this, [this](const QString& sentence) {
+        m_messages->offer(sentence, tr("Undo"), [this, index = m_document.history().index()] {
+            if (m_document.history().index() == index)
+                m_document.undo();
+        });
+    });
+    connect(&m_workbench, &Workbench::designKept, this, [this] {
+        m_messages->offer(tr("Your design is shown on this photo."), tr("Start a new one"),
+                          [this] { m_workbench.proposeAgain(); });
+    });
+}
+
 void MainWindow::showTexts() {
     const QUndoStack& history = m_document.history();
-    m_actions.enable(m_document.photo() != nullptr, m_document.ready());
-    m_actions.undo->setEnabled(history.canUndo());
+    m_actions.enable(m_document.photo() != nullptr, m_document.ready(), m_document.list().ids.size() > 1);
+    m_strip->setVisible(m_document.photo() != nullptr && m_actions.filmStrip->isChecked());
+    m_actions.undo->setEnabled(history.canUndo() || m_correction->on());
     m_actions.redo->setEnabled(history.canRedo());
-    m_actions.undo->setText(history.canUndo() ? tr("&Undo %1").arg(history.undoText()) : tr("&Undo"));
+    m_actions.undo->setText(history.canUndo() && !m_correction->on() ? tr("&Undo %1").arg(history.undoText())
+                                                                     : tr("&Undo"));
     m_actions.redo->setText(history.canRedo() ? tr("&Redo %1").arg(history.redoText()) : tr("&Redo"));
     m_actions.saveDesign->setEnabled(m_document.design() != nullptr);
     m_actions.saveDesignAs->setEnabled(m_document.design() != nullptr);
@@ -173,6 +250,7 @@ void MainWindow::showTexts() {
     const QString age = readable(m_document.look().age);
     m_canvas->wipe().setLabels(tr("Before"), session == 0 ? tr("After, %1").arg(age)
                                                           : tr("After session %1, %2").arg(session).arg(age));
+    m_canvas->showTools();
     if (!m_document.photo())
         m_hint->setText(tr("Open a photo to begin"));
 }
@@ -186,25 +264,41 @@ void MainWindow::useTheme(Theme theme) {
     saveTheme(theme);
     applyTheme(theme);
     m_actions.drawIcons();
+    m_strip->drawIcon();
 }
 
 // ---- files
 
-void MainWindow::openPhoto(const std::filesystem::path& path) {
-    m_workbench.openPhoto(path);
+void MainWindow::openPhotos(const std::vector<std::filesystem::path>& paths) {
+    m_workbench.openPhotos(sourcesOf(paths));
 }
 
+void MainWindow::addPhotos(const std::vector<std::filesystem::path>& paths) {
+    if (m_document.photo())
+        m_workbench.addPhotos(sourcesOf(paths));
+    else
+        openPhotos(paths);
+}
+
+// Three photos of one head: what the program is about.
 void MainWindow::openSample() {
     try {
-        openPhoto(base::resourcePath("samples/scan_front.png"));
+        m_workbench.openPhotos({{base::resourcePath("samples/scan_front.png")},
+                                {base::resourcePath("samples/scan_threequarter.png")},
+                                {base::resourcePath("samples/scan_top.png"), head::ViewKind::Top}});
     } catch (const base::Error& error) {
         m_messages->say(MessageBar::Kind::Error, sentenceFor(error));
     }
 }
 
-void MainWindow::choosePhoto() {
-    if (const auto path = pickPhoto(*this))
-        openPhoto(*path);
+void MainWindow::choosePhotos() {
+    if (const auto paths = pickPhotos(*this); !paths.empty())
+        openPhotos(paths);
+}
+
+void MainWindow::chooseMorePhotos() {
+    if (const auto paths = pickPhotos(*this); !paths.empty())
+        addPhotos(paths);
 }
 
 void MainWindow::chooseDesign() {
@@ -238,12 +332,19 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
 }
 
 void MainWindow::dropEvent(QDropEvent* event) {
-    const std::filesystem::path path = pathOf(event->mimeData()->urls().front().toLocalFile());
     event->acceptProposedAction();
-    if (base::extensionOf(path) != "json")
-        openPhoto(path);
-    else if (m_workbench.openDesign(path))
-        m_designPath = path;
+    std::vector<std::filesystem::path> photos;
+    for (const QUrl& url : event->mimeData()->urls()) {
+        if (!url.isLocalFile())
+            continue;
+        const std::filesystem::path path = pathOf(url.toLocalFile());
+        if (base::extensionOf(path) != "json")
+            photos.push_back(path);
+        else if (m_workbench.openDesign(path))
+            m_designPath = path;
+    }
+    if (!photos.empty())
+        addPhotos(photos);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
@@ -256,34 +357,6 @@ void MainWindow::closeEvent(QCloseEvent* event) {
     }
     QSettings().setValue(kGeometryKey, saveGeometry());
     event->accept();
-}
-
-// ---- the head by hand
-
-void MainWindow::askForHead(const QString& reason) {
-    if (!m_document.photo())
-        return;
-    const head::PhotoIdentity& photo = m_document.photo()->identity;
-    const auto& registration = m_document.registration();
-    m_canvas->outline().setOutline(registration ? outlineAbout(registration->view)
-                                                : outlineGuess(photo.width_px, photo.height_px));
-    m_headBar->ask(reason, registration ? std::optional(registration->view.fit.kind) : std::nullopt);
-    m_canvas->setOutlining(true);
-}
-
-void MainWindow::fitByHand() {
-    imaging::FitRequest request;
-    request.kind = m_headBar->kind();
-    if (m_canvas->outline().touched())
-        request.outline = m_canvas->outline().outline();
-    endAsking();
-    m_workbench.refit(request);
-}
-
-void MainWindow::endAsking() {
-    m_headBar->hide();
-    m_canvas->setOutlining(false);
-    m_canvas->setFocus();
 }
 
 } // namespace trichion::studio

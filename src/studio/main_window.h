@@ -5,6 +5,8 @@
 #include "studio/canvas/canvas.h"
 #include "studio/dialogs.h"
 #include "studio/document/document.h"
+#include "studio/head_correction.h"
+#include "studio/panels/film_strip.h"
 #include "studio/panels/head_bar.h"
 #include "studio/panels/message_bar.h"
 #include "studio/panels/progress_strip.h"
@@ -17,6 +19,7 @@
 #include <filesystem>
 #include <functional>
 #include <optional>
+#include <vector>
 
 class QLabel;
 class QStackedWidget;
@@ -29,7 +32,11 @@ class MainWindow : public QMainWindow {
     MainWindow();
     ~MainWindow() override;
 
-    void openPhoto(const std::filesystem::path& path);
+    /// In place of the photos there are.
+    void openPhoto(const std::filesystem::path& path) { m_workbench.openPhotos({PhotoSource{path}}); }
+    void openPhotos(const std::vector<std::filesystem::path>& paths);
+    /// To those there are; opened if there are none.
+    void addPhotos(const std::vector<std::filesystem::path>& paths);
 
     [[nodiscard]] Document& document() { return m_document; }
     [[nodiscard]] Workbench& workbench() { return m_workbench; }
@@ -37,6 +44,8 @@ class MainWindow : public QMainWindow {
     [[nodiscard]] SidePanel& panel() { return *m_panel; }
     [[nodiscard]] MessageBar& messages() { return *m_messages; }
     [[nodiscard]] HeadBar& headBar() { return *m_headBar; }
+    [[nodiscard]] FilmStrip& filmStrip() { return *m_strip; }
+    [[nodiscard]] HeadCorrection& correction() { return *m_correction; }
     [[nodiscard]] const WindowActions& actions() const { return m_actions; }
 
     /// Who is asked what becomes of an unsaved design when the window closes; replaced by tests.
@@ -52,15 +61,16 @@ class MainWindow : public QMainWindow {
     void connectActions();
     void connectView();
     void connectWorkbench();
-    void choosePhoto();
+    void connectViews();
+    void connectMessages();
+    void choosePhotos();
+    void chooseMorePhotos();
+    void photoShown();
     void chooseDesign();
     bool save();
     bool saveAs();
     void chooseExport();
     void openSample();
-    void askForHead(const QString& reason);
-    void fitByHand();
-    void endAsking();
     void useTheme(Theme theme);
     void showTexts();
     void showScale(double deviceScale);
@@ -73,6 +83,9 @@ class MainWindow : public QMainWindow {
     SidePanel* m_panel;
     MessageBar* m_messages;
     HeadBar* m_headBar;
+    FilmStrip* m_strip;
+    HeadCorrection* m_correction;
+    Welcome* m_welcome;
     ProgressStrip* m_progress;
     QLabel* m_hint;
     QLabel* m_scale;

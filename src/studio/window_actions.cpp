@@ -41,7 +41,11 @@ QAction* WindowActions::toggle(const QString& text, const Keys& keys, const QStr
 }
 
 WindowActions::WindowActions(QMainWindow& window) : m_window(&window) {
-    openPhoto = make(say("&Open photo…"), {QKeySequence::Open}, say("Open a photo of the client"), "open");
+    openPhoto = make(say("&Open photos…"), {QKeySequence::Open},
+                     say("Open photos of a client, in place of those that are shown"), "open");
+    addPhotos = make(say("&Add photos…"), {QKeySequence("Ctrl+Shift+O")},
+                     say("Add photos of the same head: sides, top, back"), "add-photo");
+    removePhoto = make(say("Remove p&hoto"), {}, say("Take the photo that is shown out of the strip"));
     openDesign = make(say("Open &design…"), {}, say("Show a saved design on the photo"));
     saveDesign = make(say("&Save design"), {QKeySequence::Save}, say("Save the design as a file"), "save");
     saveDesignAs =
@@ -59,7 +63,11 @@ WindowActions::WindowActions(QMainWindow& window) : m_window(&window) {
     removePoint =
         make(say("Remove hairline &point"), {}, say("Remove the chosen point of the hairline (Delete)"));
     correctHead = make(say("Correct the &head…"), {QKeySequence("Ctrl+H")},
-                       say("Say what the photo shows and drag an ellipse over the skull"), "head");
+                       say("Say what the photo shows, move and turn the head over it"), "head");
+    mirror = toggle(say("&Mirror both sides"), {QKeySequence("M")},
+                    say("Both sides of the hairline move together"), "symmetry");
+    measure = toggle(say("Meas&ure"), {QKeySequence("R")}, say("Measure lengths and areas along the skin"),
+                     "measure");
     zoomIn = make(say("Zoom &in"), {QKeySequence("+"), QKeySequence("="), QKeySequence("Ctrl++")},
                   say("Show the photo larger"), "zoom-in");
     zoomOut = make(say("Zoom &out"), {QKeySequence("-"), QKeySequence("Ctrl+-")},
@@ -68,11 +76,17 @@ WindowActions::WindowActions(QMainWindow& window) : m_window(&window) {
                say("Show the whole photo"), "fit");
     pixels = make(say("&Actual pixels"), {QKeySequence("Ctrl+1")},
                   say("One pixel of the photo on one of the screen"), "pixels");
+    nextPhoto = make(say("&Next photo"), {QKeySequence("Ctrl+Tab")}, say("Show the next photo of the head"));
+    previousPhoto =
+        make(say("&Previous photo"),
+             {QKeySequence("Ctrl+Shift+Tab"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Backtab)},
+             say("Show the photo of the head before this"));
     guides =
         toggle(say("Show &guides"), {QKeySequence("H")}, say("Show the hairline and its points"), "guides");
     wipe = toggle(say("Before/after &wipe"), {QKeySequence("W")}, say("Compare with a divider"), "wipe");
     before = toggle(say("Show &before"), {}, say("Show the photo as it was; hold B for a moment's look"),
                     "before");
+    filmStrip = toggle(say("Show ph&otos"), {QKeySequence("F7")}, say("Show the photos below the canvas"));
     panels = toggle(say("Show &panels"), {QKeySequence("F8")}, say("Show the panels on the right"));
     fullScreen = toggle(say("F&ull screen"), {QKeySequence("F11")}, say("Use the whole screen"));
     auto* themes = new QActionGroup(m_window);
@@ -85,6 +99,8 @@ WindowActions::WindowActions(QMainWindow& window) : m_window(&window) {
     about = make(say("&About Trichion"), {}, say("Version and licence"));
     guides->setChecked(true);
     panels->setChecked(true);
+    filmStrip->setChecked(true);
+    mirror->setChecked(true);
     drawIcons();
 }
 
@@ -97,7 +113,9 @@ void WindowActions::drawIcons() const {
 void WindowActions::fillMenus(QMainWindow& window) const {
     QMenuBar& bar = *window.menuBar();
     QMenu* file = bar.addMenu(say("&File"));
-    file->addActions({openPhoto, openDesign});
+    file->addActions({openPhoto, addPhotos, removePhoto});
+    file->addSeparator();
+    file->addAction(openDesign);
     file->addSeparator();
     file->addActions({saveDesign, saveDesignAs});
     file->addSeparator();
@@ -107,13 +125,17 @@ void WindowActions::fillMenus(QMainWindow& window) const {
     QMenu* edit = bar.addMenu(say("&Edit"));
     edit->addActions({undo, redo});
     edit->addSeparator();
-    edit->addActions({newDesign, removePoint, correctHead});
+    edit->addActions({newDesign, removePoint, mirror});
+    edit->addSeparator();
+    edit->addActions({correctHead, measure});
     QMenu* view = bar.addMenu(say("&View"));
     view->addActions({zoomIn, zoomOut, fit, pixels});
     view->addSeparator();
+    view->addActions({nextPhoto, previousPhoto});
+    view->addSeparator();
     view->addActions({wipe, before, guides});
     view->addSeparator();
-    view->addActions({panels, fullScreen});
+    view->addActions({filmStrip, panels, fullScreen});
     view->addMenu(say("&Theme"))->addActions({dark, light});
     bar.addMenu(say("&Help"))->addActions({shortcuts, about});
 }
@@ -126,8 +148,9 @@ void WindowActions::fillToolBar(QMainWindow& window) const {
     bar->setIconSize({22, 22});
     window.addToolBar(Qt::LeftToolBarArea, bar);
     for (const QList<QAction*>& group :
-         {QList{openPhoto, saveDesign, exportPicture}, QList{undo, redo}, QList{wipe, before, guides},
-          QList{correctHead}, QList{zoomIn, zoomOut, fit, pixels}}) {
+         {QList{openPhoto, addPhotos, saveDesign, exportPicture}, QList{undo, redo},
+          QList{wipe, before, guides}, QList{mirror, correctHead, measure},
+          QList{zoomIn, zoomOut, fit, pixels}}) {
         if (!bar->actions().isEmpty())
             bar->addSeparator();
         bar->addActions(group);
@@ -139,11 +162,14 @@ void WindowActions::fillToolBar(QMainWindow& window) const {
     }
 }
 
-void WindowActions::enable(bool photo, bool ready) const {
-    for (QAction* action : {zoomIn, zoomOut, fit, pixels, correctHead})
+void WindowActions::enable(bool photo, bool ready, bool several) const {
+    for (QAction* action : {zoomIn, zoomOut, fit, pixels, correctHead, addPhotos, removePhoto})
         action->setEnabled(photo);
-    for (QAction* action : {exportPicture, copyPicture, newDesign, removePoint, wipe, before, guides})
+    for (QAction* action :
+         {exportPicture, copyPicture, newDesign, removePoint, mirror, measure, wipe, before, guides})
         action->setEnabled(ready);
+    for (QAction* action : {nextPhoto, previousPhoto})
+        action->setEnabled(several);
 }
 
 } // namespace trichion::studio

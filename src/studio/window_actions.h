@@ -20,10 +20,12 @@ struct WindowActions {
     void fillToolBar(QMainWindow& window) const;
     /// Icons in the colours of the theme.
     void drawIcons() const;
-    /// What needs a photo, or a photo and a design.
-    void enable(bool photo, bool ready) const;
+    /// What needs a photo, a photo and a design, or several photos.
+    void enable(bool photo, bool ready, bool several) const;
 
     QAction* openPhoto;
+    QAction* addPhotos;
+    QAction* removePhoto;
     QAction* openDesign;
     QAction* saveDesign;
     QAction* saveDesignAs;
@@ -35,13 +37,18 @@ struct WindowActions {
     QAction* newDesign;
     QAction* removePoint;
     QAction* correctHead;
+    QAction* mirror;
+    QAction* measure;
     QAction* zoomIn;
     QAction* zoomOut;
     QAction* fit;
     QAction* pixels;
+    QAction* nextPhoto;
+    QAction* previousPhoto;
     QAction* guides;
     QAction* wipe;
     QAction* before;
+    QAction* filmStrip;
     QAction* panels;
     QAction* fullScreen;
     QAction* dark;

@@ -1,11 +1,13 @@
 #include "studio/workbench.h"
 
 #include "documents/picture_export.h"
+#include "studio/services/common_head.h"
 #include "studio/services/messages.h"
 #include "trichion/base/file.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <algorithm>
 
 namespace trichion::studio {
 
@@ -21,11 +23,18 @@ QString shown(const std::filesystem::path& path) {
 
 Workbench::Workbench(Document& document, QObject* parent) : QObject(parent), m_document(document) {
     connect(&m_coordinator, &RenderCoordinator::rendered, this, &Workbench::previewReady);
+    connect(&m_coordinator, &RenderCoordinator::renderedLater, this, &Workbench::thumbnailReady);
     connect(&m_coordinator, &RenderCoordinator::failed, this, &Workbench::failed);
     connect(&document, &Document::photoChanged, this, [this] { m_coordinator.forget(); });
     connect(&document, &Document::registrationChanged, this, &Workbench::requestPreview);
     connect(&document, &Document::designChanged, this, &Workbench::requestPreview);
     connect(&document, &Document::lookChanged, this, &Workbench::requestPreview);
+    for (const auto signal : {&Document::viewsChanged, &Document::designChanged, &Document::lookChanged})
+        connect(&document, signal, this, &Workbench::requestThumbnails);
+    connect(&m_importer, &BackgroundRunner::busyChanged, this, [this](bool busy) {
+        if (!busy)
+            tellUnread();
+    });
 }
 
 BackgroundRunner::Failure Workbench::report() {
@@ -35,50 +44,161 @@ BackgroundRunner::Failure Workbench::report() {
     };
 }
 
-void Workbench::openPhoto(const std::filesystem::path& path) {
-    m_importer.start(
-        tr("Reading the photo"),
-        [this, path](const base::Progress& progress) -> BackgroundRunner::Finish {
-            auto photo = loadPhoto(path, progress);
-            return [this, photo = std::move(photo)] { photoLoaded(photo); };
+// ---- photos
+
+void Workbench::openPhotos(const std::vector<PhotoSource>& sources) {
+    if (sources.empty())
+        return;
+    m_unread = 0;
+    m_importer.start(tr("Reading the photo"), loading(sources.front(), Place::Anew),
+                     [this](const std::exception_ptr& failure) { photoUnread(failure); });
+    addPhotos({sources.begin() + 1, sources.end()});
+}
+
+void Workbench::addPhotos(const std::vector<PhotoSource>& sources) {
+    for (const PhotoSource& source : sources)
+        m_importer.startAfter(tr("Reading the photo"), loading(source, Place::Added),
+                              [this](const std::exception_ptr& failure) { photoUnread(failure); });
+}
+
+BackgroundRunner::Work Workbench::loading(const PhotoSource& source, Place place) {
+    return [this, source, place](const base::Progress& progress) -> BackgroundRunner::Finish {
+        auto photo = loadPhoto(source.path, progress);
+        return [this, photo = std::move(photo), source, place] { photoLoaded(photo, source, place); };
+    };
+}
+
+void Workbench::photoLoaded(PhotoPtr photo, const PhotoSource& source, Place place) {
+    if (const auto known = m_document.viewOf(photo->identity); known && place == Place::Added) {
+        m_document.show(*known);
+        m_repeated = true;
+        return;
+    }
+    const bool first = place == Place::Anew || m_document.list().ids.empty();
+    const int id = first ? m_document.startWith(std::move(photo)) : m_document.addView(std::move(photo));
+    imaging::FitRequest request;
+    request.kind = source.kind;
+    m_importer.startNext(tr("Fitting the head"), fitting(id, request), fitFailed(id));
+}
+
+void Workbench::photoUnread(const std::exception_ptr& failure) {
+    if (isInterruption(failure))
+        return;
+    if (m_unread++ == 0)
+        m_firstUnread = sentenceFor(failure);
+}
+
+// One sentence, however many of the photos are broken.
+void Workbench::tellUnread() {
+    if (m_unread == 1)
+        emit failed(m_firstUnread);
+    else if (m_unread > 1)
+        emit failed(tr("%1 photos could not be read. The first: %2").arg(m_unread).arg(m_firstUnread));
+    else if (m_repeated)
+        emit told(tr("This photo is there already."));
+    m_unread = 0;
+    m_repeated = false;
+}
+
+// ---- the head
+
+BackgroundRunner::Work Workbench::fitting(int id, const imaging::FitRequest& request) {
+    return [this, id, photo = m_document.view(id).photo,
+            request](const base::Progress& progress) -> BackgroundRunner::Finish {
+        auto registration = registerPhoto(*photo, request, progress);
+        return [this, id, registration = std::move(registration)] { headFitted(id, registration); };
+    };
+}
+
+BackgroundRunner::Failure Workbench::fitFailed(int id) {
+    return [this, id](const std::exception_ptr& failure) {
+        if (!isInterruption(failure) && !asksForTheHead(failure)) {
+            emit failed(sentenceFor(failure));
+            return;
+        }
+        const QString sentence = isInterruption(failure)
+                                     ? tr("The fit was stopped. Say what the photo shows, or place the head.")
+                                     : sentenceFor(failure);
+        if (!m_document.view(id).registration)
+            m_document.setTrouble(id, sentence);
+        emit headNeeded(id, sentence);
+    };
+}
+
+void Workbench::refit(int id, const imaging::FitRequest& request) {
+    if (m_document.view(id).photo)
+        m_importer.startNext(tr("Fitting the head"), fitting(id, request), fitFailed(id));
+}
+
+void Workbench::useHead(int id, const head::View& view) {
+    const PhotoView& shown = m_document.view(id);
+    if (!shown.photo)
+        return;
+    const bool known = shown.registration && shown.registration->personProbability;
+    m_importer.startNext(
+        tr("Taking the head"),
+        [this, id, photo = shown.photo, old = shown.registration, known,
+         view](const base::Progress&) -> BackgroundRunner::Finish {
+            auto registration = registrationByHand(*photo, view, known ? old : nullptr);
+            return [this, id, registration] { takeHead(id, registration, id); };
         },
         report());
 }
 
-void Workbench::photoLoaded(std::shared_ptr<const LoadedPhoto> photo) {
-    m_document.setPhoto(std::move(photo));
-    refit({});
+void Workbench::headFitted(int id, RegistrationPtr registration) {
+    // The first photo says how large the head is.
+    const std::vector<int>& ids = m_document.list().ids;
+    const bool sizes = !ids.empty() && ids.front() == id;
+    const std::shared_ptr<const Registration> before = m_document.view(id).registration;
+    takeHead(id, registration, sizes ? std::optional(id) : std::nullopt);
+    const RegistrationPtr& now = m_document.view(id).registration;
+    if (!before && now && doubtOf(*now))
+        emit headDoubtful(id, doubtsOf(*now));
 }
 
-void Workbench::refit(const imaging::FitRequest& request) {
-    const std::shared_ptr<const LoadedPhoto> photo = m_document.photo();
-    if (!photo)
-        return;
-    m_importer.start(
-        tr("Fitting the head"),
-        [this, photo, request](const base::Progress& progress) -> BackgroundRunner::Finish {
-            auto registration = registerPhoto(*photo, request, progress);
-            return [this, registration = std::move(registration)] { headFitted(registration); };
-        },
-        [this](const std::exception_ptr& failure) {
-            if (isInterruption(failure))
-                emit headNeeded(tr("The fit was stopped. Say what the photo shows, or open another."));
-            else if (asksForTheHead(failure))
-                emit headNeeded(sentenceFor(failure));
-            else
-                emit failed(sentenceFor(failure));
-        });
-}
-
-void Workbench::headFitted(std::shared_ptr<const Registration> registration) {
-    const bool keep = m_document.hasOwnDesign();
-    const head::Head head = registration->view.head;
-    m_document.setRegistration(std::move(registration));
-    if (keep)
+/// `reference`: the view whose head all take; otherwise all keep the one they share.
+void Workbench::takeHead(int id, const RegistrationPtr& registration, std::optional<int> reference) {
+    std::vector<int> ids;
+    std::vector<RegistrationPtr> fits;
+    std::optional<std::size_t> leading;
+    for (const PhotoView& view : m_document.views()) {
+        ids.push_back(view.id);
+        fits.push_back(view.id == id ? registration : view.registration);
+        if (reference ? view.id == *reference : (!leading && view.id != id && view.registration != nullptr))
+            leading = fits.size() - 1;
+    }
+    if (std::find(ids.begin(), ids.end(), id) == ids.end())
+        return m_document.setRegistration(id, registration); // removed meanwhile; undo may bring it back
+    fits = onOneHead(fits, leading.value_or(static_cast<std::size_t>(std::find(ids.begin(), ids.end(), id) -
+                                                                     ids.begin())));
+    Registrations changed;
+    HeadChange change;
+    bool step = false;
+    for (std::size_t i = 0; i < ids.size(); ++i) {
+        const RegistrationPtr& before = m_document.view(ids[i]).registration;
+        if (fits[i] == before)
+            continue;
+        changed[ids[i]] = fits[i];
+        if (!before || !m_document.design())
+            continue;
+        step = true;
+        const HeadChange here = changeBetween(before->view, fits[i]->view, *m_document.design());
+        if (here.hairlineShift_mm >= change.hairlineShift_mm)
+            change = here;
+    }
+    if (step) {
+        m_document.changeHead(tr("Correct head"), changed);
+        emit headChanged(sentenceFor(change));
+    } else
+        for (const auto& [view, fit] : changed)
+            m_document.setRegistration(view, fit);
+    if (m_document.wantsProposal())
+        m_document.propose(design::proposeDesign(registration->view.head));
+    else if (!step && m_document.list().ids.size() == 1)
         emit designKept();
-    else
-        m_document.propose(design::proposeDesign(head));
 }
+
+// ---- designs
 
 bool Workbench::openDesign(const std::filesystem::path& path) {
     try {
@@ -113,6 +233,8 @@ void Workbench::proposeAgain() {
     m_document.edit(EditKind::NewDesign, tr("New design"),
                     design::proposeDesign(m_document.registration()->view.head));
 }
+
+// ---- pictures
 
 PictureOrder Workbench::order() const {
     return {m_document.photo(), m_document.registration(), m_document.design(), m_document.look()};
@@ -158,12 +280,29 @@ void Workbench::setShownScale(double deviceScale) {
         requestPreview();
 }
 
+void Workbench::setDotsWanted(Dots dots) {
+    m_dots = dots;
+    requestPreview();
+}
+
 void Workbench::requestPreview() {
     if (!m_document.ready())
         return;
     m_level = levelFor(m_shownScale, m_document.photo()->identity.width_px);
-    m_coordinator.request(
-        {m_document.photo(), m_document.registration(), m_document.design(), m_document.look(), m_level});
+    m_coordinator.request({m_document.photo(), m_document.registration(), m_document.design(),
+                           m_document.look(), m_level, m_dots});
+}
+
+void Workbench::requestThumbnails() {
+    std::vector<PreviewRequest> requests;
+    for (const PhotoView& view : m_document.views()) {
+        if (!view.registration || !m_document.design() || !thumbnailScale)
+            continue;
+        const int level = levelFor(thumbnailScale(view), view.photo->identity.width_px);
+        requests.push_back(
+            {view.photo, view.registration, m_document.design(), m_document.look(), level, Dots::NotWanted});
+    }
+    m_coordinator.requestLater(std::move(requests));
 }
 
 } // namespace trichion::studio

@@ -11,18 +11,32 @@
 #include <QObject>
 #include <QString>
 #include <filesystem>
+#include <functional>
+#include <optional>
+#include <vector>
 
 namespace trichion::studio {
+
+/// A photo file, and what is known to be on it.
+struct PhotoSource {
+    std::filesystem::path path;
+    std::optional<head::ViewKind> kind = std::nullopt;
+};
 
 class Workbench : public QObject {
     Q_OBJECT
   public:
     explicit Workbench(Document& document, QObject* parent = nullptr);
 
-    /// Decodes, then fits the head, then proposes a design unless there is one of the person's own.
-    void openPhoto(const std::filesystem::path& path);
-    /// Fits the head again as the person says.
-    void refit(const imaging::FitRequest& request);
+    /// Photos of a head in place of those there were: decoded one after the other, the head fitted in each, a
+    /// design proposed unless there is one of the person's own.
+    void openPhotos(const std::vector<PhotoSource>& sources);
+    /// More photos of the same head, after what is being read already.
+    void addPhotos(const std::vector<PhotoSource>& sources);
+    /// Fits the head in a view again as the person says.
+    void refit(int id, const imaging::FitRequest& request);
+    /// Takes a head that was placed by hand; where its size or shape is another, it is so in all views.
+    void useHead(int id, const head::View& view);
     /// False if the file could not be read; the design stays as it is then.
     bool openDesign(const std::filesystem::path& path);
     bool saveDesign(const std::filesystem::path& path);
@@ -30,8 +44,11 @@ class Workbench : public QObject {
     void proposeAgain();
     void exportPicture(const std::filesystem::path& path);
     void copyPicture();
+    /// The size of the small picture of a view; device pixels per pixel of the photo.
+    std::function<double(const PhotoView&)> thumbnailScale;
     /// How large the photo is shown; device pixels per pixel.
     void setShownScale(double deviceScale);
+    void setDotsWanted(Dots dots);
 
     [[nodiscard]] BackgroundRunner& importer() noexcept { return m_importer; }
     [[nodiscard]] BackgroundRunner& exporter() noexcept { return m_exporter; }
@@ -41,14 +58,28 @@ class Workbench : public QObject {
     /// Something went wrong; what was there before is still there.
     void failed(const QString& sentence);
     void told(const QString& sentence);
+    void thumbnailReady(const std::shared_ptr<const trichion::studio::Preview>& preview);
     /// The head could not be found without help.
-    void headNeeded(const QString& sentence);
+    void headNeeded(int id, const QString& sentence);
+    /// The head was found, but something about it should be looked at.
+    void headDoubtful(int id, const QString& sentence);
+    /// The head is another than it was; a step of the history.
+    void headChanged(const QString& sentence);
     void designKept();
 
   private:
-    void photoLoaded(std::shared_ptr<const LoadedPhoto> photo);
-    void headFitted(std::shared_ptr<const Registration> registration);
+    enum class Place { Anew, Added };
+
+    [[nodiscard]] BackgroundRunner::Work loading(const PhotoSource& source, Place place);
+    void photoLoaded(PhotoPtr photo, const PhotoSource& source, Place place);
+    void photoUnread(const std::exception_ptr& failure);
+    void tellUnread();
+    [[nodiscard]] BackgroundRunner::Work fitting(int id, const imaging::FitRequest& request);
+    [[nodiscard]] BackgroundRunner::Failure fitFailed(int id);
+    void headFitted(int id, RegistrationPtr registration);
+    void takeHead(int id, const RegistrationPtr& registration, std::optional<int> reference);
     void requestPreview();
+    void requestThumbnails();
     [[nodiscard]] PictureOrder order() const;
     [[nodiscard]] BackgroundRunner::Failure report();
 
@@ -58,6 +89,10 @@ class Workbench : public QObject {
     BackgroundRunner m_exporter;
     double m_shownScale = 1.0;
     int m_level = -1; // last requested
+    Dots m_dots = Dots::NotWanted;
+    int m_unread = 0; // of the photos that were given together
+    QString m_firstUnread;
+    bool m_repeated = false; // one of them was there already
 };
 
 } // namespace trichion::studio

@@ -44,6 +44,54 @@ TEST(BackgroundRunner, DropsTheResultOfAJobThatWasSuperseded) {
     EXPECT_EQ(finished, std::vector<int>{2});
 }
 
+TEST(BackgroundRunner, RunsWhatWaitsInOrderAndWhatFollowsFromAResultFirst) {
+    BackgroundRunner runner;
+    std::vector<int> finished;
+    const auto ignore = [](const std::exception_ptr&) {};
+    const auto job = [&finished](int number) -> BackgroundRunner::Work {
+        return [&finished, number](const base::Progress&) -> BackgroundRunner::Finish {
+            return [&finished, number] { finished.push_back(number); };
+        };
+    };
+    runner.startAfter(
+        "first",
+        [&](const base::Progress&) -> BackgroundRunner::Finish {
+            return [&] {
+                finished.push_back(1);
+                runner.startNext("follows", job(2), ignore);
+            };
+        },
+        ignore);
+    runner.startAfter("third", job(3), ignore);
+    runner.startAfter("fourth", job(4), ignore);
+    runner.startNext("before those", job(0), ignore);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !runner.busy(); }, kPatience_ms));
+    EXPECT_EQ(finished, (std::vector<int>{1, 2, 0, 3, 4}));
+}
+
+TEST(BackgroundRunner, CancellingDropsWhatWaits) {
+    BackgroundRunner runner;
+    bool ran = false;
+    const auto ignore = [](const std::exception_ptr&) {};
+    runner.start(
+        "endless",
+        [](const base::Progress& progress) -> BackgroundRunner::Finish {
+            for (;;)
+                base::throwIfStopped(progress.stop);
+        },
+        ignore);
+    runner.startAfter(
+        "waits",
+        [&ran](const base::Progress&) -> BackgroundRunner::Finish {
+            ran = true;
+            return {};
+        },
+        ignore);
+    runner.cancel();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !runner.busy(); }, kPatience_ms));
+    EXPECT_FALSE(ran);
+}
+
 TEST(BackgroundRunner, ReportsCancellingAsInterruption) {
     BackgroundRunner runner;
     bool interrupted = false;

@@ -34,6 +34,7 @@ class StudioTest : public testing::Test {
         return becomes([this] {
             const auto& preview = canvas().preview();
             return document().ready() && preview && preview->design == document().design() &&
+                   preview->registration == document().registration() &&
                    preview->look.age == document().look().age &&
                    preview->look.session == document().look().session &&
                    preview->level ==
@@ -45,6 +46,30 @@ class StudioTest : public testing::Test {
         const auto before = document().photo(); // a photo opened earlier is ready already
         window.openPhoto(base::resourcePath(name));
         ASSERT_TRUE(becomes([&] { return document().photo() != before && document().ready(); }));
+        ASSERT_TRUE(previewIsCurrent());
+    }
+
+    /// The three sample photos of one head, all fitted.
+    void openSamples() {
+        window.workbench().openPhotos({{base::resourcePath("samples/scan_front.png")},
+                                       {base::resourcePath("samples/scan_threequarter.png")},
+                                       {base::resourcePath("samples/scan_top.png"), head::ViewKind::Top}});
+        ASSERT_TRUE(becomes([this] { return fittedViews() == 3; }));
+        ASSERT_TRUE(previewIsCurrent());
+    }
+
+    std::size_t fittedViews() {
+        std::size_t fitted = 0;
+        for (const PhotoView& view : document().views())
+            fitted += view.registration ? 1 : 0;
+        return fitted;
+    }
+
+    int idOf(std::size_t index) { return document().list().ids.at(index); }
+
+    /// Shows a view and waits for its picture.
+    void show(std::size_t index) {
+        document().show(idOf(index));
         ASSERT_TRUE(previewIsCurrent());
     }
 

@@ -208,21 +208,4 @@ TEST_F(StudioTest, ADesignOfOnesOwnIsShownOnTheNextPhoto) {
     EXPECT_FALSE(window.messages().sentence().isEmpty());
 }
 
-TEST_F(StudioTest, TheHeadCanBeFittedByHand) {
-    openSample();
-    window.actions().correctHead->trigger();
-    ASSERT_TRUE(window.headBar().isVisible());
-    EXPECT_EQ(canvas().shown(), Shown::Before) << "nothing lies over the skull while it is outlined";
-    const auto automatic = document().registration();
-    const Eigen::Vector2d centre = canvas().outline().outline().centre_px;
-    const QPoint at = canvas().viewport().toCanvas({centre.x(), centre.y()}).toPoint();
-    drag(at, at + QPoint(12, -8));
-    ASSERT_TRUE(canvas().outline().touched());
-    window.headBar().fit().click();
-    ASSERT_TRUE(becomes([&] { return document().registration() && document().registration() != automatic; }));
-    EXPECT_FALSE(window.headBar().isVisible());
-    ASSERT_TRUE(previewIsCurrent());
-    EXPECT_NE(document().registration()->view.pose.centreCamera_mm, automatic->view.pose.centreCamera_mm);
-}
-
 } // namespace trichion::studio

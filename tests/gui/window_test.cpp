@@ -80,13 +80,12 @@ TEST_F(StudioTest, APhotoWithoutAHeadAsksWhatItShows) {
     base::durableWrite(inside(folder, "grey.png"), photo::encodePng(grey, {}));
     window.openPhoto(inside(folder, "grey.png"));
     ASSERT_TRUE(becomes([this] { return window.headBar().isVisible(); }));
-    EXPECT_FALSE(window.headBar().fit().isEnabled());
+    EXPECT_FALSE(window.headBar().use().isEnabled()) << "nothing is assumed";
     window.headBar().kinds().button(0).click();
-    ASSERT_TRUE(window.headBar().fit().isEnabled());
-    const Eigen::Vector2d centre = canvas().outline().outline().centre_px;
-    const QPoint at = canvas().viewport().toCanvas({centre.x(), centre.y()}).toPoint();
+    ASSERT_TRUE(window.headBar().use().isEnabled());
+    const QPoint at = canvas().head().gripAt(HeadTool::Inside, canvas().viewport()).toPoint();
     drag(at, at + QPoint(5, 5));
-    window.headBar().fit().click();
+    window.headBar().use().click();
     ASSERT_TRUE(becomes([this] { return document().ready(); }));
     EXPECT_TRUE(previewIsCurrent());
 }

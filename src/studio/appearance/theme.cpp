@@ -32,11 +32,15 @@ void colourText(QPalette& palette, QPalette::ColorGroup group, const QColor& tex
 // Rules that a palette cannot express; colours come from the palette, so that both themes share them.
 constexpr const char* kRules = R"(
 QToolTip { padding: 4px; }
-QToolBar { border: none; padding: 4px; spacing: 4px; background: palette(window); }
-QToolBar QToolButton { padding: 6px; border: 1px solid transparent; border-radius: 5px; }
+QToolBar { border: none; padding: 4px; spacing: 2px; background: palette(window); }
+QToolBar QToolButton { padding: 5px; border: 1px solid transparent; border-radius: 5px; }
 QToolBar QToolButton:hover { background: palette(button); }
 QToolBar QToolButton:checked, QToolBar QToolButton:pressed { background: palette(highlight); }
 QToolBar QToolButton:focus { border-color: palette(highlight); }
+QListWidget { background: transparent; }
+QToolButton#addTile { margin-top: 6px; padding: 14px 2px 8px 2px; border: 1px dashed palette(mid); border-radius: 5px; }
+QToolButton#addTile:hover { background: palette(button); }
+QToolButton#addTile:focus { border-color: palette(highlight); }
 QStatusBar { border-top: 1px solid palette(dark); }
 QStatusBar::item { border: none; }
 QLabel#sectionTitle { font-weight: 600; }

@@ -11,11 +11,17 @@ namespace {
 
 constexpr double kCrispFrom = 2.0; // device pixels per pixel of the picture
 constexpr double kZoomPerNotch = 1.2;
+constexpr int kKeptWidth_px = 2048;
 
 } // namespace
 
 Canvas::Canvas(Document& document, QWidget* parent)
-    : QWidget(parent), m_document(document), m_hairline(document, this), m_outline(this), m_wipe(this) {
+    : QWidget(parent)
+    , m_document(document)
+    , m_hairline(document, this)
+    , m_head(this)
+    , m_measure(document, this)
+    , m_wipe(this) {
     setObjectName("canvas");
     setAccessibleName(tr("Photo with preview"));
     setAccessibleDescription(
@@ -30,25 +36,42 @@ Canvas::Canvas(Document& document, QWidget* parent)
     connect(&document, &Document::designChanged, this, qOverload<>(&QWidget::update));
 }
 
+// Each photo keeps its zoom, and the last picture of it is there at once when it is shown again.
+void Canvas::remember() {
+    if (!m_shownView)
+        return;
+    const bool small = m_preview && m_preview->after->width() <= kKeptWidth_px;
+    m_looked[*m_shownView] = {m_viewport, small ? m_preview : nullptr};
+    std::erase_if(m_looked, [this](const auto& looked) { return !m_document.view(looked.first).photo; });
+}
+
 void Canvas::takePhoto() {
-    m_preview.reset();
-    m_beforeImage = m_afterImage = QImage();
+    remember();
+    m_shownView = m_document.list().shown;
+    takePreview(nullptr);
     m_hairline.reset();
     if (m_document.photo()) {
+        const auto looked = m_looked.find(*m_shownView);
+        m_viewport = looked == m_looked.end() ? Viewport() : looked->second.viewport;
         m_viewport.setPhotoSize(m_document.photo()->pyramid.size());
         m_viewport.setCanvas(size(), devicePixelRatioF());
-        m_viewport.fit();
+        if (looked != m_looked.end())
+            takePreview(looked->second.preview);
         viewportChanged();
     }
     update();
 }
 
-void Canvas::setPreview(std::shared_ptr<const Preview> preview) {
-    if (preview && preview->photo != m_document.photo())
-        return;
+void Canvas::takePreview(std::shared_ptr<const Preview> preview) {
     m_preview = std::move(preview);
     m_beforeImage = m_preview ? imageOf(m_preview->before) : QImage();
     m_afterImage = m_preview ? imageOf(m_preview->after) : QImage();
+}
+
+void Canvas::setPreview(std::shared_ptr<const Preview> preview) {
+    if (preview && preview->photo != m_document.photo())
+        return;
+    takePreview(std::move(preview));
     update();
 }
 
@@ -73,26 +96,30 @@ void Canvas::setPanHeld(bool held) {
     showCursorAndHint();
 }
 
-void Canvas::setOutlining(bool on) {
-    m_outline.setOn(on);
+void Canvas::setMeasuring(bool on) {
+    m_measure.setOn(on);
+    showTools();
+}
+
+void Canvas::showTools() {
     showCursorAndHint();
     update();
 }
 
 Shown Canvas::shown() const noexcept {
-    if (m_beforeHeld || m_outline.on())
+    if (m_beforeHeld || m_head.on())
         return Shown::Before;
     return m_wipe.on() ? Shown::Wipe : Shown::Design;
 }
 
 bool Canvas::guidesVisible() const {
-    return m_guides && !m_beforeHeld && !m_outline.on();
+    return m_guides && !m_beforeHeld && !m_head.on();
 }
 
-std::array<Tool*, 3> Canvas::tools() {
+std::array<Tool*, 4> Canvas::tools() {
     Tool* none = nullptr;
-    return {m_outline.on() ? &m_outline : none, m_wipe.on() && !m_beforeHeld ? &m_wipe : none,
-            guidesVisible() ? &m_hairline : none};
+    return {m_head.on() ? &m_head : none, m_wipe.on() && !m_beforeHeld ? &m_wipe : none,
+            m_measure.on() && !m_head.on() ? &m_measure : none, guidesVisible() ? &m_hairline : none};
 }
 
 // ---- painting
@@ -120,6 +147,7 @@ void Canvas::placeTools() {
     const QRectF all(rect());
     m_wipe.setCanvasRect(all);
     const double left = shown() == Shown::Wipe ? m_wipe.lineX(m_viewport, all) : 0.0;
+    m_head.setCanvasRect(all);
     m_hairline.setClip(all.adjusted(left, 0.0, 0.0, 0.0));
 }
 
@@ -259,7 +287,10 @@ void Canvas::keyPressEvent(QKeyEvent* event) {
             update();
             return;
         }
-    QWidget::keyPressEvent(event);
+    if (event->key() == Qt::Key_PageDown || event->key() == Qt::Key_PageUp)
+        emit besideWanted(event->key() == Qt::Key_PageDown ? 1 : -1);
+    else
+        QWidget::keyPressEvent(event);
 }
 
 bool Canvas::focusNextPrevChild(bool next) {

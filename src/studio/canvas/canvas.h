@@ -3,7 +3,8 @@
 /// The photo with its preview, zoomed and panned, and the tools over it.
 
 #include "studio/canvas/hairline_tool.h"
-#include "studio/canvas/outline_tool.h"
+#include "studio/canvas/head_tool.h"
+#include "studio/canvas/measure_tool.h"
 #include "studio/canvas/viewport.h"
 #include "studio/canvas/wipe.h"
 #include "studio/document/document.h"
@@ -12,7 +13,9 @@
 #include <QColor>
 #include <QWidget>
 #include <array>
+#include <map>
 #include <memory>
+#include <optional>
 
 namespace trichion::studio {
 
@@ -34,7 +37,9 @@ class Canvas : public QWidget {
     void setBeforeHeld(bool held);
     /// Space is held: the left button pans.
     void setPanHeld(bool held);
-    void setOutlining(bool on);
+    void setMeasuring(bool on);
+    /// After a tool came or went.
+    void showTools();
     [[nodiscard]] Shown shown() const noexcept;
 
     void zoomToFit();
@@ -44,13 +49,15 @@ class Canvas : public QWidget {
 
     [[nodiscard]] const Viewport& viewport() const noexcept { return m_viewport; }
     [[nodiscard]] HairlineTool& hairline() noexcept { return m_hairline; }
-    [[nodiscard]] OutlineTool& outline() noexcept { return m_outline; }
+    [[nodiscard]] HeadTool& head() noexcept { return m_head; }
+    [[nodiscard]] MeasureTool& measure() noexcept { return m_measure; }
     [[nodiscard]] Wipe& wipe() noexcept { return m_wipe; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {320, 240}; }
 
   signals:
     void scaleChanged(double deviceScale);
     void hintChanged(const QString& hint);
+    void besideWanted(int steps); ///< Page up and down: another photo
 
   protected:
     void paintEvent(QPaintEvent* event) override;
@@ -66,19 +73,29 @@ class Canvas : public QWidget {
 
   private:
     void takePhoto();
+    void remember();
+    void takePreview(std::shared_ptr<const Preview> preview);
     void zoomStep(double factor);
     void viewportChanged();
     void placeTools();
     void paintState(QPainter& painter, bool before, const QRectF& clip);
-    [[nodiscard]] std::array<Tool*, 3> tools();
+    [[nodiscard]] std::array<Tool*, 4> tools();
     [[nodiscard]] bool guidesVisible() const;
     void showCursorAndHint();
 
     Document& m_document;
     HairlineTool m_hairline;
-    OutlineTool m_outline;
+    HeadTool m_head;
+    MeasureTool m_measure;
     Wipe m_wipe;
     Viewport m_viewport;
+    /// How another photo was looked at, until it is shown again.
+    struct Looked {
+        Viewport viewport;
+        std::shared_ptr<const Preview> preview;
+    };
+    std::map<int, Looked> m_looked;
+    std::optional<int> m_shownView;
     std::shared_ptr<const Preview> m_preview;
     QImage m_beforeImage;
     QImage m_afterImage;

@@ -1,6 +1,8 @@
 #include "studio/canvas/hairline_tool.h"
 
 #include "studio/canvas/overlay_style.h"
+#include "studio/canvas/surface_path.h"
+#include "studio/canvas/wireframe.h"
 
 #include <QLineF>
 #include <cmath>
@@ -13,16 +15,7 @@ constexpr double kReach_px = 14.0;
 constexpr double kLineReach_px = 7.0;
 constexpr double kHandle_px = 4.2;
 constexpr double kStep_mm = 0.5;
-constexpr double kFacing = 0.12; // cosine below which skin counts as turned away
 constexpr double kStretch_px = 5.0;
-
-QPointF qt(const base::ImagePoint& point) {
-    return {point.v.x(), point.v.y()};
-}
-
-base::ImagePoint core(const QPointF& point) {
-    return base::ImagePoint(Eigen::Vector2d(point.x(), point.y()));
-}
 
 double length(const QPointF& v) {
     return std::hypot(v.x(), v.y());
@@ -51,20 +44,11 @@ Symmetry HairlineTool::symmetryFor(Qt::KeyboardModifiers modifiers) const {
 }
 
 std::optional<QPointF> HairlineTool::photoPointOf(const head::ScalpPoint& place) const {
-    const head::View& view = m_document.registration()->view;
-    const base::HeadPoint point = head::onHead(view.head.surface, place);
-    if (view.facing(point) < kFacing)
-        return std::nullopt;
-    const std::optional<base::ImagePoint> pixel = view.project(point);
-    return pixel ? std::optional(qt(*pixel)) : std::nullopt;
+    return seenAt(m_document.registration()->view, place);
 }
 
 std::optional<head::ScalpPoint> HairlineTool::placeUnder(const QPointF& photo) const {
-    const head::View& view = m_document.registration()->view;
-    const std::optional<base::HeadPoint> point = view.lift(core(photo));
-    if (!point)
-        return std::nullopt;
-    return head::scalpPointOf(view.head.surface, *point);
+    return placeAt(m_document.registration()->view, photo);
 }
 
 std::optional<QPointF> HairlineTool::handleAt(std::size_t index, const Viewport& viewport) const {
@@ -74,28 +58,18 @@ std::optional<QPointF> HairlineTool::handleAt(std::size_t index, const Viewport&
     return point ? std::optional(viewport.toCanvas(*point)) : std::nullopt;
 }
 
-QPainterPath HairlineTool::pathOf(const std::vector<Eigen::Vector2d>& line, const Viewport& viewport) const {
-    QPainterPath path;
-    bool drawing = false;
-    for (const Eigen::Vector2d& place : line) {
-        const std::optional<QPointF> point = photoPointOf({place.x(), place.y()});
-        if (point && drawing)
-            path.lineTo(viewport.toCanvas(*point));
-        else if (point)
-            path.moveTo(viewport.toCanvas(*point));
-        drawing = point.has_value();
-    }
-    return path;
-}
-
 void HairlineTool::paint(QPainter& painter, const Viewport& viewport) {
     if (!m_document.ready())
         return;
     const design::Outline outline = design::outlineOf(*m_document.design());
     painter.save();
     painter.setClipRect(m_clip);
-    overlay::stroke(painter, pathOf(outline.lowerEdge, viewport), overlay::kFaint, 1.2, Qt::DashLine);
-    overlay::stroke(painter, pathOf(outline.hairline, viewport),
+    const head::View& view = m_document.registration()->view;
+    overlay::stroke(painter, seenPath(view, outline.lowerEdge, viewport.transform()), overlay::kFaint, 1.2,
+                    Qt::DashLine);
+    if (m_dragged && m_symmetry == Symmetry::On)
+        paintMidline(painter, view, viewport.transform());
+    overlay::stroke(painter, seenPath(view, outline.hairline, viewport.transform()),
                     m_overLine ? overlay::kAccent : overlay::kLine, 1.6);
     const auto& points = m_document.design()->hairline.points;
     const std::optional<std::size_t> partner = m_selected && m_symmetry == Symmetry::On

@@ -7,7 +7,6 @@
 #include "studio/document/edits.h"
 
 #include <QObject>
-#include <QPainterPath>
 #include <QRectF>
 #include <optional>
 #include <vector>
@@ -47,8 +46,6 @@ class HairlineTool : public QObject, public Tool {
   private:
     [[nodiscard]] Symmetry symmetryFor(Qt::KeyboardModifiers modifiers) const;
     [[nodiscard]] std::optional<QPointF> photoPointOf(const head::ScalpPoint& place) const;
-    [[nodiscard]] QPainterPath pathOf(const std::vector<Eigen::Vector2d>& line,
-                                      const Viewport& viewport) const;
     [[nodiscard]] std::optional<std::size_t> pointUnder(const QPointF& at, const Viewport& viewport) const;
     [[nodiscard]] std::optional<head::ScalpPoint> placeUnder(const QPointF& photo) const;
     [[nodiscard]] std::optional<std::size_t> segmentUnder(const QPointF& at, const Viewport& viewport) const;

@@ -14,6 +14,9 @@ inline const QColor kLine(255, 255, 255, 235);
 inline const QColor kShadow(0, 0, 0, 120);
 inline const QColor kAccent(64, 196, 184);
 inline const QColor kFaint(255, 255, 255, 110);
+inline const QColor kWire(255, 255, 255, 90);
+inline const QColor kZone(255, 255, 255, 140);
+inline const QColor kMidline(255, 206, 92);
 
 /// A line with its shadow.
 inline void stroke(QPainter& painter, const QPainterPath& path, const QColor& colour, double width,

@@ -25,6 +25,10 @@ class Viewport {
 
     [[nodiscard]] QPointF toCanvas(const QPointF& photo) const { return m_origin + photo * m_scale; }
     [[nodiscard]] QPointF toPhoto(const QPointF& canvas) const { return (canvas - m_origin) / m_scale; }
+    /// From pixels of the photo to the canvas.
+    [[nodiscard]] QTransform transform() const {
+        return {m_scale, 0.0, 0.0, m_scale, m_origin.x(), m_origin.y()};
+    }
     /// The whole photo on the canvas.
     [[nodiscard]] QRectF photoRect() const { return {m_origin, m_photo * m_scale}; }
 

@@ -1,5 +1,7 @@
 #include "studio/document/document.h"
 
+#include <algorithm>
+
 namespace trichion::studio {
 
 namespace {
@@ -10,21 +12,149 @@ constexpr int kKinds = 8;
 
 Document::Document(QObject* parent) : QObject(parent) {}
 
-void Document::setPhoto(std::shared_ptr<const LoadedPhoto> photo) {
-    m_photo = std::move(photo);
-    m_registration.reset();
+bool Document::unsaved() const {
+    return m_design && m_design != m_saved && !(m_saved && sameDesign(*m_design, *m_saved));
+}
+
+bool Document::hasOwnDesign() const {
+    return m_design && (m_fromFile || unsaved());
+}
+
+// ---- views
+
+const PhotoView& Document::view(int id) const {
+    static const PhotoView none;
+    const auto found = m_known.find(id);
+    return found == m_known.end() ? none : found->second;
+}
+
+const PhotoView& Document::shownView() const {
+    return view(m_list.shown.value_or(0));
+}
+
+std::vector<PhotoView> Document::views() const {
+    std::vector<PhotoView> all;
+    for (const int id : m_list.ids)
+        all.push_back(view(id));
+    return all;
+}
+
+std::optional<int> Document::viewOf(const head::PhotoIdentity& photo) const {
+    for (const int id : m_list.ids)
+        if (view(id).photo->identity.sha256 == photo.sha256)
+            return id;
+    return std::nullopt;
+}
+
+int Document::keep(PhotoPtr photo) {
+    const int id = ++m_lastId;
+    m_known[id] = PhotoView{id, std::move(photo), {}, {}};
+    return id;
+}
+
+// What neither the list nor the history holds frees its pixels.
+void Document::dropForgotten() {
+    if (m_history.count() > 0)
+        return;
+    std::erase_if(m_known, [this](const auto& entry) {
+        return std::find(m_list.ids.begin(), m_list.ids.end(), entry.first) == m_list.ids.end();
+    });
+}
+
+void Document::put(const ViewList& list) {
+    const std::optional<int> shown = m_list.shown;
+    m_list = list;
+    emit viewsChanged();
+    if (shown == m_list.shown)
+        return;
     emit photoChanged();
     emit registrationChanged();
 }
 
-void Document::setRegistration(std::shared_ptr<const Registration> registration) {
-    m_registration = std::move(registration);
-    emit registrationChanged();
+void Document::put(const Registrations& registrations) {
+    for (const auto& [id, registration] : registrations) {
+        const auto known = m_known.find(id);
+        if (known == m_known.end()) // gone for good while its fit was running
+            continue;
+        known->second.registration = registration;
+        known->second.trouble.clear();
+    }
+    emit viewsChanged();
+    if (m_list.shown && registrations.contains(*m_list.shown))
+        emit registrationChanged();
 }
+
+int Document::startWith(PhotoPtr photo) {
+    const int id = keep(std::move(photo));
+    const ViewList after{{id}, id};
+    if (hasOwnDesign() && !m_list.ids.empty()) {
+        endGesture();
+        m_history.push(
+            new ChangeViews(tr("Open photo"), m_list, after, [this](const ViewList& list) { put(list); }));
+        return id;
+    }
+    m_startedAnew = true;
+    if (!hasOwnDesign())
+        m_history.clear();
+    put(after);
+    dropForgotten();
+    return id;
+}
+
+int Document::addView(PhotoPtr photo) {
+    if (m_list.ids.empty())
+        return startWith(std::move(photo));
+    const int id = keep(std::move(photo));
+    endGesture();
+    m_history.push(new ChangeViews(tr("Add photo"), m_list, withView(m_list, id),
+                                   [this](const ViewList& list) { put(list); }));
+    return id;
+}
+
+void Document::removeView(int id) {
+    const ViewList after = withoutView(m_list, id);
+    if (after == m_list)
+        return;
+    endGesture();
+    m_history.push(
+        new ChangeViews(tr("Remove photo"), m_list, after, [this](const ViewList& list) { put(list); }));
+}
+
+void Document::show(int id) {
+    if (m_list.shown == id || std::find(m_list.ids.begin(), m_list.ids.end(), id) == m_list.ids.end())
+        return;
+    endGesture();
+    ViewList list = m_list;
+    list.shown = id;
+    put(list);
+}
+
+void Document::setRegistration(int id, RegistrationPtr registration) {
+    put(Registrations{{id, std::move(registration)}});
+}
+
+void Document::setTrouble(int id, const QString& trouble) {
+    if (const auto known = m_known.find(id); known != m_known.end())
+        known->second.trouble = trouble;
+    emit viewsChanged();
+}
+
+void Document::changeHead(const QString& text, const Registrations& after) {
+    Registrations before;
+    for (const auto& [id, registration] : after)
+        before[id] = view(id).registration;
+    endGesture();
+    m_history.push(new ChangeHead(text, before, after, [this](const Registrations& some) { put(some); }));
+}
+
+// ---- design
 
 void Document::replace(design::Design design) {
     m_history.clear();
+    dropForgotten();
     m_design = std::make_shared<const design::Design>(std::move(design));
+    m_saved = m_design;
+    m_startedAnew = false;
     emit designChanged();
 }
 
@@ -40,6 +170,7 @@ void Document::openDesign(design::Design design) {
 
 void Document::markSaved() {
     m_fromFile = true;
+    m_saved = m_design;
     m_history.setClean();
     endGesture();
 }

@@ -1,44 +1,67 @@
 #pragma once
 /// \file
-/// What the window works on: a photo, its head, a design with its history, and how it is looked at.
+/// What the window works on: the photos of one head, one design with its history, and how it is looked at.
 
 #include "studio/document/change_design.h"
-#include "studio/services/photo_import.h"
+#include "studio/document/views.h"
 #include "trichion/render/preview.h"
 
 #include <QObject>
 #include <QString>
 #include <QUndoStack>
+#include <map>
 #include <memory>
+#include <vector>
 
 namespace trichion::studio {
 
 /// What an edit belongs to: edits of one kind merge until endGesture().
 enum class EditKind { HairlinePoint, HairlineStyle, HairlineShape, Density, Shade, NewDesign };
 
-/// Lives on the GUI thread. Everything it hands out is an immutable snapshot.
+/// Lives on the GUI thread. Everything it hands out is an immutable snapshot. Photo and registration are
+/// those of the view that is shown; the design is the head's.
 class Document : public QObject {
     Q_OBJECT
   public:
     explicit Document(QObject* parent = nullptr);
 
-    [[nodiscard]] const std::shared_ptr<const LoadedPhoto>& photo() const noexcept { return m_photo; }
-    [[nodiscard]] const std::shared_ptr<const Registration>& registration() const noexcept {
-        return m_registration;
-    }
+    [[nodiscard]] const PhotoPtr& photo() const { return shownView().photo; }
+    [[nodiscard]] const RegistrationPtr& registration() const { return shownView().registration; }
     [[nodiscard]] const DesignPtr& design() const noexcept { return m_design; }
     [[nodiscard]] const render::Look& look() const noexcept { return m_look; }
     [[nodiscard]] QUndoStack& history() noexcept { return m_history; }
     /// A photo, its head and a design: there is something to preview.
-    [[nodiscard]] bool ready() const noexcept { return m_photo && m_registration && m_design; }
+    [[nodiscard]] bool ready() const { return photo() && registration() && m_design; }
     /// The design differs from its file, or from the proposal if it has none.
-    [[nodiscard]] bool unsaved() const { return m_design && !m_history.isClean(); }
+    [[nodiscard]] bool unsaved() const;
     /// Made by hand or read from a file; a bare proposal is neither.
-    [[nodiscard]] bool hasOwnDesign() const { return m_design && (m_fromFile || m_history.count() > 0); }
+    [[nodiscard]] bool hasOwnDesign() const;
+    /// There is no design that is worth keeping: a newly found head shall get a proposal.
+    [[nodiscard]] bool wantsProposal() const { return !m_design || (m_startedAnew && !hasOwnDesign()); }
 
-    /// A new photo has no head yet.
-    void setPhoto(std::shared_ptr<const LoadedPhoto> photo);
-    void setRegistration(std::shared_ptr<const Registration> registration);
+    [[nodiscard]] const ViewList& list() const noexcept { return m_list; }
+    /// The photos in order.
+    [[nodiscard]] std::vector<PhotoView> views() const;
+    /// The view that is shown; one without a photo if there is none.
+    [[nodiscard]] const PhotoView& shownView() const;
+    /// A view that is in the list or can come back by undo; one without a photo if the id is unknown.
+    [[nodiscard]] const PhotoView& view(int id) const;
+    /// The view in the list whose photo file has these bytes.
+    [[nodiscard]] std::optional<int> viewOf(const head::PhotoIdentity& photo) const;
+
+    /// A photo in place of all there were; a step of the history if the design is the person's own.
+    int startWith(PhotoPtr photo);
+    /// One more photo of the same head, as a step of the history.
+    int addView(PhotoPtr photo);
+    void removeView(int id);
+    void show(int id);
+    /// The head was found in a photo for the first time: no step of the history.
+    void setRegistration(int id, RegistrationPtr registration);
+    /// The head was not found, and why.
+    void setTrouble(int id, const QString& trouble);
+    /// The head is another than it was: one step of the history.
+    void changeHead(const QString& text, const Registrations& after);
+
     /// Replaces the design and its history: a proposal, or one from a file.
     void propose(design::Design design);
     void openDesign(design::Design design);
@@ -53,21 +76,29 @@ class Document : public QObject {
     void endGesture() { ++m_gesture; }
 
   signals:
-    void photoChanged();
-    void registrationChanged();
+    void photoChanged();        ///< another photo is shown, or none
+    void registrationChanged(); ///< of the photo that is shown
     void designChanged();
     void lookChanged();
+    void viewsChanged(); ///< photos came, went, or the head in one of them is another
 
   private:
+    int keep(PhotoPtr photo);
+    void put(const ViewList& list);
+    void put(const Registrations& registrations);
+    void dropForgotten();
     void replace(design::Design design);
 
-    std::shared_ptr<const LoadedPhoto> m_photo;
-    std::shared_ptr<const Registration> m_registration;
+    std::map<int, PhotoView> m_known; ///< also those that only the history still holds
+    ViewList m_list;
+    int m_lastId = 0;
     DesignPtr m_design;
+    DesignPtr m_saved; ///< as in its file, or as proposed
     render::Look m_look;
     QUndoStack m_history;
     int m_gesture = 0;
     bool m_fromFile = false;
+    bool m_startedAnew = false;
 };
 
 } // namespace trichion::studio

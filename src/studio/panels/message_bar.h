@@ -26,6 +26,7 @@ class MessageBar : public QFrame {
     /// The same with an action.
     void offer(const QString& sentence, const QString& action, std::function<void()> act);
     [[nodiscard]] QString sentence() const;
+    [[nodiscard]] QPushButton& action() { return *m_action; }
 
   private:
     void open(Kind kind, const QString& sentence);

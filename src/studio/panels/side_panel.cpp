@@ -59,6 +59,8 @@ void SidePanel::showFacts(const Preview& preview) {
     add(preview.findings);
     if (m_document.registration())
         add(m_document.registration()->findings);
+    if (m_document.registration() && disagrees(*m_document.registration()))
+        notes << disagreementOf(*m_document.registration());
     if (m_document.photo())
         add(m_document.photo()->findings);
     m_notes->setText(notes.join("\n\n"));

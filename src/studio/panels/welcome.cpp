@@ -29,15 +29,15 @@ Welcome::Welcome(QWidget* parent) : QWidget(parent) {
     auto* mark = new QLabel(this);
     mark->setPixmap(iconOf("app").pixmap(kMark_px, kMark_px));
     mark->setAlignment(Qt::AlignHCenter);
-    auto* drop = centred(tr("or drop a photo anywhere in this window"), 1.0, this);
+    auto* drop = centred(tr("or drop photos anywhere in this window"), 1.0, this);
     drop->setForegroundRole(QPalette::PlaceholderText);
     auto* formats = centred(tr("JPEG, PNG, TIFF, WebP or HEIC; it stays on this computer"), 0.92, this);
     formats->setForegroundRole(QPalette::PlaceholderText);
-    auto* open = new QPushButton(tr("&Open a photo…"), this);
-    open->setToolTip(tr("Open a photo of the client (Ctrl+O)"));
+    auto* open = new QPushButton(tr("&Open photos…"), this);
+    open->setToolTip(tr("Open photos of the client (Ctrl+O)"));
     open->setDefault(true);
     auto* sample = new QPushButton(tr("&Try the sample"), this);
-    sample->setToolTip(tr("Open a scanned head that comes with the program"));
+    sample->setToolTip(tr("Open three photos of a scanned head that come with the program"));
     for (QPushButton* button : {open, sample})
         button->setMinimumSize(150, 36);
     auto* row = new QHBoxLayout;

@@ -16,15 +16,35 @@ BackgroundRunner::~BackgroundRunner() {
 }
 
 void BackgroundRunner::start(const QString& name, Work work, Failure failed) {
+    m_waiting.clear();
     if (m_current != nullptr)
         m_current->thread.request_stop();
+    launch({name, std::move(work), std::move(failed)});
+}
+
+void BackgroundRunner::startAfter(const QString& name, Work work, Failure failed) {
+    if (m_current == nullptr)
+        launch({name, std::move(work), std::move(failed)});
+    else
+        m_waiting.push_back({name, std::move(work), std::move(failed)});
+}
+
+void BackgroundRunner::startNext(const QString& name, Work work, Failure failed) {
+    if (m_current == nullptr)
+        launch({name, std::move(work), std::move(failed)});
+    else
+        m_waiting.push_front({name, std::move(work), std::move(failed)});
+}
+
+void BackgroundRunner::launch(Waiting next) {
     m_jobs.push_back(std::make_unique<Job>());
     Job* job = m_jobs.back().get();
     m_current = job;
     setBusy(true);
-    emit progressed(name, 0.0);
-    job->thread = std::jthread([this, job, name, work = std::move(work), failed = std::move(failed)](
-                                   const std::stop_token& stop) { run(job, stop, name, work, failed); });
+    emit progressed(next.name, 0.0);
+    job->thread = std::jthread([this, job, next = std::move(next)](const std::stop_token& stop) {
+        run(job, stop, next.name, next.work, next.failed);
+    });
 }
 
 void BackgroundRunner::run(Job* job, const std::stop_token& stop, const QString& name, const Work& work,
@@ -49,16 +69,24 @@ void BackgroundRunner::run(Job* job, const std::stop_token& stop, const QString&
 
 void BackgroundRunner::end(Job* job, const Finish& finish) {
     const bool current = job == m_current;
-    if (current) {
+    if (current)
         m_current = nullptr;
-        setBusy(false);
-    }
     m_jobs.remove_if([job](const std::unique_ptr<Job>& held) { return held.get() == job; });
-    if (current && finish)
+    if (!current)
+        return;
+    // What follows from a result may start the next job itself, and goes before what waits.
+    if (finish)
         finish();
+    if (m_current == nullptr && !m_waiting.empty()) {
+        Waiting next = std::move(m_waiting.front());
+        m_waiting.pop_front();
+        launch(std::move(next));
+    } else if (m_current == nullptr)
+        setBusy(false);
 }
 
 void BackgroundRunner::cancel() {
+    m_waiting.clear();
     if (m_current != nullptr)
         m_current->thread.request_stop();
 }

@@ -7,6 +7,7 @@
 #include <QObject>
 #include <QString>
 #include <atomic>
+#include <deque>
 #include <exception>
 #include <functional>
 #include <list>
@@ -16,9 +17,9 @@
 
 namespace trichion::studio {
 
-/// Starting a job stops the one before it and drops its result. Jobs are const snapshots in, values out:
-/// `work` runs in a thread of its own and returns what is to be done with its result on the GUI thread. The
-/// destructor stops and waits.
+/// Starting a job stops the one before it, drops its result, and drops all that wait. Jobs are const
+/// snapshots in, values out: `work` runs in a thread of its own and returns what is to be done with its
+/// result on the GUI thread. The destructor stops and waits.
 class BackgroundRunner : public QObject {
     Q_OBJECT
   public:
@@ -31,7 +32,10 @@ class BackgroundRunner : public QObject {
 
     /// `name` is what the person reads while it runs.
     void start(const QString& name, Work work, Failure failed);
-    /// Stops the job; its failure is called with Interrupted once it has ended.
+    /// The job follows those that run or wait; startNext() before the others that wait.
+    void startAfter(const QString& name, Work work, Failure failed);
+    void startNext(const QString& name, Work work, Failure failed);
+    /// Stops the job and drops all that wait; its failure is called with Interrupted once it has ended.
     void cancel();
     [[nodiscard]] bool busy() const noexcept { return m_busy; }
 
@@ -45,12 +49,20 @@ class BackgroundRunner : public QObject {
         std::jthread thread;
     };
 
+    struct Waiting {
+        QString name;
+        Work work;
+        Failure failed;
+    };
+
+    void launch(Waiting next);
     void run(Job* job, const std::stop_token& stop, const QString& name, const Work& work,
              const Failure& failed);
     void end(Job* job, const Finish& finish);
     void setBusy(bool busy);
 
     std::list<std::unique_ptr<Job>> m_jobs; // ended and superseded ones wait here until they are through
+    std::deque<Waiting> m_waiting;
     Job* m_current = nullptr;
     bool m_busy = false;
 };

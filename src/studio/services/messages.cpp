@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QStringList>
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <new>
@@ -90,6 +92,56 @@ bool asksForTheHead(const std::exception_ptr& failure) {
     } catch (const std::exception&) {
         return false;
     }
+}
+
+namespace {
+
+bool isDoubt(const base::Finding& finding) {
+    return finding.code == base::FindingCode::FitUncertain ||
+           finding.code == base::FindingCode::MirrorSuspected ||
+           finding.code == base::FindingCode::SeveralFaces;
+}
+
+} // namespace
+
+bool doubtOf(const Registration& registration) {
+    return disagrees(registration) ||
+           std::any_of(registration.findings.begin(), registration.findings.end(), isDoubt);
+}
+
+QString disagreementOf(const Registration& registration) {
+    const double percent = disagreement_percent(registration);
+    return say(percent > 0.0
+                   ? QT_TRANSLATE_NOOP("Messages", "By itself the photo %1 shows a head %2 % larger than the "
+                                                   "first photo does. The size of the first is used.")
+                   : QT_TRANSLATE_NOOP("Messages",
+                                       "By itself the photo %1 shows a head %2 % smaller than the "
+                                       "first photo does. The size of the first is used."))
+        .arg(readable(registration.view.fit.kind).toLower())
+        .arg(std::lround(std::abs(percent)));
+}
+
+QString doubtsOf(const Registration& registration) {
+    QStringList all;
+    for (const base::Finding& finding : registration.findings)
+        if (isDoubt(finding))
+            all << sentenceFor(finding);
+    if (disagrees(registration))
+        all << disagreementOf(registration);
+    return all.join(QStringLiteral(" "));
+}
+
+QString sentenceFor(const HeadChange& change) {
+    const QLocale locale;
+    const QString shift =
+        say("The hairline lies up to %1 mm elsewhere on the photo.")
+            .arg(locale.toString(change.hairlineShift_mm, 'f', change.hairlineShift_mm < 10.0 ? 1 : 0));
+    if (std::abs(change.breadthAfter_mm - change.breadthBefore_mm) < 0.5)
+        return say("The head is corrected; its size stays.") + QStringLiteral(" ") + shift;
+    return say("The head is %1 mm broad, not %2 mm.")
+               .arg(locale.toString(change.breadthAfter_mm, 'f', 0),
+                    locale.toString(change.breadthBefore_mm, 'f', 0)) +
+           QStringLiteral(" ") + shift;
 }
 
 QString readable(optics::Age age) {

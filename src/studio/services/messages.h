@@ -2,6 +2,7 @@
 /// \file
 /// What the studio says about errors, findings and ages: the core's sentences, translated.
 
+#include "studio/services/common_head.h"
 #include "trichion/base/error.h"
 #include "trichion/head/view.h"
 #include "trichion/optics/age.h"
@@ -20,6 +21,15 @@ namespace trichion::studio {
 [[nodiscard]] bool isInterruption(const std::exception_ptr& failure);
 /// Whether a person can put the failure right by saying what the photo shows or where the head is.
 [[nodiscard]] bool asksForTheHead(const std::exception_ptr& failure);
+
+/// Whether the head may be wrong in this photo, so that the person should look at it.
+[[nodiscard]] bool doubtOf(const Registration& registration);
+/// Why, and what photos say differently; empty if there is no doubt.
+[[nodiscard]] QString doubtsOf(const Registration& registration);
+/// How its size differs from that of the shared head.
+[[nodiscard]] QString disagreementOf(const Registration& registration);
+/// What another fit changed, in a sentence.
+[[nodiscard]] QString sentenceFor(const HeadChange& change);
 
 /// "fresh", "healed", "6 months", "5 years".
 [[nodiscard]] QString readable(optics::Age age);

@@ -1,6 +1,8 @@
 #include "studio/services/photo_import.h"
 
 #include "photo/decode.h"
+#include "studio/services/hand_fit.h"
+#include "trichion/imaging/person.h"
 
 namespace trichion::studio {
 
@@ -21,8 +23,17 @@ std::shared_ptr<const Registration> registerPhoto(const LoadedPhoto& photo, imag
     std::optional<base::FloatMap> person;
     if (!fit.personProbability.empty())
         person = std::move(fit.personProbability);
+    const head::Head alone = fit.view.head;
     return std::make_shared<const Registration>(
-        Registration{std::move(fit.view), std::move(person), std::move(fit.findings)});
+        Registration{std::move(fit.view), std::move(person), std::move(fit.findings), alone});
+}
+
+std::shared_ptr<const Registration> registrationByHand(const LoadedPhoto& photo, const head::View& view,
+                                                       const std::shared_ptr<const Registration>& before) {
+    std::optional<base::FloatMap> person =
+        before ? before->personProbability : imaging::seePerson(*photo.pixels).probability;
+    return std::make_shared<const Registration>(
+        Registration{settled(view), std::move(person), {}, view.head});
 }
 
 } // namespace trichion::studio

@@ -25,9 +25,10 @@ struct LoadedPhoto {
 
 /// Where the head is in a photo. Immutable.
 struct Registration {
-    head::View view;
+    head::View view; ///< on the head that all photos share
     std::optional<base::FloatMap> personProbability;
     base::Findings findings;
+    head::Head alone; ///< the head that this photo shows by itself
 };
 
 /// Errors: those of photo::decodePhoto.
@@ -37,5 +38,11 @@ struct Registration {
 /// Errors: those of imaging::fitPhoto. The photo's focal length is added to the request.
 [[nodiscard]] std::shared_ptr<const Registration>
 registerPhoto(const LoadedPhoto& photo, imaging::FitRequest request, const base::Progress& progress);
+
+/// A view that was placed by hand, with what was known of the person in the photo; what is not known is
+/// looked for. Never fails: without a model the outline of the head has to do.
+[[nodiscard]] std::shared_ptr<const Registration>
+registrationByHand(const LoadedPhoto& photo, const head::View& view,
+                   const std::shared_ptr<const Registration>& before);
 
 } // namespace trichion::studio

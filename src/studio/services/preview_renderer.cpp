@@ -2,6 +2,7 @@
 
 #include "photo/scale.h"
 
+#include <algorithm>
 #include <chrono>
 #include <cmath>
 
@@ -10,11 +11,23 @@ namespace trichion::studio {
 namespace {
 
 constexpr int kNarrowest_px = 64;
+constexpr std::size_t kPhotosKept = 24;
+constexpr std::size_t kPhotosKeptLarge = 3;
+constexpr int kSmallCopy_px = 640;
 
 using Clock = std::chrono::steady_clock;
 
 double msSince(Clock::time_point start) {
     return std::chrono::duration<double, std::milli>(Clock::now() - start).count();
+}
+
+std::shared_ptr<const std::vector<head::ScalpPoint>> placesOf(const stipple::Placement& placement,
+                                                              const head::Ellipsoid& surface, int session) {
+    std::vector<head::ScalpPoint> places;
+    for (const stipple::Dot& dot : placement.dots)
+        if (session == 0 || dot.session <= session)
+            places.push_back(head::scalpPointOf(surface, dot.position));
+    return std::make_shared<const std::vector<head::ScalpPoint>>(std::move(places));
 }
 
 DesignFacts factsOf(const stipple::Placement& placement, const stipple::HeadDots& head, int session) {
@@ -42,9 +55,9 @@ int levelFor(double scale, int photoWidth_px) {
 }
 
 void PreviewRenderer::place(const PreviewRequest& request) {
-    if (m_placedDesign == request.design && m_placedOn == request.registration)
-        return;
     const head::Ellipsoid& surface = request.registration->view.head.surface;
+    if (m_placedDesign == request.design && m_placedOn == surface.halfAxes_mm())
+        return;
     const design::Design& design = *request.design;
     const bool sameDots = m_placer && m_placer->head()->seed() == design.seed &&
                           m_placer->head()->engine() == design.engine &&
@@ -55,16 +68,34 @@ void PreviewRenderer::place(const PreviewRequest& request) {
     }
     m_placement = &m_placer->place(design);
     m_placedDesign = request.design;
-    m_placedOn = request.registration;
+    m_placedOn = surface.halfAxes_mm();
+}
+
+// Going to and fro between a few photos prepares nothing twice; of those looked at long ago the small copies
+// of the filmstrip stay. Drawing those copies is no look at a photo.
+std::map<int, render::PreparedPhoto>& PreviewRenderer::levelsOf(const PreviewRequest& request) {
+    const bool small = factorOf(request.level) * request.photo->identity.width_px <= kSmallCopy_px;
+    auto found = std::find_if(m_prepared.begin(), m_prepared.end(),
+                              [&](const Prepared& prepared) { return prepared.on == request.registration; });
+    if (found == m_prepared.end()) {
+        if (m_prepared.size() >= kPhotosKept)
+            m_prepared.pop_back();
+        found = m_prepared.insert(m_prepared.end(), {request.registration, {}});
+    }
+    if (!small)
+        m_prepared.splice(m_prepared.begin(), m_prepared, found);
+    std::size_t place = 0;
+    for (Prepared& prepared : m_prepared)
+        if (++place > kPhotosKeptLarge)
+            std::erase_if(prepared.levels,
+                          [](const auto& level) { return level.second.photo().width() > kSmallCopy_px; });
+    return found->levels;
 }
 
 const render::PreparedPhoto& PreviewRenderer::preparedFor(const PreviewRequest& request) {
-    if (m_preparedOn != request.registration) {
-        m_prepared.clear();
-        m_preparedOn = request.registration;
-    }
-    const auto known = m_prepared.find(request.level);
-    if (known != m_prepared.end())
+    std::map<int, render::PreparedPhoto>& levels = levelsOf(request);
+    const auto known = levels.find(request.level);
+    if (known != levels.end())
         return known->second;
     const double factor = factorOf(request.level);
     head::View view = render::scaledView(request.registration->view, factor);
@@ -73,7 +104,7 @@ const render::PreparedPhoto& PreviewRenderer::preparedFor(const PreviewRequest& 
         pixels = std::make_shared<const base::Picture>(photo::scaledTo(*pixels, view.photo.width_px));
         view.photo.height_px = pixels->height();
     }
-    return m_prepared
+    return levels
         .emplace(request.level,
                  render::PreparedPhoto(std::move(pixels), view, request.registration->personProbability))
         .first->second;
@@ -95,8 +126,11 @@ std::shared_ptr<const Preview> PreviewRenderer::render(const PreviewRequest& req
     preview->level = request.level;
     preview->design = request.design;
     preview->photo = request.photo;
+    preview->registration = request.registration;
     preview->look = request.look;
     preview->facts = factsOf(*m_placement, *m_placer->head(), request.look.session);
+    if (request.dots == Dots::Wanted)
+        preview->dots = placesOf(*m_placement, m_placer->head()->surface(), request.look.session);
     preview->findings = m_placement->findings;
     const base::Findings seen = dots.findings();
     preview->findings.insert(preview->findings.end(), seen.begin(), seen.end());

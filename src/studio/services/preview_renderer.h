@@ -9,6 +9,7 @@
 #include "trichion/stipple/placement.h"
 
 #include <cstdint>
+#include <list>
 #include <map>
 #include <memory>
 #include <optional>
@@ -22,6 +23,9 @@ namespace trichion::studio {
 /// photo.
 [[nodiscard]] int levelFor(double scale, int photoWidth_px);
 
+/// Whether a preview brings the places of its dots along.
+enum class Dots { NotWanted, Wanted };
+
 /// What is to be shown; a snapshot.
 struct PreviewRequest {
     std::shared_ptr<const LoadedPhoto> photo;
@@ -29,6 +33,7 @@ struct PreviewRequest {
     std::shared_ptr<const design::Design> design;
     render::Look look;
     int level = 0;
+    Dots dots = Dots::NotWanted;
 };
 
 /// Numbers of a design for the panels.
@@ -46,8 +51,10 @@ struct Preview {
     int level = 0;
     std::shared_ptr<const design::Design> design;
     std::shared_ptr<const LoadedPhoto> photo;
+    std::shared_ptr<const Registration> registration;
     render::Look look;
     DesignFacts facts;
+    std::shared_ptr<const std::vector<head::ScalpPoint>> dots; ///< of the sessions shown, if wanted
     base::Findings findings;
     double placing_ms = 0.0; ///< 0 if the dots were still known
     double drawing_ms = 0.0;
@@ -62,14 +69,18 @@ class PreviewRenderer {
 
   private:
     void place(const PreviewRequest& request);
+    std::map<int, render::PreparedPhoto>& levelsOf(const PreviewRequest& request);
     const render::PreparedPhoto& preparedFor(const PreviewRequest& request);
 
     std::optional<stipple::DotPlacer> m_placer;      // keeps what the next edit leaves alone
     const stipple::Placement* m_placement = nullptr; // the placer's
     std::shared_ptr<const design::Design> m_placedDesign;
-    std::shared_ptr<const Registration> m_placedOn;
-    std::shared_ptr<const Registration> m_preparedOn;
-    std::map<int, render::PreparedPhoto> m_prepared;
+    Eigen::Vector3d m_placedOn = Eigen::Vector3d::Zero(); // half axes of the head
+    struct Prepared {
+        std::shared_ptr<const Registration> on;
+        std::map<int, render::PreparedPhoto> levels;
+    };
+    std::list<Prepared> m_prepared; // last looked at first
 };
 
 } // namespace trichion::studio

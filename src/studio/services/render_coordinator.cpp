@@ -39,6 +39,15 @@ void RenderCoordinator::request(PreviewRequest request) {
     m_arrived.notify_one();
 }
 
+void RenderCoordinator::requestLater(std::vector<PreviewRequest> requests) {
+    {
+        const std::lock_guard lock(m_mutex);
+        m_later.assign(std::make_move_iterator(requests.begin()), std::make_move_iterator(requests.end()));
+        ++m_series;
+    }
+    m_arrived.notify_one();
+}
+
 void RenderCoordinator::forget() {
     const std::lock_guard lock(m_mutex);
     m_stop.request_stop();
@@ -51,17 +60,22 @@ void RenderCoordinator::work(const std::stop_token& ended) {
         PreviewRequest request;
         std::uint64_t epoch = 0;
         std::stop_token stop;
+        bool later = false;
         {
             std::unique_lock lock(m_mutex);
-            if (!m_arrived.wait(lock, ended, [this] { return m_waiting.has_value(); }))
+            if (!m_arrived.wait(lock, ended, [this] { return m_waiting || !m_later.empty(); }))
                 return;
-            request = std::move(*m_waiting);
-            m_waiting.reset();
-            epoch = m_epoch;
+            later = !m_waiting;
+            request = later ? std::move(m_later.front()) : std::move(*m_waiting);
+            if (later)
+                m_later.pop_front();
+            else
+                m_waiting.reset();
+            epoch = later ? m_series : m_epoch;
             m_stop = std::stop_source();
             stop = m_stop.get_token();
         }
-        answer(request, epoch, stop);
+        later ? answerLater(request, epoch, stop) : answer(request, epoch, stop);
     }
 }
 
@@ -81,6 +95,19 @@ void RenderCoordinator::answer(const PreviewRequest& request, std::uint64_t epoc
         if (isInterruption(failure))
             return;
         QMetaObject::invokeMethod(this, [this, sentence = sentenceFor(failure)] { emit failed(sentence); });
+    }
+}
+
+void RenderCoordinator::answerLater(const PreviewRequest& request, std::uint64_t series,
+                                    const std::stop_token& stop) {
+    try {
+        const std::shared_ptr<const Preview> preview = m_renderer.render(request, base::Progress{stop, {}});
+        QMetaObject::invokeMethod(this, [this, preview] { emit renderedLater(preview); });
+    } catch (...) {
+        // A failure shows when the photo itself is drawn. What was only interrupted has its turn again.
+        const std::lock_guard lock(m_mutex);
+        if (isInterruption(std::current_exception()) && series == m_series)
+            m_later.push_front(request);
     }
 }
 

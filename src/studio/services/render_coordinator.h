@@ -7,11 +7,13 @@
 #include <QObject>
 #include <QString>
 #include <condition_variable>
+#include <deque>
 #include <memory>
 #include <mutex>
 #include <optional>
 #include <stop_token>
 #include <thread>
+#include <vector>
 
 namespace trichion::studio {
 
@@ -24,15 +26,19 @@ class RenderCoordinator : public QObject {
     ~RenderCoordinator() override;
 
     void request(PreviewRequest request);
+    /// Small pictures that are drawn when nothing else is wanted, in place of those that still wait.
+    void requestLater(std::vector<PreviewRequest> requests);
     /// Drops what is waiting; what is being drawn no longer arrives.
     void forget();
 
   signals:
     void rendered(const std::shared_ptr<const trichion::studio::Preview>& preview);
+    void renderedLater(const std::shared_ptr<const trichion::studio::Preview>& preview);
     void failed(const QString& sentence);
 
   private:
     void work(const std::stop_token& ended);
+    void answerLater(const PreviewRequest& request, std::uint64_t series, const std::stop_token& stop);
     void answer(const PreviewRequest& request, std::uint64_t epoch, const std::stop_token& stop);
     void draw(const PreviewRequest& request, std::uint64_t epoch, const std::stop_token& stop);
     [[nodiscard]] int draftLevelOf(const PreviewRequest& request) const;
@@ -42,8 +48,10 @@ class RenderCoordinator : public QObject {
     std::mutex m_mutex;
     std::condition_variable_any m_arrived;
     std::optional<PreviewRequest> m_waiting;
-    std::stop_source m_stop;   // of the request that is being answered
-    std::uint64_t m_epoch = 0; // counts forget(); written by the GUI thread only
+    std::deque<PreviewRequest> m_later;
+    std::uint64_t m_series = 0; // counts requestLater()
+    std::stop_source m_stop;    // of the request that is being answered
+    std::uint64_t m_epoch = 0;  // counts forget(); written by the GUI thread only
     std::jthread m_thread;
 };
 

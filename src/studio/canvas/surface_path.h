@@ -1,0 +1,31 @@
+#pragma once
+/// \file
+/// Lines on the scalp as a photo shows them: only what faces the camera and lies inside the photo.
+
+#include "trichion/head/anatomy.h"
+#include "trichion/head/view.h"
+
+#include <Eigen/Core>
+#include <QPainterPath>
+#include <QPointF>
+#include <QTransform>
+#include <optional>
+#include <vector>
+
+namespace trichion::studio {
+
+/// Cosine below which skin counts as turned away for the hand: a handle on the rim cannot be aimed at.
+inline constexpr double kGraspable = 0.12;
+/// For lines that are only looked at.
+inline constexpr double kVisible = 0.0;
+
+/// Pixel of the photo that shows a place.
+[[nodiscard]] std::optional<QPointF> seenAt(const head::View& view, const head::ScalpPoint& place,
+                                            double leastFacing = kGraspable);
+/// The visible parts of a line on the scalp chart, after `fromPhoto`.
+[[nodiscard]] QPainterPath seenPath(const head::View& view, const std::vector<Eigen::Vector2d>& line,
+                                    const QTransform& fromPhoto, double leastFacing = kGraspable);
+/// The place under a pixel; nothing beside the head.
+[[nodiscard]] std::optional<head::ScalpPoint> placeAt(const head::View& view, const QPointF& photo);
+
+} // namespace trichion::studio
