@@ -301,49 +301,6 @@ OutlineFit fitToOutline(const Camera& camera, const Matrix3d& rotationHeadToCame
     return fitFrom(camera, rotationHeadToCamera, surface, outline, start.centreCamera_mm);
 }
 
-OutlineFit fitOrientation(const Camera& camera, const Matrix3d& rotationHeadToCamera,
-                          const Ellipsoid& surface, const std::vector<OutlinePoint>& outline,
-                          const Vector3d& orientationSigma_deg) {
-    // Neighbouring points share the difference between a head and an ellipsoid: they count as few.
-    constexpr double kIndependentPoints = 10.0;
-    constexpr double kShapeSigma = 0.015; // of the radius: 1.3 mm
-    const auto fitAt = [&](const Vector3d& turn_deg) {
-        const Vector3d turn = turn_deg * base::kDegreesToRadians;
-        const double angle = turn.norm();
-        const Matrix3d local = angle > 0.0 ? Eigen::AngleAxisd(angle, turn / angle).toRotationMatrix()
-                                           : Matrix3d(Matrix3d::Identity());
-        return fitToOutline(camera, rotationHeadToCamera * local, surface, outline);
-    };
-    const auto costOf = [&](const OutlineFit& fit, const Vector3d& turn_deg) {
-        const double radius_px =
-            camera.focal_px / fit.pose.centreCamera_mm.z() * std::cbrt(surface.halfAxes_mm().prod());
-        const double misfit = fit.residual_px / (kShapeSigma * radius_px);
-        return kIndependentPoints * misfit * misfit +
-               turn_deg.cwiseQuotient(orientationSigma_deg).squaredNorm();
-    };
-    // The centre is solved exactly inside, so that a pattern search over the three angles is quick and sure.
-    Vector3d best_deg = Vector3d::Zero();
-    OutlineFit best = fitAt(best_deg);
-    double least = costOf(best, best_deg);
-    for (double step_deg = 2.0; step_deg > 0.2; step_deg *= 0.5)
-        for (bool better = true; better;) {
-            better = false;
-            for (int side = 0; side < 6; ++side) {
-                const Vector3d turn_deg =
-                    best_deg + (side % 2 == 0 ? step_deg : -step_deg) * Vector3d::Unit(side / 2);
-                const OutlineFit fit = fitAt(turn_deg);
-                const double cost = costOf(fit, turn_deg);
-                if (cost < least - 1e-9) {
-                    best_deg = turn_deg;
-                    best = fit;
-                    least = cost;
-                    better = true;
-                }
-            }
-        }
-    return best;
-}
-
 OutlineFit fitToEllipse(const Camera& camera, const Matrix3d& rotationHeadToCamera, const Ellipsoid& surface,
                         const OutlineEllipse& outline) {
     std::vector<OutlinePoint> points;

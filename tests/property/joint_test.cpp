@@ -105,14 +105,11 @@ std::vector<test::SyntheticPhoto> exactPhotos(const head::Head& of) {
     smooth.mean = of;
     std::vector<test::SyntheticPhoto> photos;
     for (const ViewKind kind : kKinds) {
-        test::SyntheticPhoto photo{{{std::string(64, 'e'), 1600, 1200},
-                                    {4000.0, {800.0, 600.0}},
-                                    of,
-                                    {head::orientationOf(kind), Vector3d(20, -10, 900)},
-                                    {}},
-                                   {},
-                                   {},
-                                   {}};
+        head::PhotoIdentity identity{{}, 1600, 1200};
+        identity.sha256.assign(64, 'e');
+        const head::View view{
+            identity, {4000.0, {800.0, 600.0}}, of, {head::orientationOf(kind), Vector3d(20, -10, 900)}, {}};
+        test::SyntheticPhoto photo{view, {}, {}, {}};
         photo.evidence.camera = photo.truth.camera;
         photo.evidence.pose = photo.truth.pose;
         for (const Vector3d& point : test::contourOf(smooth, photo.truth.pose, 120))

@@ -48,10 +48,6 @@ base::ErrorCode codeOf(const std::function<void()>& action) {
     return base::ErrorCode::Interrupted;
 }
 
-double turnBetween_deg(const Matrix3d& a, const Matrix3d& b) {
-    return Eigen::AngleAxisd(Matrix3d(a * b.transpose())).angle() / base::kDegreesToRadians;
-}
-
 } // namespace
 
 TEST(Orientation, PresetsAreRotationsThatShowWhatTheyName) {
@@ -164,23 +160,6 @@ TEST(FitToOutline, SurvivesPointsOnALineOrInOnePlace) {
     }
 }
 
-TEST(FitOrientation, CorrectsWhatTheOutlineShowsAndKeepsWhatItDoesNot) {
-    const head::View view = viewAt(head::ViewKind::Left, {0, 0, 900});
-    const auto turned = [&](const Vector3d& axis, double degrees) {
-        return Matrix3d(view.pose.rotationHeadToCamera *
-                        Eigen::AngleAxisd(degrees * base::kDegreesToRadians, axis).toRotationMatrix());
-    };
-    const Vector3d sigma_deg(5, 5, 5);
-    // From the side a nod turns the outline; a turn about the vertical hardly changes it.
-    const head::OutlineFit nod = head::fitOrientation(view.camera, turned(Vector3d::UnitX(), 6.0),
-                                                      view.head.surface, outlineOf(view, 80), sigma_deg);
-    EXPECT_LT(turnBetween_deg(nod.pose.rotationHeadToCamera, view.pose.rotationHeadToCamera), 2.5);
-    const Matrix3d right = view.pose.rotationHeadToCamera;
-    const head::OutlineFit same =
-        head::fitOrientation(view.camera, right, view.head.surface, outlineOf(view, 80), sigma_deg);
-    EXPECT_LT(turnBetween_deg(same.pose.rotationHeadToCamera, right), 0.01);
-}
-
 TEST(FitToEllipse, AgreesWithTheEllipseOfAFarHead) {
     // From 20 m perspective is weak: the closed form is exact to 1 %.
     for (const head::ViewKind kind : kKinds) {
@@ -260,35 +239,11 @@ TEST(OutlineEllipse, IsRefusedForWhatIsWrongWithIt) {
     EXPECT_NO_THROW(head::requireUsable({{800, 600}, {9000, 9000}, {}}, 1600, 1200));
 }
 
-TEST(Size, AnthropometryAloneIsTheMeanHead) {
-    const head::SizeEstimate size = head::fuse(head::sizeSources({}, std::nullopt));
-    EXPECT_EQ(size.factor, 1.0);
-    EXPECT_NEAR(size.sigma_percent, 3.6, 1e-12);
-    EXPECT_EQ(size.spread_percent, 0.0);
-}
-
-TEST(Size, EverySourceNarrowsAndPullsTowardsItself) {
-    const std::optional<head::PupilSight> wide = head::PupilSight{base::Millimetres(60.0), 2.0};
-    const head::SizeEstimate prior = head::fuse(head::sizeSources({}, std::nullopt));
-    const head::SizeEstimate seen = head::fuse(head::sizeSources({}, wide));
-    head::SizeEvidence evidence;
-    evidence.circumference = base::Millimetres(610.0);
-    const head::SizeEstimate taped = head::fuse(head::sizeSources(evidence, wide));
-    evidence.breadth = base::Millimetres(165.0);
-    const head::SizeEstimate both = head::fuse(head::sizeSources(evidence, wide));
-    EXPECT_GT(seen.factor, prior.factor);
-    EXPECT_LT(seen.factor, 64.0 / 60.0);
-    EXPECT_LT(seen.sigma_percent, prior.sigma_percent);
-    EXPECT_LT(taped.sigma_percent, seen.sigma_percent);
-    EXPECT_LT(both.sigma_percent, taped.sigma_percent);
-    EXPECT_NEAR(both.factor, 165.0 / 154.3, 0.02);
-}
-
-TEST(Size, MeanCircumferenceMeansTheMeanHead) {
-    const auto sources =
-        head::sizeSources({std::nullopt, base::Millimetres(574.4), std::nullopt}, std::nullopt);
-    ASSERT_EQ(sources.size(), 2u);
-    EXPECT_NEAR(sources[1].factor, 1.0, 0.003);
+TEST(Size, MeanIsWeightedByVariance) {
+    const head::SizeEstimate size = head::fuse({{"a", 1.0, 2.0}, {"b", 1.1, 1.0}});
+    EXPECT_NEAR(size.factor, 1.08, 1e-12);
+    EXPECT_NEAR(size.sigma_percent, std::sqrt(0.8), 1e-12);
+    EXPECT_NEAR(size.spread_percent, 10.0, 1e-9);
 }
 
 TEST(Size, ImplausibleMeasuresAreRefused) {

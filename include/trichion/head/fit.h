@@ -68,12 +68,6 @@ struct OutlineFit {
 [[nodiscard]] OutlineFit fitToOutline(const Camera& camera, const Eigen::Matrix3d& rotationHeadToCamera,
                                       const Ellipsoid& surface, const std::vector<OutlinePoint>& outline);
 
-/// As fitToOutline, with an orientation that is known only within `orientationSigma` (degrees about each
-/// axis): the most probable orientation and centre (docs/method/head.md, "The fit"). Error: FitFailed.
-[[nodiscard]] OutlineFit fitOrientation(const Camera& camera, const Eigen::Matrix3d& rotationHeadToCamera,
-                                        const Ellipsoid& surface, const std::vector<OutlinePoint>& outline,
-                                        const Eigen::Vector3d& orientationSigma_deg);
-
 /// As fitToOutline for an ellipse, started from the closed form under weak perspective. Error: FitFailed.
 [[nodiscard]] OutlineFit fitToEllipse(const Camera& camera, const Eigen::Matrix3d& rotationHeadToCamera,
                                       const Ellipsoid& surface, const OutlineEllipse& outline);

@@ -21,23 +21,12 @@ struct SizeEvidence {
 /// Error: ValueOutOfRange unless every given number lies in its range.
 void requirePlausible(const SizeEvidence& evidence);
 
-/// One statement on the size of the head, as a factor of meanHead().
+/// One statement on the size of a head, as a factor of it.
 struct SizeSource {
-    std::string name; ///< the names of ScaleSource
+    std::string name; ///< as in ScaleSource
     double factor = 1.0;
     double sigma_percent = 0.0;
 };
-
-/// The pupils as a photo shows them.
-struct PupilSight {
-    base::Millimetres apparent; ///< their distance if the head had the size of meanHead()
-    double sigma_percent = 2.0; ///< of that number: landmarks, perspective
-};
-
-/// All statements on the size: anthropometry always, tape measures as given, and the pupils if they are seen.
-/// Error: ValueOutOfRange as requirePlausible().
-[[nodiscard]] std::vector<SizeSource> sizeSources(const SizeEvidence& evidence,
-                                                  const std::optional<PupilSight>& pupils);
 
 /// The mean of several statements.
 struct SizeEstimate {
