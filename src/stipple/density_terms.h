@@ -9,6 +9,7 @@
 #include "trichion/head/anatomy.h"
 #include "trichion/head/ellipsoid.h"
 #include "trichion/stipple/field.h"
+#include "value_noise.h"
 
 #include <optional>
 #include <vector>
@@ -36,6 +37,9 @@ class DensityTerms {
     /// map: see insideHole().
     [[nodiscard]] double densityAt(const EdgeDistances& distances, const base::HeadPoint& point,
                                    const head::ScalpPoint& place) const;
+    /// The same, given the zones' share at the place (zoneShareAt).
+    [[nodiscard]] double densityAt(const EdgeDistances& distances, const base::HeadPoint& point,
+                                   const head::ScalpPoint& place, double zoneShare) const;
     /// How far from the edges the terms look, at most 60 mm: distances that are longer change nothing.
     [[nodiscard]] TermsReach reach() const noexcept;
     /// Follicular units per cm2 of the client's own hair inside the treated region as the design states it; 0
@@ -72,10 +76,28 @@ class DensityTerms {
 
     [[nodiscard]] bool isInside(const PreparedHole& hole, const base::HeadPoint& point,
                                 const head::ScalpPoint& place) const;
+    /// What the front edge lets through far behind it.
+    struct FarFront {
+        double from_mm;
+        std::optional<double> centre; // if nothing but the distance decides
+        std::optional<double> temples;
+    };
+
+    [[nodiscard]] FarFront farFront() const;
+    [[nodiscard]] std::optional<double> frontFarBehind(double hairline_mm,
+                                                       const head::ScalpPoint& place) const;
     [[nodiscard]] double frontShare(const EdgeDistances& distances, const base::HeadPoint& point,
                                     const head::ScalpPoint& place) const;
+    [[nodiscard]] double wandered(double hairline_mm, const base::HeadPoint& point) const;
+    [[nodiscard]] double behindFront(double d, double softness) const;
+    [[nodiscard]] double inRows(double d, double softness) const;
+    [[nodiscard]] double feather_mm(double softness) const;
+    [[nodiscard]] double wanderReach_mm() const;
     [[nodiscard]] double behindEdges(const EdgeDistances& distances, const base::HeadPoint& point,
-                                     const head::ScalpPoint& place) const;
+                                     const head::ScalpPoint& place, double zoneShare) const;
+    [[nodiscard]] double wholeDensity(double zoneShare, const base::HeadPoint& point) const;
+    [[nodiscard]] double besideFringe(const design::OwnFringe& fringe, double density, double above_mm,
+                                      const base::HeadPoint& point, const head::ScalpPoint& place) const;
     /// Length along the skin of a chord, for the head taken as a sphere of its mean radius (below 0.5 % off
     /// for 60 mm).
     [[nodiscard]] double skinDistance_mm(double chord_mm) const;
@@ -87,7 +109,12 @@ class DensityTerms {
     design::Design m_design;
     head::Ellipsoid m_surface;
     double m_meanRadius_mm;
+    ValueNoise m_macroNoise;
+    ValueNoise m_microNoise;
+    ValueNoise m_rowNoise;
+    FarFront m_farFront;
     base::HeadPoint m_eye;
+    double m_farFromEye2; // mm2, beyond the whorl for sure
     Eigen::Vector3d m_eyeFront; // tangents at the eye
     Eigen::Vector3d m_eyeClockwise;
     std::vector<Stroke> m_strokes;
