@@ -28,6 +28,7 @@ constexpr double kSizeReach_mm = 12.0; // over which the first dots reach their 
 constexpr double kStrokeStep_deg = 1.0;
 constexpr double kHardEdge_mm = 0.25; // width of the hard edge of a stroke
 constexpr double kSpiralArms = 2.0;
+constexpr double kUnknown = -1.0;
 
 // Build-up of density behind the front edge (domain figures 2.6: 0-5 mm 20-35, 5-15 mm 40-60, 15-30 mm 60-80,
 // then 70-100 dots/cm2 of a plateau of 90), before the feather.
@@ -166,26 +167,26 @@ DensityTerms::FarFront DensityTerms::farFront() const {
     // As far as maps in single precision can tell.
     const auto from_mm = static_cast<double>(static_cast<float>(reach().behindHairline_mm));
     const auto steady = [&](double softness) {
-        return from_mm >= wanderReach_mm() && inRows(from_mm, softness) <= 0.0
-                   ? std::optional(behindFront(from_mm, softness))
-                   : std::nullopt;
+        const bool even = from_mm >= wanderReach_mm() && inRows(from_mm, softness) <= 0.0;
+        return even ? behindFront(from_mm, softness) : kUnknown;
     };
     return {from_mm, steady(1.0), steady(m_design.hairline.edge.templeSoftness)};
 }
 
-std::optional<double> DensityTerms::frontFarBehind(double hairline_mm, const ScalpPoint& place) const {
+double DensityTerms::frontFarBehind(double hairline_mm, const ScalpPoint& place) const {
     if (hairline_mm < m_farFront.from_mm)
-        return std::nullopt;
+        return kUnknown;
     const double aside_deg = std::abs(place.left_deg);
     if (aside_deg <= kCentreEnd_deg)
         return m_farFront.centre;
-    return aside_deg >= kTempleBegin_deg ? m_farFront.temples : std::nullopt;
+    return aside_deg >= kTempleBegin_deg ? m_farFront.temples : kUnknown;
 }
 
 double DensityTerms::frontShare(const EdgeDistances& distances, const HeadPoint& point,
                                 const ScalpPoint& place) const {
-    if (const std::optional<double> far = frontFarBehind(distances.hairline_mm, place))
-        return *far;
+    const double far = frontFarBehind(distances.hairline_mm, place);
+    if (far != kUnknown)
+        return far;
     const design::EdgeCharacter& edge = m_design.hairline.edge;
     if (distances.hairline_mm < -(edge.strayReach_mm + edge.macroAmplitude_mm + edge.microAmplitude_mm))
         return 0.0;

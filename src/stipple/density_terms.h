@@ -79,13 +79,12 @@ class DensityTerms {
     /// What the front edge lets through far behind it.
     struct FarFront {
         double from_mm;
-        std::optional<double> centre; // if nothing but the distance decides
-        std::optional<double> temples;
+        double centre; // below 0 if more than the distance decides
+        double temples;
     };
 
     [[nodiscard]] FarFront farFront() const;
-    [[nodiscard]] std::optional<double> frontFarBehind(double hairline_mm,
-                                                       const head::ScalpPoint& place) const;
+    [[nodiscard]] double frontFarBehind(double hairline_mm, const head::ScalpPoint& place) const;
     [[nodiscard]] double frontShare(const EdgeDistances& distances, const base::HeadPoint& point,
                                     const head::ScalpPoint& place) const;
     [[nodiscard]] double wandered(double hairline_mm, const base::HeadPoint& point) const;

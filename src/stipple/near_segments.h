@@ -66,22 +66,28 @@ class SegmentTable {
         std::vector<float> y;
         std::vector<float> z;
         std::vector<float> distance2;
+        std::vector<float> excess; ///< of distance2 above what can still be nearest
     };
-    /// Those of the given segments that can be nearest to a point of a ball, of all that are not Removed, and
-    /// within `reach_mm` of it; Removed ones as if they were not.
+    /// Those of the given segments that can be nearest to a point of a ball among the table's segments without
+    /// the Removed ones, and within `reach_mm` of it. A Removed one is kept if it would be nearest there.
     void keepNear(const SegmentRuns& given, const Ball& ball, float reach_mm, Room& room,
                   SegmentRuns& kept) const;
 
   private:
     static constexpr int kLane = 8;
     using Lane = Eigen::Array<float, kLane, 1>;
-    void measure(const SegmentRuns& given, const Eigen::Vector3f& middle, Room& room) const;
+    struct Rival;
     [[nodiscard]] Lane laneOf(std::size_t number, std::uint32_t index) const {
         return Eigen::Map<const Lane>(m_numbers[number].data() + index);
     }
+    [[nodiscard]] float measure(const SegmentRuns& given, const Eigen::Vector3f& middle, Room& room) const;
+    [[nodiscard]] std::uint32_t nearestOf(const SegmentRuns& given, const Room& room, float distance2) const;
+    void judge(const SegmentRuns& given, const Rival& rival, Room& room) const;
 
     std::vector<EdgeSegment> m_segments;
-    std::array<std::vector<float>, 7> m_numbers; // from, along, perLength2; a lane longer than the segments
+    // From, along, perLength2, and a large number for Removed ones; a lane longer than the segments.
+    std::array<std::vector<float>, 8> m_numbers;
+    bool m_someRemoved = false;
 };
 
 } // namespace trichion::stipple
