@@ -20,15 +20,12 @@ constexpr std::uint64_t kRowNoise = 0x726f7773ULL;
 constexpr double kFarthest_mm = 60.0;     // where distances to the edges end
 constexpr double kRowWavelength_mm = 4.5; // two to three spacings of the first rows
 constexpr double kRowGain = 1.8;          // value noise seldom comes near its bounds
-// On the chart, the corner of the hairline lies at 43 and the temple at 48 to 85 degrees to the side.
 constexpr double kWanderReach_mm = 20.0; // behind the hairline its line is no longer seen
-constexpr double kCentreEnd_deg = 34.0;
-constexpr double kTempleBegin_deg = 54.0;
 constexpr double kSizeReach_mm = 12.0; // over which the first dots reach their full size and darkness
 constexpr double kStrokeStep_deg = 1.0;
 constexpr double kHardEdge_mm = 0.25; // width of the hard edge of a stroke
 constexpr double kSpiralArms = 2.0;
-constexpr double kUnknown = -1.0;
+constexpr double kRounding_mm = 1e-9;
 
 // Build-up of density behind the front edge (domain figures 2.6: 0-5 mm 20-35, 5-15 mm 40-60, 15-30 mm 60-80,
 // then 70-100 dots/cm2 of a plateau of 90), before the feather.
@@ -124,6 +121,8 @@ DensityTerms::DensityTerms(const design::Design& design, const head::Ellipsoid& 
     , m_microNoise(design.seed, kMicroNoise, design.hairline.edge.microWavelength_mm)
     , m_rowNoise(design.seed, kRowNoise, kRowWavelength_mm)
     , m_farFront(farFront())
+    , m_nothingLocal(design.strokes.empty() && design.holes.empty())
+    , m_farAbove_mm(farAbove_mm())
     , m_eye(head::onHead(surface, design.whorl.eye))
     , m_farFromEye2(1.001 * design.whorl.radius_mm * design.whorl.radius_mm) {
     const ScalpPoint ahead{design.whorl.eye.left_deg, design.whorl.eye.front_deg + 1.0};
@@ -154,8 +153,8 @@ double DensityTerms::densityAt(const EdgeDistances& distances, const HeadPoint& 
     return densityAt(distances, point, place, zoneShareAt(place, m_design.zones));
 }
 
-double DensityTerms::densityAt(const EdgeDistances& distances, const HeadPoint& point,
-                               const ScalpPoint& place, double zoneShare) const {
+double DensityTerms::densityWhereTermsMeet(const EdgeDistances& distances, const HeadPoint& point,
+                                           const ScalpPoint& place, double zoneShare) const {
     const double front = frontShare(distances, point, place);
     if (front <= 0.0)
         return 0.0;
@@ -173,13 +172,11 @@ DensityTerms::FarFront DensityTerms::farFront() const {
     return {from_mm, steady(1.0), steady(m_design.hairline.edge.templeSoftness)};
 }
 
-double DensityTerms::frontFarBehind(double hairline_mm, const ScalpPoint& place) const {
-    if (hairline_mm < m_farFront.from_mm)
-        return kUnknown;
-    const double aside_deg = std::abs(place.left_deg);
-    if (aside_deg <= kCentreEnd_deg)
-        return m_farFront.centre;
-    return aside_deg >= kTempleBegin_deg ? m_farFront.temples : kUnknown;
+double DensityTerms::farAbove_mm() const {
+    const std::optional<design::OwnFringe>& fringe = m_design.ownFringe;
+    if (!fringe)
+        return std::max(m_design.lowerEdge.fade_mm, 1.0);
+    return std::max(fringe->thinning_mm, 0.1) + fringe->approach_mm + kRounding_mm;
 }
 
 double DensityTerms::frontShare(const EdgeDistances& distances, const HeadPoint& point,

@@ -41,15 +41,12 @@ struct Leaf {
     std::array<LeafRow, kLeaf> rows;
 
     Leaf(const ChartOnHead& chart, const NodeBlock& block) {
-        for (int row = 0; row < kLeaf; ++row)
-            for (int column = 0; column < kLeaf; ++column) {
-                const Eigen::Vector3f point = chart.at(std::min(block.column + column, kChartNodes - 1),
-                                                       std::min(block.row + row, kChartNodes - 1));
-                LeafRow& nodes = rows[static_cast<std::size_t>(row)];
-                nodes.x[column] = point.x();
-                nodes.y[column] = point.y();
-                nodes.z[column] = point.z();
-            }
+        for (int row = 0; row < kLeaf; ++row) {
+            LeafRow& nodes = rows[static_cast<std::size_t>(row)];
+            nodes.x = chart.alongRow<kLeaf>(0, block.column, block.row + row);
+            nodes.y = chart.alongRow<kLeaf>(1, block.column, block.row + row);
+            nodes.z = chart.alongRow<kLeaf>(2, block.column, block.row + row);
+        }
     }
     /// Holds all nodes, hardly larger than it must be.
     [[nodiscard]] Ball ball() const {
@@ -180,10 +177,18 @@ Ball EdgeDistanceMap::ballOf(const NodeBlock& block) const {
 }
 
 void EdgeDistanceMap::saturate(const NodeBlock& block, float* distance_mm) const {
-    for (int row = block.row; row < std::min(block.row + block.size, kChartNodes); ++row)
-        for (int column = block.column; column < std::min(block.column + block.size, kChartNodes); ++column)
-            distance_mm[nodeAt(column, row)] =
-                m_inside.at(column, row) ? m_reach.inside_mm : -m_reach.outside_mm;
+    const int last = std::min(block.column + block.size, kChartNodes);
+    const InsideMap::Sides sides = m_inside.sidesIn(block);
+    for (int row = block.row; row < std::min(block.row + block.size, kChartNodes); ++row) {
+        float* const at = distance_mm + nodeAt(0, row);
+        if (sides != InsideMap::Sides::Both) {
+            const bool allInside = sides == InsideMap::Sides::AllInside;
+            std::fill(at + block.column, at + last, allInside ? m_reach.inside_mm : -m_reach.outside_mm);
+            continue;
+        }
+        for (int column = block.column; column < last; ++column)
+            at[column] = m_inside.at(column, row) ? m_reach.inside_mm : -m_reach.outside_mm;
+    }
 }
 
 float EdgeDistanceMap::reachIn(const NodeBlock& block) const noexcept {

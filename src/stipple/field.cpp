@@ -115,7 +115,7 @@ DensityField::Making::Making(const DensityField& made, const DensityField* befor
     , hairline_mm(before != nullptr ? *before->m_hairline_mm : Nodes(kNodeCount))
     , lowerEdge_mm(before != nullptr ? *before->m_lowerEdge_mm : Nodes(kNodeCount))
     , densities(before != nullptr ? before->m_map->nodes() : Nodes(kNodeCount))
-    , changed(kNodeCount, 0) {}
+    , changed(before != nullptr ? kNodeCount : 0, 0) {}
 
 EdgeDistanceMap DensityField::Making::mapOf(Vertices Outlines::*line, const EdgeReach& reach) const {
     const Outlines& now = *field.m_outlines;
@@ -135,9 +135,14 @@ void DensityField::Making::makeRoot(const NodeBlock& root) {
 }
 
 void DensityField::Making::sampleRow(int row, int firstColumn, int lastColumn) {
+    if (earlier == nullptr) {
+        for (int column = firstColumn; column < lastColumn; ++column)
+            densities[nodeAt(column, row)] = densityAt(column, row);
+        return;
+    }
     for (int column = firstColumn; column < lastColumn; ++column) {
         const std::size_t node = nodeAt(column, row);
-        const bool sameHairline = earlier != nullptr && hairline_mm[node] == (*earlier->m_hairline_mm)[node];
+        const bool sameHairline = hairline_mm[node] == (*earlier->m_hairline_mm)[node];
         if (sameTermsAsEarlier && sameHairline && lowerEdge_mm[node] == (*earlier->m_lowerEdge_mm)[node])
             continue;
         const float before = densities[node];

@@ -17,8 +17,6 @@ class ValueNoise {
     [[nodiscard]] double at(const Eigen::Vector3d& point) const;
 
   private:
-    [[nodiscard]] double cornerValue(int x, int y, int z) const;
-
     std::uint64_t m_stream;
     double m_cellsPerMm;
 };
