@@ -31,7 +31,7 @@ class ChartOnHead {
   public:
     explicit ChartOnHead(const head::Ellipsoid& surface);
 
-    /// Nodes up to three past the last column or row stand where the last ones do.
+    /// Nodes up to seven past the last column or row stand where the last ones do.
     [[nodiscard]] Eigen::Vector3f at(int column, int row) const {
         const std::size_t node = storedAt(column, row);
         return {m_axes[0] * m_units[0][node], m_axes[1] * m_units[1][node], m_axes[2] * m_units[2][node]};
@@ -51,7 +51,7 @@ class ChartOnHead {
 
     /// Coordinates of unit vectors.
     using Units = std::array<std::vector<float>, 3>;
-    static constexpr int kStored = kChartNodes + 3; ///< along a side
+    static constexpr int kStored = kChartNodes + 7; ///< along a side
 
   private:
     [[nodiscard]] static constexpr std::size_t storedAt(int column, int row) noexcept {

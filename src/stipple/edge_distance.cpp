@@ -48,21 +48,26 @@ struct Leaf {
             nodes.z = chart.alongRow<kLeaf>(2, block.column, block.row + row);
         }
     }
-    /// Holds all nodes, hardly larger than it must be.
-    [[nodiscard]] Ball ball() const {
-        const auto at = [this](std::size_t row, int column) -> Eigen::Vector3f {
-            return {rows[row].x[column], rows[row].y[column], rows[row].z[column]};
-        };
-        Ball ball;
-        ball.middle = 0.25F * (at(0, 0) + at(0, kLeaf - 1) + at(kLeaf - 1, 0) + at(kLeaf - 1, kLeaf - 1));
-        RowOfLeaf most2 = RowOfLeaf::Zero();
-        for (const LeafRow& row : rows)
-            most2 = most2.max((row.x - ball.middle.x()).square() + (row.y - ball.middle.y()).square() +
-                              (row.z - ball.middle.z()).square());
-        ball.radius = std::sqrt(most2.maxCoeff());
-        return ball;
-    }
 };
+
+/// Holds all nodes of a block, hardly larger than it must be.
+template<int Size>
+Ball tightBall(const ChartOnHead& chart, const NodeBlock& block) {
+    Ball ball;
+    for (const int row : {0, Size - 1})
+        for (const int column : {0, Size - 1})
+            ball.middle += 0.25F * chart.at(block.column + column, block.row + row);
+    using Row = Eigen::Array<float, Size, 1>;
+    Row most2 = Row::Zero();
+    for (int row = block.row; row < block.row + Size; ++row) {
+        const Row x = chart.alongRow<Size>(0, block.column, row) - ball.middle.x();
+        const Row y = chart.alongRow<Size>(1, block.column, row) - ball.middle.y();
+        const Row z = chart.alongRow<Size>(2, block.column, row) - ball.middle.z();
+        most2 = most2.max(x * x + y * y + z * z);
+    }
+    ball.radius = std::sqrt(most2.maxCoeff());
+    return ball;
+}
 
 void append(std::vector<EdgeSegment>& segments, const std::vector<Eigen::Vector3f>& vertices,
             std::size_t begin, std::size_t end, SegmentRole role) {
@@ -146,7 +151,7 @@ void EdgeDistanceMap::descend(const SegmentRuns& given, const NodeBlock& block, 
 void EdgeDistanceMap::descendToLeaf(const SegmentRuns& given, const NodeBlock& block, Room& room) const {
     Leaf leaf(m_chart, block);
     SegmentRuns& kept = room.kept.back();
-    m_segments.keepNear(given, leaf.ball(), reachIn(block), room.nearest, kept);
+    m_segments.keepNear(given, tightBall<kLeaf>(m_chart, block), reachIn(block), room.nearest, kept);
     if (isAsBefore(kept, block))
         return;
     for (const SegmentRun& run : kept)
@@ -170,6 +175,8 @@ bool EdgeDistanceMap::isAsBefore(const SegmentRuns& near, const NodeBlock& block
 }
 
 Ball EdgeDistanceMap::ballOf(const NodeBlock& block) const {
+    if (block.size == 2 * kLeaf)
+        return tightBall<2 * kLeaf>(m_chart, block);
     const int half = block.size / 2;
     return {m_chart.at(std::min(block.column + half, kChartNodes - 1),
                        std::min(block.row + half, kChartNodes - 1)),
