@@ -10,17 +10,26 @@ namespace trichion::stipple {
 
 namespace {
 
-std::vector<Eigen::Vector3f> unitsOfNodes() {
-    std::vector<Eigen::Vector3f> units(kNodeCount);
-    base::parallelFor(kChartNodes, 0, {}, [&](int row) {
-        for (int column = 0; column < kChartNodes; ++column)
-            units[nodeAt(column, row)] = head::parameterOf(placeOfNode(column, row)).cast<float>();
+ChartOnHead::Units unitsOfNodes() {
+    constexpr int kStored = ChartOnHead::kStored;
+    ChartOnHead::Units units;
+    for (std::vector<float>& values : units)
+        values.resize(static_cast<std::size_t>(kStored) * kStored);
+    base::parallelFor(kStored, 0, {}, [&](int row) {
+        for (int column = 0; column < kStored; ++column) {
+            const head::ScalpPoint place =
+                placeOfNode(std::min(column, kChartNodes - 1), std::min(row, kChartNodes - 1));
+            const Eigen::Vector3d unit = head::parameterOf(place);
+            for (std::size_t axis = 0; axis < 3; ++axis)
+                units[axis][static_cast<std::size_t>(row * kStored + column)] =
+                    static_cast<float>(unit[static_cast<Eigen::Index>(axis)]);
+        }
     });
     return units;
 }
 
-const std::vector<Eigen::Vector3f>& nodeUnits() {
-    static const std::vector<Eigen::Vector3f> units = unitsOfNodes();
+const ChartOnHead::Units& nodeUnits() {
+    static const ChartOnHead::Units units = unitsOfNodes();
     return units;
 }
 

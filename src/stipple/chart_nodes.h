@@ -31,8 +31,17 @@ class ChartOnHead {
   public:
     explicit ChartOnHead(const head::Ellipsoid& surface);
 
+    /// Nodes up to seven past the last column or row stand where the last ones do.
     [[nodiscard]] Eigen::Vector3f at(int column, int row) const {
-        return m_axes.cwiseProduct(m_units[nodeAt(column, row)]);
+        const std::size_t node = storedAt(column, row);
+        return {m_axes[0] * m_units[0][node], m_axes[1] * m_units[1][node], m_axes[2] * m_units[2][node]};
+    }
+    /// One coordinate of nodes side by side.
+    template<int Count>
+    [[nodiscard]] Eigen::Array<float, Count, 1> alongRow(int axis, int column, int row) const {
+        using Values = Eigen::Array<float, Count, 1>;
+        const std::vector<float>& units = m_units[static_cast<std::size_t>(axis)];
+        return m_axes[axis] * Eigen::Map<const Values>(units.data() + storedAt(column, row));
     }
     /// No node of a block lies farther than this from the point of its middle node (the chart never
     /// stretches, and the surface stretches by its longest axis at most).
@@ -40,8 +49,16 @@ class ChartOnHead {
         return m_longestCell_mm * 0.7072F * static_cast<float>(blockSize);
     }
 
+    /// Coordinates of unit vectors.
+    using Units = std::array<std::vector<float>, 3>;
+    static constexpr int kStored = kChartNodes + 7; ///< along a side
+
   private:
-    const std::vector<Eigen::Vector3f>& m_units;
+    [[nodiscard]] static constexpr std::size_t storedAt(int column, int row) noexcept {
+        return static_cast<std::size_t>(row) * kStored + static_cast<std::size_t>(column);
+    }
+
+    const Units& m_units;
     Eigen::Vector3f m_axes;
     float m_longestCell_mm;
 };

@@ -22,20 +22,11 @@ std::uint32_t stepsOf(double angle_deg) noexcept {
 
 } // namespace
 
-bool isOnChart(const ScalpPoint& place) noexcept {
-    return place.left_deg * place.left_deg + place.front_deg * place.front_deg <=
-           kChartReach_deg * kChartReach_deg;
-}
-
 BinPlace binPlaceOf(const ScalpPoint& place) noexcept {
     const std::uint32_t left = stepsOf(place.left_deg);
     const std::uint32_t front = stepsOf(place.front_deg);
     return BinPlace{static_cast<std::uint16_t>((front >> 16U) * kBinsAlong + (left >> 16U)),
                     static_cast<std::uint16_t>(left & 0xffffU), static_cast<std::uint16_t>(front & 0xffffU)};
-}
-
-ScalpPoint placeOfNode(int column, int row) noexcept {
-    return ScalpPoint{column * kChartCell_deg - kChartReach_deg, row * kChartCell_deg - kChartReach_deg};
 }
 
 DensityMap::DensityMap(std::vector<float> dotsPerCm2) : m_nodes(std::move(dotsPerCm2)), m_bounds(kBinCount) {

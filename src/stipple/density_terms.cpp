@@ -1,6 +1,6 @@
 #include "density_terms.h"
 
-#include "trichion/base/hash.h"
+#include "zone_map.h"
 
 #include <Eigen/Geometry>
 #include <algorithm>
@@ -20,14 +20,12 @@ constexpr std::uint64_t kRowNoise = 0x726f7773ULL;
 constexpr double kFarthest_mm = 60.0;     // where distances to the edges end
 constexpr double kRowWavelength_mm = 4.5; // two to three spacings of the first rows
 constexpr double kRowGain = 1.8;          // value noise seldom comes near its bounds
-// On the chart, the corner of the hairline lies at 43 and the temple at 48 to 85 degrees to the side.
 constexpr double kWanderReach_mm = 20.0; // behind the hairline its line is no longer seen
-constexpr double kCentreEnd_deg = 34.0;
-constexpr double kTempleBegin_deg = 54.0;
 constexpr double kSizeReach_mm = 12.0; // over which the first dots reach their full size and darkness
 constexpr double kStrokeStep_deg = 1.0;
 constexpr double kHardEdge_mm = 0.25; // width of the hard edge of a stroke
 constexpr double kSpiralArms = 2.0;
+constexpr double kRounding_mm = 1e-9;
 
 // Build-up of density behind the front edge (domain figures 2.6: 0-5 mm 20-35, 5-15 mm 40-60, 15-30 mm 60-80,
 // then 70-100 dots/cm2 of a plateau of 90), before the feather.
@@ -37,6 +35,11 @@ constexpr std::array<std::pair<double, double>, 6> kBuildUp = {
 double smoothStep(double t) {
     const double c = std::clamp(t, 0.0, 1.0);
     return c * c * (3.0 - 2.0 * c);
+}
+
+// smoothStep(x / width) for a positive width.
+double rise(double x, double width) {
+    return x >= width ? 1.0 : smoothStep(x / width);
 }
 
 // Stretched by the gradient, but full at the latest where the distances end.
@@ -53,32 +56,6 @@ double buildUpAt(double distance_mm, double gradient) {
         last = kBuildUp[i].second;
     }
     return last;
-}
-
-double cornerValue(std::uint64_t seed, std::uint64_t purpose, int x, int y, int z) {
-    const auto part = [](int v) {
-        return static_cast<std::uint64_t>(static_cast<std::uint32_t>(v) & 0x1fffffU);
-    };
-    return 2.0 * base::unitFrom(base::hashOf(seed, purpose, part(x) | part(y) << 21U | part(z) << 42U)) - 1.0;
-}
-
-// Value noise in space, in [-1, 1], smooth over about half a wavelength.
-double noiseAt(std::uint64_t seed, std::uint64_t purpose, const Eigen::Vector3d& point,
-               double wavelength_mm) {
-    const Eigen::Vector3d scaled = point * (2.0 / wavelength_mm);
-    const Eigen::Vector3d floor = scaled.array().floor();
-    const Eigen::Vector3i cell = floor.cast<int>();
-    const Eigen::Vector3d t = (scaled - floor).unaryExpr([](double v) { return v * v * (3.0 - 2.0 * v); });
-    double sum = 0.0;
-    for (int corner = 0; corner < 8; ++corner) {
-        const int dx = corner & 1;
-        const int dy = (corner >> 1) & 1;
-        const int dz = corner >> 2;
-        const double weight =
-            (dx ? t.x() : 1.0 - t.x()) * (dy ? t.y() : 1.0 - t.y()) * (dz ? t.z() : 1.0 - t.z());
-        sum += weight * cornerValue(seed, purpose, cell.x() + dx, cell.y() + dy, cell.z() + dz);
-    }
-    return sum;
 }
 
 // A polyline on the skin through places of the chart, its chords so short that they stay on the skin.
@@ -120,7 +97,7 @@ double fringeUnitsAt(const design::OwnFringe& fringe, const head::ZoneWeights& z
 
 // The part of the full own hair that stands at a distance above the lower edge.
 double hairShareAt(double above_mm, double thinning_mm) {
-    return 1.0 - smoothStep(above_mm / std::max(thinning_mm, 0.1));
+    return 1.0 - rise(above_mm, std::max(thinning_mm, 0.1));
 }
 
 // In front of the hairline both distances are negative; there the lower edge thins out the strays alike.
@@ -140,7 +117,14 @@ DensityTerms::DensityTerms(const design::Design& design, const head::Ellipsoid& 
     : m_design(design)
     , m_surface(surface)
     , m_meanRadius_mm(std::cbrt(surface.halfAxes_mm().prod()))
-    , m_eye(head::onHead(surface, design.whorl.eye)) {
+    , m_macroNoise(design.seed, kMacroNoise, design.hairline.edge.macroWavelength_mm)
+    , m_microNoise(design.seed, kMicroNoise, design.hairline.edge.microWavelength_mm)
+    , m_rowNoise(design.seed, kRowNoise, kRowWavelength_mm)
+    , m_farFront(farFront())
+    , m_nothingLocal(design.strokes.empty() && design.holes.empty())
+    , m_farAbove_mm(farAbove_mm())
+    , m_eye(head::onHead(surface, design.whorl.eye))
+    , m_farFromEye2(1.001 * design.whorl.radius_mm * design.whorl.radius_mm) {
     const ScalpPoint ahead{design.whorl.eye.left_deg, design.whorl.eye.front_deg + 1.0};
     const Eigen::Vector3d normal = surface.normalAt(m_eye).v;
     m_eyeFront = tangentTo(normal, head::onHead(surface, ahead).v - m_eye.v);
@@ -166,68 +150,117 @@ DensityTerms::DensityTerms(const design::Design& design, const head::Ellipsoid& 
 
 double DensityTerms::densityAt(const EdgeDistances& distances, const HeadPoint& point,
                                const ScalpPoint& place) const {
+    return densityAt(distances, point, place, zoneShareAt(place, m_design.zones));
+}
+
+double DensityTerms::densityWhereTermsMeet(const EdgeDistances& distances, const HeadPoint& point,
+                                           const ScalpPoint& place, double zoneShare) const {
     const double front = frontShare(distances, point, place);
     if (front <= 0.0)
         return 0.0;
-    const double density = front * behindEdges(distances, point, place);
+    const double density = front * behindEdges(distances, point, place, zoneShare);
     return density > 0.0 ? density * holeShare(point, place) : 0.0;
+}
+
+DensityTerms::FarFront DensityTerms::farFront() const {
+    // As far as maps in single precision can tell.
+    const auto from_mm = static_cast<double>(static_cast<float>(reach().behindHairline_mm));
+    const auto steady = [&](double softness) {
+        const bool even = from_mm >= wanderReach_mm() && inRows(from_mm, softness) <= 0.0;
+        return even ? behindFront(from_mm, softness) : kUnknown;
+    };
+    return {from_mm, steady(1.0), steady(m_design.hairline.edge.templeSoftness)};
+}
+
+double DensityTerms::farAbove_mm() const {
+    const std::optional<design::OwnFringe>& fringe = m_design.ownFringe;
+    if (!fringe)
+        return std::max(m_design.lowerEdge.fade_mm, 1.0);
+    return std::max(fringe->thinning_mm, 0.1) + fringe->approach_mm + kRounding_mm;
 }
 
 double DensityTerms::frontShare(const EdgeDistances& distances, const HeadPoint& point,
                                 const ScalpPoint& place) const {
+    const double far = frontFarBehind(distances.hairline_mm, place);
+    if (far != kUnknown)
+        return far;
     const design::EdgeCharacter& edge = m_design.hairline.edge;
-    double d = distances.hairline_mm;
-    if (d < -(edge.strayReach_mm + edge.macroAmplitude_mm + edge.microAmplitude_mm))
+    if (distances.hairline_mm < -(edge.strayReach_mm + edge.macroAmplitude_mm + edge.microAmplitude_mm))
         return 0.0;
-    const double reach_mm = std::max(kWanderReach_mm, 2.0 * edge.feather_mm);
-    if (d < reach_mm) {
-        // The line wanders at the front only, less and less behind it.
-        const double wander = 1.0 - smoothStep(d / reach_mm);
-        d += wander * edge.macroAmplitude_mm *
-             noiseAt(m_design.seed, kMacroNoise, point.v, edge.macroWavelength_mm);
-        d += wander * edge.microAmplitude_mm *
-             noiseAt(m_design.seed, kMicroNoise, point.v, edge.microWavelength_mm);
-    }
+    const double d = wandered(distances.hairline_mm, point);
+    const double aside = smoothStep((std::abs(place.left_deg) - kCentreEnd_deg) / (kTempleBegin_deg - kCentreEnd_deg));
+    const double softness = std::lerp(1.0, edge.templeSoftness, aside);
+    const double share = behindFront(d, softness);
+    const double uneven = d > 0.0 ? inRows(d, softness) : 0.0;
+    if (uneven <= 0.0)
+        return share;
+    const double noise = kRowGain * m_rowNoise.at(point.v);
+    return std::min(1.0, share * (1.0 + uneven * std::clamp(noise, -1.0, 1.0)));
+}
+
+double DensityTerms::wanderReach_mm() const {
+    return std::max(kWanderReach_mm, 2.0 * m_design.hairline.edge.feather_mm);
+}
+
+// The line wanders at the front only, less and less behind it.
+double DensityTerms::wandered(double hairline_mm, const HeadPoint& point) const {
+    const double reach_mm = wanderReach_mm();
+    if (hairline_mm >= reach_mm)
+        return hairline_mm;
+    const design::EdgeCharacter& edge = m_design.hairline.edge;
+    const double wander = 1.0 - smoothStep(hairline_mm / reach_mm);
+    double d = hairline_mm;
+    d += wander * edge.macroAmplitude_mm * m_macroNoise.at(point.v);
+    d += wander * edge.microAmplitude_mm * m_microNoise.at(point.v);
+    return d;
+}
+
+// Strays in front of the line, the build-up and the feather behind it.
+double DensityTerms::behindFront(double d, double softness) const {
+    const design::EdgeCharacter& edge = m_design.hairline.edge;
     const double strayTail =
         edge.strayReach_mm > 0.0 ? std::max(0.0, 1.0 + std::min(d, 0.0) / edge.strayReach_mm) : 0.0;
     const double strays = edge.strayShare * strayTail * strayTail;
     if (d <= 0.0)
         return strays;
-    const double aside =
-        smoothStep((std::abs(place.left_deg) - kCentreEnd_deg) / (kTempleBegin_deg - kCentreEnd_deg));
-    const double softness = std::lerp(1.0, edge.templeSoftness, aside);
-    const double feather_mm = std::max(edge.feather_mm * softness, 0.05);
-    const double share =
-        std::max(strays, buildUpAt(d, edge.gradient * softness) * smoothStep(d / feather_mm));
-    const double inRows =
-        edge.rowIrregularity * (1.0 - smoothStep(d / std::min(2.0 * feather_mm, kFarthest_mm)));
-    if (inRows <= 0.0)
-        return share;
-    const double noise = kRowGain * noiseAt(m_design.seed, kRowNoise, point.v, kRowWavelength_mm);
-    return std::min(1.0, share * (1.0 + inRows * std::clamp(noise, -1.0, 1.0)));
+    return std::max(strays, buildUpAt(d, edge.gradient * softness) * rise(d, feather_mm(softness)));
+}
+
+// How much single dots of the first rows come and go.
+double DensityTerms::inRows(double d, double softness) const {
+    return m_design.hairline.edge.rowIrregularity *
+           (1.0 - rise(d, std::min(2.0 * feather_mm(softness), kFarthest_mm)));
+}
+
+double DensityTerms::feather_mm(double softness) const {
+    return std::max(m_design.hairline.edge.feather_mm * softness, 0.05);
 }
 
 double DensityTerms::behindEdges(const EdgeDistances& distances, const HeadPoint& point,
-                                 const ScalpPoint& place) const {
+                                 const ScalpPoint& place, double zoneShare) const {
     const double above_mm = aboveLowerEdge(distances);
     const std::optional<design::OwnFringe>& fringe = m_design.ownFringe;
-    const double fade = distances.hairline_mm < 0.0
-                            ? smoothStep(above_mm / std::max(m_design.lowerEdge.fade_mm, 1.0))
-                            : smoothStep(above_mm / std::max(m_design.lowerEdge.fade_mm, 0.1));
-    if (!fringe && fade <= 0.0)
-        return 0.0;
-    const head::ZoneWeights weights =
-        head::zoneWeightsAt(place, base::Millimetres(m_design.zones.transition_mm));
-    double share = 0.0;
-    for (std::size_t z = 0; z < weights.size(); ++z)
-        share += weights[z] * m_design.zones.share[z];
-    const double density = m_design.density.value * share * whorlShare(point);
-    if (!fringe)
-        return stroked(density, point) * fade;
-    const double units = fringeUnitsAt(*fringe, weights);
-    const double away = smoothStep((above_mm - fringe->thinning_mm) / fringe->approach_mm);
-    const double together = stroked(std::lerp(fringe->match * units, density, away), point);
-    return std::max(0.0, together - units * hairShareAt(above_mm, fringe->thinning_mm));
+    if (fringe)
+        return besideFringe(*fringe, wholeDensity(zoneShare, point), above_mm, point, place);
+    const double least_mm = distances.hairline_mm < 0.0 ? 1.0 : 0.1;
+    const double fade = rise(above_mm, std::max(m_design.lowerEdge.fade_mm, least_mm));
+    return fade > 0.0 ? stroked(wholeDensity(zoneShare, point), point) * fade : 0.0;
+}
+
+double DensityTerms::wholeDensity(double zoneShare, const HeadPoint& point) const {
+    return m_design.density.value * zoneShare * whorlShare(point);
+}
+
+double DensityTerms::besideFringe(const design::OwnFringe& fringe, double density, double above_mm,
+                                  const HeadPoint& point, const ScalpPoint& place) const {
+    const double hair = hairShareAt(above_mm, fringe.thinning_mm);
+    const double away = rise(above_mm - fringe.thinning_mm, fringe.approach_mm);
+    if (hair <= 0.0 && away >= 1.0)
+        return std::max(0.0, stroked(density, point));
+    const double units = fringeUnitsAt(
+        fringe, head::zoneWeightsAt(place, base::Millimetres(m_design.zones.transition_mm)));
+    const double together = stroked(std::lerp(fringe.match * units, density, away), point);
+    return std::max(0.0, together - units * hair);
 }
 
 double DensityTerms::ownHairAt(const EdgeDistances& distances, const ScalpPoint& place) const {
@@ -247,6 +280,8 @@ double DensityTerms::skinDistance_mm(double chord_mm) const {
 double DensityTerms::whorlShare(const HeadPoint& point) const {
     const design::CrownWhorl& whorl = m_design.whorl;
     const Eigen::Vector3d offset = point.v - m_eye.v;
+    if (offset.squaredNorm() > m_farFromEye2)
+        return 1.0;
     const double t = skinDistance_mm(offset.norm()) / whorl.radius_mm;
     if (t >= 1.0)
         return 1.0;

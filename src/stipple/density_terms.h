@@ -9,7 +9,9 @@
 #include "trichion/head/anatomy.h"
 #include "trichion/head/ellipsoid.h"
 #include "trichion/stipple/field.h"
+#include "value_noise.h"
 
+#include <cmath>
 #include <optional>
 #include <vector>
 
@@ -36,6 +38,15 @@ class DensityTerms {
     /// map: see insideHole().
     [[nodiscard]] double densityAt(const EdgeDistances& distances, const base::HeadPoint& point,
                                    const head::ScalpPoint& place) const;
+    /// The same, given the zones' share at the place (zoneShareAt).
+    [[nodiscard]] double densityAt(const EdgeDistances& distances, const base::HeadPoint& point,
+                                   const head::ScalpPoint& place, double zoneShare) const {
+        const bool isPlain = m_nothingLocal && distances.lowerEdge_mm >= m_farAbove_mm &&
+                             (point.v - m_eye.v).squaredNorm() > m_farFromEye2;
+        const double front = isPlain ? frontFarBehind(distances.hairline_mm, place) : kUnknown;
+        return front != kUnknown ? front * (m_design.density.value * zoneShare)
+                                 : densityWhereTermsMeet(distances, point, place, zoneShare);
+    }
     /// How far from the edges the terms look, at most 60 mm: distances that are longer change nothing.
     [[nodiscard]] TermsReach reach() const noexcept;
     /// Follicular units per cm2 of the client's own hair inside the treated region as the design states it; 0
@@ -72,10 +83,42 @@ class DensityTerms {
 
     [[nodiscard]] bool isInside(const PreparedHole& hole, const base::HeadPoint& point,
                                 const head::ScalpPoint& place) const;
+    // On the chart, the corner of the hairline lies at 43 and the temple at 48 to 85 degrees to the side.
+    static constexpr double kCentreEnd_deg = 34.0;
+    static constexpr double kTempleBegin_deg = 54.0;
+    static constexpr double kUnknown = -1.0;
+
+    /// What the front edge lets through far behind it.
+    struct FarFront {
+        double from_mm;
+        double centre; // kUnknown if more than the distance decides
+        double temples;
+    };
+
+    [[nodiscard]] FarFront farFront() const;
+    [[nodiscard]] double frontFarBehind(double hairline_mm, const head::ScalpPoint& place) const {
+        if (hairline_mm < m_farFront.from_mm)
+            return kUnknown;
+        const double aside_deg = std::abs(place.left_deg);
+        if (aside_deg <= kCentreEnd_deg)
+            return m_farFront.centre;
+        return aside_deg >= kTempleBegin_deg ? m_farFront.temples : kUnknown;
+    }
+    [[nodiscard]] double densityWhereTermsMeet(const EdgeDistances& distances, const base::HeadPoint& point,
+                                               const head::ScalpPoint& place, double zoneShare) const;
     [[nodiscard]] double frontShare(const EdgeDistances& distances, const base::HeadPoint& point,
                                     const head::ScalpPoint& place) const;
+    [[nodiscard]] double wandered(double hairline_mm, const base::HeadPoint& point) const;
+    [[nodiscard]] double behindFront(double d, double softness) const;
+    [[nodiscard]] double inRows(double d, double softness) const;
+    [[nodiscard]] double farAbove_mm() const;
+    [[nodiscard]] double feather_mm(double softness) const;
+    [[nodiscard]] double wanderReach_mm() const;
     [[nodiscard]] double behindEdges(const EdgeDistances& distances, const base::HeadPoint& point,
-                                     const head::ScalpPoint& place) const;
+                                     const head::ScalpPoint& place, double zoneShare) const;
+    [[nodiscard]] double wholeDensity(double zoneShare, const base::HeadPoint& point) const;
+    [[nodiscard]] double besideFringe(const design::OwnFringe& fringe, double density, double above_mm,
+                                      const base::HeadPoint& point, const head::ScalpPoint& place) const;
     /// Length along the skin of a chord, for the head taken as a sphere of its mean radius (below 0.5 % off
     /// for 60 mm).
     [[nodiscard]] double skinDistance_mm(double chord_mm) const;
@@ -87,7 +130,14 @@ class DensityTerms {
     design::Design m_design;
     head::Ellipsoid m_surface;
     double m_meanRadius_mm;
+    ValueNoise m_macroNoise;
+    ValueNoise m_microNoise;
+    ValueNoise m_rowNoise;
+    FarFront m_farFront;
+    bool m_nothingLocal;  // neither strokes nor holes
+    double m_farAbove_mm; // the lower edge, where it no longer counts
     base::HeadPoint m_eye;
+    double m_farFromEye2; // mm2, beyond the whorl for sure
     Eigen::Vector3d m_eyeFront; // tangents at the eye
     Eigen::Vector3d m_eyeClockwise;
     std::vector<Stroke> m_strokes;

@@ -4,7 +4,6 @@
 #include <array>
 #include <cmath>
 #include <limits>
-#include <numeric>
 
 namespace trichion::stipple {
 
@@ -12,24 +11,62 @@ namespace {
 
 constexpr int kLeaf = 4;
 constexpr std::size_t kLevels = 5; // 64, 32, 16, 8, 4
-constexpr float kSlack_mm = 1e-3F; // above the rounding of single precision at the size of a head
+using RowOfLeaf = Eigen::Array<float, kLeaf, 1>;
 
-using LeafNodes = Eigen::Array<float, kLeaf * kLeaf, 1>;
+/// Nodes of a leaf side by side, mm, and the least squared distance found so far.
+struct LeafRow {
+    RowOfLeaf x;
+    RowOfLeaf y;
+    RowOfLeaf z;
+    RowOfLeaf least2 = RowOfLeaf::Constant(std::numeric_limits<float>::max());
 
-/// distance2To for all nodes of a leaf, operation by operation the same.
-LeafNodes distances2To(const EdgeSegment& segment, const LeafNodes& x, const LeafNodes& y,
-                       const LeafNodes& z) {
-    const LeafNodes fromX = x - segment.from.x();
-    const LeafNodes fromY = y - segment.from.y();
-    const LeafNodes fromZ = z - segment.from.z();
-    const LeafNodes t = ((fromX * segment.along.x() + fromY * segment.along.y() + fromZ * segment.along.z()) *
-                         segment.perLength2)
-                            .max(0.0F)
-                            .min(1.0F);
-    const LeafNodes dx = fromX - t * segment.along.x();
-    const LeafNodes dy = fromY - t * segment.along.y();
-    const LeafNodes dz = fromZ - t * segment.along.z();
-    return dx * dx + dy * dy + dz * dz;
+    /// distance2To for all nodes, operation by operation the same.
+    void measure(const EdgeSegment& segment) {
+        const RowOfLeaf fromX = x - segment.from.x();
+        const RowOfLeaf fromY = y - segment.from.y();
+        const RowOfLeaf fromZ = z - segment.from.z();
+        const RowOfLeaf raw =
+            (fromX * segment.along.x() + fromY * segment.along.y() + fromZ * segment.along.z()) *
+            segment.perLength2;
+        const RowOfLeaf t = raw.max(0.0F).min(1.0F);
+        const RowOfLeaf dx = fromX - t * segment.along.x();
+        const RowOfLeaf dy = fromY - t * segment.along.y();
+        const RowOfLeaf dz = fromZ - t * segment.along.z();
+        least2 = least2.min(dx * dx + dy * dy + dz * dz);
+    }
+};
+
+/// The nodes of the smallest square; those past the sides of the grid stand where the last ones do.
+struct Leaf {
+    std::array<LeafRow, kLeaf> rows;
+
+    Leaf(const ChartOnHead& chart, const NodeBlock& block) {
+        for (int row = 0; row < kLeaf; ++row) {
+            LeafRow& nodes = rows[static_cast<std::size_t>(row)];
+            nodes.x = chart.alongRow<kLeaf>(0, block.column, block.row + row);
+            nodes.y = chart.alongRow<kLeaf>(1, block.column, block.row + row);
+            nodes.z = chart.alongRow<kLeaf>(2, block.column, block.row + row);
+        }
+    }
+};
+
+/// Holds all nodes of a block, hardly larger than it must be.
+template<int Size>
+Ball tightBall(const ChartOnHead& chart, const NodeBlock& block) {
+    Ball ball;
+    for (const int row : {0, Size - 1})
+        for (const int column : {0, Size - 1})
+            ball.middle += 0.25F * chart.at(block.column + column, block.row + row);
+    using Row = Eigen::Array<float, Size, 1>;
+    Row most2 = Row::Zero();
+    for (int row = block.row; row < block.row + Size; ++row) {
+        const Row x = chart.alongRow<Size>(0, block.column, row) - ball.middle.x();
+        const Row y = chart.alongRow<Size>(1, block.column, row) - ball.middle.y();
+        const Row z = chart.alongRow<Size>(2, block.column, row) - ball.middle.z();
+        most2 = most2.max(x * x + y * y + z * z);
+    }
+    ball.radius = std::sqrt(most2.maxCoeff());
+    return ball;
 }
 
 void append(std::vector<EdgeSegment>& segments, const std::vector<Eigen::Vector3f>& vertices,
@@ -44,10 +81,10 @@ void append(std::vector<EdgeSegment>& segments, const std::vector<Eigen::Vector3
 
 } // namespace
 
-/// Room that one thread reuses from block to block.
-struct EdgeDistanceMap::Lists {
-    std::array<Indices, kLevels> kept;
-    std::vector<float> distance2;
+/// What one thread reuses from block to block.
+struct EdgeDistanceMap::Room {
+    std::array<SegmentRuns, kLevels> kept;
+    SegmentTable::Room nearest;
     float* distance_mm = nullptr;
 };
 
@@ -84,99 +121,81 @@ std::vector<EdgeSegment> segmentsOf(const std::vector<Eigen::Vector3f>& vertices
 }
 
 void EdgeDistanceMap::measure(const NodeBlock& root, float* distance_mm) const {
-    Lists lists;
-    lists.distance_mm = distance_mm;
-    Indices all(m_segments.size());
-    std::iota(all.begin(), all.end(), 0U);
-    descend(all, root, lists, 0);
+    Room room;
+    room.distance_mm = distance_mm;
+    descend({m_segments.all()}, root, room, 0);
 }
 
-void EdgeDistanceMap::descend(const Indices& given, const NodeBlock& block, Lists& lists,
+void EdgeDistanceMap::descend(const SegmentRuns& given, const NodeBlock& block, Room& room,
                               std::size_t level) const {
     if (block.column >= kChartNodes || block.row >= kChartNodes)
         return;
-    Indices& kept = lists.kept[level];
-    keepNear(given, block, kept, lists);
+    if (block.size == kLeaf) {
+        descendToLeaf(given, block, room);
+        return;
+    }
+    SegmentRuns& kept = room.kept[level];
+    m_segments.keepNear(given, ballOf(block), reachIn(block), room.nearest, kept);
     if (isAsBefore(kept, block))
         return;
     if (kept.empty()) {
-        saturate(block, lists.distance_mm);
-    } else if (block.size == kLeaf) {
-        measureLeaf(kept, block, lists.distance_mm);
-    } else {
-        const int half = block.size / 2;
-        for (int quarter = 0; quarter < 4; ++quarter)
-            descend(kept, {block.column + (quarter & 1) * half, block.row + (quarter >> 1) * half, half},
-                    lists, level + 1);
+        saturate(block, room.distance_mm);
+        return;
     }
+    const int half = block.size / 2;
+    for (int quarter = 0; quarter < 4; ++quarter)
+        descend(kept, {block.column + (quarter & 1) * half, block.row + (quarter >> 1) * half, half}, room,
+                level + 1);
 }
 
-bool EdgeDistanceMap::isAsBefore(const Indices& near, const NodeBlock& block) const {
-    return m_earlierInside != nullptr &&
-           std::all_of(near.begin(), near.end(),
-                       [&](std::uint32_t i) { return m_segments[i].role == SegmentRole::Kept; }) &&
+void EdgeDistanceMap::descendToLeaf(const SegmentRuns& given, const NodeBlock& block, Room& room) const {
+    Leaf leaf(m_chart, block);
+    SegmentRuns& kept = room.kept.back();
+    m_segments.keepNear(given, tightBall<kLeaf>(m_chart, block), reachIn(block), room.nearest, kept);
+    if (isAsBefore(kept, block))
+        return;
+    for (const SegmentRun& run : kept)
+        for (std::uint32_t i = run.begin; i < run.end; ++i)
+            if (m_segments[i].role != SegmentRole::Removed)
+                for (LeafRow& row : leaf.rows)
+                    row.measure(m_segments[i]);
+    for (int row = 0; row < std::min(kLeaf, kChartNodes - block.row); ++row)
+        for (int k = 0; k < std::min(kLeaf, kChartNodes - block.column); ++k) {
+            const int column = block.column + k;
+            const float distance = std::sqrt(leaf.rows[static_cast<std::size_t>(row)].least2[k]);
+            room.distance_mm[nodeAt(column, block.row + row)] =
+                m_inside.at(column, block.row + row) ? std::min(distance, m_reach.inside_mm)
+                                                     : -std::min(distance, m_reach.outside_mm);
+        }
+}
+
+bool EdgeDistanceMap::isAsBefore(const SegmentRuns& near, const NodeBlock& block) const {
+    return m_earlierInside != nullptr && m_segments.allKept(near) &&
            m_inside.equalsIn(block, *m_earlierInside);
 }
 
-void EdgeDistanceMap::keepNear(const Indices& given, const NodeBlock& block, Indices& kept,
-                               Lists& lists) const {
+Ball EdgeDistanceMap::ballOf(const NodeBlock& block) const {
+    if (block.size == 2 * kLeaf)
+        return tightBall<2 * kLeaf>(m_chart, block);
     const int half = block.size / 2;
-    const Eigen::Vector3f middle = m_chart.at(std::min(block.column + half, kChartNodes - 1),
-                                              std::min(block.row + half, kChartNodes - 1));
-    const float radius = m_chart.radiusOf(block.size) + kSlack_mm;
-    if (lists.distance2.size() < given.size())
-        lists.distance2.resize(given.size());
-    float least2 = std::numeric_limits<float>::max();
-    for (std::size_t k = 0; k < given.size(); ++k) {
-        const EdgeSegment& segment = m_segments[given[k]];
-        const float distance2 = distance2To(segment, middle);
-        lists.distance2[k] = distance2;
-        if (distance2 < least2 && segment.role != SegmentRole::Removed)
-            least2 = distance2;
-    }
-    const float limit = std::min(std::sqrt(least2) + 2.0F * radius, reachIn(block) + radius);
-    kept.resize(given.size());
-    std::size_t count = 0;
-    for (std::size_t k = 0; k < given.size(); ++k) {
-        kept[count] = given[k];
-        count += lists.distance2[k] <= limit * limit ? 1U : 0U;
-    }
-    kept.resize(count);
-}
-
-void EdgeDistanceMap::measureLeaf(const Indices& near, const NodeBlock& block, float* distance_mm) const {
-    LeafNodes x;
-    LeafNodes y;
-    LeafNodes z;
-    for (int k = 0; k < kLeaf * kLeaf; ++k) {
-        const Eigen::Vector3f point = m_chart.at(std::min(block.column + k % kLeaf, kChartNodes - 1),
-                                                 std::min(block.row + k / kLeaf, kChartNodes - 1));
-        x[k] = point.x();
-        y[k] = point.y();
-        z[k] = point.z();
-    }
-    LeafNodes least2 = LeafNodes::Constant(std::numeric_limits<float>::max());
-    for (const std::uint32_t index : near) {
-        const EdgeSegment& segment = m_segments[index];
-        if (segment.role != SegmentRole::Removed)
-            least2 = least2.min(distances2To(segment, x, y, z));
-    }
-    for (int k = 0; k < kLeaf * kLeaf; ++k) {
-        const int column = block.column + k % kLeaf;
-        const int row = block.row + k / kLeaf;
-        if (column >= kChartNodes || row >= kChartNodes)
-            continue;
-        const float distance = std::sqrt(least2[k]);
-        distance_mm[nodeAt(column, row)] = m_inside.at(column, row) ? std::min(distance, m_reach.inside_mm)
-                                                                    : -std::min(distance, m_reach.outside_mm);
-    }
+    return {m_chart.at(std::min(block.column + half, kChartNodes - 1),
+                       std::min(block.row + half, kChartNodes - 1)),
+            m_chart.radiusOf(block.size)};
 }
 
 void EdgeDistanceMap::saturate(const NodeBlock& block, float* distance_mm) const {
-    for (int row = block.row; row < std::min(block.row + block.size, kChartNodes); ++row)
-        for (int column = block.column; column < std::min(block.column + block.size, kChartNodes); ++column)
-            distance_mm[nodeAt(column, row)] =
-                m_inside.at(column, row) ? m_reach.inside_mm : -m_reach.outside_mm;
+    const int last = std::min(block.column + block.size, kChartNodes);
+    const InsideMap::Sides sides = m_inside.sidesIn(block);
+    for (int row = block.row; row < std::min(block.row + block.size, kChartNodes); ++row) {
+        float* const at = distance_mm + nodeAt(0, row);
+        if (sides != InsideMap::Sides::Both) {
+            const bool allInside = sides == InsideMap::Sides::AllInside;
+            std::fill(at + block.column, at + last, allInside ? m_reach.inside_mm : -m_reach.outside_mm);
+            continue;
+        }
+        for (int column = block.column; column < last; ++column)
+            at[column] = m_inside.at(column, row) ? m_reach.inside_mm : -m_reach.outside_mm;
+    }
 }
 
 float EdgeDistanceMap::reachIn(const NodeBlock& block) const noexcept {

@@ -4,6 +4,7 @@
 #include "density_terms.h"
 #include "edge_distance.h"
 #include "trichion/base/parallel.h"
+#include "zone_map.h"
 
 #include <algorithm>
 #include <array>
@@ -86,8 +87,9 @@ struct DensityField::Making {
     const DensityField* earlier; ///< its distances hold where the edges did not change; null: none do
     bool sameTermsAsEarlier;     ///< its densities hold where the distances did not change
     ChartOnHead chart;
-    std::vector<EdgeSegment> hairlineSegments;
-    std::vector<EdgeSegment> lowerEdgeSegments;
+    EdgeDistanceMap hairline;
+    EdgeDistanceMap lowerEdge;
+    std::shared_ptr<const ZoneMap> zones;
     Nodes hairline_mm;
     Nodes lowerEdge_mm;
     Nodes densities;
@@ -98,9 +100,8 @@ struct DensityField::Making {
     void sampleRow(int row, int firstColumn, int lastColumn);
 
   private:
+    [[nodiscard]] EdgeDistanceMap mapOf(Vertices Outlines::*line, const EdgeReach& reach) const;
     [[nodiscard]] float densityAt(int column, int row) const;
-    void measureEdge(const std::vector<EdgeSegment>& segments, const EdgeReach& reach, const NodeBlock& root,
-                     Nodes& nodes);
 };
 
 DensityField::Making::Making(const DensityField& made, const DensityField* before, bool sameTerms)
@@ -108,43 +109,40 @@ DensityField::Making::Making(const DensityField& made, const DensityField* befor
     , earlier(before)
     , sameTermsAsEarlier(sameTerms)
     , chart(made.m_surface)
-    , changed(kNodeCount, 0) {
-    const Outlines& now = *made.m_outlines;
-    if (before == nullptr) {
-        hairlineSegments = segmentsOf(now.hairline);
-        lowerEdgeSegments = segmentsOf(now.lowerEdge);
-        hairline_mm.resize(kNodeCount);
-        lowerEdge_mm.resize(kNodeCount);
-        densities.resize(kNodeCount);
-        return;
-    }
-    hairlineSegments = segmentsOf(now.hairline, before->m_outlines->hairline);
-    lowerEdgeSegments = segmentsOf(now.lowerEdge, before->m_outlines->lowerEdge);
-    hairline_mm = *before->m_hairline_mm;
-    lowerEdge_mm = *before->m_lowerEdge_mm;
-    densities = before->m_map->nodes();
-}
+    , hairline(mapOf(&Outlines::hairline, made.m_outlines->hairlineReach))
+    , lowerEdge(mapOf(&Outlines::lowerEdge, made.m_outlines->lowerEdgeReach))
+    , zones(ZoneMap::of(made.m_design->zones))
+    , hairline_mm(before != nullptr ? *before->m_hairline_mm : Nodes(kNodeCount))
+    , lowerEdge_mm(before != nullptr ? *before->m_lowerEdge_mm : Nodes(kNodeCount))
+    , densities(before != nullptr ? before->m_map->nodes() : Nodes(kNodeCount))
+    , changed(before != nullptr ? kNodeCount : 0, 0) {}
 
-void DensityField::Making::measureEdge(const std::vector<EdgeSegment>& segments, const EdgeReach& reach,
-                                       const NodeBlock& root, Nodes& nodes) {
-    EdgeDistanceMap map(chart, segments, field.m_outlines->inside, reach);
-    if (earlier != nullptr)
-        map.updateFrom(earlier->m_outlines->inside);
-    map.measure(root, nodes.data());
+EdgeDistanceMap DensityField::Making::mapOf(Vertices Outlines::*line, const EdgeReach& reach) const {
+    const Outlines& now = *field.m_outlines;
+    if (earlier == nullptr)
+        return {chart, segmentsOf(now.*line), now.inside, reach};
+    EdgeDistanceMap map(chart, segmentsOf(now.*line, (*earlier->m_outlines).*line), now.inside, reach);
+    map.updateFrom(earlier->m_outlines->inside);
+    return map;
 }
 
 void DensityField::Making::makeRoot(const NodeBlock& root) {
-    measureEdge(hairlineSegments, field.m_outlines->hairlineReach, root, hairline_mm);
-    measureEdge(lowerEdgeSegments, field.m_outlines->lowerEdgeReach, root, lowerEdge_mm);
+    hairline.measure(root, hairline_mm.data());
+    lowerEdge.measure(root, lowerEdge_mm.data());
     const int lastColumn = std::min(root.column + kRoot, kChartNodes);
     for (int row = root.row; row < std::min(root.row + kRoot, kChartNodes); ++row)
         sampleRow(row, root.column, lastColumn);
 }
 
 void DensityField::Making::sampleRow(int row, int firstColumn, int lastColumn) {
+    if (earlier == nullptr) {
+        for (int column = firstColumn; column < lastColumn; ++column)
+            densities[nodeAt(column, row)] = densityAt(column, row);
+        return;
+    }
     for (int column = firstColumn; column < lastColumn; ++column) {
         const std::size_t node = nodeAt(column, row);
-        const bool sameHairline = earlier != nullptr && hairline_mm[node] == (*earlier->m_hairline_mm)[node];
+        const bool sameHairline = hairline_mm[node] == (*earlier->m_hairline_mm)[node];
         if (sameTermsAsEarlier && sameHairline && lowerEdge_mm[node] == (*earlier->m_lowerEdge_mm)[node])
             continue;
         const float before = densities[node];
@@ -161,7 +159,7 @@ float DensityField::Making::densityAt(int column, int row) const {
     const EdgeDistances distances{static_cast<double>(hairline_mm[node]),
                                   static_cast<double>(lowerEdge_mm[node])};
     const HeadPoint point(Eigen::Vector3d(chart.at(column, row).cast<double>()));
-    return static_cast<float>(field.m_terms->densityAt(distances, point, place));
+    return static_cast<float>(field.m_terms->densityAt(distances, point, place, zones->at(column, row)));
 }
 
 DensityField::DensityField(const design::Design& design, const head::Ellipsoid& surface)

@@ -16,10 +16,20 @@ namespace trichion::base {
     return x ^ (x >> 31);
 }
 
+/// What all hashes of a seed and a purpose have in common, for those who ask for many.
+[[nodiscard]] constexpr std::uint64_t streamOf(std::uint64_t seed, std::uint64_t purpose) noexcept {
+    return mix64(mix64(seed) ^ purpose);
+}
+
+/// Hash of a value in a stream.
+[[nodiscard]] constexpr std::uint64_t hashIn(std::uint64_t stream, std::uint64_t value) noexcept {
+    return mix64(stream ^ value);
+}
+
 /// Hash of a value under a seed and a purpose, so that two purposes are independent.
 [[nodiscard]] constexpr std::uint64_t hashOf(std::uint64_t seed, std::uint64_t purpose,
                                              std::uint64_t value) noexcept {
-    return mix64(mix64(mix64(seed) ^ purpose) ^ value);
+    return hashIn(streamOf(seed, purpose), value);
 }
 
 /// Uniform in [0, 1) from the upper 53 bits.

@@ -29,11 +29,16 @@ struct BinPlace {
 };
 
 /// Whether a place lies on the part of the chart that is mapped.
-[[nodiscard]] bool isOnChart(const head::ScalpPoint& place) noexcept;
+[[nodiscard]] inline bool isOnChart(const head::ScalpPoint& place) noexcept {
+    return place.left_deg * place.left_deg + place.front_deg * place.front_deg <=
+           kChartReach_deg * kChartReach_deg;
+}
 /// The bin of a place; places outside the chart count as its nearest border.
 [[nodiscard]] BinPlace binPlaceOf(const head::ScalpPoint& place) noexcept;
 /// The place of a node: column towards the left, row towards the front, each in [0, kChartNodes).
-[[nodiscard]] head::ScalpPoint placeOfNode(int column, int row) noexcept;
+[[nodiscard]] inline head::ScalpPoint placeOfNode(int column, int row) noexcept {
+    return {column * kChartCell_deg - kChartReach_deg, row * kChartCell_deg - kChartReach_deg};
+}
 
 /// Where a bin's south-west node stands in a grid of kChartNodes x kChartNodes.
 [[nodiscard]] constexpr std::size_t firstNodeOf(std::size_t bin) noexcept {
