@@ -130,7 +130,8 @@ class Photographer {
     Photographer(const BumpyHead& head, Random& random) : m_head(head), m_random(random) {}
 
     SyntheticPhoto shoot(head::ViewKind kind, FocalLength focal) {
-        SyntheticPhoto photo{standBefore(kind), {}, {}, {}};
+        SyntheticPhoto photo;
+        photo.truth = standBefore(kind);
         photo.evidence.camera = photo.truth.camera;
         lookAtScalp(photo);
         lookAtOutline(photo);
