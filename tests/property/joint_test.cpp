@@ -109,8 +109,7 @@ std::vector<test::SyntheticPhoto> exactPhotos(const head::Head& of) {
         identity.sha256.assign(64, 'e');
         const head::View view{
             identity, {4000.0, {800.0, 600.0}}, of, {head::orientationOf(kind), Vector3d(20, -10, 900)}, {}};
-        test::SyntheticPhoto photo;
-        photo.truth = view;
+        test::SyntheticPhoto photo{view, {}, {}, {}};
         photo.evidence.camera = photo.truth.camera;
         photo.evidence.pose = photo.truth.pose;
         for (const Vector3d& point : test::contourOf(smooth, photo.truth.pose, 120))

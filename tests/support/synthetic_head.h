@@ -130,8 +130,7 @@ class Photographer {
     Photographer(const BumpyHead& head, Random& random) : m_head(head), m_random(random) {}
 
     SyntheticPhoto shoot(head::ViewKind kind, FocalLength focal) {
-        SyntheticPhoto photo;
-        photo.truth = standBefore(kind);
+        SyntheticPhoto photo{standBefore(kind), {}, {}, {}};
         photo.evidence.camera = photo.truth.camera;
         lookAtScalp(photo);
         lookAtOutline(photo);
