@@ -101,8 +101,7 @@ ClientHead clientHeadFromJson(std::string_view text, const std::string& name) {
     for (const JsonNode& node : nodes) {
         client.views.push_back(viewFrom(node));
         const View& view = client.views.back();
-        const Eigen::Vector3d off =
-            view.head.surface.halfAxes_mm() - client.head.surface.halfAxes_mm();
+        const Eigen::Vector3d off = view.head.surface.halfAxes_mm() - client.head.surface.halfAxes_mm();
         if (off.cwiseAbs().maxCoeff() > 1e-6)
             node.at("head").at("half_axes_mm").reject("the half axes of the common head");
     }

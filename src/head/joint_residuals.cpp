@@ -61,8 +61,8 @@ double logCircumference(const Vector3d& logAxes) {
 SizeStatement pupilStatement(const View& view, const PupilMarks& pupils, const HeadEvidence& evidence) {
     const bool measured = evidence.size.interpupillary.has_value();
     const double true_mm = measured ? evidence.size.interpupillary->value : kMeanInterpupillary_mm;
-    const auto sharing = std::count_if(
-        evidence.views.begin(), evidence.views.end(), [](const ViewEvidence& other) {
+    const auto sharing =
+        std::count_if(evidence.views.begin(), evidence.views.end(), [](const ViewEvidence& other) {
             return other.pupils && facesThePupils(other.pose.rotationHeadToCamera);
         });
     const double shared_percent = (measured ? kRulerSigma_percent : kPopulationInterpupillarySigma_percent) *

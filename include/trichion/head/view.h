@@ -43,7 +43,8 @@ struct PhotoIdentity {
 
 /// One measurement of size and its standard deviation.
 struct ScaleSource {
-    std::string name; ///< "anthropometry", "interpupillary distance", "taped breadth", "taped circumference"
+    /// "anthropometry", "interpupillary distance", "taped breadth", "taped circumference", "ruler", "tag"
+    std::string name;
     double pxPerMm = 0.0;
     double sigma_percent = 0.0;
 };

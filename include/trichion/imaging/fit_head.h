@@ -25,8 +25,8 @@ struct ScalpTexture {
 /// Lays out the scalp that a view shows.
 [[nodiscard]] ScalpTexture scalpTextureOf(const base::Picture& photo, const head::View& view);
 
-/// How far one of `count` matches between two photos is trusted, mm: neighbours overlap and err alike, so that
-/// all together weigh as a dozen.
+/// How far one of `count` matches between two photos is trusted, mm: neighbours overlap and err alike, so
+/// that all together weigh as a dozen.
 [[nodiscard]] double matchSigma_mm(std::size_t count) noexcept;
 
 /// The same places of the scalp in two photos, by their texture. Only places that agree on one turn of the
@@ -36,7 +36,7 @@ struct ScalpTexture {
 
 /// One head in several photos.
 struct HeadFit {
-    head::JointFit joint;        ///< poses in the order of the photos
+    head::JointFit joint;         ///< poses in the order of the photos
     std::vector<PhotoFit> photos; ///< their views hold the common head
     base::Findings findings;      ///< on the head; those on a photo are the photo's
 };
