@@ -20,8 +20,8 @@ constexpr std::uint64_t kRowNoise = 0x726f7773ULL;
 constexpr double kFarthest_mm = 60.0;     // where distances to the edges end
 constexpr double kRowWavelength_mm = 4.5; // two to three spacings of the first rows
 constexpr double kRowGain = 1.8;          // value noise seldom comes near its bounds
-constexpr double kWanderReach_mm = 20.0; // behind the hairline its line is no longer seen
-constexpr double kSizeReach_mm = 12.0; // over which the first dots reach their full size and darkness
+constexpr double kWanderReach_mm = 20.0;  // behind the hairline its line is no longer seen
+constexpr double kSizeReach_mm = 12.0;    // over which the first dots reach their full size and darkness
 constexpr double kStrokeStep_deg = 1.0;
 constexpr double kHardEdge_mm = 0.25; // width of the hard edge of a stroke
 constexpr double kSpiralArms = 2.0;
@@ -188,7 +188,8 @@ double DensityTerms::frontShare(const EdgeDistances& distances, const HeadPoint&
     if (distances.hairline_mm < -(edge.strayReach_mm + edge.macroAmplitude_mm + edge.microAmplitude_mm))
         return 0.0;
     const double d = wandered(distances.hairline_mm, point);
-    const double aside = smoothStep((std::abs(place.left_deg) - kCentreEnd_deg) / (kTempleBegin_deg - kCentreEnd_deg));
+    const double aside =
+        smoothStep((std::abs(place.left_deg) - kCentreEnd_deg) / (kTempleBegin_deg - kCentreEnd_deg));
     const double softness = std::lerp(1.0, edge.templeSoftness, aside);
     const double share = behindFront(d, softness);
     const double uneven = d > 0.0 ? inRows(d, softness) : 0.0;
@@ -257,8 +258,8 @@ double DensityTerms::besideFringe(const design::OwnFringe& fringe, double densit
     const double away = rise(above_mm - fringe.thinning_mm, fringe.approach_mm);
     if (hair <= 0.0 && away >= 1.0)
         return std::max(0.0, stroked(density, point));
-    const double units = fringeUnitsAt(
-        fringe, head::zoneWeightsAt(place, base::Millimetres(m_design.zones.transition_mm)));
+    const double units =
+        fringeUnitsAt(fringe, head::zoneWeightsAt(place, base::Millimetres(m_design.zones.transition_mm)));
     const double together = stroked(std::lerp(fringe.match * units, density, away), point);
     return std::max(0.0, together - units * hair);
 }

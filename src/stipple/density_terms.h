@@ -137,7 +137,7 @@ class DensityTerms {
     bool m_nothingLocal;  // neither strokes nor holes
     double m_farAbove_mm; // the lower edge, where it no longer counts
     base::HeadPoint m_eye;
-    double m_farFromEye2; // mm2, beyond the whorl for sure
+    double m_farFromEye2;       // mm2, beyond the whorl for sure
     Eigen::Vector3d m_eyeFront; // tangents at the eye
     Eigen::Vector3d m_eyeClockwise;
     std::vector<Stroke> m_strokes;

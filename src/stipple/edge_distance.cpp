@@ -163,9 +163,9 @@ void EdgeDistanceMap::descendToLeaf(const SegmentRuns& given, const NodeBlock& b
         for (int k = 0; k < std::min(kLeaf, kChartNodes - block.column); ++k) {
             const int column = block.column + k;
             const float distance = std::sqrt(leaf.rows[static_cast<std::size_t>(row)].least2[k]);
-            room.distance_mm[nodeAt(column, block.row + row)] =
-                m_inside.at(column, block.row + row) ? std::min(distance, m_reach.inside_mm)
-                                                     : -std::min(distance, m_reach.outside_mm);
+            room.distance_mm[nodeAt(column, block.row + row)] = m_inside.at(column, block.row + row)
+                                                                    ? std::min(distance, m_reach.inside_mm)
+                                                                    : -std::min(distance, m_reach.outside_mm);
         }
 }
 

@@ -136,8 +136,10 @@ void DensityField::Making::makeRoot(const NodeBlock& root) {
 
 void DensityField::Making::sampleRow(int row, int firstColumn, int lastColumn) {
     if (earlier == nullptr) {
+        const float outside_mm = -field.m_outlines->hairlineReach.outside_mm;
         for (int column = firstColumn; column < lastColumn; ++column)
-            densities[nodeAt(column, row)] = densityAt(column, row);
+            if (hairline_mm[nodeAt(column, row)] > outside_mm) // else 0
+                densities[nodeAt(column, row)] = densityAt(column, row);
         return;
     }
     for (int column = firstColumn; column < lastColumn; ++column) {

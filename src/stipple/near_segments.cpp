@@ -14,14 +14,14 @@ constexpr float kFar2_mm2 = kFar_mm * kFar_mm;
 
 /// The segment nearest to the middle of a ball, which others must beat at one of its points. With D the
 /// distance of a segment from the middle and u the direction away from it, its distance from the point at h
-/// is at least D + u.h (it lies behind the plane through its nearest point) and at most D + u.h + h^2 / 2D. So
-/// a segment loses everywhere if its D exceeds the best by more than |u - u of the best| r + r^2 / 2D of the
-/// best, where |u - u of the best| is at most the distance of the nearest points / D of the best; and always
-/// if it exceeds it by 2 r.
+/// is at least D + u.h (it lies behind the plane through its nearest point) and at most D + u.h + h^2 / 2D.
+/// So a segment loses everywhere if its D exceeds the best by more than |u - u of the best| r + r^2 / 2D of
+/// the best, where |u - u of the best| is at most the distance of the nearest points / D of the best; and
+/// always if it exceeds it by 2 r.
 struct SegmentTable::Rival {
     Eigen::Vector3f away;
-    float limit_mm;      // beyond it all segments lose,
-    float sure_mm;       // beyond it those that lie in nearly the same direction:
+    float limit_mm;       // beyond it all segments lose,
+    float sure_mm;        // beyond it those that lie in nearly the same direction:
     float perTurn = 0.0F; // what their nearest point gains by lying aside
 
     Rival(const Eigen::Vector3f& awayFromBest, float distance2, float radius, float reach_mm)

@@ -59,8 +59,8 @@ class SegmentTable {
     }
     [[nodiscard]] bool allKept(const SegmentRuns& runs) const;
 
-    /// Room that one thread reuses: by segment, from its point nearest to the middle of a ball to that middle,
-    /// and how far that is, squared.
+    /// Room that one thread reuses: by segment, from its point nearest to the middle of a ball to that
+    /// middle, and how far that is, squared.
     struct Room {
         std::vector<float> x;
         std::vector<float> y;
@@ -68,8 +68,9 @@ class SegmentTable {
         std::vector<float> distance2;
         std::vector<float> excess; ///< of distance2 above what can still be nearest
     };
-    /// Those of the given segments that can be nearest to a point of a ball among the table's segments without
-    /// the Removed ones, and within `reach_mm` of it. A Removed one is kept if it would be nearest there.
+    /// Those of the given segments that can be nearest to a point of a ball among the table's segments
+    /// without the Removed ones, and within `reach_mm` of it. A Removed one is kept if it would be nearest
+    /// there.
     void keepNear(const SegmentRuns& given, const Ball& ball, float reach_mm, Room& room,
                   SegmentRuns& kept) const;
 
