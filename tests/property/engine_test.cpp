@@ -65,8 +65,8 @@ void writeFor(const std::string& path, const KeptDots& dots) {
     out << "id,session,x_mm,y_mm,z_mm,diameter_mm,strength\n";
     for (const auto& [id, dot] : dots) {
         char line[160];
-        std::snprintf(line, sizeof line, "%u,%d,%.4f,%.4f,%.4f,%.5f,%.5f\n", id, dot.session, dot.position.x(),
-                      dot.position.y(), dot.position.z(), dot.diameter_mm, dot.strength);
+        std::snprintf(line, sizeof line, "%u,%d,%.4f,%.4f,%.4f,%.5f,%.5f\n", id, dot.session,
+                      dot.position.x(), dot.position.y(), dot.position.z(), dot.diameter_mm, dot.strength);
         out << line;
     }
 }
