@@ -17,10 +17,10 @@ constexpr double kMiddle_deg = 50.0; // of the chart, on the midline from the ve
 constexpr double kHalfWidth_mm = 125.0;
 constexpr double kUp_mm = 70.0;
 constexpr double kDown_mm = 80.0;
-constexpr double kLeastFacing = 0.35;
+constexpr double kLeastFacing = 0.3;
 constexpr double kSourcePixelsPerMm = 4.0; // finer photos are averaged down to it
 constexpr double kBackgroundSigma_mm = 10.0;
-constexpr double kBorder_mm = 3.0; // where skin ends in the photo nothing is looked for
+constexpr double kBorder_mm = 2.0; // where skin ends in the photo nothing is looked for
 
 // The brows reach 92 degrees from the vertex over the eyes and end 40 degrees beside the midline; beside them
 // a hairline may come down to the level of the eyes (docs/method/head.md).
