@@ -60,8 +60,8 @@ void mirrorPastLeftEnd(std::vector<head::ScalpPoint>& points) {
 void goOnAsBefore(std::vector<head::ScalpPoint>& points, const std::vector<head::ScalpPoint>& former) {
     const Eigen::Vector2d end = points.back().vector();
     const auto away = [&end](const head::ScalpPoint& place) { return (place.vector() - end).norm(); };
-    const auto nearest = std::min_element(
-        former.begin(), former.end(), [&](const auto& a, const auto& b) { return away(a) < away(b); });
+    const auto nearest = std::min_element(former.begin(), former.end(),
+                                          [&](const auto& a, const auto& b) { return away(a) < away(b); });
     for (auto place = nearest; place != former.end(); ++place)
         if (away(*place) > kJoin_deg)
             points.push_back(*place);

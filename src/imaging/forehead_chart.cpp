@@ -17,7 +17,7 @@ constexpr double kMiddle_deg = 50.0; // of the chart, on the midline from the ve
 constexpr double kHalfWidth_mm = 125.0;
 constexpr double kUp_mm = 70.0;
 constexpr double kDown_mm = 80.0;
-constexpr double kLeastFacing = 0.3;
+constexpr double kLeastFacing = 0.34;
 constexpr double kSourcePixelsPerMm = 4.0; // finer photos are averaged down to it
 constexpr double kBackgroundSigma_mm = 10.0;
 constexpr double kBorder_mm = 2.0; // where skin ends in the photo nothing is looked for
@@ -109,16 +109,15 @@ ScalpPoint placeOfChartPixel(const Eigen::Vector2d& pixel) {
     if (angle < 1e-12)
         return head::scalpPointOf(axes().middle);
     const Eigen::Vector2d heading = flat / angle;
-    return head::scalpPointOf(Eigen::Vector3d(
-        std::cos(angle) * axes().middle +
-        std::sin(angle) * (heading.x() * axes().left + heading.y() * axes().down)));
+    return head::scalpPointOf(
+        Eigen::Vector3d(std::cos(angle) * axes().middle +
+                        std::sin(angle) * (heading.x() * axes().left + heading.y() * axes().down)));
 }
 
 bool mayBearHairline(const ScalpPoint& place) {
     const double polar = place.vector().norm();
     const double azimuth = std::abs(std::atan2(place.left_deg, place.front_deg)) / base::kDegreesToRadians;
-    const double besideBrow =
-        std::clamp((azimuth - kBrowEnd_deg) / (kTemple_deg - kBrowEnd_deg), 0.0, 1.0);
+    const double besideBrow = std::clamp((azimuth - kBrowEnd_deg) / (kTemple_deg - kBrowEnd_deg), 0.0, 1.0);
     const double lowest = kOverBrow_deg + besideBrow * (kBesideBrow_deg - kOverBrow_deg);
     return polar > kTop_deg && polar < lowest && azimuth < kEar_deg;
 }

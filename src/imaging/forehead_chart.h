@@ -22,10 +22,10 @@ constexpr double kChartPixelsPerMm = 2.0;
 
 /// The flat picture of a photo.
 struct ForeheadChart {
-    cv::Mat lightness; ///< float; steps are those of CIE L* on skin of L* 65, whatever the light
-    cv::Mat redness;   ///< float; CIE a* in the same way
+    cv::Mat lightness;  ///< float; steps are those of CIE L* on skin of L* 65, whatever the light
+    cv::Mat redness;    ///< float; CIE a* in the same way
     cv::Mat yellowness; ///< float; CIE b* in the same way
-    cv::Mat seen;      ///< 8 bit; 255 where the photo shows skin that a hairline may cross
+    cv::Mat seen;       ///< 8 bit; 255 where the photo shows skin that a hairline may cross
 };
 [[nodiscard]] ForeheadChart foreheadChartOf(const base::Picture& photo, const head::View& view);
 

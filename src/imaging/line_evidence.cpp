@@ -65,7 +65,8 @@ cv::Mat textureOf(const cv::Mat& contrast, const cv::Mat& seen) {
                      x += 2)
                     if (seen.at<std::uint8_t>(y, x) != 0)
                         values.push_back(contrast.at<float>(y, x));
-            const auto rank = static_cast<std::ptrdiff_t>(kTextureQuantile * static_cast<double>(values.size()));
+            const auto rank =
+                static_cast<std::ptrdiff_t>(kTextureQuantile * static_cast<double>(values.size()));
             if (!values.empty())
                 std::nth_element(values.begin(), values.begin() + rank, values.end());
             coarse.at<float>(j, i) = values.empty() ? 0.0F : values[static_cast<std::size_t>(rank)];

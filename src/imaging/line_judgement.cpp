@@ -13,8 +13,8 @@ using head::ScalpPoint;
 
 namespace {
 
-constexpr double kLeastContrast = 4.0;   // L* steps; below it a place of the path is a gap
-constexpr double kSeenOfTypical = 0.4;   // of the upper contrast, in the same way
+constexpr double kLeastContrast = 4.0; // L* steps; below it a place of the path is a gap
+constexpr double kSeenOfTypical = 0.4; // of the upper contrast, in the same way
 constexpr double kRivalDistance_mm = 6.0;
 constexpr double kEndGap_mm = 12.0; // the gaps of dashed lines are shorter
 constexpr std::size_t kFewestPlaces = 10;
@@ -142,8 +142,8 @@ std::vector<ScalpPoint> withoutLooseEnds(const std::vector<ScalpPoint>& path, co
     return kept;
 }
 
-LineFacts factsOf(const std::vector<ScalpPoint>& path, const ForeheadChart& chart, const LineEvidence& evidence,
-                  const head::View& view) {
+LineFacts factsOf(const std::vector<ScalpPoint>& path, const ForeheadChart& chart,
+                  const LineEvidence& evidence, const head::View& view) {
     LineFacts facts;
     if (path.size() < kFewestPlaces)
         return facts;
@@ -188,9 +188,9 @@ double rivalWeightBeside(const std::vector<ScalpPoint>& path, const ForeheadChar
     const LinePath rival = bestPathThrough(without, chart.seen);
     if (rival.places.size() < kFewestPlaces)
         return 0.0;
-    const LineFacts facts = factsOf(
-        shortestLineBetween(rival.places.front(), rival.places.back(), without, chart.seen), chart, without,
-        view);
+    const LineFacts facts =
+        factsOf(shortestLineBetween(rival.places.front(), rival.places.back(), without, chart.seen), chart,
+                without, view);
     return weightOf(facts);
 }
 

@@ -12,11 +12,11 @@ namespace trichion::imaging {
 /// What can be said about a path.
 struct LineFacts {
     double length_mm = 0.0;
-    double seenShare = 0.0;    ///< of its length that shows the line
-    double contrast = 0.0;     ///< median where it is seen, L* steps on skin
-    double evenness = 0.0;     ///< lower over upper quartile of the contrast where it is seen, 0..1
-    double overTexture = 0.0;  ///< median relative evidence where it is seen
-    double rivalShare = 0.0;   ///< weight of the heaviest other line of any colour over its own
+    double seenShare = 0.0;   ///< of its length that shows the line
+    double contrast = 0.0;    ///< median where it is seen, L* steps on skin
+    double evenness = 0.0;    ///< lower over upper quartile of the contrast where it is seen, 0..1
+    double overTexture = 0.0; ///< median relative evidence where it is seen
+    double rivalShare = 0.0;  ///< weight of the heaviest other line of any colour over its own
     double azimuthSpan_deg = 0.0;
     double lightness = 0.0; ///< of the line against the skin beside it, median where it is seen
     double redness = 0.0;

@@ -11,7 +11,8 @@ namespace trichion::imaging {
 
 /// A way across the head and what it gathered.
 struct LinePath {
-    std::vector<head::ScalpPoint> places; ///< from the client's right to the client's left, about 0.5 mm apart
+    std::vector<head::ScalpPoint>
+        places;         ///< from the client's right to the client's left, about 0.5 mm apart
     double score = 0.0; ///< mm of clear line, less what gaps cost
 };
 

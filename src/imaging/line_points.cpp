@@ -68,8 +68,7 @@ double distanceTo(const std::vector<Eigen::Vector3d>& curve, const Eigen::Vector
 
 } // namespace
 
-std::vector<ScalpPoint> handlePointsOf(const std::vector<ScalpPoint>& dense,
-                                       const head::Ellipsoid& surface) {
+std::vector<ScalpPoint> handlePointsOf(const std::vector<ScalpPoint>& dense, const head::Ellipsoid& surface) {
     const std::vector<ScalpPoint> smooth = smoothed(dense, surface);
     const std::vector<Eigen::Vector3d> wanted = onSkin(smooth, surface);
     std::vector<std::size_t> kept{0};

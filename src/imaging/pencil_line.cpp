@@ -66,14 +66,14 @@ std::optional<PencilLine> findPencilLine(const base::Picture& photo, const head:
         // What is drawn is the only line of its kind; wrinkles and hairs are not.
         for (const LineEvidence& other : colours)
             candidate.facts.rivalShare =
-                std::max(candidate.facts.rivalShare, rivalWeightBeside(candidate.path, chart, other, view) /
-                                                         weightOf(candidate.facts));
+                std::max(candidate.facts.rivalShare,
+                         rivalWeightBeside(candidate.path, chart, other, view) / weightOf(candidate.facts));
         const double confidence = confidenceOf(candidate.facts);
         if (confidence < kLeastConfidence || (best && confidence <= best->confidence))
             continue;
-        best = PencilLine{handlePointsOf(candidate.path, view.head.surface), colourOf(candidate.facts),
-                          confidence, candidate.facts.seenShare,
-                          base::Millimetres(candidate.facts.length_mm)};
+        best =
+            PencilLine{handlePointsOf(candidate.path, view.head.surface), colourOf(candidate.facts),
+                       confidence, candidate.facts.seenShare, base::Millimetres(candidate.facts.length_mm)};
     }
     return best;
 }

@@ -27,10 +27,9 @@ struct Move {
     int x;
     int y;
 };
-constexpr std::array kMoves = {
-    Move{1, 0},  Move{-1, 0}, Move{0, 1},  Move{0, -1},  Move{1, 1},  Move{1, -1},
-    Move{-1, 1}, Move{-1, -1}, Move{2, 1},  Move{2, -1},  Move{-2, 1}, Move{-2, -1},
-    Move{1, 2},  Move{1, -2}, Move{-1, 2}, Move{-1, -2}};
+constexpr std::array kMoves = {Move{1, 0},  Move{-1, 0},  Move{0, 1},  Move{0, -1}, Move{1, 1},  Move{1, -1},
+                               Move{-1, 1}, Move{-1, -1}, Move{2, 1},  Move{2, -1}, Move{-2, 1}, Move{-2, -1},
+                               Move{1, 2},  Move{1, -2},  Move{-1, 2}, Move{-1, -2}};
 
 /// Cheapest ways from one cell, by Dijkstra's algorithm (1959), until the other is reached.
 class CheapestWay {

@@ -112,12 +112,11 @@ inline base::Picture withNoise(const base::Picture& photo, double sigma) {
 /// Out of focus by averaging down and up again.
 inline base::Picture blurred(const base::Picture& photo, double factor) {
     const QImage image = imageOf(photo);
-    return pictureOf(image
-                         .scaled(static_cast<int>(photo.width() / factor),
-                                 static_cast<int>(photo.height() / factor), Qt::IgnoreAspectRatio,
-                                 Qt::SmoothTransformation)
-                         .scaled(photo.width(), photo.height(), Qt::IgnoreAspectRatio,
-                                 Qt::SmoothTransformation));
+    return pictureOf(
+        image
+            .scaled(static_cast<int>(photo.width() / factor), static_cast<int>(photo.height() / factor),
+                    Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
+            .scaled(photo.width(), photo.height(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
 }
 
 /// Through a JPEG of a quality and back.

@@ -27,8 +27,8 @@ struct PencilLine {
     /// was seen.
     std::vector<head::ScalpPoint> points;
     PencilColour colour = PencilColour::Black;
-    double confidence = 0.0; ///< kLeastConfidence..1
-    double seenShare = 0.0;  ///< share of its length that the pencil covers, 0..1; the rest are bridged gaps
+    double confidence = 0.0;  ///< kLeastConfidence..1
+    double seenShare = 0.0;   ///< share of its length that the pencil covers, 0..1; the rest are bridged gaps
     base::Millimetres length; ///< along the skin
 };
 
