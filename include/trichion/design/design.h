@@ -118,8 +118,8 @@ struct Outline {
 };
 [[nodiscard]] Outline outlineOf(const Design& design);
 
-/// What a person should know about the design: hairline short, low or high, below the brow or over the ear,
-/// an outline that crosses itself or leaves the scalp, a hole whose outline crosses itself.
+/// What a person should know about the design: hairline short, low or high, below the brow or over the ear, an
+/// outline that crosses itself or leaves the scalp, a hole whose outline crosses itself.
 [[nodiscard]] base::Findings check(const Design& design);
 
 /// Throws for a design that means nothing: a value that is not finite or outside the ranges given with its
