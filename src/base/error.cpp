@@ -47,6 +47,10 @@ constexpr std::array kErrors = {
         ErrorCode::NoHeadOutline, "no-head-outline", ExitCode::BadInput,
         "The outline of the head was not found in the photo. Draw it: --outline CX,CY,RX,RY,DEG in pixels."},
     ErrorEntry{
+        ErrorCode::NoPencilLine, "no-pencil-line", ExitCode::BadInput,
+        "No hairline drawn with a pencil was found in the photo. Draw one clear line from temple to temple "
+        "and photograph it in even light, or choose a style with --hairline."},
+    ErrorEntry{
         ErrorCode::OutlineInvalid, "outline-invalid", ExitCode::BadInput,
         "The outline must be five numbers CX,CY,RX,RY,DEG with radii of at least {limit} pixels and finite "
         "values; given: {given}."},
@@ -183,6 +187,10 @@ constexpr std::array kFindings = {
     FindingEntry{FindingCode::DensityErased, "density-erased",
                  "Strokes and zones leave no density in the treated region. Take back strokes, or raise the "
                  "zones."},
+    FindingEntry{
+        FindingCode::PencilLineDoubtful, "pencil-line-doubtful",
+        "The hairline in the photo ({colour}) is doubtful: {given} % sure. Compare it with the line on "
+        "the head, and move its points if it is wrong."},
 };
 
 const ErrorEntry& entryOf(ErrorCode code) noexcept {

@@ -5,10 +5,15 @@
 #include "photo_view.h"
 #include "report.h"
 #include "trichion/base/file.h"
+#include "trichion/design/edit.h"
+#include "trichion/imaging/pencil_line.h"
 #include "trichion/optics/age.h"
 #include "trichion/render/preview.h"
 
+#include <cmath>
 #include <memory>
+#include <string>
+#include <utility>
 
 namespace trichion::cli {
 
@@ -31,6 +36,7 @@ struct PreviewOptions {
     int quality = 95;
     bool noStamp = false;
     bool before = false;
+    bool hairlineFromPhoto = false;
     std::string dots;
     std::string saveDesign;
     std::string saveView;
@@ -51,6 +57,8 @@ void declare(CLI::App& command, PreviewOptions& options) {
     for (const char* name : {"--view-kind", "--outline"})
         command.get_option(name)->excludes(view);
     addDesignOptions(command, options.design);
+    command.add_flag("--hairline-from-photo", options.hairlineFromPhoto,
+                     "Take the hairline that is drawn on the head with a pencil; --hairline gives its style");
     command.add_option("--session", options.session, "Show sessions 1..N (default: all)");
     command.add_option("--age", options.age,
                        "fresh, healed, or Nd, Nm, Ny after the last session (default healed)");
@@ -72,6 +80,19 @@ void requireOptionRanges(const PreviewOptions& options) {
         requireRange("--width", *options.width, kSmallestWidth_px, 20'000.0);
 }
 
+/// The design with the line that is drawn on the head. Error: NoPencilLine.
+design::Design withDrawnHairline(design::Design design, const RegisteredPhoto& registered,
+                                 base::Findings& findings) {
+    const auto line = imaging::findPencilLine(*registered.pixels, registered.view);
+    if (!line)
+        throw base::Error(base::ErrorCode::NoPencilLine);
+    if (line->confidence < imaging::kSureConfidence)
+        findings.push_back({base::FindingCode::PencilLineDoubtful,
+                            {{"colour", std::string(imaging::nameOf(line->colour))},
+                             {"given", std::to_string(std::lround(100.0 * line->confidence))}}});
+    return design::withHairlinePoints(std::move(design), line->points, design::UnreachedSide::Mirror);
+}
+
 base::ExitCode run(const PreviewOptions& options, Console& console) {
     documents::requirePictureFormat(options.output);
     requireOutputs({options.output, options.dots, options.saveDesign, options.saveView, options.report},
@@ -89,7 +110,9 @@ base::ExitCode run(const PreviewOptions& options, Console& console) {
     const head::View& view = registered.view;
     if (options.width)
         requireRange("--width", *options.width, kSmallestWidth_px, view.photo.width_px);
-    const design::Design design = designOf(options.design, view.head);
+    design::Design design = designOf(options.design, view.head);
+    if (options.hairlineFromPhoto)
+        design = console.stage("hairline", [&] { return withDrawnHairline(design, registered, findings); });
 
     const stipple::Placement placement = console.stage("dots", [&] {
         const stipple::HeadDots dots(view.head.surface, design.seed, design.engine);

@@ -1,5 +1,7 @@
 #include "trichion/design/edit.h"
 
+#include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace trichion::design {
@@ -26,6 +28,43 @@ head::Zone otherSideOf(head::Zone zone) {
     default:
         return zone;
     }
+}
+
+// Chart degrees; 10 are about 15 mm.
+constexpr double kJoin_deg = 10.0;      // kept points nearer than that to a new end would make a kink
+constexpr double kMirrorStep_deg = 4.0; // of azimuth, between the last point and the first mirrored one
+constexpr double kAtMidline_deg = 10.0; // of azimuth: a line that starts there reaches the midline
+
+double azimuthOf(const head::ScalpPoint& place) {
+    return std::atan2(place.left_deg, place.front_deg) / base::kDegreesToRadians;
+}
+
+std::vector<head::ScalpPoint> turnedRound(const std::vector<head::ScalpPoint>& points) {
+    std::vector<head::ScalpPoint> mirrored;
+    for (auto point = points.rbegin(); point != points.rend(); ++point)
+        mirrored.push_back(point->mirrored());
+    return mirrored;
+}
+
+/// Adds at the left end what the right side has beyond it.
+void mirrorPastLeftEnd(std::vector<head::ScalpPoint>& points) {
+    const double reached = azimuthOf(points.back());
+    if (reached < -kAtMidline_deg)
+        return;
+    for (const head::ScalpPoint& place : turnedRound(points))
+        if (azimuthOf(place) > reached + kMirrorStep_deg)
+            points.push_back(place);
+}
+
+/// Adds at the left end the points that the former line has from there on.
+void goOnAsBefore(std::vector<head::ScalpPoint>& points, const std::vector<head::ScalpPoint>& former) {
+    const Eigen::Vector2d end = points.back().vector();
+    const auto away = [&end](const head::ScalpPoint& place) { return (place.vector() - end).norm(); };
+    const auto nearest = std::min_element(former.begin(), former.end(),
+                                          [&](const auto& a, const auto& b) { return away(a) < away(b); });
+    for (auto place = nearest; place != former.end(); ++place)
+        if (away(*place) > kJoin_deg)
+            points.push_back(*place);
 }
 
 template<class Part>
@@ -91,6 +130,21 @@ Design withZoneShareOnBothSides(Design design, head::Zone zone, double share) {
 
 Design withZoneTransition(Design design, base::Millimetres transition) {
     design.zones.transition_mm = transition.value;
+    return sound(std::move(design));
+}
+
+Design withHairlinePoints(Design design, std::vector<head::ScalpPoint> points, UnreachedSide unreached) {
+    std::vector<head::ScalpPoint> former = design.hairline.points;
+    // Both ends alike: the line is turned round, so that each end is the left one once.
+    for (int end = 0; end < 2; ++end) {
+        if (unreached == UnreachedSide::Mirror && !points.empty())
+            mirrorPastLeftEnd(points);
+        if (!points.empty())
+            goOnAsBefore(points, former);
+        points = turnedRound(points);
+        former = turnedRound(former);
+    }
+    design.hairline.points = std::move(points);
     return sound(std::move(design));
 }
 

@@ -24,6 +24,7 @@ enum class ErrorCode {
     PhotoColourUnsupported,
     NoFaceNoViewKind,
     NoHeadOutline,
+    NoPencilLine,
     OutlineInvalid,
     OutlineOutsidePicture,
     FitFailed,
@@ -112,6 +113,7 @@ enum class FindingCode {
     HoleSelfCrossing,
     HolesCoverRegion,
     DensityErased,
+    PencilLineDoubtful,
 };
 
 /// A finding with the details its sentence refers to.

@@ -34,6 +34,15 @@ namespace trichion::design {
 /// Both zones of a pair (temples, sides) alike; a zone of the middle as withZoneShare.
 [[nodiscard]] Design withZoneShareOnBothSides(Design design, head::Zone zone, double share);
 [[nodiscard]] Design withZoneTransition(Design design, base::Millimetres transition);
+/// What becomes of the side that given hairline points do not reach.
+enum class UnreachedSide {
+    Keep,   ///< the hairline that was there
+    Mirror, ///< the other side mirrored, if the points reach the midline; else as Keep
+};
+/// The hairline led through points from the client's right to the client's left, at least two; style and edge
+/// stay. Beyond their ends it goes on to the lower edge through those points that it had there.
+[[nodiscard]] Design withHairlinePoints(Design design, std::vector<head::ScalpPoint> points,
+                                        UnreachedSide unreached);
 /// Nothing: the client has no hair of his own at the sides.
 [[nodiscard]] Design withOwnFringe(Design design, const std::optional<OwnFringe>& fringe);
 /// One session for each share reached, rising, at most 1; a session that was there keeps its days, a new one
