@@ -167,6 +167,7 @@ Rows Residuals::ofView(const VectorXd& x, std::size_t i) const {
     const View view = m_unknowns.viewOf(x, i);
     const auto pose = x.segment<kPoseUnknowns>(m_unknowns.poseAt(i));
     std::vector<double> values;
+    values.reserve(4);
     for (int axis = 0; axis < 3; ++axis)
         values.push_back(pose(axis) / (seen.orientationSigma_deg(axis) * base::kDegreesToRadians));
     if (seen.focalSigma > 0.0)
