@@ -78,6 +78,7 @@ std::vector<ScalpPoint> handlePointsOf(const std::vector<ScalpPoint>& dense, con
     // point it misses by most becomes a handle, until none is missed.
     while (kept.size() < smooth.size()) {
         std::vector<Eigen::Vector2d> handles;
+        handles.reserve(kept.size());
         for (const std::size_t k : kept)
             handles.push_back(smooth[k].vector());
         std::vector<ScalpPoint> drawn;
@@ -98,6 +99,7 @@ std::vector<ScalpPoint> handlePointsOf(const std::vector<ScalpPoint>& dense, con
         kept.insert(std::upper_bound(kept.begin(), kept.end(), missed), missed);
     }
     std::vector<ScalpPoint> handles;
+    handles.reserve(kept.size());
     for (const std::size_t k : kept)
         handles.push_back(smooth[k]);
     return handles;

@@ -11,7 +11,6 @@
 
 using namespace trichion;
 using design::Design;
-using head::ScalpPoint;
 using stipple::HeadDots;
 using stipple::Placement;
 

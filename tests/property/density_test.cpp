@@ -296,6 +296,7 @@ TEST(Hole, ComesBackOverItsSoftEdge) {
 TEST(Hole, ThatCrossesItselfLeavesOutAllItGoesRound) {
     // A pentagram: its middle is gone round twice.
     std::vector<ScalpPoint> star;
+    star.reserve(5);
     for (int k = 0; k < 5; ++k)
         star.push_back(
             {15.0 * std::sin(0.8 * std::numbers::pi * k), 15.0 * std::cos(0.8 * std::numbers::pi * k)});

@@ -51,6 +51,7 @@ class Hostility {
     std::vector<ScalpPoint> places(int most) {
         std::vector<ScalpPoint> all;
         const int count = below(most + 1);
+        all.reserve(static_cast<std::size_t>(count));
         for (int i = 0; i < count; ++i)
             all.push_back(i > 0 && often(0.1) ? all.back() : place());
         return all;

@@ -174,7 +174,7 @@ TEST(DesignFile, RefusesDensityPartsThatMeanNothing) {
                                    {"\"transition_mm\": 20.0", "\"transition_mm\": 0"},
                                    {"\"side-left\": 0.55", "\"side-left\": -1"},
                                    {"\"eye_share\": 0.6", "\"eye_share\": \"thin\""}})
-        EXPECT_EQ(refusal([&] { (void)design::designFromJson(replaced(sound, what, by), "d"); }),
+        EXPECT_EQ(refusal([text = replaced(sound, what, by)] { (void)design::designFromJson(text, "d"); }),
                   base::ErrorCode::FileInvalidField)
             << what;
 }
