@@ -148,6 +148,7 @@ TEST(FitToOutline, SurvivesPointsOnALineOrInOnePlace) {
     const head::View view = viewAt(head::ViewKind::Front, {0, 0, 900});
     for (const double spread : {0.0, 1.0, 100.0}) {
         std::vector<head::OutlinePoint> points;
+        points.reserve(30);
         for (int i = 0; i < 30; ++i)
             points.push_back({base::ImagePoint(Vector2d(500.0 + spread * i, 400.0)), 1.0});
         try {
