@@ -45,6 +45,7 @@ struct WindowActions {
     QAction* pixels;
     QAction* nextPhoto;
     QAction* previousPhoto;
+    QAction* neutralHead;
     QAction* guides;
     QAction* wipe;
     QAction* before;
