@@ -4,6 +4,7 @@
 #include "studio/dialogs.h"
 #include "studio/hold_keys.h"
 #include "studio/services/messages.h"
+#include "studio/stencil_dialog.h"
 #include "trichion/base/file.h"
 #include "trichion/base/resources.h"
 
@@ -107,6 +108,7 @@ void MainWindow::connectActions() {
     on(m_actions.saveDesignAs, &MainWindow::saveAs);
     on(m_actions.exportPicture, &MainWindow::chooseExport);
     on(m_actions.copyPicture, [this] { m_workbench.copyPicture(); });
+    on(m_actions.exportStencil, &MainWindow::exportStencil);
     on(m_actions.quit, &QWidget::close);
     on(m_actions.undo, [this] {
         if (!m_correction->on())
@@ -343,6 +345,15 @@ bool MainWindow::saveAs() {
 void MainWindow::chooseExport() {
     if (const auto path = pickPictureToSave(*this))
         m_workbench.exportPicture(*path);
+}
+
+void MainWindow::exportStencil() {
+    if (!m_document.ready())
+        return;
+    auto* dialog = new StencilDialog({m_document.design(), m_document.registration()->view.head}, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &StencilDialog::saved, &m_workbench, &Workbench::told);
+    dialog->open();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {

@@ -74,6 +74,7 @@ class MainWindow : public QMainWindow {
     bool save();
     bool saveAs();
     void chooseExport();
+    void exportStencil();
     void openSample();
     void useTheme(Theme theme);
     void showTexts();

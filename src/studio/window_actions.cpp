@@ -54,6 +54,8 @@ WindowActions::WindowActions(QMainWindow& window) : m_window(&window) {
                          say("Write the picture at full size, stamped as a simulation"), "export");
     copyPicture = make(say("&Copy picture"), {QKeySequence::Copy},
                        say("Copy the picture, stamped as a simulation"), "copy");
+    exportStencil = make(say("Export s&tencil…"), {QKeySequence("Ctrl+Shift+E")},
+                         say("Put the hairline and the crown on paper at true scale"), "stencil");
     quit = make(say("&Quit"), {QKeySequence("Ctrl+Q")}, say("Close the program"));
     undo = make(say("&Undo"), {QKeySequence("Ctrl+Z")}, say("Take the last change back"), "undo");
     redo = make(say("&Redo"), {QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")},
@@ -121,7 +123,7 @@ void WindowActions::fillMenus(QMainWindow& window) const {
     file->addSeparator();
     file->addActions({saveDesign, saveDesignAs});
     file->addSeparator();
-    file->addActions({exportPicture, copyPicture});
+    file->addActions({exportPicture, copyPicture, exportStencil});
     file->addSeparator();
     file->addAction(quit);
     QMenu* edit = bar.addMenu(say("&Edit"));
@@ -167,7 +169,7 @@ void WindowActions::fillToolBar(QMainWindow& window) const {
 void WindowActions::enable(bool photo, bool ready, bool several) const {
     for (QAction* action : {zoomIn, zoomOut, fit, pixels, correctHead, addPhotos, removePhoto})
         action->setEnabled(photo);
-    for (QAction* action : {exportPicture, copyPicture, newDesign, removePoint, mirror,
+    for (QAction* action : {exportPicture, copyPicture, exportStencil, newDesign, removePoint, mirror,
                             measure, wipe, before, guides})
         action->setEnabled(ready);
     for (QAction* action : {nextPhoto, previousPhoto})

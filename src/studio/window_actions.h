@@ -31,6 +31,7 @@ struct WindowActions {
     QAction* saveDesignAs;
     QAction* exportPicture;
     QAction* copyPicture;
+    QAction* exportStencil;
     QAction* quit;
     QAction* undo;
     QAction* redo;
