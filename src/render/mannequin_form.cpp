@@ -52,7 +52,7 @@ Vector3d turned(const Vector3d& p, double aboutX, double aboutY) {
 
 double face(const Vector3d& q) {
     double d = ellipsoid(q - Vector3d(0.0, -60.0, 42.0), {63.0, 88.0, 55.0});
-    d = joined(d, rod(q, {45.0, -98.0, 10.0}, 15.0, {6.0, -130.0, 75.0}, 15.0), 26.0);
+    d = joined(d, rod(q, {45.0, -98.0, 10.0}, 15.0, {1.0, -130.0, 75.0}, 15.5), 26.0);
     d = joined(d, ellipsoid(q - Vector3d(0.0, -130.0, 76.0), {19.0, 16.0, 18.0}), 16.0);
     return joined(d, ellipsoid(q - Vector3d(49.0, -50.0, 60.0), {17.0, 13.0, 20.0}), 22.0);
 }
@@ -64,9 +64,9 @@ double withFeatures(double d, const Vector3d& q) {
     double nose = rod(q, {0.0, -22.0, 90.0}, 5.5, {0.0, -61.0, 106.0}, 9.0);
     nose = joined(nose, ellipsoid(q - Vector3d(10.0, -67.0, 97.0), {6.5, 6.0, 9.0}), 10.0);
     d = joined(d, nose, 10.0);
-    const double upperLip = ellipsoid(q - Vector3d(0.0, -96.5, 91.0), {21.0, 6.0, 8.5});
-    const double lowerLip = ellipsoid(q - Vector3d(0.0, -104.5, 90.0), {18.0, 6.5, 8.5});
-    return joined(d, joined(upperLip, lowerLip, 3.0), 7.0);
+    const double upperLip = ellipsoid(q - Vector3d(0.0, -96.5, 90.0), {20.0, 6.0, 9.0});
+    const double lowerLip = ellipsoid(q - Vector3d(0.0, -105.0, 89.0), {17.0, 6.5, 9.0});
+    return joined(d, joined(upperLip, lowerLip, 8.0), 10.0);
 }
 
 /// A bowl in a disc with a round rim.
