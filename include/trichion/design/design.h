@@ -117,6 +117,8 @@ struct Outline {
     [[nodiscard]] std::vector<Eigen::Vector2d> closed() const;
 };
 [[nodiscard]] Outline outlineOf(const Design& design);
+/// Where the hairline passes the midline, the lowest place if it does so several times.
+[[nodiscard]] std::optional<head::ScalpPoint> middleOf(const Outline& outline);
 
 /// What a person should know about the design: hairline short, low or high, below the brow or over the ear,
 /// an outline that crosses itself or leaves the scalp, a hole whose outline crosses itself.
