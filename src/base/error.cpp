@@ -96,6 +96,8 @@ constexpr std::array kErrors = {
                "There is no guide \"{given}\". Known guides: {known}."},
     ErrorEntry{ErrorCode::PigmentUnknown, "pigment-unknown", ExitCode::BadInput,
                "There is no pigment \"{given}\". Known pigments: {known}."},
+    ErrorEntry{ErrorCode::ComponentUnknown, "component-unknown", ExitCode::BadInput,
+               "There is no component of pigments \"{given}\". Known components: {known}."},
     ErrorEntry{
         ErrorCode::EngineUnknown, "engine-unknown", ExitCode::BadInput,
         "The design was made with dot engine {given}, which this program does not have. Update the program."},

@@ -104,7 +104,7 @@ VisibleDots::VisibleDots(const stipple::Placement& placement, const design::Desi
                          const head::View& view, const Look& look, const SilhouetteWarp& warp) {
     const optics::Deposit deposit{design.pigmentation.diameter_mm, design.pigmentation.opticalDensity};
     for (const optics::Age age : sessionAges(design, look))
-        m_appearances.push_back(optics::appearanceOf(deposit, age, look.calibration));
+        m_appearances.push_back(optics::appearanceOf(deposit, age, look.conditions));
 
     const int count = placement.count();
     const int blockCount = (count + kBlock - 1) / kBlock;

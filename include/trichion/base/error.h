@@ -43,6 +43,7 @@ enum class ErrorCode {
     StyleUnknown,
     GuideUnknown,
     PigmentUnknown,
+    ComponentUnknown,
     EngineUnknown,
     AgeInvalid,
     UsageConflict,
