@@ -96,7 +96,13 @@ ordered_json zonesToJson(const ZoneShares& zones) {
     ordered_json shares = ordered_json::object();
     for (std::size_t z = 0; z < zones.share.size(); ++z)
         shares[std::string(head::nameOf(static_cast<head::Zone>(z)))] = zones.share[z];
-    return {{"shares", shares}, {"transition_mm", zones.transition_mm}};
+    ordered_json node = {{"shares", shares}, {"transition_mm", zones.transition_mm}};
+    const head::ZoneBorders& borders = zones.borders;
+    if (borders != head::ZoneBorders{})
+        node["borders_deg"] = {{"top", borders.top_deg},     {"frontal", borders.frontal_deg},
+                               {"crown", borders.crown_deg}, {"temples", borders.temples_deg},
+                               {"sides", borders.sides_deg}, {"nape", borders.nape_deg}};
+    return node;
 }
 
 ordered_json whorlToJson(const CrownWhorl& whorl) {

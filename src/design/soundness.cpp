@@ -64,6 +64,15 @@ void requireSessions(const std::vector<Session>& sessions) {
     }
 }
 
+void requireBorders(const head::ZoneBorders& borders) {
+    require("The end of the top in degrees", borders.top_deg, kTopBorder_deg);
+    require("The border of the frontal zone in degrees", borders.frontal_deg, kFrontalBorder_deg);
+    require("The border of the crown in degrees", borders.crown_deg, kCrownBorder_deg);
+    require("The border of the temples in degrees", borders.temples_deg, kTemplesBorder_deg);
+    require("The border of the sides in degrees", borders.sides_deg, kSidesBorder_deg);
+    require("The border of the nape in degrees", borders.nape_deg, kNapeBorder_deg);
+}
+
 void requireWhorl(const CrownWhorl& whorl) {
     requirePoints("the whorl", {whorl.eye}, 1.0);
     require("The radius of the whorl in mm", whorl.radius_mm, kWhorlRadius_mm);
@@ -103,6 +112,7 @@ void requireDensityParts(const Design& design) {
     for (const double share : design.zones.share)
         require("The share of a zone", share, kZoneShare);
     require("The transition between zones in mm", design.zones.transition_mm, kTransition_mm);
+    requireBorders(design.zones.borders);
     requireWhorl(design.whorl);
     require("The number of strokes", static_cast<double>(design.strokes.size()),
             {0.0, static_cast<double>(kMostStrokes)});
