@@ -4,6 +4,7 @@
 
 #include <array>
 #include <cstddef>
+#include <sstream>
 
 namespace trichion::base {
 
@@ -98,6 +99,10 @@ constexpr std::array kErrors = {
                "There is no pigment \"{given}\". Known pigments: {known}."},
     ErrorEntry{ErrorCode::ComponentUnknown, "component-unknown", ExitCode::BadInput,
                "There is no component of pigments \"{given}\". Known components: {known}."},
+    ErrorEntry{
+        ErrorCode::NeedleUnknown, "needle-unknown", ExitCode::BadInput,
+        "The needle \"{given}\" is not known. A marking is a diameter ({known}) and a count from 01 to "
+        "07, as in 0803."},
     ErrorEntry{
         ErrorCode::EngineUnknown, "engine-unknown", ExitCode::BadInput,
         "The design was made with dot engine {given}, which this program does not have. Update the program."},
@@ -267,6 +272,19 @@ std::string describe(const Error& error) {
 
 std::string describe(const Finding& finding) {
     return fillTemplate(messageTemplate(finding.code), finding.context);
+}
+
+void requireRange(std::string_view what, double value, double low, double high) {
+    const auto printed = [](double number) {
+        std::ostringstream text;
+        text << number;
+        return text.str();
+    };
+    if (!(value >= low && value <= high))
+        throw Error(ErrorCode::ValueOutOfRange, {{"what", std::string(what)},
+                                                 {"low", printed(low)},
+                                                 {"high", printed(high)},
+                                                 {"given", printed(value)}});
 }
 
 } // namespace trichion::base

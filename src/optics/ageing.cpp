@@ -40,11 +40,7 @@ double massLeft(const Component& component, double years) {
 } // namespace
 
 double lastingOf(const Ageing& ageing, const Wear& wear) {
-    if (wear.fitzpatrick < 0 || wear.fitzpatrick > 6)
-        throw base::Error(base::ErrorCode::ValueOutOfRange, {{"what", "The skin type"},
-                                                             {"low", "1"},
-                                                             {"high", "6"},
-                                                             {"given", std::to_string(wear.fitzpatrick)}});
+    base::requireRange("The skin type", wear.fitzpatrick, 0.0, 6.0);
     const LastingFactors& factors = ageing.lasting;
     return sunFactor(factors, wear.sun) * skinFactor(factors, wear.skin) *
            (wear.fitzpatrick >= 5 ? factors.darkSkin : 1.0) *

@@ -14,7 +14,6 @@ namespace trichion::optics {
 namespace {
 
 constexpr double kLargestCoreShare = 0.9;
-constexpr double kAimedDepth_mm = 0.25;
 constexpr double kSharperBy_mm = 0.10;
 constexpr double kDeep_mm = 0.55;
 
@@ -61,23 +60,16 @@ Depth depthIn(const AppearanceTable& table, double depth_mm) {
     return {&stages[i], &stages[next], std::clamp(share, 0.0, 1.0)};
 }
 
-void requireRange(const char* what, double value, double low, double high) {
-    if (!(value >= low && value <= high))
-        throw base::Error(base::ErrorCode::ValueOutOfRange, {{"what", what},
-                                                             {"low", std::to_string(low)},
-                                                             {"high", std::to_string(high)},
-                                                             {"given", std::to_string(value)}});
-}
-
 void require(const Deposit& deposit) {
-    requireRange("The deposit's diameter in mm", deposit.diameter_mm, 0.05, 1.0);
-    requireRange("The optical density of the pigment", deposit.opticalDensity, 0.1, 8.0);
-    requireRange("The depth of the deposit in mm", deposit.depth_mm, 0.05, 1.2);
+    base::requireRange("The deposit's diameter in mm", deposit.diameter_mm, 0.05, 1.0);
+    base::requireRange("The optical density of the pigment", deposit.opticalDensity, 0.1, 8.0);
+    base::requireRange("The depth of the deposit in mm", deposit.depth_mm, 0.05, 1.2);
     for (const InkPart& part : deposit.parts)
-        requireRange("The share of a component of the pigment", part.share, 0.0, 1.0);
+        base::requireRange("The share of a component of the pigment", part.share, 0.0, 1.0);
 }
 
-/// 1 when fresh, 0 from the day on which dots count as healed; the epidermal part of the pigment leaves with it.
+/// 1 when fresh, 0 from the day on which dots count as healed; the epidermal part of the pigment leaves with
+/// it.
 double freshnessAt(const Ageing& ageing, Age age) {
     const double rest = std::exp(-kHealed_days / ageing.epidermalDecay_days);
     const double fresh = std::exp(-age.days.value / ageing.epidermalDecay_days);
@@ -161,9 +153,8 @@ Channels darknessOf(const Deposit& deposit, Age age, const Conditions& condition
 /// The share of the core in a channel: crisp marks look grey, whatever the hue of the whole.
 double greyCore(const DotAppearance& dot, const Stage& shallow, const AppearanceTable& table, double density,
                 double huePower, std::size_t channel) {
-    const double hue = std::pow(integralAt(table, shallow, density, channel) /
-                                    integralAt(table, shallow, density, 0),
-                                huePower);
+    const double hue = std::pow(
+        integralAt(table, shallow, density, channel) / integralAt(table, shallow, density, 0), huePower);
     const double crisp = dot.coreShare[0] * dot.integral_mm2[0] * hue;
     return dot.integral_mm2[channel] > 0.0 ? std::min(kLargestCoreShare, crisp / dot.integral_mm2[channel])
                                            : dot.coreShare[channel];
@@ -182,8 +173,8 @@ DotAppearance appearanceOf(const Deposit& deposit, Age age, const Conditions& co
     const double freshness = freshnessAt(ageing, age);
     const double years = std::max(0.0, age.days.value - kHealed_days) / base::kDaysPerYear;
     const HealingRow healing = tableOnly ? HealingRow{} : healingAt(ageing, age);
-    const Depth kernel = depthIn(
-        table, deposit.depth_mm - (tableOnly ? 0.0 : calibration.sharpness * kSharperBy_mm));
+    const Depth kernel =
+        depthIn(table, deposit.depth_mm - (tableOnly ? 0.0 : calibration.sharpness * kSharperBy_mm));
     const Channels darkness = darknessOf(deposit, age, conditions);
     const Channels left = strengthLeft(deposit.parts, age, conditions);
     const double gain = (tableOnly ? 1.0 : calibration.strength) *
@@ -213,9 +204,9 @@ DotAppearance appearanceOf(const Deposit& deposit, Age age, const Conditions& co
     }
     if (!tableOnly)
         for (std::size_t c = 1; c < 3; ++c)
-            dot.coreShare[c] = between(
-                greyCore(dot, table.stages.front(), table, density, calibration.coreHuePower, c),
-                dot.coreShare[c], freshness);
+            dot.coreShare[c] =
+                between(greyCore(dot, table.stages.front(), table, density, calibration.coreHuePower, c),
+                        dot.coreShare[c], freshness);
     return dot;
 }
 

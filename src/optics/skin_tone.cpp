@@ -5,7 +5,6 @@
 
 #include <cmath>
 #include <cstdint>
-#include <string>
 
 namespace trichion::optics {
 
@@ -44,11 +43,6 @@ Undertone undertoneOf(const base::Lab& skin) {
                                       : Undertone::Neutral;
 }
 
-void refuse(const std::string& what, const std::string& low, const std::string& high, double given) {
-    throw base::Error(base::ErrorCode::ValueOutOfRange,
-                      {{"what", what}, {"low", low}, {"high", high}, {"given", std::to_string(given)}});
-}
-
 } // namespace
 
 double typologyAngle_deg(const base::Lab& skin) noexcept {
@@ -57,17 +51,14 @@ double typologyAngle_deg(const base::Lab& skin) noexcept {
 }
 
 base::Lab monkTone(int tone) {
-    if (tone < 1 || tone > kMonkTones)
-        refuse("The Monk tone", "1", std::to_string(kMonkTones), tone);
+    base::requireRange("The Monk tone", tone, 1.0, kMonkTones);
     return labOfCode(kMonk[static_cast<std::size_t>(tone - 1)]);
 }
 
 SkinTone skinToneOf(const base::Lab& skin) {
-    if (!(skin.L >= 0.0 && skin.L <= 100.0))
-        refuse("The lightness of the skin", "0", "100", skin.L);
+    base::requireRange("The lightness of the skin", skin.L, 0.0, 100.0);
     for (const double value : {skin.a, skin.b})
-        if (!(std::abs(value) <= 128.0))
-            refuse("The colour of the skin", "-128", "128", value);
+        base::requireRange("The colour of the skin", value, -128.0, 128.0);
     SkinTone tone;
     tone.lab = skin;
     tone.typologyAngle_deg = typologyAngle_deg(skin);

@@ -5,6 +5,7 @@
 
 #include <exception>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -44,6 +45,7 @@ enum class ErrorCode {
     GuideUnknown,
     PigmentUnknown,
     ComponentUnknown,
+    NeedleUnknown,
     EngineUnknown,
     AgeInvalid,
     UsageConflict,
@@ -86,6 +88,9 @@ class Error : public std::exception {
     ErrorCode m_code;
     Context m_context;
 };
+
+/// Refuses a value outside low..high (and NaN). Error: ValueOutOfRange, with name and range for the message.
+void requireRange(std::string_view what, double value, double low, double high);
 
 /// Something a person can put right, or should know, that did not stop the work.
 enum class FindingCode {

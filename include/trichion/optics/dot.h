@@ -1,7 +1,7 @@
 #pragma once
 /// \file
-/// What one dot looks like: how much light it takes, and how it spreads, by deposit, age and the client's skin.
-/// Model, table and limits: docs/method/{optics,ageing}.md.
+/// What one dot looks like: how much light it takes, and how it spreads, by deposit, age and the client's
+/// skin. Model, table and limits: docs/method/{optics,ageing}.md.
 
 #include "trichion/optics/age.h"
 #include "trichion/optics/constants.h"
@@ -16,14 +16,19 @@ namespace trichion::optics {
 struct InkPart {
     std::string component; ///< id in Ageing::components
     double share = 1.0;    ///< 0..1, of the pigment
+
+    friend bool operator==(const InkPart&, const InkPart&) = default;
 };
+
+/// Where the pigment is meant to lie: the papillary dermis (appearance figures 1.2, stage healed).
+constexpr double kAimedDepth_mm = 0.25;
 
 /// What the needle leaves in the skin.
 struct Deposit {
-    double diameter_mm = 0.30;   ///< 0.05..1.0
-    double opticalDensity = 2.0; ///< column density when healed at the depth aimed at, 0.1..8
-    double depth_mm = 0.25;      ///< middle of the pigment below the surface, 0.05..1.2; aimed at: 0.25
-    std::vector<InkPart> parts{}; ///< empty: carbon alone
+    double diameter_mm = 0.30;        ///< 0.05..1.0
+    double opticalDensity = 2.0;      ///< column density when healed at the depth aimed at, 0.1..8
+    double depth_mm = kAimedDepth_mm; ///< middle of the pigment below the surface, 0.05..1.2
+    std::vector<InkPart> parts{};     ///< empty: carbon alone
 };
 
 enum class SunExposure { Low, Usual, High };
