@@ -274,12 +274,13 @@ std::string describe(const Finding& finding) {
     return fillTemplate(messageTemplate(finding.code), finding.context);
 }
 
+std::string printed(double value) {
+    std::ostringstream text;
+    text << value;
+    return text.str();
+}
+
 void requireRange(std::string_view what, double value, double low, double high) {
-    const auto printed = [](double number) {
-        std::ostringstream text;
-        text << number;
-        return text.str();
-    };
     if (!(value >= low && value <= high))
         throw Error(ErrorCode::ValueOutOfRange, {{"what", std::string(what)},
                                                  {"low", printed(low)},

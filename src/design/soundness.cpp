@@ -47,7 +47,7 @@ void requireSessions(const std::vector<Session>& sessions) {
         if (!(sessions[k].cumulativeShare > reached && sessions[k].cumulativeShare <= 1.0))
             throw base::Error(
                 base::ErrorCode::SessionsNotRising,
-                {{"session", std::to_string(k + 1)}, {"given", printed(sessions[k].cumulativeShare)}});
+                {{"session", std::to_string(k + 1)}, {"given", base::printed(sessions[k].cumulativeShare)}});
         require("The days between sessions", sessions[k].daysAfterPrevious, kDays);
         reached = sessions[k].cumulativeShare;
     }

@@ -89,6 +89,8 @@ class Error : public std::exception {
     Context m_context;
 };
 
+/// A number as messages show it: six significant digits, no trailing zeros.
+[[nodiscard]] std::string printed(double value);
 /// Refuses a value outside low..high (and NaN). Error: ValueOutOfRange, with name and range for the message.
 void requireRange(std::string_view what, double value, double low, double high);
 
