@@ -103,6 +103,8 @@ constexpr std::array kErrors = {
         ErrorCode::NeedleUnknown, "needle-unknown", ExitCode::BadInput,
         "The needle \"{given}\" is not known. A marking is a diameter ({known}) and a count from 01 to "
         "07, as in 0803."},
+    ErrorEntry{ErrorCode::FailureUnknown, "failure-unknown", ExitCode::BadInput,
+               "There is no failure \"{given}\". Known failures: {known}."},
     ErrorEntry{
         ErrorCode::EngineUnknown, "engine-unknown", ExitCode::BadInput,
         "The design was made with dot engine {given}, which this program does not have. Update the program."},

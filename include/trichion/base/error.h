@@ -46,6 +46,7 @@ enum class ErrorCode {
     PigmentUnknown,
     ComponentUnknown,
     NeedleUnknown,
+    FailureUnknown,
     EngineUnknown,
     AgeInvalid,
     UsageConflict,
