@@ -99,7 +99,10 @@ namespace {
 bool isDoubt(const base::Finding& finding) {
     return finding.code == base::FindingCode::FitUncertain ||
            finding.code == base::FindingCode::MirrorSuspected ||
-           finding.code == base::FindingCode::SeveralFaces;
+           finding.code == base::FindingCode::SeveralFaces ||
+           finding.code == base::FindingCode::ViewKindUnsure ||
+           finding.code == base::FindingCode::ViewKindProposed ||
+           finding.code == base::FindingCode::ViewKindContradicted;
 }
 
 } // namespace
