@@ -74,6 +74,12 @@ Pigmentation pigmentationFrom(const JsonNode& node) {
     pigmentation.opticalDensity =
         node.at("optical_density_healed").number(kOpticalDensity.low, kOpticalDensity.high);
     pigmentation.diameter_mm = node.at("diameter_mm").number(kDiameter_mm.low, kDiameter_mm.high);
+    if (const auto depth = node.find("depth_mm"))
+        pigmentation.depth_mm = depth->number(kDepth_mm.low, kDepth_mm.high);
+    if (const auto parts = node.find("parts"))
+        for (const JsonNode& part : parts->elements())
+            pigmentation.parts.push_back(
+                {part.at("component").text(), part.at("share").number(kShare.low, kShare.high)});
     return pigmentation;
 }
 
@@ -85,6 +91,10 @@ ordered_json pigmentationToJson(const Pigmentation& pigmentation) {
         node["pigment_id"] = pigmentation.pigmentId;
     node["optical_density_healed"] = pigmentation.opticalDensity;
     node["diameter_mm"] = pigmentation.diameter_mm;
+    if (pigmentation.depth_mm != optics::kAimedDepth_mm)
+        node["depth_mm"] = pigmentation.depth_mm;
+    for (const optics::InkPart& part : pigmentation.parts)
+        node["parts"].push_back({{"component", part.component}, {"share", part.share}});
     return node;
 }
 

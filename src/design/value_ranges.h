@@ -47,5 +47,6 @@ constexpr Range kFringeApproach_mm{5.0, 30.0};
 constexpr Range kDays{0.0, 3650.0};
 constexpr Range kDiameter_mm{0.05, 1.0};
 constexpr Range kOpticalDensity{0.1, 8.0};
+constexpr Range kDepth_mm{0.05, 1.2};
 
 } // namespace trichion::design
