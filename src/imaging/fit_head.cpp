@@ -36,16 +36,23 @@ base::Findings sourcesDisagree(const head::JointFit& joint) {
 
 HeadFit fitHead(std::vector<PhotoFit> photos, const std::vector<ScalpTexture>& textures,
                 const head::SizeEvidence& size, const std::optional<head::Head>& known) {
+    std::vector<head::ScalpMatch> all;
+    for (std::size_t a = 0; a < textures.size(); ++a)
+        for (std::size_t b = a + 1; b < textures.size(); ++b) {
+            const std::vector<head::ScalpMatch> matches = matchScalp(textures[a], a, textures[b], b);
+            all.insert(all.end(), matches.begin(), matches.end());
+        }
+    return fitMatchedHead(std::move(photos), std::move(all), size, known);
+}
+
+HeadFit fitMatchedHead(std::vector<PhotoFit> photos, std::vector<head::ScalpMatch> matches,
+                       const head::SizeEvidence& size, const std::optional<head::Head>& known) {
     head::HeadEvidence evidence;
+    evidence.matches = std::move(matches);
     evidence.size = size;
     evidence.known = known;
     for (const PhotoFit& photo : photos)
         evidence.views.push_back(photo.evidence);
-    for (std::size_t a = 0; a < textures.size(); ++a)
-        for (std::size_t b = a + 1; b < textures.size(); ++b) {
-            const std::vector<head::ScalpMatch> matches = matchScalp(textures[a], a, textures[b], b);
-            evidence.matches.insert(evidence.matches.end(), matches.begin(), matches.end());
-        }
     HeadFit fit{head::fitJointly(evidence), std::move(photos), {}};
     for (std::size_t i = 0; i < fit.photos.size(); ++i) {
         PhotoFit& photo = fit.photos[i];

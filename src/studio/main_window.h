@@ -12,6 +12,7 @@
 #include "studio/panels/progress_strip.h"
 #include "studio/panels/side_panel.h"
 #include "studio/panels/welcome.h"
+#include "studio/size_control.h"
 #include "studio/window_actions.h"
 #include "studio/workbench.h"
 
@@ -85,6 +86,7 @@ class MainWindow : public QMainWindow {
     HeadBar* m_headBar;
     FilmStrip* m_strip;
     HeadCorrection* m_correction;
+    SizeControl* m_sizes;
     Welcome* m_welcome;
     ProgressStrip* m_progress;
     QLabel* m_hint;
