@@ -48,6 +48,7 @@ MainWindow::MainWindow()
     , m_correction(new HeadCorrection(m_document, m_workbench, *m_canvas, *m_headBar, this))
     , m_turntable(new TurntableBar(this))
     , m_neutral(new NeutralView(m_document, *m_canvas, *m_turntable, this))
+    , m_sizes(new SizeControl(m_document, m_workbench, *m_canvas, m_panel->size(), this))
     , m_welcome(new Welcome(this))
     , m_progress(new ProgressStrip(this))
     , m_hint(new QLabel(this))
@@ -106,6 +107,14 @@ void MainWindow::connectActions() {
     on(m_actions.openDesign, &MainWindow::chooseDesign);
     on(m_actions.saveDesign, &MainWindow::save);
     on(m_actions.saveDesignAs, &MainWindow::saveAs);
+    on(m_actions.openHead, [this] {
+        if (const auto path = pickHead(*this))
+            (void)m_workbench.openHead(*path);
+    });
+    on(m_actions.saveHead, [this] {
+        if (const auto path = pickHeadToSave(*this))
+            (void)m_workbench.saveHead(*path);
+    });
     on(m_actions.exportPicture, &MainWindow::chooseExport);
     on(m_actions.copyPicture, [this] { m_workbench.copyPicture(); });
     on(m_actions.exportStencil, &MainWindow::exportStencil);
@@ -202,6 +211,7 @@ void MainWindow::photoShown() {
 
 void MainWindow::connectWorkbench() {
     m_progress->follow(m_workbench.importer());
+    m_progress->follow(m_workbench.head().runner());
     m_progress->follow(m_workbench.exporter());
     connect(&m_workbench, &Workbench::previewReady, this,
             [this](const std::shared_ptr<const Preview>& preview) {
@@ -370,7 +380,7 @@ void MainWindow::dropEvent(QDropEvent* event) {
         const std::filesystem::path path = pathOf(url.toLocalFile());
         if (base::extensionOf(path) != "json")
             photos.push_back(path);
-        else if (m_workbench.openDesign(path))
+        else if (m_workbench.openAnyFile(path))
             m_designPath = path;
     }
     if (!photos.empty())

@@ -13,6 +13,7 @@
 #include "studio/panels/progress_strip.h"
 #include "studio/panels/side_panel.h"
 #include "studio/panels/welcome.h"
+#include "studio/size_control.h"
 #include "studio/window_actions.h"
 #include "studio/workbench.h"
 
@@ -92,6 +93,7 @@ class MainWindow : public QMainWindow {
     HeadCorrection* m_correction;
     TurntableBar* m_turntable;
     NeutralView* m_neutral;
+    SizeControl* m_sizes;
     Welcome* m_welcome;
     ProgressStrip* m_progress;
     QLabel* m_hint;

@@ -50,6 +50,9 @@ WindowActions::WindowActions(QMainWindow& window) : m_window(&window) {
     saveDesign = make(say("&Save design"), {QKeySequence::Save}, say("Save the design as a file"), "save");
     saveDesignAs =
         make(say("Save design &as…"), {QKeySequence("Ctrl+Shift+S")}, say("Save the design as another file"));
+    openHead =
+        make(say("Open &head…"), {}, say("Lay the photos to a head that was saved, or as a saved view says"));
+    saveHead = make(say("Save h&ead…"), {}, say("Save the head and where it lies in all photos as a file"));
     exportPicture = make(say("&Export picture…"), {QKeySequence("Ctrl+E")},
                          say("Write the picture at full size, stamped as a simulation"), "export");
     copyPicture = make(say("&Copy picture"), {QKeySequence::Copy},
@@ -119,9 +122,9 @@ void WindowActions::fillMenus(QMainWindow& window) const {
     QMenu* file = bar.addMenu(say("&File"));
     file->addActions({openPhoto, addPhotos, removePhoto});
     file->addSeparator();
-    file->addAction(openDesign);
+    file->addActions({openDesign, openHead});
     file->addSeparator();
-    file->addActions({saveDesign, saveDesignAs});
+    file->addActions({saveDesign, saveDesignAs, saveHead});
     file->addSeparator();
     file->addActions({exportPicture, copyPicture, exportStencil});
     file->addSeparator();
@@ -167,9 +170,9 @@ void WindowActions::fillToolBar(QMainWindow& window) const {
 }
 
 void WindowActions::enable(bool photo, bool ready, bool several) const {
-    for (QAction* action : {zoomIn, zoomOut, fit, pixels, correctHead, addPhotos, removePhoto})
+    for (QAction* action : {zoomIn, zoomOut, fit, pixels, correctHead, addPhotos, removePhoto, openHead})
         action->setEnabled(photo);
-    for (QAction* action : {exportPicture, copyPicture, exportStencil, newDesign, removePoint, mirror,
+    for (QAction* action : {exportPicture, copyPicture, exportStencil, saveHead, newDesign, removePoint, mirror,
                             measure, wipe, before, guides})
         action->setEnabled(ready);
     for (QAction* action : {nextPhoto, previousPhoto})

@@ -29,6 +29,8 @@ struct WindowActions {
     QAction* openDesign;
     QAction* saveDesign;
     QAction* saveDesignAs;
+    QAction* openHead;
+    QAction* saveHead;
     QAction* exportPicture;
     QAction* copyPicture;
     QAction* exportStencil;

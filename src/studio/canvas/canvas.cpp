@@ -21,6 +21,7 @@ Canvas::Canvas(Document& document, QWidget* parent)
     , m_hairline(document, this)
     , m_head(this)
     , m_measure(document, this)
+    , m_ruler(this)
     , m_wipe(this)
     , m_turn(this) {
     setObjectName("canvas");
@@ -118,9 +119,10 @@ bool Canvas::guidesVisible() const {
     return m_guides && !m_beforeHeld && !m_head.on() && !m_turn.turning();
 }
 
-std::array<Tool*, 5> Canvas::tools() {
+std::array<Tool*, 6> Canvas::tools() {
     Tool* none = nullptr;
     return {m_head.on() ? &m_head : none, m_wipe.on() && !m_beforeHeld ? &m_wipe : none,
+            m_ruler.on() && !m_head.on() ? &m_ruler : none,
             m_measure.on() && !m_head.on() ? &m_measure : none, guidesVisible() ? &m_hairline : none,
             m_document.showsNeutral() ? &m_turn : none};
 }

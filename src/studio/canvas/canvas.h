@@ -5,6 +5,7 @@
 #include "studio/canvas/hairline_tool.h"
 #include "studio/canvas/head_tool.h"
 #include "studio/canvas/measure_tool.h"
+#include "studio/canvas/ruler_tool.h"
 #include "studio/canvas/turn_tool.h"
 #include "studio/canvas/viewport.h"
 #include "studio/canvas/wipe.h"
@@ -51,6 +52,7 @@ class Canvas : public QWidget {
     [[nodiscard]] const Viewport& viewport() const noexcept { return m_viewport; }
     [[nodiscard]] HairlineTool& hairline() noexcept { return m_hairline; }
     [[nodiscard]] HeadTool& head() noexcept { return m_head; }
+    [[nodiscard]] RulerTool& ruler() noexcept { return m_ruler; }
     [[nodiscard]] MeasureTool& measure() noexcept { return m_measure; }
     [[nodiscard]] Wipe& wipe() noexcept { return m_wipe; }
     [[nodiscard]] TurnTool& turn() noexcept { return m_turn; }
@@ -81,7 +83,7 @@ class Canvas : public QWidget {
     void viewportChanged();
     void placeTools();
     void paintState(QPainter& painter, bool before, const QRectF& clip);
-    [[nodiscard]] std::array<Tool*, 5> tools();
+    [[nodiscard]] std::array<Tool*, 6> tools();
     [[nodiscard]] bool guidesVisible() const;
     void showCursorAndHint();
 
@@ -89,6 +91,7 @@ class Canvas : public QWidget {
     HairlineTool m_hairline;
     HeadTool m_head;
     MeasureTool m_measure;
+    RulerTool m_ruler;
     Wipe m_wipe;
     TurnTool m_turn;
     Viewport m_viewport;

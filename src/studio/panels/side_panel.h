@@ -4,6 +4,7 @@
 
 #include "studio/panels/look_section.h"
 #include "studio/panels/plan_sections.h"
+#include "studio/panels/size_section.h"
 
 #include <QLabel>
 #include <QScrollArea>
@@ -22,6 +23,7 @@ class SidePanel : public QScrollArea {
     [[nodiscard]] HairlineSection& hairline() { return *m_hairline; }
     [[nodiscard]] DensitySection& density() { return *m_density; }
     [[nodiscard]] PigmentSection& pigment() { return *m_pigment; }
+    [[nodiscard]] SizeSection& size() { return *m_size; }
     [[nodiscard]] LookSection& look() { return *m_look; }
 
   private:
@@ -31,6 +33,7 @@ class SidePanel : public QScrollArea {
     DensitySection* m_density;
     PigmentSection* m_pigment;
     LookSection* m_look;
+    SizeSection* m_size;
     QLabel* m_notes;
 };
 
