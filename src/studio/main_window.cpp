@@ -2,6 +2,7 @@
 
 #include "studio/appearance/theme.h"
 #include "studio/dialogs.h"
+#include "studio/guide_actions.h"
 #include "studio/hold_keys.h"
 #include "studio/services/messages.h"
 #include "studio/stencil_dialog.h"
@@ -40,8 +41,8 @@ MainWindow::MainWindow()
     : m_workbench(m_document)
     , m_actions(*this)
     , m_middle(new QStackedWidget(this))
-    , m_canvas(new Canvas(m_document, this))
-    , m_panel(new SidePanel(m_document, this))
+    , m_canvas(new Canvas(m_document, m_guides, this))
+    , m_panel(new SidePanel(m_document, m_guides, this))
     , m_messages(new MessageBar(this))
     , m_headBar(new HeadBar(this))
     , m_strip(new FilmStrip(m_document, this))
@@ -145,6 +146,7 @@ void MainWindow::connectView() {
     on(m_actions.dark, [this] { useTheme(Theme::Dark); });
     on(m_actions.light, [this] { useTheme(Theme::Light); });
     connect(m_actions.guides, &QAction::toggled, m_canvas, &Canvas::setGuides);
+    followGuides(m_actions, m_guides);
     connect(m_actions.wipe, &QAction::toggled, m_canvas, &Canvas::setWipe);
     connect(m_actions.before, &QAction::toggled, m_canvas, &Canvas::setBeforeHeld);
     connect(m_actions.panels, &QAction::toggled, this, &MainWindow::showTexts);

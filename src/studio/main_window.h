@@ -13,6 +13,7 @@
 #include "studio/panels/progress_strip.h"
 #include "studio/panels/side_panel.h"
 #include "studio/panels/welcome.h"
+#include "studio/services/guide_choice.h"
 #include "studio/size_control.h"
 #include "studio/window_actions.h"
 #include "studio/workbench.h"
@@ -43,6 +44,7 @@ class MainWindow : public QMainWindow {
     [[nodiscard]] Document& document() { return m_document; }
     [[nodiscard]] Workbench& workbench() { return m_workbench; }
     [[nodiscard]] Canvas& canvas() { return *m_canvas; }
+    [[nodiscard]] GuideChoice& guides() { return m_guides; }
     [[nodiscard]] SidePanel& panel() { return *m_panel; }
     [[nodiscard]] MessageBar& messages() { return *m_messages; }
     [[nodiscard]] HeadBar& headBar() { return *m_headBar; }
@@ -82,6 +84,7 @@ class MainWindow : public QMainWindow {
     void showScale(double deviceScale);
 
     Document m_document;
+    GuideChoice m_guides;
     Workbench m_workbench;
     WindowActions m_actions;
     QStackedWidget* m_middle;

@@ -90,6 +90,14 @@ WindowActions::WindowActions(QMainWindow& window) : m_window(&window) {
                        say("Show the design on a plain head that turns in the hand"), "turntable");
     guides =
         toggle(say("Show &guides"), {QKeySequence("H")}, say("Show the hairline and its points"), "guides");
+    anatomy = toggle(say("Show &anatomy"), {QKeySequence("G")},
+                     say("Show lines and points of the head, with lengths along the skin"), "anatomy");
+    for (const GuideGroup group : kGuideGroups)
+        guideGroups[static_cast<std::size_t>(group)] =
+            toggle(readable(group), {QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + static_cast<int>(group)))},
+                   described(group));
+    snap = toggle(say("&Snap to guides"), {QKeySequence("Shift+G")},
+                  say("Points of the hairline stay on a guide or mirror image they come near"));
     wipe = toggle(say("Before/after &wipe"), {QKeySequence("W")}, say("Compare with a divider"), "wipe");
     before = toggle(say("Show &before"), {}, say("Show the photo as it was; hold B for a moment's look"),
                     "before");
@@ -140,7 +148,12 @@ void WindowActions::fillMenus(QMainWindow& window) const {
     view->addSeparator();
     view->addActions({nextPhoto, previousPhoto, neutralHead});
     view->addSeparator();
-    view->addActions({wipe, before, guides});
+    view->addActions({wipe, before, guides, anatomy});
+    QMenu* groups = view->addMenu(say("Anatomy"));
+    for (QAction* group : guideGroups)
+        groups->addAction(group);
+    groups->addSeparator();
+    groups->addAction(snap);
     view->addSeparator();
     view->addActions({filmStrip, panels, fullScreen});
     view->addMenu(say("&Theme"))->addActions({dark, light});
@@ -156,7 +169,7 @@ void WindowActions::fillToolBar(QMainWindow& window) const {
     window.addToolBar(Qt::LeftToolBarArea, bar);
     for (const QList<QAction*>& group :
          {QList{openPhoto, addPhotos, saveDesign, exportPicture}, QList{undo, redo},
-          QList{wipe, before, guides}, QList{mirror, correctHead, measure},
+          QList{wipe, before, guides, anatomy}, QList{mirror, correctHead, measure},
           QList{zoomIn, zoomOut, fit, pixels}}) {
         if (!bar->actions().isEmpty())
             bar->addSeparator();
@@ -173,8 +186,10 @@ void WindowActions::enable(bool photo, bool ready, bool several) const {
     for (QAction* action : {zoomIn, zoomOut, fit, pixels, correctHead, addPhotos, removePhoto, openHead})
         action->setEnabled(photo);
     for (QAction* action : {exportPicture, copyPicture, exportStencil, saveHead, newDesign, removePoint, mirror,
-                            measure, wipe, before, guides})
+                            measure, wipe, before, guides, anatomy, snap})
         action->setEnabled(ready);
+    for (QAction* group : guideGroups)
+        group->setEnabled(ready);
     for (QAction* action : {nextPhoto, previousPhoto})
         action->setEnabled(several);
 }

@@ -3,9 +3,11 @@
 /// Everything the window can be told to do, with texts, shortcuts, icons; its menus and its tool bar.
 
 #include "studio/appearance/theme.h"
+#include "studio/services/guide_choice.h"
 
 #include <QAction>
 #include <QObject>
+#include <array>
 
 class QActionGroup;
 class QMainWindow;
@@ -50,6 +52,9 @@ struct WindowActions {
     QAction* previousPhoto;
     QAction* neutralHead;
     QAction* guides;
+    QAction* anatomy;
+    QAction* snap;
+    std::array<QAction*, kGuideGroups.size()> guideGroups;
     QAction* wipe;
     QAction* before;
     QAction* filmStrip;

@@ -1,5 +1,6 @@
 #include "studio/canvas/canvas.h"
 
+#include <QFontMetricsF>
 #include <QPainter>
 #include <QPalette>
 #include <QWheelEvent>
@@ -15,10 +16,12 @@ constexpr int kKeptWidth_px = 2048;
 
 } // namespace
 
-Canvas::Canvas(Document& document, QWidget* parent)
+Canvas::Canvas(Document& document, GuideChoice& guides, QWidget* parent)
     : QWidget(parent)
     , m_document(document)
-    , m_hairline(document, this)
+    , m_headGuides(document, guides)
+    , m_guideOverlay(document, m_headGuides)
+    , m_hairline(document, m_headGuides, this)
     , m_head(this)
     , m_measure(document, this)
     , m_ruler(this)
@@ -36,6 +39,7 @@ Canvas::Canvas(Document& document, QWidget* parent)
         update();
     });
     connect(&document, &Document::designChanged, this, qOverload<>(&QWidget::update));
+    connect(&m_headGuides, &HeadGuides::changed, this, qOverload<>(&QWidget::update));
 }
 
 // Each photo keeps its zoom, and the last picture of it is there at once when it is shown again.
@@ -177,6 +181,9 @@ void Canvas::paintEvent(QPaintEvent*) {
     }
     }
     painter.setRenderHint(QPainter::Antialiasing);
+    if (guidesVisible())
+        m_guideOverlay.paint(painter, m_viewport, m_hairline.clip(),
+                             m_hairline.covered(m_viewport, QFontMetricsF(painter.font())));
     const auto stack = tools();
     for (auto tool = stack.rbegin(); tool != stack.rend(); ++tool)
         if (*tool != nullptr)

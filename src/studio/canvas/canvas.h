@@ -2,6 +2,7 @@
 /// \file
 /// The photo with its preview, zoomed and panned, and the tools over it.
 
+#include "studio/canvas/guide_overlay.h"
 #include "studio/canvas/hairline_tool.h"
 #include "studio/canvas/head_tool.h"
 #include "studio/canvas/measure_tool.h"
@@ -10,6 +11,7 @@
 #include "studio/canvas/viewport.h"
 #include "studio/canvas/wipe.h"
 #include "studio/document/document.h"
+#include "studio/services/head_guides.h"
 #include "studio/services/preview_renderer.h"
 
 #include <QColor>
@@ -29,7 +31,7 @@ enum class Shown { Design, Before, Wipe };
 class Canvas : public QWidget {
     Q_OBJECT
   public:
-    explicit Canvas(Document& document, QWidget* parent = nullptr);
+    Canvas(Document& document, GuideChoice& guides, QWidget* parent = nullptr);
 
     void setPreview(std::shared_ptr<const Preview> preview);
     [[nodiscard]] const std::shared_ptr<const Preview>& preview() const noexcept { return m_preview; }
@@ -51,6 +53,7 @@ class Canvas : public QWidget {
 
     [[nodiscard]] const Viewport& viewport() const noexcept { return m_viewport; }
     [[nodiscard]] HairlineTool& hairline() noexcept { return m_hairline; }
+    [[nodiscard]] GuideOverlay& guideOverlay() noexcept { return m_guideOverlay; }
     [[nodiscard]] HeadTool& head() noexcept { return m_head; }
     [[nodiscard]] RulerTool& ruler() noexcept { return m_ruler; }
     [[nodiscard]] MeasureTool& measure() noexcept { return m_measure; }
@@ -88,6 +91,8 @@ class Canvas : public QWidget {
     void showCursorAndHint();
 
     Document& m_document;
+    HeadGuides m_headGuides;
+    GuideOverlay m_guideOverlay;
     HairlineTool m_hairline;
     HeadTool m_head;
     MeasureTool m_measure;

@@ -7,10 +7,7 @@
 #include "studio/panels/section.h"
 #include "studio/services/preview_renderer.h"
 
-class QCheckBox;
-class QComboBox;
 class QLabel;
-class QPushButton;
 
 namespace trichion::studio {
 
@@ -29,25 +26,6 @@ class DesignSection : public Section {
     QLabel* m_area;
     QLabel* m_mean;
     int m_shownDots = 0;
-};
-
-/// Style and symmetry of the hairline.
-class HairlineSection : public Section {
-    Q_OBJECT
-  public:
-    HairlineSection(Document& document, QWidget* parent = nullptr);
-    [[nodiscard]] QCheckBox& symmetric() { return *m_symmetric; }
-
-  signals:
-    void symmetryChanged(trichion::studio::Symmetry symmetry);
-
-  private:
-    void showDesign();
-
-    Document& m_document;
-    QComboBox* m_style;
-    QCheckBox* m_symmetric;
-    QPushButton* m_restore;
 };
 
 class DensitySection : public Section {
