@@ -78,6 +78,8 @@ void showKeys(QWidget& window) {
             "<tr><td><b>M</b></td><td>both sides move together, or not</td></tr>"
             "<tr><td><b>Ctrl+Tab, Page down</b></td><td>next photo of the head</td></tr>"
             "<tr><td><b>R</b></td><td>measure along the skin: click points, Enter closes an area</td></tr>"
+            "<tr><td><b>Ctrl+L</b></td><td>take the line drawn on the skin: Enter uses it, Esc discards "
+            "it</td></tr>"
             "<tr><td><b>Ctrl+H</b></td><td>correct the head: arrows move it, Ctrl+arrows turn it, Alt+arrows "
             "tilt it and raise the crown, [ and ] size it, Enter takes it</td></tr>"
             "<tr><td><b>Double-click, Delete</b></td><td>add a point to the line, remove it</td></tr>"

@@ -45,6 +45,8 @@ MainWindow::MainWindow()
     , m_headBar(new HeadBar(this))
     , m_strip(new FilmStrip(m_document, this))
     , m_correction(new HeadCorrection(m_document, m_workbench, *m_canvas, *m_headBar, this))
+    , m_pencilBar(new PencilBar(this))
+    , m_drawnLine(new PencilConfirmation(m_document, *m_canvas, *m_pencilBar, this))
     , m_welcome(new Welcome(this))
     , m_progress(new ProgressStrip(this))
     , m_hint(new QLabel(this))
@@ -59,6 +61,7 @@ MainWindow::MainWindow()
     connectViews();
     connectWorkbench();
     connectMessages();
+    connectDrawnLine();
     (savedTheme() == Theme::Dark ? m_actions.dark : m_actions.light)->setChecked(true);
     resize(1280, 860);
     restoreGeometry(QSettings().value(kGeometryKey).toByteArray());
@@ -77,6 +80,7 @@ void MainWindow::layOut() {
     column->setSpacing(0);
     column->addWidget(m_messages);
     column->addWidget(m_headBar);
+    column->addWidget(m_pencilBar);
     column->addWidget(m_middle, 1);
     column->addWidget(m_strip);
     auto* row = new QHBoxLayout(whole);
@@ -105,10 +109,12 @@ void MainWindow::connectActions() {
     on(m_actions.copyPicture, [this] { m_workbench.copyPicture(); });
     on(m_actions.quit, &QWidget::close);
     on(m_actions.undo, [this] {
-        if (!m_correction->on())
-            m_document.undo();
-        else
+        if (m_correction->on())
             m_correction->stepBack();
+        else if (m_drawnLine->on())
+            m_drawnLine->stepBack();
+        else
+            m_document.undo();
     });
     on(m_actions.redo, [this] { m_document.redo(); });
     on(m_actions.newDesign, [this] { m_workbench.proposeAgain(); });
@@ -228,14 +234,47 @@ void MainWindow::connectMessages() {
     });
 }
 
+void MainWindow::connectDrawnLine() {
+    m_progress->follow(m_drawnLine->runner());
+    connect(m_actions.drawnLine, &QAction::triggered, this, [this] {
+        m_correction->end();
+        m_drawnLine->look();
+    });
+    connect(&m_panel->hairline(), &HairlineSection::drawnLineWanted, m_actions.drawnLine, &QAction::trigger);
+    connect(m_correction, &HeadCorrection::toggled, this, [this] {
+        if (m_correction->on())
+            m_drawnLine->end();
+    });
+    connect(m_drawnLine, &PencilConfirmation::toggled, this, &MainWindow::showTexts);
+    connect(m_drawnLine, &PencilConfirmation::told, &m_workbench, &Workbench::told);
+    connect(m_drawnLine, &PencilConfirmation::failed, &m_workbench, &Workbench::failed);
+    connect(m_drawnLine, &PencilConfirmation::offered, this, [this](int view, const QString& sentence) {
+        if (!m_messages->isVisible())
+            m_messages->offer(sentence, tr("Look at the line"), [this, view] {
+                m_document.show(view);
+                m_drawnLine->look();
+            });
+    });
+    // A line is looked for when there is nothing else to do.
+    connect(&m_workbench.importer(), &BackgroundRunner::busyChanged, this, [this](bool busy) {
+        if (!busy)
+            m_drawnLine->lookQuietly();
+    });
+    connect(&m_document, &Document::photoChanged, this, [this] {
+        if (!m_workbench.importer().busy())
+            m_drawnLine->lookQuietly();
+    });
+}
+
 void MainWindow::showTexts() {
     const QUndoStack& history = m_document.history();
+    const bool open = m_correction->on() || m_drawnLine->on();
     m_actions.enable(m_document.photo() != nullptr, m_document.ready(), m_document.list().ids.size() > 1);
     m_strip->setVisible(m_document.photo() != nullptr && m_actions.filmStrip->isChecked());
-    m_actions.undo->setEnabled(history.canUndo() || m_correction->on());
+    m_actions.undo->setEnabled(history.canUndo() || open);
     m_actions.redo->setEnabled(history.canRedo());
-    m_actions.undo->setText(history.canUndo() && !m_correction->on() ? tr("&Undo %1").arg(history.undoText())
-                                                                     : tr("&Undo"));
+    m_actions.undo->setText(history.canUndo() && !open ? tr("&Undo %1").arg(history.undoText())
+                                                       : tr("&Undo"));
     m_actions.redo->setText(history.canRedo() ? tr("&Redo %1").arg(history.redoText()) : tr("&Redo"));
     m_actions.saveDesign->setEnabled(m_document.design() != nullptr);
     m_actions.saveDesignAs->setEnabled(m_document.design() != nullptr);

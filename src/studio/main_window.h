@@ -9,9 +9,11 @@
 #include "studio/panels/film_strip.h"
 #include "studio/panels/head_bar.h"
 #include "studio/panels/message_bar.h"
+#include "studio/panels/pencil_bar.h"
 #include "studio/panels/progress_strip.h"
 #include "studio/panels/side_panel.h"
 #include "studio/panels/welcome.h"
+#include "studio/pencil_confirmation.h"
 #include "studio/window_actions.h"
 #include "studio/workbench.h"
 
@@ -46,6 +48,8 @@ class MainWindow : public QMainWindow {
     [[nodiscard]] HeadBar& headBar() { return *m_headBar; }
     [[nodiscard]] FilmStrip& filmStrip() { return *m_strip; }
     [[nodiscard]] HeadCorrection& correction() { return *m_correction; }
+    [[nodiscard]] PencilBar& pencilBar() { return *m_pencilBar; }
+    [[nodiscard]] PencilConfirmation& drawnLine() { return *m_drawnLine; }
     [[nodiscard]] const WindowActions& actions() const { return m_actions; }
 
     /// Who is asked what becomes of an unsaved design when the window closes; replaced by tests.
@@ -63,6 +67,7 @@ class MainWindow : public QMainWindow {
     void connectWorkbench();
     void connectViews();
     void connectMessages();
+    void connectDrawnLine();
     void choosePhotos();
     void chooseMorePhotos();
     void photoShown();
@@ -85,6 +90,8 @@ class MainWindow : public QMainWindow {
     HeadBar* m_headBar;
     FilmStrip* m_strip;
     HeadCorrection* m_correction;
+    PencilBar* m_pencilBar;
+    PencilConfirmation* m_drawnLine;
     Welcome* m_welcome;
     ProgressStrip* m_progress;
     QLabel* m_hint;

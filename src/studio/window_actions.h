@@ -36,6 +36,7 @@ struct WindowActions {
     QAction* redo;
     QAction* newDesign;
     QAction* removePoint;
+    QAction* drawnLine;
     QAction* correctHead;
     QAction* mirror;
     QAction* measure;

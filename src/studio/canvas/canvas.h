@@ -5,6 +5,7 @@
 #include "studio/canvas/hairline_tool.h"
 #include "studio/canvas/head_tool.h"
 #include "studio/canvas/measure_tool.h"
+#include "studio/canvas/pencil_tool.h"
 #include "studio/canvas/viewport.h"
 #include "studio/canvas/wipe.h"
 #include "studio/document/document.h"
@@ -51,6 +52,7 @@ class Canvas : public QWidget {
     [[nodiscard]] HairlineTool& hairline() noexcept { return m_hairline; }
     [[nodiscard]] HeadTool& head() noexcept { return m_head; }
     [[nodiscard]] MeasureTool& measure() noexcept { return m_measure; }
+    [[nodiscard]] PencilTool& pencil() noexcept { return m_pencil; }
     [[nodiscard]] Wipe& wipe() noexcept { return m_wipe; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {320, 240}; }
 
@@ -79,7 +81,7 @@ class Canvas : public QWidget {
     void viewportChanged();
     void placeTools();
     void paintState(QPainter& painter, bool before, const QRectF& clip);
-    [[nodiscard]] std::array<Tool*, 4> tools();
+    [[nodiscard]] std::array<Tool*, 5> tools();
     [[nodiscard]] bool guidesVisible() const;
     void showCursorAndHint();
 
@@ -87,6 +89,7 @@ class Canvas : public QWidget {
     HairlineTool m_hairline;
     HeadTool m_head;
     MeasureTool m_measure;
+    PencilTool m_pencil;
     Wipe m_wipe;
     Viewport m_viewport;
     /// How another photo was looked at, until it is shown again.

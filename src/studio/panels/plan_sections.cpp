@@ -66,7 +66,8 @@ HairlineSection::HairlineSection(Document& document, QWidget* parent)
     , m_document(document)
     , m_style(new QComboBox(this))
     , m_symmetric(new QCheckBox(tr("S&ymmetric"), this))
-    , m_restore(new QPushButton(tr("&Reset line"), this)) {
+    , m_restore(new QPushButton(tr("&Reset line"), this))
+    , m_drawnLine(new QPushButton(tr("Ta&ke the line drawn on the skin"), this)) {
     m_style->setAccessibleName(tr("Hairline style"));
     m_style->setToolTip(tr("A proposal for this head; edits of the line are replaced"));
     for (const std::string& id : design::hairlineStyles())
@@ -74,12 +75,15 @@ HairlineSection::HairlineSection(Document& document, QWidget* parent)
     m_symmetric->setChecked(true);
     m_symmetric->setToolTip(tr("Both sides move together; Alt or Ctrl while dragging does the opposite"));
     m_restore->setToolTip(tr("The line of the style again"));
+    m_drawnLine->setToolTip(tr("Find the hairline drawn on the client with a pencil (Ctrl+L)"));
     auto* row = new QHBoxLayout;
     row->addWidget(m_symmetric);
     row->addStretch();
     row->addWidget(m_restore);
     body().addWidget(m_style);
     body().addLayout(row);
+    body().addWidget(m_drawnLine);
+    connect(m_drawnLine, &QPushButton::clicked, this, &HairlineSection::drawnLineWanted);
     const auto apply = [this] {
         if (!m_document.design())
             return;

@@ -37,9 +37,11 @@ class HairlineSection : public Section {
   public:
     HairlineSection(Document& document, QWidget* parent = nullptr);
     [[nodiscard]] QCheckBox& symmetric() { return *m_symmetric; }
+    [[nodiscard]] QPushButton& drawnLine() { return *m_drawnLine; }
 
   signals:
     void symmetryChanged(trichion::studio::Symmetry symmetry);
+    void drawnLineWanted();
 
   private:
     void showDesign();
@@ -48,6 +50,7 @@ class HairlineSection : public Section {
     QComboBox* m_style;
     QCheckBox* m_symmetric;
     QPushButton* m_restore;
+    QPushButton* m_drawnLine;
 };
 
 class DensitySection : public Section {
