@@ -6,6 +6,7 @@
 #include "studio/dialogs.h"
 #include "studio/document/document.h"
 #include "studio/head_correction.h"
+#include "studio/neutral_view.h"
 #include "studio/panels/film_strip.h"
 #include "studio/panels/head_bar.h"
 #include "studio/panels/message_bar.h"
@@ -50,6 +51,8 @@ class MainWindow : public QMainWindow {
     [[nodiscard]] HeadCorrection& correction() { return *m_correction; }
     [[nodiscard]] PencilBar& pencilBar() { return *m_pencilBar; }
     [[nodiscard]] PencilConfirmation& drawnLine() { return *m_drawnLine; }
+    [[nodiscard]] NeutralView& neutralView() { return *m_neutral; }
+    [[nodiscard]] TurntableBar& turntableBar() { return *m_turntable; }
     [[nodiscard]] const WindowActions& actions() const { return m_actions; }
 
     /// Who is asked what becomes of an unsaved design when the window closes; replaced by tests.
@@ -66,6 +69,7 @@ class MainWindow : public QMainWindow {
     void connectView();
     void connectWorkbench();
     void connectViews();
+    void connectNeutralHead();
     void connectMessages();
     void connectDrawnLine();
     void choosePhotos();
@@ -75,6 +79,7 @@ class MainWindow : public QMainWindow {
     bool save();
     bool saveAs();
     void chooseExport();
+    void exportStencil();
     void openSample();
     void useTheme(Theme theme);
     void showTexts();
@@ -92,6 +97,8 @@ class MainWindow : public QMainWindow {
     HeadCorrection* m_correction;
     PencilBar* m_pencilBar;
     PencilConfirmation* m_drawnLine;
+    TurntableBar* m_turntable;
+    NeutralView* m_neutral;
     Welcome* m_welcome;
     ProgressStrip* m_progress;
     QLabel* m_hint;

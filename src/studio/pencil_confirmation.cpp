@@ -44,7 +44,7 @@ const PencilConfirmation::Looked* PencilConfirmation::knownOf(const PhotoView& v
 
 void PencilConfirmation::look() {
     const PhotoView& shown = m_document.shownView();
-    if (!m_document.ready())
+    if (!m_document.ready() || m_document.showsNeutral())
         return;
     if (const Looked* known = knownOf(shown)) {
         propose(shown.id, *known);
@@ -61,7 +61,7 @@ void PencilConfirmation::look() {
 
 void PencilConfirmation::lookQuietly() {
     const PhotoView& shown = m_document.shownView();
-    if (!m_document.ready() || on() || m_asked.busy())
+    if (!m_document.ready() || m_document.showsNeutral() || on() || m_asked.busy())
         return;
     if (const Looked* known = knownOf(shown))
         offer(shown.id, *known);

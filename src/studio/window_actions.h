@@ -31,6 +31,7 @@ struct WindowActions {
     QAction* saveDesignAs;
     QAction* exportPicture;
     QAction* copyPicture;
+    QAction* exportStencil;
     QAction* quit;
     QAction* undo;
     QAction* redo;
@@ -46,6 +47,7 @@ struct WindowActions {
     QAction* pixels;
     QAction* nextPhoto;
     QAction* previousPhoto;
+    QAction* neutralHead;
     QAction* guides;
     QAction* wipe;
     QAction* before;
