@@ -47,6 +47,8 @@ MainWindow::MainWindow()
     , m_headBar(new HeadBar(this))
     , m_strip(new FilmStrip(m_document, this))
     , m_correction(new HeadCorrection(m_document, m_workbench, *m_canvas, *m_headBar, this))
+    , m_pencilBar(new PencilBar(this))
+    , m_drawnLine(new PencilConfirmation(m_document, *m_canvas, *m_pencilBar, this))
     , m_turntable(new TurntableBar(this))
     , m_neutral(new NeutralView(m_document, *m_canvas, *m_turntable, this))
     , m_sizes(new SizeControl(m_document, m_workbench, *m_canvas, m_panel->size(), this))
@@ -65,6 +67,7 @@ MainWindow::MainWindow()
     connectNeutralHead();
     connectWorkbench();
     connectMessages();
+    connectDrawnLine();
     (savedTheme() == Theme::Dark ? m_actions.dark : m_actions.light)->setChecked(true);
     resize(1280, 860);
     restoreGeometry(QSettings().value(kGeometryKey).toByteArray());
@@ -83,6 +86,7 @@ void MainWindow::layOut() {
     column->setSpacing(0);
     column->addWidget(m_messages);
     column->addWidget(m_headBar);
+    column->addWidget(m_pencilBar);
     column->addWidget(m_turntable);
     column->addWidget(m_middle, 1);
     column->addWidget(m_strip);
@@ -121,10 +125,12 @@ void MainWindow::connectActions() {
     on(m_actions.exportStencil, &MainWindow::exportStencil);
     on(m_actions.quit, &QWidget::close);
     on(m_actions.undo, [this] {
-        if (!m_correction->on())
-            m_document.undo();
-        else
+        if (m_correction->on())
             m_correction->stepBack();
+        else if (m_drawnLine->on())
+            m_drawnLine->stepBack();
+        else
+            m_document.undo();
     });
     on(m_actions.redo, [this] { m_document.redo(); });
     on(m_actions.newDesign, [this] { m_workbench.proposeAgain(); });
@@ -259,16 +265,17 @@ void MainWindow::connectMessages() {
 
 void MainWindow::showTexts() {
     const QUndoStack& history = m_document.history();
+    const bool open = m_correction->on() || m_drawnLine->on();
     const bool neutral = m_document.showsNeutral();
     m_actions.enable(m_document.photo() != nullptr, m_document.ready(),
                      m_document.list().ids.size() > (neutral ? 0U : 1U));
-    for (QAction* action : {m_actions.correctHead, m_actions.removePhoto})
-        action->setEnabled(m_document.photo() && !neutral);
+    for (QAction* action : {m_actions.correctHead, m_actions.removePhoto, m_actions.drawnLine})
+        action->setEnabled(action->isEnabled() && !neutral);
     m_strip->setVisible(m_document.photo() != nullptr && m_actions.filmStrip->isChecked());
-    m_actions.undo->setEnabled(history.canUndo() || m_correction->on());
+    m_actions.undo->setEnabled(history.canUndo() || open);
     m_actions.redo->setEnabled(history.canRedo());
-    m_actions.undo->setText(history.canUndo() && !m_correction->on() ? tr("&Undo %1").arg(history.undoText())
-                                                                     : tr("&Undo"));
+    m_actions.undo->setText(history.canUndo() && !open ? tr("&Undo %1").arg(history.undoText())
+                                                       : tr("&Undo"));
     m_actions.redo->setText(history.canRedo() ? tr("&Redo %1").arg(history.redoText()) : tr("&Redo"));
     m_actions.saveDesign->setEnabled(m_document.design() != nullptr);
     m_actions.saveDesignAs->setEnabled(m_document.design() != nullptr);

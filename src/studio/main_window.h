@@ -10,9 +10,11 @@
 #include "studio/panels/film_strip.h"
 #include "studio/panels/head_bar.h"
 #include "studio/panels/message_bar.h"
+#include "studio/panels/pencil_bar.h"
 #include "studio/panels/progress_strip.h"
 #include "studio/panels/side_panel.h"
 #include "studio/panels/welcome.h"
+#include "studio/pencil_confirmation.h"
 #include "studio/services/guide_choice.h"
 #include "studio/size_control.h"
 #include "studio/window_actions.h"
@@ -50,6 +52,8 @@ class MainWindow : public QMainWindow {
     [[nodiscard]] HeadBar& headBar() { return *m_headBar; }
     [[nodiscard]] FilmStrip& filmStrip() { return *m_strip; }
     [[nodiscard]] HeadCorrection& correction() { return *m_correction; }
+    [[nodiscard]] PencilBar& pencilBar() { return *m_pencilBar; }
+    [[nodiscard]] PencilConfirmation& drawnLine() { return *m_drawnLine; }
     [[nodiscard]] NeutralView& neutralView() { return *m_neutral; }
     [[nodiscard]] TurntableBar& turntableBar() { return *m_turntable; }
     [[nodiscard]] const WindowActions& actions() const { return m_actions; }
@@ -70,6 +74,7 @@ class MainWindow : public QMainWindow {
     void connectViews();
     void connectNeutralHead();
     void connectMessages();
+    void connectDrawnLine();
     void choosePhotos();
     void chooseMorePhotos();
     void photoShown();
@@ -94,6 +99,8 @@ class MainWindow : public QMainWindow {
     HeadBar* m_headBar;
     FilmStrip* m_strip;
     HeadCorrection* m_correction;
+    PencilBar* m_pencilBar;
+    PencilConfirmation* m_drawnLine;
     TurntableBar* m_turntable;
     NeutralView* m_neutral;
     SizeControl* m_sizes;

@@ -67,6 +67,8 @@ WindowActions::WindowActions(QMainWindow& window) : m_window(&window) {
         make(say("&New design"), {QKeySequence("Ctrl+N")}, say("Start again with a proposal for this head"));
     removePoint =
         make(say("Remove hairline &point"), {}, say("Remove the chosen point of the hairline (Delete)"));
+    drawnLine = make(say("Take the line drawn on the s&kin…"), {QKeySequence("Ctrl+L")},
+                     say("Find the hairline that is drawn on the client with a pencil"), "pencil");
     correctHead = make(say("Correct the &head…"), {QKeySequence("Ctrl+H")},
                        say("Say what the photo shows, move and turn the head over it"), "head");
     mirror = toggle(say("&Mirror both sides"), {QKeySequence("M")},
@@ -140,7 +142,7 @@ void WindowActions::fillMenus(QMainWindow& window) const {
     QMenu* edit = bar.addMenu(say("&Edit"));
     edit->addActions({undo, redo});
     edit->addSeparator();
-    edit->addActions({newDesign, removePoint, mirror});
+    edit->addActions({newDesign, removePoint, mirror, drawnLine});
     edit->addSeparator();
     edit->addActions({correctHead, measure});
     QMenu* view = bar.addMenu(say("&View"));
@@ -186,7 +188,7 @@ void WindowActions::enable(bool photo, bool ready, bool several) const {
     for (QAction* action : {zoomIn, zoomOut, fit, pixels, correctHead, addPhotos, removePhoto, openHead})
         action->setEnabled(photo);
     for (QAction* action : {exportPicture, copyPicture, exportStencil, saveHead, newDesign, removePoint, mirror,
-                            measure, wipe, before, guides, anatomy, snap})
+                            drawnLine, measure, wipe, before, guides, anatomy, snap})
         action->setEnabled(ready);
     for (QAction* group : guideGroups)
         group->setEnabled(ready);

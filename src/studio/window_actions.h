@@ -41,6 +41,7 @@ struct WindowActions {
     QAction* redo;
     QAction* newDesign;
     QAction* removePoint;
+    QAction* drawnLine;
     QAction* correctHead;
     QAction* mirror;
     QAction* measure;

@@ -25,6 +25,7 @@ Canvas::Canvas(Document& document, GuideChoice& guides, QWidget* parent)
     , m_head(this)
     , m_measure(document, this)
     , m_ruler(this)
+    , m_pencil(document, this)
     , m_wipe(this)
     , m_turn(this) {
     setObjectName("canvas");
@@ -114,20 +115,23 @@ void Canvas::showTools() {
 }
 
 Shown Canvas::shown() const noexcept {
-    if (m_beforeHeld || m_head.on())
+    if (m_beforeHeld || m_head.on() || m_pencil.on())
         return Shown::Before;
     return m_wipe.on() ? Shown::Wipe : Shown::Design;
 }
 
 bool Canvas::guidesVisible() const {
-    return m_guides && !m_beforeHeld && !m_head.on() && !m_turn.turning();
+    return m_guides && !m_beforeHeld && !m_head.on() && !m_pencil.on() && !m_turn.turning();
 }
 
-std::array<Tool*, 6> Canvas::tools() {
+std::array<Tool*, 7> Canvas::tools() {
     Tool* none = nullptr;
-    return {m_head.on() ? &m_head : none, m_wipe.on() && !m_beforeHeld ? &m_wipe : none,
+    return {m_head.on() ? &m_head : none,
+            m_pencil.on() && !m_beforeHeld ? &m_pencil : none,
+            m_wipe.on() && !m_beforeHeld && !m_pencil.on() ? &m_wipe : none,
             m_ruler.on() && !m_head.on() ? &m_ruler : none,
-            m_measure.on() && !m_head.on() ? &m_measure : none, guidesVisible() ? &m_hairline : none,
+            m_measure.on() && !m_head.on() ? &m_measure : none,
+            guidesVisible() ? &m_hairline : none,
             m_document.showsNeutral() ? &m_turn : none};
 }
 
@@ -306,7 +310,8 @@ void Canvas::keyPressEvent(QKeyEvent* event) {
 }
 
 bool Canvas::focusNextPrevChild(bool next) {
-    if (hasFocus() && guidesVisible() && m_hairline.focusNext(next)) {
+    Tool& line = m_pencil.on() ? static_cast<Tool&>(m_pencil) : m_hairline;
+    if (hasFocus() && (m_pencil.on() || guidesVisible()) && line.focusNext(next)) {
         showCursorAndHint();
         update();
         return true;

@@ -6,6 +6,7 @@
 #include "studio/canvas/hairline_tool.h"
 #include "studio/canvas/head_tool.h"
 #include "studio/canvas/measure_tool.h"
+#include "studio/canvas/pencil_tool.h"
 #include "studio/canvas/ruler_tool.h"
 #include "studio/canvas/turn_tool.h"
 #include "studio/canvas/viewport.h"
@@ -57,6 +58,7 @@ class Canvas : public QWidget {
     [[nodiscard]] HeadTool& head() noexcept { return m_head; }
     [[nodiscard]] RulerTool& ruler() noexcept { return m_ruler; }
     [[nodiscard]] MeasureTool& measure() noexcept { return m_measure; }
+    [[nodiscard]] PencilTool& pencil() noexcept { return m_pencil; }
     [[nodiscard]] Wipe& wipe() noexcept { return m_wipe; }
     [[nodiscard]] TurnTool& turn() noexcept { return m_turn; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {320, 240}; }
@@ -86,7 +88,7 @@ class Canvas : public QWidget {
     void viewportChanged();
     void placeTools();
     void paintState(QPainter& painter, bool before, const QRectF& clip);
-    [[nodiscard]] std::array<Tool*, 6> tools();
+    [[nodiscard]] std::array<Tool*, 7> tools();
     [[nodiscard]] bool guidesVisible() const;
     void showCursorAndHint();
 
@@ -96,6 +98,7 @@ class Canvas : public QWidget {
     HairlineTool m_hairline;
     HeadTool m_head;
     MeasureTool m_measure;
+    PencilTool m_pencil;
     RulerTool m_ruler;
     Wipe m_wipe;
     TurnTool m_turn;

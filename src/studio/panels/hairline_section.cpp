@@ -61,7 +61,10 @@ HairlineSection::HairlineSection(Document& document, GuideChoice& guides, QWidge
     , m_restore(new QPushButton(tr("&Reset line"), this))
     , m_difference(quietLabel({}, this))
     , m_likeLeft(new QPushButton(tr("Like &left"), this))
-    , m_likeRight(new QPushButton(tr("Like ri&ght"), this)) {
+    , m_likeRight(new QPushButton(tr("Like ri&ght"), this))
+    , m_drawnLine(new QPushButton(tr("Ta&ke the line drawn on the skin"), this)) {
+    m_drawnLine->setToolTip(tr("Find the hairline drawn on the client with a pencil (Ctrl+L)"));
+    connect(m_drawnLine, &QPushButton::clicked, this, &HairlineSection::drawnLineWanted);
     m_style->setAccessibleName(tr("Hairline style"));
     m_style->setToolTip(tr("A proposal for this head; edits of the line are replaced"));
     for (const std::string& id : design::hairlineStyles())
@@ -115,6 +118,7 @@ void HairlineSection::layOut() {
     sides->addWidget(m_likeLeft);
     sides->addWidget(m_likeRight);
     body().addLayout(sides);
+    body().addWidget(m_drawnLine);
 }
 
 QString HairlineSection::difference() const {

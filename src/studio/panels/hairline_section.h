@@ -32,11 +32,13 @@ class HairlineSection : public Section {
     [[nodiscard]] QPushButton& copyButton(head::Side side) {
         return side == head::Side::Left ? *m_likeLeft : *m_likeRight;
     }
+    [[nodiscard]] QPushButton& drawnLine() { return *m_drawnLine; }
     /// What is said about both sides.
     [[nodiscard]] QString difference() const;
 
   signals:
     void symmetryChanged(trichion::studio::Symmetry symmetry);
+    void drawnLineWanted();
 
   private:
     void layOut();
@@ -61,6 +63,7 @@ class HairlineSection : public Section {
     QLabel* m_difference;
     QPushButton* m_likeLeft;
     QPushButton* m_likeRight;
+    QPushButton* m_drawnLine;
     std::optional<Proportions> m_place; ///< where the line was last put; nothing: where the style has it
     /// The lines that could be proposed, for one style on one head.
     struct Proposals {
