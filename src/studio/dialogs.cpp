@@ -68,21 +68,26 @@ Unsaved askAboutUnsavedDesign(QWidget& window) {
 void showKeys(QWidget& window) {
     QMessageBox box(&window);
     box.setWindowTitle(say("Keys and gestures"));
-    box.setText(
-        say("<table cellspacing=6>"
-            "<tr><td><b>Wheel, + and -</b></td><td>zoom</td></tr>"
-            "<tr><td><b>Space or middle button</b></td><td>drag the photo</td></tr>"
-            "<tr><td><b>F, Ctrl+1</b></td><td>whole photo, actual pixels</td></tr>"
-            "<tr><td><b>Drag a point</b></td><td>both sides; with Alt or Ctrl one side</td></tr>"
-            "<tr><td><b>Tab, arrows</b></td><td>choose a point, move it by 0.5 mm (Shift: 2 mm)</td></tr>"
-            "<tr><td><b>M</b></td><td>both sides move together, or not</td></tr>"
-            "<tr><td><b>Ctrl+Tab, Page down</b></td><td>next photo of the head</td></tr>"
-            "<tr><td><b>R</b></td><td>measure along the skin: click points, Enter closes an area</td></tr>"
-            "<tr><td><b>Ctrl+H</b></td><td>correct the head: arrows move it, Ctrl+arrows turn it, Alt+arrows "
-            "tilt it and raise the crown, [ and ] size it, Enter takes it</td></tr>"
-            "<tr><td><b>Double-click, Delete</b></td><td>add a point to the line, remove it</td></tr>"
-            "<tr><td><b>Hold B, W, H</b></td><td>before, wipe, guides</td></tr>"
-            "<tr><td><b>Ctrl+Z, Ctrl+Shift+Z</b></td><td>undo, redo</td></tr></table>"));
+    box.setText(say(
+        "<table cellspacing=6>"
+        "<tr><td><b>Wheel, + and -</b></td><td>zoom</td></tr>"
+        "<tr><td><b>Space or middle button</b></td><td>drag the photo</td></tr>"
+        "<tr><td><b>F, Ctrl+1</b></td><td>whole photo, actual pixels</td></tr>"
+        "<tr><td><b>Drag a point</b></td><td>both sides; with Alt or Ctrl one side</td></tr>"
+        "<tr><td><b>Tab, arrows</b></td><td>choose a point, move it by 0.5 mm (Shift: 2 mm)</td></tr>"
+        "<tr><td><b>V, P, E, O, Z, R</b></td><td>hairline, density brush, eraser, leave out, zones, measure; "
+        "the key again goes back to the hairline</td></tr>"
+        "<tr><td><b>[ and ], Shift+wheel</b></td><td>size of brush, eraser, mole; Ctrl+wheel: strength of "
+        "the brush</td></tr>"
+        "<tr><td><b>Ctrl+drag, Esc</b></td><td>the brush does the opposite; take the stroke back</td></tr>"
+        "<tr><td><b>M</b></td><td>both sides move together, or not</td></tr>"
+        "<tr><td><b>Ctrl+Tab, Page down</b></td><td>next photo of the head</td></tr>"
+        "<tr><td><b>R</b></td><td>measure along the skin: click points, Enter closes an area</td></tr>"
+        "<tr><td><b>Ctrl+H</b></td><td>correct the head: arrows move it, Ctrl+arrows turn it, Alt+arrows "
+        "tilt it and raise the crown, [ and ] size it, Enter takes it</td></tr>"
+        "<tr><td><b>Double-click, Delete</b></td><td>add a point to the line, remove it</td></tr>"
+        "<tr><td><b>Hold B, W, H</b></td><td>before, wipe, guides</td></tr>"
+        "<tr><td><b>Ctrl+Z, Ctrl+Shift+Z</b></td><td>undo, redo</td></tr></table>"));
     box.exec();
 }
 

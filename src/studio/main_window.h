@@ -5,6 +5,7 @@
 #include "studio/canvas/canvas.h"
 #include "studio/dialogs.h"
 #include "studio/document/document.h"
+#include "studio/hand_tools.h"
 #include "studio/head_correction.h"
 #include "studio/panels/film_strip.h"
 #include "studio/panels/head_bar.h"
@@ -44,6 +45,7 @@ class MainWindow : public QMainWindow {
     [[nodiscard]] SidePanel& panel() { return *m_panel; }
     [[nodiscard]] MessageBar& messages() { return *m_messages; }
     [[nodiscard]] HeadBar& headBar() { return *m_headBar; }
+    [[nodiscard]] HandTools& handTools() { return *m_handTools; }
     [[nodiscard]] FilmStrip& filmStrip() { return *m_strip; }
     [[nodiscard]] HeadCorrection& correction() { return *m_correction; }
     [[nodiscard]] const WindowActions& actions() const { return m_actions; }
@@ -83,6 +85,7 @@ class MainWindow : public QMainWindow {
     SidePanel* m_panel;
     MessageBar* m_messages;
     HeadBar* m_headBar;
+    HandTools* m_handTools;
     FilmStrip* m_strip;
     HeadCorrection* m_correction;
     Welcome* m_welcome;

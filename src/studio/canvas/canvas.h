@@ -2,20 +2,24 @@
 /// \file
 /// The photo with its preview, zoomed and panned, and the tools over it.
 
+#include "studio/canvas/brush_tool.h"
 #include "studio/canvas/hairline_tool.h"
+#include "studio/canvas/hand_tool.h"
 #include "studio/canvas/head_tool.h"
+#include "studio/canvas/hole_tool.h"
 #include "studio/canvas/measure_tool.h"
 #include "studio/canvas/viewport.h"
 #include "studio/canvas/wipe.h"
+#include "studio/canvas/zone_tool.h"
 #include "studio/document/document.h"
 #include "studio/services/preview_renderer.h"
 
 #include <QColor>
 #include <QWidget>
-#include <array>
 #include <map>
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace trichion::studio {
 
@@ -37,7 +41,9 @@ class Canvas : public QWidget {
     void setBeforeHeld(bool held);
     /// Space is held: the left button pans.
     void setPanHeld(bool held);
-    void setMeasuring(bool on);
+    /// The tool that takes the mouse; the hairline is drawn with all, its points are there with its own.
+    void setHandTool(HandTool tool);
+    [[nodiscard]] HandTool handTool() const noexcept { return m_handTool; }
     /// After a tool came or went.
     void showTools();
     [[nodiscard]] Shown shown() const noexcept;
@@ -51,6 +57,9 @@ class Canvas : public QWidget {
     [[nodiscard]] HairlineTool& hairline() noexcept { return m_hairline; }
     [[nodiscard]] HeadTool& head() noexcept { return m_head; }
     [[nodiscard]] MeasureTool& measure() noexcept { return m_measure; }
+    [[nodiscard]] BrushTool& brush() noexcept { return m_brush; }
+    [[nodiscard]] HoleTool& holes() noexcept { return m_holes; }
+    [[nodiscard]] ZoneTool& zones() noexcept { return m_zones; }
     [[nodiscard]] Wipe& wipe() noexcept { return m_wipe; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {320, 240}; }
 
@@ -69,6 +78,7 @@ class Canvas : public QWidget {
     void wheelEvent(QWheelEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void leaveEvent(QEvent* event) override;
+    void tabletEvent(QTabletEvent* event) override;
     bool focusNextPrevChild(bool next) override;
 
   private:
@@ -79,7 +89,11 @@ class Canvas : public QWidget {
     void viewportChanged();
     void placeTools();
     void paintState(QPainter& painter, bool before, const QRectF& clip);
-    [[nodiscard]] std::array<Tool*, 4> tools();
+    /// Those that are drawn, the uppermost first.
+    [[nodiscard]] std::vector<Tool*> tools();
+    /// Those that take part in mouse and keyboard, the first asked first.
+    [[nodiscard]] std::vector<Tool*> hands();
+    [[nodiscard]] Tool& inHand();
     [[nodiscard]] bool guidesVisible() const;
     void showCursorAndHint();
 
@@ -87,6 +101,10 @@ class Canvas : public QWidget {
     HairlineTool m_hairline;
     HeadTool m_head;
     MeasureTool m_measure;
+    BrushTool m_brush;
+    HoleTool m_holes;
+    ZoneTool m_zones;
+    HandTool m_handTool = HandTool::Hairline;
     Wipe m_wipe;
     Viewport m_viewport;
     /// How another photo was looked at, until it is shown again.

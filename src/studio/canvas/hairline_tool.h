@@ -13,6 +13,9 @@
 
 namespace trichion::studio {
 
+/// Whether the points of the line are drawn.
+enum class Handles { Hidden, Shown };
+
 /// Points lie on the head: a drag lifts the pointer to the skin and stores the place there. Points the camera
 /// does not see are neither drawn nor touched.
 class HairlineTool : public QObject, public Tool {
@@ -22,6 +25,7 @@ class HairlineTool : public QObject, public Tool {
 
     /// The part of the canvas in which the line is drawn and touched: not over the state before.
     void setClip(const QRectF& clip) { m_clip = clip; }
+    void setHandles(Handles handles) { m_handles = handles; }
     void setSymmetry(Symmetry symmetry) { m_symmetry = symmetry; }
     [[nodiscard]] Symmetry symmetry() const noexcept { return m_symmetry; }
     /// Where a point of the hairline lies on the canvas; nothing if it is hidden.
@@ -53,6 +57,7 @@ class HairlineTool : public QObject, public Tool {
 
     Document& m_document;
     Symmetry m_symmetry = Symmetry::On;
+    Handles m_handles = Handles::Shown;
     std::optional<std::size_t> m_hovered;
     std::optional<std::size_t> m_selected;
     bool m_overLine = false;
