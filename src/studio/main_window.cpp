@@ -45,6 +45,7 @@ MainWindow::MainWindow()
     , m_panel(new SidePanel(m_document, m_guides, this))
     , m_messages(new MessageBar(this))
     , m_headBar(new HeadBar(this))
+    , m_handTools(new HandTools(m_document, *m_canvas, m_actions, this))
     , m_strip(new FilmStrip(m_document, this))
     , m_correction(new HeadCorrection(m_document, m_workbench, *m_canvas, *m_headBar, this))
     , m_pencilBar(new PencilBar(this))
@@ -60,7 +61,7 @@ MainWindow::MainWindow()
     setAcceptDrops(true);
     layOut();
     m_actions.fillMenus(*this);
-    m_actions.fillToolBar(*this);
+    m_actions.fillToolBars(*this);
     connectActions();
     connectView();
     connectViews();
@@ -88,6 +89,7 @@ void MainWindow::layOut() {
     column->addWidget(m_headBar);
     column->addWidget(m_pencilBar);
     column->addWidget(m_turntable);
+    column->addWidget(m_handTools);
     column->addWidget(m_middle, 1);
     column->addWidget(m_strip);
     auto* row = new QHBoxLayout(whole);
@@ -168,9 +170,8 @@ void MainWindow::connectView() {
         m_actions.mirror->setChecked(symmetry == Symmetry::On);
     });
     connect(m_actions.mirror, &QAction::toggled, &m_panel->hairline().symmetric(), &QCheckBox::setChecked);
-    connect(m_actions.measure, &QAction::toggled, this, [this](bool measuring) {
-        m_canvas->setMeasuring(measuring);
-        m_workbench.setDotsWanted(measuring ? Dots::Wanted : Dots::NotWanted);
+    connect(m_handTools, &HandTools::taken, this, [this](HandTool tool) {
+        m_workbench.setDotsWanted(tool == HandTool::Measure ? Dots::Wanted : Dots::NotWanted);
     });
 }
 
@@ -280,6 +281,7 @@ void MainWindow::showTexts() {
     m_actions.saveDesign->setEnabled(m_document.design() != nullptr);
     m_actions.saveDesignAs->setEnabled(m_document.design() != nullptr);
     m_panel->widget()->setEnabled(m_document.ready());
+    m_handTools->setVisible(m_document.ready() && !m_correction->on());
     m_panel->setVisible(m_document.photo() != nullptr && m_actions.panels->isChecked());
     setWindowModified(m_document.unsaved());
     // No name of a photo here: a client may look at the screen, and file names are personal.

@@ -5,6 +5,7 @@
 #include "studio/canvas/canvas.h"
 #include "studio/dialogs.h"
 #include "studio/document/document.h"
+#include "studio/hand_tools.h"
 #include "studio/head_correction.h"
 #include "studio/neutral_view.h"
 #include "studio/panels/film_strip.h"
@@ -50,6 +51,7 @@ class MainWindow : public QMainWindow {
     [[nodiscard]] SidePanel& panel() { return *m_panel; }
     [[nodiscard]] MessageBar& messages() { return *m_messages; }
     [[nodiscard]] HeadBar& headBar() { return *m_headBar; }
+    [[nodiscard]] HandTools& handTools() { return *m_handTools; }
     [[nodiscard]] FilmStrip& filmStrip() { return *m_strip; }
     [[nodiscard]] HeadCorrection& correction() { return *m_correction; }
     [[nodiscard]] PencilBar& pencilBar() { return *m_pencilBar; }
@@ -97,6 +99,7 @@ class MainWindow : public QMainWindow {
     SidePanel* m_panel;
     MessageBar* m_messages;
     HeadBar* m_headBar;
+    HandTools* m_handTools;
     FilmStrip* m_strip;
     HeadCorrection* m_correction;
     PencilBar* m_pencilBar;

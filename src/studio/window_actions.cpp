@@ -73,6 +73,15 @@ WindowActions::WindowActions(QMainWindow& window) : m_window(&window) {
                        say("Say what the photo shows, move and turn the head over it"), "head");
     mirror = toggle(say("&Mirror both sides"), {QKeySequence("M")},
                     say("Both sides of the hairline move together"), "symmetry");
+    hairlineTool = toggle(say("&Hairline"), {QKeySequence("V")},
+                          say("Hairline: drag its points, add and remove them"), "hairline");
+    brushTool = toggle(say("Density &brush"), {QKeySequence("P")},
+                       say("Density brush: paint dots on, thin them, on any photo of the head"), "brush");
+    eraserTool = toggle(say("&Eraser"), {QKeySequence("E")}, say("Eraser: take dots away"), "eraser");
+    holeTool =
+        toggle(say("&Leave out"), {QKeySequence("O")}, say("Leave out: no dots on moles and scars"), "hole");
+    zonesTool = toggle(say("&Zones and whorl"), {QKeySequence("Z")},
+                       say("Zones: move their borders and the whorl of the crown"), "zones");
     measure = toggle(say("Meas&ure"), {QKeySequence("R")}, say("Measure lengths and areas along the skin"),
                      "measure");
     zoomIn = make(say("Zoom &in"), {QKeySequence("+"), QKeySequence("="), QKeySequence("Ctrl++")},
@@ -143,8 +152,10 @@ void WindowActions::fillMenus(QMainWindow& window) const {
     edit->addActions({undo, redo});
     edit->addSeparator();
     edit->addActions({newDesign, removePoint, mirror, drawnLine});
-    edit->addSeparator();
-    edit->addActions({correctHead, measure});
+    QMenu* tools = bar.addMenu(say("&Tools"));
+    tools->addActions({hairlineTool, brushTool, eraserTool, holeTool, zonesTool, measure});
+    tools->addSeparator();
+    tools->addAction(correctHead);
     QMenu* view = bar.addMenu(say("&View"));
     view->addActions({zoomIn, zoomOut, fit, pixels});
     view->addSeparator();
@@ -162,33 +173,41 @@ void WindowActions::fillMenus(QMainWindow& window) const {
     bar.addMenu(say("&Help"))->addActions({shortcuts, about});
 }
 
-void WindowActions::fillToolBar(QMainWindow& window) const {
-    auto* bar = new QToolBar(say("Tools"), &window);
-    bar->setObjectName("tools");
-    bar->setMovable(false);
-    bar->setContextMenuPolicy(Qt::PreventContextMenu);
-    bar->setIconSize({22, 22});
-    window.addToolBar(Qt::LeftToolBarArea, bar);
-    for (const QList<QAction*>& group :
-         {QList{openPhoto, addPhotos, saveDesign, exportPicture}, QList{undo, redo},
-          QList{wipe, before, guides, anatomy}, QList{mirror, correctHead, measure},
-          QList{zoomIn, zoomOut, fit, pixels}}) {
-        if (!bar->actions().isEmpty())
-            bar->addSeparator();
-        bar->addActions(group);
-        for (QAction* action : group) {
-            QWidget* button = bar->widgetForAction(action);
-            button->setAccessibleName(QString(action->text()).remove('&').remove(QStringLiteral("…")));
-            button->setFocusPolicy(Qt::TabFocus);
+void WindowActions::fillToolBars(QMainWindow& window) const {
+    const auto add = [&window](Qt::ToolBarArea area, const QString& name, const char* id,
+                               const QList<QList<QAction*>>& groups) {
+        auto* bar = new QToolBar(name, &window);
+        bar->setObjectName(QString::fromLatin1(id));
+        bar->setMovable(false);
+        bar->setContextMenuPolicy(Qt::PreventContextMenu);
+        bar->setIconSize({22, 22});
+        window.addToolBar(area, bar);
+        for (const QList<QAction*>& group : groups) {
+            if (!bar->actions().isEmpty())
+                bar->addSeparator();
+            bar->addActions(group);
+            for (QAction* action : group) {
+                QWidget* button = bar->widgetForAction(action);
+                button->setAccessibleName(QString(action->text()).remove('&').remove(QStringLiteral("…")));
+                button->setFocusPolicy(Qt::TabFocus);
+            }
         }
-    }
+    };
+    add(Qt::TopToolBarArea, say("Files and views"), "files",
+        {{openPhoto, addPhotos, saveDesign, exportPicture},
+         {undo, redo},
+         {wipe, before, guides, anatomy},
+         {zoomIn, zoomOut, fit, pixels}});
+    add(Qt::LeftToolBarArea, say("Tools"), "tools",
+        {{hairlineTool, brushTool, eraserTool, holeTool, zonesTool, measure}, {mirror, correctHead}});
 }
 
 void WindowActions::enable(bool photo, bool ready, bool several) const {
     for (QAction* action : {zoomIn, zoomOut, fit, pixels, correctHead, addPhotos, removePhoto, openHead})
         action->setEnabled(photo);
     for (QAction* action : {exportPicture, copyPicture, exportStencil, saveHead, newDesign, removePoint, mirror,
-                            drawnLine, measure, wipe, before, guides, anatomy, snap})
+                            drawnLine, hairlineTool, brushTool, eraserTool, holeTool, zonesTool, measure, wipe,
+                            before, guides, anatomy, snap})
         action->setEnabled(ready);
     for (QAction* group : guideGroups)
         group->setEnabled(ready);

@@ -83,7 +83,7 @@ void HairlineTool::paint(QPainter& painter, const Viewport& viewport) {
                                                    ? partnerOf(m_document.design()->hairline, *m_selected)
                                                    : std::nullopt;
     for (std::size_t i = 0; i < points.size(); ++i) {
-        const std::optional<QPointF> at = handleAt(i, viewport);
+        const std::optional<QPointF> at = m_handles == Handles::Shown ? handleAt(i, viewport) : std::nullopt;
         if (!at)
             continue;
         const bool active = m_selected == i || m_hovered == i;

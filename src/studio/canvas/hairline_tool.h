@@ -16,6 +16,9 @@
 
 namespace trichion::studio {
 
+/// Whether the points of the line are drawn.
+enum class Handles { Hidden, Shown };
+
 /// Points lie on the head: a drag lifts the pointer to the skin and stores the place there. Points the camera
 /// does not see are neither drawn nor touched.
 class HairlineTool : public QObject, public Tool {
@@ -28,6 +31,7 @@ class HairlineTool : public QObject, public Tool {
     [[nodiscard]] const QRectF& clip() const noexcept { return m_clip; }
     /// What the points of the line cover, and what is said beside the one that is held.
     [[nodiscard]] std::vector<QRectF> covered(const Viewport& viewport, const QFontMetricsF& metrics) const;
+    void setHandles(Handles handles) { m_handles = handles; }
     void setSymmetry(Symmetry symmetry) { m_symmetry = symmetry; }
     [[nodiscard]] Symmetry symmetry() const noexcept { return m_symmetry; }
     /// Where a point of the hairline lies on the canvas; nothing if it is hidden.
@@ -65,6 +69,7 @@ class HairlineTool : public QObject, public Tool {
     Document& m_document;
     const HeadGuides& m_guides;
     Symmetry m_symmetry = Symmetry::On;
+    Handles m_handles = Handles::Shown;
     std::optional<std::size_t> m_hovered;
     std::optional<std::size_t> m_selected;
     bool m_overLine = false;

@@ -16,7 +16,20 @@
 namespace trichion::studio {
 
 /// What an edit belongs to: edits of one kind merge until endGesture().
-enum class EditKind { HairlinePoint, HairlineStyle, HairlineShape, Density, Shade, NewDesign, HeadSize };
+enum class EditKind {
+    HairlinePoint,
+    HairlineStyle,
+    HairlineShape,
+    Density,
+    Shade,
+    NewDesign,
+    HeadSize,
+    Stroke,
+    Hole,
+    Zone,
+    Whorl,
+    Fringe
+};
 
 /// Lives on the GUI thread. Everything it hands out is an immutable snapshot. Photo and registration are
 /// those of the view that is shown; the design is the head's.

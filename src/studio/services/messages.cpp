@@ -217,6 +217,26 @@ QString readableSource(const std::string& name) {
     return QString::fromStdString(name);
 }
 
+QString readable(head::Zone zone) {
+    switch (zone) {
+    case head::Zone::Frontal:
+        return say("Frontal");
+    case head::Zone::MidScalp:
+        return say("Mid-scalp");
+    case head::Zone::Crown:
+        return say("Crown");
+    case head::Zone::TempleLeft:
+    case head::Zone::TempleRight:
+        return say("Temples");
+    case head::Zone::SideLeft:
+    case head::Zone::SideRight:
+        return say("Sides");
+    case head::Zone::Nape:
+        return say("Nape");
+    }
+    return {};
+}
+
 QString readableStyle(const std::string& id) {
     constexpr std::array<std::pair<const char*, const char*>, 9> kNames = {{
         {"natural", QT_TRANSLATE_NOOP("Messages", "Natural")},
