@@ -6,6 +6,7 @@
 #include "studio/dialogs.h"
 #include "studio/document/document.h"
 #include "studio/head_correction.h"
+#include "studio/neutral_view.h"
 #include "studio/panels/film_strip.h"
 #include "studio/panels/head_bar.h"
 #include "studio/panels/message_bar.h"
@@ -47,6 +48,8 @@ class MainWindow : public QMainWindow {
     [[nodiscard]] HeadBar& headBar() { return *m_headBar; }
     [[nodiscard]] FilmStrip& filmStrip() { return *m_strip; }
     [[nodiscard]] HeadCorrection& correction() { return *m_correction; }
+    [[nodiscard]] NeutralView& neutralView() { return *m_neutral; }
+    [[nodiscard]] TurntableBar& turntableBar() { return *m_turntable; }
     [[nodiscard]] const WindowActions& actions() const { return m_actions; }
 
     /// Who is asked what becomes of an unsaved design when the window closes; replaced by tests.
@@ -63,6 +66,7 @@ class MainWindow : public QMainWindow {
     void connectView();
     void connectWorkbench();
     void connectViews();
+    void connectNeutralHead();
     void connectMessages();
     void choosePhotos();
     void chooseMorePhotos();
@@ -71,6 +75,7 @@ class MainWindow : public QMainWindow {
     bool save();
     bool saveAs();
     void chooseExport();
+    void exportStencil();
     void openSample();
     void useTheme(Theme theme);
     void showTexts();
@@ -87,6 +92,8 @@ class MainWindow : public QMainWindow {
     FilmStrip* m_strip;
     HeadCorrection* m_correction;
     SizeControl* m_sizes;
+    TurntableBar* m_turntable;
+    NeutralView* m_neutral;
     Welcome* m_welcome;
     ProgressStrip* m_progress;
     QLabel* m_hint;

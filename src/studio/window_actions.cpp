@@ -57,6 +57,8 @@ WindowActions::WindowActions(QMainWindow& window) : m_window(&window) {
                          say("Write the picture at full size, stamped as a simulation"), "export");
     copyPicture = make(say("&Copy picture"), {QKeySequence::Copy},
                        say("Copy the picture, stamped as a simulation"), "copy");
+    exportStencil = make(say("Export s&tencil…"), {QKeySequence("Ctrl+Shift+E")},
+                         say("Put the hairline and the crown on paper at true scale"), "stencil");
     quit = make(say("&Quit"), {QKeySequence("Ctrl+Q")}, say("Close the program"));
     undo = make(say("&Undo"), {QKeySequence("Ctrl+Z")}, say("Take the last change back"), "undo");
     redo = make(say("&Redo"), {QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")},
@@ -84,6 +86,8 @@ WindowActions::WindowActions(QMainWindow& window) : m_window(&window) {
         make(say("&Previous photo"),
              {QKeySequence("Ctrl+Shift+Tab"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Backtab)},
              say("Show the photo of the head before this"));
+    neutralHead = make(say("3-&D head"), {QKeySequence("T")},
+                       say("Show the design on a plain head that turns in the hand"), "turntable");
     guides =
         toggle(say("Show &guides"), {QKeySequence("H")}, say("Show the hairline and its points"), "guides");
     wipe = toggle(say("Before/after &wipe"), {QKeySequence("W")}, say("Compare with a divider"), "wipe");
@@ -122,7 +126,7 @@ void WindowActions::fillMenus(QMainWindow& window) const {
     file->addSeparator();
     file->addActions({saveDesign, saveDesignAs, saveHead});
     file->addSeparator();
-    file->addActions({exportPicture, copyPicture});
+    file->addActions({exportPicture, copyPicture, exportStencil});
     file->addSeparator();
     file->addAction(quit);
     QMenu* edit = bar.addMenu(say("&Edit"));
@@ -134,7 +138,7 @@ void WindowActions::fillMenus(QMainWindow& window) const {
     QMenu* view = bar.addMenu(say("&View"));
     view->addActions({zoomIn, zoomOut, fit, pixels});
     view->addSeparator();
-    view->addActions({nextPhoto, previousPhoto});
+    view->addActions({nextPhoto, previousPhoto, neutralHead});
     view->addSeparator();
     view->addActions({wipe, before, guides});
     view->addSeparator();
@@ -168,8 +172,8 @@ void WindowActions::fillToolBar(QMainWindow& window) const {
 void WindowActions::enable(bool photo, bool ready, bool several) const {
     for (QAction* action : {zoomIn, zoomOut, fit, pixels, correctHead, addPhotos, removePhoto, openHead})
         action->setEnabled(photo);
-    for (QAction* action : {exportPicture, copyPicture, saveHead, newDesign, removePoint, mirror, measure,
-                            wipe, before, guides})
+    for (QAction* action : {exportPicture, copyPicture, exportStencil, saveHead, newDesign, removePoint,
+                            mirror, measure, wipe, before, guides})
         action->setEnabled(ready);
     for (QAction* action : {nextPhoto, previousPhoto})
         action->setEnabled(several);

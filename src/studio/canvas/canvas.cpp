@@ -22,7 +22,8 @@ Canvas::Canvas(Document& document, QWidget* parent)
     , m_head(this)
     , m_measure(document, this)
     , m_ruler(this)
-    , m_wipe(this) {
+    , m_wipe(this)
+    , m_turn(this) {
     setObjectName("canvas");
     setAccessibleName(tr("Photo with preview"));
     setAccessibleDescription(
@@ -54,7 +55,8 @@ void Canvas::takePhoto() {
     if (m_document.photo()) {
         const auto looked = m_looked.find(*m_shownView);
         m_viewport = looked == m_looked.end() ? Viewport() : looked->second.viewport;
-        m_viewport.setPhotoSize(m_document.photo()->pyramid.size());
+        const head::PhotoIdentity& photo = m_document.photo()->identity;
+        m_viewport.setPhotoSize(QSizeF(photo.width_px, photo.height_px));
         m_viewport.setCanvas(size(), devicePixelRatioF());
         if (looked != m_looked.end())
             takePreview(looked->second.preview);
@@ -114,14 +116,17 @@ Shown Canvas::shown() const noexcept {
 }
 
 bool Canvas::guidesVisible() const {
-    return m_guides && !m_beforeHeld && !m_head.on();
+    return m_guides && !m_beforeHeld && !m_head.on() && !m_turn.turning();
 }
 
-std::array<Tool*, 5> Canvas::tools() {
+std::array<Tool*, 6> Canvas::tools() {
     Tool* none = nullptr;
-    return {m_head.on() ? &m_head : none, m_wipe.on() && !m_beforeHeld ? &m_wipe : none,
+    return {m_head.on() ? &m_head : none,
+            m_wipe.on() && !m_beforeHeld ? &m_wipe : none,
             m_ruler.on() && !m_head.on() ? &m_ruler : none,
-            m_measure.on() && !m_head.on() ? &m_measure : none, guidesVisible() ? &m_hairline : none};
+            m_measure.on() && !m_head.on() ? &m_measure : none,
+            guidesVisible() ? &m_hairline : none,
+            m_document.showsNeutral() ? &m_turn : none};
 }
 
 // ---- painting

@@ -6,6 +6,7 @@
 #include "studio/canvas/head_tool.h"
 #include "studio/canvas/measure_tool.h"
 #include "studio/canvas/ruler_tool.h"
+#include "studio/canvas/turn_tool.h"
 #include "studio/canvas/viewport.h"
 #include "studio/canvas/wipe.h"
 #include "studio/document/document.h"
@@ -54,6 +55,7 @@ class Canvas : public QWidget {
     [[nodiscard]] RulerTool& ruler() noexcept { return m_ruler; }
     [[nodiscard]] MeasureTool& measure() noexcept { return m_measure; }
     [[nodiscard]] Wipe& wipe() noexcept { return m_wipe; }
+    [[nodiscard]] TurnTool& turn() noexcept { return m_turn; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {320, 240}; }
 
   signals:
@@ -81,7 +83,7 @@ class Canvas : public QWidget {
     void viewportChanged();
     void placeTools();
     void paintState(QPainter& painter, bool before, const QRectF& clip);
-    [[nodiscard]] std::array<Tool*, 5> tools();
+    [[nodiscard]] std::array<Tool*, 6> tools();
     [[nodiscard]] bool guidesVisible() const;
     void showCursorAndHint();
 
@@ -91,6 +93,7 @@ class Canvas : public QWidget {
     MeasureTool m_measure;
     RulerTool m_ruler;
     Wipe m_wipe;
+    TurnTool m_turn;
     Viewport m_viewport;
     /// How another photo was looked at, until it is shown again.
     struct Looked {

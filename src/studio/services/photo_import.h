@@ -9,6 +9,7 @@
 #include "trichion/head/view.h"
 #include "trichion/imaging/fit_head.h"
 #include "trichion/imaging/fit_photo.h"
+#include "trichion/render/neutral_head.h"
 
 #include <filesystem>
 #include <memory>
@@ -37,6 +38,8 @@ struct Registration {
     std::vector<head::KnownLength> rulers; ///< laid on the scalp by hand
     /// How far apart this photo and the others show the same places of the scalp; nothing if none are known.
     std::optional<double> apart_mm;
+    /// Of the neutral head, whose picture is drawn as it is needed; a photo has none.
+    std::optional<render::SkinTone> neutralSkin = std::nullopt;
 };
 
 /// Errors: those of photo::decodePhoto.
