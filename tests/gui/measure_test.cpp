@@ -7,9 +7,9 @@ TEST_F(StudioTest, TwoClicksMeasureAlongTheSkinAndTheFirstPointClosesAnArea) {
     const std::string design = json();
     QTest::keyClick(&canvas(), Qt::Key_R);
     ASSERT_TRUE(canvas().measure().on());
-    const QPoint a = handle(middle()) - QPoint(40, 42);
+    const QPoint a = handle(middle()) - QPoint(40, 34);
     const QPoint b = a + QPoint(80, 0);
-    const QPoint c = a + QPoint(40, 32);
+    const QPoint c = a + QPoint(40, 26);
     QTest::mouseClick(&canvas(), Qt::LeftButton, {}, a);
     EXPECT_TRUE(canvas().measure().result().isEmpty());
     QTest::mouseClick(&canvas(), Qt::LeftButton, {}, b);

@@ -6,14 +6,14 @@ namespace trichion::studio {
 
 namespace {
 
-constexpr int kKinds = 8;
+constexpr int kKinds = 64; // more than there are of EditKind
 
 } // namespace
 
 Document::Document(QObject* parent) : QObject(parent) {}
 
 bool Document::unsaved() const {
-    return m_design && m_design != m_saved && !(m_saved && sameDesign(*m_design, *m_saved));
+    return m_design && m_design != m_saved && !(m_saved && *m_design == *m_saved);
 }
 
 bool Document::hasOwnDesign() const {
@@ -201,7 +201,7 @@ void Document::setLook(const render::Look& look) {
 
 void Document::edit(EditKind kind, const QString& text, design::Design design) {
     auto after = std::make_shared<const design::Design>(std::move(design));
-    if (sameDesign(*m_design, *after))
+    if (*m_design == *after)
         return;
     const int key = m_gesture * kKinds + static_cast<int>(kind);
     m_history.push(new ChangeDesign(text, m_design, std::move(after), key, [this](DesignPtr put) {

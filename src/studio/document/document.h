@@ -16,7 +16,20 @@
 namespace trichion::studio {
 
 /// What an edit belongs to: edits of one kind merge until endGesture().
-enum class EditKind { HairlinePoint, HairlineStyle, HairlineShape, Density, Shade, NewDesign, HeadSize };
+enum class EditKind {
+    HairlinePoint,
+    HairlineStyle,
+    HairlineShape,
+    Density,
+    Shade,
+    NewDesign,
+    HeadSize,
+    Stroke,
+    Hole,
+    Zone,
+    Whorl,
+    Fringe
+};
 
 /// Lives on the GUI thread. Everything it hands out is an immutable snapshot. Photo and registration are
 /// those of the view that is shown; the design is the head's.
@@ -57,16 +70,16 @@ class Document : public QObject {
     int addView(PhotoPtr photo);
     void removeView(int id);
     void show(int id);
+    /// How the neutral head stands now: no step of the history. Shown by show(kNeutralHead).
+    void setNeutral(PhotoPtr photo, RegistrationPtr registration);
+    /// Its small picture is to follow.
+    void tellViews() { emit viewsChanged(); }
     /// What is known of the head that all photos share.
     [[nodiscard]] const SharedHeadPtr& sharedHead() const noexcept { return m_head; }
     /// The head in the photos of the list; null where it was not found yet.
     [[nodiscard]] HeadState headState() const;
     /// The head was found for the first time: no step of the history.
     void setHead(const HeadState& head);
-    /// How the neutral head stands now: no step of the history. Shown by show(kNeutralHead).
-    void setNeutral(PhotoPtr photo, RegistrationPtr registration);
-    /// Its small picture is to follow.
-    void tellViews() { emit viewsChanged(); }
     /// The head was not found, and why.
     void setTrouble(int id, const QString& trouble);
     /// The head is another than it was: one step of the history, or part of the one in which the photos

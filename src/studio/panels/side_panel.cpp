@@ -14,11 +14,12 @@ constexpr int kWidth_px = 292;
 
 } // namespace
 
-SidePanel::SidePanel(Document& document, QWidget* parent)
+SidePanel::SidePanel(Document& document, GuideChoice& guides, QWidget* parent)
     : QScrollArea(parent)
     , m_document(document)
     , m_design(new DesignSection(this))
-    , m_hairline(new HairlineSection(document, this))
+    , m_hairline(new HairlineSection(document, guides, this))
+    , m_guides(new GuidesSection(guides, this))
     , m_density(new DensitySection(document, this))
     , m_pigment(new PigmentSection(document, this))
     , m_look(new LookSection(document, this))
@@ -34,7 +35,7 @@ SidePanel::SidePanel(Document& document, QWidget* parent)
     layout->setContentsMargins(0, 4, 0, 4);
     layout->setSpacing(0);
     for (Section* section :
-         std::initializer_list<Section*>{m_design, m_hairline, m_density, m_pigment, m_look, m_size}) {
+         std::initializer_list<Section*>{m_design, m_hairline, m_guides, m_density, m_pigment, m_look, m_size}) {
         layout->addWidget(section);
         auto* divider = new QFrame(inside);
         divider->setObjectName("divider");

@@ -99,7 +99,10 @@ namespace {
 bool isDoubt(const base::Finding& finding) {
     return finding.code == base::FindingCode::FitUncertain ||
            finding.code == base::FindingCode::MirrorSuspected ||
-           finding.code == base::FindingCode::SeveralFaces;
+           finding.code == base::FindingCode::SeveralFaces ||
+           finding.code == base::FindingCode::ViewKindUnsure ||
+           finding.code == base::FindingCode::ViewKindProposed ||
+           finding.code == base::FindingCode::ViewKindContradicted;
 }
 
 } // namespace
@@ -212,6 +215,26 @@ QString readableSource(const std::string& name) {
         if (name == known)
             return say(readable);
     return QString::fromStdString(name);
+}
+
+QString readable(head::Zone zone) {
+    switch (zone) {
+    case head::Zone::Frontal:
+        return say("Frontal");
+    case head::Zone::MidScalp:
+        return say("Mid-scalp");
+    case head::Zone::Crown:
+        return say("Crown");
+    case head::Zone::TempleLeft:
+    case head::Zone::TempleRight:
+        return say("Temples");
+    case head::Zone::SideLeft:
+    case head::Zone::SideRight:
+        return say("Sides");
+    case head::Zone::Nape:
+        return say("Nape");
+    }
+    return {};
 }
 
 QString readableStyle(const std::string& id) {

@@ -4,6 +4,7 @@
 
 #include "studio/services/common_head.h"
 #include "trichion/base/error.h"
+#include "trichion/head/anatomy.h"
 #include "trichion/head/view.h"
 #include "trichion/optics/age.h"
 
@@ -38,6 +39,8 @@ namespace trichion::studio {
 [[nodiscard]] QString readable(head::ViewKind kind);
 /// What a source of the head's size is called (head::SizeSource).
 [[nodiscard]] QString readableSource(const std::string& name);
+/// "Frontal", "Temples", ...; both sides of a pair alike.
+[[nodiscard]] QString readable(head::Zone zone);
 /// Name of a hairline style; the id itself for one that came from elsewhere.
 [[nodiscard]] QString readableStyle(const std::string& id);
 
