@@ -32,8 +32,8 @@ std::vector<head::ScalpMatch> matchesAmong(const std::vector<ScalpTexture>& text
     std::vector<std::vector<head::ScalpMatch>> found(pairs.size());
     base::parallelFor(static_cast<int>(pairs.size()), 0, {}, [&](int i) {
         const auto k = static_cast<std::size_t>(i);
-        found[k] = matchScalp(textures[pairs[k].first], pairs[k].first, textures[pairs[k].second],
-                              pairs[k].second);
+        found[k] =
+            matchScalp(textures[pairs[k].first], pairs[k].first, textures[pairs[k].second], pairs[k].second);
     });
     std::vector<head::ScalpMatch> matches;
     for (const std::vector<head::ScalpMatch>& of : found)
