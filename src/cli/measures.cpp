@@ -81,7 +81,7 @@ ordered_json placeToJson(const ScalpPoint& place) {
 
 ordered_json zonesToJson(const design::Design& design, const stipple::Placement& placement,
                          const std::vector<ScalpPoint>& outline) {
-    const auto areas = head::areaByZone(design.head.surface, outline);
+    const auto areas = head::areaByZone(design.head.surface, outline, design.zones.borders);
     ordered_json zones = ordered_json::object();
     for (std::size_t z = 0; z < areas.size(); ++z) {
         const stipple::ZoneCensus& census = placement.census[z];

@@ -172,7 +172,9 @@ Pigmentation pigmentationOfShade(double shade) {
 
 Pigmentation pigmentationOfPigment(const std::string& pigmentId) {
     const optics::Pigment& pigment = optics::pigmentOf(pigmentId);
-    return Pigmentation{pigment.id, kDefaultShade, pigment.opticalDensity, kDefaultDiameter_mm};
+    Pigmentation pigmentation{pigment.id, kDefaultShade, pigment.opticalDensity, kDefaultDiameter_mm};
+    pigmentation.parts = pigment.parts;
+    return pigmentation;
 }
 
 Design proposeDesign(const head::Head& head, const std::string& style) {

@@ -81,6 +81,8 @@ void showKeys(QWidget& window) {
             "free</td></tr>"
             "<tr><td><b>Ctrl+Tab, Page down</b></td><td>next photo of the head</td></tr>"
             "<tr><td><b>R</b></td><td>measure along the skin: click points, Enter closes an area</td></tr>"
+            "<tr><td><b>T</b></td><td>the 3-D head: drag turns it, arrows by 5°, 1 to 7 or a double-click go to "
+            "a side</td></tr>"
             "<tr><td><b>Ctrl+H</b></td><td>correct the head: arrows move it, Ctrl+arrows turn it, Alt+arrows "
             "tilt it and raise the crown, [ and ] size it, Enter takes it</td></tr>"
             "<tr><td><b>Double-click, Delete</b></td><td>add a point to the line, remove it</td></tr>"

@@ -23,7 +23,7 @@ HeadCorrection::HeadCorrection(Document& document, Workbench& workbench, Canvas&
 
 void HeadCorrection::begin(const QString& reason) {
     const PhotoView& shown = m_document.shownView();
-    if (!shown.photo)
+    if (!shown.photo || shown.id == kNeutralHead)
         return;
     m_id = shown.id;
     std::optional<head::View> before;

@@ -5,6 +5,7 @@
 #include "studio/guide_actions.h"
 #include "studio/hold_keys.h"
 #include "studio/services/messages.h"
+#include "studio/stencil_dialog.h"
 #include "trichion/base/file.h"
 #include "trichion/base/resources.h"
 
@@ -46,6 +47,8 @@ MainWindow::MainWindow()
     , m_headBar(new HeadBar(this))
     , m_strip(new FilmStrip(m_document, this))
     , m_correction(new HeadCorrection(m_document, m_workbench, *m_canvas, *m_headBar, this))
+    , m_turntable(new TurntableBar(this))
+    , m_neutral(new NeutralView(m_document, *m_canvas, *m_turntable, this))
     , m_welcome(new Welcome(this))
     , m_progress(new ProgressStrip(this))
     , m_hint(new QLabel(this))
@@ -58,6 +61,7 @@ MainWindow::MainWindow()
     connectActions();
     connectView();
     connectViews();
+    connectNeutralHead();
     connectWorkbench();
     connectMessages();
     (savedTheme() == Theme::Dark ? m_actions.dark : m_actions.light)->setChecked(true);
@@ -78,6 +82,7 @@ void MainWindow::layOut() {
     column->setSpacing(0);
     column->addWidget(m_messages);
     column->addWidget(m_headBar);
+    column->addWidget(m_turntable);
     column->addWidget(m_middle, 1);
     column->addWidget(m_strip);
     auto* row = new QHBoxLayout(whole);
@@ -104,6 +109,7 @@ void MainWindow::connectActions() {
     on(m_actions.saveDesignAs, &MainWindow::saveAs);
     on(m_actions.exportPicture, &MainWindow::chooseExport);
     on(m_actions.copyPicture, [this] { m_workbench.copyPicture(); });
+    on(m_actions.exportStencil, &MainWindow::exportStencil);
     on(m_actions.quit, &QWidget::close);
     on(m_actions.undo, [this] {
         if (!m_correction->on())
@@ -176,6 +182,17 @@ void MainWindow::connectViews() {
     connect(&m_document, &Document::photoChanged, this, &MainWindow::photoShown);
 }
 
+void MainWindow::connectNeutralHead() {
+    connect(m_actions.neutralHead, &QAction::triggered, m_neutral, &NeutralView::show);
+    connect(m_strip, &FilmStrip::neutralHeadWanted, m_neutral, &NeutralView::show);
+    connect(m_welcome, &Welcome::noPhotoWanted, m_neutral, &NeutralView::show);
+    // A design that is opened without a photo has something to be seen on.
+    connect(&m_document, &Document::designChanged, this, [this] {
+        if (!m_document.photo() && m_document.list().ids.empty())
+            m_neutral->show();
+    });
+}
+
 void MainWindow::photoShown() {
     m_messages->hide();
     m_correction->end();
@@ -232,7 +249,11 @@ void MainWindow::connectMessages() {
 
 void MainWindow::showTexts() {
     const QUndoStack& history = m_document.history();
-    m_actions.enable(m_document.photo() != nullptr, m_document.ready(), m_document.list().ids.size() > 1);
+    const bool neutral = m_document.showsNeutral();
+    m_actions.enable(m_document.photo() != nullptr, m_document.ready(),
+                     m_document.list().ids.size() > (neutral ? 0U : 1U));
+    for (QAction* action : {m_actions.correctHead, m_actions.removePhoto})
+        action->setEnabled(m_document.photo() && !neutral);
     m_strip->setVisible(m_document.photo() != nullptr && m_actions.filmStrip->isChecked());
     m_actions.undo->setEnabled(history.canUndo() || m_correction->on());
     m_actions.redo->setEnabled(history.canRedo());
@@ -254,7 +275,7 @@ void MainWindow::showTexts() {
                                                           : tr("After session %1, %2").arg(session).arg(age));
     m_canvas->showTools();
     if (!m_document.photo())
-        m_hint->setText(tr("Open a photo to begin"));
+        m_hint->setText(tr("Open a photo to begin, or design without one"));
 }
 
 void MainWindow::showScale(double deviceScale) {
@@ -326,6 +347,15 @@ bool MainWindow::saveAs() {
 void MainWindow::chooseExport() {
     if (const auto path = pickPictureToSave(*this))
         m_workbench.exportPicture(*path);
+}
+
+void MainWindow::exportStencil() {
+    if (!m_document.ready())
+        return;
+    auto* dialog = new StencilDialog({m_document.design(), m_document.registration()->view.head}, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &StencilDialog::saved, &m_workbench, &Workbench::told);
+    dialog->open();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {

@@ -6,6 +6,7 @@
 #include "studio/dialogs.h"
 #include "studio/document/document.h"
 #include "studio/head_correction.h"
+#include "studio/neutral_view.h"
 #include "studio/panels/film_strip.h"
 #include "studio/panels/head_bar.h"
 #include "studio/panels/message_bar.h"
@@ -48,6 +49,8 @@ class MainWindow : public QMainWindow {
     [[nodiscard]] HeadBar& headBar() { return *m_headBar; }
     [[nodiscard]] FilmStrip& filmStrip() { return *m_strip; }
     [[nodiscard]] HeadCorrection& correction() { return *m_correction; }
+    [[nodiscard]] NeutralView& neutralView() { return *m_neutral; }
+    [[nodiscard]] TurntableBar& turntableBar() { return *m_turntable; }
     [[nodiscard]] const WindowActions& actions() const { return m_actions; }
 
     /// Who is asked what becomes of an unsaved design when the window closes; replaced by tests.
@@ -64,6 +67,7 @@ class MainWindow : public QMainWindow {
     void connectView();
     void connectWorkbench();
     void connectViews();
+    void connectNeutralHead();
     void connectMessages();
     void choosePhotos();
     void chooseMorePhotos();
@@ -72,6 +76,7 @@ class MainWindow : public QMainWindow {
     bool save();
     bool saveAs();
     void chooseExport();
+    void exportStencil();
     void openSample();
     void useTheme(Theme theme);
     void showTexts();
@@ -88,6 +93,8 @@ class MainWindow : public QMainWindow {
     HeadBar* m_headBar;
     FilmStrip* m_strip;
     HeadCorrection* m_correction;
+    TurntableBar* m_turntable;
+    NeutralView* m_neutral;
     Welcome* m_welcome;
     ProgressStrip* m_progress;
     QLabel* m_hint;

@@ -54,6 +54,8 @@ WindowActions::WindowActions(QMainWindow& window) : m_window(&window) {
                          say("Write the picture at full size, stamped as a simulation"), "export");
     copyPicture = make(say("&Copy picture"), {QKeySequence::Copy},
                        say("Copy the picture, stamped as a simulation"), "copy");
+    exportStencil = make(say("Export s&tencil…"), {QKeySequence("Ctrl+Shift+E")},
+                         say("Put the hairline and the crown on paper at true scale"), "stencil");
     quit = make(say("&Quit"), {QKeySequence("Ctrl+Q")}, say("Close the program"));
     undo = make(say("&Undo"), {QKeySequence("Ctrl+Z")}, say("Take the last change back"), "undo");
     redo = make(say("&Redo"), {QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")},
@@ -81,6 +83,8 @@ WindowActions::WindowActions(QMainWindow& window) : m_window(&window) {
         make(say("&Previous photo"),
              {QKeySequence("Ctrl+Shift+Tab"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Backtab)},
              say("Show the photo of the head before this"));
+    neutralHead = make(say("3-&D head"), {QKeySequence("T")},
+                       say("Show the design on a plain head that turns in the hand"), "turntable");
     guides =
         toggle(say("Show &guides"), {QKeySequence("H")}, say("Show the hairline and its points"), "guides");
     anatomy = toggle(say("Show &anatomy"), {QKeySequence("G")},
@@ -127,7 +131,7 @@ void WindowActions::fillMenus(QMainWindow& window) const {
     file->addSeparator();
     file->addActions({saveDesign, saveDesignAs});
     file->addSeparator();
-    file->addActions({exportPicture, copyPicture});
+    file->addActions({exportPicture, copyPicture, exportStencil});
     file->addSeparator();
     file->addAction(quit);
     QMenu* edit = bar.addMenu(say("&Edit"));
@@ -139,7 +143,7 @@ void WindowActions::fillMenus(QMainWindow& window) const {
     QMenu* view = bar.addMenu(say("&View"));
     view->addActions({zoomIn, zoomOut, fit, pixels});
     view->addSeparator();
-    view->addActions({nextPhoto, previousPhoto});
+    view->addActions({nextPhoto, previousPhoto, neutralHead});
     view->addSeparator();
     view->addActions({wipe, before, guides, anatomy});
     QMenu* groups = view->addMenu(say("Anatomy"));
@@ -178,8 +182,8 @@ void WindowActions::fillToolBar(QMainWindow& window) const {
 void WindowActions::enable(bool photo, bool ready, bool several) const {
     for (QAction* action : {zoomIn, zoomOut, fit, pixels, correctHead, addPhotos, removePhoto})
         action->setEnabled(photo);
-    for (QAction* action : {exportPicture, copyPicture, newDesign, removePoint, mirror, measure, wipe, before,
-                            guides, anatomy, snap})
+    for (QAction* action : {exportPicture, copyPicture, exportStencil, newDesign, removePoint, mirror,
+                            measure, wipe, before, guides, anatomy, snap})
         action->setEnabled(ready);
     for (QAction* group : guideGroups)
         group->setEnabled(ready);

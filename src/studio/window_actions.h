@@ -33,6 +33,7 @@ struct WindowActions {
     QAction* saveDesignAs;
     QAction* exportPicture;
     QAction* copyPicture;
+    QAction* exportStencil;
     QAction* quit;
     QAction* undo;
     QAction* redo;
@@ -47,6 +48,7 @@ struct WindowActions {
     QAction* pixels;
     QAction* nextPhoto;
     QAction* previousPhoto;
+    QAction* neutralHead;
     QAction* guides;
     QAction* anatomy;
     QAction* snap;

@@ -295,7 +295,9 @@ void Workbench::requestPreview() {
 
 void Workbench::requestThumbnails() {
     std::vector<PreviewRequest> requests;
-    for (const PhotoView& view : m_document.views()) {
+    std::vector<PhotoView> views = m_document.views();
+    views.push_back(m_document.view(kNeutralHead));
+    for (const PhotoView& view : views) {
         if (!view.registration || !m_document.design() || !thumbnailScale)
             continue;
         const int level = levelFor(thumbnailScale(view), view.photo->identity.width_px);

@@ -24,7 +24,8 @@ Canvas::Canvas(Document& document, GuideChoice& guides, QWidget* parent)
     , m_hairline(document, m_headGuides, this)
     , m_head(this)
     , m_measure(document, this)
-    , m_wipe(this) {
+    , m_wipe(this)
+    , m_turn(this) {
     setObjectName("canvas");
     setAccessibleName(tr("Photo with preview"));
     setAccessibleDescription(
@@ -57,7 +58,8 @@ void Canvas::takePhoto() {
     if (m_document.photo()) {
         const auto looked = m_looked.find(*m_shownView);
         m_viewport = looked == m_looked.end() ? Viewport() : looked->second.viewport;
-        m_viewport.setPhotoSize(m_document.photo()->pyramid.size());
+        const head::PhotoIdentity& photo = m_document.photo()->identity;
+        m_viewport.setPhotoSize(QSizeF(photo.width_px, photo.height_px));
         m_viewport.setCanvas(size(), devicePixelRatioF());
         if (looked != m_looked.end())
             takePreview(looked->second.preview);
@@ -117,13 +119,14 @@ Shown Canvas::shown() const noexcept {
 }
 
 bool Canvas::guidesVisible() const {
-    return m_guides && !m_beforeHeld && !m_head.on();
+    return m_guides && !m_beforeHeld && !m_head.on() && !m_turn.turning();
 }
 
-std::array<Tool*, 4> Canvas::tools() {
+std::array<Tool*, 5> Canvas::tools() {
     Tool* none = nullptr;
     return {m_head.on() ? &m_head : none, m_wipe.on() && !m_beforeHeld ? &m_wipe : none,
-            m_measure.on() && !m_head.on() ? &m_measure : none, guidesVisible() ? &m_hairline : none};
+            m_measure.on() && !m_head.on() ? &m_measure : none, guidesVisible() ? &m_hairline : none,
+            m_document.showsNeutral() ? &m_turn : none};
 }
 
 // ---- painting

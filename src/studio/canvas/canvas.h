@@ -6,6 +6,7 @@
 #include "studio/canvas/hairline_tool.h"
 #include "studio/canvas/head_tool.h"
 #include "studio/canvas/measure_tool.h"
+#include "studio/canvas/turn_tool.h"
 #include "studio/canvas/viewport.h"
 #include "studio/canvas/wipe.h"
 #include "studio/document/document.h"
@@ -55,6 +56,7 @@ class Canvas : public QWidget {
     [[nodiscard]] HeadTool& head() noexcept { return m_head; }
     [[nodiscard]] MeasureTool& measure() noexcept { return m_measure; }
     [[nodiscard]] Wipe& wipe() noexcept { return m_wipe; }
+    [[nodiscard]] TurnTool& turn() noexcept { return m_turn; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {320, 240}; }
 
   signals:
@@ -82,7 +84,7 @@ class Canvas : public QWidget {
     void viewportChanged();
     void placeTools();
     void paintState(QPainter& painter, bool before, const QRectF& clip);
-    [[nodiscard]] std::array<Tool*, 4> tools();
+    [[nodiscard]] std::array<Tool*, 5> tools();
     [[nodiscard]] bool guidesVisible() const;
     void showCursorAndHint();
 
@@ -93,6 +95,7 @@ class Canvas : public QWidget {
     HeadTool m_head;
     MeasureTool m_measure;
     Wipe m_wipe;
+    TurnTool m_turn;
     Viewport m_viewport;
     /// How another photo was looked at, until it is shown again.
     struct Looked {

@@ -57,7 +57,8 @@ void Document::dropForgotten() {
     if (m_history.count() > 0)
         return;
     std::erase_if(m_known, [this](const auto& entry) {
-        return std::find(m_list.ids.begin(), m_list.ids.end(), entry.first) == m_list.ids.end();
+        return entry.first != kNeutralHead &&
+               std::find(m_list.ids.begin(), m_list.ids.end(), entry.first) == m_list.ids.end();
     });
 }
 
@@ -121,7 +122,10 @@ void Document::removeView(int id) {
 }
 
 void Document::show(int id) {
-    if (m_list.shown == id || std::find(m_list.ids.begin(), m_list.ids.end(), id) == m_list.ids.end())
+    const bool there = id == kNeutralHead
+                           ? m_known.contains(id)
+                           : std::find(m_list.ids.begin(), m_list.ids.end(), id) != m_list.ids.end();
+    if (m_list.shown == id || !there)
         return;
     endGesture();
     ViewList list = m_list;
@@ -131,6 +135,13 @@ void Document::show(int id) {
 
 void Document::setRegistration(int id, RegistrationPtr registration) {
     put(Registrations{{id, std::move(registration)}});
+}
+
+// Only who looks at the turning head is told.
+void Document::setNeutral(PhotoPtr photo, RegistrationPtr registration) {
+    m_known[kNeutralHead] = PhotoView{kNeutralHead, std::move(photo), std::move(registration), {}};
+    if (m_list.shown == kNeutralHead)
+        emit registrationChanged();
 }
 
 void Document::setTrouble(int id, const QString& trouble) {

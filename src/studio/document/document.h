@@ -16,7 +16,7 @@
 namespace trichion::studio {
 
 /// What an edit belongs to: edits of one kind merge until endGesture().
-enum class EditKind { HairlinePoint, HairlineStyle, HairlineShape, Density, Shade, NewDesign };
+enum class EditKind { HairlinePoint, HairlineStyle, HairlineShape, Density, Shade, NewDesign, HeadSize };
 
 /// Lives on the GUI thread. Everything it hands out is an immutable snapshot. Photo and registration are
 /// those of the view that is shown; the design is the head's.
@@ -40,6 +40,8 @@ class Document : public QObject {
     [[nodiscard]] bool wantsProposal() const { return !m_design || (m_startedAnew && !hasOwnDesign()); }
 
     [[nodiscard]] const ViewList& list() const noexcept { return m_list; }
+    /// The neutral head is shown, not a photo.
+    [[nodiscard]] bool showsNeutral() const { return m_list.shown == kNeutralHead && photo() != nullptr; }
     /// The photos in order.
     [[nodiscard]] std::vector<PhotoView> views() const;
     /// The view that is shown; one without a photo if there is none.
@@ -57,6 +59,10 @@ class Document : public QObject {
     void show(int id);
     /// The head was found in a photo for the first time: no step of the history.
     void setRegistration(int id, RegistrationPtr registration);
+    /// How the neutral head stands now: no step of the history. Shown by show(kNeutralHead).
+    void setNeutral(PhotoPtr photo, RegistrationPtr registration);
+    /// Its small picture is to follow.
+    void tellViews() { emit viewsChanged(); }
     /// The head was not found, and why.
     void setTrouble(int id, const QString& trouble);
     /// The head is another than it was: one step of the history.

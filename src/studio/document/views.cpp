@@ -28,6 +28,8 @@ ViewList withoutView(ViewList list, int id) {
 
 std::optional<int> viewBeside(const ViewList& list, int steps) {
     const auto count = static_cast<std::ptrdiff_t>(list.ids.size());
+    if (list.shown == kNeutralHead && count > 0)
+        return steps > 0 ? list.ids.front() : list.ids.back();
     if (count < 2 || !list.shown)
         return std::nullopt;
     const auto found = std::find(list.ids.begin(), list.ids.end(), *list.shown) - list.ids.begin();

@@ -17,6 +17,9 @@ namespace trichion::studio {
 using PhotoPtr = std::shared_ptr<const LoadedPhoto>;
 using RegistrationPtr = std::shared_ptr<const Registration>;
 
+/// The id of the neutral head's view, which is no photo's.
+inline constexpr int kNeutralHead = 0;
+
 /// One photo of the head. Value.
 struct PhotoView {
     int id = 0; ///< lasting; never given again
@@ -28,7 +31,7 @@ struct PhotoView {
 /// Which photos there are, in order, and which is shown. Value.
 struct ViewList {
     std::vector<int> ids;
-    std::optional<int> shown; ///< one of ids; nothing only if there is none
+    std::optional<int> shown; ///< one of ids or kNeutralHead; nothing only if there is none
 
     friend bool operator==(const ViewList&, const ViewList&) = default;
 };

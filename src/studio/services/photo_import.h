@@ -7,6 +7,7 @@
 #include "trichion/base/raster.h"
 #include "trichion/head/view.h"
 #include "trichion/imaging/fit_photo.h"
+#include "trichion/render/neutral_head.h"
 
 #include <filesystem>
 #include <memory>
@@ -29,6 +30,8 @@ struct Registration {
     std::optional<base::FloatMap> personProbability;
     base::Findings findings;
     head::Head alone; ///< the head that this photo shows by itself
+    /// Of the neutral head, whose picture is drawn as it is needed; a photo has none.
+    std::optional<render::SkinTone> neutralSkin = std::nullopt;
 };
 
 /// Errors: those of photo::decodePhoto.
