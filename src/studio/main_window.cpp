@@ -152,6 +152,7 @@ void MainWindow::connectView() {
         m_canvas->hairline().setSymmetry(symmetry);
         m_actions.mirror->setChecked(symmetry == Symmetry::On);
     });
+    connect(&m_panel->hairline(), &HairlineSection::considered, m_canvas, &Canvas::setConsidered);
     connect(m_actions.mirror, &QAction::toggled, &m_panel->hairline().symmetric(), &QCheckBox::setChecked);
     connect(m_actions.measure, &QAction::toggled, this, [this](bool measuring) {
         m_canvas->setMeasuring(measuring);

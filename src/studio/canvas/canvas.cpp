@@ -107,6 +107,11 @@ void Canvas::setMeasuring(bool on) {
     showTools();
 }
 
+void Canvas::setConsidered(const std::optional<design::Hairline>& line) {
+    m_hairline.setConsidered(line);
+    update();
+}
+
 void Canvas::showTools() {
     showCursorAndHint();
     update();

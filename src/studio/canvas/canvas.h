@@ -41,6 +41,8 @@ class Canvas : public QWidget {
     /// Space is held: the left button pans.
     void setPanHeld(bool held);
     void setMeasuring(bool on);
+    /// A hairline that may be chosen, drawn beside the one that is.
+    void setConsidered(const std::optional<design::Hairline>& line);
     /// After a tool came or went.
     void showTools();
     [[nodiscard]] Shown shown() const noexcept;

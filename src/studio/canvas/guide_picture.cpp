@@ -72,12 +72,13 @@ std::array<ZonePlace, 6> zonePlaces(const head::ZoneBorders& borders) {
         const double polar = borders.top_deg + kBelowTop_deg;
         return ScalpPoint{polar * std::sin(azimuth), polar * std::cos(azimuth)};
     };
-    return {ZonePlace{onTop(borders.top_deg, borders.frontal_deg), QT_TRANSLATE_NOOP("Guides", "Frontal")},
-            ZonePlace{onTop(borders.frontal_deg, borders.crown_deg), QT_TRANSLATE_NOOP("Guides", "Mid-scalp")},
-            ZonePlace{onTop(borders.crown_deg, -borders.top_deg), QT_TRANSLATE_NOOP("Guides", "Crown")},
-            ZonePlace{below(borders.temples_deg, borders.sides_deg), QT_TRANSLATE_NOOP("Guides", "Temple")},
-            ZonePlace{below(borders.sides_deg, borders.nape_deg), QT_TRANSLATE_NOOP("Guides", "Side")},
-            ZonePlace{below(180.0, 180.0), QT_TRANSLATE_NOOP("Guides", "Nape")}};
+    return {
+        ZonePlace{onTop(borders.top_deg, borders.frontal_deg), QT_TRANSLATE_NOOP("Guides", "Frontal")},
+        ZonePlace{onTop(borders.frontal_deg, borders.crown_deg), QT_TRANSLATE_NOOP("Guides", "Mid-scalp")},
+        ZonePlace{onTop(borders.crown_deg, -borders.top_deg), QT_TRANSLATE_NOOP("Guides", "Crown")},
+        ZonePlace{below(borders.temples_deg, borders.sides_deg), QT_TRANSLATE_NOOP("Guides", "Temple")},
+        ZonePlace{below(borders.sides_deg, borders.nape_deg), QT_TRANSLATE_NOOP("Guides", "Side")},
+        ZonePlace{below(180.0, 180.0), QT_TRANSLATE_NOOP("Guides", "Nape")}};
 }
 
 /// Builds the picture of one photo.

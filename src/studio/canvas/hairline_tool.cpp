@@ -78,6 +78,12 @@ void HairlineTool::paint(QPainter& painter, const Viewport& viewport) {
         paintMidline(painter, view, viewport.transform());
     overlay::stroke(painter, seenPath(view, outline.hairline, viewport.transform()),
                     m_overLine ? overlay::kAccent : overlay::kLine, 1.6);
+    if (m_considered) {
+        design::Design other = *m_document.design();
+        other.hairline = *m_considered;
+        overlay::stroke(painter, seenPath(view, design::outlineOf(other).hairline, viewport.transform()),
+                        overlay::kAccent, 2.0);
+    }
     const auto& points = m_document.design()->hairline.points;
     const std::optional<std::size_t> partner = m_selected && m_symmetry == Symmetry::On
                                                    ? partnerOf(m_document.design()->hairline, *m_selected)

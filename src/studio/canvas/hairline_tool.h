@@ -12,6 +12,7 @@
 #include <QObject>
 #include <QRectF>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace trichion::studio {
@@ -28,6 +29,9 @@ class HairlineTool : public QObject, public Tool {
     [[nodiscard]] const QRectF& clip() const noexcept { return m_clip; }
     /// What the points of the line cover, and what is said beside the one that is held.
     [[nodiscard]] std::vector<QRectF> covered(const Viewport& viewport, const QFontMetricsF& metrics) const;
+    /// A line that may be chosen, drawn beside the one that is; nothing ends it.
+    void setConsidered(std::optional<design::Hairline> line) { m_considered = std::move(line); }
+    [[nodiscard]] const std::optional<design::Hairline>& considered() const noexcept { return m_considered; }
     void setSymmetry(Symmetry symmetry) { m_symmetry = symmetry; }
     [[nodiscard]] Symmetry symmetry() const noexcept { return m_symmetry; }
     /// Where a point of the hairline lies on the canvas; nothing if it is hidden.
@@ -71,6 +75,7 @@ class HairlineTool : public QObject, public Tool {
     bool m_dragged = false;
     bool m_byKeys = false; // the chosen point is held by the keyboard
     std::optional<head::Snap> m_snap;
+    std::optional<design::Hairline> m_considered;
     QRectF m_clip;
     QPointF m_grip; // from the pointer to the point, in photo pixels
 };
