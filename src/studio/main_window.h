@@ -5,15 +5,19 @@
 #include "studio/canvas/canvas.h"
 #include "studio/dialogs.h"
 #include "studio/document/document.h"
+#include "studio/hand_tools.h"
 #include "studio/head_correction.h"
 #include "studio/neutral_view.h"
 #include "studio/panels/film_strip.h"
 #include "studio/panels/head_bar.h"
 #include "studio/panels/message_bar.h"
+#include "studio/panels/pencil_bar.h"
 #include "studio/panels/progress_strip.h"
 #include "studio/panels/side_panel.h"
 #include "studio/panels/welcome.h"
+#include "studio/pencil_confirmation.h"
 #include "studio/services/guide_choice.h"
+#include "studio/size_control.h"
 #include "studio/window_actions.h"
 #include "studio/workbench.h"
 
@@ -47,8 +51,11 @@ class MainWindow : public QMainWindow {
     [[nodiscard]] SidePanel& panel() { return *m_panel; }
     [[nodiscard]] MessageBar& messages() { return *m_messages; }
     [[nodiscard]] HeadBar& headBar() { return *m_headBar; }
+    [[nodiscard]] HandTools& handTools() { return *m_handTools; }
     [[nodiscard]] FilmStrip& filmStrip() { return *m_strip; }
     [[nodiscard]] HeadCorrection& correction() { return *m_correction; }
+    [[nodiscard]] PencilBar& pencilBar() { return *m_pencilBar; }
+    [[nodiscard]] PencilConfirmation& drawnLine() { return *m_drawnLine; }
     [[nodiscard]] NeutralView& neutralView() { return *m_neutral; }
     [[nodiscard]] TurntableBar& turntableBar() { return *m_turntable; }
     [[nodiscard]] const WindowActions& actions() const { return m_actions; }
@@ -69,6 +76,7 @@ class MainWindow : public QMainWindow {
     void connectViews();
     void connectNeutralHead();
     void connectMessages();
+    void connectDrawnLine();
     void choosePhotos();
     void chooseMorePhotos();
     void photoShown();
@@ -91,10 +99,14 @@ class MainWindow : public QMainWindow {
     SidePanel* m_panel;
     MessageBar* m_messages;
     HeadBar* m_headBar;
+    HandTools* m_handTools;
     FilmStrip* m_strip;
     HeadCorrection* m_correction;
+    PencilBar* m_pencilBar;
+    PencilConfirmation* m_drawnLine;
     TurntableBar* m_turntable;
     NeutralView* m_neutral;
+    SizeControl* m_sizes;
     Welcome* m_welcome;
     ProgressStrip* m_progress;
     QLabel* m_hint;

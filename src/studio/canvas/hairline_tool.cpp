@@ -89,7 +89,7 @@ void HairlineTool::paint(QPainter& painter, const Viewport& viewport) {
                                                    ? partnerOf(m_document.design()->hairline, *m_selected)
                                                    : std::nullopt;
     for (std::size_t i = 0; i < points.size(); ++i) {
-        const std::optional<QPointF> at = handleAt(i, viewport);
+        const std::optional<QPointF> at = m_handles == Handles::Shown ? handleAt(i, viewport) : std::nullopt;
         if (!at)
             continue;
         const bool active = m_selected == i || m_hovered == i;
@@ -108,7 +108,8 @@ void HairlineTool::paint(QPainter& painter, const Viewport& viewport) {
 }
 
 std::optional<QPointF> HairlineTool::heldAt(const Viewport& viewport) const {
-    return m_selected && (m_dragged || m_byKeys) ? handleAt(*m_selected, viewport) : std::nullopt;
+    const bool held = m_selected && m_handles == Handles::Shown && (m_dragged || m_byKeys);
+    return held ? handleAt(*m_selected, viewport) : std::nullopt;
 }
 
 Readout HairlineTool::readout() const {
@@ -118,7 +119,7 @@ Readout HairlineTool::readout() const {
 
 std::vector<QRectF> HairlineTool::covered(const Viewport& viewport, const QFontMetricsF& metrics) const {
     std::vector<QRectF> covered;
-    if (!m_document.ready())
+    if (!m_document.ready() || m_handles == Handles::Hidden)
         return covered;
     const double reach = kHandle_px + 2.0;
     const std::size_t count = m_document.design()->hairline.points.size();

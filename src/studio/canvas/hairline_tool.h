@@ -17,6 +17,9 @@
 
 namespace trichion::studio {
 
+/// Whether the points of the line are drawn.
+enum class Handles { Hidden, Shown };
+
 /// Points lie on the head: a drag lifts the pointer to the skin and stores the place there. Points the camera
 /// does not see are neither drawn nor touched.
 class HairlineTool : public QObject, public Tool {
@@ -32,6 +35,7 @@ class HairlineTool : public QObject, public Tool {
     /// A line that may be chosen, drawn beside the one that is; nothing ends it.
     void setConsidered(std::optional<design::Hairline> line) { m_considered = std::move(line); }
     [[nodiscard]] const std::optional<design::Hairline>& considered() const noexcept { return m_considered; }
+    void setHandles(Handles handles) { m_handles = handles; }
     void setSymmetry(Symmetry symmetry) { m_symmetry = symmetry; }
     [[nodiscard]] Symmetry symmetry() const noexcept { return m_symmetry; }
     /// Where a point of the hairline lies on the canvas; nothing if it is hidden.
@@ -69,6 +73,7 @@ class HairlineTool : public QObject, public Tool {
     Document& m_document;
     const HeadGuides& m_guides;
     Symmetry m_symmetry = Symmetry::On;
+    Handles m_handles = Handles::Shown;
     std::optional<std::size_t> m_hovered;
     std::optional<std::size_t> m_selected;
     bool m_overLine = false;

@@ -60,7 +60,8 @@ HairlineSection::HairlineSection(Document& document, GuideChoice& guides, QWidge
     , m_restore(new QPushButton(tr("&Reset line"), this))
     , m_difference(quietLabel({}, this))
     , m_likeLeft(new QPushButton(tr("Like &left"), this))
-    , m_likeRight(new QPushButton(tr("Like ri&ght"), this)) {
+    , m_likeRight(new QPushButton(tr("Like ri&ght"), this))
+    , m_drawnLine(new QPushButton(tr("Ta&ke the line drawn on the skin"), this)) {
     fillLists();
     explain();
     layOut();
@@ -91,6 +92,7 @@ void HairlineSection::explain() {
     m_restore->setToolTip(tr("The line of the style again"));
     m_likeLeft->setToolTip(tr("The client's left side for both sides"));
     m_likeRight->setToolTip(tr("The client's right side for both sides"));
+    m_drawnLine->setToolTip(tr("Find the hairline drawn on the client with a pencil (Ctrl+L)"));
     m_difference->setAccessibleName(tr("How far both sides differ"));
     m_difference->setToolTip(tr("How far the hairline is from its mirror image, at most"));
     m_height->button(0).setToolTip(tr("A low line, as young people have it"));
@@ -99,6 +101,7 @@ void HairlineSection::explain() {
 }
 
 void HairlineSection::connectControls() {
+    connect(m_drawnLine, &QPushButton::clicked, this, &HairlineSection::drawnLineWanted);
     connect(m_style, &QComboBox::activated, this, &HairlineSection::chooseStyle);
     connect(m_restore, &QPushButton::clicked, this, &HairlineSection::chooseStyle);
     connect(m_preset, &QComboBox::activated, this, &HairlineSection::choosePreset);
@@ -127,6 +130,7 @@ void HairlineSection::layOut() {
     sides->addWidget(m_likeLeft);
     sides->addWidget(m_likeRight);
     body().addLayout(sides);
+    body().addWidget(m_drawnLine);
 }
 
 QString HairlineSection::difference() const {

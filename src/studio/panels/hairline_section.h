@@ -32,6 +32,7 @@ class HairlineSection : public Section {
     [[nodiscard]] QPushButton& copyButton(head::Side side) {
         return side == head::Side::Left ? *m_likeLeft : *m_likeRight;
     }
+    [[nodiscard]] QPushButton& drawnLine() { return *m_drawnLine; }
     /// What is said about both sides.
     [[nodiscard]] QString difference() const;
 
@@ -39,6 +40,7 @@ class HairlineSection : public Section {
     void symmetryChanged(trichion::studio::Symmetry symmetry);
     /// The line of the entry under the hand while a list is open; nothing when it is closed.
     void considered(const std::optional<trichion::design::Hairline>& line);
+    void drawnLineWanted();
 
   private:
     void fillLists();
@@ -70,6 +72,7 @@ class HairlineSection : public Section {
     QLabel* m_difference;
     QPushButton* m_likeLeft;
     QPushButton* m_likeRight;
+    QPushButton* m_drawnLine;
     std::optional<Proportions> m_place; ///< where the line was last put; nothing: where the style has it
     /// The lines that could be proposed, for one style on one head.
     struct Proposals {

@@ -60,10 +60,14 @@ DensitySection::DensitySection(Document& document, QWidget* parent)
     : Section(tr("Density"), parent)
     , m_document(document)
     , m_density(new ValueSlider(
-          tr("Mid-scalp"),
-          {kLowestDensity, kHighestDensity, 1.0, 0, design::kDefaultDensity, tr(" dots/cm²")}, this)) {
-    m_density->setHelp(tr("Dots per cm² where the design is fullest"));
+          tr("All over"), {kLowestDensity, kHighestDensity, 1.0, 0, design::kDefaultDensity, tr(" dots/cm²")},
+          this))
+    , m_zones(new ZoneDensities(document, this))
+    , m_ownHair(new OwnHair(document, this)) {
+    m_density->setHelp(tr("Dots per cm² where the design is fullest; all zones go with it"));
     body().addWidget(m_density);
+    body().addWidget(m_zones);
+    body().addWidget(m_ownHair);
     connect(m_density, &ValueSlider::changed, this, [this](double value) {
         if (m_document.design())
             m_document.edit(EditKind::Density, tr("Density %1").arg(value, 0, 'f', 0),
@@ -79,6 +83,7 @@ void DensitySection::setMaximum(double dotsPerCm2) {
         return;
     m_maximum = dotsPerCm2;
     m_density->setHigh(std::min(kHighestDensity, dotsPerCm2));
+    m_zones->setMaximum(dotsPerCm2);
     if (m_document.design())
         m_density->showValue(m_document.design()->density.value);
 }

@@ -4,6 +4,7 @@
 
 #include "studio/document/document.h"
 #include "studio/document/edits.h"
+#include "studio/panels/density_folds.h"
 #include "studio/panels/section.h"
 #include "studio/services/preview_renderer.h"
 
@@ -35,10 +36,14 @@ class DensitySection : public Section {
     /// The most the head's dots can reach.
     void setMaximum(double dotsPerCm2);
     [[nodiscard]] ValueSlider& value() { return *m_density; }
+    [[nodiscard]] ZoneDensities& zones() { return *m_zones; }
+    [[nodiscard]] OwnHair& ownHair() { return *m_ownHair; }
 
   private:
     Document& m_document;
     ValueSlider* m_density;
+    ZoneDensities* m_zones;
+    OwnHair* m_ownHair;
     double m_maximum = 0.0;
 };
 

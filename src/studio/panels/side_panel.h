@@ -6,6 +6,7 @@
 #include "studio/panels/hairline_section.h"
 #include "studio/panels/look_section.h"
 #include "studio/panels/plan_sections.h"
+#include "studio/panels/size_section.h"
 
 #include <QLabel>
 #include <QScrollArea>
@@ -25,6 +26,7 @@ class SidePanel : public QScrollArea {
     [[nodiscard]] GuidesSection& guides() { return *m_guides; }
     [[nodiscard]] DensitySection& density() { return *m_density; }
     [[nodiscard]] PigmentSection& pigment() { return *m_pigment; }
+    [[nodiscard]] SizeSection& size() { return *m_size; }
     [[nodiscard]] LookSection& look() { return *m_look; }
 
   private:
@@ -35,6 +37,7 @@ class SidePanel : public QScrollArea {
     DensitySection* m_density;
     PigmentSection* m_pigment;
     LookSection* m_look;
+    SizeSection* m_size;
     QLabel* m_notes;
 };
 
