@@ -105,8 +105,8 @@ class Canvas : public QWidget {
     /// Those that take part in mouse and keyboard, the first asked first.
     [[nodiscard]] std::vector<Tool*> hands();
     [[nodiscard]] Tool& inHand();
-    /// Whether nothing else has the photo: neither a head that is laid, nor a line to be confirmed, nor a look at
-    /// the state before.
+    /// Whether nothing else has the photo: neither a head that is laid, nor a line to be confirmed, nor a
+    /// look at the state before.
     [[nodiscard]] bool handsFree() const;
     [[nodiscard]] bool guidesVisible() const;
     void showCursorAndHint();
