@@ -169,6 +169,7 @@ void MainWindow::connectView() {
         m_canvas->hairline().setSymmetry(symmetry);
         m_actions.mirror->setChecked(symmetry == Symmetry::On);
     });
+    connect(&m_panel->hairline(), &HairlineSection::considered, m_canvas, &Canvas::setConsidered);
     connect(m_actions.mirror, &QAction::toggled, &m_panel->hairline().symmetric(), &QCheckBox::setChecked);
     connect(m_handTools, &HandTools::taken, this, [this](HandTool tool) {
         m_workbench.setDotsWanted(tool == HandTool::Measure ? Dots::Wanted : Dots::NotWanted);

@@ -34,8 +34,8 @@ SidePanel::SidePanel(Document& document, GuideChoice& guides, QWidget* parent)
     auto* layout = new QVBoxLayout(inside);
     layout->setContentsMargins(0, 4, 0, 4);
     layout->setSpacing(0);
-    for (Section* section :
-         std::initializer_list<Section*>{m_design, m_hairline, m_guides, m_density, m_pigment, m_look, m_size}) {
+    for (Section* section : std::initializer_list<Section*>{m_design, m_hairline, m_guides, m_density,
+                                                            m_pigment, m_look, m_size}) {
         layout->addWidget(section);
         auto* divider = new QFrame(inside);
         divider->setObjectName("divider");
