@@ -1,3 +1,4 @@
+#include "support/line_comparison.h"
 #include "support/pencil_cases.h"
 #include "trichion/design/design.h"
 #include "trichion/design/edit.h"
