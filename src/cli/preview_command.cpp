@@ -54,7 +54,7 @@ void declare(CLI::App& command, PreviewOptions& options) {
                     "Head of the client (H.json): its view of this photo, or a fit of its shape")
         ->excludes(view);
     addFitOptions(command, options.fit);
-    for (const char* name : {"--view-kind", "--outline"})
+    for (const char* name : {"--view-kind", "--outline", "--head-at", "--flip"})
         command.get_option(name)->excludes(view);
     addDesignOptions(command, options.design);
     command.add_flag("--hairline-from-photo", options.hairlineFromPhoto,

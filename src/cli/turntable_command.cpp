@@ -89,6 +89,7 @@ std::vector<std::string> pathsOf(const Options& options) {
     const std::filesystem::path whole = options.output;
     const int digits = options.frames < 100 ? 2 : 3;
     std::vector<std::string> paths;
+    paths.reserve(static_cast<std::size_t>(options.frames));
     for (int i = 1; i <= options.frames; ++i) {
         std::string number = std::to_string(i);
         number.insert(0, static_cast<std::size_t>(digits) - number.size(), '0');

@@ -2,6 +2,7 @@
 
 #include "studio/appearance/theme.h"
 #include "studio/dialogs.h"
+#include "studio/guide_actions.h"
 #include "studio/hold_keys.h"
 #include "studio/services/messages.h"
 #include "studio/stencil_dialog.h"
@@ -40,16 +41,18 @@ MainWindow::MainWindow()
     : m_workbench(m_document)
     , m_actions(*this)
     , m_middle(new QStackedWidget(this))
-    , m_canvas(new Canvas(m_document, this))
-    , m_panel(new SidePanel(m_document, this))
+    , m_canvas(new Canvas(m_document, m_guides, this))
+    , m_panel(new SidePanel(m_document, m_guides, this))
     , m_messages(new MessageBar(this))
     , m_headBar(new HeadBar(this))
+    , m_handTools(new HandTools(m_document, *m_canvas, m_actions, this))
     , m_strip(new FilmStrip(m_document, this))
     , m_correction(new HeadCorrection(m_document, m_workbench, *m_canvas, *m_headBar, this))
     , m_pencilBar(new PencilBar(this))
     , m_drawnLine(new PencilConfirmation(m_document, *m_canvas, *m_pencilBar, this))
     , m_turntable(new TurntableBar(this))
     , m_neutral(new NeutralView(m_document, *m_canvas, *m_turntable, this))
+    , m_sizes(new SizeControl(m_document, m_workbench, *m_canvas, m_panel->size(), this))
     , m_welcome(new Welcome(this))
     , m_progress(new ProgressStrip(this))
     , m_hint(new QLabel(this))
@@ -58,7 +61,7 @@ MainWindow::MainWindow()
     setAcceptDrops(true);
     layOut();
     m_actions.fillMenus(*this);
-    m_actions.fillToolBar(*this);
+    m_actions.fillToolBars(*this);
     connectActions();
     connectView();
     connectViews();
@@ -86,6 +89,7 @@ void MainWindow::layOut() {
     column->addWidget(m_headBar);
     column->addWidget(m_pencilBar);
     column->addWidget(m_turntable);
+    column->addWidget(m_handTools);
     column->addWidget(m_middle, 1);
     column->addWidget(m_strip);
     auto* row = new QHBoxLayout(whole);
@@ -110,6 +114,14 @@ void MainWindow::connectActions() {
     on(m_actions.openDesign, &MainWindow::chooseDesign);
     on(m_actions.saveDesign, &MainWindow::save);
     on(m_actions.saveDesignAs, &MainWindow::saveAs);
+    on(m_actions.openHead, [this] {
+        if (const auto path = pickHead(*this))
+            (void)m_workbench.openHead(*path);
+    });
+    on(m_actions.saveHead, [this] {
+        if (const auto path = pickHeadToSave(*this))
+            (void)m_workbench.saveHead(*path);
+    });
     on(m_actions.exportPicture, &MainWindow::chooseExport);
     on(m_actions.copyPicture, [this] { m_workbench.copyPicture(); });
     on(m_actions.exportStencil, &MainWindow::exportStencil);
@@ -142,6 +154,7 @@ void MainWindow::connectView() {
     on(m_actions.dark, [this] { useTheme(Theme::Dark); });
     on(m_actions.light, [this] { useTheme(Theme::Light); });
     connect(m_actions.guides, &QAction::toggled, m_canvas, &Canvas::setGuides);
+    followGuides(m_actions, m_guides);
     connect(m_actions.wipe, &QAction::toggled, m_canvas, &Canvas::setWipe);
     connect(m_actions.before, &QAction::toggled, m_canvas, &Canvas::setBeforeHeld);
     connect(m_actions.panels, &QAction::toggled, this, &MainWindow::showTexts);
@@ -157,9 +170,8 @@ void MainWindow::connectView() {
         m_actions.mirror->setChecked(symmetry == Symmetry::On);
     });
     connect(m_actions.mirror, &QAction::toggled, &m_panel->hairline().symmetric(), &QCheckBox::setChecked);
-    connect(m_actions.measure, &QAction::toggled, this, [this](bool measuring) {
-        m_canvas->setMeasuring(measuring);
-        m_workbench.setDotsWanted(measuring ? Dots::Wanted : Dots::NotWanted);
+    connect(m_handTools, &HandTools::taken, this, [this](HandTool tool) {
+        m_workbench.setDotsWanted(tool == HandTool::Measure ? Dots::Wanted : Dots::NotWanted);
     });
 }
 
@@ -208,6 +220,7 @@ void MainWindow::photoShown() {
 
 void MainWindow::connectWorkbench() {
     m_progress->follow(m_workbench.importer());
+    m_progress->follow(m_workbench.head().runner());
     m_progress->follow(m_workbench.exporter());
     connect(&m_workbench, &Workbench::previewReady, this,
             [this](const std::shared_ptr<const Preview>& preview) {
@@ -268,6 +281,7 @@ void MainWindow::showTexts() {
     m_actions.saveDesign->setEnabled(m_document.design() != nullptr);
     m_actions.saveDesignAs->setEnabled(m_document.design() != nullptr);
     m_panel->widget()->setEnabled(m_document.ready());
+    m_handTools->setVisible(m_document.ready() && !m_correction->on());
     m_panel->setVisible(m_document.photo() != nullptr && m_actions.panels->isChecked());
     setWindowModified(m_document.unsaved());
     // No name of a photo here: a client may look at the screen, and file names are personal.
@@ -377,7 +391,7 @@ void MainWindow::dropEvent(QDropEvent* event) {
         const std::filesystem::path path = pathOf(url.toLocalFile());
         if (base::extensionOf(path) != "json")
             photos.push_back(path);
-        else if (m_workbench.openDesign(path))
+        else if (m_workbench.openAnyFile(path))
             m_designPath = path;
     }
     if (!photos.empty())

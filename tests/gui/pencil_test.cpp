@@ -180,13 +180,14 @@ TEST_F(StudioTest, TheSearchForALineCanBeStopped) {
     BackgroundRunner& runner = window.drawnLine().runner();
     bool started = false;
     // As soon as the head is found, so that nothing is known of a line yet.
-    QObject::connect(&window.workbench().importer(), &BackgroundRunner::busyChanged, &window, [&](bool busy) {
-        if (busy)
-            return;
-        window.actions().drawnLine->trigger();
-        started = runner.busy();
-        runner.cancel();
-    });
+    QObject::connect(&window.workbench().head().runner(), &BackgroundRunner::busyChanged, &window,
+                     [&](bool busy) {
+                         if (busy || started || !document().ready())
+                             return;
+                         window.actions().drawnLine->trigger();
+                         started = runner.busy();
+                         runner.cancel();
+                     });
     openSample();
     EXPECT_TRUE(started);
     ASSERT_TRUE(becomes([&] { return !runner.busy(); }));
