@@ -89,6 +89,7 @@ PencilLine proposed(const Candidate& candidate, const ForeheadChart& chart, Line
     const std::vector<std::uint8_t> shown = shownAlong(candidate.path, chart, tone);
     const HandlePoints handles = handlePointsOf(candidate.path, view.head.surface, bordersOfGaps(shown));
     line.points = handles.points;
+    line.seenShares.reserve(handles.places.size());
     for (std::size_t k = 1; k < handles.places.size(); ++k) {
         const auto from = shown.begin() + static_cast<std::ptrdiff_t>(handles.places[k - 1]);
         const auto to = shown.begin() + static_cast<std::ptrdiff_t>(handles.places[k]);
