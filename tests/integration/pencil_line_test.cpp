@@ -143,7 +143,7 @@ INSTANTIATE_TEST_SUITE_P(Samples, PencilLine,
 
 // Odd seeds; constants were chosen on even ones (tests/bench/bench_pencil.cpp gives the figures of many).
 TEST(PencilCases, AreFoundWhereTheyWereDrawn) {
-    constexpr std::uint64_t kCases = 10;
+    constexpr std::uint64_t kCases = 6;
     std::uint64_t found = 0;
     for (std::uint64_t seed = 1; seed < 2 * kCases; seed += 2) {
         const test::PencilCase made = test::PencilCaseMaker(seed).drawn();
@@ -157,11 +157,11 @@ TEST(PencilCases, AreFoundWhereTheyWereDrawn) {
             EXPECT_LE(errors.end_mm, 8.0) << seed << ' ' << made.told;
         }
     }
-    EXPECT_GE(found, kCases - 2);
+    EXPECT_GE(found, kCases - 1);
 }
 
 TEST(PencilCases, AreNeverSeenForSureWhereNoneIsDrawn) {
-    for (std::uint64_t seed = 1; seed < 20; seed += 2) {
+    for (std::uint64_t seed = 1; seed < 12; seed += 2) {
         const test::PencilCase made = test::PencilCaseMaker(seed).without();
         const auto line = imaging::findPencilLine(made.photo, made.view);
         EXPECT_LE(line ? line->confidence : 0.0, 0.5) << seed << ' ' << made.told;
