@@ -4,6 +4,7 @@
 
 #include <array>
 #include <cstddef>
+#include <sstream>
 
 namespace trichion::base {
 
@@ -96,6 +97,12 @@ constexpr std::array kErrors = {
                "There is no guide \"{given}\". Known guides: {known}."},
     ErrorEntry{ErrorCode::PigmentUnknown, "pigment-unknown", ExitCode::BadInput,
                "There is no pigment \"{given}\". Known pigments: {known}."},
+    ErrorEntry{ErrorCode::ComponentUnknown, "component-unknown", ExitCode::BadInput,
+               "There is no component of pigments \"{given}\". Known components: {known}."},
+    ErrorEntry{
+        ErrorCode::NeedleUnknown, "needle-unknown", ExitCode::BadInput,
+        "The needle \"{given}\" is not known. A marking is a diameter ({known}) and a count from 01 to "
+        "07, as in 0803."},
     ErrorEntry{
         ErrorCode::EngineUnknown, "engine-unknown", ExitCode::BadInput,
         "The design was made with dot engine {given}, which this program does not have. Update the program."},
@@ -274,6 +281,20 @@ std::string describe(const Error& error) {
 
 std::string describe(const Finding& finding) {
     return fillTemplate(messageTemplate(finding.code), finding.context);
+}
+
+std::string printed(double value) {
+    std::ostringstream text;
+    text << value;
+    return text.str();
+}
+
+void requireRange(std::string_view what, double value, double low, double high) {
+    if (!(value >= low && value <= high))
+        throw Error(ErrorCode::ValueOutOfRange, {{"what", std::string(what)},
+                                                 {"low", printed(low)},
+                                                 {"high", printed(high)},
+                                                 {"given", printed(value)}});
 }
 
 } // namespace trichion::base

@@ -85,16 +85,12 @@ class Solver {
             moved(unknown) -= 2.0 * kStep;
             jacobian.col(static_cast<Eigen::Index>(j)) = (ahead - residualAt(moved).values) / (2.0 * kStep);
         }
-        for (Eigen::Index i = 0; i < residual.size(); ++i) {
-            const double weight = rows.weight(i);
-            for (std::size_t j = 0; j < columns.size(); ++j) {
-                const double slope = weight * jacobian(i, static_cast<Eigen::Index>(j));
-                normal.gradient(columns[j]) += slope * residual(i);
-                for (std::size_t k = 0; k < columns.size(); ++k)
-                    normal.matrix(columns[j], columns[k]) +=
-                        slope * jacobian(i, static_cast<Eigen::Index>(k));
-            }
-        }
+        VectorXd weights(residual.size());
+        for (Eigen::Index i = 0; i < residual.size(); ++i)
+            weights(i) = rows.weight(i);
+        const MatrixXd weighted = weights.asDiagonal() * jacobian;
+        normal.gradient(columns) += weighted.transpose() * residual;
+        normal.matrix(columns, columns) += weighted.transpose() * jacobian;
     }
 
     [[nodiscard]] Normal normalAt(const VectorXd& x) const {
@@ -106,12 +102,12 @@ class Solver {
         for (std::size_t i = 0; i < evidence.views.size(); ++i)
             add(normal, x, {shared, {m_unknowns.poseAt(i), kPoseUnknowns}},
                 [&](const VectorXd& at) { return m_residuals.ofView(at, i); });
-        for (std::size_t k = 0; k < evidence.matches.size(); ++k)
+        for (const MatchedViews& matched : m_residuals.matchedViews())
             add(normal, x,
                 {shared,
-                 {m_unknowns.poseAt(evidence.matches[k].viewA), kPoseUnknowns},
-                 {m_unknowns.poseAt(evidence.matches[k].viewB), kPoseUnknowns}},
-                [&](const VectorXd& at) { return m_residuals.ofMatch(at, k); });
+                 {m_unknowns.poseAt(matched.viewA), kPoseUnknowns},
+                 {m_unknowns.poseAt(matched.viewB), kPoseUnknowns}},
+                [&](const VectorXd& at) { return m_residuals.ofMatches(at, matched); });
         return normal;
     }
 
@@ -121,8 +117,8 @@ class Solver {
         cost += m_residuals.ofHead(x).cost();
         for (std::size_t i = 0; i < evidence.views.size(); ++i)
             cost += m_residuals.ofView(x, i).cost();
-        for (std::size_t k = 0; k < evidence.matches.size(); ++k)
-            cost += m_residuals.ofMatch(x, k).cost();
+        for (const MatchedViews& matched : m_residuals.matchedViews())
+            cost += m_residuals.ofMatches(x, matched).cost();
         return std::isfinite(cost) ? cost : 1e300;
     }
 

@@ -148,6 +148,17 @@ double Rows::cost() const {
 Residuals::Residuals(const Unknowns& unknowns) : m_unknowns(unknowns), m_whitening(whitening()) {
     for (std::size_t i = 0; i < unknowns.evidence().views.size(); ++i)
         addOutlineScale(i);
+    const std::vector<ScalpMatch>& matches = unknowns.evidence().matches;
+    for (std::size_t k = 0; k < matches.size(); ++k) {
+        const auto known =
+            std::find_if(m_matchedViews.begin(), m_matchedViews.end(), [&](const MatchedViews& views) {
+                return views.viewA == matches[k].viewA && views.viewB == matches[k].viewB;
+            });
+        if (known != m_matchedViews.end())
+            known->matches.push_back(k);
+        else
+            m_matchedViews.push_back({matches[k].viewA, matches[k].viewB, {k}});
+    }
 }
 
 Rows Residuals::ofHead(const VectorXd& x) const {
@@ -183,16 +194,22 @@ Rows Residuals::ofView(const VectorXd& x, std::size_t i) const {
     return rows;
 }
 
-Rows Residuals::ofMatch(const VectorXd& x, std::size_t k) const {
-    const ScalpMatch& match = m_unknowns.evidence().matches[k];
-    const auto a = m_unknowns.viewOf(x, match.viewA).lift(match.inA);
-    const auto b = m_unknowns.viewOf(x, match.viewB).lift(match.inB);
-    if (!a || !b)
-        return Rows({kBeside, kBeside, kBeside});
+Rows Residuals::ofMatches(const VectorXd& x, const MatchedViews& matched) const {
+    const View viewA = m_unknowns.viewOf(x, matched.viewA);
+    const View viewB = m_unknowns.viewOf(x, matched.viewB);
     // As on the mean head: a smaller head must not look like a better match.
-    const double size = sizeOf(m_unknowns.headOf(x).surface);
-    const Vector3d apart = (a->v - b->v) / (size * match.sigma_mm);
-    return Rows({apart.x(), apart.y(), apart.z()});
+    const double size = sizeOf(viewA.head.surface);
+    std::vector<double> values;
+    values.reserve(3 * matched.matches.size());
+    for (const std::size_t k : matched.matches) {
+        const ScalpMatch& match = m_unknowns.evidence().matches[k];
+        const auto a = viewA.lift(match.inA);
+        const auto b = viewB.lift(match.inB);
+        const Vector3d apart =
+            a && b ? Vector3d((a->v - b->v) / (size * match.sigma_mm)) : Vector3d::Constant(kBeside);
+        values.insert(values.end(), apart.data(), apart.data() + 3);
+    }
+    return Rows(values);
 }
 
 void Residuals::addOutlineScale(std::size_t i) {

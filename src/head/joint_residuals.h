@@ -41,6 +41,13 @@ struct Rows {
     [[nodiscard]] double cost() const;
 };
 
+/// Two views and the numbers of their matches in the evidence.
+struct MatchedViews {
+    std::size_t viewA = 0;
+    std::size_t viewB = 0;
+    std::vector<std::size_t> matches;
+};
+
 /// The residuals of all evidence. The unknowns must outlive it.
 class Residuals {
   public:
@@ -51,7 +58,10 @@ class Residuals {
     [[nodiscard]] Rows ofHead(const Eigen::VectorXd& x) const;
     /// All that one view says.
     [[nodiscard]] Rows ofView(const Eigen::VectorXd& x, std::size_t i) const;
-    [[nodiscard]] Rows ofMatch(const Eigen::VectorXd& x, std::size_t k) const;
+    /// All matches between two views.
+    [[nodiscard]] Rows ofMatches(const Eigen::VectorXd& x, const MatchedViews& matched) const;
+    /// The pairs of views that have matches, in the order of their first.
+    [[nodiscard]] const std::vector<MatchedViews>& matchedViews() const { return m_matchedViews; }
 
   private:
     void addOutlineScale(std::size_t i);
@@ -60,6 +70,7 @@ class Residuals {
 
     const Unknowns& m_unknowns;
     Eigen::Matrix3d m_whitening; // of the prior on the logarithms of the half axes
+    std::vector<MatchedViews> m_matchedViews;
     std::vector<Eigen::VectorXd> m_outlineScale;
     std::vector<Eigen::VectorXd> m_outlineThreshold;
 };

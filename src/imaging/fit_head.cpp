@@ -1,6 +1,7 @@
 #include "trichion/imaging/fit_head.h"
 
 #include "imaging/fit_judgement.h"
+#include "trichion/base/parallel.h"
 
 #include <algorithm>
 #include <cmath>
@@ -22,6 +23,24 @@ base::Findings disagreements(const head::View& alone, const head::View& joint) {
     return {};
 }
 
+/// The same places in all pairs of photos.
+std::vector<head::ScalpMatch> matchesAmong(const std::vector<ScalpTexture>& textures) {
+    std::vector<std::pair<std::size_t, std::size_t>> pairs;
+    for (std::size_t a = 0; a < textures.size(); ++a)
+        for (std::size_t b = a + 1; b < textures.size(); ++b)
+            pairs.emplace_back(a, b);
+    std::vector<std::vector<head::ScalpMatch>> found(pairs.size());
+    base::parallelFor(static_cast<int>(pairs.size()), 0, {}, [&](int i) {
+        const auto k = static_cast<std::size_t>(i);
+        found[k] = matchScalp(textures[pairs[k].first], pairs[k].first, textures[pairs[k].second],
+                              pairs[k].second);
+    });
+    std::vector<head::ScalpMatch> matches;
+    for (const std::vector<head::ScalpMatch>& of : found)
+        matches.insert(matches.end(), of.begin(), of.end());
+    return matches;
+}
+
 base::Findings sourcesDisagree(const head::JointFit& joint) {
     if (joint.spread_percent <= head::kSourcesDisagree_percent)
         return {};
@@ -36,16 +55,17 @@ base::Findings sourcesDisagree(const head::JointFit& joint) {
 
 HeadFit fitHead(std::vector<PhotoFit> photos, const std::vector<ScalpTexture>& textures,
                 const head::SizeEvidence& size, const std::optional<head::Head>& known) {
+    return fitMatchedHead(std::move(photos), matchesAmong(textures), size, known);
+}
+
+HeadFit fitMatchedHead(std::vector<PhotoFit> photos, std::vector<head::ScalpMatch> matches,
+                       const head::SizeEvidence& size, const std::optional<head::Head>& known) {
     head::HeadEvidence evidence;
+    evidence.matches = std::move(matches);
     evidence.size = size;
     evidence.known = known;
     for (const PhotoFit& photo : photos)
         evidence.views.push_back(photo.evidence);
-    for (std::size_t a = 0; a < textures.size(); ++a)
-        for (std::size_t b = a + 1; b < textures.size(); ++b) {
-            const std::vector<head::ScalpMatch> matches = matchScalp(textures[a], a, textures[b], b);
-            evidence.matches.insert(evidence.matches.end(), matches.begin(), matches.end());
-        }
     HeadFit fit{head::fitJointly(evidence), std::move(photos), {}};
     for (std::size_t i = 0; i < fit.photos.size(); ++i) {
         PhotoFit& photo = fit.photos[i];

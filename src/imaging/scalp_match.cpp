@@ -47,6 +47,29 @@ struct SmallPhoto {
     double step_px = 1.0;
 };
 
+cv::Mat greyOf(const base::Picture& photo, const cv::Rect& part) {
+    // cv::Mat has no constant view; the conversion only reads.
+    const cv::Mat bgra(photo.height(), photo.width(), CV_8UC4, const_cast<std::uint8_t*>(photo.row(0)));
+    cv::Mat grey;
+    cv::cvtColor(bgra(part), grey, cv::COLOR_BGRA2GRAY);
+    return grey;
+}
+
+/// The picture with cells of `step` pixels; by a whole number first, which is several times as fast.
+cv::Mat madeSmaller(const cv::Mat& grey, double step) {
+    const int times = static_cast<int>(0.5 * step);
+    cv::Mat small = grey;
+    if (times > 1) {
+        const cv::Size size(grey.cols / times, grey.rows / times);
+        cv::resize(grey(cv::Rect(0, 0, size.width * times, size.height * times)), small, size, 0, 0,
+                   cv::INTER_AREA);
+        step /= times;
+    }
+    cv::Mat smaller;
+    cv::resize(small, smaller, cv::Size(), 1.0 / step, 1.0 / step, cv::INTER_AREA);
+    return smaller;
+}
+
 SmallPhoto smallPhotoOf(const base::Picture& photo, const head::View& view) {
     const double reach_px = 1.6 * 100.0 * view.scaleAtCentre().value;
     const Vector2d middle = view.project(base::HeadPoint())->v;
@@ -61,12 +84,11 @@ SmallPhoto smallPhotoOf(const base::Picture& photo, const head::View& view) {
     constexpr double kCell_mm = 1.0;
     small.origin_px = Vector2d(part.x, part.y);
     small.step_px = std::max(1.0, kCell_mm * view.scaleAtCentre().value);
-    cv::Mat grey;
-    cv::cvtColor(rgbOf(photo)(part), grey, cv::COLOR_RGB2GRAY);
-    cv::resize(grey, grey, cv::Size(), 1.0 / small.step_px, 1.0 / small.step_px, cv::INTER_AREA);
+    const cv::Mat grey = madeSmaller(greyOf(photo, part), small.step_px);
     // Logarithms: shading multiplies.
-    grey.convertTo(grey, CV_32F);
-    cv::log(grey + 8.0, small.brightness);
+    cv::Mat level;
+    grey.convertTo(level, CV_32F);
+    cv::log(level + 8.0, small.brightness);
     return small;
 }
 
@@ -102,40 +124,79 @@ struct Pair {
     Vector3d wB = Vector3d::Zero();
 };
 
-std::optional<Vector2d> find(const cv::Mat& patch, const cv::Mat& b, const cv::Mat& seenB,
-                             const cv::Point& at) {
-    const int side = kPatch + 2 * kSearch;
-    const cv::Rect window(at.x - kSearch, at.y - kSearch, side, side);
-    if ((window & cv::Rect(0, 0, kSide, kSide)) != window)
-        return std::nullopt;
+/// The best place of a patch within `reach` cells of `at`, its top left corner.
+struct Place {
+    cv::Point corner;
+    double likeness = -1.0;
+    bool inside = false; ///< not at the border of what was searched
+};
+
+Place bestPlace(const cv::Mat& patch, const cv::Mat& b, const cv::Point& at, int reach) {
+    const cv::Rect whole(0, 0, b.cols, b.rows);
+    const cv::Rect window =
+        cv::Rect(at.x - reach, at.y - reach, patch.cols + 2 * reach, patch.rows + 2 * reach) & whole;
+    if (window.width < patch.cols || window.height < patch.rows)
+        return {};
     cv::Mat likeness;
     cv::matchTemplate(b(window), patch, likeness, cv::TM_CCOEFF_NORMED);
-    double best = 0.0;
+    Place best;
     cv::Point place;
-    cv::minMaxLoc(likeness, nullptr, &best, nullptr, &place);
-    const bool inside = place.x > 0 && place.y > 0 && place.x < 2 * kSearch && place.y < 2 * kSearch;
-    const cv::Rect found(window.x + place.x, window.y + place.y, kPatch, kPatch);
-    if (!inside || !(best > kLikeness) || cv::mean(seenB(found))[0] < kFilled)
-        return std::nullopt;
-    return Vector2d(found.x + kPatch / 2, found.y + kPatch / 2);
+    cv::minMaxLoc(likeness, nullptr, &best.likeness, nullptr, &place);
+    best.corner = place + window.tl();
+    best.inside = place.x > 0 && place.y > 0 && place.x + 1 < likeness.cols && place.y + 1 < likeness.rows;
+    return best;
 }
 
-std::vector<Pair> pairsOf(const ScalpTexture& textureA, const ScalpTexture& textureB) {
-    const cv::Mat a = matrixOf(textureA.brightness);
-    const cv::Mat seenA = matrixOf(textureA.seen);
-    const cv::Mat b = matrixOf(textureB.brightness);
-    const cv::Mat seenB = matrixOf(textureB.seen);
+/// A texture, and again with cells twice as large: the search begins there.
+struct Chart {
+    cv::Mat fine;
+    cv::Mat seen;
+    cv::Mat coarse;
+};
+
+Chart chartOf(const ScalpTexture& texture) {
+    Chart chart{matrixOf(texture.brightness), matrixOf(texture.seen), {}};
+    const cv::Rect even(0, 0, kSide / 2 * 2, kSide / 2 * 2);
+    cv::resize(chart.fine(even), chart.coarse, cv::Size(kSide / 2, kSide / 2), 0, 0, cv::INTER_AREA);
+    return chart;
+}
+
+double seenShare(const Chart& chart, const cv::Rect& part) {
+    return cv::mean(chart.seen(part & cv::Rect(0, 0, kSide, kSide)))[0];
+}
+
+/// Where the patch of `a` at `at` (even numbers) lies in `b`.
+std::optional<cv::Point> find(const Chart& a, const Chart& b, const cv::Point& at) {
+    constexpr int kFineReach = 3; // cells: what the coarse search may err by
+    constexpr int kHalfPatch = (kPatch + 1) / 2;
+    const cv::Rect coarse(at.x / 2, at.y / 2, kHalfPatch, kHalfPatch);
+    const Place near = bestPlace(a.coarse(coarse), b.coarse, coarse.tl(), kSearch / 2);
+    if (!near.inside || !(near.likeness > kLikeness))
+        return std::nullopt;
+    const cv::Mat patch = a.fine(cv::Rect(at.x, at.y, kPatch, kPatch));
+    const Place place = bestPlace(patch, b.fine, near.corner * 2, kFineReach);
+    const cv::Rect found(place.corner.x, place.corner.y, kPatch, kPatch);
+    if (!place.inside || !(place.likeness > kLikeness) || seenShare(b, found) < kFilled)
+        return std::nullopt;
+    return place.corner;
+}
+
+std::vector<Pair> pairsOf(const Chart& a, const Chart& b) {
+    static_assert(kSearch % 2 == 0 && kGrid % 2 == 0);
+    const cv::Point toMiddle(kPatch / 2, kPatch / 2);
+    const auto cellOf = [](const cv::Point& at) { return Vector2d(at.x, at.y); };
     std::vector<Pair> pairs;
     for (int y = kSearch; y + kPatch + kSearch <= kSide; y += kGrid)
         for (int x = kSearch; x + kPatch + kSearch <= kSide; x += kGrid) {
-            const cv::Rect rect(x, y, kPatch, kPatch);
-            if (cv::mean(seenA(rect))[0] < kFilled)
+            const cv::Point corner(x, y);
+            if (seenShare(a, cv::Rect(x, y, kPatch, kPatch)) < kFilled)
                 continue;
-            const std::optional<Vector2d> inB = find(a(rect), b, seenB, rect.tl());
-            if (!inB)
+            const std::optional<cv::Point> found = find(a, b, corner);
+            if (!found)
                 continue;
-            const Vector2d inA(x + kPatch / 2, y + kPatch / 2);
-            pairs.push_back({inA, *inB, head::parameterOf(placeOf(inA)), head::parameterOf(placeOf(*inB))});
+            const Vector2d inA = cellOf(corner + toMiddle);
+            const Vector2d inB = cellOf(*found + toMiddle);
+            pairs.push_back({inA, inB, head::parameterOf(placeOf(inA)), head::parameterOf(placeOf(inB))});
         }
     return pairs;
 }
@@ -210,7 +271,7 @@ std::vector<head::ScalpMatch> matchScalp(const ScalpTexture& textureA, std::size
                                          const ScalpTexture& textureB, std::size_t b) {
     if (textureA.brightness.empty() || textureB.brightness.empty())
         return {};
-    const std::vector<Pair> pairs = pairsOf(textureA, textureB);
+    const std::vector<Pair> pairs = pairsOf(chartOf(textureA), chartOf(textureB));
     const std::vector<Pair> same = agreeing(pairs);
     if (same.size() < kFewest || 3 * same.size() < pairs.size())
         return {};

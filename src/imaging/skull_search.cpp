@@ -1,5 +1,6 @@
 #include "imaging/skull_outline.h"
 #include "imaging/small_picture.h"
+#include "trichion/base/parallel.h"
 
 #include <Eigen/Geometry>
 #include <algorithm>
@@ -76,13 +77,16 @@ struct Candidate {
 
 /// Scores candidates.
 struct SearchPicture : SmallPicture {
-    [[nodiscard]] double insideShare(const Shape& shape, const Candidate& candidate) const {
-        double sum = 0.0;
+    /// Whether the mask holds at least `share` of the inside on average.
+    [[nodiscard]] bool isInside(const Shape& shape, const Candidate& candidate, double share) const {
+        double missing = (1.0 - share) * static_cast<double>(shape.inside.size());
         for (const Vector2d& point : shape.inside) {
             const Vector2d at = candidate.centre + candidate.radius * point;
-            sum += holds(at) ? personAt(at) : 0.0f;
+            missing -= holds(at) ? 1.0 - static_cast<double>(personAt(at)) : 1.0;
+            if (missing < 0.0)
+                return false;
         }
-        return sum / static_cast<double>(shape.inside.size());
+        return true;
     }
 
     /// How well the rim agrees with the end of the mask or with edges: the mean logarithm of the evidence at
@@ -99,15 +103,18 @@ struct SearchPicture : SmallPicture {
         const double most = std::log(kNoEvidence + 1.0);
         double sum = 0.0;
         double rest = most * static_cast<double>(count);
-        for (std::size_t first = 0; first < kStride; ++first)
+        for (std::size_t first = 0; first < kStride; ++first) {
+            double product = 1.0; // logarithms cost more than all else
             for (std::size_t i = first; i < count; i += kStride) {
                 const Vector2d at = candidate.centre + candidate.radius * shape.rim[i];
-                sum += std::log(kNoEvidence +
-                                evidenceAt(at - gap * shape.normals[i], at + gap * shape.normals[i]));
+                product *= kNoEvidence +
+                           evidenceAt(at - gap * shape.normals[i], at + gap * shape.normals[i]);
                 rest -= most;
-                if (sum + rest < needed)
-                    return std::nullopt;
             }
+            sum += std::log(product);
+            if (sum + rest < needed)
+                return std::nullopt;
+        }
         return sum / static_cast<double>(count) - usual;
     }
 
@@ -121,31 +128,55 @@ struct SearchPicture : SmallPicture {
     }
 };
 
-Candidate coarseBest(const SearchPicture& picture, const std::vector<Shape>& shapes) {
+/// How closely places and sizes are tried.
+struct Grain {
+    double step = 0.06; ///< of the radius
+    double growth = 1.08;
+};
+
+/// The best candidate of one shape, or `best` if none is better.
+Candidate bestOfShape(const SearchPicture& picture, const std::vector<Shape>& shapes, std::size_t shape,
+                      const Grain& grain, Candidate best) {
     constexpr double kSmallestShare = 0.10;
     constexpr double kLargestShare = 0.75;
-    constexpr double kGrowth = 1.08;
     constexpr double kInside = 0.75;
     const int side = std::min(picture.rgb.cols, picture.rgb.rows);
-    Candidate best;
     for (double radius = std::max(4.0, kSmallestShare * side); radius < kLargestShare * side;
-         radius *= kGrowth) {
-        const double step = std::max(1.0, 0.06 * radius);
-        for (std::size_t s = 0; s < shapes.size(); ++s)
-            for (double y = 0.0; y < picture.rgb.rows; y += step)
-                for (double x = 0.0; x < picture.rgb.cols; x += step) {
-                    Candidate candidate{{x, y}, radius, s, 0.0};
-                    if (picture.personAt(candidate.centre) < 0.5f ||
-                        picture.insideShare(shapes[s], candidate) < kInside)
-                        continue;
-                    const std::optional<double> score = picture.scoreOf(shapes[s], candidate, best.score);
-                    if (!score || *score <= best.score)
-                        continue;
-                    best = candidate;
-                    best.score = *score;
-                }
+         radius *= grain.growth) {
+        const double step = std::max(1.0, grain.step * radius);
+        for (double y = 0.0; y < picture.rgb.rows; y += step)
+            for (double x = 0.0; x < picture.rgb.cols; x += step) {
+                Candidate candidate{{x, y}, radius, shape, 0.0};
+                if (picture.personAt(candidate.centre) < 0.5f)
+                    continue;
+                const std::optional<double> score = picture.scoreOf(shapes[shape], candidate, best.score);
+                if (!score || *score <= best.score || !picture.isInside(shapes[shape], candidate, kInside))
+                    continue;
+                best = candidate;
+                best.score = *score;
+            }
     }
     return best;
+}
+
+/// The best candidate of all shapes, or `best` if none is better.
+Candidate bestOf(const SearchPicture& picture, const std::vector<Shape>& shapes, const Grain& grain,
+                 Candidate best) {
+    std::vector<Candidate> found(shapes.size());
+    base::parallelFor(static_cast<int>(shapes.size()), 0, {}, [&](int i) {
+        const auto shape = static_cast<std::size_t>(i);
+        found[shape] = bestOfShape(picture, shapes, shape, grain, best);
+    });
+    for (const Candidate& candidate : found)
+        if (candidate.score > best.score)
+            best = candidate;
+    return best;
+}
+
+/// A rough search first: what cannot be better than its best is given up sooner.
+Candidate coarseBest(const SearchPicture& picture, const std::vector<Shape>& shapes) {
+    constexpr Grain kRough{0.2, 1.25};
+    return bestOf(picture, shapes, {}, bestOf(picture, shapes, kRough, {}));
 }
 
 std::vector<Shape> turnsOf(const head::View& typical) {
