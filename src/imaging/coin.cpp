@@ -58,7 +58,8 @@ std::vector<int> strongestLine(const cv::Mat& edges) {
                 const int before = i + move;
                 if (before < 0 || before >= kSteps)
                     continue;
-                const float value = gathered.at<float>(ray - 1, before) - 0.03F * static_cast<float>(std::abs(move));
+                const float value =
+                    gathered.at<float>(ray - 1, before) - 0.03F * static_cast<float>(std::abs(move));
                 if (value > best) {
                     best = value;
                     from.at<schar>(ray, i) = static_cast<schar>(move);
@@ -89,7 +90,9 @@ std::vector<cv::Point2f> placesOf(const std::vector<int>& line, const Vector2d& 
 }
 
 head::OutlineEllipse ellipseOf(const cv::RotatedRect& box) {
-    return {{box.center.x, box.center.y}, {0.5 * box.size.width, 0.5 * box.size.height}, base::Degrees(box.angle)};
+    return {{box.center.x, box.center.y},
+            {0.5 * box.size.width, 0.5 * box.size.height},
+            base::Degrees(box.angle)};
 }
 
 /// Distance of a place from an ellipse as a share of its size; to first order.

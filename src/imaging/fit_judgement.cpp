@@ -102,8 +102,8 @@ double flatShare(const cv::Mat& rgb, const head::View& view) {
     int inside = 0;
     int flat = 0;
     for (int i = 0; i < kGrid * kGrid; ++i) {
-        const Eigen::Vector2d at =
-            centre + radius * Eigen::Vector2d(2.0 * (i % kGrid) / kGrid - 1.0, 2.0 * (i / kGrid) / kGrid - 1.0);
+        const Eigen::Vector2d at = centre + radius * Eigen::Vector2d(2.0 * (i % kGrid) / kGrid - 1.0,
+                                                                     2.0 * (i / kGrid) / kGrid - 1.0);
         const int x = static_cast<int>(at.x());
         const int y = static_cast<int>(at.y());
         if (x < 1 || y < 1 || x + 1 >= rgb.cols || y + 1 >= rgb.rows || !view.lift(base::ImagePoint(at)))
@@ -147,9 +147,11 @@ base::Findings judgeFit(const head::View& view, const FitFacts& facts) {
                                      rounded(0.1 * view.pose.centreCamera_mm.z(), 0) +
                                      " cm from the middle of the head"));
     if (facts.outlierShare > kManyOutliers)
-        findings.push_back(uncertain(rounded(100.0 * facts.outlierShare, 0) + " % of the outline was not found"));
+        findings.push_back(
+            uncertain(rounded(100.0 * facts.outlierShare, 0) + " % of the outline was not found"));
     else if (facts.outlineSeen < kLittleOutline)
-        findings.push_back(uncertain("only " + rounded(100.0 * facts.outlineSeen, 0) + " % of the outline was seen"));
+        findings.push_back(
+            uncertain("only " + rounded(100.0 * facts.outlineSeen, 0) + " % of the outline was seen"));
     if (view.fit.kind == head::ViewKind::Top && std::abs(turnOfTop_deg(view)) > kSidewards_deg)
         findings.push_back(uncertain("seen from above, the forehead may be at the other end"));
     if (rimInPhoto(view) < 1.0)

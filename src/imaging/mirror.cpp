@@ -56,7 +56,8 @@ std::vector<std::size_t> mirroredAmong(const std::vector<ScalpTexture>& textures
                 side[other] = match == Match::Straight ? side[group[next]] : -side[group[next]];
                 group.push_back(other);
             }
-        const auto others = std::count_if(group.begin(), group.end(), [&](std::size_t i) { return side[i] < 0; });
+        const auto others =
+            std::count_if(group.begin(), group.end(), [&](std::size_t i) { return side[i] < 0; });
         const int fewer = 2 * static_cast<std::size_t>(others) > group.size() ? 1 : -1;
         for (const std::size_t i : group)
             if (others > 0 && side[i] == fewer)

@@ -206,8 +206,7 @@ TEST_F(Cli, SeveralPhotosMakeOneHeadThatPreviewsTake) {
 }
 
 TEST_F(Cli, AKindThatNobodySaysIsProposedAndShown) {
-    const Outcome fit =
-        runCli({"fit", kTop, "--save-view", in("v.json"), "--understood", in("u.png")});
+    const Outcome fit = runCli({"fit", kTop, "--save-view", in("v.json"), "--understood", in("u.png")});
     EXPECT_EQ(fit.exitCode, 1) << fit.errors;
     EXPECT_NE(fit.errors.find("--view-kind"), std::string::npos) << fit.errors;
     EXPECT_NE(fit.errors.find("% sure"), std::string::npos) << fit.errors;

@@ -150,10 +150,10 @@ TEST(KindOfView, IsMostlyRightAndHardlyEverWrongWhereItIsSure) {
 }
 
 TEST(KindOfView, WrongOnesThatWereSaidAreDoubted) {
-    EXPECT_TRUE(has(fitOf(sample("scan_top"), asKind(ViewKind::Left)).findings,
-                    FindingCode::ViewKindContradicted));
-    EXPECT_FALSE(has(fitOf(sample("scan_top"), asKind(ViewKind::Top)).findings,
-                     FindingCode::ViewKindContradicted));
+    EXPECT_TRUE(
+        has(fitOf(sample("scan_top"), asKind(ViewKind::Left)).findings, FindingCode::ViewKindContradicted));
+    EXPECT_FALSE(
+        has(fitOf(sample("scan_top"), asKind(ViewKind::Top)).findings, FindingCode::ViewKindContradicted));
     EXPECT_TRUE(has(fitOf(sample("scan_threequarter"), asKind(ViewKind::QuarterRight)).findings,
                     FindingCode::MirrorSuspected));
 }
@@ -236,7 +236,8 @@ TEST(MirroredPhotos, AreFoundAmongOthersOfTheSameHead) {
 TEST(Coin, RimIsFoundFromAnyPlaceOnIt) {
     const CoinPhoto coin = withCoin(24.25);
     const double r = 0.5 * coin.diameter_px;
-    for (const Vector2d& away : {Vector2d(0.0, 0.0), Vector2d(0.3 * r, 0.2 * r), Vector2d(-0.4 * r, 0.1 * r)}) {
+    for (const Vector2d& away :
+         {Vector2d(0.0, 0.0), Vector2d(0.3 * r, 0.2 * r), Vector2d(-0.4 * r, 0.1 * r)}) {
         const auto rim =
             imaging::findRim(coin.photo, base::ImagePoint(Vector2d(coin.centre_px + away)), 190.0);
         ASSERT_TRUE(rim) << away.transpose();
@@ -264,7 +265,8 @@ TEST(Iris, CountsWithItsVariance) {
     imaging::FitRequest request;
     request.focal35_mm = 110.0;
     const head::View plain = fitOf(sample("scan_front"), request).view;
-    // By the fitted scale at the eye, an iris of 11.71 mm says the same; half as large again says a smaller head.
+    // By the fitted scale at the eye, an iris of 11.71 mm says the same; half as large again says a smaller
+    // head.
     const Vector2d eye(640.0, 950.0);
     const auto at = plain.lift(base::ImagePoint(eye));
     ASSERT_TRUE(at);
