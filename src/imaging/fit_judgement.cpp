@@ -26,6 +26,7 @@ constexpr double kLittleOutline = 0.35;
 constexpr double kMuchFlat = 0.5;
 constexpr double kVeryWide_mm = 22.0; // a phone's second lens
 constexpr double kRough = 0.025;      // of the head's radius
+constexpr double kMostSure = 0.97;    // no fit is certain
 
 /// Share of the bare skull's rim that lies within the photo.
 double rimInPhoto(const head::View& view) {
@@ -101,8 +102,8 @@ double flatShare(const cv::Mat& rgb, const head::View& view) {
     int inside = 0;
     int flat = 0;
     for (int i = 0; i < kGrid * kGrid; ++i) {
-        const Eigen::Vector2d at =
-            centre + radius * Eigen::Vector2d(2.0 * (i % kGrid) / kGrid - 1.0, 2.0 * (i / kGrid) / kGrid - 1.0);
+        const Eigen::Vector2d at = centre + radius * Eigen::Vector2d(2.0 * (i % kGrid) / kGrid - 1.0,
+                                                                     2.0 * (i / kGrid) / kGrid - 1.0);
         const int x = static_cast<int>(at.x());
         const int y = static_cast<int>(at.y());
         if (x < 1 || y < 1 || x + 1 >= rgb.cols || y + 1 >= rgb.rows || !view.lift(base::ImagePoint(at)))
@@ -131,7 +132,7 @@ double confidenceOf(const head::View& view, const FitFacts& facts) {
         confidence *= kSerious;
     if (view.pose.centreCamera_mm.z() < kVeryNear_mm)
         confidence *= kSerious;
-    return std::clamp(confidence, 0.0, 1.0);
+    return std::clamp(confidence, 0.0, kMostSure);
 }
 
 base::Findings judgeFit(const head::View& view, const FitFacts& facts) {
@@ -146,9 +147,11 @@ base::Findings judgeFit(const head::View& view, const FitFacts& facts) {
                                      rounded(0.1 * view.pose.centreCamera_mm.z(), 0) +
                                      " cm from the middle of the head"));
     if (facts.outlierShare > kManyOutliers)
-        findings.push_back(uncertain(rounded(100.0 * facts.outlierShare, 0) + " % of the outline was not found"));
+        findings.push_back(
+            uncertain(rounded(100.0 * facts.outlierShare, 0) + " % of the outline was not found"));
     else if (facts.outlineSeen < kLittleOutline)
-        findings.push_back(uncertain("only " + rounded(100.0 * facts.outlineSeen, 0) + " % of the outline was seen"));
+        findings.push_back(
+            uncertain("only " + rounded(100.0 * facts.outlineSeen, 0) + " % of the outline was seen"));
     if (view.fit.kind == head::ViewKind::Top && std::abs(turnOfTop_deg(view)) > kSidewards_deg)
         findings.push_back(uncertain("seen from above, the forehead may be at the other end"));
     if (rimInPhoto(view) < 1.0)

@@ -15,10 +15,10 @@ using Eigen::Vector2d;
 namespace {
 
 constexpr int kSide = 96;
-constexpr double kRimWeight = 0.5;    // of the rim's mean against that of the mask
-constexpr double kUsualEdge = 0.35;   // evidence of an edge on a line that is none
+constexpr double kRimWeight = 0.5;      // of the rim's mean against that of the mask
+constexpr double kUsualEdge = 0.35;     // evidence of an edge on a line that is none
 constexpr double kBeyondPicture = 0.45; // likelihood of a sample that the photo does not show
-constexpr double kSharpness = 45.0;   // samples that err independently
+constexpr double kSharpness = 32.0;     // samples that err independently
 constexpr int kCoveredLevels = 64;
 constexpr double kLeastScore = -0.45; // below it nothing like a head is there
 constexpr double kPoorScore = -0.32;  // as likely something else
@@ -48,7 +48,9 @@ class Likelihoods {
     }
 
   private:
-    double& at(int c, int p) { return m_values[static_cast<std::size_t>(c) * 256 + static_cast<std::size_t>(p)]; }
+    double& at(int c, int p) {
+        return m_values[static_cast<std::size_t>(c) * 256 + static_cast<std::size_t>(p)];
+    }
     std::array<double, (kCoveredLevels + 1) * 256> m_values{};
 };
 
@@ -68,9 +70,8 @@ double maskScore(const SmallPicture& picture, const PersonShape& shape, const Pl
     for (std::size_t i = 0; i < shape.samples.size(); i += stride) {
         const ShapeSample& sample = shape.samples[i];
         const Vector2d at = place.centre + place.radius * sample.at;
-        sum += sample.weight * (picture.holds(at)
-                                    ? likelihoods().of(sample.covered, picture.personAt(at))
-                                    : beyond);
+        sum += sample.weight *
+               (picture.holds(at) ? likelihoods().of(sample.covered, picture.personAt(at)) : beyond);
         if (sum < least * all)
             return -1e9;
     }
@@ -99,14 +100,14 @@ double rimScore(const SmallPicture& picture, const PersonShape& shape, const Pla
 /// What a face that the detector sees says against a place: its nose lies elsewhere, or would be hidden.
 double faceDoubt(const SmallPicture& picture, const PersonShape& shape, const Place& place,
                  const std::optional<Vector2d>& nose_px) {
-    constexpr double kMost = 3.0;
+    constexpr double kMost = 6.0;
     constexpr double kNear = 0.35; // radii
     if (!nose_px)
         return 0.0;
     if (!shape.nose)
         return kMost;
-    const double away = (place.centre + place.radius * *shape.nose - *nose_px / picture.perPixel).norm() /
-                        place.radius;
+    const double away =
+        (place.centre + place.radius * *shape.nose - *nose_px / picture.perPixel).norm() / place.radius;
     return std::min(kMost, 0.5 * std::pow(away / kNear, 2.0));
 }
 
@@ -217,7 +218,7 @@ std::optional<KindSight> seeKind(const cv::Mat& rgb, const cv::Mat& person,
         double& ofKind = strongest.at(static_cast<std::size_t>(kindOf(shape.direction)));
         ofKind = std::max(ofKind, score);
         if (score > best.score)
-            best = {kindOf(shape.direction), 0.0, shape.direction, place.centre * picture.perPixel,
+            best = {kindOf(shape.direction),         0.0,  shape.direction, place.centre * picture.perPixel,
                     place.radius * picture.perPixel, score};
     }
     if (best.score < kLeastScore)
