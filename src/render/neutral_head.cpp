@@ -58,7 +58,7 @@ class Shading {
         const auto point = m_view.lift(base::ImagePoint(pixel));
         if (!point)
             return kGround;
-        const double cosine = m_view.head.surface.normalAt(*point).v.dot(m_light);
+        const double cosine = m_view.normalOver(*point).v.dot(m_light);
         const double lit = std::max(0.0, (cosine + kWrap) / (1.0 + kWrap));
         const double shade = (kAmbient + kKey * lit) * (isOnLine(*point) ? kLineShare : 1.0);
         return {kSkin[0] * shade, kSkin[1] * shade, kSkin[2] * shade};

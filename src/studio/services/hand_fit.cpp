@@ -114,7 +114,7 @@ head::View withHalfAxis(head::View view, HeadAxis axis, base::Millimetres halfAx
 
 PixelBox silhouetteBox(const head::View& view) {
     PixelBox box{Vector2d::Constant(1e9), Vector2d::Constant(-1e9)};
-    for (const base::HeadPoint& point : head::silhouetteOf(view.head.surface, view.pose, kRimPoints)) {
+    for (const base::HeadPoint& point : head::silhouetteOf(view, kRimPoints)) {
         if (const auto pixel = view.project(point)) {
             box.low = box.low.cwiseMin(pixel->v);
             box.high = box.high.cwiseMax(pixel->v);
@@ -125,7 +125,7 @@ PixelBox silhouetteBox(const head::View& view) {
 
 head::View settled(head::View view) {
     std::vector<base::ImagePoint> rim;
-    for (const base::HeadPoint& point : head::silhouetteOf(view.head.surface, view.pose, kRimPoints * 4))
+    for (const base::HeadPoint& point : head::silhouetteOf(view, kRimPoints * 4))
         if (const auto pixel = view.project(point))
             rim.push_back(*pixel);
     const double reach = kAtTheRim * silhouetteBox(view).size().mean() / 2.0;
