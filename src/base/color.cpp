@@ -35,6 +35,11 @@ double labF(double t) {
     return t > kDelta * kDelta * kDelta ? std::cbrt(t) : t / (3.0 * kDelta * kDelta) + 4.0 / 29.0;
 }
 
+double labFInverse(double f) {
+    constexpr double kDelta = 6.0 / 29.0;
+    return f > kDelta ? f * f * f : 3.0 * kDelta * kDelta * (f - 4.0 / 29.0);
+}
+
 } // namespace
 
 double linearFromSrgb(double encoded) noexcept {
@@ -74,6 +79,15 @@ Lab labFromLinear(const LinearRgb& rgb) noexcept {
     const double z = (0.0193339 * rgb[0] + 0.1191920 * rgb[1] + 0.9503041 * rgb[2]) / 1.08883;
     const double fy = labF(y);
     return Lab{116.0 * fy - 16.0, 500.0 * (labF(x) - fy), 200.0 * (fy - labF(z))};
+}
+
+LinearRgb linearFromLab(const Lab& lab) noexcept {
+    const double fy = (lab.L + 16.0) / 116.0;
+    const double x = 0.95047 * labFInverse(fy + lab.a / 500.0);
+    const double y = labFInverse(fy);
+    const double z = 1.08883 * labFInverse(fy - lab.b / 200.0);
+    return {3.2404542 * x - 1.5371385 * y - 0.4985314 * z, -0.9692660 * x + 1.8760108 * y + 0.0415560 * z,
+            0.0556434 * x - 0.2040259 * y + 1.0572252 * z};
 }
 
 } // namespace trichion::base

@@ -4,6 +4,7 @@
 
 #include <array>
 #include <cstddef>
+#include <sstream>
 
 namespace trichion::base {
 
@@ -96,6 +97,12 @@ constexpr std::array kErrors = {
                "There is no guide \"{given}\". Known guides: {known}."},
     ErrorEntry{ErrorCode::PigmentUnknown, "pigment-unknown", ExitCode::BadInput,
                "There is no pigment \"{given}\". Known pigments: {known}."},
+    ErrorEntry{ErrorCode::ComponentUnknown, "component-unknown", ExitCode::BadInput,
+               "There is no component of pigments \"{given}\". Known components: {known}."},
+    ErrorEntry{
+        ErrorCode::NeedleUnknown, "needle-unknown", ExitCode::BadInput,
+        "The needle \"{given}\" is not known. A marking is a diameter ({known}) and a count from 01 to "
+        "07, as in 0803."},
     ErrorEntry{
         ErrorCode::EngineUnknown, "engine-unknown", ExitCode::BadInput,
         "The design was made with dot engine {given}, which this program does not have. Update the program."},
@@ -170,7 +177,7 @@ constexpr std::array kFindings = {
     FindingEntry{FindingCode::MirrorSuspected, "mirror-suspected",
                  "The photo may be mirrored, as selfies often are. If it is, flip it and fit it again."},
     FindingEntry{FindingCode::SeveralFaces, "several-faces",
-                 "{given} faces were found; the largest was used."},
+                 "{given} faces were found; the largest was used. Others are at {others} px."},
     FindingEntry{FindingCode::HairlineBelowBrow, "hairline-below-brow",
                  "The hairline runs below the brow ({side}). Raise its points there."},
     FindingEntry{FindingCode::HairlineShort, "hairline-short",
@@ -191,6 +198,15 @@ constexpr std::array kFindings = {
         FindingCode::PencilLineDoubtful, "pencil-line-doubtful",
         "The hairline in the photo ({colour}) is doubtful: {given} % sure. Compare it with the line on "
         "the head, and move its points if it is wrong."},
+    FindingEntry{FindingCode::ViewKindProposed, "view-kind-proposed",
+                 "No face was found; the photo was taken for a {kind} view ({given} % sure). If it shows "
+                 "another side, say which."},
+    FindingEntry{FindingCode::ViewKindUnsure, "view-kind-unsure",
+                 "It is unclear which side of the head the photo shows; a {kind} view is a guess ({given} % "
+                 "sure). Say which side it is."},
+    FindingEntry{FindingCode::ViewKindContradicted, "view-kind-contradicted",
+                 "The photo looks like a {seen} view ({given} % sure), but was said to be a {said} view. "
+                 "Check what it shows."},
 };
 
 const ErrorEntry& entryOf(ErrorCode code) noexcept {
@@ -265,6 +281,20 @@ std::string describe(const Error& error) {
 
 std::string describe(const Finding& finding) {
     return fillTemplate(messageTemplate(finding.code), finding.context);
+}
+
+std::string printed(double value) {
+    std::ostringstream text;
+    text << value;
+    return text.str();
+}
+
+void requireRange(std::string_view what, double value, double low, double high) {
+    if (!(value >= low && value <= high))
+        throw Error(ErrorCode::ValueOutOfRange, {{"what", std::string(what)},
+                                                 {"low", printed(low)},
+                                                 {"high", printed(high)},
+                                                 {"given", printed(value)}});
 }
 
 } // namespace trichion::base

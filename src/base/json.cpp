@@ -20,12 +20,6 @@ const json& valueOf(const void* value) {
     return *static_cast<const json*>(value);
 }
 
-std::string printed(double number) {
-    std::ostringstream text;
-    text << number;
-    return text.str();
-}
-
 // Guards the recursive parser and every recursive reader against deeply nested hostile input.
 bool nestedTooDeep(std::string_view text) {
     std::size_t depth = 0;

@@ -59,7 +59,7 @@ Verb addMeasure(CLI::App& program, CommonOptions& common) {
     addDesignOptions(*command, options->design);
     command->add_option("--head", options->head, "Head (H.json) to measure on instead of the design's own");
     command->add_option("--guides", options->request.preset,
-                        "Guides for men, men-young, men-mature or women (default men)");
+                        "Guides for men, men-young, men-mature, women or women-mature (default men)");
     command
         ->add_option(
             "--way", options->request.way,

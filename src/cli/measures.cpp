@@ -81,7 +81,7 @@ ordered_json placeToJson(const ScalpPoint& place) {
 
 ordered_json zonesToJson(const design::Design& design, const stipple::Placement& placement,
                          const std::vector<ScalpPoint>& outline) {
-    const auto areas = head::areaByZone(design.head.surface, outline);
+    const auto areas = head::areaByZone(design.head.surface, outline, design.zones.borders);
     ordered_json zones = ordered_json::object();
     for (std::size_t z = 0; z < areas.size(); ++z) {
         const stipple::ZoneCensus& census = placement.census[z];
@@ -92,21 +92,6 @@ ordered_json zonesToJson(const design::Design& design, const stipple::Placement&
             {"dots_by_session", census.bySession}};
     }
     return zones;
-}
-
-/// Where the line passes the midline, lowest first.
-std::optional<ScalpPoint> onMidline(const std::vector<ScalpPoint>& line) {
-    std::optional<ScalpPoint> lowest;
-    for (std::size_t i = 0; i + 1 < line.size(); ++i) {
-        const ScalpPoint& a = line[i];
-        const ScalpPoint& b = line[i + 1];
-        if ((a.left_deg <= 0.0) == (b.left_deg <= 0.0))
-            continue;
-        const double front = std::lerp(a.front_deg, b.front_deg, a.left_deg / (a.left_deg - b.left_deg));
-        if (!lowest || front > lowest->front_deg)
-            lowest = ScalpPoint{0.0, front};
-    }
-    return lowest;
 }
 
 /// The hairline's height above the level of the glabella where a guide line meets it, along that line.
@@ -142,7 +127,7 @@ ordered_json lengthsToJson(const design::Design& design, const head::Guides& gui
         {"hairline", centimetres(head::lengthAlong(surface, hairline))},
         {"lower_edge", centimetres(head::lengthAlong(surface, placesOf(parts.lowerEdge)))}};
     const ScalpPoint glabella = guides.place("glabella").value();
-    if (const std::optional<ScalpPoint> middle = onMidline(hairline)) {
+    if (const std::optional<ScalpPoint> middle = design::middleOf(parts)) {
         const double sign = middle->front_deg < glabella.front_deg ? 1.0 : -1.0;
         lengths["hairline_above_glabella"] =
             sign * centimetres(head::skinDistance(surface, glabella, *middle));

@@ -63,7 +63,7 @@ Verb addStencil(CLI::App& program, CommonOptions& common) {
     addDesignOptions(*command, options->design);
     command->add_option("--head", options->head, "Head (H.json) to draw on instead of the design's own");
     command->add_option("--guides", options->preset,
-                        "Guides for men, men-young, men-mature or women (default men)");
+                        "Guides for men, men-young, men-mature, women or women-mature (default men)");
     command->add_option("--paper", options->paper, "a4 or letter (default a4)");
     command->add_option("-o,--output", options->output, "Document to write (.pdf)")->required();
     addCommonOptions(*command, common);

@@ -34,20 +34,6 @@ std::string rounded(double value) {
     return text.str();
 }
 
-// Where the line crosses the midline; the lowest crossing if there are several.
-std::optional<double> midlineCrossing(const Line& line) {
-    std::optional<double> front_deg;
-    for (std::size_t i = 0; i + 1 < line.size(); ++i) {
-        const Eigen::Vector2d& a = line[i];
-        const Eigen::Vector2d& b = line[i + 1];
-        if ((a.x() <= 0.0) == (b.x() <= 0.0))
-            continue;
-        const double front = a.y() + (b.y() - a.y()) * (-a.x()) / (b.x() - a.x());
-        front_deg = std::max(front, front_deg.value_or(front));
-    }
-    return front_deg;
-}
-
 Line browOf(const head::Ellipsoid& surface) {
     Line brow;
     for (double lateral = 0.0; lateral <= kBrowReach_mm; lateral += kBrowStep_mm)
@@ -102,10 +88,10 @@ base::Findings hairlineFindings(const Design& design, const Outline& outline) {
                                   [&](const Eigen::Vector2d& place) { return isBelow(brow, place); });
     if (low != outline.hairline.end())
         return {{base::FindingCode::HairlineBelowBrow, {{"side", sideOf(*low)}}}};
-    const std::optional<double> front_deg = midlineCrossing(outline.hairline);
-    if (!front_deg)
+    const std::optional<head::ScalpPoint> middle = middleOf(outline);
+    if (!middle)
         return {};
-    const double rise = head::riseAboveGlabella(design.head.surface, {0.0, *front_deg}).value;
+    const double rise = head::riseAboveGlabella(design.head.surface, *middle).value;
     if (rise < kLowest_mm)
         return {{base::FindingCode::HairlineLow, {{"given", rounded(rise)}, {"limit", rounded(kLowest_mm)}}}};
     if (rise > kHighest_mm)

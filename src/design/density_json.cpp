@@ -39,6 +39,13 @@ Word wordFrom(const JsonNode& node, const std::array<Word, N>& words) {
     node.reject("one of " + known);
 }
 
+head::ZoneBorders bordersFrom(const JsonNode& node) {
+    return head::ZoneBorders{
+        numberIn(node.at("top"), kTopBorder_deg),     numberIn(node.at("frontal"), kFrontalBorder_deg),
+        numberIn(node.at("crown"), kCrownBorder_deg), numberIn(node.at("temples"), kTemplesBorder_deg),
+        numberIn(node.at("sides"), kSidesBorder_deg), numberIn(node.at("nape"), kNapeBorder_deg)};
+}
+
 ZoneShares zonesFrom(const JsonNode& node, ZoneShares zones) {
     if (const auto shares = node.find("shares"))
         for (std::size_t z = 0; z < zones.share.size(); ++z)
@@ -46,6 +53,8 @@ ZoneShares zonesFrom(const JsonNode& node, ZoneShares zones) {
                 zones.share[z] = numberIn(*share, kZoneShare);
     if (const auto transition = node.find("transition_mm"))
         zones.transition_mm = numberIn(*transition, kTransition_mm);
+    if (const auto borders = node.find("borders_deg"))
+        zones.borders = bordersFrom(*borders);
     return zones;
 }
 

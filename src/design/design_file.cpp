@@ -74,6 +74,12 @@ Pigmentation pigmentationFrom(const JsonNode& node) {
     pigmentation.opticalDensity =
         node.at("optical_density_healed").number(kOpticalDensity.low, kOpticalDensity.high);
     pigmentation.diameter_mm = node.at("diameter_mm").number(kDiameter_mm.low, kDiameter_mm.high);
+    if (const auto depth = node.find("depth_mm"))
+        pigmentation.depth_mm = depth->number(kDepth_mm.low, kDepth_mm.high);
+    if (const auto parts = node.find("parts"))
+        for (const JsonNode& part : parts->elements())
+            pigmentation.parts.push_back(
+                {part.at("component").text(), part.at("share").number(kShare.low, kShare.high)});
     return pigmentation;
 }
 
@@ -85,6 +91,10 @@ ordered_json pigmentationToJson(const Pigmentation& pigmentation) {
         node["pigment_id"] = pigmentation.pigmentId;
     node["optical_density_healed"] = pigmentation.opticalDensity;
     node["diameter_mm"] = pigmentation.diameter_mm;
+    if (pigmentation.depth_mm != optics::kAimedDepth_mm)
+        node["depth_mm"] = pigmentation.depth_mm;
+    for (const optics::InkPart& part : pigmentation.parts)
+        node["parts"].push_back({{"component", part.component}, {"share", part.share}});
     return node;
 }
 
@@ -96,7 +106,13 @@ ordered_json zonesToJson(const ZoneShares& zones) {
     ordered_json shares = ordered_json::object();
     for (std::size_t z = 0; z < zones.share.size(); ++z)
         shares[std::string(head::nameOf(static_cast<head::Zone>(z)))] = zones.share[z];
-    return {{"shares", shares}, {"transition_mm", zones.transition_mm}};
+    ordered_json node = {{"shares", shares}, {"transition_mm", zones.transition_mm}};
+    const head::ZoneBorders& borders = zones.borders;
+    if (borders != head::ZoneBorders{})
+        node["borders_deg"] = {{"top", borders.top_deg},     {"frontal", borders.frontal_deg},
+                               {"crown", borders.crown_deg}, {"temples", borders.temples_deg},
+                               {"sides", borders.sides_deg}, {"nape", borders.nape_deg}};
+    return node;
 }
 
 ordered_json whorlToJson(const CrownWhorl& whorl) {

@@ -1,5 +1,7 @@
 #include "trichion/design/edit.h"
 
+#include "value_ranges.h"
+
 #include <algorithm>
 #include <cmath>
 #include <utility>
@@ -131,6 +133,18 @@ Design withZoneShareOnBothSides(Design design, head::Zone zone, double share) {
 Design withZoneTransition(Design design, base::Millimetres transition) {
     design.zones.transition_mm = transition.value;
     return sound(std::move(design));
+}
+
+Design withZoneBorders(Design design, const head::ZoneBorders& borders) {
+    design.zones.borders = borders;
+    return sound(std::move(design));
+}
+
+head::ZoneBorders allowed(head::ZoneBorders borders) {
+    const auto within = [](double value, Range range) { return std::clamp(value, range.low, range.high); };
+    return {within(borders.top_deg, kTopBorder_deg),     within(borders.frontal_deg, kFrontalBorder_deg),
+            within(borders.crown_deg, kCrownBorder_deg), within(borders.temples_deg, kTemplesBorder_deg),
+            within(borders.sides_deg, kSidesBorder_deg), within(borders.nape_deg, kNapeBorder_deg)};
 }
 
 Design withHairlinePoints(Design design, std::vector<head::ScalpPoint> points, UnreachedSide unreached) {

@@ -34,4 +34,18 @@ Outline outlineOf(const Design& design) {
                    base::sampleCurve(vectorsOf(lower), kOutlineStep_deg)};
 }
 
+std::optional<head::ScalpPoint> middleOf(const Outline& outline) {
+    std::optional<head::ScalpPoint> lowest;
+    for (std::size_t i = 0; i + 1 < outline.hairline.size(); ++i) {
+        const Eigen::Vector2d& a = outline.hairline[i];
+        const Eigen::Vector2d& b = outline.hairline[i + 1];
+        if ((a.x() <= 0.0) == (b.x() <= 0.0))
+            continue;
+        const double front_deg = a.y() + (b.y() - a.y()) * (-a.x()) / (b.x() - a.x());
+        if (!lowest || front_deg > lowest->front_deg)
+            lowest = head::ScalpPoint{0.0, front_deg};
+    }
+    return lowest;
+}
+
 } // namespace trichion::design

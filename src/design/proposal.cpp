@@ -1,10 +1,12 @@
 #include "edge_json.h"
 #include "trichion/base/json.h"
 #include "trichion/base/resources.h"
-#include "trichion/design/design.h"
+#include "trichion/design/proportions.h"
+#include "trichion/head/fit.h"
 #include "trichion/optics/pigment.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace trichion::design {
 
@@ -13,6 +15,11 @@ using base::Millimetres;
 using head::ScalpPoint;
 
 namespace {
+
+// Below this height above the glabella a line in front of the ear stays where the ear is.
+constexpr double kSideburnRise_mm = 40.0;
+// How far the temples rise or sink beyond the middle; a line near the vertex could never be level.
+constexpr double kMostLevelling_mm = 20.0;
 
 struct StylePoint {
     double lateral_mm;
@@ -67,6 +74,79 @@ LowerEdge lowerEdgeOfCatalogue() {
     return edge;
 }
 
+const Style& styleOf(const std::string& id) {
+    const auto style =
+        std::find_if(styles().begin(), styles().end(), [&](const Style& s) { return s.id == id; });
+    if (style != styles().end())
+        return *style;
+    std::string known;
+    for (const std::string& name : hairlineStyles())
+        known += (known.empty() ? "" : ", ") + name;
+    throw base::Error(base::ErrorCode::StyleUnknown, {{"given", id}, {"known", known}});
+}
+
+head::ScalpPoint placeOf(const StylePoint& point, const head::Ellipsoid& surface) {
+    return head::scalpPointOf(
+        surface, head::fromGlabella(surface, Millimetres(point.rise_mm), Millimetres(point.lateral_mm)));
+}
+
+/// The line from right to left.
+std::vector<ScalpPoint> bothSides(const std::vector<StylePoint>& half, const head::Ellipsoid& surface) {
+    std::vector<ScalpPoint> points;
+    points.reserve(2 * half.size());
+    for (const StylePoint& point : half)
+        points.push_back(placeOf(point, surface));
+    std::vector<ScalpPoint> right;
+    for (auto point = points.rbegin(); point != points.rend(); ++point)
+        if (point->left_deg > 1e-9)
+            right.push_back(point->mirrored());
+    points.insert(points.begin(), right.begin(), right.end());
+    return points;
+}
+
+/// The corner's rise at which it stands `above_mm` higher than the middle, the head held level.
+double levelledRise(const StylePoint& corner, double middleRise_mm, double above_mm, const head::Head& head) {
+    const Eigen::RowVector3d up = head::headToFrankfurt(head.longAxisRise).row(1);
+    const auto heightOf = [&](const StylePoint& point) {
+        return up.dot(head::onHead(head.surface, placeOf(point, head.surface)).v);
+    };
+    const double wanted = heightOf({0.0, middleRise_mm}) + above_mm;
+    double low = corner.rise_mm - kMostLevelling_mm;
+    double high = corner.rise_mm + kMostLevelling_mm;
+    for (int step = 0; step < 30; ++step) {
+        const double middle = 0.5 * (low + high);
+        (heightOf({corner.lateral_mm, middle}) < wanted ? low : high) = middle;
+    }
+    return 0.5 * (low + high);
+}
+
+/// A style's half line moved to the heights and breadths of a preset.
+std::vector<StylePoint> fitted(std::vector<StylePoint> half, const head::Head& head,
+                               const head::GuidePreset& preset) {
+    const Eigen::RowVector3d up = head::headToFrankfurt(head.longAxisRise).row(1);
+    const auto corner = std::max_element(half.begin(), half.end(),
+                                         [](const auto& a, const auto& b) { return a.rise_mm < b.rise_mm; });
+    const StylePoint middle = half.front();
+    const StylePoint peak = *corner;
+    const auto cornerIndex = corner - half.begin();
+    const double above_mm = up.dot(head::onHead(head.surface, placeOf(peak, head.surface)).v -
+                                   head::onHead(head.surface, placeOf(middle, head.surface)).v);
+    const double wider = preset.outerCanthi_mm / head::GuidePreset{}.outerCanthi_mm;
+    const double shift_mm = preset.midFrontalRise_mm - middle.rise_mm;
+    const double newPeak_mm = levelledRise({wider * peak.lateral_mm, peak.rise_mm + shift_mm},
+                                           preset.midFrontalRise_mm, above_mm, head);
+    for (auto point = half.begin(); point != half.end(); ++point) {
+        const bool front = point - half.begin() <= cornerIndex;
+        const double foot_mm = front ? middle.rise_mm : kSideburnRise_mm;
+        const double newFoot_mm = front ? preset.midFrontalRise_mm : kSideburnRise_mm;
+        const double share = std::max(0.0, (point->rise_mm - foot_mm) / (peak.rise_mm - foot_mm));
+        point->lateral_mm *= front ? wider : std::lerp(1.0, wider, share);
+        if (front || share > 0.0)
+            point->rise_mm = std::lerp(newFoot_mm, newPeak_mm, share);
+    }
+    return half;
+}
+
 } // namespace
 
 std::vector<std::string> hairlineStyles() {
@@ -77,26 +157,13 @@ std::vector<std::string> hairlineStyles() {
 }
 
 Hairline hairlineOf(const std::string& id, const head::Ellipsoid& surface) {
-    const auto style =
-        std::find_if(styles().begin(), styles().end(), [&](const Style& s) { return s.id == id; });
-    if (style == styles().end()) {
-        std::string known;
-        for (const std::string& name : hairlineStyles())
-            known += (known.empty() ? "" : ", ") + name;
-        throw base::Error(base::ErrorCode::StyleUnknown, {{"given", id}, {"known", known}});
-    }
-    Hairline hairline{id, {}, style->edge};
-    for (const StylePoint& point : style->half) {
-        const base::HeadPoint place =
-            head::fromGlabella(surface, Millimetres(point.rise_mm), Millimetres(point.lateral_mm));
-        hairline.points.push_back(head::scalpPointOf(surface, place));
-    }
-    std::vector<ScalpPoint> right;
-    for (auto point = hairline.points.rbegin(); point != hairline.points.rend(); ++point)
-        if (point->left_deg > 1e-9)
-            right.push_back(point->mirrored());
-    hairline.points.insert(hairline.points.begin(), right.begin(), right.end());
-    return hairline;
+    const Style& style = styleOf(id);
+    return Hairline{id, bothSides(style.half, surface), style.edge};
+}
+
+Hairline hairlineOf(const std::string& id, const head::Head& head, const head::GuidePreset& preset) {
+    const Style& style = styleOf(id);
+    return Hairline{id, bothSides(fitted(style.half, head, preset), head.surface), style.edge};
 }
 
 Pigmentation pigmentationOfShade(double shade) {
@@ -105,7 +172,9 @@ Pigmentation pigmentationOfShade(double shade) {
 
 Pigmentation pigmentationOfPigment(const std::string& pigmentId) {
     const optics::Pigment& pigment = optics::pigmentOf(pigmentId);
-    return Pigmentation{pigment.id, kDefaultShade, pigment.opticalDensity, kDefaultDiameter_mm};
+    Pigmentation pigmentation{pigment.id, kDefaultShade, pigment.opticalDensity, kDefaultDiameter_mm};
+    pigmentation.parts = pigment.parts;
+    return pigmentation;
 }
 
 Design proposeDesign(const head::Head& head, const std::string& style) {

@@ -3,7 +3,6 @@
 #include "value_ranges.h"
 
 #include <cmath>
-#include <sstream>
 #include <string>
 
 // The ranges of a design's values, for designs that did not come from a file.
@@ -12,18 +11,8 @@ namespace trichion::design {
 
 namespace {
 
-std::string printed(double value) {
-    std::ostringstream text;
-    text << value;
-    return text.str();
-}
-
 void require(const std::string& what, double value, Range range) {
-    if (!(value >= range.low && value <= range.high))
-        throw base::Error(base::ErrorCode::ValueOutOfRange, {{"what", what},
-                                                             {"low", printed(range.low)},
-                                                             {"high", printed(range.high)},
-                                                             {"given", printed(value)}});
+    base::requireRange(what, value, range.low, range.high);
 }
 
 void requirePoints(const std::string& what, const std::vector<head::ScalpPoint>& points, double fewest) {
@@ -58,10 +47,19 @@ void requireSessions(const std::vector<Session>& sessions) {
         if (!(sessions[k].cumulativeShare > reached && sessions[k].cumulativeShare <= 1.0))
             throw base::Error(
                 base::ErrorCode::SessionsNotRising,
-                {{"session", std::to_string(k + 1)}, {"given", printed(sessions[k].cumulativeShare)}});
+                {{"session", std::to_string(k + 1)}, {"given", base::printed(sessions[k].cumulativeShare)}});
         require("The days between sessions", sessions[k].daysAfterPrevious, kDays);
         reached = sessions[k].cumulativeShare;
     }
+}
+
+void requireBorders(const head::ZoneBorders& borders) {
+    require("The end of the top in degrees", borders.top_deg, kTopBorder_deg);
+    require("The border of the frontal zone in degrees", borders.frontal_deg, kFrontalBorder_deg);
+    require("The border of the crown in degrees", borders.crown_deg, kCrownBorder_deg);
+    require("The border of the temples in degrees", borders.temples_deg, kTemplesBorder_deg);
+    require("The border of the sides in degrees", borders.sides_deg, kSidesBorder_deg);
+    require("The border of the nape in degrees", borders.nape_deg, kNapeBorder_deg);
 }
 
 void requireWhorl(const CrownWhorl& whorl) {
@@ -103,6 +101,7 @@ void requireDensityParts(const Design& design) {
     for (const double share : design.zones.share)
         require("The share of a zone", share, kZoneShare);
     require("The transition between zones in mm", design.zones.transition_mm, kTransition_mm);
+    requireBorders(design.zones.borders);
     requireWhorl(design.whorl);
     require("The number of strokes", static_cast<double>(design.strokes.size()),
             {0.0, static_cast<double>(kMostStrokes)});
@@ -128,6 +127,11 @@ void requireSound(const Design& design) {
     requireSessions(design.sessions);
     require("The diameter of a dot in mm", design.pigmentation.diameter_mm, kDiameter_mm);
     require("The optical density", design.pigmentation.opticalDensity, kOpticalDensity);
+    require("The depth of a deposit in mm", design.pigmentation.depth_mm, kDepth_mm);
+    for (const optics::InkPart& part : design.pigmentation.parts) {
+        (void)optics::componentOf(optics::shippedConstants().ageing, part.component);
+        require("The share of a component", part.share, kShare);
+    }
     require("The unsteadiness of the hand", design.jitter, {0.0, kLargestJitter});
 }
 

@@ -25,6 +25,12 @@ constexpr Range kLowerFade_mm{0.0, 60.0};
 constexpr Range kDensity{1e-6, 100'000.0}; // sanity only: what the dots allow is another matter
 constexpr Range kZoneShare{0.0, 2.0};
 constexpr Range kTransition_mm{6.0, 72.0};
+constexpr Range kTopBorder_deg{45.0, 85.0};
+constexpr Range kFrontalBorder_deg{5.0, 40.0};
+constexpr Range kCrownBorder_deg{-40.0, -5.0};
+constexpr Range kTemplesBorder_deg{15.0, 50.0};
+constexpr Range kSidesBorder_deg{60.0, 110.0};
+constexpr Range kNapeBorder_deg{120.0, 165.0};
 constexpr Range kWhorlRadius_mm{2.0, 80.0};
 constexpr Range kEyeShare{0.0, 1.5};
 constexpr Range kSpiralShare{0.0, 0.3};
@@ -41,5 +47,6 @@ constexpr Range kFringeApproach_mm{5.0, 30.0};
 constexpr Range kDays{0.0, 3650.0};
 constexpr Range kDiameter_mm{0.05, 1.0};
 constexpr Range kOpticalDensity{0.1, 8.0};
+constexpr Range kDepth_mm{0.05, 1.2};
 
 } // namespace trichion::design

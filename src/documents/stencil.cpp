@@ -215,6 +215,19 @@ void setUp(QPdfWriter& writer, Paper paper) {
 
 } // namespace
 
+void paintStencilSheet(QPainter& painter, const std::vector<StencilSheet>& sheets, std::size_t index,
+                       const std::string& style, Paper paper) {
+    const StencilSheet& shown = sheets[index];
+    Sheet sheet(painter, sizeOf_mm(paper));
+    sheet.header(shown, style, index + 1, sheets.size());
+    sheet.lines(shown);
+    sheet.dots(shown);
+    for (const SheetMark& mark : shown.marks)
+        sheet.mark(mark);
+    sheet.checkBars();
+    sheet.registrationNote(shown);
+}
+
 std::vector<std::uint8_t> stencilPdf(const std::vector<StencilSheet>& sheets, const std::string& style,
                                      Paper paper) {
     if (sheets.empty())
@@ -232,14 +245,7 @@ std::vector<std::uint8_t> stencilPdf(const std::vector<StencilSheet>& sheets, co
                 writer.newPage();
             painter.save();
             painter.scale(kResolution_dpi / kMmPerInch, kResolution_dpi / kMmPerInch);
-            Sheet sheet(painter, sizeOf_mm(paper));
-            sheet.header(sheets[i], style, i + 1, sheets.size());
-            sheet.lines(sheets[i]);
-            sheet.dots(sheets[i]);
-            for (const SheetMark& mark : sheets[i].marks)
-                sheet.mark(mark);
-            sheet.checkBars();
-            sheet.registrationNote(sheets[i]);
+            paintStencilSheet(painter, sheets, i, style, paper);
             painter.restore();
         }
     }

@@ -5,9 +5,12 @@
 
 #include "documents/stencil_plan.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <string>
 #include <vector>
+
+class QPainter;
 
 namespace trichion::documents {
 
@@ -17,5 +20,11 @@ namespace trichion::documents {
 /// ValueOutOfRange without sheets, ResourceMissing if no font is installed.
 [[nodiscard]] std::vector<std::uint8_t> stencilPdf(const std::vector<StencilSheet>& sheets,
                                                    const std::string& style, Paper paper);
+
+/// Draws one sheet as the PDF has it; the painter's unit is a millimetre of the page, from its top left
+/// corner. Preconditions: a TextRendering lives, index < sheets. Error: ResourceMissing if no font is
+/// installed.
+void paintStencilSheet(QPainter& painter, const std::vector<StencilSheet>& sheets, std::size_t index,
+                       const std::string& style, Paper paper);
 
 } // namespace trichion::documents

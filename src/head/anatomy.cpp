@@ -19,22 +19,15 @@ constexpr double kToRadians = std::numbers::pi / 180.0;
 // head.
 constexpr double kChartRise = 11.0 * kToRadians;
 
-// Zone borders on the chart.
-constexpr double kTopPolar_deg = 58.0; // top of the head against temples, sides and nape
-constexpr double kFrontal_deg = 28.0;  // in front of this: frontal
-constexpr double kCrown_deg = -22.0;   // behind this: crown
-constexpr double kFrontalAzimuth_deg = 35.0;
-constexpr double kTempleAzimuth_deg = 72.0;
-constexpr double kSideAzimuth_deg = 140.0;
-
-// Middles of the transitions between zones, and their half widths at kUsualTransition_mm.
-constexpr double kTopMiddle_deg = 60.0;
+// Where a zone goes over into the next: the middle lies beside the border, and the half width is that at
+// kUsualTransition_mm.
+constexpr double kTopBeyond_deg = 2.0;
 constexpr double kAlongHalf_deg = 12.0;
-constexpr double kTempleMiddle_deg = 32.5;
+constexpr double kTempleBefore_deg = 2.5;
 constexpr double kTempleHalf_deg = 12.5;
-constexpr double kSideMiddle_deg = 70.0;
+constexpr double kSideBefore_deg = 2.0;
 constexpr double kSideHalf_deg = 15.0;
-constexpr double kNapeMiddle_deg = 137.5;
+constexpr double kNapeBefore_deg = 2.5;
 constexpr double kNapeHalf_deg = 12.5;
 
 const Eigen::Vector3d& chartUp() {
@@ -117,30 +110,30 @@ Millimetres riseAboveGlabella(const Ellipsoid& surface, const ScalpPoint& onMidl
     return above ? length : Millimetres(-length.value);
 }
 
-std::vector<std::vector<ScalpPoint>> zoneBorders() {
+std::vector<std::vector<ScalpPoint>> zoneBorders(const ZoneBorders& at) {
     constexpr int kSteps = 60;
     constexpr double kOuterEnd_deg = 115.0; // about where the scalp ends
-    std::vector<std::vector<ScalpPoint>> borders(1);
+    std::vector<std::vector<ScalpPoint>> lines(1);
     for (int i = 0; i <= 4 * kSteps; ++i) {
         const double turn = std::numbers::pi * i / (2 * kSteps);
-        borders[0].push_back({kTopPolar_deg * std::sin(turn), kTopPolar_deg * std::cos(turn)});
+        lines[0].push_back({at.top_deg * std::sin(turn), at.top_deg * std::cos(turn)});
     }
-    for (const double front_deg : {kFrontal_deg, kCrown_deg}) {
-        const double reach = std::sqrt(kTopPolar_deg * kTopPolar_deg - front_deg * front_deg);
-        std::vector<ScalpPoint>& line = borders.emplace_back();
+    for (const double front_deg : {at.frontal_deg, at.crown_deg}) {
+        const double reach = std::sqrt(at.top_deg * at.top_deg - front_deg * front_deg);
+        std::vector<ScalpPoint>& line = lines.emplace_back();
         for (int i = 0; i <= kSteps; ++i)
             line.push_back({reach * (2.0 * i / kSteps - 1.0), front_deg});
     }
-    for (const double azimuth_deg : {kFrontalAzimuth_deg, kTempleAzimuth_deg, kSideAzimuth_deg})
+    for (const double azimuth_deg : {at.temples_deg, at.sides_deg, at.nape_deg})
         for (const double side : {1.0, -1.0}) {
             const double turn = azimuth_deg * kToRadians;
-            std::vector<ScalpPoint>& line = borders.emplace_back();
+            std::vector<ScalpPoint>& line = lines.emplace_back();
             for (int i = 0; i <= kSteps; ++i) {
-                const double polar = std::lerp(kTopPolar_deg, kOuterEnd_deg, static_cast<double>(i) / kSteps);
+                const double polar = std::lerp(at.top_deg, kOuterEnd_deg, static_cast<double>(i) / kSteps);
                 line.push_back({side * polar * std::sin(turn), polar * std::cos(turn)});
             }
         }
-    return borders;
+    return lines;
 }
 
 std::string_view nameOf(Zone zone) noexcept {
@@ -150,35 +143,36 @@ std::string_view nameOf(Zone zone) noexcept {
     return "mid-scalp";
 }
 
-Zone zoneAt(const ScalpPoint& place) noexcept {
+Zone zoneAt(const ScalpPoint& place, const ZoneBorders& borders) noexcept {
     const bool left = place.left_deg > 0.0;
-    if (polarOf(place) < kTopPolar_deg) {
-        if (place.front_deg > kFrontal_deg)
+    if (polarOf(place) < borders.top_deg) {
+        if (place.front_deg > borders.frontal_deg)
             return Zone::Frontal;
-        return place.front_deg < kCrown_deg ? Zone::Crown : Zone::MidScalp;
+        return place.front_deg < borders.crown_deg ? Zone::Crown : Zone::MidScalp;
     }
     const double azimuth = azimuthOf(place);
-    if (azimuth < kFrontalAzimuth_deg)
+    if (azimuth < borders.temples_deg)
         return Zone::Frontal;
-    if (azimuth < kTempleAzimuth_deg)
+    if (azimuth < borders.sides_deg)
         return left ? Zone::TempleLeft : Zone::TempleRight;
-    if (azimuth < kSideAzimuth_deg)
+    if (azimuth < borders.nape_deg)
         return left ? Zone::SideLeft : Zone::SideRight;
     return Zone::Nape;
 }
 
-ZoneWeights zoneWeightsAt(const ScalpPoint& place, Millimetres transition) noexcept {
+ZoneWeights zoneWeightsAt(const ScalpPoint& place, Millimetres transition,
+                          const ZoneBorders& borders) noexcept {
     const double width = transition.value / kUsualTransition_mm;
     const auto over = [width](double middle, double half, double value) {
         return smoothStep(middle - width * half, middle + width * half, value);
     };
     const double azimuth = azimuthOf(place);
-    const double below = over(kTopMiddle_deg, kAlongHalf_deg, polarOf(place));
-    const double temple = over(kTempleMiddle_deg, kTempleHalf_deg, azimuth);
-    const double side = over(kSideMiddle_deg, kSideHalf_deg, azimuth);
-    const double nape = over(kNapeMiddle_deg, kNapeHalf_deg, azimuth);
-    const double frontal = over(kFrontal_deg, kAlongHalf_deg, place.front_deg);
-    const double crown = 1.0 - over(kCrown_deg, kAlongHalf_deg, place.front_deg);
+    const double below = over(borders.top_deg + kTopBeyond_deg, kAlongHalf_deg, polarOf(place));
+    const double temple = over(borders.temples_deg - kTempleBefore_deg, kTempleHalf_deg, azimuth);
+    const double side = over(borders.sides_deg - kSideBefore_deg, kSideHalf_deg, azimuth);
+    const double nape = over(borders.nape_deg - kNapeBefore_deg, kNapeHalf_deg, azimuth);
+    const double frontal = over(borders.frontal_deg, kAlongHalf_deg, place.front_deg);
+    const double crown = 1.0 - over(borders.crown_deg, kAlongHalf_deg, place.front_deg);
     const bool left = place.left_deg > 0.0;
     ZoneWeights weights{};
     const auto add = [&weights](Zone zone, double weight) {

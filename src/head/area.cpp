@@ -104,24 +104,24 @@ std::vector<double> crossingsOfRay(const std::vector<ScalpPoint>& region, const 
     return crossings;
 }
 
-Zone zoneOnRay(const Eigen::Vector2d& heading, double distance_deg) {
-    return zoneAt({heading.x() * distance_deg, heading.y() * distance_deg});
+Zone zoneOnRay(const ZoneBorders& borders, const Eigen::Vector2d& heading, double distance_deg) {
+    return zoneAt({heading.x() * distance_deg, heading.y() * distance_deg}, borders);
 }
 
 /// Where the zone of `from_deg` ends along a ray, at most `to_deg`.
-double endOfZone(const Eigen::Vector2d& heading, double from_deg, double to_deg) {
-    const Zone zone = zoneOnRay(heading, std::min(from_deg + 1e-9, to_deg));
+double endOfZone(const ZoneBorders& borders, const Eigen::Vector2d& heading, double from_deg, double to_deg) {
+    const Zone zone = zoneOnRay(borders, heading, std::min(from_deg + 1e-9, to_deg));
     double inside = from_deg;
     while (inside < to_deg) {
         const double tried = std::min(inside + kZoneStep_deg, to_deg);
-        if (zoneOnRay(heading, tried) == zone) {
+        if (zoneOnRay(borders, heading, tried) == zone) {
             inside = tried;
             continue;
         }
         double outside = tried;
         for (int step = 0; step < 40; ++step) {
             const double middle = 0.5 * (inside + outside);
-            (zoneOnRay(heading, middle) == zone ? inside : outside) = middle;
+            (zoneOnRay(borders, heading, middle) == zone ? inside : outside) = middle;
         }
         return outside;
     }
@@ -159,8 +159,8 @@ SquareCentimetres areaInside(const Ellipsoid& surface, const std::vector<ScalpPo
     return SquareCentimetres(std::abs(sum_mm2) / base::kMm2PerCm2);
 }
 
-std::array<SquareCentimetres, kZoneCount> areaByZone(const Ellipsoid& surface,
-                                                     const std::vector<ScalpPoint>& region) {
+std::array<SquareCentimetres, kZoneCount>
+areaByZone(const Ellipsoid& surface, const std::vector<ScalpPoint>& region, const ZoneBorders& borders) {
     std::array<SquareCentimetres, kZoneCount> areas{};
     if (region.size() < 3)
         return areas;
@@ -173,8 +173,8 @@ std::array<SquareCentimetres, kZoneCount> areaByZone(const Ellipsoid& surface,
             ends.insert(ends.begin(), 0.0); // the vertex lies inside
         for (std::size_t k = 0; k + 1 < ends.size(); k += 2)
             for (double from = ends[k]; from < ends[k + 1];) {
-                const double to = endOfZone(heading, from, ends[k + 1]);
-                const auto zone = static_cast<std::size_t>(zoneOnRay(heading, 0.5 * (from + to)));
+                const double to = endOfZone(borders, heading, from, ends[k + 1]);
+                const auto zone = static_cast<std::size_t>(zoneOnRay(borders, heading, 0.5 * (from + to)));
                 const double part_mm2 = ray * sectorRate(surface.halfAxes_mm(), heading, from, to);
                 areas[zone] = areas[zone] + SquareCentimetres(part_mm2 / base::kMm2PerCm2);
                 from = to;

@@ -20,6 +20,9 @@ GuidePreset presetFrom(const JsonNode& node, double canthusDrop_mm) {
     preset.name = node.at("name").text();
     preset.source = node.at("source").text();
     preset.estimate = node.at("estimate").boolean();
+    preset.style = node.at("style").text();
+    preset.lowRise_mm = length("low_rise_mm");
+    preset.highRise_mm = length("high_rise_mm");
     preset.midFrontalRise_mm = length("mid_frontal_rise_mm");
     preset.canthusReach_mm = length("canthus_reach_mm");
     preset.cornerFromMidFrontal_mm = length("corner_from_mid_frontal_mm");
@@ -58,6 +61,17 @@ const GuidePreset& guidePreset(std::string_view id) {
         throw base::Error(base::ErrorCode::GuideUnknown, {{"given", std::string(id)}, {"known", known}});
     }
     return *found;
+}
+
+GuidePreset atHeight(GuidePreset preset, HairlineHeight height) {
+    const double rise_mm = height == HairlineHeight::Low    ? preset.lowRise_mm
+                           : height == HairlineHeight::High ? preset.highRise_mm
+                                                            : preset.midFrontalRise_mm;
+    const double higher_mm = rise_mm - preset.midFrontalRise_mm;
+    preset.midFrontalRise_mm = rise_mm;
+    preset.cornerFromCanthus_mm += higher_mm;
+    preset.peakFromCorner_mm += higher_mm;
+    return preset;
 }
 
 } // namespace trichion::head

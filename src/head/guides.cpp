@@ -1,7 +1,7 @@
 #include "trichion/head/guides.h"
 
+#include "levels.h"
 #include "trichion/base/error.h"
-#include "trichion/head/fit.h"
 #include "trichion/head/measure.h"
 
 #include <Eigen/Core>
@@ -20,7 +20,7 @@ constexpr double kStep_deg = 1.5;
 constexpr double kLevelReach_deg = 80.0; // level lines end at the temples
 constexpr double kNape_deg = -135.0;     // the midline's end on the chart
 constexpr double kLowestSagittal_deg = 130.0;
-constexpr double kFarthestSide = 0.9; // of the half breadth or height: lines beyond are pulled in
+constexpr double kFarthestSide = 0.9; // of the half breadth: lines beyond are pulled in
 // Usually right of the midline (domain figures 3.5).
 constexpr ScalpPoint kUsualWhorl{-6.0, -38.0};
 
@@ -34,39 +34,6 @@ struct DonorHeight {
 };
 constexpr std::array kDonor = {DonorHeight{85.0, 10.0, 60.0}, DonorHeight{58.0, -15.0, 45.0},
                                DonorHeight{30.0, -50.0, 25.0}, DonorHeight{0.0, -60.0, 20.0}};
-
-/// Horizontal cuts of a head whose client holds the Frankfurt plane level.
-class Levels {
-  public:
-    explicit Levels(const Head& head)
-        : m_surface(head.surface), m_toFrankfurt(headToFrankfurt(head.longAxisRise)) {
-        m_highest_mm = m_surface.halfAxes_mm().cwiseProduct(m_toFrankfurt.row(1).transpose()).norm();
-    }
-
-    [[nodiscard]] double heightOf(const HeadPoint& point) const { return m_toFrankfurt.row(1).dot(point.v); }
-
-    /// The point at a height and an azimuth from the front to the left. Heights beyond the head are pulled
-    /// in.
-    [[nodiscard]] HeadPoint at(double height_mm, double azimuth_deg) const {
-        const double height =
-            std::clamp(height_mm, -kFarthestSide * m_highest_mm, kFarthestSide * m_highest_mm);
-        const double azimuth = azimuth_deg * base::kDegreesToRadians;
-        // |o + r d| = 1 where the head is the unit sphere; o may lie outside, then the nearest miss is taken.
-        const Eigen::Matrix3d toHead = m_toFrankfurt.transpose();
-        const Eigen::Vector3d o = (toHead.col(1) * height).cwiseQuotient(m_surface.halfAxes_mm());
-        const Eigen::Vector3d d = (toHead * Eigen::Vector3d(std::sin(azimuth), 0.0, std::cos(azimuth)))
-                                      .cwiseQuotient(m_surface.halfAxes_mm());
-        const double od = o.dot(d);
-        const double root = std::max(0.0, od * od - d.squaredNorm() * (o.squaredNorm() - 1.0));
-        const Eigen::Vector3d w = o + (-od + std::sqrt(root)) / d.squaredNorm() * d;
-        return m_surface.pointAt(w.normalized());
-    }
-
-  private:
-    Ellipsoid m_surface;
-    Eigen::Matrix3d m_toFrankfurt;
-    double m_highest_mm = 0.0;
-};
 
 /// The level line's point at a distance along the skin from `from`, to the left.
 HeadPoint levelPointAtDistance(const Ellipsoid& surface, const Levels& levels, double height_mm,
@@ -159,6 +126,19 @@ std::vector<ScalpPoint> donorOutline(const Ellipsoid& surface, const Levels& lev
     return upper;
 }
 
+GuideSpan spanBetween(const Ellipsoid& surface, const std::string& name, const HeadPoint& from,
+                      const HeadPoint& to) {
+    return {name, chartLine(surface, from, to), skinDistance(surface, from, to)};
+}
+
+void addSpans(Guides& guides, const GuideSpan& left) {
+    GuideSpan right{left.name + "-right", left.points, left.length};
+    for (ScalpPoint& point : right.points)
+        point = point.mirrored();
+    guides.spans.push_back({left.name + "-left", left.points, left.length});
+    guides.spans.push_back(std::move(right));
+}
+
 void addPair(Guides& guides, const std::string& name, const ScalpPoint& left) {
     guides.points.push_back({name + "-left", left});
     guides.points.push_back({name + "-right", left.mirrored()});
@@ -206,6 +186,11 @@ void addConstruction(Guides& guides, const Head& head, const Levels& levels, con
     addPair(guides, "temporal-peak", scalpPointOf(surface, d));
     guides.lines.push_back({"upper-third", levelLine(surface, levels, levels.heightOf(third))});
     addPair(guides, "temporal-triangle", chartLine(surface, c, e));
+    guides.spans.push_back(spanBetween(surface, "glabella-to-mid-frontal-point", a, b));
+    addSpans(guides, spanBetween(surface, "glabella-to-canthus", a, e));
+    addSpans(guides, spanBetween(surface, "mid-frontal-to-temporal-point", b, c));
+    addSpans(guides, spanBetween(surface, "temporal-point-to-peak", c, d));
+    addSpans(guides, spanBetween(surface, "temporal-peak-to-canthus", d, e));
 }
 
 } // namespace

@@ -110,6 +110,8 @@ std::string viewToJson(const View& view) {
     document["photo"] = {{"sha256", view.photo.sha256},
                          {"width_px", view.photo.width_px},
                          {"height_px", view.photo.height_px}};
+    if (view.photo.flipped)
+        document["photo"]["flipped"] = true;
     document["camera"] = {{"focal_px", view.camera.focal_px},
                           {"principal_px", {view.camera.principal_px.x(), view.camera.principal_px.y()}}};
     document["head"] = {{"half_axes_mm", {axes.x(), axes.y(), axes.z()}},
@@ -139,10 +141,11 @@ View viewFrom(const JsonNode& document) {
     const JsonNode fit = document.at("fit");
     const std::vector<JsonNode> principal = camera.at("principal_px").elements(2);
     const std::optional<JsonNode> rise = head.find("long_axis_rise_deg");
+    const std::optional<JsonNode> flipped = photo.find("flipped");
 
-    View view{PhotoIdentity{photo.at("sha256").text(),
-                            static_cast<int>(photo.at("width_px").integer(1, 100'000)),
-                            static_cast<int>(photo.at("height_px").integer(1, 100'000))},
+    View view{PhotoIdentity{
+                  photo.at("sha256").text(), static_cast<int>(photo.at("width_px").integer(1, 100'000)),
+                  static_cast<int>(photo.at("height_px").integer(1, 100'000)), flipped && flipped->boolean()},
               Camera{camera.at("focal_px").number(1.0, 1e7),
                      Eigen::Vector2d(principal[0].number(-1e6, 1e6), principal[1].number(-1e6, 1e6))},
               Head{Ellipsoid(vectorFrom(head.at("half_axes_mm"), 40.0, 200.0)),

@@ -14,14 +14,24 @@ namespace {
 constexpr double kLightest = 0.6;
 constexpr double kShadeFactor = 10.0;
 
+Pigment pigmentIn(const base::JsonNode& node) {
+    Pigment pigment{node.at("id").text(),
+                    node.at("name").text(),
+                    node.at("dilution_parts_water").number(0.0, 100.0),
+                    node.at("optical_density_healed").number(0.1, 8.0),
+                    {}};
+    if (const auto parts = node.find("parts"))
+        for (const base::JsonNode& part : parts->elements())
+            pigment.parts.push_back({part.at("component").text(), part.at("share").number(0.0, 1.0)});
+    return pigment;
+}
+
 std::vector<Pigment> loadCatalogue() {
     const base::JsonNode document = base::JsonNode::load(base::resourcePath("catalogue/pigments.json"));
     document.requireFormat("trichion-pigments", 1);
     std::vector<Pigment> pigments;
     for (const base::JsonNode& node : document.at("pigments").elements())
-        pigments.push_back(Pigment{node.at("id").text(), node.at("name").text(),
-                                   node.at("dilution_parts_water").number(0.0, 100.0),
-                                   node.at("optical_density_healed").number(0.1, 8.0)});
+        pigments.push_back(pigmentIn(node));
     return pigments;
 }
 

@@ -1,35 +1,36 @@
 #include "trichion/render/neutral_head.h"
 
+#include "mannequin_raster.h"
+#include "studio_light.h"
 #include "trichion/base/color.h"
 #include "trichion/base/error.h"
+#include "trichion/base/hash.h"
 #include "trichion/base/parallel.h"
-#include "trichion/head/anatomy.h"
 #include "trichion/head/fit.h"
 
 #include <Eigen/Geometry>
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <string>
 
 namespace trichion::render {
 
+using Eigen::Vector2f;
+using Eigen::Vector3f;
+
 namespace {
 
-constexpr double kShareOfSide = 0.78;
+constexpr double kShareOfSide = 0.64;
+constexpr double kLookedAt = -0.30;     // of the half height: the camera looks below the middle of the skull
 constexpr double kDistance_mm = 1200.0; // about where a portrait is taken from
 constexpr double kLeastPx = 64.0;
 constexpr double kMostPx = 20'000.0;
+constexpr float kSmooth_mm = 3.0F; // samples of a pixel farther apart in depth lie on different parts
+constexpr std::uint64_t kGrain = 0x6772'6169'6eULL;
 
-// Linear light, red green blue.
-constexpr std::array<double, 3> kSkin = {0.54, 0.43, 0.36};
-constexpr std::array<double, 3> kGround = {0.050, 0.052, 0.055};
-constexpr double kAmbient = 0.34;
-constexpr double kKey = 0.66;
-constexpr double kWrap = 0.25; // light reaches round the limb, as from a wide source
-constexpr double kLineShare = 0.72;
-constexpr double kLineHalf_mm = 0.5;
-constexpr int kSamples = 2; // along each side of a pixel
+constexpr std::array<std::array<int, 3>, 6> kColours = {
+    {{244, 216, 199}, {233, 196, 172}, {212, 168, 138}, {181, 134, 102}, {134, 92, 68}, {88, 60, 46}}};
+constexpr std::array<std::string_view, 6> kNames = {"1", "2", "3", "4", "5", "6"};
 
 void requireWithin(const std::string& what, double value, double low, double high) {
     if (!(value >= low && value <= high))
@@ -43,44 +44,76 @@ Eigen::Matrix3d about(const Eigen::Vector3d& axis, base::Degrees angle) {
     return Eigen::AngleAxisd(angle.value * base::kDegreesToRadians, axis).toRotationMatrix();
 }
 
-/// Light and lines of one view, ready to be asked per pixel.
-class Shading {
-  public:
-    explicit Shading(const head::View& view)
-        : m_view(view), m_toFrankfurt(head::headToFrankfurt(view.head.longAxisRise)) {
-        m_brow_mm = heightOf(head::meanGlabella(view.head.surface));
-        // From above the camera and a little to its left, in the head frame.
-        m_light =
-            view.pose.rotationHeadToCamera.transpose() * Eigen::Vector3d(-0.35, -0.75, -1.0).normalized();
+/// Skin in the middle of the mannequin is shaded once, its edges for each sample.
+Vector3f colourOf(const PixelSamples& samples, const StudioLight& light, const Vector3f& ground) {
+    SurfaceSample mean;
+    float nearest = 1e9F;
+    float farthest = 0.0F;
+    std::size_t hits = 0;
+    for (const SurfaceSample& sample : samples) {
+        if (!sample.hit)
+            continue;
+        ++hits;
+        mean.normal += sample.normal;
+        mean.place_mm += sample.place_mm / static_cast<float>(samples.size());
+        mean.openness += sample.openness / static_cast<float>(samples.size());
+        nearest = std::min(nearest, sample.place_mm.z());
+        farthest = std::max(farthest, sample.place_mm.z());
     }
+    if (hits == 0)
+        return ground;
+    if (hits == samples.size() && farthest - nearest < kSmooth_mm) {
+        mean.normal.normalize();
+        return light.skin(mean);
+    }
+    Vector3f sum = Vector3f::Zero();
+    for (const SurfaceSample& sample : samples)
+        sum += sample.hit ? light.skin(sample) : ground;
+    return sum / static_cast<float>(samples.size());
+}
 
-    [[nodiscard]] std::array<double, 3> at(const Eigen::Vector2d& pixel) const {
-        const auto point = m_view.lift(base::ImagePoint(pixel));
-        if (!point)
-            return kGround;
-        const double cosine = m_view.normalOver(*point).v.dot(m_light);
-        const double lit = std::max(0.0, (cosine + kWrap) / (1.0 + kWrap));
-        const double shade = (kAmbient + kKey * lit) * (isOnLine(*point) ? kLineShare : 1.0);
-        return {kSkin[0] * shade, kSkin[1] * shade, kSkin[2] * shade};
-    }
+float scalpOf(const PixelSamples& samples) {
+    float sum = 0.0F;
+    for (const SurfaceSample& sample : samples)
+        sum += sample.skull;
+    return sum / static_cast<float>(samples.size());
+}
 
-  private:
-    [[nodiscard]] double heightOf(const base::HeadPoint& point) const {
-        return m_toFrankfurt.row(1).dot(point.v);
+/// Half a code value of grain hides the steps of the dark ground.
+void writePixel(std::uint8_t* pixel, const Vector3f& light, int x, int y) {
+    const std::uint64_t place = static_cast<std::uint64_t>(y) << 32U | static_cast<std::uint32_t>(x);
+    const auto grain = static_cast<float>(base::unitFrom(base::hashIn(kGrain, place)) - 0.5);
+    for (int c = 0; c < 3; ++c) {
+        const float step = 0.0078F * std::sqrt(std::max(0.0F, light(c)));
+        pixel[2 - c] = base::encodeSrgb8(light(c) + grain * step);
     }
-    [[nodiscard]] bool isOnLine(const base::HeadPoint& point) const {
-        const double height = heightOf(point);
-        const double ahead = m_toFrankfurt.row(2).dot(point.v);
-        const bool onMidline = std::abs(point.v.x()) < kLineHalf_mm && (height > m_brow_mm || ahead < 0.0);
-        const bool onBrow = std::abs(height - m_brow_mm) < kLineHalf_mm && ahead > 0.0;
-        return onMidline || onBrow;
-    }
+    pixel[3] = 255;
+}
 
-    const head::View& m_view;
-    Eigen::Matrix3d m_toFrankfurt;
-    Eigen::Vector3d m_light;
-    double m_brow_mm = 0.0;
-};
+void drawTile(const ProjectedMannequin& mannequin, const StudioLight& light, int column, int row,
+              NeutralPicture& out) {
+    constexpr int kTile = ProjectedMannequin::kTile;
+    const int right = std::min(kTile, out.picture.width() - column * kTile);
+    const int bottom = std::min(kTile, out.picture.height() - row * kTile);
+    const bool empty = mannequin.isEmpty(column, row);
+    const std::vector<PixelSamples> samples =
+        empty ? std::vector<PixelSamples>() : mannequin.tile(column, row);
+    for (int dy = 0; dy < bottom; ++dy)
+        for (int dx = 0; dx < right; ++dx) {
+            const int x = column * kTile + dx;
+            const int y = row * kTile + dy;
+            const Vector3f ground =
+                light.ground(Vector2f(static_cast<float>(x) + 0.5F, static_cast<float>(y) + 0.5F));
+            if (empty) {
+                writePixel(out.picture.pixel(x, y), ground, x, y);
+                continue;
+            }
+            const PixelSamples& here =
+                samples[static_cast<std::size_t>(dy) * kTile + static_cast<std::size_t>(dx)];
+            writePixel(out.picture.pixel(x, y), colourOf(here, light, ground), x, y);
+            *out.scalp.pixel(x, y) = scalpOf(here);
+        }
+}
 
 } // namespace
 
@@ -92,12 +125,15 @@ head::View turntableView(const head::Head& head, const Turntable& turntable, int
     const double longest_mm = 2.0 * head.surface.halfAxes_mm().maxCoeff();
     const double distance_mm = std::max(kDistance_mm, 4.0 * longest_mm);
     head::View view{{{}, width_px, height_px}, {}, head, {}, {}};
+    view.head.relief = {}; // the mannequin lies on the ellipsoid
     view.camera.focal_px = kShareOfSide * std::min(width_px, height_px) * distance_mm / longest_mm;
     view.camera.principal_px = {0.5 * width_px, 0.5 * height_px};
-    view.pose.rotationHeadToCamera =
-        head::frankfurtToCamera(head::ViewKind::Front) * about(Eigen::Vector3d::UnitX(), turntable.lift) *
-        about(Eigen::Vector3d::UnitY(), turntable.turn) * head::headToFrankfurt(head.longAxisRise);
-    view.pose.centreCamera_mm = {0.0, 0.0, distance_mm};
+    const Eigen::Matrix3d frankfurtToCamera = head::frankfurtToCamera(head::ViewKind::Front) *
+                                              about(Eigen::Vector3d::UnitX(), turntable.lift) *
+                                              about(Eigen::Vector3d::UnitY(), turntable.turn);
+    view.pose.rotationHeadToCamera = frankfurtToCamera * head::headToFrankfurt(head.longAxisRise);
+    const Eigen::Vector3d lookedAt(0.0, kLookedAt * head.surface.halfAxes_mm().y(), 0.0);
+    view.pose.centreCamera_mm = Eigen::Vector3d(0.0, 0.0, distance_mm) - frankfurtToCamera * lookedAt;
     view.fit.kind = std::abs(turntable.lift.value) > 45.0
                         ? head::ViewKind::Top
                         : head::kindOf(base::Degrees(std::remainder(turntable.turn.value, 360.0)));
@@ -105,27 +141,30 @@ head::View turntableView(const head::Head& head, const Turntable& turntable, int
     return view;
 }
 
-base::Picture neutralHead(const head::View& view) {
-    base::Picture picture(view.photo.width_px, view.photo.height_px);
-    const Shading shading(view);
-    base::parallelFor(picture.height(), 0, {}, [&](int y) {
-        for (int x = 0; x < picture.width(); ++x) {
-            std::array<double, 3> sum{};
-            for (int k = 0; k < kSamples * kSamples; ++k) {
-                const int column = k % kSamples;
-                const int row = k / kSamples;
-                const Eigen::Vector2d at(x + (column + 0.5) / kSamples, y + (row + 0.5) / kSamples);
-                const std::array<double, 3> light = shading.at(at);
-                for (std::size_t c = 0; c < 3; ++c)
-                    sum[c] += light[c] / (kSamples * kSamples);
-            }
-            std::uint8_t* pixel = picture.pixel(x, y);
-            for (std::size_t c = 0; c < 3; ++c)
-                pixel[2 - c] = base::encodeSrgb8(static_cast<float>(sum[c]));
-            pixel[3] = 255;
-        }
+std::string_view nameOf(SkinTone tone) noexcept {
+    return kNames[static_cast<std::size_t>(tone)];
+}
+
+std::optional<SkinTone> skinToneFrom(std::string_view name) noexcept {
+    for (const SkinTone tone : kSkinTones)
+        if (nameOf(tone) == name)
+            return tone;
+    return std::nullopt;
+}
+
+std::array<int, 3> colourOf(SkinTone tone) noexcept {
+    return kColours[static_cast<std::size_t>(tone)];
+}
+
+NeutralPicture neutralHead(const head::View& view, SkinTone tone, const base::Progress& progress) {
+    NeutralPicture out{base::Picture(view.photo.width_px, view.photo.height_px),
+                       base::FloatMap(view.photo.width_px, view.photo.height_px)};
+    const ProjectedMannequin mannequin(view);
+    const StudioLight light(view, tone);
+    base::parallelFor(mannequin.columns() * mannequin.rows(), 0, progress.stop, [&](int i) {
+        drawTile(mannequin, light, i % mannequin.columns(), i / mannequin.columns(), out);
     });
-    return picture;
+    return out;
 }
 
 } // namespace trichion::render

@@ -102,9 +102,9 @@ bool isVisible(const head::View& view, const base::HeadPoint& position) {
 
 VisibleDots::VisibleDots(const stipple::Placement& placement, const design::Design& design,
                          const head::View& view, const Look& look, const SilhouetteWarp& warp) {
-    const optics::Deposit deposit{design.pigmentation.diameter_mm, design.pigmentation.opticalDensity};
+    const optics::Deposit deposit = design.pigmentation.deposit();
     for (const optics::Age age : sessionAges(design, look))
-        m_appearances.push_back(optics::appearanceOf(deposit, age, look.calibration));
+        m_appearances.push_back(optics::appearanceOf(deposit, age, look.conditions));
 
     const int count = placement.count();
     const int blockCount = (count + kBlock - 1) / kBlock;

@@ -78,10 +78,18 @@ BinPlace binPlaceOfSample(std::uint16_t bin, int sample) {
     return {bin, offsetOfSample(sample % kAlong), offsetOfSample(sample / kAlong)};
 }
 
+/// The zone of a sample where a design has moved the borders.
+std::size_t zoneOfSample(std::size_t bin, int sample, const head::ZoneBorders& borders) {
+    const ScalpPoint place = placeIn(bin, (sample % kAlong + 0.5) / kAlong, (sample / kAlong + 0.5) / kAlong);
+    return static_cast<std::size_t>(head::zoneAt(place, borders));
+}
+
 void integrate(const HeadDots& head, const DensityField& field, std::uint16_t index, Parts& parts) {
     if (!(field.map().boundsOf(index).most > 0.0F))
         return;
     const float maximum = static_cast<float>(head.maximumDensity().value);
+    const head::ZoneBorders& borders = field.design().zones.borders;
+    const bool usual = borders == head::ZoneBorders{};
     const bool nearHole = field.holeReaches(index);
     // The area of x = diag(axes) w over a solid angle is det(axes) |axes^-1 w| times as large.
     const Eigen::Vector3f axes = head.surface().halfAxes_mm().cast<float>();
@@ -97,7 +105,7 @@ void integrate(const HeadDots& head, const DensityField& field, std::uint16_t in
                                 (nearHole ? shareOutsideHoles(field, index, k) : 1.0);
         if (!(area_cm2 > 0.0))
             continue;
-        CensusPart& part = byZone[sample->zone];
+        CensusPart& part = byZone[usual ? sample->zone : zoneOfSample(index, k, borders)];
         part.area_cm2 += area_cm2;
         part.wanted += area_cm2 * static_cast<double>(std::min(asked, maximum));
         part.densest = std::max(part.densest, static_cast<double>(asked));

@@ -259,7 +259,8 @@ double DensityTerms::besideFringe(const design::OwnFringe& fringe, double densit
     if (hair <= 0.0 && away >= 1.0)
         return std::max(0.0, stroked(density, point));
     const double units =
-        fringeUnitsAt(fringe, head::zoneWeightsAt(place, base::Millimetres(m_design.zones.transition_mm)));
+        fringeUnitsAt(fringe, head::zoneWeightsAt(place, base::Millimetres(m_design.zones.transition_mm),
+                                                  m_design.zones.borders));
     const double together = stroked(std::lerp(fringe.match * units, density, away), point);
     return std::max(0.0, together - units * hair);
 }
@@ -269,7 +270,7 @@ double DensityTerms::ownHairAt(const EdgeDistances& distances, const ScalpPoint&
     if (!fringe || distances.lowerEdge_mm < 0.0)
         return 0.0;
     const head::ZoneWeights weights =
-        head::zoneWeightsAt(place, base::Millimetres(m_design.zones.transition_mm));
+        head::zoneWeightsAt(place, base::Millimetres(m_design.zones.transition_mm), m_design.zones.borders);
     return fringeUnitsAt(*fringe, weights) * hairShareAt(distances.lowerEdge_mm, fringe->thinning_mm);
 }
 

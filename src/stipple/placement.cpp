@@ -73,6 +73,7 @@ bool sameDotsWhereUnchanged(const design::Design& a, const design::Design& b) {
     aligned.lowerEdge.points = b.lowerEdge.points;
     aligned.density = b.density;
     aligned.zones = b.zones;
+    aligned.zones.borders = a.zones.borders; // the dots' zones
     aligned.whorl = b.whorl;
     aligned.strokes = b.strokes;
     aligned.ownFringe = b.ownFringe;
@@ -138,7 +139,8 @@ DotPlacer::Step::Step(const design::Design& wanted, const HeadDots& head, const 
     , field(earlier != nullptr ? DensityField(wanted, earlier->field) : DensityField(wanted, head.surface()))
     , choice(withoutLeftOut(wanted, head, field, chooseDots(head, field.map())))
     , index(choice.ids(), head.size())
-    , census(earlier != nullptr && earlier->design.holes == wanted.holes
+    , census(earlier != nullptr && earlier->design.holes == wanted.holes &&
+                     earlier->design.zones.borders == wanted.zones.borders
                  ? BinCensus(head, field, earlier->census)
                  : BinCensus(head, field)) {
     placement.dots.resize(choice.size());
@@ -167,6 +169,7 @@ void DotPlacer::Step::placeAll(const HeadDots& head, const Step* lender) {
 void DotPlacer::Step::placeBin(const HeadDots& head, const Step* lender, std::size_t binIndex) {
     const HeadDots::Bin bin = head.bin(binIndex);
     const double maximum = head.maximumDensity().value;
+    const bool usual = design.zones.borders == head::ZoneBorders{};
     std::size_t slot = 0;
     for (const std::uint32_t id : choice.idsOf(binIndex)) {
         while (bin.ids[slot] != id)
@@ -179,7 +182,9 @@ void DotPlacer::Step::placeBin(const HeadDots& head, const Step* lender, std::si
         else
             standAt(dot, head, id, binIndex);
         dot.session = sessionOf(design.sessions, bin.comesOnAt[slot], density);
-        dot.zone = static_cast<head::Zone>(bin.zone[slot]);
+        dot.zone =
+            usual ? static_cast<head::Zone>(bin.zone[slot])
+                  : head::zoneAt(head::scalpPointOf(head.surface(), head.point(id)), design.zones.borders);
         dot.diameter_mm = design.pigmentation.diameter_mm * field.dotSizeAt(place) * sizeOf(head.seed(), id);
         dot.strength = strengthOf(head.seed(), id) * field.dotStrengthAt(place);
     }

@@ -5,7 +5,8 @@
 namespace trichion::stipple {
 
 double zoneShareAt(const head::ScalpPoint& place, const design::ZoneShares& zones) {
-    const head::ZoneWeights weights = head::zoneWeightsAt(place, base::Millimetres(zones.transition_mm));
+    const head::ZoneWeights weights =
+        head::zoneWeightsAt(place, base::Millimetres(zones.transition_mm), zones.borders);
     double share = 0.0;
     for (std::size_t z = 0; z < weights.size(); ++z)
         share += weights[z] * zones.share[z];

@@ -100,7 +100,7 @@ design::Hole someHole(Draw& draw) {
 
 /// One edit of any kind.
 void edit(design::Design& design, Draw& draw) {
-    switch (draw.below(9)) {
+    switch (draw.below(10)) {
     case 0:
         design.density.value = draw.between(20.0, 180.0);
         return;
@@ -122,6 +122,10 @@ void edit(design::Design& design, Draw& draw) {
     case 6:
         design.holes.clear();
         design.sessions.front().cumulativeShare = draw.between(0.1, 0.5);
+        return;
+    case 7:
+        design.zones.borders.frontal_deg = draw.between(5.0, 40.0);
+        design.zones.borders.sides_deg = draw.between(60.0, 110.0);
         return;
     default:
         movePoints(design, draw);

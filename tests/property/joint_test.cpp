@@ -366,7 +366,10 @@ TEST(ByHand, SizeIsNudgedWithoutMovingThePicture) {
             .norm(),
         1e-9);
     EXPECT_NEAR(larger.scaleAtCentre().value * 1.04, view.scaleAtCentre().value, 1e-9);
-    EXPECT_NEAR(head::withCrown(view, 1.1).head.surface.halfAxes_mm().y(), 92.4, 1e-9);
+    EXPECT_NEAR(head::withHalfAxis(view, head::HeadAxis::Height, base::Millimetres(92.4))
+                    .head.surface.halfAxes_mm()
+                    .y(),
+                92.4, 1e-9);
     EXPECT_EQ(codeOf([&] { (void)head::resized(view, 9.0); }), base::ErrorCode::ValueOutOfRange);
 }
 

@@ -100,6 +100,25 @@ TEST(Anatomy, ZoneWeightsSayTheSameAsTheZoneFarFromItsBorders) {
     }
 }
 
+TEST(Anatomy, EveryLineOfMovedBordersDividesTwoZonesAndWeightsFollow) {
+    for (const head::ZoneBorders& borders :
+         {head::ZoneBorders{}, {66.0, 15.0, -35.0, 22.0, 95.0, 125.0}, {45.0, 40.0, -8.0, 48.0, 62.0, 160.0}})
+        for (const std::vector<ScalpPoint>& line : head::zoneBorders(borders)) {
+            const std::size_t middle = line.size() / 3;
+            const Eigen::Vector2d along = line[middle + 1].vector() - line[middle].vector();
+            const Eigen::Vector2d side = Eigen::Vector2d(-along.y(), along.x()).normalized();
+            const auto zoneAside = [&](double away_deg) {
+                const Eigen::Vector2d at = line[middle].vector() + away_deg * side;
+                const head::Zone zone = head::zoneAt({at.x(), at.y()}, borders);
+                const auto weights = head::zoneWeightsAt({at.x(), at.y()}, base::Millimetres(6.0), borders);
+                return std::pair{zone, weights[static_cast<std::size_t>(zone)]};
+            };
+            EXPECT_NE(zoneAside(0.05).first, zoneAside(-0.05).first);
+            EXPECT_GT(zoneAside(7.0).second, 0.9);
+            EXPECT_GT(zoneAside(-7.0).second, 0.9);
+        }
+}
+
 TEST(Curve, PassesThroughItsPointsWithoutLeapsOrCusps) {
     const std::vector<Eigen::Vector2d> points = {{0, 0}, {10, 0}, {10.5, 8}, {10.4, 9}, {40, 9}};
     const auto line = base::sampleCurve(points, 0.5);

@@ -32,6 +32,7 @@ Design fullDesign() {
     design = design::withWhorl(design, {{7.0, -41.0}, 30.0, 0.6, 0.2, design::Turn::Anticlockwise});
     design = design::withZoneShareOnBothSides(design, head::Zone::SideLeft, 0.55);
     design = design::withZoneTransition(design, base::Millimetres(20.0));
+    design = design::withZoneBorders(design, {60.0, 20.0, -30.0, 30.0, 80.0, 150.0});
     design = design::withOwnFringe(design, design::OwnFringe{70.0, 90.0, 1.05, 12.0, 25.0});
     return design::withSessionShares(design, {0.25, 0.5, 0.75, 1.0});
 }
@@ -52,6 +53,23 @@ std::string replaced(std::string text, const std::string& what, const std::strin
 }
 
 } // namespace
+
+TEST(DesignEdit, ZoneBordersKeepToTheirRangesAndNeverCross) {
+    for (const double wish : {-1e6, 0.0, 1e6}) {
+        const head::ZoneBorders borders = design::allowed({wish, wish, wish, wish, wish, wish});
+        const Design design =
+            design::withZoneBorders(proposed(), borders); // which refuses what is not allowed
+        EXPECT_LT(design.zones.borders.crown_deg, design.zones.borders.frontal_deg);
+        EXPECT_LT(design.zones.borders.frontal_deg, design.zones.borders.top_deg);
+        EXPECT_LT(design.zones.borders.temples_deg, design.zones.borders.sides_deg);
+        EXPECT_LT(design.zones.borders.sides_deg, design.zones.borders.nape_deg);
+    }
+    EXPECT_EQ(design::allowed(head::ZoneBorders{}), head::ZoneBorders{});
+    EXPECT_EQ(refusal([] {
+                  (void)design::withZoneBorders(proposed(), {20.0, 28.0, -22.0, 35.0, 72.0, 140.0});
+              }),
+              base::ErrorCode::ValueOutOfRange);
+}
 
 TEST(DesignEdit, WhatIsAddedCanBeTakenBack) {
     const Design before = proposed();

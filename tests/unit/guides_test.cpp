@@ -180,6 +180,25 @@ TEST(Guides, AreFiniteOnEveryHeadThatIsAccepted) {
                 }
 }
 
+TEST(Guides, SpansAreTheConstructionAndItsLengths) {
+    std::mt19937 random(5);
+    const Head head = randomHead(random, 0.12);
+    const GuidePreset& preset = head::guidePreset("men");
+    const Guides guides = guidesOf(head, preset);
+    ASSERT_EQ(guides.spans.size(), 9U);
+    double sum = 0.0;
+    for (const head::GuideSpan& span : guides.spans) {
+        EXPECT_NEAR(lengthAlong(head.surface, span.points).value, span.length.value, 1e-3) << span.name;
+        for (std::size_t k = 0; k + 1 < span.points.size(); ++k)
+            EXPECT_LT((span.points[k + 1].vector() - span.points[k].vector()).norm(), 5.0) << span.name;
+        sum += span.length.value;
+    }
+    EXPECT_NEAR(sum,
+                preset.midFrontalRise_mm + 2.0 * (preset.canthusReach_mm + preset.cornerFromMidFrontal_mm +
+                                                  preset.cornerFromCanthus_mm),
+                0.1);
+}
+
 TEST(Snap, TakesTheNearestPointThenALineThenNothing) {
     const Head head = head::meanHead();
     const Guides guides = guidesOf(head, head::guidePreset("men"));

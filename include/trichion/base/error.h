@@ -5,6 +5,7 @@
 
 #include <exception>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -43,6 +44,8 @@ enum class ErrorCode {
     StyleUnknown,
     GuideUnknown,
     PigmentUnknown,
+    ComponentUnknown,
+    NeedleUnknown,
     EngineUnknown,
     AgeInvalid,
     UsageConflict,
@@ -86,6 +89,11 @@ class Error : public std::exception {
     Context m_context;
 };
 
+/// A number as messages show it: six significant digits, no trailing zeros.
+[[nodiscard]] std::string printed(double value);
+/// Refuses a value outside low..high (and NaN). Error: ValueOutOfRange, with name and range for the message.
+void requireRange(std::string_view what, double value, double low, double high);
+
 /// Something a person can put right, or should know, that did not stop the work.
 enum class FindingCode {
     DensityClipped,
@@ -114,6 +122,9 @@ enum class FindingCode {
     HolesCoverRegion,
     DensityErased,
     PencilLineDoubtful,
+    ViewKindProposed,
+    ViewKindUnsure,
+    ViewKindContradicted,
 };
 
 /// A finding with the details its sentence refers to.

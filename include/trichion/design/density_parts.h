@@ -11,12 +11,13 @@
 
 namespace trichion::design {
 
-/// Share of the plateau by zone, and how softly one zone goes over into the next.
+/// Where the zones end, the share of the plateau by zone, and how softly one zone goes over into the next.
 struct ZoneShares {
     /// 0..2 each, index: head::Zone. Domain figures 2.6: front to crown 70-100 dots/cm2 of a plateau of 90,
     /// sides 30-60 where they fade.
     std::array<double, head::kZoneCount> share = {1.0, 1.0, 1.0, 0.72, 0.72, 0.78, 0.78, 0.78};
     double transition_mm = head::kUsualTransition_mm; ///< 6..72, on a mean head
+    head::ZoneBorders borders;
 
     [[nodiscard]] double of(head::Zone zone) const { return share[static_cast<std::size_t>(zone)]; }
     friend bool operator==(const ZoneShares&, const ZoneShares&) = default;

@@ -8,6 +8,7 @@
 #include "trichion/design/density_parts.h"
 #include "trichion/head/anatomy.h"
 #include "trichion/head/ellipsoid.h"
+#include "trichion/optics/dot.h"
 
 #include <cstdint>
 #include <optional>
@@ -61,11 +62,14 @@ struct Session {
 
 /// What the needle puts in.
 struct Pigmentation {
-    std::string pigmentId;       ///< of the catalogue; empty when a shade was chosen
-    double shade = 0.5;          ///< 0 lightest, 1 darkest; meaningful without a pigment
-    double opticalDensity = 2.0; ///< copied in, so that a later catalogue changes nothing
-    double diameter_mm = 0.30;   ///< of the deposit
+    std::string pigmentId;                    ///< of the catalogue; empty when a shade was chosen
+    double shade = 0.5;                       ///< 0 lightest, 1 darkest; meaningful without a pigment
+    double opticalDensity = 2.0;              ///< copied in, so that a later catalogue changes nothing
+    double diameter_mm = 0.30;                ///< of the deposit
+    double depth_mm = optics::kAimedDepth_mm; ///< of the deposit's middle, 0.05..1.2
+    std::vector<optics::InkPart> parts{};     ///< of the pigment; empty: carbon alone
 
+    [[nodiscard]] optics::Deposit deposit() const { return {diameter_mm, opticalDensity, depth_mm, parts}; }
     friend bool operator==(const Pigmentation&, const Pigmentation&) = default;
 };
 
@@ -117,6 +121,8 @@ struct Outline {
     [[nodiscard]] std::vector<Eigen::Vector2d> closed() const;
 };
 [[nodiscard]] Outline outlineOf(const Design& design);
+/// Where the hairline passes the midline, the lowest place if it does so several times.
+[[nodiscard]] std::optional<head::ScalpPoint> middleOf(const Outline& outline);
 
 /// What a person should know about the design: hairline short, low or high, below the brow or over the ear,
 /// an outline that crosses itself or leaves the scalp, a hole whose outline crosses itself.

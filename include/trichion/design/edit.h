@@ -34,6 +34,9 @@ namespace trichion::design {
 /// Both zones of a pair (temples, sides) alike; a zone of the middle as withZoneShare.
 [[nodiscard]] Design withZoneShareOnBothSides(Design design, head::Zone zone, double share);
 [[nodiscard]] Design withZoneTransition(Design design, base::Millimetres transition);
+[[nodiscard]] Design withZoneBorders(Design design, const head::ZoneBorders& borders);
+/// The nearest borders that a design may have.
+[[nodiscard]] head::ZoneBorders allowed(head::ZoneBorders borders);
 /// What becomes of the side that given hairline points do not reach.
 enum class UnreachedSide {
     Keep,   ///< the hairline that was there

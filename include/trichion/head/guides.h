@@ -7,6 +7,7 @@
 #include "trichion/head/anatomy.h"
 #include "trichion/head/ellipsoid.h"
 
+#include <array>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -20,7 +21,10 @@ struct GuidePreset {
     std::string name;
     std::string source;
     bool estimate = false;               ///< true where judgement stands beside the source
+    std::string style = "natural";       ///< the hairline's shape that goes with it
     double midFrontalRise_mm = 80;       ///< A to B: glabella to mid-frontal point
+    double lowRise_mm = 70;              ///< the same where the line is wanted low
+    double highRise_mm = 100;            ///< the same where it is wanted high, the conservative choice
     double canthusReach_mm = 80;         ///< A to E: glabella to the side, at the level of the canthi
     double cornerFromMidFrontal_mm = 80; ///< B to C: mid-frontal to temporal point
     double cornerFromCanthus_mm = 80;    ///< E to C
@@ -32,11 +36,20 @@ struct GuidePreset {
     double canthusDrop_mm = 12;          ///< the canthi's level below that of the glabella, straight
 };
 
-/// The presets of catalogue/guides.json in its order: men, men-young, men-mature, women. Errors:
-/// ResourceMissing, those of JsonNode.
+/// The presets of catalogue/guides.json in its order: men, men-young, men-mature, women, women-mature.
+/// Errors: ResourceMissing, those of JsonNode.
 [[nodiscard]] const std::vector<GuidePreset>& guidePresets();
 /// Error: GuideUnknown naming the known ones.
 [[nodiscard]] const GuidePreset& guidePreset(std::string_view id);
+
+/// How high a hairline is wanted for its kind of client.
+enum class HairlineHeight { Low, Usual, High };
+inline constexpr std::array kHairlineHeights = {HairlineHeight::Low, HairlineHeight::Usual,
+                                                HairlineHeight::High};
+
+/// The preset with its mid-frontal point at a height; the temporal points rise and sink with it (judgement),
+/// the temporal peaks stay.
+[[nodiscard]] GuidePreset atHeight(GuidePreset preset, HairlineHeight height);
 
 /// A named place, e.g. "mid-frontal-point", "temporal-peak-left".
 struct GuidePoint {
@@ -50,10 +63,18 @@ struct GuideLine {
     std::vector<ScalpPoint> points;
 };
 
+/// A way of the construction from one point to another.
+struct GuideSpan {
+    std::string name; ///< e.g. "glabella-to-mid-frontal-point", "temporal-point-to-peak-left"
+    std::vector<ScalpPoint> points;
+    base::Millimetres length; ///< along the skin
+};
+
 /// All guides of a head. Those of the left side end in "-left" and are mirrored in one that ends in "-right".
 struct Guides {
     std::vector<GuidePoint> points;
     std::vector<GuideLine> lines;
+    std::vector<GuideSpan> spans;  ///< A to B, and on both sides A to E, B to C, C to D, D to E
     std::vector<ScalpPoint> donor; ///< closed outline of the hair that usually lasts, at back and sides
 
     /// std::nullopt if there is no point of this name.
@@ -88,5 +109,15 @@ enum class Side { Left, Right };
 /// The line with the half of one side mirrored onto the other. Of points on both sides those of `kept` stay;
 /// a point on the midline (within 1e-9 degrees) stays once. Empty if no point lies on `kept` or the midline.
 [[nodiscard]] std::vector<ScalpPoint> symmetrical(const std::vector<ScalpPoint>& line, Side kept);
+
+/// How far a line is from its mirror image, and where.
+struct Asymmetry {
+    base::Millimetres largest;
+    ScalpPoint place; ///< of the line; meaningless if it has fewer than two points
+};
+
+/// The largest distance along the skin from a point of the line to the line mirrored about the midline; 0 for
+/// fewer than two points. The line is given at most 1 degree apart.
+[[nodiscard]] Asymmetry asymmetryOf(const Ellipsoid& surface, const std::vector<ScalpPoint>& line);
 
 } // namespace trichion::head

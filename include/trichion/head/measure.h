@@ -62,7 +62,7 @@ struct Heading {
 /// Skin inside the closed region by zone, indexed by Zone; the sum agrees with areaInside() within 0.01 % of
 /// it.
 [[nodiscard]] std::array<base::SquareCentimetres, kZoneCount>
-areaByZone(const Ellipsoid& surface, const std::vector<ScalpPoint>& region);
+areaByZone(const Ellipsoid& surface, const std::vector<ScalpPoint>& region, const ZoneBorders& borders = {});
 
 /// Skin of the whole closed surface, exact.
 [[nodiscard]] base::SquareCentimetres wholeArea(const Ellipsoid& surface);

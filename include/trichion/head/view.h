@@ -39,6 +39,7 @@ struct PhotoIdentity {
     std::string sha256;
     int width_px = 0;
     int height_px = 0;
+    bool flipped = false; ///< the photo was a mirror's: left and right are swapped before anything else
 };
 
 /// One measurement of size and its standard deviation.

@@ -1,21 +1,59 @@
 #pragma once
 /// \file
-/// What one dot looks like: how much light it takes, and how it spreads, by deposit and age.
-/// Model, table and limits: docs/method/optics.md.
+/// What one dot looks like: how much light it takes, and how it spreads, by deposit, age and the client's
+/// skin. Model, table and limits: docs/method/{optics,ageing}.md.
 
 #include "trichion/optics/age.h"
+#include "trichion/optics/constants.h"
 
-#include <array>
+#include <memory>
+#include <string>
+#include <vector>
 
 namespace trichion::optics {
 
-/// Red, green, blue.
-using Channels = std::array<double, 3>;
+/// A colourant's part of a pigment.
+struct InkPart {
+    std::string component; ///< id in Ageing::components
+    double share = 1.0;    ///< 0..1, of the pigment
+
+    friend bool operator==(const InkPart&, const InkPart&) = default;
+};
+
+/// Where the pigment is meant to lie: the papillary dermis (appearance figures 1.2, stage healed).
+constexpr double kAimedDepth_mm = 0.25;
 
 /// What the needle leaves in the skin.
 struct Deposit {
-    double diameter_mm = 0.30;   ///< 0.05..1.0
-    double opticalDensity = 2.0; ///< column density of the pigment when healed, 0.1..8
+    double diameter_mm = 0.30;        ///< 0.05..1.0
+    double opticalDensity = 2.0;      ///< column density when healed at the depth aimed at, 0.1..8
+    double depth_mm = kAimedDepth_mm; ///< middle of the pigment below the surface, 0.05..1.2
+    std::vector<InkPart> parts{};     ///< empty: carbon alone
+};
+
+enum class SunExposure { Low, Usual, High };
+enum class SkinKind { Dry, Normal, Oily };
+
+/// What makes dots last longer or shorter on a client. Estimates all (catalogue/ageing.json).
+struct Wear {
+    SunExposure sun = SunExposure::Usual;
+    SkinKind skin = SkinKind::Normal;
+    int fitzpatrick = 0; ///< 1..6; 0: not known
+    bool usesProtection = false;
+    bool smokes = false;
+    bool hasStrongImmuneResponse = false;
+    bool isScar = false;
+    bool usesLargerSpread = false; ///< the alternative figure of the catalogue
+};
+
+/// Under which assumptions a dot is looked at.
+struct Conditions {
+    Calibration calibration = shippedConstants().appearance.calibration;
+    Wear wear;
+    /// Those of a clinic; null: those that ship.
+    std::shared_ptr<const Constants> constants;
+
+    [[nodiscard]] const Constants& table() const { return constants ? *constants : shippedConstants(); }
 };
 
 /// Radially symmetric darkness of one dot on the skin, per channel:
@@ -32,25 +70,15 @@ struct DotAppearance {
     double rednessLength_mm = 0.6;
 };
 
-/// The clinic's correction between the physical table and what photos show.
-struct Calibration {
-    bool useTableOnly = false;
-    /// Factor on every integral: marks in photos of healed results are darker than the table's dot of this
-    /// size.
-    double strength = 2.0;
-    /// Factor on the healed integral, so that R:G:B becomes 1:.55:.22. The core keeps the hue of the shallow
-    /// table (crisp dots look grey, not blue); the halo carries the shift.
-    Channels hue{1.0, 0.755, 0.529};
-    double sharpness = 1.0; ///< 0: healed kernel of the table, 1: its shallow kernel
-};
+/// Appearance of a dot at an age. Continuous in every argument. Errors: ValueOutOfRange outside the ranges of
+/// Deposit and Wear; ComponentUnknown.
+[[nodiscard]] DotAppearance appearanceOf(const Deposit& deposit, Age age, const Conditions& conditions = {});
 
-/// Appearance of a dot at an age. Continuous in every argument. Error: ValueOutOfRange outside the ranges of
-/// Deposit.
-[[nodiscard]] DotAppearance appearanceOf(const Deposit& deposit, Age age,
-                                         const Calibration& calibration = {});
+/// Factor on all half-lives. Error: ValueOutOfRange for a skin type outside 0..6.
+[[nodiscard]] double lastingOf(const Ageing& ageing, const Wear& wear);
 
-/// Share of the healed strength that is left at an age (1 at 28 days). Two half-lives of the pigment; an
-/// estimate.
-[[nodiscard]] double strengthLeft(Age age);
+/// Share of the healed darkness that is left at an age, per channel (1 until 28 days).
+[[nodiscard]] Channels strengthLeft(const std::vector<InkPart>& parts, Age age,
+                                    const Conditions& conditions = {});
 
 } // namespace trichion::optics

@@ -2,6 +2,8 @@
 /// \file
 /// Pigments of the shipped catalogue (resources/catalogue/pigments.json).
 
+#include "trichion/optics/dot.h"
+
 #include <string>
 #include <string_view>
 #include <vector>
@@ -14,6 +16,7 @@ struct Pigment {
     std::string name;
     double dilution = 0.0;       ///< parts of water to one of pigment
     double opticalDensity = 0.0; ///< of the healed deposit; an estimate
+    std::vector<InkPart> parts;  ///< empty: carbon alone
 };
 
 /// All pigments, darkest first. Errors: ResourceMissing, ResourceBroken.

@@ -24,7 +24,7 @@ namespace trichion::render {
 struct Look {
     optics::Age age = optics::kHealed; ///< since the last session shown
     int session = 0;                   ///< sessions 1..session; 0: all
-    optics::Calibration calibration;
+    optics::Conditions conditions;
 };
 
 /// The photo with what is known of its light: local colour of the skin, from which the shine of every pixel

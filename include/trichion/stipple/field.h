@@ -55,6 +55,7 @@ class DensityField {
     /// The terms the map was sampled from.
     [[nodiscard]] const DensityTerms& terms() const noexcept { return *m_terms; }
     [[nodiscard]] const head::Ellipsoid& surface() const noexcept { return m_surface; }
+    [[nodiscard]] const design::Design& design() const noexcept { return *m_design; }
 
     /// Bins in which a density or a distance to the hairline differs from the earlier field's, rising; all
     /// bins without an earlier one.

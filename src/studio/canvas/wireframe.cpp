@@ -4,7 +4,6 @@
 #include "studio/canvas/surface_path.h"
 #include "trichion/head/fit.h"
 
-#include <array>
 #include <cmath>
 
 namespace trichion::studio {
@@ -16,7 +15,6 @@ using Line = std::vector<Eigen::Vector2d>;
 constexpr double kEdge_deg = 126.0; // the wires end below ears and nape
 constexpr double kStep_deg = 3.0;
 constexpr double kWires_deg = 30.0;
-constexpr double kBorderGrid_deg = 3.0;
 
 Line meridian(double azimuth_deg) {
     const double azimuth = azimuth_deg * base::kDegreesToRadians;
@@ -35,48 +33,17 @@ Line parallel(double polar_deg) {
     return line;
 }
 
-head::Zone zoneOf(const Eigen::Vector2d& place) {
-    return head::zoneAt({place.x(), place.y()});
-}
-
-/// Where the zone changes between two places of different zones.
-Eigen::Vector2d borderBetween(Eigen::Vector2d a, Eigen::Vector2d b) {
-    const head::Zone zone = zoneOf(a);
-    for (int round = 0; round < 10; ++round) {
-        const Eigen::Vector2d middle = (a + b) / 2.0;
-        (zoneOf(middle) == zone ? a : b) = middle;
-    }
-    return (a + b) / 2.0;
-}
-
-/// Pieces of the borders in one cell of the grid: its crossings joined to their middle.
-void addBorders(std::vector<Line>& pieces, const Eigen::Vector2d& corner) {
-    const std::array<Eigen::Vector2d, 4> corners = {corner, corner + Eigen::Vector2d(kBorderGrid_deg, 0.0),
-                                                    corner + Eigen::Vector2d::Constant(kBorderGrid_deg),
-                                                    corner + Eigen::Vector2d(0.0, kBorderGrid_deg)};
-    Line crossings;
-    for (std::size_t i = 0; i < corners.size(); ++i)
-        if (zoneOf(corners[i]) != zoneOf(corners[(i + 1) % 4]))
-            crossings.push_back(borderBetween(corners[i], corners[(i + 1) % 4]));
-    if (crossings.size() == 2)
-        pieces.push_back(crossings);
-    else if (!crossings.empty()) {
-        Eigen::Vector2d middle = Eigen::Vector2d::Zero();
-        for (const Eigen::Vector2d& crossing : crossings)
-            middle += crossing / static_cast<double>(crossings.size());
-        for (const Eigen::Vector2d& crossing : crossings)
-            pieces.push_back({crossing, middle});
-    }
-}
-
-const std::vector<Line>& zoneBorders() {
+/// The borders between the zones, as they are before a design moves them.
+const std::vector<Line>& usualZoneBorders() {
     static const std::vector<Line> all = [] {
-        std::vector<Line> pieces;
-        for (double left = -kEdge_deg; left < kEdge_deg; left += kBorderGrid_deg)
-            for (double front = -kEdge_deg; front < kEdge_deg; front += kBorderGrid_deg)
-                if (std::hypot(left, front) < kEdge_deg)
-                    addBorders(pieces, {left, front});
-        return pieces;
+        std::vector<Line> lines;
+        for (const std::vector<head::ScalpPoint>& border : head::zoneBorders()) {
+            Line& line = lines.emplace_back();
+            line.reserve(border.size());
+            for (const head::ScalpPoint& place : border)
+                line.push_back(place.vector());
+        }
+        return lines;
     }();
     return all;
 }
@@ -106,8 +73,8 @@ void paintWireframe(QPainter& painter, const head::View& view, const QTransform&
     painter.setPen(QPen(overlay::kWire, 1.0));
     painter.drawPath(wires);
     QPainterPath borders;
-    for (const Line& piece : zoneBorders())
-        borders.addPath(seenPath(view, piece, fromPhoto, kVisible));
+    for (const Line& border : usualZoneBorders())
+        borders.addPath(seenPath(view, border, fromPhoto, kVisible));
     painter.setPen(QPen(overlay::kZone, 1.4, Qt::SolidLine, Qt::RoundCap));
     painter.drawPath(borders);
     paintMidline(painter, view, fromPhoto);

@@ -3,8 +3,9 @@
 #include "studio/appearance/icons.h"
 #include "studio/canvas/overlay_style.h"
 #include "studio/canvas/wireframe.h"
-#include "studio/services/hand_fit.h"
+#include "studio/panels/head_tile.h"
 #include "studio/services/messages.h"
+#include "trichion/head/by_hand.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -33,7 +34,7 @@ QRectF cropOf(const PhotoView& view) {
     QPointF centre(width / 2.0, height / 2.0);
     double side = most;
     if (view.registration) {
-        const PixelBox box = silhouetteBox(view.registration->view);
+        const head::PixelBox box = head::silhouetteBox(view.registration->view);
         side = std::clamp(kAroundTheHead * box.size().maxCoeff(), std::min(64.0, most), most);
         centre = {box.centre().x(), box.centre().y()};
     }
@@ -126,7 +127,11 @@ class ViewDelegate : public QStyledItemDelegate {
 } // namespace
 
 FilmStrip::FilmStrip(Document& document, QWidget* parent)
-    : QWidget(parent), m_document(document), m_list(new QListWidget(this)), m_add(new QToolButton(this)) {
+    : QWidget(parent)
+    , m_document(document)
+    , m_list(new QListWidget(this))
+    , m_add(new QToolButton(this))
+    , m_head(new HeadTile(kPicture_px, kCaption_px, this)) {
     setObjectName("filmStrip");
     setAutoFillBackground(true);
     m_list->setAccessibleName(tr("Photos of the head"));
@@ -155,11 +160,13 @@ FilmStrip::FilmStrip(Document& document, QWidget* parent)
     row->setContentsMargins(10, 4, 12, 4);
     row->setSpacing(4);
     row->addWidget(m_list);
+    row->addWidget(m_head, 0, Qt::AlignTop);
     row->addWidget(m_add, 0, Qt::AlignTop);
     row->addStretch();
     row->setStretch(0, 1000); // the list takes what it can use; what is left lies behind the tile
     drawIcon();
     connect(m_add, &QToolButton::clicked, this, &FilmStrip::addWanted);
+    connect(m_head, &QAbstractButton::clicked, this, &FilmStrip::neutralHeadWanted);
     connect(m_list, &QListWidget::currentItemChanged, this, [this](QListWidgetItem* item) {
         if (item != nullptr)
             m_document.show(item->data(kIdRole).toInt());
@@ -177,6 +184,8 @@ QString FilmStrip::captionOf(const PhotoView& view) {
 }
 
 double FilmStrip::scaleOf(const PhotoView& view) const {
+    if (view.id == kNeutralHead)
+        return kPicture_px * devicePixelRatioF() * kAroundTheHead / view.photo->identity.height_px;
     return kPicture_px * devicePixelRatioF() / cropOf(view).width();
 }
 
@@ -194,6 +203,8 @@ QImage FilmStrip::pictureOf(const PhotoView& view) const {
 }
 
 void FilmStrip::setThumbnail(const std::shared_ptr<const Preview>& preview) {
+    if (preview->registration->neutralSkin)
+        m_head->setPicture(imageOf(preview->after));
     for (const PhotoView& view : m_document.views())
         if (view.photo == preview->photo)
             m_thumbnails[view.id] = preview;
@@ -202,6 +213,7 @@ void FilmStrip::setThumbnail(const std::shared_ptr<const Preview>& preview) {
 
 void FilmStrip::drawIcon() {
     m_add->setIcon(iconOf("add-photo"));
+    m_head->setIcon(iconOf("turntable"));
 }
 
 void FilmStrip::showViews() {
@@ -211,6 +223,9 @@ void FilmStrip::showViews() {
         delete m_list->takeItem(m_list->count() - 1);
     while (m_list->count() < static_cast<int>(views.size()))
         m_list->addItem(new QListWidgetItem);
+    m_head->setChecked(m_document.showsNeutral());
+    if (m_document.showsNeutral())
+        m_list->setCurrentItem(nullptr);
     for (std::size_t i = 0; i < views.size(); ++i) {
         QListWidgetItem* item = m_list->item(static_cast<int>(i));
         item->setData(kIdRole, views[i].id);
@@ -222,6 +237,7 @@ void FilmStrip::showViews() {
             m_list->scrollToItem(item);
         }
     }
+    m_list->setVisible(m_list->count() > 0);
     m_list->setMaximumWidth(m_list->count() * (kPicture_px + 2 * kMargin_px) + 4);
     std::erase_if(m_thumbnails, [this](const auto& entry) { return !m_document.view(entry.first).photo; });
     m_list->viewport()->update();

@@ -14,6 +14,8 @@ class QToolButton;
 
 namespace trichion::studio {
 
+class HeadTile;
+
 /// A click or the arrow keys show a photo, Delete removes it. The hairline over the small pictures follows
 /// the hand at once; their dots follow when the renderer has time.
 class FilmStrip : public QWidget {
@@ -27,6 +29,7 @@ class FilmStrip : public QWidget {
     [[nodiscard]] const std::shared_ptr<const Preview>& thumbnail(int id) const;
     [[nodiscard]] QListWidget& list() { return *m_list; }
     [[nodiscard]] QToolButton& add() { return *m_add; }
+    [[nodiscard]] HeadTile& neutralHead() { return *m_head; }
     /// Device pixels per pixel of a photo at which its small picture is shown.
     [[nodiscard]] double scaleOf(const PhotoView& view) const;
     /// What a reader of the screen hears, and a hand reads under the picture.
@@ -37,6 +40,7 @@ class FilmStrip : public QWidget {
 
   signals:
     void addWanted();
+    void neutralHeadWanted();
     void removeWanted(int id);
     void correctWanted(int id);
 
@@ -50,6 +54,7 @@ class FilmStrip : public QWidget {
     Document& m_document;
     QListWidget* m_list;
     QToolButton* m_add;
+    HeadTile* m_head;
     std::map<int, std::shared_ptr<const Preview>> m_thumbnails;
 };
 

@@ -38,13 +38,16 @@ Welcome::Welcome(QWidget* parent) : QWidget(parent) {
     open->setDefault(true);
     auto* sample = new QPushButton(tr("&Try the sample"), this);
     sample->setToolTip(tr("Open three photos of a scanned head that come with the program"));
-    for (QPushButton* button : {open, sample})
+    auto* neutral = new QPushButton(tr("&Design without a photo"), this);
+    neutral->setToolTip(tr("Begin on a plain 3-D head of a size you set; photos can be added later (T)"));
+    for (QPushButton* button : {open, sample, neutral})
         button->setMinimumSize(150, 36);
     auto* row = new QHBoxLayout;
     row->setSpacing(12);
     row->addStretch();
     row->addWidget(open);
     row->addWidget(sample);
+    row->addWidget(neutral);
     row->addStretch();
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(10);
@@ -59,6 +62,7 @@ Welcome::Welcome(QWidget* parent) : QWidget(parent) {
     layout->addStretch(5);
     connect(open, &QPushButton::clicked, this, &Welcome::openWanted);
     connect(sample, &QPushButton::clicked, this, &Welcome::sampleWanted);
+    connect(neutral, &QPushButton::clicked, this, &Welcome::noPhotoWanted);
 }
 
 void Welcome::paintEvent(QPaintEvent*) {

@@ -14,6 +14,7 @@ class Welcome : public QWidget {
   signals:
     void openWanted();
     void sampleWanted();
+    void noPhotoWanted(); ///< design on the neutral head
 
   protected:
     void paintEvent(QPaintEvent* event) override;

@@ -92,7 +92,28 @@ std::map<int, render::PreparedPhoto>& PreviewRenderer::levelsOf(const PreviewReq
     return found->levels;
 }
 
-const render::PreparedPhoto& PreviewRenderer::preparedFor(const PreviewRequest& request) {
+// A head that turns is another at every step: only its last stand is kept.
+const render::PreparedPhoto& PreviewRenderer::preparedNeutral(const PreviewRequest& request,
+                                                              const base::Progress& progress) {
+    if (m_neutral.on != request.registration)
+        m_neutral = {request.registration, {}};
+    const auto known = m_neutral.levels.find(request.level);
+    if (known != m_neutral.levels.end())
+        return known->second;
+    const head::View view = render::scaledView(request.registration->view, factorOf(request.level));
+    render::NeutralPicture drawn =
+        render::neutralHead(view, *request.registration->neutralSkin, base::Progress{progress.stop, {}});
+    return m_neutral.levels
+        .emplace(request.level,
+                 render::PreparedPhoto(std::make_shared<const base::Picture>(std::move(drawn.picture)), view,
+                                       std::move(drawn.scalp)))
+        .first->second;
+}
+
+const render::PreparedPhoto& PreviewRenderer::preparedFor(const PreviewRequest& request,
+                                                          const base::Progress& progress) {
+    if (request.registration->neutralSkin)
+        return preparedNeutral(request, progress);
     std::map<int, render::PreparedPhoto>& levels = levelsOf(request);
     const auto known = levels.find(request.level);
     if (known != levels.end())
@@ -116,8 +137,10 @@ std::shared_ptr<const Preview> PreviewRenderer::render(const PreviewRequest& req
     place(request);
     auto preview = std::make_shared<Preview>();
     preview->placing_ms = msSince(start);
-    const render::PreparedPhoto& prepared = preparedFor(request);
-    const Clock::time_point drawing = Clock::now();
+    const Clock::time_point preparing = Clock::now();
+    const render::PreparedPhoto& prepared = preparedFor(request, progress);
+    // The neutral head is drawn anew for every stand: that counts as drawing.
+    const Clock::time_point drawing = request.registration->neutralSkin ? preparing : Clock::now();
     const render::VisibleDots dots(*m_placement, *request.design, prepared.view(), request.look,
                                    prepared.warp());
     preview->after = std::make_shared<const base::Picture>(render::renderPreview(prepared, dots, progress));

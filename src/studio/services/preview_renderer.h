@@ -70,7 +70,9 @@ class PreviewRenderer {
   private:
     void place(const PreviewRequest& request);
     std::map<int, render::PreparedPhoto>& levelsOf(const PreviewRequest& request);
-    const render::PreparedPhoto& preparedFor(const PreviewRequest& request);
+    const render::PreparedPhoto& preparedFor(const PreviewRequest& request, const base::Progress& progress);
+    const render::PreparedPhoto& preparedNeutral(const PreviewRequest& request,
+                                                 const base::Progress& progress);
 
     std::optional<stipple::DotPlacer> m_placer;      // keeps what the next edit leaves alone
     const stipple::Placement* m_placement = nullptr; // the placer's
@@ -81,6 +83,7 @@ class PreviewRenderer {
         std::map<int, render::PreparedPhoto> levels;
     };
     std::list<Prepared> m_prepared; // last looked at first
+    Prepared m_neutral;             // the neutral head as it stands
 };
 
 } // namespace trichion::studio
