@@ -91,8 +91,8 @@ FittedPhotos fitEach(const Options& options, Console& console) {
                                   {{"reason", "\"" + options.photos[i] + "\" is given twice."}});
         console.stage("fit", [&] {
             fitted.fits.push_back(imaging::fitPhoto(
-                photo.pixels, identity,
-                fitRequestOf(options.fit, photo.focal35_mm, i, options.photos.size()), console.progress()));
+                photo.pixels, identity, fitRequestOf(options.fit, photo.focal35_mm, i, options.photos.size()),
+                console.progress()));
             base::Findings& findings = fitted.fits.back().findings;
             findings.insert(findings.begin(), photo.findings.begin(), photo.findings.end());
         });

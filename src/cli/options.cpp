@@ -148,7 +148,8 @@ void addFitOptions(CLI::App& command, FitOptions& options) {
         "--outline", options.outline,
         "Ellipse over the skull, CX,CY,RX,RY,DEG in pixels of the upright photo; DEG turns RX from +x "
         "clockwise");
-    command.add_option("--head-at", options.headAt, "Of several heads take the one at this place, X,Y in pixels");
+    command.add_option("--head-at", options.headAt,
+                       "Of several heads take the one at this place, X,Y in pixels");
     command.add_flag("--flip{1}", options.flip,
                      "The photo is a mirror's: swap left and right before all else; of several photos "
                      "--flip=N,N");
@@ -168,8 +169,10 @@ void addSizeOptions(CLI::App& command, FitOptions& options) {
                     "Length on the scalp between two points of a photo, [PHOTO:]X1,Y1,X2,Y2,MM in pixels "
                     "of the upright photo; may be given again")
         ->allow_extra_args(false);
-    command.add_option("--coin-mm", options.coin_mm, "Diameter of a coin that lies flat on the scalp (10-45)");
-    command.add_option("--coin", options.coins, "A place on that coin in a photo, [PHOTO:]X,Y; its rim is found")
+    command.add_option("--coin-mm", options.coin_mm,
+                       "Diameter of a coin that lies flat on the scalp (10-45)");
+    command
+        .add_option("--coin", options.coins, "A place on that coin in a photo, [PHOTO:]X,Y; its rim is found")
         ->allow_extra_args(false);
     command
         .add_option("--iris", options.irises,

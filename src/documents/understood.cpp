@@ -55,7 +55,8 @@ const std::array<Style, 9>& styles() {
 }
 
 const Style& styleOf(Shown what) {
-    return *std::find_if(styles().begin(), styles().end(), [&](const Style& style) { return style.what == what; });
+    return *std::find_if(styles().begin(), styles().end(),
+                         [&](const Style& style) { return style.what == what; });
 }
 
 /// The photo at its size in the sheet.
@@ -73,7 +74,8 @@ void drawMarks(QPainter& painter, const ShownLine& line, const Frame& frame) {
     for (const base::ImagePoint& point : line.points) {
         const QPointF at = frame.at(point);
         if (line.what == Shown::OutlineUsed)
-            painter.fillRect(QRectF(at.x() - 0.5 * half, at.y() - 0.5 * half, half, half), painter.pen().color());
+            painter.fillRect(QRectF(at.x() - 0.5 * half, at.y() - 0.5 * half, half, half),
+                             painter.pen().color());
         else if (line.what == Shown::Ear)
             painter.drawEllipse(at, 3.0 * half, 3.0 * half);
         else {
@@ -132,8 +134,8 @@ Caption captionOf(const imaging::PhotoFit& fit, const std::vector<ShownLine>& li
                   double width) {
     Caption caption{letters.fitted(summaryOf(fit), width), {}, {}};
     for (const base::Finding& finding : fit.findings)
-        caption.findings << wrapped(QStringLiteral("• ") + QString::fromStdString(base::describe(finding)), letters,
-                                    width);
+        caption.findings << wrapped(QStringLiteral("• ") + QString::fromStdString(base::describe(finding)),
+                                    letters, width);
     for (const Style& style : styles())
         if (style.name != nullptr && std::any_of(lines.begin(), lines.end(), [&](const ShownLine& line) {
                 return line.what == style.what && !line.points.empty();
@@ -143,8 +145,8 @@ Caption captionOf(const imaging::PhotoFit& fit, const std::vector<ShownLine>& li
 }
 
 /// Draws the legend and returns the baseline of its last line.
-double drawLegend(QPainter& painter, const Caption& caption, const Lettering& letters, double left, double width,
-                  double baseline) {
+double drawLegend(QPainter& painter, const Caption& caption, const Lettering& letters, double left,
+                  double width, double baseline) {
     const double size = letters.size();
     double x = left;
     for (const Style* style : caption.legend) {
@@ -175,7 +177,8 @@ int legendLines(const Caption& caption, const Lettering& letters, double width) 
     return lines;
 }
 
-void drawCaption(QPainter& painter, const Caption& caption, const Lettering& letters, double top, double width) {
+void drawCaption(QPainter& painter, const Caption& caption, const Lettering& letters, double top,
+                 double width) {
     const double size = letters.size();
     const double left = kMargin * size;
     double baseline = top + (kMargin + kCapHeight) * size;
@@ -201,7 +204,8 @@ base::Picture understoodPicture(const base::Picture& photo, const imaging::Photo
     const double room = small.width() - 2.0 * kMargin * letters.size();
     const std::vector<ShownLine> lines = imaging::understandingOf(fit);
     const Caption caption = captionOf(fit, lines, letters, room);
-    const double text = kLeading * (legendLines(caption, letters, room) + static_cast<int>(caption.findings.size()));
+    const double text =
+        kLeading * (legendLines(caption, letters, room) + static_cast<int>(caption.findings.size()));
     const int below = static_cast<int>(std::ceil((2.0 * kMargin + kCapHeight + text) * letters.size()));
 
     base::Picture sheet(small.width(), small.height() + below);

@@ -135,7 +135,7 @@ OutlineEllipse outlineOf(const View& view) {
     // Points evenly spaced in the parameter of an ellipse scatter by half its shape matrix about its middle.
     Vector2d middle = Vector2d::Zero();
     std::vector<Vector2d> rim;
-    for (const base::HeadPoint& point : silhouetteOf(view.head.surface, view.pose, 180))
+    for (const base::HeadPoint& point : silhouetteOf(view, 180))
         if (const std::optional<base::ImagePoint> pixel = view.project(point))
             rim.push_back(pixel->v);
     for (const Vector2d& point : rim)
@@ -203,7 +203,7 @@ View withHalfAxis(View view, HeadAxis axis, base::Millimetres halfAxis) {
 
 PixelBox silhouetteBox(const View& view) {
     PixelBox box{Vector2d::Constant(1e9), Vector2d::Constant(-1e9)};
-    for (const base::HeadPoint& point : silhouetteOf(view.head.surface, view.pose, 96))
+    for (const base::HeadPoint& point : silhouetteOf(view, 96))
         if (const std::optional<base::ImagePoint> pixel = view.project(point)) {
             box.low = box.low.cwiseMin(pixel->v);
             box.high = box.high.cwiseMax(pixel->v);

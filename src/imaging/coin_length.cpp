@@ -16,8 +16,8 @@ head::KnownLength diameterOf(const head::OutlineEllipse& rim, base::Millimetres 
     constexpr double kSigma_percent = 1.5;
     const bool first = rim.radii_px.x() > rim.radii_px.y();
     const double turn = rim.turn.value * base::kDegreesToRadians;
-    const Eigen::Vector2d along =
-        first ? Eigen::Vector2d(std::cos(turn), std::sin(turn)) : Eigen::Vector2d(-std::sin(turn), std::cos(turn));
+    const Eigen::Vector2d along = first ? Eigen::Vector2d(std::cos(turn), std::sin(turn))
+                                        : Eigen::Vector2d(-std::sin(turn), std::cos(turn));
     const Eigen::Vector2d half = rim.radii_px.maxCoeff() * along;
     return {"coin", base::ImagePoint(Eigen::Vector2d(rim.centre_px - half)),
             base::ImagePoint(Eigen::Vector2d(rim.centre_px + half)), diameter, kSigma_percent};

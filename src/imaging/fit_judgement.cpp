@@ -33,7 +33,7 @@ double rimInPhoto(const head::View& view) {
     const double slack = 0.01 * radiusOf(view);
     int bare = 0;
     int inside = 0;
-    for (const base::HeadPoint& point : head::silhouetteOf(view.head.surface, view.pose, 90)) {
+    for (const base::HeadPoint& point : head::silhouetteOf(view, 90)) {
         const std::optional<base::ImagePoint> pixel = view.project(point);
         if (!pixel || !isBareSkull(view, point.v))
             continue;
@@ -81,7 +81,7 @@ double outlineSeenShare(const head::View& view) {
     const double reach = kBeside * radiusOf(view);
     int bare = 0;
     int seen = 0;
-    for (const base::HeadPoint& point : head::silhouetteOf(view.head.surface, view.pose, kAround)) {
+    for (const base::HeadPoint& point : head::silhouetteOf(view, kAround)) {
         const std::optional<base::ImagePoint> pixel = view.project(point);
         if (!pixel || !isBareSkull(view, point.v))
             continue;

@@ -1,9 +1,9 @@
 #include "trichion/imaging/fit_photo.h"
 
+#include "imaging/coin_length.h"
 #include "imaging/face_evidence.h"
 #include "imaging/face_marks.h"
 #include "imaging/face_pose.h"
-#include "imaging/coin_length.h"
 #include "imaging/fit_judgement.h"
 #include "imaging/kind_choice.h"
 #include "imaging/matrix.h"
@@ -59,7 +59,8 @@ Vector2d centreOf(const head::View& view) {
 }
 
 PhotoFit unfitted(const head::PhotoIdentity& identity) {
-    return {head::View{identity, {}, head::meanHead(), {}, {}}, {}, {}, {}, {}, std::nullopt, {}, 1.0, 1.0, {}};
+    return {
+        head::View{identity, {}, head::meanHead(), {}, {}}, {}, {}, {}, {}, std::nullopt, {}, 1.0, 1.0, {}};
 }
 
 /// The work on one photo; the parts fill `m_fit` in turn.

@@ -20,8 +20,8 @@ struct KindChoice {
 };
 
 /// The kind that was said; else that of the face; else the likeliest by the shape of the person. Findings:
-/// ViewKindProposed, ViewKindUnsure, ViewKindContradicted, FitUncertain. Error: NoFaceNoViewKind if nothing is
-/// said or seen and no outline was drawn.
+/// ViewKindProposed, ViewKindUnsure, ViewKindContradicted, FitUncertain. Error: NoFaceNoViewKind if nothing
+/// is said or seen and no outline was drawn.
 [[nodiscard]] KindChoice chooseKind(const FitRequest& request, const FaceEvidence& face, const cv::Mat& rgb,
                                     const cv::Mat& person);
 

@@ -80,8 +80,7 @@ std::vector<Ellipse> ellipsesFrom(const Direction& direction) {
         const Matrix3d axes = toCamera * about(-solid.rise_deg, Vector3d::UnitX());
         const Matrix3d full = axes * solid.halfAxes_mm.cwiseAbs2().asDiagonal() * axes.transpose();
         const Matrix2d shape = scale * scale * full.topLeftCorner<2, 2>();
-        ellipses.push_back(
-            {scale * centre.head<2>(), shape, shape.inverse(), solid.bond, solid.certain});
+        ellipses.push_back({scale * centre.head<2>(), shape, shape.inverse(), solid.bond, solid.certain});
     }
     return ellipses;
 }

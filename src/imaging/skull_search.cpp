@@ -107,8 +107,7 @@ struct SearchPicture : SmallPicture {
             double product = 1.0; // logarithms cost more than all else
             for (std::size_t i = first; i < count; i += kStride) {
                 const Vector2d at = candidate.centre + candidate.radius * shape.rim[i];
-                product *= kNoEvidence +
-                           evidenceAt(at - gap * shape.normals[i], at + gap * shape.normals[i]);
+                product *= kNoEvidence + evidenceAt(at - gap * shape.normals[i], at + gap * shape.normals[i]);
                 rest -= most;
             }
             sum += std::log(product);

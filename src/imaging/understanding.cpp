@@ -51,7 +51,8 @@ Curve parallel(const head::Ellipsoid& surface, double polar_deg) {
     Curve curve;
     for (double azimuth_deg = 0.0; azimuth_deg <= 360.0; azimuth_deg += kStep_deg) {
         const double azimuth = azimuth_deg * base::kDegreesToRadians;
-        curve.push_back(head::onHead(surface, {polar_deg * std::sin(azimuth), polar_deg * std::cos(azimuth)}));
+        curve.push_back(
+            head::onHead(surface, {polar_deg * std::sin(azimuth), polar_deg * std::cos(azimuth)}));
     }
     return curve;
 }
@@ -87,7 +88,7 @@ void addHead(std::vector<ShownLine>& lines, const head::View& view) {
     addSeen(lines, view, browLevel(view.head), Shown::BrowLevel);
     addSeen(lines, view, meridian(surface, 0.0), Shown::Midline);
     ShownLine rim{Shown::Rim, {}};
-    for (const HeadPoint& point : head::silhouetteOf(surface, view.pose, 180))
+    for (const HeadPoint& point : head::silhouetteOf(view, 180))
         if (const std::optional<ImagePoint> pixel = view.project(point))
             rim.points.push_back(*pixel);
     if (!rim.points.empty())

@@ -13,8 +13,8 @@ namespace trichion::imaging {
 /// The likeliest kind of view.
 struct KindSight {
     head::ViewKind kind = head::ViewKind::Front;
-    double confidence = 0.0;   ///< 0..1: its share among all kinds
-    Direction direction;       ///< of the likeliest shape of this kind
+    double confidence = 0.0;                             ///< 0..1: its share among all kinds
+    Direction direction;                                 ///< of the likeliest shape of this kind
     Eigen::Vector2d centre_px = Eigen::Vector2d::Zero(); ///< middle of its skull
     double radius_px = 0.0;
     double score = 0.0; ///< mean logarithm of the likelihood of a sample

@@ -132,6 +132,7 @@ head::View turntableView(const head::Head& head, const Turntable& turntable, int
     const double longest_mm = 2.0 * head.surface.halfAxes_mm().maxCoeff();
     const double distance_mm = std::max(kDistance_mm, 4.0 * longest_mm);
     head::View view{{{}, width_px, height_px}, {}, head, {}, {}};
+    view.head.relief = {}; // the mannequin lies on the ellipsoid
     view.camera.focal_px = kShareOfSide * std::min(width_px, height_px) * distance_mm / longest_mm;
     view.camera.principal_px = {0.5 * width_px, 0.5 * height_px};
     const Eigen::Matrix3d frankfurtToCamera = head::frankfurtToCamera(head::ViewKind::Front) *

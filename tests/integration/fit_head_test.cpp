@@ -111,10 +111,10 @@ TEST(FitHead, SamplesShareOneHead) {
                     seen.normal_deg, seen.areaMean, seen.area5, seen.area95, seen.scaleRatio);
         normals_deg += seen.normal_deg / 3.0;
         area += seen.areaMean / 3.0;
-        EXPECT_LE(seen.normal_deg, 6.6);
+        EXPECT_LE(seen.normal_deg, 6.0);
         EXPECT_NEAR(seen.areaMean, 1.0, 0.10);
     }
-    EXPECT_LE(normals_deg, 5.6);
+    EXPECT_LE(normals_deg, 5.0);
     EXPECT_NEAR(area, 1.0, 0.07);
     for (std::size_t a = 0; a < kNames.size(); ++a)
         for (std::size_t b = a + 1; b < kNames.size(); ++b) {

@@ -27,8 +27,8 @@ struct Mannequin {
     Eigen::Vector3d skin{0.62, 0.47, 0.39};
     Eigen::Vector3d hair{0.16, 0.13, 0.11};
     Eigen::Vector3d clothes{0.15, 0.2, 0.35};
-    bool fringe = false;     ///< hair at the sides and behind
-    double lean_deg = 0.0;   ///< of the head against the body, forwards
+    bool fringe = false;   ///< hair at the sides and behind
+    double lean_deg = 0.0; ///< of the head against the body, forwards
 };
 
 /// Where the camera stands besides the kind's own place.
@@ -36,7 +36,7 @@ struct CameraShift {
     double turn_deg = 0.0;
     double lift_deg = 0.0;
     double roll_deg = 0.0;
-    double share = 0.30; ///< radius of the head over the shorter side
+    double share = 0.30;              ///< radius of the head over the shorter side
     Eigen::Vector2d offset{0.0, 0.0}; ///< of the head from the middle, shares of the side
 };
 
@@ -72,8 +72,10 @@ struct Distance {
 class Solid {
   public:
     explicit Solid(const Mannequin& m)
-        : m_m(m), m_fromFrankfurt(head::headToFrankfurt(m.head.longAxisRise).transpose()),
-          m_lean(Eigen::AngleAxisd(-m.lean_deg * base::kDegreesToRadians, Vector3d::UnitX()).toRotationMatrix()) {}
+        : m_m(m)
+        , m_fromFrankfurt(head::headToFrankfurt(m.head.longAxisRise).transpose())
+        , m_lean(Eigen::AngleAxisd(-m.lean_deg * base::kDegreesToRadians, Vector3d::UnitX())
+                     .toRotationMatrix()) {}
 
     [[nodiscard]] Distance at(const Vector3d& p) const {
         const double skull = ellipsoid(m_fromFrankfurt * p, m_m.head.surface.halfAxes_mm());
@@ -124,8 +126,8 @@ class Solid {
     [[nodiscard]] double bodyAt(const Vector3d& p) const {
         const Vector3d q = m_lean * (p - neckRoot()) + neckRoot();
         const double neck = capsule(q, {0.0, -55.0, -22.0}, {0.0, -200.0, -50.0}, m_m.neckRadius);
-        const double shoulders = ellipsoid(q - Vector3d(0.0, -m_m.shoulderDrop, -50.0),
-                                           Vector3d(m_m.shoulderHalf, 75.0, 85.0));
+        const double shoulders =
+            ellipsoid(q - Vector3d(0.0, -m_m.shoulderDrop, -50.0), Vector3d(m_m.shoulderHalf, 75.0, 85.0));
         const double chest = ellipsoid(q - Vector3d(0.0, -m_m.shoulderDrop - 210.0, -40.0),
                                        Vector3d(0.9 * m_m.shoulderHalf, 250.0, 125.0));
         return blended(blended(neck, shoulders, 60.0), chest, 50.0);
@@ -222,7 +224,8 @@ inline base::Picture photographOf(const Mannequin& mannequin, const head::View& 
                 along += std::max(0.4, 0.9 * distance.mm);
             }
             // Grain, the same for the same pixel.
-            const std::uint64_t grain = (seed + 1) * 0x9E3779B97F4A7C15ULL ^ (std::uint64_t(y) * 7919 + std::uint64_t(x)) * 0xBF58476D1CE4E5B9ULL;
+            const std::uint64_t grain = (seed + 1) * 0x9E3779B97F4A7C15ULL ^
+                                        (std::uint64_t(y) * 7919 + std::uint64_t(x)) * 0xBF58476D1CE4E5B9ULL;
             const double noise = (static_cast<double>((grain >> 40U) & 1023U) / 1023.0 - 0.5) * 0.03;
             std::uint8_t* out = picture.pixel(x, y);
             for (int c = 0; c < 3; ++c)
