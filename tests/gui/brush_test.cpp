@@ -5,6 +5,7 @@
 #include "studio/panels/bar_slider.h"
 #include "studio/panels/segments.h"
 #include "trichion/design/edit.h"
+#include "trichion/head/by_hand.h"
 #include "trichion/head/measure.h"
 
 #include <QAbstractButton>
@@ -23,7 +24,7 @@ using head::ScalpPoint;
 
 /// A head of 1000 px seen from the front.
 head::View frontView() {
-    return viewByHand({"x", 1200, 1500}, std::nullopt, head::meanHead(), head::ViewKind::Front);
+    return head::startByHand({"x", 1200, 1500}, std::nullopt, head::meanHead(), head::ViewKind::Front);
 }
 
 } // namespace
