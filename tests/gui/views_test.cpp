@@ -6,6 +6,7 @@
 
 #include <QDragEnterEvent>
 #include <QDropEvent>
+#include <QImage>
 #include <QMimeData>
 #include <QTemporaryDir>
 #include <QToolButton>
@@ -202,9 +203,14 @@ TEST_F(StudioTest, DroppedPhotosJoinTheHeadAndBrokenOnesAreNamedOnce) {
     EXPECT_EQ(fittedViews(), 2U) << "what was found is not looked for again";
 }
 
-TEST_F(StudioTest, APhotoThatShowsNoFaceWaitsInTheStripUntilItIsShown) {
+TEST_F(StudioTest, APhotoThatShowsNobodyWaitsInTheStripUntilItIsShown) {
     openSample();
-    drop(window, {sample("scan_top.png")});
+    const QTemporaryDir folder;
+    const std::filesystem::path nobody = std::filesystem::path(folder.path().toStdString()) / "nobody.png";
+    QImage picture(800, 600, QImage::Format_RGB32);
+    picture.fill(Qt::gray);
+    ASSERT_TRUE(picture.save(QString::fromStdString(nobody.string())));
+    drop(window, {nobody});
     ASSERT_TRUE(becomes(
         [this] { return document().list().ids.size() == 2 && !document().view(idOf(1)).trouble.isEmpty(); }));
     EXPECT_FALSE(window.headBar().isVisible()) << "it does not disturb the photo that is worked on";
