@@ -126,31 +126,58 @@ std::optional<head::OutlineEllipse> ellipseThrough(const std::vector<cv::Point2f
     return ellipse;
 }
 
+/// Takes away all edges within `share` of an ellipse.
+void clearInside(cv::Mat& edges, const head::OutlineEllipse& ellipse, double share, double reach_px) {
+    const double turn = ellipse.turn.value * base::kDegreesToRadians;
+    for (int ray = 0; ray < kRays; ++ray) {
+        const double angle = 2.0 * std::numbers::pi * ray / kRays - turn;
+        const double limit_px =
+            share / Vector2d(std::cos(angle), std::sin(angle)).cwiseQuotient(ellipse.radii_px).norm();
+        const double step = (reach_px - kNearest_px) / kSteps;
+        const int last = std::clamp(static_cast<int>((limit_px - kNearest_px) / step), 0, kSteps);
+        edges.row(ray).colRange(0, last).setTo(0.0);
+    }
+}
+
+/// The clearest closed line around a place, outside `within` if there is one, as an ellipse.
+std::optional<head::OutlineEllipse> rimAround(const cv::Mat& rgb, const Vector2d& centre, double reach_px,
+                                              const std::optional<head::OutlineEllipse>& within) {
+    constexpr double kClear = 0.35;   // mean edge of a rim
+    constexpr double kOutside = 1.15; // of the ellipse inside
+    cv::Mat edges = edgesAround(rgb, centre, reach_px);
+    if (within)
+        clearInside(edges, *within, kOutside, reach_px);
+    const std::vector<int> line = strongestLine(edges);
+    double sum = 0.0;
+    for (int ray = 0; ray < kRays; ++ray)
+        sum += edges.at<float>(ray, line[static_cast<std::size_t>(ray)]);
+    return sum > kClear * kRays ? ellipseThrough(placesOf(line, centre, reach_px)) : std::nullopt;
+}
+
 } // namespace
 
 std::optional<head::OutlineEllipse> findRim(const base::Picture& photo, const base::ImagePoint& inside,
                                             double reach_px) {
-    constexpr double kClear = 0.35; // mean edge of a rim
+    constexpr int kRingsOfACoin = 3; // relief lies inside the rim
+    constexpr double kRoom = 1.4;
     const bool outside = inside.v.x() < 0.0 || inside.v.y() < 0.0 || inside.v.x() >= photo.width() ||
                          inside.v.y() >= photo.height();
     if (outside || reach_px < 2.0 * kNearest_px)
         return std::nullopt;
     const cv::Mat rgb = rgbOf(photo);
-    Vector2d centre = inside.v;
-    double reach = reach_px;
-    std::optional<head::OutlineEllipse> found;
-    // The second look from the middle, with finer steps.
-    for (int look = 0; look < 3; ++look) {
-        const cv::Mat edges = edgesAround(rgb, centre, reach);
-        const std::vector<int> line = strongestLine(edges);
-        double sum = 0.0;
-        for (int ray = 0; ray < kRays; ++ray)
-            sum += edges.at<float>(ray, line[static_cast<std::size_t>(ray)]);
-        found = sum > kClear * kRays ? ellipseThrough(placesOf(line, centre, reach)) : std::nullopt;
-        if (!found)
-            return std::nullopt;
-        centre = found->centre_px;
-        reach = std::max(2.0 * kNearest_px, 1.4 * found->radii_px.maxCoeff());
+    std::optional<head::OutlineEllipse> found = rimAround(rgb, inside.v, reach_px, std::nullopt);
+    for (int ring = 0; found && ring < kRingsOfACoin; ++ring) {
+        const auto larger = rimAround(rgb, found->centre_px, reach_px, found);
+        if (!larger)
+            break;
+        found = larger;
+    }
+    // Twice more from the middle, with finer steps.
+    for (int look = 0; found && look < 2; ++look) {
+        const double reach = std::max(2.0 * kNearest_px, kRoom * found->radii_px.maxCoeff());
+        std::optional<head::OutlineEllipse> core = found;
+        core->radii_px *= 0.6;
+        found = rimAround(rgb, found->centre_px, reach, core);
     }
     return found;
 }

@@ -35,11 +35,18 @@ std::vector<HeadPoint> browOf(const head::View& view, const std::vector<Eigen::V
     return brow;
 }
 
+/// The mesh places both ears; only that of the side which is turned to the camera is seen well enough.
+std::optional<HeadPoint> earOf(const head::View& view, const Eigen::Vector2d& pixel, double side) {
+    constexpr double kTurned = 0.2; // cosine
+    const HeadPoint root = view.head.surface.pointAt(Eigen::Vector3d(side, -0.2, 0.0).normalized());
+    return view.facing(root) > kTurned ? seenAt(view, pixel) : std::nullopt;
+}
+
 } // namespace
 
 FaceMarks faceMarksOf(const head::View& view, const std::vector<Eigen::Vector2d>& landmarks_px) {
     return {browOf(view, landmarks_px, kBrowRight), browOf(view, landmarks_px, kBrowLeft),
-            seenAt(view, landmarks_px[kEarRight]), seenAt(view, landmarks_px[kEarLeft])};
+            earOf(view, landmarks_px[kEarRight], -1.0), earOf(view, landmarks_px[kEarLeft], 1.0)};
 }
 
 std::optional<head::KnownLength> irisLength(const head::View& view, const IrisMark& iris) {

@@ -26,6 +26,7 @@ constexpr double kLittleOutline = 0.35;
 constexpr double kMuchFlat = 0.5;
 constexpr double kVeryWide_mm = 22.0; // a phone's second lens
 constexpr double kRough = 0.025;      // of the head's radius
+constexpr double kMostSure = 0.97;    // no fit is certain
 
 /// Share of the bare skull's rim that lies within the photo.
 double rimInPhoto(const head::View& view) {
@@ -131,7 +132,7 @@ double confidenceOf(const head::View& view, const FitFacts& facts) {
         confidence *= kSerious;
     if (view.pose.centreCamera_mm.z() < kVeryNear_mm)
         confidence *= kSerious;
-    return std::clamp(confidence, 0.0, 1.0);
+    return std::clamp(confidence, 0.0, kMostSure);
 }
 
 base::Findings judgeFit(const head::View& view, const FitFacts& facts) {

@@ -16,6 +16,7 @@ namespace {
 
 constexpr double kRivalDistance_mm = 6.0;
 constexpr std::size_t kFewestPlaces = 10;
+constexpr double kBorder_mm = 10.0;
 constexpr int kTrims = 2; // what is typical is clearer without the ends
 
 double quantile(std::vector<double> values, double share) {
@@ -48,6 +49,20 @@ std::pair<std::size_t, std::size_t> bestRun(const LineStrip& strip, const std::v
         }
     }
     return best;
+}
+
+/// Share of the places that lie near skin that is not seen.
+double borderShareOf(const std::vector<ScalpPoint>& path, const ForeheadChart& chart) {
+    cv::Mat away_px;
+    cv::distanceTransform(chart.seen, away_px, cv::DIST_L2, 3);
+    int near = 0;
+    for (const ScalpPoint& place : path) {
+        const Eigen::Vector2d pixel = chartPixelOf(place);
+        const cv::Point at(std::clamp(static_cast<int>(pixel.x()), 0, away_px.cols - 1),
+                           std::clamp(static_cast<int>(pixel.y()), 0, away_px.rows - 1));
+        near += static_cast<double>(away_px.at<float>(at)) < kBorder_mm * kChartPixelsPerMm ? 1 : 0;
+    }
+    return static_cast<double>(near) / static_cast<double>(path.size());
 }
 
 /// 0 below `none`, 1 above `full`; the other way round if none > full.
@@ -107,6 +122,7 @@ LineFacts factsOf(const std::vector<ScalpPoint>& path, const ForeheadChart& char
     facts.overChance = facts.contrast / std::max(1.0, quantile(chance, 0.5));
     facts.azimuthSpan_deg = azimuthOf(path.back()) - azimuthOf(path.front());
     facts.colour = character.colour;
+    facts.borderShare = borderShareOf(path, chart);
     return facts;
 }
 
@@ -134,7 +150,11 @@ double rivalWeightBeside(const std::vector<ScalpPoint>& path, const ForeheadChar
 
 double confidenceOf(const LineFacts& facts) {
     constexpr double kHighest = 0.96; // so many of the clearest lines of the benchmark are right
-    return kHighest * ramp(facts.contrast * facts.seenShare, 4.5, 9.0) * ramp(facts.seenShare, 0.35, 0.6) *
+    // Where the skin beyond cannot be seen, a line may be one of several wrinkles: it must be the clearer.
+    constexpr double kAtBorder = 0.5;
+    const double clearness =
+        facts.contrast * facts.seenShare / (1.0 + kAtBorder * ramp(facts.borderShare, 0.6, 1.0));
+    return kHighest * ramp(clearness, 4.5, 9.0) * ramp(facts.seenShare, 0.35, 0.6) *
            ramp(facts.length_mm, 45.0, 80.0) * ramp(facts.azimuthSpan_deg, 12.0, 22.0) *
            ramp(facts.rivalShare, 0.75, 0.35) * ramp(facts.evenness, 0.3, 0.5);
 }

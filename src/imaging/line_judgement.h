@@ -23,6 +23,7 @@ struct LineFacts {
     double overChance = 0.0; ///< median contrast where it is seen over what chance gives beside it
     double rivalShare = 0.0; ///< weight of the heaviest other line of any colour over its own
     double azimuthSpan_deg = 0.0;
+    double borderShare = 0.0; ///< of its length that lies where the skin beyond it cannot be seen
     Eigen::Vector3d colour = Eigen::Vector3d::Zero(); ///< L*, a*, b* against the skin beside it
 };
 

@@ -68,10 +68,14 @@ double distanceTo(const std::vector<Eigen::Vector3d>& curve, const Eigen::Vector
 
 } // namespace
 
-HandlePoints handlePointsOf(const std::vector<ScalpPoint>& dense, const head::Ellipsoid& surface) {
+HandlePoints handlePointsOf(const std::vector<ScalpPoint>& dense, const head::Ellipsoid& surface,
+                            const std::vector<std::size_t>& fixed) {
     const std::vector<ScalpPoint> smooth = smoothed(dense, surface);
     const std::vector<Eigen::Vector3d> wanted = onSkin(smooth, surface);
     std::vector<std::size_t> kept{0};
+    for (const std::size_t k : fixed)
+        if (k > kept.back() && k + 1 < smooth.size())
+            kept.push_back(k);
     if (smooth.size() > 1)
         kept.push_back(smooth.size() - 1);
     // As Douglas and Peucker (1973), with the curve that the design draws in place of straight pieces: the

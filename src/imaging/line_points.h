@@ -16,8 +16,10 @@ struct HandlePoints {
 };
 
 /// Smooths a dense line over about 3 mm and keeps as few of its points as a smooth curve through them needs
-/// to stay within 1 mm of it. Both ends are kept. Precondition: not empty.
+/// to stay within 1 mm of it. Both ends are kept, and the places `fixed`. Preconditions: not empty; fixed is
+/// rising and lies within it.
 [[nodiscard]] HandlePoints handlePointsOf(const std::vector<head::ScalpPoint>& dense,
-                                          const head::Ellipsoid& surface);
+                                          const head::Ellipsoid& surface,
+                                          const std::vector<std::size_t>& fixed);
 
 } // namespace trichion::imaging

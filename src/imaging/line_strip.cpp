@@ -118,6 +118,10 @@ LineStrip stripAlong(const std::vector<head::ScalpPoint>& path, const ForeheadCh
     const cv::Mat& own = channels[tone == LineTone::Redder ? 1 : 0];
     const double sign = tone == LineTone::Darker ? -1.0 : 1.0;
     std::vector<double> beside;
+    beside.reserve(path.size());
+    strip.contrasts.reserve(path.size());
+    strip.colours.reserve(path.size());
+    strip.lengths_mm.reserve(path.size());
     for (int k = 0; k < own.cols; ++k) {
         const Best best = bestAbout(own, kReach_px, k, sign);
         strip.contrasts.push_back(best.contrast);
@@ -129,6 +133,7 @@ LineStrip stripAlong(const std::vector<head::ScalpPoint>& path, const ForeheadCh
         }
         strip.colours.push_back(colour);
         std::vector<double> elsewhere;
+        elsewhere.reserve(kElsewhere_px.size());
         for (const int away : kElsewhere_px)
             elsewhere.push_back(bestAbout(own, kReach_px + away, k, sign).contrast);
         beside.push_back(quantile(elsewhere, 0.5));

@@ -23,12 +23,16 @@ ScalpTexture swapped(const ScalpTexture& texture) {
 
 enum class Match { None, Straight, Swapped };
 
+/// Foreheads are nearly symmetrical: some places match both ways, but clearly more of them one way.
 Match matchOf(const ScalpTexture& a, const ScalpTexture& b) {
+    constexpr double kClearlyMore = 1.5;
     if (a.brightness.empty() || b.brightness.empty())
         return Match::None;
-    if (!matchScalp(a, 0, b, 1).empty())
+    const auto straight = static_cast<double>(matchScalp(a, 0, b, 1).size());
+    const auto crossed = static_cast<double>(matchScalp(a, 0, swapped(b), 1).size());
+    if (straight > kClearlyMore * crossed)
         return Match::Straight;
-    return matchScalp(a, 0, swapped(b), 1).empty() ? Match::None : Match::Swapped;
+    return crossed > kClearlyMore * straight ? Match::Swapped : Match::None;
 }
 
 } // namespace

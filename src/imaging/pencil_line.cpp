@@ -65,13 +65,31 @@ void passed(const base::Progress& progress, int step) {
     progress.at("hairline", static_cast<double>(step) / kSteps);
 }
 
+/// Where gaps begin and end that are long enough to be told apart.
+std::vector<std::size_t> bordersOfGaps(const std::vector<std::uint8_t>& shown) {
+    constexpr std::size_t kLongGap = 16; // places, 8 mm
+    std::vector<std::size_t> borders;
+    for (std::size_t k = 0; k < shown.size();) {
+        std::size_t end = k;
+        while (end < shown.size() && shown[end] == shown[k])
+            ++end;
+        if (shown[k] == 0 && end - k >= kLongGap) {
+            borders.push_back(k);
+            borders.push_back(end);
+        }
+        k = end;
+    }
+    return borders;
+}
+
 /// What is proposed of a path: few points, and how much of each piece between them was seen.
 PencilLine proposed(const Candidate& candidate, const ForeheadChart& chart, LineTone tone,
                     const head::View& view) {
     PencilLine line;
-    const HandlePoints handles = handlePointsOf(candidate.path, view.head.surface);
-    line.points = handles.points;
     const std::vector<std::uint8_t> shown = shownAlong(candidate.path, chart, tone);
+    const HandlePoints handles = handlePointsOf(candidate.path, view.head.surface, bordersOfGaps(shown));
+    line.points = handles.points;
+    line.seenShares.reserve(handles.places.size());
     for (std::size_t k = 1; k < handles.places.size(); ++k) {
         const auto from = shown.begin() + static_cast<std::ptrdiff_t>(handles.places[k - 1]);
         const auto to = shown.begin() + static_cast<std::ptrdiff_t>(handles.places[k]);

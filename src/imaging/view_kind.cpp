@@ -18,7 +18,7 @@ constexpr int kSide = 96;
 constexpr double kRimWeight = 0.5;      // of the rim's mean against that of the mask
 constexpr double kUsualEdge = 0.35;     // evidence of an edge on a line that is none
 constexpr double kBeyondPicture = 0.45; // likelihood of a sample that the photo does not show
-constexpr double kSharpness = 45.0;     // samples that err independently
+constexpr double kSharpness = 32.0;     // samples that err independently
 constexpr int kCoveredLevels = 64;
 constexpr double kLeastScore = -0.45; // below it nothing like a head is there
 constexpr double kPoorScore = -0.32;  // as likely something else
@@ -100,7 +100,7 @@ double rimScore(const SmallPicture& picture, const PersonShape& shape, const Pla
 /// What a face that the detector sees says against a place: its nose lies elsewhere, or would be hidden.
 double faceDoubt(const SmallPicture& picture, const PersonShape& shape, const Place& place,
                  const std::optional<Vector2d>& nose_px) {
-    constexpr double kMost = 3.0;
+    constexpr double kMost = 6.0;
     constexpr double kNear = 0.35; // radii
     if (!nose_px)
         return 0.0;

@@ -29,7 +29,7 @@ constexpr float kSmooth_mm = 3.0F; // samples of a pixel farther apart in depth 
 constexpr std::uint64_t kGrain = 0x6772'6169'6eULL;
 
 constexpr std::array<std::array<int, 3>, 6> kColours = {
-    {{244, 216, 199}, {233, 196, 172}, {212, 168, 138}, {181, 134, 102}, {134, 92, 68}, {88, 60, 46}}};
+    {{244, 216, 199}, {220, 177, 150}, {200, 152, 121}, {178, 130, 98}, {134, 92, 68}, {88, 60, 46}}};
 constexpr std::array<std::string_view, 6> kNames = {"1", "2", "3", "4", "5", "6"};
 
 void requireWithin(const std::string& what, double value, double low, double high) {
@@ -42,6 +42,13 @@ void requireWithin(const std::string& what, double value, double low, double hig
 
 Eigen::Matrix3d about(const Eigen::Vector3d& axis, base::Degrees angle) {
     return Eigen::AngleAxisd(angle.value * base::kDegreesToRadians, axis).toRotationMatrix();
+}
+
+head::ViewKind kindOf(const Turntable& turntable) {
+    const double turn = std::remainder(turntable.turn.value, 360.0);
+    if (turntable.lift.value > 45.0)
+        return head::ViewKind::Top;
+    return std::abs(turn) > 135.0 ? head::ViewKind::Back : head::kindOf(base::Degrees(turn));
 }
 
 /// Skin in the middle of the mannequin is shaded once, its edges for each sample.
@@ -134,9 +141,7 @@ head::View turntableView(const head::Head& head, const Turntable& turntable, int
     view.pose.rotationHeadToCamera = frankfurtToCamera * head::headToFrankfurt(head.longAxisRise);
     const Eigen::Vector3d lookedAt(0.0, kLookedAt * head.surface.halfAxes_mm().y(), 0.0);
     view.pose.centreCamera_mm = Eigen::Vector3d(0.0, 0.0, distance_mm) - frankfurtToCamera * lookedAt;
-    view.fit.kind = std::abs(turntable.lift.value) > 45.0
-                        ? head::ViewKind::Top
-                        : head::kindOf(base::Degrees(std::remainder(turntable.turn.value, 360.0)));
+    view.fit.kind = kindOf(turntable);
     view.fit.automatic = false;
     return view;
 }

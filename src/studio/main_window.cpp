@@ -169,6 +169,7 @@ void MainWindow::connectView() {
         m_canvas->hairline().setSymmetry(symmetry);
         m_actions.mirror->setChecked(symmetry == Symmetry::On);
     });
+    connect(&m_panel->hairline(), &HairlineSection::considered, m_canvas, &Canvas::setConsidered);
     connect(m_actions.mirror, &QAction::toggled, &m_panel->hairline().symmetric(), &QCheckBox::setChecked);
     connect(m_handTools, &HandTools::taken, this, [this](HandTool tool) {
         m_workbench.setDotsWanted(tool == HandTool::Measure ? Dots::Wanted : Dots::NotWanted);
@@ -281,7 +282,7 @@ void MainWindow::showTexts() {
     m_actions.saveDesign->setEnabled(m_document.design() != nullptr);
     m_actions.saveDesignAs->setEnabled(m_document.design() != nullptr);
     m_panel->widget()->setEnabled(m_document.ready());
-    m_handTools->setVisible(m_document.ready() && !m_correction->on());
+    m_handTools->setVisible(m_document.ready() && !open);
     m_panel->setVisible(m_document.photo() != nullptr && m_actions.panels->isChecked());
     setWindowModified(m_document.unsaved());
     // No name of a photo here: a client may look at the screen, and file names are personal.

@@ -30,14 +30,13 @@ void MainWindow::connectDrawnLine() {
             });
     });
     // A line is looked for when there is nothing else to do.
-    connect(&m_workbench.importer(), &BackgroundRunner::busyChanged, this, [this](bool busy) {
-        if (!busy)
+    const auto whenIdle = [this] {
+        if (!m_workbench.importer().busy() && !m_workbench.head().runner().busy())
             m_drawnLine->lookQuietly();
-    });
-    connect(&m_document, &Document::photoChanged, this, [this] {
-        if (!m_workbench.importer().busy())
-            m_drawnLine->lookQuietly();
-    });
+    };
+    for (const BackgroundRunner* runner : {&m_workbench.importer(), &m_workbench.head().runner()})
+        connect(runner, &BackgroundRunner::busyChanged, this, whenIdle);
+    connect(&m_document, &Document::photoChanged, this, whenIdle);
 }
 
 } // namespace trichion::studio

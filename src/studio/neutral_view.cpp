@@ -106,10 +106,15 @@ void NeutralView::put() {
     const std::optional<head::Head> head = this->head();
     if (!head)
         return;
-    m_document.setNeutral(
-        m_photo,
-        std::make_shared<const Registration>(Registration{
-            render::turntableView(*head, m_stand, kWidth_px, kHeight_px), std::nullopt, {}, *head, m_tone}));
+    m_document.setNeutral(m_photo, std::make_shared<const Registration>(Registration{
+                                       render::turntableView(*head, m_stand, kWidth_px, kHeight_px),
+                                       std::nullopt,
+                                       {},
+                                       {},
+                                       {},
+                                       {},
+                                       {},
+                                       m_tone}));
     showBar();
 }
 

@@ -36,7 +36,8 @@ void SizeControl::showAll() {
         if (registration)
             head = registration->view.head;
     m_section.showHead(head, *m_document.sharedHead());
-    const RegistrationPtr& shown = m_document.registration();
+    // Rulers lie in photos; the neutral head has none.
+    const RegistrationPtr shown = m_document.showsNeutral() ? nullptr : m_document.registration();
     const std::vector<head::KnownLength> rulers = shown ? shown->rulers : std::vector<head::KnownLength>();
     m_section.showRulers(rulers);
     m_canvas.ruler().show(shown ? std::optional(shown->view) : std::nullopt, rulers);
@@ -53,6 +54,7 @@ void SizeControl::takeRuler(base::Millimetres length) {
     rulers.push_back({"ruler", m_laid->first, m_laid->second, length, 1.5});
     m_laid.reset();
     m_canvas.ruler().forget();
+    m_canvas.setFocus(); // before the field goes, or the next one has it
     m_section.dropQuestion();
     m_workbench.layRulers(id, std::move(rulers));
 }

@@ -4,6 +4,7 @@
 //
 //   bench_pencil [FIRST] [COUNT] [even|odd] [list [FOLDER]]     FOLDER: for pictures of what was found
 
+#include "support/line_comparison.h"
 #include "support/pencil_cases.h"
 #include "trichion/imaging/pencil_line.h"
 

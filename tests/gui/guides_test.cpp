@@ -244,6 +244,28 @@ TEST_F(GuidesTest, APresetPutsTheLineInOneStepAndTheGuidesFollow) {
     ASSERT_TRUE(previewIsCurrent());
 }
 
+TEST_F(GuidesTest, AnEntryUnderTheHandIsShownBeforeItIsTaken) {
+    openSample();
+    const std::string before = json();
+    const QImage bare = canvas().grab().toImage();
+    const int index = section().preset().findData("men-mature");
+    section().preset().showPopup();
+    emit section().preset().highlighted(index);
+    ASSERT_TRUE(canvas().hairline().considered());
+    const design::Hairline considered = *canvas().hairline().considered();
+    EXPECT_EQ(considered.style, "receded");
+    EXPECT_NE(canvas().grab().toImage(), bare);
+    EXPECT_EQ(json(), before) << "looking changes nothing";
+    section().preset().hidePopup();
+    EXPECT_FALSE(canvas().hairline().considered());
+    EXPECT_EQ(canvas().grab().toImage(), bare);
+    choose(section().preset(), index);
+    EXPECT_EQ(document().design()->hairline, considered);
+    emit section().style().highlighted(section().style().findData("straight"));
+    EXPECT_EQ(canvas().hairline().considered()->style, "straight");
+    section().style().hidePopup();
+}
+
 TEST_F(GuidesTest, AStyleKeepsThePlaceAndResetPutsAMovedLineBack) {
     openSample();
     choose(section().preset(), section().preset().findData("men"));

@@ -1,6 +1,6 @@
 #include "gui/studio_fixture.h"
 #include "photo/encode.h"
-#include "support/pencil_drawing.h"
+#include "support/line_comparison.h"
 #include "trichion/base/file.h"
 
 #include <QPushButton>
@@ -19,15 +19,6 @@ Places lineOn(const head::View& view) {
     for (const head::ScalpPoint& place : test::dense(Places(all.begin() + 3, all.end() - 3)))
         line.push_back({place.left_deg, place.front_deg - 4.0}); // not where the proposal has it already
     return line;
-}
-
-double awayFrom_mm(const Places& line, const head::ScalpPoint& place, const head::View& view) {
-    double nearest = 1e9;
-    for (const head::ScalpPoint& point : line)
-        nearest = std::min(
-            nearest,
-            (head::onHead(view.head.surface, point).v - head::onHead(view.head.surface, place).v).norm());
-    return nearest;
 }
 
 class DrawnLine : public StudioTest {
@@ -64,7 +55,7 @@ class DrawnLine : public StudioTest {
 
     double middleAway_mm(const design::Design& design) {
         const Places& points = design.hairline.points;
-        return awayFrom_mm(m_drawn, points[points.size() / 2], document().registration()->view);
+        return test::awayFrom_mm(m_drawn, points[points.size() / 2], document().registration()->view);
     }
 
     QTemporaryDir m_folder;
@@ -107,7 +98,8 @@ TEST_F(DrawnLine, MarksWhatThePhotoDoesNotShow) {
     for (std::size_t k = 0; k < curves.size(); ++k)
         if (proposal.pieces[k] == Piece::Seen)
             for (const Eigen::Vector2d& place : curves[k]) {
-                EXPECT_LT(awayFrom_mm(m_drawn, {place.x(), place.y()}, document().registration()->view), 6.0);
+                EXPECT_LT(test::awayFrom_mm(m_drawn, {place.x(), place.y()}, document().registration()->view),
+                          6.0);
                 seen_mm += 0.7;
             }
     EXPECT_GT(seen_mm, 80.0);
@@ -188,13 +180,14 @@ TEST_F(StudioTest, TheSearchForALineCanBeStopped) {
     BackgroundRunner& runner = window.drawnLine().runner();
     bool started = false;
     // As soon as the head is found, so that nothing is known of a line yet.
-    QObject::connect(&window.workbench().importer(), &BackgroundRunner::busyChanged, &window, [&](bool busy) {
-        if (busy)
-            return;
-        window.actions().drawnLine->trigger();
-        started = runner.busy();
-        runner.cancel();
-    });
+    QObject::connect(&window.workbench().head().runner(), &BackgroundRunner::busyChanged, &window,
+                     [&](bool busy) {
+                         if (busy || started || !document().ready())
+                             return;
+                         window.actions().drawnLine->trigger();
+                         started = runner.busy();
+                         runner.cancel();
+                     });
     openSample();
     EXPECT_TRUE(started);
     ASSERT_TRUE(becomes([&] { return !runner.busy(); }));

@@ -1,6 +1,7 @@
 #include "gui/studio_fixture.h"
 #include "studio/panels/size_section.h"
 #include "studio/panels/value_slider.h"
+#include "studio/services/messages.h"
 #include "support/scan_truth.h"
 
 #include <QLabel>
@@ -51,6 +52,8 @@ TEST_F(SizeTest, ATapeScalesTheHeadInAllPhotosAndUndoTakesItBack) {
     EXPECT_TRUE(size().says().text().contains("Tape round the head")) << size().says().text().toStdString();
     EXPECT_TRUE(window.messages().sentence().contains("broad")) << window.messages().sentence().toStdString();
     EXPECT_TRUE(window.messages().sentence().contains("mm elsewhere"));
+    for (const PhotoView& view : document().views())
+        EXPECT_FALSE(doubtOf(*view.registration)) << "no photo is to blame for what was measured";
     EXPECT_EQ(document().history().undoText(), "Size of the head");
     EXPECT_EQ(json(), design);
     document().undo();
@@ -69,7 +72,8 @@ TEST_F(SizeTest, MeasuresThatContradictAreNamed) {
     type(size().breadth(), "190");
     ASSERT_TRUE(changesFrom(before));
     EXPECT_TRUE(size().warning().isVisibleTo(&size()));
-    EXPECT_TRUE(size().warning().text().contains("taped breadth")) << size().warning().text().toStdString();
+    EXPECT_TRUE(size().warning().text().contains("Breadth, calliper"))
+        << size().warning().text().toStdString();
 }
 
 TEST_F(SizeTest, ARulerOfTrueLengthScalesTheHeadAsItIs) {

@@ -1,6 +1,8 @@
+#include "trichion/base/color.h"
 #include "trichion/base/error.h"
 #include "trichion/base/parallel.h"
 #include "trichion/head/fit.h"
+#include "trichion/optics/skin_tone.h"
 #include "trichion/render/neutral_head.h"
 #include "trichion/render/preview.h"
 
@@ -8,6 +10,7 @@
 #include <cmath>
 #include <gtest/gtest.h>
 #include <memory>
+#include <string>
 #include <tuple>
 #include <utility>
 #include <vector>
@@ -38,6 +41,7 @@ TEST(Turntable, StandsLikeTheKindsOfViews) {
     for (const auto& [turn, lift, kind] : stands) {
         const head::View view = viewAt(turn, lift);
         EXPECT_LT((view.pose.rotationHeadToCamera - head::orientationOf(kind)).norm(), 1e-12) << turn;
+        EXPECT_EQ(view.fit.kind, kind) << turn;
     }
 }
 
@@ -137,6 +141,12 @@ TEST(NeutralHead, SkinTonesGrowDarkerOneByOne) {
         const int here = luminanceAt(render::neutralHead(viewAt(0.0, 0.0), tone).picture, 120.0, 75.0);
         EXPECT_LT(here, last - 8) << render::nameOf(tone);
         EXPECT_EQ(render::skinToneFrom(render::nameOf(tone)), tone);
+        // A measured skin of this colour would be called the same type.
+        base::LinearRgb linear{};
+        for (std::size_t c = 0; c < 3; ++c)
+            linear[c] = base::linearFromSrgb(render::colourOf(tone)[c] / 255.0);
+        EXPECT_EQ(std::to_string(optics::skinToneOf(base::labFromLinear(linear)).suggestedFitzpatrick),
+                  render::nameOf(tone));
         last = here;
     }
     EXPECT_FALSE(render::skinToneFrom("7"));

@@ -121,6 +121,11 @@ void Canvas::setHandTool(HandTool tool) {
     showTools();
 }
 
+void Canvas::setConsidered(const std::optional<design::Hairline>& line) {
+    m_hairline.setConsidered(line);
+    update();
+}
+
 void Canvas::showTools() {
     showCursorAndHint();
     update();

@@ -46,6 +46,8 @@ class Canvas : public QWidget {
     void setBeforeHeld(bool held);
     /// Space is held: the left button pans.
     void setPanHeld(bool held);
+    /// A hairline that may be chosen, drawn beside the one that is.
+    void setConsidered(const std::optional<design::Hairline>& line);
     /// The tool that takes the mouse; the hairline is drawn with all, its points are there with its own.
     void setHandTool(HandTool tool);
     [[nodiscard]] HandTool handTool() const noexcept { return m_handTool; }

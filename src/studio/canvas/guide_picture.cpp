@@ -61,12 +61,25 @@ struct ZonePlace {
     ScalpPoint place;
     const char* words;
 };
-constexpr std::array kZonePlaces = {ZonePlace{{0.0, 43.0}, QT_TRANSLATE_NOOP("Guides", "Frontal")},
-                                    ZonePlace{{0.0, 3.0}, QT_TRANSLATE_NOOP("Guides", "Mid-scalp")},
-                                    ZonePlace{{0.0, -40.0}, QT_TRANSLATE_NOOP("Guides", "Crown")},
-                                    ZonePlace{{62.0, 46.0}, QT_TRANSLATE_NOOP("Guides", "Temple")},
-                                    ZonePlace{{74.0, -22.0}, QT_TRANSLATE_NOOP("Guides", "Side")},
-                                    ZonePlace{{0.0, -72.0}, QT_TRANSLATE_NOOP("Guides", "Nape")}};
+
+std::array<ZonePlace, 6> zonePlaces(const head::ZoneBorders& borders) {
+    constexpr double kBelowTop_deg = 18.0;
+    const auto onTop = [](double front_deg, double back_deg) {
+        return ScalpPoint{0.0, (front_deg + back_deg) / 2.0};
+    };
+    const auto below = [&](double from_deg, double to_deg) {
+        const double azimuth = (from_deg + to_deg) / 2.0 * base::kDegreesToRadians;
+        const double polar = borders.top_deg + kBelowTop_deg;
+        return ScalpPoint{polar * std::sin(azimuth), polar * std::cos(azimuth)};
+    };
+    return {
+        ZonePlace{onTop(borders.top_deg, borders.frontal_deg), QT_TRANSLATE_NOOP("Guides", "Frontal")},
+        ZonePlace{onTop(borders.frontal_deg, borders.crown_deg), QT_TRANSLATE_NOOP("Guides", "Mid-scalp")},
+        ZonePlace{onTop(borders.crown_deg, -borders.top_deg), QT_TRANSLATE_NOOP("Guides", "Crown")},
+        ZonePlace{below(borders.temples_deg, borders.sides_deg), QT_TRANSLATE_NOOP("Guides", "Temple")},
+        ZonePlace{below(borders.sides_deg, borders.nape_deg), QT_TRANSLATE_NOOP("Guides", "Side")},
+        ZonePlace{below(180.0, 180.0), QT_TRANSLATE_NOOP("Guides", "Nape")}};
+}
 
 /// Builds the picture of one photo.
 class Drawing {
@@ -77,6 +90,7 @@ class Drawing {
         , m_guides(guides)
         , m_choice(choice)
         , m_glabella(guides.place("glabella").value_or(ScalpPoint{}))
+        , m_borders(design.zones.borders)
         , m_outline(outlineOf(design)) {}
 
     GuidePicture picture() {
@@ -165,9 +179,9 @@ class Drawing {
             if (const auto at = seenAt(m_view, place, kNameable))
                 writeAt(Zone, say(words), *at);
         };
-        for (const ZonePlace& zone : kZonePlaces) {
+        for (const ZonePlace& zone : zonePlaces(m_borders)) {
             name(zone.words, zone.place);
-            if (zone.place.left_deg > 0.0)
+            if (zone.place.left_deg > 1.0)
                 name(zone.words, zone.place.mirrored());
         }
         write(Zone, say("Hair that usually lasts"), placesAlong(m_guides.donor));
@@ -280,6 +294,7 @@ class Drawing {
     const head::Guides& m_guides;
     const GuideChoice& m_choice;
     ScalpPoint m_glabella;
+    head::ZoneBorders m_borders;
     std::vector<ScalpPoint> m_outline;
     std::array<std::vector<SeenText>, kRanks> m_texts;
     GuidePicture m_picture;

@@ -78,6 +78,12 @@ void HairlineTool::paint(QPainter& painter, const Viewport& viewport) {
         paintMidline(painter, view, viewport.transform());
     overlay::stroke(painter, seenPath(view, outline.hairline, viewport.transform()),
                     m_overLine ? overlay::kAccent : overlay::kLine, 1.6);
+    if (m_considered) {
+        design::Design other = *m_document.design();
+        other.hairline = *m_considered;
+        overlay::stroke(painter, seenPath(view, design::outlineOf(other).hairline, viewport.transform()),
+                        overlay::kAccent, 2.0);
+    }
     const auto& points = m_document.design()->hairline.points;
     const std::optional<std::size_t> partner = m_selected && m_symmetry == Symmetry::On
                                                    ? partnerOf(m_document.design()->hairline, *m_selected)
@@ -102,7 +108,8 @@ void HairlineTool::paint(QPainter& painter, const Viewport& viewport) {
 }
 
 std::optional<QPointF> HairlineTool::heldAt(const Viewport& viewport) const {
-    return m_selected && (m_dragged || m_byKeys) ? handleAt(*m_selected, viewport) : std::nullopt;
+    const bool held = m_selected && m_handles == Handles::Shown && (m_dragged || m_byKeys);
+    return held ? handleAt(*m_selected, viewport) : std::nullopt;
 }
 
 Readout HairlineTool::readout() const {
@@ -112,7 +119,7 @@ Readout HairlineTool::readout() const {
 
 std::vector<QRectF> HairlineTool::covered(const Viewport& viewport, const QFontMetricsF& metrics) const {
     std::vector<QRectF> covered;
-    if (!m_document.ready())
+    if (!m_document.ready() || m_handles == Handles::Hidden)
         return covered;
     const double reach = kHandle_px + 2.0;
     const std::size_t count = m_document.design()->hairline.points.size();

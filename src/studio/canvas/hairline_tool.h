@@ -12,6 +12,7 @@
 #include <QObject>
 #include <QRectF>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace trichion::studio {
@@ -31,6 +32,9 @@ class HairlineTool : public QObject, public Tool {
     [[nodiscard]] const QRectF& clip() const noexcept { return m_clip; }
     /// What the points of the line cover, and what is said beside the one that is held.
     [[nodiscard]] std::vector<QRectF> covered(const Viewport& viewport, const QFontMetricsF& metrics) const;
+    /// A line that may be chosen, drawn beside the one that is; nothing ends it.
+    void setConsidered(std::optional<design::Hairline> line) { m_considered = std::move(line); }
+    [[nodiscard]] const std::optional<design::Hairline>& considered() const noexcept { return m_considered; }
     void setHandles(Handles handles) { m_handles = handles; }
     void setSymmetry(Symmetry symmetry) { m_symmetry = symmetry; }
     [[nodiscard]] Symmetry symmetry() const noexcept { return m_symmetry; }
@@ -76,6 +80,7 @@ class HairlineTool : public QObject, public Tool {
     bool m_dragged = false;
     bool m_byKeys = false; // the chosen point is held by the keyboard
     std::optional<head::Snap> m_snap;
+    std::optional<design::Hairline> m_considered;
     QRectF m_clip;
     QPointF m_grip; // from the pointer to the point, in photo pixels
 };

@@ -273,7 +273,7 @@ bool ZoneTool::press(const QMouseEvent& event, const Viewport& viewport) {
     const auto place = touchedAt(m_document.registration()->view, viewport.toPhoto(event.position()));
     if (!m_held || !place) {
         m_held.reset();
-        return true; // beside the borders nothing is done, and the hairline below is left alone
+        return false; // beside the borders the head is turned, if it is one that turns
     }
     const design::Design& design = *m_document.design();
     m_besideEye = design.whorl.eye.vector() - place->vector();

@@ -29,6 +29,11 @@ BrushOptions::BrushOptions(Document& document, BrushTool& brush, QWidget* parent
           new BarSlider(tr("Softness"), {0.0, 1.0, 0.01, 0, Brush().softness, 1.0, 100.0, tr(" %")}, this))
     , m_bothSides(new QCheckBox(tr("Both sides"), this))
     , m_removeAll(new QPushButton(tr("Remove all"), this)) {
+    layOut();
+    connectControls();
+}
+
+void BrushOptions::layOut() {
     m_modes->setToolTip(tr("More dots, fewer dots, or so many dots whatever was there"));
     m_size->setHelp(tr("How wide the brush is on the skin; [ and ] or Shift+wheel on the photo"));
     m_strength->setHelp(tr("How many dots per cm² a stroke adds or takes; Ctrl+wheel on the photo"));
@@ -45,6 +50,9 @@ BrushOptions::BrushOptions(Document& document, BrushTool& brush, QWidget* parent
         row->addWidget(control);
     row->addStretch(1);
     row->addWidget(m_removeAll);
+}
+
+void BrushOptions::connectControls() {
     const auto sets = [this](double Brush::*part) {
         return [this, part](double value) {
             Brush changed = m_brush.brush();
@@ -69,8 +77,8 @@ BrushOptions::BrushOptions(Document& document, BrushTool& brush, QWidget* parent
                         design::withoutStrokes(*m_document.design()));
         m_document.endGesture();
     });
-    connect(&brush, &BrushTool::brushChanged, this, &BrushOptions::showBrush);
-    connect(&document, &Document::designChanged, this, &BrushOptions::showDesign);
+    connect(&m_brush, &BrushTool::brushChanged, this, &BrushOptions::showBrush);
+    connect(&m_document, &Document::designChanged, this, &BrushOptions::showDesign);
     showBrush();
     m_removeAll->setEnabled(false);
 }

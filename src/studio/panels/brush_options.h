@@ -28,6 +28,8 @@ class BrushOptions : public QWidget {
     [[nodiscard]] QPushButton& removeAll() { return *m_removeAll; }
 
   private:
+    void layOut();
+    void connectControls();
     void showBrush();
     void showDesign();
 

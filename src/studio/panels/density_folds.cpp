@@ -88,6 +88,11 @@ OwnHair::OwnHair(Document& document, QWidget* parent)
                                {5.0, 30.0, 0.5, 1, kUsualFringe.approach_mm, 1.0, 1.0, tr(" mm")}, this))
     , m_match(new BarSlider(tr("Together"), {0.9, 1.1, 0.01, 0, kUsualFringe.match, 1.0, 100.0, tr(" %")},
                             this)) {
+    layOut();
+    connectControls();
+}
+
+void OwnHair::layOut() {
     m_there->setToolTip(
         tr("Where the own hair thins out above the lower edge, dots take over what it lacks"));
     m_sides->setHelp(
@@ -97,6 +102,9 @@ OwnHair::OwnHair(Document& document, QWidget* parent)
     m_approach->setHelp(tr("Above that: from the density of the own hair to that of the design"));
     m_match->setHelp(tr("Dots and hair together, against the full own hair"));
     body().addWidget(m_there);
+}
+
+void OwnHair::connectControls() {
     const auto changes = [this](double design::OwnFringe::*part) {
         return [this, part](double value) {
             design::OwnFringe fringe = m_document.design()->ownFringe.value_or(kUsualFringe);
@@ -113,7 +121,7 @@ OwnHair::OwnHair(Document& document, QWidget* parent)
     for (BarSlider* slider : {m_sides, m_back, m_thinning, m_approach, m_match}) {
         slider->hide();
         body().addWidget(slider);
-        connect(slider, &QuietSlider::gestureEnded, &document, &Document::endGesture);
+        connect(slider, &QuietSlider::gestureEnded, &m_document, &Document::endGesture);
     }
     connect(m_there, &QCheckBox::toggled, this, [this](bool there) {
         m_document.endGesture();
@@ -122,7 +130,7 @@ OwnHair::OwnHair(Document& document, QWidget* parent)
             design::withOwnFringe(*m_document.design(), there ? std::optional(kUsualFringe) : std::nullopt));
         m_document.endGesture();
     });
-    connect(&document, &Document::designChanged, this, &OwnHair::showDesign);
+    connect(&m_document, &Document::designChanged, this, &OwnHair::showDesign);
 }
 
 void OwnHair::showDesign() {

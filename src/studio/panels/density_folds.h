@@ -41,6 +41,8 @@ class OwnHair : public Fold {
     [[nodiscard]] BarSlider& thinning() { return *m_thinning; }
 
   private:
+    void layOut();
+    void connectControls();
     void showDesign();
 
     Document& m_document;

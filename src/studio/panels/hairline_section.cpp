@@ -8,7 +8,6 @@
 
 #include <QAbstractButton>
 #include <QCheckBox>
-#include <QComboBox>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -51,8 +50,8 @@ HairlineSection::HairlineSection(Document& document, GuideChoice& guides, QWidge
     : Section(tr("Hairline"), parent)
     , m_document(document)
     , m_guides(guides)
-    , m_style(new QComboBox(this))
-    , m_preset(new QComboBox(this))
+    , m_style(new ConsideredBox(this))
+    , m_preset(new ConsideredBox(this))
     , m_height(new Segments(tr("Height of the hairline"),
                             {readable(head::HairlineHeight::Low), readable(head::HairlineHeight::Usual),
                              readable(head::HairlineHeight::High)},
@@ -63,15 +62,16 @@ HairlineSection::HairlineSection(Document& document, GuideChoice& guides, QWidge
     , m_likeLeft(new QPushButton(tr("Like &left"), this))
     , m_likeRight(new QPushButton(tr("Like ri&ght"), this))
     , m_drawnLine(new QPushButton(tr("Ta&ke the line drawn on the skin"), this)) {
-    m_drawnLine->setToolTip(tr("Find the hairline drawn on the client with a pencil (Ctrl+L)"));
-    connect(m_drawnLine, &QPushButton::clicked, this, &HairlineSection::drawnLineWanted);
-    m_style->setAccessibleName(tr("Hairline style"));
-    m_style->setToolTip(tr("A proposal for this head; edits of the line are replaced"));
+    fillLists();
+    explain();
+    layOut();
+    connectControls();
+    showPlace();
+}
+
+void HairlineSection::fillLists() {
     for (const std::string& id : design::hairlineStyles())
         m_style->addItem(readableStyle(id), QString::fromStdString(id));
-    m_preset->setAccessibleName(tr("For whom the hairline is"));
-    m_preset->setToolTip(
-        tr("Puts the hairline where it lies on such a client; edits of the line are replaced"));
     m_preset->addItem(tr("As the style"), QString());
     for (const head::GuidePreset& preset : head::guidePresets()) {
         m_preset->addItem(readablePreset(preset.id), QString::fromStdString(preset.id));
@@ -79,32 +79,44 @@ HairlineSection::HairlineSection(Document& document, GuideChoice& guides, QWidge
     }
     m_preset->setPlaceholderText(tr("Own line"));
     m_symmetric->setChecked(true);
+}
+
+void HairlineSection::explain() {
+    m_style->setAccessibleName(tr("Hairline style"));
+    m_style->setToolTip(tr("A proposal for this head; edits of the line are replaced"));
+    m_preset->setAccessibleName(tr("For whom the hairline is"));
+    m_preset->setToolTip(
+        tr("Puts the hairline where it lies on such a client; edits of the line are replaced"));
     m_symmetric->setToolTip(tr("Both sides move together; Alt or Ctrl while dragging does the opposite"));
     m_restore->setObjectName("resetLine");
     m_restore->setToolTip(tr("The line of the style again"));
     m_likeLeft->setToolTip(tr("The client's left side for both sides"));
     m_likeRight->setToolTip(tr("The client's right side for both sides"));
+    m_drawnLine->setToolTip(tr("Find the hairline drawn on the client with a pencil (Ctrl+L)"));
     m_difference->setAccessibleName(tr("How far both sides differ"));
     m_difference->setToolTip(tr("How far the hairline is from its mirror image, at most"));
-    layOut();
+    m_height->button(0).setToolTip(tr("A low line, as young people have it"));
+    m_height->button(1).setToolTip(tr("The usual height for such a client"));
+    m_height->button(2).setToolTip(tr("A conservative line that still suits when hair is lost"));
+}
+
+void HairlineSection::connectControls() {
+    connect(m_drawnLine, &QPushButton::clicked, this, &HairlineSection::drawnLineWanted);
     connect(m_style, &QComboBox::activated, this, &HairlineSection::chooseStyle);
     connect(m_restore, &QPushButton::clicked, this, &HairlineSection::chooseStyle);
     connect(m_preset, &QComboBox::activated, this, &HairlineSection::choosePreset);
+    connect(m_style, &ConsideredBox::considered, this, &HairlineSection::considerStyle);
+    connect(m_preset, &ConsideredBox::considered, this, &HairlineSection::considerPreset);
     connect(m_height, &Segments::picked, this,
             [this](int index) { chooseHeight(head::kHairlineHeights[static_cast<std::size_t>(index)]); });
     connect(m_likeLeft, &QPushButton::clicked, this, [this] { copySide(head::Side::Left); });
     connect(m_likeRight, &QPushButton::clicked, this, [this] { copySide(head::Side::Right); });
     connect(m_symmetric, &QCheckBox::toggled, this,
             [this](bool on) { emit symmetryChanged(on ? Symmetry::On : Symmetry::Off); });
-    connect(&document, &Document::designChanged, this, &HairlineSection::showDesign);
-    showPlace();
+    connect(&m_document, &Document::designChanged, this, &HairlineSection::showDesign);
 }
 
 void HairlineSection::layOut() {
-    const auto height = tr("%1 of the usual figures for such a client");
-    for (int i = 0; i < static_cast<int>(head::kHairlineHeights.size()); ++i)
-        m_height->button(i).setToolTip(
-            height.arg(readable(head::kHairlineHeights[static_cast<std::size_t>(i)])));
     body().addWidget(m_style);
     body().addWidget(m_preset);
     body().addWidget(m_height);
@@ -129,10 +141,36 @@ std::string HairlineSection::styleId() const {
     return m_style->currentData().toString().toStdString();
 }
 
-design::Hairline HairlineSection::proposed(const std::optional<Proportions>& place) const {
+design::Hairline HairlineSection::proposed(const std::string& style,
+                                           const std::optional<Proportions>& place) const {
     const head::Head& head = m_document.design()->head;
-    return place ? design::hairlineOf(styleId(), head, presetOf(*place))
-                 : design::hairlineOf(styleId(), head.surface);
+    return place ? design::hairlineOf(style, head, presetOf(*place))
+                 : design::hairlineOf(style, head.surface);
+}
+
+std::optional<Proportions> HairlineSection::placeOfPreset(int index) const {
+    const std::string id = m_preset->itemData(index).toString().toStdString();
+    if (id.empty())
+        return std::nullopt;
+    return Proportions{id, m_place ? m_place->height : head::HairlineHeight::Usual};
+}
+
+// ---- what lies under the hand
+
+void HairlineSection::considerStyle(int index) {
+    if (index < 0 || !m_document.design())
+        emit considered(std::nullopt);
+    else
+        emit considered(proposed(m_style->itemData(index).toString().toStdString(), m_place));
+}
+
+void HairlineSection::considerPreset(int index) {
+    if (index < 0 || !m_document.design() || styleId().empty()) {
+        emit considered(std::nullopt);
+        return;
+    }
+    const std::optional<Proportions> place = placeOfPreset(index);
+    emit considered(proposed(place ? head::guidePreset(place->preset).style : styleId(), place));
 }
 
 // ---- what the hand chooses
@@ -143,7 +181,7 @@ void HairlineSection::apply(const QString& what) {
     if (m_place)
         m_guides.setProportions(*m_place);
     design::Design design = *m_document.design();
-    design.hairline = proposed(m_place);
+    design.hairline = proposed(styleId(), m_place);
     m_document.endGesture();
     m_document.edit(EditKind::HairlineStyle, tr("Hairline %1").arg(what), std::move(design));
     m_document.endGesture();
@@ -155,13 +193,10 @@ void HairlineSection::chooseStyle() {
 }
 
 void HairlineSection::choosePreset() {
-    const std::string id = m_preset->currentData().toString().toStdString();
-    if (id.empty()) {
-        m_place.reset();
-    } else {
-        m_place = Proportions{id, m_place ? m_place->height : head::HairlineHeight::Usual};
-        m_style->setCurrentIndex(m_style->findData(QString::fromStdString(head::guidePreset(id).style)));
-    }
+    m_place = placeOfPreset(m_preset->currentIndex());
+    if (m_place)
+        m_style->setCurrentIndex(
+            m_style->findData(QString::fromStdString(head::guidePreset(m_place->preset).style)));
     apply(m_preset->currentText());
 }
 
@@ -201,11 +236,11 @@ void HairlineSection::showPlace() {
     if (m_document.design() && m_style->currentIndex() >= 0) {
         const head::Head& head = m_document.design()->head;
         if (m_proposals.style != styleId() || m_proposals.head != head) {
-            m_proposals = {styleId(), head, {{std::nullopt, proposed(std::nullopt)}}};
+            m_proposals = {styleId(), head, {{std::nullopt, proposed(styleId(), std::nullopt)}}};
             for (const head::GuidePreset& preset : head::guidePresets())
                 for (const head::HairlineHeight height : head::kHairlineHeights) {
                     const Proportions place{preset.id, height};
-                    m_proposals.lines.emplace_back(place, proposed(place));
+                    m_proposals.lines.emplace_back(place, proposed(styleId(), place));
                 }
         }
         // Two kinds of clients may share a line: the one that was chosen counts.

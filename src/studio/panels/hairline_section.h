@@ -4,6 +4,7 @@
 
 #include "studio/document/document.h"
 #include "studio/document/edits.h"
+#include "studio/panels/considered_box.h"
 #include "studio/panels/section.h"
 #include "studio/services/guide_choice.h"
 #include "trichion/head/guides.h"
@@ -12,7 +13,6 @@
 #include <vector>
 
 class QCheckBox;
-class QComboBox;
 class QLabel;
 class QPushButton;
 
@@ -25,8 +25,8 @@ class HairlineSection : public Section {
   public:
     HairlineSection(Document& document, GuideChoice& guides, QWidget* parent = nullptr);
 
-    [[nodiscard]] QComboBox& style() { return *m_style; }
-    [[nodiscard]] QComboBox& preset() { return *m_preset; }
+    [[nodiscard]] ConsideredBox& style() { return *m_style; }
+    [[nodiscard]] ConsideredBox& preset() { return *m_preset; }
     [[nodiscard]] Segments& height() { return *m_height; }
     [[nodiscard]] QCheckBox& symmetric() { return *m_symmetric; }
     [[nodiscard]] QPushButton& copyButton(head::Side side) {
@@ -38,10 +38,15 @@ class HairlineSection : public Section {
 
   signals:
     void symmetryChanged(trichion::studio::Symmetry symmetry);
+    /// The line of the entry under the hand while a list is open; nothing when it is closed.
+    void considered(const std::optional<trichion::design::Hairline>& line);
     void drawnLineWanted();
 
   private:
+    void fillLists();
+    void explain();
     void layOut();
+    void connectControls();
     void chooseStyle();
     void choosePreset();
     void chooseHeight(head::HairlineHeight height);
@@ -50,13 +55,17 @@ class HairlineSection : public Section {
     void showDesign();
     void showPlace();
     void showDifference();
-    [[nodiscard]] design::Hairline proposed(const std::optional<Proportions>& place) const;
+    void considerStyle(int index);
+    void considerPreset(int index);
+    [[nodiscard]] std::optional<Proportions> placeOfPreset(int index) const;
+    [[nodiscard]] design::Hairline proposed(const std::string& style,
+                                            const std::optional<Proportions>& place) const;
     [[nodiscard]] std::string styleId() const;
 
     Document& m_document;
     GuideChoice& m_guides;
-    QComboBox* m_style;
-    QComboBox* m_preset;
+    ConsideredBox* m_style;
+    ConsideredBox* m_preset;
     Segments* m_height;
     QCheckBox* m_symmetric;
     QPushButton* m_restore;

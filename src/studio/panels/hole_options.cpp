@@ -25,6 +25,15 @@ HoleOptions::HoleOptions(Document& document, HoleTool& holes, QWidget* parent)
     , m_soft(
           new BarSlider(tr("Soft edge"), {0.0, 20.0, 0.5, 1, kUsual.softEdge_mm, 1.5, 1.0, tr(" mm")}, this))
     , m_remove(new QPushButton(tr("Remove"), this)) {
+    layOut();
+    connectControls();
+    for (BarSlider* slider : {m_size, m_margin, m_soft})
+        connect(slider, &QuietSlider::gestureEnded, &document, &Document::endGesture);
+    connect(&holes, &HoleTool::shownChanged, this, &HoleOptions::showHole);
+    showHole();
+}
+
+void HoleOptions::layOut() {
     m_size->setHelp(tr("How wide it is on the skin; [ and ] or Shift+wheel on the photo"));
     m_margin->setHelp(tr("How far from it the dots stay"));
     m_soft->setHelp(tr("Over what width the dots come back"));
@@ -36,6 +45,9 @@ HoleOptions::HoleOptions(Document& document, HoleTool& holes, QWidget* parent)
         row->addWidget(control);
     row->addStretch(1);
     row->addWidget(m_remove);
+}
+
+void HoleOptions::connectControls() {
     const auto sets = [this](double design::Hole::*part, double factor) {
         return [this, part, factor](double value) {
             design::Hole changed = m_holes.shown();
@@ -46,16 +58,12 @@ HoleOptions::HoleOptions(Document& document, HoleTool& holes, QWidget* parent)
     connect(m_size, &BarSlider::changed, this, sets(&design::Hole::radius_mm, 0.5));
     connect(m_margin, &BarSlider::changed, this, sets(&design::Hole::margin_mm, 1.0));
     connect(m_soft, &BarSlider::changed, this, sets(&design::Hole::softEdge_mm, 1.0));
-    for (BarSlider* slider : {m_size, m_margin, m_soft})
-        connect(slider, &QuietSlider::gestureEnded, &document, &Document::endGesture);
     connect(m_kinds, &Segments::picked, this, [this](int kind) {
         design::Hole changed = m_holes.shown();
         changed.kind = static_cast<design::HoleKind>(kind);
         m_holes.setStyle(changed);
     });
     connect(m_remove, &QPushButton::clicked, this, [this] { m_holes.removeSelected(); });
-    connect(&holes, &HoleTool::shownChanged, this, &HoleOptions::showHole);
-    showHole();
 }
 
 void HoleOptions::showHole() {

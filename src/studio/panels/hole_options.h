@@ -26,6 +26,8 @@ class HoleOptions : public QWidget {
     [[nodiscard]] QPushButton& remove() { return *m_remove; }
 
   private:
+    void layOut();
+    void connectControls();
     void showHole();
 
     HoleTool& m_holes;

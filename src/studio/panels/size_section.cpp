@@ -78,7 +78,11 @@ SizeSection::SizeSection(QWidget* parent)
     m_ruler->setCheckable(true);
     m_ruler->setToolTip(tr("Click two points on the scalp whose distance you know (Shift+R)"));
     m_ruler->setShortcut(QKeySequence("Shift+R"));
-    connect(m_ruler, &QPushButton::toggled, this, &SizeSection::rulerWanted);
+    connect(m_ruler, &QPushButton::toggled, this, [this](bool on) {
+        m_ruler->setText(on ? tr("E&nd the ruler") : tr("R&uler on the scalp"));
+        m_ruler->setShortcut(QKeySequence("Shift+R")); // a text brings a shortcut of its own
+        emit rulerWanted(on);
+    });
     body().addWidget(m_ruler);
     m_rulers->setSpacing(4);
     body().addLayout(m_rulers);
@@ -168,19 +172,25 @@ void SizeSection::showSources(const SharedHead& shared) {
     double weights = 0.0;
     for (const head::SizeSource& source : shared.sources)
         weights += 1.0 / (source.sigma_percent * source.sigma_percent);
-    QStringList lines;
+    const QLocale locale;
+    QString rows =
+        QStringLiteral(
+            "<tr><td width=\"54%\"></td><td align=right width=\"29%\">%1</td><td align=right>%2</td></tr>")
+            .arg(tr("says"), tr("weighs"));
+    QStringList named;
     for (const head::SizeSource& source : shared.sources) {
         const double weight = 1.0 / (source.sigma_percent * source.sigma_percent) / weights;
-        lines << tr("%1: %2, weighs %3 %")
-                     .arg(readableSource(source.name), difference(source.factor),
-                          QLocale().toString(100.0 * weight, 'f', 0));
+        rows += QStringLiteral("<tr><td width=\"54%\">%1</td><td align=right><nobr>%2</nobr></td>"
+                               "<td align=right><nobr>%3 %</nobr></td></tr>")
+                    .arg(readableSource(source.name), difference(source.factor),
+                         locale.toString(100.0 * weight, 'f', 0));
+        named << tr("%1: %2").arg(readableSource(source.name), difference(source.factor));
     }
-    m_says->setText(lines.join(QChar('\n')));
-    QStringList warnings;
-    for (const base::Finding& finding : shared.findings)
-        warnings << sentenceFor(finding);
-    m_warning->setText(warnings.join(QChar('\n')));
-    m_warning->setVisible(!warnings.isEmpty());
+    m_says->setText(QStringLiteral("<table width=\"100%\" cellspacing=0>%1</table>").arg(rows));
+    const bool contradict = !shared.findings.empty();
+    m_warning->setText(tr("These contradict each other - %1. Measure again, and empty what is wrong.")
+                           .arg(named.join(QStringLiteral("; "))));
+    m_warning->setVisible(contradict);
 }
 
 void SizeSection::showRulers(const std::vector<head::KnownLength>& rulers) {

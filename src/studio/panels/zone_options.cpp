@@ -27,6 +27,11 @@ ZoneOptions::ZoneOptions(Document& document, QWidget* parent)
     , m_transition(new BarSlider(tr("Zone blend"),
                                  {6.0, 72.0, 1.0, 0, head::kUsualTransition_mm, 1.0, 1.0, tr(" mm")}, this))
     , m_usual(new QPushButton(tr("Usual borders"), this)) {
+    layOut();
+    connectControls();
+}
+
+void ZoneOptions::layOut() {
     m_whorl->setHelp(tr("How much thinner the eye of the whorl is than the crown round it"));
     m_arms->setHelp(tr("How much thinner it is between the arms of the whorl"));
     m_turn->setToolTip(tr("Seen from behind"));
@@ -39,6 +44,9 @@ ZoneOptions::ZoneOptions(Document& document, QWidget* parent)
         row->addWidget(control);
     row->addStretch(1);
     row->addWidget(m_usual);
+}
+
+void ZoneOptions::connectControls() {
     connect(m_whorl, &BarSlider::changed, this, [this](double value) {
         design::CrownWhorl whorl = m_document.design()->whorl;
         whorl.eyeShare = 1.0 - value;
@@ -61,14 +69,14 @@ ZoneOptions::ZoneOptions(Document& document, QWidget* parent)
                         design::withZoneTransition(*m_document.design(), base::Millimetres(value)));
     });
     for (BarSlider* slider : {m_whorl, m_arms, m_transition})
-        connect(slider, &QuietSlider::gestureEnded, &document, &Document::endGesture);
+        connect(slider, &QuietSlider::gestureEnded, &m_document, &Document::endGesture);
     connect(m_usual, &QPushButton::clicked, this, [this] {
         m_document.endGesture();
         m_document.edit(EditKind::Zone, tr("Usual borders"),
                         design::withZoneBorders(*m_document.design(), head::ZoneBorders{}));
         m_document.endGesture();
     });
-    connect(&document, &Document::designChanged, this, &ZoneOptions::showDesign);
+    connect(&m_document, &Document::designChanged, this, &ZoneOptions::showDesign);
 }
 
 void ZoneOptions::changeWhorl(const QString& text, const design::CrownWhorl& whorl) {

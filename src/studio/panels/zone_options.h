@@ -23,6 +23,8 @@ class ZoneOptions : public QWidget {
     [[nodiscard]] QPushButton& usual() { return *m_usual; }
 
   private:
+    void layOut();
+    void connectControls();
     void showDesign();
     void changeWhorl(const QString& text, const design::CrownWhorl& whorl);
 

@@ -153,14 +153,22 @@ RegistrationPtr laidOn(const RegistrationPtr& registration, const head::Head& he
 }
 
 double disagreement_percent(const Registration& registration) {
+    if (!registration.own) // of no photo
+        return 0.0;
     return 100.0 *
            (sizeOf(registration.own->view.head.surface) / sizeOf(registration.view.head.surface) - 1.0);
 }
 
 bool disagrees(const Registration& registration) {
     constexpr double kLeast_percent = 3.0;
-    return std::abs(disagreement_percent(registration)) >
-           std::max(kLeast_percent, registration.own->view.fit.scaleSigma_percent);
+    // What was measured says more of the size than a photo does.
+    const std::vector<head::ScaleSource>& sources = registration.view.fit.scaleSources;
+    const bool measured = std::any_of(sources.begin(), sources.end(), [](const head::ScaleSource& source) {
+        return source.name != "anthropometry" && source.name != "interpupillary distance";
+    });
+    return registration.own && !measured &&
+           std::abs(disagreement_percent(registration)) >
+               std::max(kLeast_percent, registration.own->view.fit.scaleSigma_percent);
 }
 
 HeadChange changeBetween(const head::View& before, const head::View& after, const design::Design& design) {

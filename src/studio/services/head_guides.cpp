@@ -17,6 +17,8 @@ QString say(const char* text) {
     return QCoreApplication::translate("Guides", text);
 }
 
+constexpr const char* kZoneBorder = "zone-border";
+
 struct Known {
     std::string_view name;
     GuideGroup group;
@@ -56,6 +58,13 @@ const Known* knownOf(std::string_view name) {
     return nullptr;
 }
 
+head::Guides withBorders(head::Guides guides, const std::vector<std::vector<head::ScalpPoint>>& borders) {
+    std::erase_if(guides.lines, [](const head::GuideLine& line) { return line.name == kZoneBorder; });
+    for (const std::vector<head::ScalpPoint>& border : borders)
+        guides.lines.push_back({kZoneBorder, border});
+    return guides;
+}
+
 } // namespace
 
 QString readableGuide(const std::string& name) {
@@ -83,8 +92,13 @@ const head::Guides* HeadGuides::guides() const {
     if (!m_document.registration())
         return nullptr;
     const head::Head& head = m_document.registration()->view.head;
-    if (!m_built || m_built->head != head || m_built->proportions != m_choice.proportions())
-        m_built = Built{head, m_choice.proportions(), guidesOf(head, presetOf(m_choice.proportions()))};
+    const Proportions& proportions = m_choice.proportions();
+    const head::ZoneBorders borders =
+        m_document.design() ? m_document.design()->zones.borders : head::ZoneBorders{};
+    if (!m_built || m_built->head != head || m_built->proportions != proportions ||
+        m_built->borders != borders)
+        m_built = Built{head, proportions, borders,
+                        withBorders(guidesOf(head, presetOf(proportions)), head::zoneBorders(borders))};
     return &m_built->guides;
 }
 

@@ -38,7 +38,7 @@ class HeadGuides : public QObject {
     HeadGuides(Document& document, GuideChoice& choice, QObject* parent = nullptr);
 
     [[nodiscard]] const GuideChoice& choice() const noexcept { return m_choice; }
-    /// nullptr while there is no head.
+    /// With the borders between zones as the design has them; nullptr while there is no head.
     [[nodiscard]] const head::Guides* guides() const;
     /// Where a place snaps to: guides that are shown, the midline, and the mirror images of `twins`; nothing
     /// if snapping is off or nothing lies within `reach`.
@@ -59,6 +59,7 @@ class HeadGuides : public QObject {
     struct Built {
         head::Head head;
         Proportions proportions;
+        head::ZoneBorders borders;
         head::Guides guides;
     };
     mutable std::optional<Built> m_built;
