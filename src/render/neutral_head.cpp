@@ -146,22 +146,22 @@ head::View turntableView(const head::Head& head, const Turntable& turntable, int
     return view;
 }
 
-std::string_view nameOf(SkinTone tone) noexcept {
+std::string_view nameOf(SkinType tone) noexcept {
     return kNames[static_cast<std::size_t>(tone)];
 }
 
-std::optional<SkinTone> skinToneFrom(std::string_view name) noexcept {
-    for (const SkinTone tone : kSkinTones)
+std::optional<SkinType> skinToneFrom(std::string_view name) noexcept {
+    for (const SkinType tone : kSkinTones)
         if (nameOf(tone) == name)
             return tone;
     return std::nullopt;
 }
 
-std::array<int, 3> colourOf(SkinTone tone) noexcept {
+std::array<int, 3> colourOf(SkinType tone) noexcept {
     return kColours[static_cast<std::size_t>(tone)];
 }
 
-NeutralPicture neutralHead(const head::View& view, SkinTone tone, const base::Progress& progress) {
+NeutralPicture neutralHead(const head::View& view, SkinType tone, const base::Progress& progress) {
     NeutralPicture out{base::Picture(view.photo.width_px, view.photo.height_px),
                        base::FloatMap(view.photo.width_px, view.photo.height_px)};
     const ProjectedMannequin mannequin(view);

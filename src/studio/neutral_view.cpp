@@ -17,9 +17,9 @@ constexpr double kHighest_deg = 90.0;
 constexpr double kTopFrom_deg = 60.0;
 constexpr const char* kToneKey = "neutralHead/skin";
 
-render::SkinTone savedTone() {
+render::SkinType savedTone() {
     return render::skinToneFrom(QSettings().value(kToneKey, "2").toString().toStdString())
-        .value_or(render::SkinTone::II);
+        .value_or(render::SkinType::II);
 }
 
 /// What is seen until the first picture is drawn: the ground.
@@ -162,7 +162,7 @@ void NeutralView::lookFromNearestSide() {
                                [&](head::ViewKind a, head::ViewKind b) { return away(a) < away(b); }));
 }
 
-void NeutralView::setTone(render::SkinTone tone) {
+void NeutralView::setTone(render::SkinType tone) {
     m_tone = tone;
     QSettings().setValue(kToneKey, QString::fromStdString(std::string(render::nameOf(tone))));
     put();

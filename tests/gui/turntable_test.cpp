@@ -169,17 +169,17 @@ TEST_F(TurntableTest, SkinIsChosenAndStays) {
         return canvas().preview()->before->pixel(canvas().preview()->before->width() / 2,
                                                  canvas().preview()->before->height() / 4)[1];
     };
-    window.turntableBar().tone(render::SkinTone::I).click();
+    window.turntableBar().tone(render::SkinType::I).click();
     ASSERT_TRUE(previewIsCurrent());
     const int light = lightness();
-    window.turntableBar().tone(render::SkinTone::VI).click();
+    window.turntableBar().tone(render::SkinType::VI).click();
     ASSERT_TRUE(previewIsCurrent());
     EXPECT_LT(lightness(), light - 60);
     EXPECT_EQ(document().history().count(), 0);
     MainWindow another;
     another.actions().neutralHead->trigger();
-    EXPECT_TRUE(another.turntableBar().tone(render::SkinTone::VI).isChecked());
-    window.turntableBar().tone(render::SkinTone::II).click();
+    EXPECT_TRUE(another.turntableBar().tone(render::SkinType::VI).isChecked());
+    window.turntableBar().tone(render::SkinType::II).click();
 }
 
 TEST_F(TurntableTest, PhotosThatComeLaterShowTheSameDesign) {

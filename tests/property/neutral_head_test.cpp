@@ -123,7 +123,7 @@ TEST(NeutralHead, FaceEarsAndNeckAreNoScalp) {
 }
 
 TEST(NeutralHead, IsLitFromAboveAndClipsNowhere) {
-    for (const render::SkinTone tone : render::kSkinTones) {
+    for (const render::SkinType tone : render::kSkinTones) {
         const base::Picture picture = render::neutralHead(viewAt(0.0, 0.0), tone).picture;
         int brightest = 0;
         for (int y = 0; y < kSize; ++y)
@@ -137,7 +137,7 @@ TEST(NeutralHead, IsLitFromAboveAndClipsNowhere) {
 
 TEST(NeutralHead, SkinTonesGrowDarkerOneByOne) {
     int last = 255;
-    for (const render::SkinTone tone : render::kSkinTones) {
+    for (const render::SkinType tone : render::kSkinTones) {
         const int here = luminanceAt(render::neutralHead(viewAt(0.0, 0.0), tone).picture, 120.0, 75.0);
         EXPECT_LT(here, last - 8) << render::nameOf(tone);
         EXPECT_EQ(render::skinToneFrom(render::nameOf(tone)), tone);

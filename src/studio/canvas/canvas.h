@@ -117,8 +117,8 @@ class Canvas : public QWidget {
     HairlineTool m_hairline;
     HeadTool m_head;
     MeasureTool m_measure;
-    PencilTool m_pencil;
     RulerTool m_ruler;
+    PencilTool m_pencil;
     BrushTool m_brush;
     HoleTool m_holes;
     ZoneTool m_zones;

@@ -30,7 +30,7 @@ std::vector<head::OutlinePoint> rimOf(const head::View& view) {
     constexpr int kPoints = 96;
     std::vector<head::OutlinePoint> rim;
     rim.reserve(kPoints);
-    for (const base::HeadPoint& point : head::silhouetteOf(view.head.surface, view.pose, kPoints))
+    for (const base::HeadPoint& point : head::silhouetteOf(view, kPoints))
         if (const std::optional<base::ImagePoint> pixel = view.project(point))
             rim.push_back({*pixel, 1.0});
     return rim;
@@ -40,7 +40,7 @@ std::vector<head::OutlinePoint> rimOf(const head::View& view) {
 /// rim itself.
 head::View settled(head::View view) {
     std::vector<base::ImagePoint> rim;
-    for (const base::HeadPoint& point : head::silhouetteOf(view.head.surface, view.pose, 384))
+    for (const base::HeadPoint& point : head::silhouetteOf(view, 384))
         if (const auto pixel = view.project(point))
             rim.push_back(*pixel);
     const double reach = kAtTheRim * head::silhouetteBox(view).size().mean() / 2.0;
@@ -55,6 +55,14 @@ head::View settled(head::View view) {
         view.fit.residual_px = 0.0;
     view.fit.automatic = false;
     return view;
+}
+
+/// What a hand or a file says, in the form of what was found.
+imaging::PhotoFit fitOf(head::View view, head::ViewEvidence evidence) {
+    imaging::PhotoFit fit;
+    fit.view = std::move(view);
+    fit.evidence = std::move(evidence);
+    return fit;
 }
 
 head::ViewEvidence evidenceByHand(const head::View& view, const Registration* before) {
@@ -102,13 +110,13 @@ std::shared_ptr<const Registration> registrationByHand(const LoadedPhoto& photo,
     std::optional<base::FloatMap> person = before && before->personProbability
                                                ? before->personProbability
                                                : imaging::seePerson(*photo.pixels).probability;
-    imaging::PhotoFit fit{settled(view), evidenceByHand(view, before.get()), {}, {}, {}, {}};
+    imaging::PhotoFit fit = fitOf(settled(view), evidenceByHand(view, before.get()));
     return registrationOf(photo, std::move(fit), std::move(person),
                           before ? before->rulers : std::vector<head::KnownLength>());
 }
 
 std::shared_ptr<const Registration> registrationAsFiled(const LoadedPhoto& photo, const head::View& view) {
-    imaging::PhotoFit fit{view, evidenceByHand(view, nullptr), {}, {}, {}, {}};
+    imaging::PhotoFit fit = fitOf(view, evidenceByHand(view, nullptr));
     return registrationOf(photo, std::move(fit), imaging::seePerson(*photo.pixels).probability, {});
 }
 

@@ -39,7 +39,7 @@ struct Registration {
     /// How far apart this photo and the others show the same places of the scalp; nothing if none are known.
     std::optional<double> apart_mm;
     /// Of the neutral head, whose picture is drawn as it is needed; a photo has none.
-    std::optional<render::SkinTone> neutralSkin = std::nullopt;
+    std::optional<render::SkinType> neutralSkin = std::nullopt;
 };
 
 /// Errors: those of photo::decodePhoto.
