@@ -34,13 +34,15 @@ void expectOneHead(const Document& document) {
 
 /// A photo registered exactly on a head, with what its outline says.
 RegistrationPtr exactly(head::ViewKind kind, const head::Head& head) {
-    head::View view{{std::string(64, static_cast<char>('a' + static_cast<int>(kind))), 3000, 3000},
+    const head::PhotoIdentity photo{std::string(64, static_cast<char>('a' + static_cast<int>(kind))), 3000,
+                                    3000};
+    head::View view{photo,
                     head::cameraOf(3000, 3000, 70.0),
                     head,
                     {head::orientationOf(kind), Eigen::Vector3d(20.0, -30.0, 800.0)},
                     {}};
     view.fit.kind = kind;
-    imaging::PhotoFit own{view, {}, {}, {}, {}, {}};
+    imaging::PhotoFit own{view, {}, {}, {}, {}, {}, {}, 1.0, 1.0, {}};
     own.evidence.camera = view.camera;
     own.evidence.pose = view.pose;
     for (const base::HeadPoint& point : head::silhouetteOf(head.surface, view.pose, 60))

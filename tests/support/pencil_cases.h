@@ -39,10 +39,15 @@ inline const Sample& sampleOf(const std::string& name) {
     return known.emplace(name, Sample{std::move(photo), view}).first->second;
 }
 
+inline head::View noView() {
+    const head::PhotoIdentity none;
+    return {none, {}, head::meanHead(), {}, {}};
+}
+
 /// A photo with what is known of it.
 struct PencilCase {
     base::Picture photo;
-    head::View view{{}, {}, head::meanHead(), {}, {}};
+    head::View view = noView();
     Places drawn; ///< dense, from the client's right to the left; empty if there is no line
     double width_mm = 0.0;
     std::string told; ///< what it holds, for people

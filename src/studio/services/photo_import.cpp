@@ -59,10 +59,7 @@ head::View settled(head::View view) {
 
 /// What a hand or a file says, in the form of what was found.
 imaging::PhotoFit fitOf(head::View view, head::ViewEvidence evidence) {
-    imaging::PhotoFit fit;
-    fit.view = std::move(view);
-    fit.evidence = std::move(evidence);
-    return fit;
+    return {std::move(view), std::move(evidence), {}, {}, {}, {}, {}, 1.0, 1.0, {}};
 }
 
 head::ViewEvidence evidenceByHand(const head::View& view, const Registration* before) {
