@@ -129,10 +129,10 @@ TEST_F(SizeTest, ARulerLiesOnTheHeadAndEscapeTakesItBack) {
     size().ruler().click();
     ASSERT_TRUE(canvas().ruler().on());
     QTest::mouseClick(&canvas(), Qt::LeftButton, {}, QPoint(4, 4));
-    const QPoint at = handle(middle()) - QPoint(40, 42);
+    const QPoint at = handle(middle()) - QPoint(20, 16);
     QTest::mouseClick(&canvas(), Qt::LeftButton, {}, at);
     EXPECT_FALSE(canvas().ruler().waits()) << "the click beside the head was none";
-    QTest::mouseClick(&canvas(), Qt::LeftButton, {}, at + QPoint(80, 0));
+    QTest::mouseClick(&canvas(), Qt::LeftButton, {}, at + QPoint(40, 0));
     EXPECT_TRUE(canvas().ruler().waits());
     QTest::keyClick(&canvas(), Qt::Key_Escape);
     EXPECT_FALSE(canvas().ruler().waits());
