@@ -179,7 +179,7 @@ constexpr std::array kFindings = {
     FindingEntry{FindingCode::MirrorSuspected, "mirror-suspected",
                  "The photo may be mirrored, as selfies often are. If it is, flip it and fit it again."},
     FindingEntry{FindingCode::SeveralFaces, "several-faces",
-                 "{given} faces were found; the largest was used."},
+                 "{given} faces were found; the largest was used. Others are at {others} px."},
     FindingEntry{FindingCode::HairlineBelowBrow, "hairline-below-brow",
                  "The hairline runs below the brow ({side}). Raise its points there."},
     FindingEntry{FindingCode::HairlineShort, "hairline-short",
@@ -200,6 +200,15 @@ constexpr std::array kFindings = {
         FindingCode::PencilLineDoubtful, "pencil-line-doubtful",
         "The hairline in the photo ({colour}) is doubtful: {given} % sure. Compare it with the line on "
         "the head, and move its points if it is wrong."},
+    FindingEntry{FindingCode::ViewKindProposed, "view-kind-proposed",
+                 "No face was found; the photo was taken for a {kind} view ({given} % sure). If it shows "
+                 "another side, say which."},
+    FindingEntry{FindingCode::ViewKindUnsure, "view-kind-unsure",
+                 "It is unclear which side of the head the photo shows; a {kind} view is a guess ({given} % "
+                 "sure). Say which side it is."},
+    FindingEntry{FindingCode::ViewKindContradicted, "view-kind-contradicted",
+                 "The photo looks like a {seen} view ({given} % sure), but was said to be a {said} view. "
+                 "Check what it shows."},
 };
 
 const ErrorEntry& entryOf(ErrorCode code) noexcept {

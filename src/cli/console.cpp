@@ -21,6 +21,24 @@ sigset_t interruptSignals() {
     return signals;
 }
 
+/// The option that puts a finding right; empty if there is none.
+std::string remedyFor(base::FindingCode code) {
+    switch (code) {
+    case base::FindingCode::ViewKindProposed:
+    case base::FindingCode::ViewKindUnsure:
+    case base::FindingCode::ViewKindContradicted:
+        return " (--view-kind)";
+    case base::FindingCode::SeveralFaces:
+        return " (--head-at X,Y)";
+    case base::FindingCode::MirrorSuspected:
+        return " (--flip)";
+    case base::FindingCode::FitUncertain:
+        return " (--outline)";
+    default:
+        return "";
+    }
+}
+
 } // namespace
 
 Interruption::Interruption() {
@@ -93,7 +111,7 @@ void Console::complain(const std::string& line) {
 
 void Console::list(const base::Findings& findings) {
     for (const base::Finding& finding : findings)
-        say("note: " + base::describe(finding));
+        say("note: " + base::describe(finding) + remedyFor(finding.code));
 }
 
 } // namespace trichion::cli

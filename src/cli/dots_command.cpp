@@ -45,8 +45,8 @@ base::ExitCode run(const Options& options, Console& console) {
     });
     base::durableWrite(options.output, dotsToCsv(placement, session, std::nullopt));
     if (!options.report.empty())
-        base::durableWrite(options.report, reportToJson(placement, design, session, std::nullopt,
-                                                        placement.findings, console.times()));
+        base::durableWrite(options.report,
+                           reportToJson(placement, design, session, {}, placement.findings, console.times()));
     sayCensus(placement, session, console);
     console.list(placement.findings);
     return placement.findings.empty() ? base::ExitCode::Done : base::ExitCode::DoneWithFindings;

@@ -1,8 +1,13 @@
 #include "commands.h"
+#include "documents/text_setup.h"
+#include "documents/understood.h"
+#include "photo/encode.h"
 #include "photo_view.h"
 #include "trichion/base/file.h"
 #include "trichion/imaging/fit_head.h"
+#include "trichion/imaging/mirror.h"
 
+#include <cmath>
 #include <filesystem>
 #include <memory>
 #include <sstream>
@@ -18,33 +23,47 @@ struct Options {
     std::string saveView;
     std::string head;
     std::string saveViews;
+    std::string understood;
     FitOptions fit;
 };
 
-void sayView(Console& console, const std::string& prefix, const head::View& view) {
+void sayFit(Console& console, const std::string& prefix, const imaging::PhotoFit& fit) {
+    const head::View& view = fit.view;
     std::ostringstream line;
     line.precision(3);
-    line << prefix << head::nameOf(view.fit.kind) << " view, " << view.scaleAtCentre().value
-         << " px/mm, outline residual " << view.fit.residual_px << " px";
+    line << prefix << head::nameOf(view.fit.kind) << " view, " << std::lround(100.0 * fit.confidence)
+         << " % sure, " << view.scaleAtCentre().value << " px/mm, outline residual " << view.fit.residual_px
+         << " px";
     console.say(line.str());
 }
 
+void writeUnderstood(const std::string& path, const base::Picture& photo, const imaging::PhotoFit& fit) {
+    const documents::TextRendering text;
+    base::durableWrite(path, photo::encodePng(documents::understoodPicture(photo, fit),
+                                              {"What was understood of a photo", "Trichion"}));
+}
+
 base::ExitCode fitOne(const Options& options, Console& console) {
-    requireOutputs({options.saveView}, options.photos.front());
+    requireOutputs({options.saveView, options.understood}, options.photos.front());
     const RegisteredPhoto registered = registerPhoto(options.photos.front(), {}, options.fit, console);
-    base::durableWrite(options.saveView, head::viewToJson(registered.view));
-    sayView(console, "", registered.view);
+    if (!options.saveView.empty())
+        base::durableWrite(options.saveView, head::viewToJson(registered.view));
+    imaging::PhotoFit fit = *registered.fit;
+    fit.findings = registered.findings;
+    if (!options.understood.empty())
+        writeUnderstood(options.understood, *registered.pixels, fit);
+    sayFit(console, "", fit);
     console.list(registered.findings);
     return registered.findings.empty() ? base::ExitCode::Done : base::ExitCode::DoneWithFindings;
 }
 
-/// Where each photo's view goes: its name with .json in the folder. Nothing without a folder.
-std::vector<std::string> viewPaths(const Options& options) {
+/// What is written about each photo: its name with this ending in the folder. Nothing without a folder.
+std::vector<std::string> pathsWith(const Options& options, const std::string& ending) {
     std::vector<std::string> paths;
     for (const std::string& photo : options.photos)
         if (!options.saveViews.empty())
             paths.push_back((std::filesystem::path(options.saveViews) /
-                             std::filesystem::path(photo).filename().replace_extension(".json"))
+                             std::filesystem::path(photo).filename().replace_extension(ending))
                                 .string());
     return paths;
 }
@@ -54,25 +73,31 @@ struct FittedPhotos {
     std::vector<imaging::ScalpTexture> textures;
 };
 
+photo::Photo decoded(const Options& options, std::size_t index, Console& console) {
+    photo::Photo photo = console.stage(
+        "decode", [&] { return photo::decodePhoto(options.photos[index], console.progress()); });
+    return isFlipped(options.fit, index, options.photos.size()) ? photo::flipped(std::move(photo)) : photo;
+}
+
 FittedPhotos fitEach(const Options& options, Console& console) {
     FittedPhotos fitted;
     for (std::size_t i = 0; i < options.photos.size(); ++i) {
-        const photo::Photo decoded = console.stage(
-            "decode", [&] { return photo::decodePhoto(options.photos[i], console.progress()); });
-        const head::PhotoIdentity identity{decoded.sha256, decoded.pixels.width(), decoded.pixels.height()};
+        const photo::Photo photo = decoded(options, i, console);
+        const head::PhotoIdentity identity{photo.sha256, photo.pixels.width(), photo.pixels.height(),
+                                           isFlipped(options.fit, i, options.photos.size())};
         for (const imaging::PhotoFit& other : fitted.fits)
             if (other.view.photo.sha256 == identity.sha256)
                 throw base::Error(base::ErrorCode::UsageConflict,
                                   {{"reason", "\"" + options.photos[i] + "\" is given twice."}});
         console.stage("fit", [&] {
             fitted.fits.push_back(imaging::fitPhoto(
-                decoded.pixels, identity,
-                fitRequestOf(options.fit, decoded.focal35_mm, i, options.photos.size()), console.progress()));
+                photo.pixels, identity, fitRequestOf(options.fit, photo.focal35_mm, i, options.photos.size()),
+                console.progress()));
             base::Findings& findings = fitted.fits.back().findings;
-            findings.insert(findings.begin(), decoded.findings.begin(), decoded.findings.end());
+            findings.insert(findings.begin(), photo.findings.begin(), photo.findings.end());
         });
         console.stage("texture", [&] {
-            fitted.textures.push_back(imaging::scalpTextureOf(decoded.pixels, fitted.fits.back().view));
+            fitted.textures.push_back(imaging::scalpTextureOf(photo.pixels, fitted.fits.back().view));
         });
     }
     return fitted;
@@ -102,8 +127,10 @@ void sayHead(Console& console, const head::ClientHead& client) {
 }
 
 base::ExitCode fitHead(const Options& options, Console& console) {
-    const std::vector<std::string> views = viewPaths(options);
+    const std::vector<std::string> views = pathsWith(options, ".json");
+    const std::vector<std::string> pictures = pathsWith(options, ".understood.png");
     std::vector<std::string> outputs = views;
+    outputs.insert(outputs.end(), pictures.begin(), pictures.end());
     outputs.push_back(options.head);
     for (const std::string& photo : options.photos)
         requireOutputs(outputs, photo);
@@ -114,6 +141,10 @@ base::ExitCode fitHead(const Options& options, Console& console) {
         (void)fitRequestOf(options.fit, std::nullopt, i, options.photos.size());
 
     FittedPhotos fitted = fitEach(options, console);
+    console.stage("mirror", [&] {
+        for (const std::size_t mirrored : imaging::mirroredAmong(fitted.textures))
+            fitted.fits[mirrored].findings.push_back({base::FindingCode::MirrorSuspected, {}});
+    });
     const imaging::HeadFit fit = console.stage("head", [&] {
         return imaging::fitHead(std::move(fitted.fits), fitted.textures, size, std::nullopt);
     });
@@ -121,11 +152,13 @@ base::ExitCode fitHead(const Options& options, Console& console) {
     for (std::size_t i = 0; i < views.size(); ++i)
         base::durableWrite(views[i], head::viewToJson(client.views[i]));
     base::durableWrite(options.head, head::clientHeadToJson(client));
+    for (std::size_t i = 0; i < pictures.size(); ++i)
+        writeUnderstood(pictures[i], decoded(options, i, console).pixels, fit.photos[i]);
     sayHead(console, client);
     base::ExitCode code = fit.findings.empty() ? base::ExitCode::Done : base::ExitCode::DoneWithFindings;
     console.list(fit.findings);
     for (std::size_t i = 0; i < options.photos.size(); ++i) {
-        sayView(console, options.photos[i] + ": ", client.views[i]);
+        sayFit(console, options.photos[i] + ": ", fit.photos[i]);
         console.list(fit.photos[i].findings);
         if (!fit.photos[i].findings.empty())
             code = base::ExitCode::DoneWithFindings;
@@ -140,13 +173,15 @@ base::ExitCode run(const Options& options, Console& console) {
     if (!options.head.empty()) {
         if (!options.saveView.empty())
             refuse("--save-view is for one photo. With --head give --save-views and a folder.");
+        if (!options.understood.empty())
+            refuse("--understood is for one photo. With --head give --save-views and a folder.");
         return fitHead(options, console);
     }
     if (options.photos.size() > 1)
         refuse("Several photos make one head: say where to write it with --head.");
     if (!options.saveViews.empty())
         refuse("--save-views needs --head.");
-    if (options.saveView.empty())
+    if (options.saveView.empty() && options.understood.empty())
         refuse("Say where to write the view with --save-view, or the head with --head.");
     return fitOne(options, console);
 }
@@ -160,9 +195,12 @@ Verb addFit(CLI::App& program, CommonOptions& common) {
     command->add_option("PHOTO", options->photos, "JPEG, PNG, TIFF, WebP or HEIC; several with --head")
         ->required();
     command->add_option("--save-view", options->saveView, "View to write (V.json), for one photo");
+    command->add_option("--understood", options->understood,
+                        "Picture to write (.png): the photo with all that was understood of it");
     command->add_option("--head", options->head, "Head to write (H.json): one shape for all photos");
     command->add_option("--save-views", options->saveViews,
-                        "Folder for the views (V.json), named as the photos; with --head");
+                        "Folder for the views (V.json) and the pictures of what was understood, named as the "
+                        "photos; with --head");
     addFitOptions(*command, options->fit);
     addSizeOptions(*command, options->fit);
     addCommonOptions(*command, common);

@@ -59,21 +59,58 @@ struct PlacedRuler {
     head::KnownLength length;
 };
 
-PlacedRuler rulerFrom(std::string_view text, std::size_t photos) {
+/// Numbers in a photo, counted from 0.
+struct PlacedNumbers {
+    std::size_t photo = 0;
+    std::vector<double> numbers;
+};
+
+PlacedNumbers placedFrom(std::string_view text, std::size_t photos, const std::string& option) {
     std::size_t number = 1;
     const std::size_t colon = text.find(':');
     if (colon != std::string_view::npos) {
         const auto [read, failure] = std::from_chars(text.data(), text.data() + colon, number);
         if (failure != std::errc() || read != text.data() + colon || number < 1 || number > photos)
-            throwUsage("--ruler must begin with the number of one of the photos, 1 first.");
+            throwUsage(option + " must begin with the number of one of the photos, 1 first.");
         text.remove_prefix(colon + 1);
     }
-    const std::vector<double> n = numbersFrom(text);
+    return {number - 1, numbersFrom(text)};
+}
+
+PlacedRuler rulerFrom(std::string_view text, std::size_t photos) {
+    const PlacedNumbers placed = placedFrom(text, photos, "--ruler");
+    const std::vector<double>& n = placed.numbers;
     if (n.size() != 5)
         throwUsage("--ruler takes two points in pixels and their distance in mm: X1,Y1,X2,Y2,MM.");
     requireRange("The length of the ruler in mm", n[4], 5.0, 300.0);
-    return {number - 1, head::KnownLength{"ruler", base::ImagePoint({n[0], n[1]}),
-                                          base::ImagePoint({n[2], n[3]}), base::Millimetres(n[4]), 1.5}};
+    return {placed.photo, head::KnownLength{"ruler", base::ImagePoint({n[0], n[1]}),
+                                            base::ImagePoint({n[2], n[3]}), base::Millimetres(n[4]), 1.5}};
+}
+
+void addMarks(imaging::FitRequest& request, const FitOptions& options, std::size_t index, std::size_t count) {
+    for (const std::string& text : options.coins) {
+        const PlacedNumbers placed = placedFrom(text, count, "--coin");
+        if (placed.numbers.size() != 2)
+            throwUsage("--coin takes a place on the coin in pixels: X,Y.");
+        if (placed.photo == index)
+            request.coins.push_back({base::ImagePoint({placed.numbers[0], placed.numbers[1]}),
+                                     base::Millimetres(options.coin_mm.value_or(0.0))});
+    }
+    for (const std::string& text : options.irises) {
+        const PlacedNumbers placed = placedFrom(text, count, "--iris");
+        const std::vector<double>& n = placed.numbers;
+        if (n.size() != 4)
+            throwUsage("--iris takes both sides of an iris in pixels: X1,Y1,X2,Y2.");
+        if (placed.photo == index)
+            request.irises.push_back({base::ImagePoint({n[0], n[1]}), base::ImagePoint({n[2], n[3]})});
+    }
+}
+
+base::ImagePoint placeFrom(const std::string& text) {
+    const std::vector<double> n = numbersFrom(text);
+    if (n.size() != 2)
+        throwUsage("--head-at takes a place in pixels: X,Y.");
+    return base::ImagePoint({n[0], n[1]});
 }
 
 std::optional<head::ViewKind> kindFrom(const std::string& text, std::size_t index, std::size_t count) {
@@ -111,6 +148,11 @@ void addFitOptions(CLI::App& command, FitOptions& options) {
         "--outline", options.outline,
         "Ellipse over the skull, CX,CY,RX,RY,DEG in pixels of the upright photo; DEG turns RX from +x "
         "clockwise");
+    command.add_option("--head-at", options.headAt,
+                       "Of several heads take the one at this place, X,Y in pixels");
+    command.add_flag("--flip{1}", options.flip,
+                     "The photo is a mirror's: swap left and right before all else; of several photos "
+                     "--flip=N,N");
 }
 
 void addSizeOptions(CLI::App& command, FitOptions& options) {
@@ -126,6 +168,15 @@ void addSizeOptions(CLI::App& command, FitOptions& options) {
         .add_option("--ruler", options.rulers,
                     "Length on the scalp between two points of a photo, [PHOTO:]X1,Y1,X2,Y2,MM in pixels "
                     "of the upright photo; may be given again")
+        ->allow_extra_args(false);
+    command.add_option("--coin-mm", options.coin_mm,
+                       "Diameter of a coin that lies flat on the scalp (10-45)");
+    command
+        .add_option("--coin", options.coins, "A place on that coin in a photo, [PHOTO:]X,Y; its rim is found")
+        ->allow_extra_args(false);
+    command
+        .add_option("--iris", options.irises,
+                    "Both sides of the iris of an eye that looks at the camera, [PHOTO:]X1,Y1,X2,Y2")
         ->allow_extra_args(false);
 }
 
@@ -170,8 +221,33 @@ imaging::FitRequest fitRequestOf(const FitOptions& options, std::optional<double
     for (const std::string& text : options.rulers)
         if (const PlacedRuler ruler = rulerFrom(text, count); ruler.photo == index)
             request.lengths.push_back(ruler.length);
+    if (options.coin_mm)
+        requireRange("--coin-mm", *options.coin_mm, 10.0, 45.0);
+    if (options.coin_mm.has_value() == options.coins.empty())
+        throwUsage("--coin-mm and --coin belong together: the coin's diameter, and a place on it.");
+    addMarks(request, options, index, count);
+    if (!options.headAt.empty()) {
+        if (count > 1)
+            throwUsage("--head-at is for one photo. Fit that photo alone.");
+        request.headAt = placeFrom(options.headAt);
+    }
     request.focal35_mm = focal35_mm;
     return request;
+}
+
+bool isFlipped(const FitOptions& options, std::size_t index, std::size_t count) {
+    if (options.flip.empty())
+        return false;
+    bool flipped = false;
+    const std::vector<double> numbers = numbersFrom(options.flip);
+    if (numbers.empty())
+        throwUsage("--flip takes numbers of photos, 1 first: --flip=2,3.");
+    for (const double number : numbers) {
+        if (!(number >= 1.0 && number <= static_cast<double>(count)) || number != std::floor(number))
+            throwUsage("--flip takes numbers of photos, 1 first: --flip=2,3.");
+        flipped = flipped || number == static_cast<double>(index + 1);
+    }
+    return flipped;
 }
 
 void requireRange(const std::string& what, double value, double low, double high) {

@@ -31,6 +31,11 @@ struct FitOptions {
     std::optional<double> interpupillary_mm;
     std::optional<double> tag_mm;
     std::vector<std::string> rulers;
+    std::string flip; ///< numbers of the photos, 1 first; empty: none
+    std::string headAt;
+    std::optional<double> coin_mm;
+    std::vector<std::string> coins;
+    std::vector<std::string> irises;
 };
 
 /// What overrides a design.
@@ -57,6 +62,9 @@ void addDesignOptions(CLI::App& command, DesignOptions& options);
 /// outline or ruler, or lists that do not fit the photos; those of the values' ranges.
 [[nodiscard]] imaging::FitRequest fitRequestOf(const FitOptions& options, std::optional<double> focal35_mm,
                                                std::size_t index = 0, std::size_t count = 1);
+
+/// Whether photo `index` of `count` is to be flipped. Error: UsageConflict.
+[[nodiscard]] bool isFlipped(const FitOptions& options, std::size_t index, std::size_t count);
 
 /// The design of the file, or a proposal on `fallback`, with the options applied.
 [[nodiscard]] design::Design designOf(const DesignOptions& options, const head::Head& fallback);

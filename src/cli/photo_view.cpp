@@ -49,18 +49,23 @@ RegisteredPhoto registerPhoto(const std::string& photoPath, const KnownGeometry&
     if (!known.headPath.empty())
         client = readClientHead(known.headPath);
 
+    bool flip = isFlipped(fit, 0, 1);
     photo::Photo decoded =
         console.stage("decode", [&] { return photo::decodePhoto(photoPath, console.progress()); });
-    const head::PhotoIdentity identity{decoded.sha256, decoded.pixels.width(), decoded.pixels.height()};
     if (client && !given)
-        given = head::viewOfPhoto(*client, identity.sha256);
+        given = head::viewOfPhoto(*client, decoded.sha256);
+    if (given)
+        flip = given->photo.flipped;
+    if (flip)
+        decoded = photo::flipped(std::move(decoded));
+    const head::PhotoIdentity identity{decoded.sha256, decoded.pixels.width(), decoded.pixels.height(), flip};
     if (given) {
         head::requireViewOf(*given, identity, known.viewPath.empty() ? known.headPath : known.viewPath);
         auto pixels = std::make_shared<const base::Picture>(std::move(decoded.pixels));
         imaging::PersonSight person = console.stage("person", [&] { return imaging::seePerson(*pixels); });
         base::Findings findings = std::move(decoded.findings);
         findings.insert(findings.end(), person.findings.begin(), person.findings.end());
-        return {std::move(pixels), *given, std::move(person.probability), std::move(findings)};
+        return {std::move(pixels), *given, std::move(person.probability), std::move(findings), std::nullopt};
     }
     imaging::PhotoFit found =
         console.stage("fit", [&] { return fitted(decoded, identity, fit, client, console); });
@@ -68,9 +73,10 @@ RegisteredPhoto registerPhoto(const std::string& photoPath, const KnownGeometry&
     findings.insert(findings.end(), found.findings.begin(), found.findings.end());
     std::optional<base::FloatMap> person;
     if (!found.personProbability.empty())
-        person = std::move(found.personProbability);
-    return {std::make_shared<const base::Picture>(std::move(decoded.pixels)), found.view, std::move(person),
-            std::move(findings)};
+        person = found.personProbability;
+    const head::View view = found.view;
+    return {std::make_shared<const base::Picture>(std::move(decoded.pixels)), view, std::move(person),
+            std::move(findings), std::move(found)};
 }
 
 } // namespace trichion::cli

@@ -21,6 +21,7 @@ struct RegisteredPhoto {
     head::View view;
     std::optional<base::FloatMap> personProbability;
     base::Findings findings;
+    std::optional<imaging::PhotoFit> fit; ///< nothing where the view was given
 };
 
 /// What of a registration is known; empty paths are unknown.

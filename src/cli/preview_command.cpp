@@ -54,7 +54,7 @@ void declare(CLI::App& command, PreviewOptions& options) {
                     "Head of the client (H.json): its view of this photo, or a fit of its shape")
         ->excludes(view);
     addFitOptions(command, options.fit);
-    for (const char* name : {"--view-kind", "--outline"})
+    for (const char* name : {"--view-kind", "--outline", "--head-at", "--flip"})
         command.get_option(name)->excludes(view);
     addDesignOptions(command, options.design);
     command.add_flag("--hairline-from-photo", options.hairlineFromPhoto,
@@ -80,9 +80,8 @@ void requireOptionRanges(const PreviewOptions& options) {
         requireRange("--width", *options.width, kSmallestWidth_px, 20'000.0);
 }
 
-/// The design with the line that is drawn on the head. Error: NoPencilLine.
-design::Design withDrawnHairline(design::Design design, const RegisteredPhoto& registered,
-                                 base::Findings& findings) {
+/// The line that is drawn on the head. Error: NoPencilLine.
+imaging::PencilLine drawnLineIn(const RegisteredPhoto& registered, base::Findings& findings) {
     const auto line = imaging::findPencilLine(*registered.pixels, registered.view);
     if (!line)
         throw base::Error(base::ErrorCode::NoPencilLine);
@@ -90,7 +89,7 @@ design::Design withDrawnHairline(design::Design design, const RegisteredPhoto& r
         findings.push_back({base::FindingCode::PencilLineDoubtful,
                             {{"colour", std::string(imaging::nameOf(line->colour))},
                              {"given", std::to_string(std::lround(100.0 * line->confidence))}}});
-    return design::withHairlinePoints(std::move(design), line->points, design::UnreachedSide::Mirror);
+    return *line;
 }
 
 base::ExitCode run(const PreviewOptions& options, Console& console) {
@@ -111,8 +110,11 @@ base::ExitCode run(const PreviewOptions& options, Console& console) {
     if (options.width)
         requireRange("--width", *options.width, kSmallestWidth_px, view.photo.width_px);
     design::Design design = designOf(options.design, view.head);
-    if (options.hairlineFromPhoto)
-        design = console.stage("hairline", [&] { return withDrawnHairline(design, registered, findings); });
+    std::optional<imaging::PencilLine> line;
+    if (options.hairlineFromPhoto) {
+        line = console.stage("hairline", [&] { return drawnLineIn(registered, findings); });
+        design = design::withHairlinePoints(design, line->points, design::UnreachedSide::Mirror);
+    }
 
     const stipple::Placement placement = console.stage("dots", [&] {
         const stipple::HeadDots dots(view.head.surface, design.seed, design.engine);
@@ -152,8 +154,8 @@ base::ExitCode run(const PreviewOptions& options, Console& console) {
         base::durableWrite(options.output, bytes);
     });
     if (!options.report.empty())
-        base::durableWrite(options.report,
-                           reportToJson(placement, design, look.session, view, findings, console.times()));
+        base::durableWrite(options.report, reportToJson(placement, design, look.session, {view, line},
+                                                        findings, console.times()));
     console.list(findings);
     return findings.empty() ? base::ExitCode::Done : base::ExitCode::DoneWithFindings;
 }

@@ -47,11 +47,25 @@ ordered_json findingsOf(const base::Findings& findings) {
     return list;
 }
 
+ordered_json drawnLineOf(const imaging::PencilLine& line) {
+    ordered_json points = ordered_json::array();
+    for (const head::ScalpPoint& point : line.points)
+        points.push_back({rounded(point.left_deg, 0.01), rounded(point.front_deg, 0.01)});
+    ordered_json shares = ordered_json::array();
+    for (const double share : line.seenShares)
+        shares.push_back(rounded(share, 0.01));
+    return {{"colour", imaging::nameOf(line.colour)},
+            {"confidence", rounded(line.confidence, 0.01)},
+            {"length_mm", rounded(line.length.value, 0.1)},
+            {"seen_share", rounded(line.seenShare, 0.01)},
+            {"points_left_front_deg", points},
+            {"seen_shares", shares}};
+}
+
 } // namespace
 
 std::string reportToJson(const stipple::Placement& placement, const design::Design& design, int session,
-                         const std::optional<head::View>& view, const base::Findings& findings,
-                         const StageTimes& times) {
+                         const PhotoFacts& photo, const base::Findings& findings, const StageTimes& times) {
     std::vector<int> bySession(design.sessions.size(), 0);
     for (const stipple::ZoneCensus& zone : placement.census)
         for (std::size_t k = 0; k < bySession.size(); ++k)
@@ -69,11 +83,13 @@ std::string reportToJson(const stipple::Placement& placement, const design::Desi
     document["mean_dots_per_cm2"] = area > 0.0 ? rounded(shown / area, 0.01) : 0.0;
     document["wanted_dots"] = rounded(placement.wanted(), 0.1);
     document["zones"] = zonesOf(placement, session);
-    if (view)
-        document["fit"] = {{"kind", head::nameOf(view->fit.kind)},
-                           {"residual_px", view->fit.residual_px},
-                           {"automatic", view->fit.automatic},
-                           {"px_per_mm_at_centre", view->scaleAtCentre().value}};
+    if (photo.view)
+        document["fit"] = {{"kind", head::nameOf(photo.view->fit.kind)},
+                           {"residual_px", photo.view->fit.residual_px},
+                           {"automatic", photo.view->fit.automatic},
+                           {"px_per_mm_at_centre", photo.view->scaleAtCentre().value}};
+    if (photo.drawnLine)
+        document["drawn_line"] = drawnLineOf(*photo.drawnLine);
     document["findings"] = findingsOf(findings);
     ordered_json stages = ordered_json::object();
     for (const auto& [name, ms] : times)

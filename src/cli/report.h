@@ -5,6 +5,7 @@
 #include "console.h"
 #include "trichion/design/design.h"
 #include "trichion/head/view.h"
+#include "trichion/imaging/pencil_line.h"
 #include "trichion/stipple/placement.h"
 
 #include <optional>
@@ -12,9 +13,15 @@
 
 namespace trichion::cli {
 
+/// What is known of the photo that was previewed.
+struct PhotoFacts {
+    std::optional<head::View> view;
+    std::optional<imaging::PencilLine> drawnLine; ///< if the hairline was taken from it
+};
+
 /// Counts by session and zone, areas, the fit, findings and the times of the stages.
 [[nodiscard]] std::string reportToJson(const stipple::Placement& placement, const design::Design& design,
-                                       int session, const std::optional<head::View>& view,
-                                       const base::Findings& findings, const StageTimes& times);
+                                       int session, const PhotoFacts& photo, const base::Findings& findings,
+                                       const StageTimes& times);
 
 } // namespace trichion::cli

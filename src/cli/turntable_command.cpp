@@ -65,8 +65,8 @@ void declare(CLI::App& command, Options& options) {
     command.add_flag("--bare", options.bare, "Write the head without dots");
 }
 
-render::SkinTone toneOf(const std::string& name) {
-    const std::optional<render::SkinTone> tone = render::skinToneFrom(name);
+render::SkinType toneOf(const std::string& name) {
+    const std::optional<render::SkinType> tone = render::skinToneFrom(name);
     if (!tone)
         throw base::Error(base::ErrorCode::UsageConflict, {{"reason", "--skin must be 1, 2, 3, 4, 5 or 6."}});
     return *tone;
@@ -89,6 +89,7 @@ std::vector<std::string> pathsOf(const Options& options) {
     const std::filesystem::path whole = options.output;
     const int digits = options.frames < 100 ? 2 : 3;
     std::vector<std::string> paths;
+    paths.reserve(static_cast<std::size_t>(options.frames));
     for (int i = 1; i <= options.frames; ++i) {
         std::string number = std::to_string(i);
         number.insert(0, static_cast<std::size_t>(digits) - number.size(), '0');
@@ -104,7 +105,7 @@ struct Scene {
     design::Design design;
     stipple::Placement placement;
     render::Look look;
-    render::SkinTone tone = render::SkinTone::II;
+    render::SkinType tone = render::SkinType::II;
 };
 
 base::Picture pictureOf(const Scene& scene, const render::Turntable& stand, const Options& options,

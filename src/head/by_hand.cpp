@@ -2,18 +2,24 @@
 
 #include <Eigen/Eigenvalues>
 #include <Eigen/Geometry>
+#include <algorithm>
 #include <cmath>
 #include <optional>
+#include <utility>
 
 namespace trichion::head {
 
 using Eigen::Matrix2d;
+using Eigen::Matrix3d;
 using Eigen::Vector2d;
 using Eigen::Vector3d;
 
 namespace {
 
 constexpr double kSmallest = 1e-9;
+constexpr double kUsualDistance_mm = 800.0;
+constexpr double kFreedom = 0.20; // of an axis against the others
+constexpr double kNearest_heads = 1.3;
 
 Vector2d centreOf(const View& view) {
     return view.camera.principal_px +
@@ -42,7 +48,76 @@ double angleAbout(const Vector3d& axis, const Vector3d& direction) {
     return std::atan2(direction.dot(axis.cross(u)), direction.dot(u));
 }
 
+Matrix3d turned(const Posture& posture) {
+    const auto about = [](double angle_deg, const Vector3d& axis) -> Matrix3d {
+        return Eigen::AngleAxisd(angle_deg * base::kDegreesToRadians, axis).toRotationMatrix();
+    };
+    // The camera's y points down and its z forward: a head turned to the picture's right turns against y.
+    return about(posture.tilt_deg, Vector3d::UnitZ()) * about(posture.nod_deg, Vector3d::UnitX()) *
+           about(-posture.turn_deg, Vector3d::UnitY());
+}
+
+double degrees(double radians) {
+    return radians / base::kDegreesToRadians;
+}
+
+/// The camera stays outside the head, whatever the hand does.
+View kept(View view) {
+    const double nearest = kNearest_heads * view.head.surface.halfAxes_mm().maxCoeff();
+    const double distance = view.pose.centreCamera_mm.norm();
+    if (distance < nearest)
+        view.pose.centreCamera_mm *= nearest / distance;
+    return view;
+}
+
 } // namespace
+
+Posture postureOf(const View& view) {
+    const Matrix3d d = view.pose.rotationHeadToCamera * orientationOf(view.fit.kind).transpose();
+    // d = Rz(tilt) Rx(nod) Ry(-turn): its last row is (cos nod sin turn, sin nod, cos nod cos turn).
+    return {degrees(std::atan2(d(2, 0), d(2, 2))), degrees(std::atan2(d(2, 1), std::hypot(d(2, 0), d(2, 2)))),
+            degrees(std::atan2(-d(0, 1), d(1, 1)))};
+}
+
+View withPosture(View view, const Posture& posture) {
+    view.pose.rotationHeadToCamera = turned(posture) * orientationOf(view.fit.kind);
+    return view;
+}
+
+View startByHand(const PhotoIdentity& photo, std::optional<double> focal35_mm, const Head& head,
+                 ViewKind kind) {
+    View view{photo, cameraOf(photo.width_px, photo.height_px, focal35_mm), head, {}, {}};
+    view.fit.kind = kind;
+    view.fit.automatic = false;
+    const double side = std::min(photo.width_px, photo.height_px);
+    const OutlineEllipse guess{
+        {0.5 * photo.width_px, 0.42 * photo.height_px}, {0.26 * side, 0.31 * side}, base::Degrees(0.0)};
+    view.pose = weakPerspectivePose(view.camera, orientationOf(kind), head.surface, guess);
+    if (!isFocalLength(focal35_mm)) {
+        const double longer = std::max(photo.width_px, photo.height_px);
+        const double focal_px =
+            std::clamp(view.scaleAtCentre().value * kUsualDistance_mm, 0.6 * longer, 12.0 * longer);
+        const double further = focal_px / view.camera.focal_px;
+        view.camera.focal_px = focal_px;
+        view.pose.centreCamera_mm.z() *= further;
+    }
+    return kept(view);
+}
+
+View asKind(View view, ViewKind kind) {
+    view.fit.kind = kind;
+    return withPosture(std::move(view), {});
+}
+
+View moved(View view, const Vector2d& by_px) {
+    view.pose.centreCamera_mm.head<2>() += by_px * view.pose.centreCamera_mm.z() / view.camera.focal_px;
+    return view;
+}
+
+View sizedInPhoto(View view, double factor) {
+    view.pose.centreCamera_mm /= std::clamp(factor, 0.1, 10.0);
+    return kept(view);
+}
 
 View laidUnder(const View& view, const OutlineEllipse& outline) {
     requireUsable(outline, view.photo.width_px, view.photo.height_px);
@@ -60,7 +135,7 @@ OutlineEllipse outlineOf(const View& view) {
     // Points evenly spaced in the parameter of an ellipse scatter by half its shape matrix about its middle.
     Vector2d middle = Vector2d::Zero();
     std::vector<Vector2d> rim;
-    for (const base::HeadPoint& point : silhouetteOf(view.head.surface, view.pose, 180))
+    for (const base::HeadPoint& point : silhouetteOf(view, 180))
         if (const std::optional<base::ImagePoint> pixel = view.project(point))
             rim.push_back(pixel->v);
     for (const Vector2d& point : rim)
@@ -113,12 +188,27 @@ View resized(const View& view, double factor) {
     return larger;
 }
 
-View withCrown(const View& view, double factor) {
-    View higher = view;
+View withHalfAxis(View view, HeadAxis axis, base::Millimetres halfAxis) {
+    const auto index = static_cast<Eigen::Index>(axis);
+    const Vector3d mean = meanHead().surface.halfAxes_mm();
     Vector3d axes = view.head.surface.halfAxes_mm();
-    axes.y() *= factor;
-    higher.head.surface = Ellipsoid(axes);
-    return higher;
+    // Against the other two, so that a small head may be as high for its size as a large one.
+    const double others = std::sqrt(axes.prod() / axes(index) / (mean.prod() / mean(index)));
+    const double usual = mean(index) * others;
+    axes(index) = std::clamp(halfAxis.value, (1.0 - kFreedom) * usual, (1.0 + kFreedom) * usual);
+    axes(index) = std::clamp(axes(index), 40.0, 200.0);
+    view.head.surface = Ellipsoid(axes);
+    return kept(view);
+}
+
+PixelBox silhouetteBox(const View& view) {
+    PixelBox box{Vector2d::Constant(1e9), Vector2d::Constant(-1e9)};
+    for (const base::HeadPoint& point : silhouetteOf(view, 96))
+        if (const std::optional<base::ImagePoint> pixel = view.project(point)) {
+            box.low = box.low.cwiseMin(pixel->v);
+            box.high = box.high.cwiseMax(pixel->v);
+        }
+    return box;
 }
 
 } // namespace trichion::head

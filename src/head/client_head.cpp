@@ -76,6 +76,8 @@ std::string clientHeadToJson(const ClientHead& client) {
     document["head"] = {{"half_axes_mm", {axes.x(), axes.y(), axes.z()}},
                         {"half_axes_sigma_percent", {sigma.x(), sigma.y(), sigma.z()}},
                         {"long_axis_rise_deg", client.head.longAxisRise.value}};
+    if (!client.head.relief.isFlat())
+        document["head"]["relief"] = heightsOf(client.head.relief);
     document["scale"] = {{"sources", sources}, {"sigma_percent", client.sizeSigma_percent}};
     document["tapes"] = tapesToJson(client.tapes);
     document["views"] = views;
@@ -89,7 +91,7 @@ ClientHead clientHeadFromJson(std::string_view text, const std::string& name) {
     const JsonNode scale = document.at("scale");
     ClientHead client;
     client.head = {Ellipsoid(vectorFrom(head.at("half_axes_mm"), 40.0, 200.0)),
-                   base::Degrees(head.at("long_axis_rise_deg").number(-90.0, 90.0))};
+                   base::Degrees(head.at("long_axis_rise_deg").number(-90.0, 90.0)), reliefFrom(head)};
     client.halfAxesSigma_percent = vectorFrom(head.at("half_axes_sigma_percent"), 0.0, 1000.0);
     client.sizeSigma_percent = scale.at("sigma_percent").number(0.0, 1000.0);
     client.sources = sourcesFrom(scale);
@@ -104,6 +106,8 @@ ClientHead clientHeadFromJson(std::string_view text, const std::string& name) {
         const Eigen::Vector3d off = view.head.surface.halfAxes_mm() - client.head.surface.halfAxes_mm();
         if (off.cwiseAbs().maxCoeff() > 1e-6)
             node.at("head").at("half_axes_mm").reject("the half axes of the common head");
+        if (!(view.head.relief == client.head.relief))
+            node.at("head").reject("a head with the relief of the common head");
     }
     return client;
 }

@@ -328,4 +328,27 @@ std::vector<HeadPoint> silhouetteOf(const Ellipsoid& surface, const HeadPose& po
     return points;
 }
 
+std::vector<HeadPoint> silhouetteOf(const View& view, int count) {
+    std::vector<HeadPoint> points = silhouetteOf(view.head.surface, view.pose, count);
+    if (view.head.relief.isFlat())
+        return points;
+    constexpr double kReach = 0.5; // radians to both sides of the ellipsoid's own
+    constexpr int kHalvings = 24;
+    const Vector3d towards = (-(view.pose.rotationHeadToCamera.transpose() * view.pose.centreCamera_mm))
+                                 .cwiseQuotient(view.head.surface.halfAxes_mm())
+                                 .normalized();
+    for (HeadPoint& point : points) {
+        const Vector3d w = view.head.surface.parameterOf(point);
+        const Vector3d along = (towards - towards.dot(w) * w).normalized();
+        double away = -kReach;
+        double facing = kReach;
+        for (int i = 0; i < kHalvings; ++i) {
+            const double middle = 0.5 * (away + facing);
+            point = view.head.surface.pointAt(std::cos(middle) * w + std::sin(middle) * along);
+            (view.facing(point) > 0.0 ? facing : away) = middle;
+        }
+    }
+    return points;
+}
+
 } // namespace trichion::head

@@ -20,6 +20,7 @@ namespace {
 
 constexpr int kMostSteps = 60;
 constexpr double kStep = 1e-6;
+constexpr double kSmallestGain = 1e-6; // of the cost: some thousandth of a sd
 constexpr double kPopulationSigma_percent = 3.6;
 const Vector3d kEyes_mm(0.0, -22.0, 80.0); // of a mean head, Frankfurt frame
 
@@ -50,7 +51,7 @@ class Solver {
             const double gain = normal.cost;
             x = next;
             normal = normalAt(x);
-            if (gain - normal.cost < 1e-9 * (1.0 + gain))
+            if (gain - normal.cost < kSmallestGain * (1.0 + gain))
                 break;
         }
         return x;
@@ -81,9 +82,7 @@ class Solver {
             VectorXd moved = x;
             const int unknown = m_free[static_cast<std::size_t>(columns[j])];
             moved(unknown) += kStep;
-            const VectorXd ahead = residualAt(moved).values;
-            moved(unknown) -= 2.0 * kStep;
-            jacobian.col(static_cast<Eigen::Index>(j)) = (ahead - residualAt(moved).values) / (2.0 * kStep);
+            jacobian.col(static_cast<Eigen::Index>(j)) = (residualAt(moved).values - residual) / kStep;
         }
         VectorXd weights(residual.size());
         for (Eigen::Index i = 0; i < residual.size(); ++i)

@@ -5,7 +5,9 @@
 #include <Eigen/Cholesky>
 #include <Eigen/Geometry>
 #include <algorithm>
+#include <array>
 #include <cmath>
+#include <numbers>
 
 // Formulas and the sources of all figures: docs/method/head.md, "Joint fit".
 
@@ -27,8 +29,18 @@ const Vector3d kAxesSigma(0.036, 0.047, 0.035);
 constexpr double kAxesCorrelation = 0.9;
 constexpr double kRiseSigma_deg = 3.0;
 
-constexpr double kIndependentPoints = 10.0; // outline points share the difference of a head to an ellipsoid
-constexpr double kShapeSigma = 0.015;       // of the radius: 1.3 mm
+// Of the heights of the relief by degree, chosen on the synthetic heads that constants may be chosen with.
+constexpr std::array kReliefSigma = {0.006, 0.004, 0.003};
+
+double reliefSigma(int mode) {
+    constexpr int kModesBelow4 = 4;
+    constexpr int kModesBelow5 = 9;
+    return kReliefSigma[mode < kModesBelow4 ? 0 : mode < kModesBelow5 ? 1 : 2];
+}
+
+constexpr double kIndependentPoints = 10.0;   // outline points share the difference of a head to an ellipsoid
+constexpr double kShapeSigma = 0.015;         // of the radius: 1.3 mm
+constexpr double kShapeSigmaOfRelief = 0.010; // where the relief takes up a part of that
 constexpr double kMidlineSigma_deg = 2.3;
 constexpr double kSamePlaceSigma_deg = 2.0;
 
@@ -50,10 +62,16 @@ Matrix3d whitening() {
 
 /// What the tape over glabella and occiput reads on a head, as the logarithm over the mean head's. Slopes of
 /// the perimeter of the horizontal ellipse.
-double logCircumference(const Vector3d& logAxes) {
+double logCircumference(const Vector3d& logAxes, const Relief& relief) {
+    constexpr int kAround = 16;
+    double height = 0.0;
+    for (int i = 0; i < kAround; ++i) {
+        const double angle = 2.0 * std::numbers::pi * i / kAround;
+        height += relief.at(Vector3d(std::sin(angle), 0.0, std::cos(angle))) / kAround;
+    }
     const Vector3d squares = meanHead().surface.halfAxes_mm().cwiseAbs2();
     const double breadthShare = squares.x() / (squares.x() + squares.z());
-    return breadthShare * logAxes.x() + (1.0 - breadthShare) * logAxes.z();
+    return breadthShare * logAxes.x() + (1.0 - breadthShare) * logAxes.z() + std::log1p(height);
 }
 
 /// How far the pupils of the population, or of this client, tell the size: one statement, shared by all views
@@ -97,14 +115,28 @@ std::vector<SizeStatement> tapesOf(const Head& head, const SizeEvidence& size) {
         (head.surface.halfAxes_mm().array() / meanHead().surface.halfAxes_mm().array()).log();
     std::vector<SizeStatement> statements;
     if (size.breadth)
-        statements.push_back(
-            {"taped breadth", std::log(size.breadth->value / kMeanBreadth_mm) - logAxes.x(), kBreadthSigma});
+        statements.push_back({"taped breadth",
+                              std::log(size.breadth->value / kMeanBreadth_mm) - logAxes.x() -
+                                  std::log1p(head.relief.at(Vector3d::UnitX())),
+                              kBreadthSigma});
     if (size.circumference)
-        statements.push_back(
-            {"taped circumference",
-             std::log(size.circumference->value / kMeanCircumference_mm) - logCircumference(logAxes),
-             kCircumferenceSigma});
+        statements.push_back({"taped circumference",
+                              std::log(size.circumference->value / kMeanCircumference_mm) -
+                                  logCircumference(logAxes, head.relief),
+                              kCircumferenceSigma});
     return statements;
+}
+
+/// How far the relief moves the silhouette beside a ray, in pixels outwards.
+double reliefBeside(const View& view, const Vector3d& ray) {
+    const Vector3d& axes = view.head.surface.halfAxes_mm();
+    const Matrix3d toHead = view.pose.rotationHeadToCamera.transpose();
+    const Vector3d o = (-(toHead * view.pose.centreCamera_mm)).cwiseQuotient(axes);
+    const Vector3d d = (toHead * ray).cwiseQuotient(axes);
+    const double along = -o.dot(d) / d.squaredNorm(); // its depth, for rays have z = 1
+    const Vector3d w = (o + along * d).normalized();
+    const double support_mm = 1.0 / w.cwiseQuotient(axes).norm(); // from the centre to the tangent plane
+    return view.head.relief.at(w) * support_mm * view.camera.focal_px / along;
 }
 
 VectorXd outlineDistances(const View& view, const std::vector<OutlinePoint>& outline) {
@@ -123,6 +155,8 @@ VectorXd outlineDistances(const View& view, const std::vector<OutlinePoint>& out
         const Vector3d slope = 2.0 * vac * ac - 2.0 * outside * av;
         distances(static_cast<Eigen::Index>(i)) = view.camera.focal_px * (vac * vac - v.dot(av) * outside) /
                                                   std::max(1e-30, slope.head<2>().norm());
+        if (!view.head.relief.isFlat())
+            distances(static_cast<Eigen::Index>(i)) += reliefBeside(view, v);
     }
     return distances;
 }
@@ -167,6 +201,8 @@ Rows Residuals::ofHead(const VectorXd& x) const {
         const Vector3d prior = m_whitening * x.head<3>();
         values.assign(prior.data(), prior.data() + 3);
         values.push_back(x(3) / (kRiseSigma_deg * base::kDegreesToRadians));
+        for (int k = 0; k < kReliefModes; ++k)
+            values.push_back(x(kReliefAt + k) / reliefSigma(k));
         for (const SizeStatement& tape : tapesOf(m_unknowns.headOf(x), m_unknowns.evidence().size))
             values.push_back(tape.logFactor / tape.sigma);
     }
@@ -217,8 +253,8 @@ void Residuals::addOutlineScale(std::size_t i) {
     const View start = m_unknowns.viewOf(m_unknowns.start(), i);
     if (!isPossible(start))
         throw base::Error(base::ErrorCode::FitFailed);
-    const double sigma_px =
-        kShapeSigma * start.scaleAtCentre().value * std::cbrt(start.head.surface.halfAxes_mm().prod());
+    const double sigma_px = (m_unknowns.findsRelief() ? kShapeSigmaOfRelief : kShapeSigma) *
+                            start.scaleAtCentre().value * std::cbrt(start.head.surface.halfAxes_mm().prod());
     double sum = 0.0;
     for (const OutlinePoint& point : seen.outline)
         sum += point.weight;

@@ -1,6 +1,7 @@
 #include "joint_unknowns.h"
 
 #include <Eigen/Geometry>
+#include <algorithm>
 #include <cmath>
 
 namespace trichion::head {
@@ -12,6 +13,7 @@ using Eigen::VectorXd;
 namespace {
 
 constexpr double kSteepestEyeLine_deg = 40.0;
+constexpr double kHighestRelief = 0.1;
 constexpr double kNearestInHeads = 1.05; // camera to centre, in the space where the head is the unit sphere
 
 Matrix3d exponential(const Vector3d& turn) {
@@ -36,7 +38,10 @@ Unknowns::Unknowns(const HeadEvidence& evidence)
 Head Unknowns::headOf(const VectorXd& x) const {
     const Vector3d axes = m_base.surface.halfAxes_mm().cwiseProduct(x.head<3>().array().exp().matrix());
     return {Ellipsoid(axes.cwiseMax(40.0).cwiseMin(200.0)),
-            base::Degrees(m_base.longAxisRise.value + x(3) / base::kDegreesToRadians)};
+            base::Degrees(m_base.longAxisRise.value + x(3) / base::kDegreesToRadians),
+            Relief((m_base.relief.heights() + x.segment<kReliefModes>(kReliefAt))
+                       .cwiseMax(-kHighestRelief)
+                       .cwiseMin(kHighestRelief))};
 }
 
 View Unknowns::viewOf(const VectorXd& x, std::size_t view) const {
@@ -62,10 +67,17 @@ VectorXd Unknowns::start() const {
     return x;
 }
 
+bool Unknowns::findsRelief() const {
+    return std::count_if(m_evidence.views.begin(), m_evidence.views.end(),
+                         [](const ViewEvidence& view) { return !view.outline.empty(); }) > 1;
+}
+
 std::vector<int> Unknowns::free() const {
     std::vector<int> indices;
-    for (int i = m_evidence.known ? kShapeUnknowns : 0; i < m_firstPose; ++i)
-        indices.push_back(i);
+    const int shapes = m_evidence.known ? 0 : findsRelief() ? kShapeUnknowns : kReliefAt;
+    for (int i = 0; i < m_firstPose; ++i)
+        if (i < shapes || i >= kShapeUnknowns)
+            indices.push_back(i);
     for (std::size_t v = 0; v < m_evidence.views.size(); ++v) {
         const ViewEvidence& view = m_evidence.views[v];
         const int from = view.locked == Locked::Nothing ? 0 : view.locked == Locked::Orientation ? 3 : 6;

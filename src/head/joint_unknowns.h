@@ -9,8 +9,10 @@
 
 namespace trichion::head {
 
-inline constexpr int kShapeUnknowns = 4; // logarithms of the half axes, rise of the long axis (radians)
-inline constexpr int kPoseUnknowns = 7;  // turn (3), direction of the centre (2), log depth, log focal length
+inline constexpr int kReliefAt = 4;
+/// Logarithms of the half axes, rise of the long axis (radians), heights of the relief.
+inline constexpr int kShapeUnknowns = kReliefAt + kReliefModes;
+inline constexpr int kPoseUnknowns = 7; // turn (3), direction of the centre (2), log depth, log focal length
 
 /// The unknowns of a head and its views, laid out in one vector: shape, places on the midline, then poses.
 /// The evidence must outlive it.
@@ -33,6 +35,9 @@ class Unknowns {
     [[nodiscard]] Eigen::VectorXd start() const;
     /// Which unknowns may change, in rising order.
     [[nodiscard]] std::vector<int> free() const;
+
+    /// One outline says too little about a shape beyond the ellipsoid.
+    [[nodiscard]] bool findsRelief() const;
 
     [[nodiscard]] const HeadEvidence& evidence() const { return m_evidence; }
     [[nodiscard]] bool headIsKnown() const { return m_evidence.known.has_value(); }

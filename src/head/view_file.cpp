@@ -85,6 +85,21 @@ Eigen::Vector3d vectorFrom(const JsonNode& node, double low, double high) {
                            values[2].number(low, high));
 }
 
+std::vector<double> heightsOf(const Relief& relief) {
+    return {relief.heights().begin(), relief.heights().end()};
+}
+
+Relief reliefFrom(const JsonNode& head) {
+    const std::optional<JsonNode> node = head.find("relief");
+    if (!node)
+        return {};
+    const std::vector<JsonNode> values = node->elements(kReliefModes);
+    Relief::Heights heights;
+    for (int k = 0; k < kReliefModes; ++k)
+        heights(k) = values[static_cast<std::size_t>(k)].number(-0.2, 0.2);
+    return Relief(heights);
+}
+
 std::string viewToJson(const View& view) {
     const Eigen::Matrix3d& R = view.pose.rotationHeadToCamera;
     const Eigen::Vector3d& axes = view.head.surface.halfAxes_mm();
@@ -95,6 +110,8 @@ std::string viewToJson(const View& view) {
     document["photo"] = {{"sha256", view.photo.sha256},
                          {"width_px", view.photo.width_px},
                          {"height_px", view.photo.height_px}};
+    if (view.photo.flipped)
+        document["photo"]["flipped"] = true;
     document["camera"] = {{"focal_px", view.camera.focal_px},
                           {"principal_px", {view.camera.principal_px.x(), view.camera.principal_px.y()}}};
     document["head"] = {{"half_axes_mm", {axes.x(), axes.y(), axes.z()}},
@@ -102,6 +119,8 @@ std::string viewToJson(const View& view) {
                          {R(0, 0), R(0, 1), R(0, 2), R(1, 0), R(1, 1), R(1, 2), R(2, 0), R(2, 1), R(2, 2)}},
                         {"centre_camera_mm", {centre.x(), centre.y(), centre.z()}},
                         {"long_axis_rise_deg", view.head.longAxisRise.value}};
+    if (!view.head.relief.isFlat())
+        document["head"]["relief"] = heightsOf(view.head.relief);
     document["scale"] = scaleToJson(view);
     document["fit"] = {{"kind", nameOf(view.fit.kind)},
                        {"residual_px", view.fit.residual_px},
@@ -122,14 +141,15 @@ View viewFrom(const JsonNode& document) {
     const JsonNode fit = document.at("fit");
     const std::vector<JsonNode> principal = camera.at("principal_px").elements(2);
     const std::optional<JsonNode> rise = head.find("long_axis_rise_deg");
+    const std::optional<JsonNode> flipped = photo.find("flipped");
 
-    View view{PhotoIdentity{photo.at("sha256").text(),
-                            static_cast<int>(photo.at("width_px").integer(1, 100'000)),
-                            static_cast<int>(photo.at("height_px").integer(1, 100'000))},
+    View view{PhotoIdentity{
+                  photo.at("sha256").text(), static_cast<int>(photo.at("width_px").integer(1, 100'000)),
+                  static_cast<int>(photo.at("height_px").integer(1, 100'000)), flipped && flipped->boolean()},
               Camera{camera.at("focal_px").number(1.0, 1e7),
                      Eigen::Vector2d(principal[0].number(-1e6, 1e6), principal[1].number(-1e6, 1e6))},
               Head{Ellipsoid(vectorFrom(head.at("half_axes_mm"), 40.0, 200.0)),
-                   base::Degrees(rise ? rise->number(-90.0, 90.0) : 11.0)},
+                   base::Degrees(rise ? rise->number(-90.0, 90.0) : 11.0), reliefFrom(head)},
               HeadPose{rotationFrom(head.at("rotation_head_to_camera")),
                        vectorFrom(head.at("centre_camera_mm"), -1e6, 1e6)},
               FitSummary{kindFrom(fit.at("kind")), fit.at("residual_px").number(0.0, 1e6),

@@ -3,9 +3,11 @@
 #include "imaging/face_pose.h"
 #include "trichion/head/fit.h"
 
+#include <algorithm>
 #include <cmath>
 #include <string>
 #include <utility>
+#include <vector>
 
 namespace trichion::imaging {
 
@@ -26,6 +28,21 @@ std::optional<ViewKind> profileOf(const DetectedFace& face) {
     return nose < 0.0 ? ViewKind::Left : ViewKind::Right;
 }
 
+const DetectedFace& nearestTo(const std::vector<DetectedFace>& faces, const Eigen::Vector2d& wanted_px) {
+    return *std::min_element(faces.begin(), faces.end(), [&](const DetectedFace& a, const DetectedFace& b) {
+        return (a.centre_px - wanted_px).norm() < (b.centre_px - wanted_px).norm();
+    });
+}
+
+/// Where the faces after the first are, as "X,Y or X,Y".
+std::string placesOf(const std::vector<DetectedFace>& faces) {
+    std::string places;
+    for (std::size_t i = 1; i < faces.size(); ++i)
+        places += (places.empty() ? "" : " or ") + std::to_string(std::lround(faces[i].centre_px.x())) + "," +
+                  std::to_string(std::lround(faces[i].centre_px.y()));
+    return places;
+}
+
 } // namespace
 
 std::optional<head::HeadPose> poseFromMesh(const head::View& view, const FaceMesh& mesh,
@@ -36,14 +53,18 @@ std::optional<head::HeadPose> poseFromMesh(const head::View& view, const FaceMes
     return poseFromFace(view.camera, view.head, mesh.points_px, canonical);
 }
 
-FaceEvidence lookForFace(const cv::Mat& rgb, const head::View& view, base::Findings& findings) {
+FaceEvidence lookForFace(const cv::Mat& rgb, const head::View& view,
+                         const std::optional<base::ImagePoint>& wanted_px, base::Findings& findings) {
     FaceEvidence evidence;
     const std::vector<DetectedFace> faces = detectFaces(rgb, findings);
     if (faces.empty())
         return evidence;
-    if (faces.size() > 1)
-        findings.push_back({FindingCode::SeveralFaces, {{"given", std::to_string(faces.size())}}});
-    std::optional<FaceMesh> mesh = meshOf(rgb, faces.front(), findings);
+    const DetectedFace& face = wanted_px ? nearestTo(faces, wanted_px->v) : faces.front();
+    if (faces.size() > 1 && !wanted_px)
+        findings.push_back({FindingCode::SeveralFaces,
+                            {{"given", std::to_string(faces.size())}, {"others", placesOf(faces)}}});
+    evidence.detected = face;
+    std::optional<FaceMesh> mesh = meshOf(rgb, face, findings);
     if (mesh && mesh->presence > kPresent) {
         evidence.pose = poseFromMesh(view, *mesh, findings);
         evidence.mesh = std::move(mesh);
@@ -52,7 +73,7 @@ FaceEvidence lookForFace(const cv::Mat& rgb, const head::View& view, base::Findi
         evidence.kind =
             head::kindOf(head::yawOf(evidence.pose->rotationHeadToCamera, view.head.longAxisRise));
     else if (!evidence.mesh)
-        evidence.kind = profileOf(faces.front());
+        evidence.kind = profileOf(face);
     return evidence;
 }
 

@@ -10,8 +10,9 @@
 
 namespace trichion::imaging {
 
-/// The largest face of a photo.
+/// The face of the client in a photo.
 struct FaceEvidence {
+    std::optional<DetectedFace> detected;
     std::optional<FaceMesh> mesh;       ///< only if present
     std::optional<head::HeadPose> pose; ///< from the mesh
     std::optional<head::ViewKind> kind; ///< from the pose, or a profile
@@ -21,8 +22,10 @@ struct FaceEvidence {
 [[nodiscard]] std::optional<head::HeadPose> poseFromMesh(const head::View& view, const FaceMesh& mesh,
                                                          base::Findings& findings);
 
-/// Looks with the detector, then the mesh; `view` brings camera and head. Findings: SeveralFaces,
-/// ModelUnavailable.
-[[nodiscard]] FaceEvidence lookForFace(const cv::Mat& rgb, const head::View& view, base::Findings& findings);
+/// Looks with the detector, then the mesh; `view` brings camera and head. Of several faces the one nearest to
+/// `wanted_px` is taken, the largest without it. Findings: SeveralFaces, ModelUnavailable.
+[[nodiscard]] FaceEvidence lookForFace(const cv::Mat& rgb, const head::View& view,
+                                       const std::optional<base::ImagePoint>& wanted_px,
+                                       base::Findings& findings);
 
 } // namespace trichion::imaging

@@ -32,8 +32,8 @@ std::vector<head::ScalpMatch> matchesAmong(const std::vector<ScalpTexture>& text
     std::vector<std::vector<head::ScalpMatch>> found(pairs.size());
     base::parallelFor(static_cast<int>(pairs.size()), 0, {}, [&](int i) {
         const auto k = static_cast<std::size_t>(i);
-        found[k] = matchScalp(textures[pairs[k].first], pairs[k].first, textures[pairs[k].second],
-                              pairs[k].second);
+        found[k] =
+            matchScalp(textures[pairs[k].first], pairs[k].first, textures[pairs[k].second], pairs[k].second);
     });
     std::vector<head::ScalpMatch> matches;
     for (const std::vector<head::ScalpMatch>& of : found)
@@ -55,12 +55,17 @@ base::Findings sourcesDisagree(const head::JointFit& joint) {
 
 HeadFit fitHead(std::vector<PhotoFit> photos, const std::vector<ScalpTexture>& textures,
                 const head::SizeEvidence& size, const std::optional<head::Head>& known) {
+    return fitMatchedHead(std::move(photos), matchesAmong(textures), size, known);
+}
+
+HeadFit fitMatchedHead(std::vector<PhotoFit> photos, std::vector<head::ScalpMatch> matches,
+                       const head::SizeEvidence& size, const std::optional<head::Head>& known) {
     head::HeadEvidence evidence;
+    evidence.matches = std::move(matches);
     evidence.size = size;
     evidence.known = known;
     for (const PhotoFit& photo : photos)
         evidence.views.push_back(photo.evidence);
-    evidence.matches = matchesAmong(textures);
     HeadFit fit{head::fitJointly(evidence), std::move(photos), {}};
     for (std::size_t i = 0; i < fit.photos.size(); ++i) {
         PhotoFit& photo = fit.photos[i];

@@ -1,8 +1,11 @@
 #include "trichion/imaging/fit_photo.h"
 
+#include "imaging/coin_length.h"
 #include "imaging/face_evidence.h"
+#include "imaging/face_marks.h"
 #include "imaging/face_pose.h"
 #include "imaging/fit_judgement.h"
+#include "imaging/kind_choice.h"
 #include "imaging/matrix.h"
 #include "imaging/models.h"
 #include "imaging/skull_outline.h"
@@ -15,6 +18,7 @@
 #include <cmath>
 #include <opencv2/core/mat.hpp>
 #include <opencv2/imgproc.hpp>
+#include <utility>
 
 namespace trichion::imaging {
 
@@ -32,22 +36,6 @@ const Eigen::Vector3d kMeshSigma_deg(4.0, 4.0, 2.0);
 const Eigen::Vector3d kTypicalSigma_deg(7.0, 7.0, 7.0);
 constexpr double kUnknownFocalSigma = 0.3;
 constexpr std::size_t kFewestContourPoints = 20;
-
-bool isFrontal(ViewKind kind) {
-    return kind == ViewKind::Front || kind == ViewKind::QuarterLeft || kind == ViewKind::QuarterRight;
-}
-
-bool showsLeft(ViewKind kind) {
-    return kind == ViewKind::QuarterLeft || kind == ViewKind::Left;
-}
-
-bool isSided(ViewKind kind) {
-    return showsLeft(kind) || kind == ViewKind::QuarterRight || kind == ViewKind::Right;
-}
-
-bool showsFace(ViewKind kind) {
-    return kind != ViewKind::Top && kind != ViewKind::Back;
-}
 
 /// Distances of points to the nearest of many points of the silhouette, px.
 std::vector<double> distancesToSilhouette(const head::View& view,
@@ -71,26 +59,31 @@ Vector2d centreOf(const head::View& view) {
 }
 
 PhotoFit unfitted(const head::PhotoIdentity& identity) {
-    return {head::View{identity, {}, head::meanHead(), {}, {}}, {}, {}, std::nullopt, {}, {}};
+    return {
+        head::View{identity, {}, head::meanHead(), {}, {}}, {}, {}, {}, {}, std::nullopt, {}, 1.0, 1.0, {}};
 }
 
 /// The work on one photo; the parts fill `m_fit` in turn.
 class Fitting {
   public:
     Fitting(const base::Picture& photo, const head::PhotoIdentity& identity, const FitRequest& request)
-        : m_request(request), m_rgb(rgbOf(photo)), m_fit(unfitted(identity)) {}
+        : m_request(request), m_rgb(rgbOf(photo)), m_fit(unfitted(identity)) {
+        CoinSight coins = lookForCoins(photo, request.coins);
+        m_coins = std::move(coins.diameters);
+        m_fit.findings = std::move(coins.findings);
+    }
 
     PhotoFit run(const base::Progress& progress) {
         head::View& view = m_fit.view;
         view.camera = head::cameraOf(m_rgb.cols, m_rgb.rows, m_request.focal35_mm);
         m_assumesDistance = !head::isFocalLength(m_request.focal35_mm);
         enter(progress, "face", 0.0);
-        m_face = lookForFace(m_rgb, view, m_fit.findings);
+        m_face = lookForFace(m_rgb, view, m_request.headAt, m_fit.findings);
         lookForScaleAndMirror();
-        chooseOrientation();
         enter(progress, "person", 0.3);
         const cv::Mat person = personProbability(m_rgb, m_fit.findings);
         m_fit.personProbability = mapOf(person);
+        chooseOrientation(person);
         enter(progress, "outline", 0.5);
         if (m_request.outline)
             fitDrawnOutline();
@@ -99,8 +92,7 @@ class Fitting {
         solve();
         if (m_face.mesh && showsFace(view.fit.kind))
             keepLandmarks();
-        const base::Findings judged = judgeFit(m_fit.view, m_outlierShare);
-        m_fit.findings.insert(m_fit.findings.end(), judged.begin(), judged.end());
+        judge();
         enter(progress, "outline", 1.0);
         return std::move(m_fit);
     }
@@ -111,18 +103,17 @@ class Fitting {
         progress.at(stage, share);
     }
 
-    void chooseOrientation() {
+    void chooseOrientation(const cv::Mat& person) {
         head::FitSummary& fit = m_fit.view.fit;
-        if (!m_request.kind && !m_face.kind && !m_request.outline)
-            throw base::Error(base::ErrorCode::NoFaceNoViewKind);
-        fit.kind = m_request.kind.value_or(m_face.kind.value_or(ViewKind::Front));
+        const KindChoice choice = chooseKind(m_request, m_face, m_rgb, person);
+        m_fit.findings.insert(m_fit.findings.end(), choice.findings.begin(), choice.findings.end());
+        m_fit.kindConfidence = choice.confidence;
+        fit.kind = choice.kind;
         fit.automatic = !m_request.kind && !m_request.outline;
         m_usesFacePose = m_face.pose && showsFace(fit.kind);
         m_fit.view.pose.rotationHeadToCamera =
-            m_usesFacePose ? m_face.pose->rotationHeadToCamera : head::orientationOf(fit.kind);
-        if (!m_request.kind && !m_face.kind)
-            m_fit.findings.push_back(uncertain("no face was found and a front view was assumed"));
-        else if (!m_usesFacePose && isFrontal(fit.kind))
+            m_usesFacePose ? m_face.pose->rotationHeadToCamera : orientationOf(choice);
+        if (m_request.kind && !m_usesFacePose && isFrontal(fit.kind))
             m_fit.findings.push_back(uncertain("no face was found and a level camera was assumed"));
     }
 
@@ -277,6 +268,8 @@ class Fitting {
         for (std::size_t i = 0; i < points.size(); ++i)
             if (distances[i] < kFar * radiusOf(m_fit.view))
                 kept.push_back(points[i]);
+            else
+                m_fit.strayOutline.push_back(points[i].position);
         m_outlierShare = 1.0 - static_cast<double>(kept.size()) /
                                    static_cast<double>(std::max<std::size_t>(1, points.size()));
         return kept;
@@ -293,6 +286,15 @@ class Fitting {
         view.fit.residual_px = joint.poses.front().residual_px;
         const base::Findings findings = stateScale(view, joint);
         m_fit.findings.insert(m_fit.findings.end(), findings.begin(), findings.end());
+    }
+
+    void judge() {
+        const FitFacts facts{m_fit.kindConfidence, m_outlierShare,
+                             m_request.outline ? 1.0 : outlineSeenShare(m_fit.view),
+                             flatShare(m_rgb, m_fit.view), m_request.focal35_mm};
+        m_fit.confidence = confidenceOf(m_fit.view, facts);
+        const base::Findings judged = judgeFit(m_fit.view, facts);
+        m_fit.findings.insert(m_fit.findings.end(), judged.begin(), judged.end());
     }
 
     [[nodiscard]] head::ViewEvidence evidence() const {
@@ -314,6 +316,10 @@ class Fitting {
             evidence.pupils = pupilsOf(m_face.mesh->points_px);
         evidence.lengths = m_request.lengths;
         evidence.lengths.insert(evidence.lengths.end(), m_tag.sides.begin(), m_tag.sides.end());
+        evidence.lengths.insert(evidence.lengths.end(), m_coins.begin(), m_coins.end());
+        for (const IrisMark& iris : m_request.irises)
+            if (const std::optional<head::KnownLength> length = irisLength(view, iris))
+                evidence.lengths.push_back(*length);
         return evidence;
     }
 
@@ -324,10 +330,8 @@ class Fitting {
             if (m_tag.reading == TagSight::Reading::None)
                 m_fit.findings.push_back(uncertain("no tag was found"));
         }
-        const bool otherSide = m_request.kind && m_face.kind && isSided(*m_request.kind) &&
-                               isSided(*m_face.kind) && showsLeft(*m_request.kind) != showsLeft(*m_face.kind);
-        if (m_request.kind && !showsFace(*m_request.kind) && m_face.mesh)
-            m_fit.findings.push_back(uncertain("a face is seen, but the photo is said to show none"));
+        const bool otherSide =
+            m_request.kind && m_face.kind && areOfOtherSides(*m_request.kind, *m_face.kind);
         if (otherSide || m_tag.reading == TagSight::Reading::Mirrored)
             m_fit.findings.push_back({FindingCode::MirrorSuspected, {}});
     }
@@ -342,12 +346,14 @@ class Fitting {
         for (const Vector2d& point : m_face.mesh->points_px)
             m_fit.landmarks.emplace_back(point);
         m_fit.glabella = m_fit.view.lift(m_fit.landmarks[kGlabella]);
+        m_fit.face = faceMarksOf(m_fit.view, m_face.mesh->points_px);
     }
 
     const FitRequest& m_request;
     cv::Mat m_rgb;
     FaceEvidence m_face;
     TagSight m_tag;
+    std::vector<head::KnownLength> m_coins;
     std::optional<HeadCrop> m_crop;
     bool m_usesFacePose = false;
     bool m_assumesDistance = false;

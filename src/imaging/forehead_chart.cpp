@@ -4,8 +4,12 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstddef>
+#include <limits>
+#include <numbers>
 #include <opencv2/core.hpp>
 #include <opencv2/imgproc.hpp>
+#include <vector>
 
 namespace trichion::imaging {
 
@@ -20,6 +24,7 @@ constexpr double kDown_mm = 80.0;
 constexpr double kLeastFacing = 0.34;
 constexpr double kSourcePixelsPerMm = 4.0; // finer photos are averaged down to it
 constexpr double kBackgroundSigma_mm = 10.0;
+constexpr double kEdge_mm = 6.0;   // inside the edge of the head
 constexpr double kBorder_mm = 2.0; // where skin ends in the photo nothing is looked for
 
 // The brows reach 92 degrees from the vertex over the eyes and end 40 degrees beside the midline; beside them
@@ -48,6 +53,41 @@ cv::Size chartSize() {
             static_cast<int>((kUp_mm + kDown_mm) * kChartPixelsPerMm)};
 }
 
+/// The edge of the head where it was seen in the photo: skin that the fitted surface has beyond it is none.
+class SeenEdge {
+  public:
+    explicit SeenEdge(const head::View& view)
+        : m_margin_px(kEdge_mm * view.scaleAtCentre().value)
+        , m_radius_px(kDirections, std::numeric_limits<double>::infinity()) {
+        if (const auto middle = view.project(base::HeadPoint()))
+            m_middle = middle->v;
+        for (const base::ImagePoint& point : view.fit.outline_px)
+            for (int beside = -kReach; beside <= kReach; ++beside) {
+                double& radius = m_radius_px[indexOf(point.v, beside)];
+                radius = std::min(radius, (point.v - m_middle).norm());
+            }
+    }
+
+    [[nodiscard]] bool surrounds(const Eigen::Vector2d& pixel) const {
+        return (pixel - m_middle).norm() < m_radius_px[indexOf(pixel, 0)] - m_margin_px;
+    }
+
+  private:
+    static constexpr int kDirections = 180;
+    static constexpr int kReach = 2; // directions that an outline point speaks for
+
+    [[nodiscard]] std::size_t indexOf(const Eigen::Vector2d& pixel, int beside) const {
+        const Eigen::Vector2d away = pixel - m_middle;
+        const double turn = std::atan2(away.y(), away.x()) / (2.0 * std::numbers::pi);
+        const int index = static_cast<int>(std::floor(turn * kDirections)) + beside + 2 * kDirections;
+        return static_cast<std::size_t>(index % kDirections);
+    }
+
+    double m_margin_px;
+    Eigen::Vector2d m_middle = Eigen::Vector2d::Zero();
+    std::vector<double> m_radius_px;
+};
+
 /// Where each pixel of the chart lies in the photo, and whether it can be judged there.
 struct Sampling {
     cv::Mat position_px; // float pairs, pixel centres at whole numbers
@@ -57,6 +97,7 @@ struct Sampling {
 Sampling samplingOf(const head::View& view, const base::Picture& photo, double shrink) {
     Sampling sampling{cv::Mat(chartSize(), CV_32FC2, cv::Scalar(-10.0, -10.0)),
                       cv::Mat::zeros(chartSize(), CV_8U)};
+    const SeenEdge edge(view);
     for (int y = 0; y < sampling.seen.rows; ++y)
         for (int x = 0; x < sampling.seen.cols; ++x) {
             const ScalpPoint place = placeOfChartPixel({x + 0.5, y + 0.5});
@@ -71,7 +112,8 @@ Sampling samplingOf(const head::View& view, const base::Picture& photo, double s
                 cv::Vec2f(static_cast<float>(at.x()), static_cast<float>(at.y()));
             const bool inside = pixel->v.x() >= 1.0 && pixel->v.y() >= 1.0 &&
                                 pixel->v.x() < photo.width() - 1.0 && pixel->v.y() < photo.height() - 1.0;
-            if (inside && view.facing(point) > kLeastFacing && mayBearHairline(place))
+            if (inside && edge.surrounds(pixel->v) && view.facing(point) > kLeastFacing &&
+                mayBearHairline(place))
                 sampling.seen.at<std::uint8_t>(y, x) = 255;
         }
     return sampling;

@@ -68,10 +68,14 @@ double distanceTo(const std::vector<Eigen::Vector3d>& curve, const Eigen::Vector
 
 } // namespace
 
-std::vector<ScalpPoint> handlePointsOf(const std::vector<ScalpPoint>& dense, const head::Ellipsoid& surface) {
+HandlePoints handlePointsOf(const std::vector<ScalpPoint>& dense, const head::Ellipsoid& surface,
+                            const std::vector<std::size_t>& fixed) {
     const std::vector<ScalpPoint> smooth = smoothed(dense, surface);
     const std::vector<Eigen::Vector3d> wanted = onSkin(smooth, surface);
     std::vector<std::size_t> kept{0};
+    for (const std::size_t k : fixed)
+        if (k > kept.back() && k + 1 < smooth.size())
+            kept.push_back(k);
     if (smooth.size() > 1)
         kept.push_back(smooth.size() - 1);
     // As Douglas and Peucker (1973), with the curve that the design draws in place of straight pieces: the
@@ -98,10 +102,10 @@ std::vector<ScalpPoint> handlePointsOf(const std::vector<ScalpPoint>& dense, con
             break;
         kept.insert(std::upper_bound(kept.begin(), kept.end(), missed), missed);
     }
-    std::vector<ScalpPoint> handles;
-    handles.reserve(kept.size());
+    HandlePoints handles{{}, kept};
+    handles.points.reserve(kept.size());
     for (const std::size_t k : kept)
-        handles.push_back(smooth[k]);
+        handles.points.push_back(smooth[k]);
     return handles;
 }
 

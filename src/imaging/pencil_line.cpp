@@ -6,8 +6,12 @@
 #include "imaging/line_path.h"
 #include "imaging/line_points.h"
 #include "imaging/one_thread.h"
+#include "trichion/base/parallel.h"
 
 #include <algorithm>
+#include <cstddef>
+#include <cstdint>
+#include <numeric>
 #include <opencv2/core.hpp>
 #include <utility>
 #include <vector>
@@ -30,50 +34,108 @@ std::string_view nameOf(PencilColour colour) noexcept {
 
 namespace {
 
-/// A line in one colour class.
+/// Where a photo shows lines of one tone.
+struct Pass {
+    LineTone tone;
+    LineEvidence evidence;
+};
+
+/// The best line of one tone.
 struct Candidate {
     std::vector<head::ScalpPoint> path;
     LineFacts facts;
 };
 
-Candidate candidateIn(const LineEvidence& evidence, const ForeheadChart& chart, const head::View& view) {
-    const LinePath way = bestPathThrough(evidence, chart.seen);
+Candidate candidateIn(const Pass& pass, const ForeheadChart& chart, const head::View& view) {
+    const LinePath way = bestPathThrough(pass.evidence, chart.seen);
     if (way.places.empty())
         return {};
     Candidate candidate;
     candidate.path = withoutLooseEnds(
-        shortestLineBetween(way.places.front(), way.places.back(), evidence, chart.seen), evidence, view);
-    candidate.facts = factsOf(candidate.path, chart, evidence, view);
+        shortestLineBetween(way.places.front(), way.places.back(), pass.evidence, chart.seen), chart,
+        pass.tone);
+    candidate.facts = factsOf(candidate.path, chart, pass.tone, view);
     return candidate;
+}
+
+constexpr int kSteps = 7; // the chart; evidence and path in each of three passes
+
+void passed(const base::Progress& progress, int step) {
+    base::throwIfStopped(progress.stop);
+    progress.at("hairline", static_cast<double>(step) / kSteps);
+}
+
+/// Where gaps begin and end that are long enough to be told apart.
+std::vector<std::size_t> bordersOfGaps(const std::vector<std::uint8_t>& shown) {
+    constexpr std::size_t kLongGap = 16; // places, 8 mm
+    std::vector<std::size_t> borders;
+    for (std::size_t k = 0; k < shown.size();) {
+        std::size_t end = k;
+        while (end < shown.size() && shown[end] == shown[k])
+            ++end;
+        if (shown[k] == 0 && end - k >= kLongGap) {
+            borders.push_back(k);
+            borders.push_back(end);
+        }
+        k = end;
+    }
+    return borders;
+}
+
+/// What is proposed of a path: few points, and how much of each piece between them was seen.
+PencilLine proposed(const Candidate& candidate, const ForeheadChart& chart, LineTone tone,
+                    const head::View& view) {
+    PencilLine line;
+    const std::vector<std::uint8_t> shown = shownAlong(candidate.path, chart, tone);
+    const HandlePoints handles = handlePointsOf(candidate.path, view.head.surface, bordersOfGaps(shown));
+    line.points = handles.points;
+    line.seenShares.reserve(handles.places.size());
+    for (std::size_t k = 1; k < handles.places.size(); ++k) {
+        const auto from = shown.begin() + static_cast<std::ptrdiff_t>(handles.places[k - 1]);
+        const auto to = shown.begin() + static_cast<std::ptrdiff_t>(handles.places[k]);
+        line.seenShares.push_back(static_cast<double>(std::accumulate(from, to, 0)) /
+                                  static_cast<double>(to - from));
+    }
+    line.colour = colourOf(candidate.facts);
+    line.confidence = confidenceOf(candidate.facts);
+    line.seenShare = candidate.facts.seenShare;
+    line.length = base::Millimetres(candidate.facts.length_mm);
+    return line;
 }
 
 } // namespace
 
-std::optional<PencilLine> findPencilLine(const base::Picture& photo, const head::View& view) {
+std::optional<PencilLine> findPencilLine(const base::Picture& photo, const head::View& view,
+                                         const base::Progress& progress) {
     if (photo.empty() || photo.width() != view.photo.width_px || photo.height() != view.photo.height_px ||
         !openCvRunsInOneThread())
         return std::nullopt;
     const ForeheadChart chart = foreheadChartOf(photo, view);
+    passed(progress, 1);
     // A white pencil is lighter, a black or brown one darker, and a red one redder than the skin.
-    std::vector<LineEvidence> colours;
-    for (const cv::Mat& channel : {chart.lightness, cv::Mat(-chart.lightness), chart.redness})
-        colours.push_back(lineEvidenceOf(channel, chart.seen));
+    std::vector<Pass> passes;
+    for (const auto& [tone, channel] : {std::pair{LineTone::Lighter, chart.lightness},
+                                        std::pair{LineTone::Darker, cv::Mat(-chart.lightness)},
+                                        std::pair{LineTone::Redder, chart.redness}}) {
+        passes.push_back({tone, lineEvidenceOf(channel, chart.seen)});
+        passed(progress, 1 + static_cast<int>(passes.size()));
+    }
     std::optional<PencilLine> best;
-    for (const LineEvidence& evidence : colours) {
-        Candidate candidate = candidateIn(evidence, chart, view);
+    int step = 1 + static_cast<int>(passes.size());
+    for (const Pass& pass : passes) {
+        Candidate candidate = candidateIn(pass, chart, view);
+        passed(progress, ++step);
         if (confidenceOf(candidate.facts) < kLeastConfidence)
             continue;
         // What is drawn is the only line of its kind; wrinkles and hairs are not.
-        for (const LineEvidence& other : colours)
+        for (const Pass& other : passes)
             candidate.facts.rivalShare =
                 std::max(candidate.facts.rivalShare,
-                         rivalWeightBeside(candidate.path, chart, other, view) / weightOf(candidate.facts));
+                         rivalWeightBeside(candidate.path, chart, other.evidence, other.tone, view) /
+                             weightOf(candidate.facts));
         const double confidence = confidenceOf(candidate.facts);
-        if (confidence < kLeastConfidence || (best && confidence <= best->confidence))
-            continue;
-        best =
-            PencilLine{handlePointsOf(candidate.path, view.head.surface), colourOf(candidate.facts),
-                       confidence, candidate.facts.seenShare, base::Millimetres(candidate.facts.length_mm)};
+        if (confidence >= kLeastConfidence && (!best || confidence > best->confidence))
+            best = proposed(candidate, chart, pass.tone, view);
     }
     return best;
 }

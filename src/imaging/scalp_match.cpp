@@ -33,6 +33,7 @@ constexpr double kLikeness = 0.45; // normalised correlation
 constexpr double kMostTurn_deg = 25.0;
 constexpr double kAgree_deg = 2.5;
 constexpr std::size_t kFewest = 8;
+constexpr std::size_t kMostMatches = 48;
 constexpr double kIndependentMatches = 12.0;
 constexpr double kMatchSigma_mm = 2.0;
 
@@ -275,12 +276,17 @@ std::vector<head::ScalpMatch> matchScalp(const ScalpTexture& textureA, std::size
     const std::vector<Pair> same = agreeing(pairs);
     if (same.size() < kFewest || 3 * same.size() < pairs.size())
         return {};
+    // Neighbours overlap: more of them say no more.
+    const std::size_t stride = (same.size() + kMostMatches - 1) / kMostMatches;
+    const std::size_t count = (same.size() + stride - 1) / stride;
     std::vector<head::ScalpMatch> matches;
-    for (const Pair& pair : same) {
+    matches.reserve(count);
+    for (std::size_t k = 0; k < same.size(); k += stride) {
+        const Pair& pair = same[k];
         const auto inA = textureA.view.project(head::onHead(textureA.view.head.surface, placeOf(pair.inA)));
         const auto inB = textureB.view.project(head::onHead(textureB.view.head.surface, placeOf(pair.inB)));
         if (inA && inB)
-            matches.push_back({a, b, *inA, *inB, matchSigma_mm(same.size())});
+            matches.push_back({a, b, *inA, *inB, matchSigma_mm(count)});
     }
     return matches;
 }

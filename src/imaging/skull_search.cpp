@@ -1,4 +1,5 @@
 #include "imaging/skull_outline.h"
+#include "imaging/small_picture.h"
 #include "trichion/base/parallel.h"
 
 #include <Eigen/Geometry>
@@ -74,26 +75,8 @@ struct Candidate {
     double score = -1e9;
 };
 
-/// The small picture and its mask.
-struct SearchPicture {
-    cv::Mat rgb;
-    cv::Mat person;
-
-    [[nodiscard]] bool holds(const Vector2d& p) const {
-        return p.x() >= 0.0 && p.y() >= 0.0 && p.x() < rgb.cols && p.y() < rgb.rows;
-    }
-    [[nodiscard]] float personAt(const Vector2d& p) const {
-        return person.at<float>(static_cast<int>(p.y()), static_cast<int>(p.x()));
-    }
-    [[nodiscard]] double contrast(const Vector2d& a, const Vector2d& b) const {
-        const cv::Vec3b& u = rgb.at<cv::Vec3b>(static_cast<int>(a.y()), static_cast<int>(a.x()));
-        const cv::Vec3b& v = rgb.at<cv::Vec3b>(static_cast<int>(b.y()), static_cast<int>(b.x()));
-        const double r = u[0] - v[0];
-        const double g = u[1] - v[1];
-        const double bl = u[2] - v[2];
-        return std::sqrt(r * r + g * g + bl * bl);
-    }
-
+/// Scores candidates.
+struct SearchPicture : SmallPicture {
     /// Whether the mask holds at least `share` of the inside on average.
     [[nodiscard]] bool isInside(const Shape& shape, const Candidate& candidate, double share) const {
         double missing = (1.0 - share) * static_cast<double>(shape.inside.size());
@@ -124,8 +107,7 @@ struct SearchPicture {
             double product = 1.0; // logarithms cost more than all else
             for (std::size_t i = first; i < count; i += kStride) {
                 const Vector2d at = candidate.centre + candidate.radius * shape.rim[i];
-                product *= kNoEvidence +
-                           evidenceAt(at - gap * shape.normals[i], at + gap * shape.normals[i]);
+                product *= kNoEvidence + evidenceAt(at - gap * shape.normals[i], at + gap * shape.normals[i]);
                 rest -= most;
             }
             sum += std::log(product);
@@ -144,24 +126,6 @@ struct SearchPicture {
         return std::max(step, edge / (edge + kClearEdge));
     }
 };
-
-SearchPicture pictureOf(const cv::Mat& rgb, const cv::Mat& person) {
-    const double scale = std::min(1.0, static_cast<double>(kSearchSide) / std::max(rgb.cols, rgb.rows));
-    const cv::Size size(std::max(1, static_cast<int>(std::lround(rgb.cols * scale))),
-                        std::max(1, static_cast<int>(std::lround(rgb.rows * scale))));
-    SearchPicture picture;
-    // By a whole number first, which is several times as fast.
-    const int times = std::max(1, std::min(rgb.cols / (2 * size.width), rgb.rows / (2 * size.height)));
-    cv::Mat smaller = rgb;
-    if (times > 1) {
-        const cv::Size half(rgb.cols / times, rgb.rows / times);
-        cv::resize(rgb(cv::Rect(0, 0, half.width * times, half.height * times)), smaller, half, 0, 0,
-                   cv::INTER_AREA);
-    }
-    cv::resize(smaller, picture.rgb, size, 0, 0, cv::INTER_AREA);
-    cv::resize(person, picture.person, size, 0, 0, cv::INTER_AREA);
-    return picture;
-}
 
 /// How closely places and sizes are tried.
 struct Grain {
@@ -233,13 +197,13 @@ std::optional<head::HeadPose> searchSkull(const cv::Mat& rgb, const cv::Mat& per
     const double kLikeAHead = std::log(0.3);
     if (person.empty())
         return std::nullopt;
-    const SearchPicture picture = pictureOf(rgb, person);
+    const SearchPicture picture{smallPictureOf(rgb, person, kSearchSide)};
     const std::vector<Shape> shapes = turnsOf(typical);
     const Candidate best = coarseBest(picture, shapes);
     if (best.score < kLikeAHead)
         return std::nullopt;
     const Shape& shape = shapes[best.shape];
-    const double perPixel = static_cast<double>(rgb.cols) / picture.rgb.cols;
+    const double perPixel = picture.perPixel;
     const double pxPerMm = best.radius * perPixel / shape.radius_mm;
     const Vector2d direction =
         (best.centre * perPixel - typical.camera.principal_px) / typical.camera.focal_px;

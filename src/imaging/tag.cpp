@@ -1,5 +1,8 @@
 #include "imaging/tag.h"
 
+#include "imaging/matrix.h"
+#include "trichion/imaging/tag_lengths.h"
+
 #include <opencv2/aruco.hpp>
 #include <opencv2/imgproc.hpp>
 
@@ -45,11 +48,15 @@ TagSight lookForTag(const cv::Mat& rgb, base::Millimetres side) {
         const cv::Point2f& from = corners[i];
         const cv::Point2f& to = corners[(i + 1) % corners.size()];
         // OpenCV counts from pixel centres.
-        sight.sides.push_back({"tag", base::ImagePoint(Eigen::Vector2d(from.x + 0.5, from.y + 0.5)),
+        sight.sides.push_back({kTagName, base::ImagePoint(Eigen::Vector2d(from.x + 0.5, from.y + 0.5)),
                                base::ImagePoint(Eigen::Vector2d(to.x + 0.5, to.y + 0.5)), side,
                                2.0 * kTagSigma_percent});
     }
     return sight;
+}
+
+std::vector<head::KnownLength> tagLengths(const base::Picture& photo, base::Millimetres side) {
+    return lookForTag(rgbOf(photo), side).sides;
 }
 
 } // namespace trichion::imaging

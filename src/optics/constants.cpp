@@ -36,9 +36,8 @@ std::vector<double> numbersOf(const JsonNode& node, double low, double high) {
 
 void requireRising(const JsonNode& node, const std::vector<double>& numbers) {
     const bool rising =
-        !numbers.empty() && std::adjacent_find(numbers.begin(), numbers.end(), [](double a, double b) {
-                                return a >= b;
-                            }) == numbers.end();
+        !numbers.empty() && std::adjacent_find(numbers.begin(), numbers.end(),
+                                               [](double a, double b) { return a >= b; }) == numbers.end();
     if (!rising)
         node.reject("rising numbers");
 }

@@ -12,6 +12,7 @@
 #include <QByteArrayView>
 #include <QCryptographicHash>
 #include <system_error>
+#include <utility>
 
 namespace trichion::photo {
 
@@ -100,6 +101,12 @@ Photo decodePhoto(std::span<const std::uint8_t> bytes, const std::string& name,
     photo.pixels = upright(srgbFrom(raw, name, progress), orientationOf(*container, facts));
     photo.findings = std::move(raw.findings);
     progress.at("decode", 1.0);
+    return photo;
+}
+
+Photo flipped(Photo photo) {
+    constexpr int kMirrored = 2; // EXIF
+    photo.pixels = upright(std::move(photo.pixels), kMirrored);
     return photo;
 }
 

@@ -41,4 +41,7 @@ struct Photo {
 [[nodiscard]] Photo decodePhoto(std::span<const std::uint8_t> bytes, const std::string& name,
                                 const base::Progress& progress);
 
+/// The same photo with left and right swapped: that of a mirror put right.
+[[nodiscard]] Photo flipped(Photo photo);
+
 } // namespace trichion::photo

@@ -29,7 +29,7 @@ constexpr float kSmooth_mm = 3.0F; // samples of a pixel farther apart in depth 
 constexpr std::uint64_t kGrain = 0x6772'6169'6eULL;
 
 constexpr std::array<std::array<int, 3>, 6> kColours = {
-    {{244, 216, 199}, {233, 196, 172}, {212, 168, 138}, {181, 134, 102}, {134, 92, 68}, {88, 60, 46}}};
+    {{244, 216, 199}, {220, 177, 150}, {200, 152, 121}, {178, 130, 98}, {134, 92, 68}, {88, 60, 46}}};
 constexpr std::array<std::string_view, 6> kNames = {"1", "2", "3", "4", "5", "6"};
 
 void requireWithin(const std::string& what, double value, double low, double high) {
@@ -42,6 +42,13 @@ void requireWithin(const std::string& what, double value, double low, double hig
 
 Eigen::Matrix3d about(const Eigen::Vector3d& axis, base::Degrees angle) {
     return Eigen::AngleAxisd(angle.value * base::kDegreesToRadians, axis).toRotationMatrix();
+}
+
+head::ViewKind kindOf(const Turntable& turntable) {
+    const double turn = std::remainder(turntable.turn.value, 360.0);
+    if (turntable.lift.value > 45.0)
+        return head::ViewKind::Top;
+    return std::abs(turn) > 135.0 ? head::ViewKind::Back : head::kindOf(base::Degrees(turn));
 }
 
 /// Skin in the middle of the mannequin is shaded once, its edges for each sample.
@@ -125,6 +132,7 @@ head::View turntableView(const head::Head& head, const Turntable& turntable, int
     const double longest_mm = 2.0 * head.surface.halfAxes_mm().maxCoeff();
     const double distance_mm = std::max(kDistance_mm, 4.0 * longest_mm);
     head::View view{{{}, width_px, height_px}, {}, head, {}, {}};
+    view.head.relief = {}; // the mannequin lies on the ellipsoid
     view.camera.focal_px = kShareOfSide * std::min(width_px, height_px) * distance_mm / longest_mm;
     view.camera.principal_px = {0.5 * width_px, 0.5 * height_px};
     const Eigen::Matrix3d frankfurtToCamera = head::frankfurtToCamera(head::ViewKind::Front) *
@@ -133,29 +141,27 @@ head::View turntableView(const head::Head& head, const Turntable& turntable, int
     view.pose.rotationHeadToCamera = frankfurtToCamera * head::headToFrankfurt(head.longAxisRise);
     const Eigen::Vector3d lookedAt(0.0, kLookedAt * head.surface.halfAxes_mm().y(), 0.0);
     view.pose.centreCamera_mm = Eigen::Vector3d(0.0, 0.0, distance_mm) - frankfurtToCamera * lookedAt;
-    view.fit.kind = std::abs(turntable.lift.value) > 45.0
-                        ? head::ViewKind::Top
-                        : head::kindOf(base::Degrees(std::remainder(turntable.turn.value, 360.0)));
+    view.fit.kind = kindOf(turntable);
     view.fit.automatic = false;
     return view;
 }
 
-std::string_view nameOf(SkinTone tone) noexcept {
+std::string_view nameOf(SkinType tone) noexcept {
     return kNames[static_cast<std::size_t>(tone)];
 }
 
-std::optional<SkinTone> skinToneFrom(std::string_view name) noexcept {
-    for (const SkinTone tone : kSkinTones)
+std::optional<SkinType> skinToneFrom(std::string_view name) noexcept {
+    for (const SkinType tone : kSkinTones)
         if (nameOf(tone) == name)
             return tone;
     return std::nullopt;
 }
 
-std::array<int, 3> colourOf(SkinTone tone) noexcept {
+std::array<int, 3> colourOf(SkinType tone) noexcept {
     return kColours[static_cast<std::size_t>(tone)];
 }
 
-NeutralPicture neutralHead(const head::View& view, SkinTone tone, const base::Progress& progress) {
+NeutralPicture neutralHead(const head::View& view, SkinType tone, const base::Progress& progress) {
     NeutralPicture out{base::Picture(view.photo.width_px, view.photo.height_px),
                        base::FloatMap(view.photo.width_px, view.photo.height_px)};
     const ProjectedMannequin mannequin(view);

@@ -30,10 +30,10 @@ double periodic(const std::vector<double>& values, double position) {
     return std::lerp(at(i), at(i + 1), position - i);
 }
 
-// Radius of the ellipsoid's outline in each direction, by linear interpolation between the outline's points.
+// Radius of the head's outline in each direction, by linear interpolation between the outline's points.
 std::vector<double> outlineRadii(const head::View& view, const Eigen::Vector2d& centre) {
     std::vector<std::pair<double, double>> points; // direction, radius
-    for (const base::HeadPoint& point : head::silhouetteOf(view.head.surface, view.pose, 4 * kDirections))
+    for (const base::HeadPoint& point : head::silhouetteOf(view, 4 * kDirections))
         if (const auto pixel = view.project(point))
             points.emplace_back(directionOf(pixel->v - centre), (pixel->v - centre).norm());
     if (points.empty())

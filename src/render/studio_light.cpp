@@ -37,7 +37,7 @@ Vector3f wrapped(float cosine) {
     return ((Vector3f::Constant(cosine) + kWrap).cwiseQuotient(Vector3f::Ones() + kWrap)).cwiseMax(0.0F);
 }
 
-Vector3f linearOf(SkinTone tone) {
+Vector3f linearOf(SkinType tone) {
     const std::array<int, 3> colour = colourOf(tone);
     Vector3f linear;
     for (std::size_t c = 0; c < 3; ++c)
@@ -47,7 +47,7 @@ Vector3f linearOf(SkinTone tone) {
 
 } // namespace
 
-StudioLight::StudioLight(const head::View& view, SkinTone tone) : m_albedo(linearOf(tone)) {
+StudioLight::StudioLight(const head::View& view, SkinType tone) : m_albedo(linearOf(tone)) {
     const Vector3d up = view.pose.rotationHeadToCamera *
                         head::headToFrankfurt(view.head.longAxisRise).transpose() * Vector3d::UnitY();
     m_up = up.cast<float>();

@@ -14,7 +14,7 @@ namespace trichion::render {
 /// light from behind. Linear sRGB, red green blue.
 class StudioLight {
   public:
-    StudioLight(const head::View& view, SkinTone tone);
+    StudioLight(const head::View& view, SkinType tone);
 
     [[nodiscard]] Eigen::Vector3f skin(const SurfaceSample& sample) const;
     /// The wall behind the head.

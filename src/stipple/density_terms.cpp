@@ -320,6 +320,13 @@ double DensityTerms::stroked(double density, const HeadPoint& point) const {
     return density;
 }
 
+bool DensityTerms::strokesReach(std::size_t first, const HeadPoint& point) const {
+    for (std::size_t i = first; i < m_strokes.size(); ++i)
+        if (m_strokes[i].line.distance(point.v, m_strokes[i].radius_mm) < m_strokes[i].radius_mm)
+            return true;
+    return false;
+}
+
 bool DensityTerms::isInside(const PreparedHole& hole, const HeadPoint& point, const ScalpPoint& place) const {
     return hole.border.distance(point.v, hole.reach_mm) < hole.reach_mm ||
            (!hole.corners.empty() && windingOf(hole.corners, place.vector()) != 0);

@@ -49,6 +49,8 @@ class DensityTerms {
     }
     /// How far from the edges the terms look, at most 60 mm: distances that are longer change nothing.
     [[nodiscard]] TermsReach reach() const noexcept;
+    /// Whether a stroke from the `first` on changes the density at a point. Strokes do not look at the edges.
+    [[nodiscard]] bool strokesReach(std::size_t first, const base::HeadPoint& point) const;
     /// Follicular units per cm2 of the client's own hair inside the treated region as the design states it; 0
     /// without an own fringe and outside.
     [[nodiscard]] double ownHairAt(const EdgeDistances& distances, const head::ScalpPoint& place) const;

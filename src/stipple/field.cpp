@@ -31,12 +31,20 @@ Vertices verticesOf(const std::vector<Eigen::Vector2d>& line, const head::Ellips
     return vertices;
 }
 
-/// Two designs whose terms are the same functions of place and distances.
+/// Two designs whose terms but for the strokes are the same functions of place and distances.
 bool sameTerms(const design::Design& a, const design::Design& b) {
     design::Design aligned = a;
     aligned.hairline.points = b.hairline.points;
     aligned.lowerEdge.points = b.lowerEdge.points;
+    aligned.strokes = b.strokes;
     return aligned == b;
+}
+
+/// How many strokes from the first on are the same.
+std::size_t sameStrokes(const std::vector<design::DensityStroke>& a,
+                        const std::vector<design::DensityStroke>& b) {
+    const auto ends = std::mismatch(a.begin(), a.end(), b.begin(), b.end());
+    return static_cast<std::size_t>(ends.first - a.begin());
 }
 
 bool sameReach(const EdgeReach& a, const EdgeReach& b) {
@@ -85,7 +93,9 @@ struct DensityField::Outlines {
 struct DensityField::Making {
     const DensityField& field;
     const DensityField* earlier; ///< its distances hold where the edges did not change; null: none do
-    bool sameTermsAsEarlier;     ///< its densities hold where the distances did not change
+    bool sameTermsAsEarlier;     ///< its densities hold where distances and strokes did not change
+    std::size_t sameStrokesAsEarlier;
+    bool allStrokesSame;
     ChartOnHead chart;
     EdgeDistanceMap hairline;
     EdgeDistanceMap lowerEdge;
@@ -102,12 +112,16 @@ struct DensityField::Making {
   private:
     [[nodiscard]] EdgeDistanceMap mapOf(Vertices Outlines::*line, const EdgeReach& reach) const;
     [[nodiscard]] float densityAt(int column, int row) const;
+    [[nodiscard]] bool strokesChanged(int column, int row) const;
 };
 
 DensityField::Making::Making(const DensityField& made, const DensityField* before, bool sameTerms)
     : field(made)
     , earlier(before)
     , sameTermsAsEarlier(sameTerms)
+    , sameStrokesAsEarlier(before != nullptr ? sameStrokes(made.m_design->strokes, before->m_design->strokes)
+                                             : 0)
+    , allStrokesSame(before != nullptr && made.m_design->strokes == before->m_design->strokes)
     , chart(made.m_surface)
     , hairline(mapOf(&Outlines::hairline, made.m_outlines->hairlineReach))
     , lowerEdge(mapOf(&Outlines::lowerEdge, made.m_outlines->lowerEdgeReach))
@@ -145,12 +159,19 @@ void DensityField::Making::sampleRow(int row, int firstColumn, int lastColumn) {
     for (int column = firstColumn; column < lastColumn; ++column) {
         const std::size_t node = nodeAt(column, row);
         const bool sameHairline = hairline_mm[node] == (*earlier->m_hairline_mm)[node];
-        if (sameTermsAsEarlier && sameHairline && lowerEdge_mm[node] == (*earlier->m_lowerEdge_mm)[node])
+        if (sameTermsAsEarlier && sameHairline && lowerEdge_mm[node] == (*earlier->m_lowerEdge_mm)[node] &&
+            (allStrokesSame || !strokesChanged(column, row)))
             continue;
         const float before = densities[node];
         densities[node] = densityAt(column, row);
         changed[node] = sameHairline && densities[node] == before ? 0 : 1;
     }
+}
+
+bool DensityField::Making::strokesChanged(int column, int row) const {
+    const HeadPoint point(Eigen::Vector3d(chart.at(column, row).cast<double>()));
+    return field.m_terms->strokesReach(sameStrokesAsEarlier, point) ||
+           earlier->m_terms->strokesReach(sameStrokesAsEarlier, point);
 }
 
 float DensityField::Making::densityAt(int column, int row) const {

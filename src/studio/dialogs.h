@@ -22,6 +22,8 @@ enum class Unsaved { Save, Discard, Cancel };
 [[nodiscard]] std::vector<std::filesystem::path> pickPhotos(QWidget& window);
 [[nodiscard]] std::optional<std::filesystem::path> pickDesign(QWidget& window);
 [[nodiscard]] std::optional<std::filesystem::path> pickDesignToSave(QWidget& window);
+[[nodiscard]] std::optional<std::filesystem::path> pickHead(QWidget& window);
+[[nodiscard]] std::optional<std::filesystem::path> pickHeadToSave(QWidget& window);
 [[nodiscard]] std::optional<std::filesystem::path> pickPictureToSave(QWidget& window);
 
 [[nodiscard]] Unsaved askAboutUnsavedDesign(QWidget& window);

@@ -27,15 +27,15 @@ void HeadCorrection::begin(const QString& reason) {
         return;
     m_id = shown.id;
     std::optional<head::View> before;
-    head::Head head = head::meanHead();
+    head::Head head = m_document.sharedHead()->given.value_or(head::meanHead());
     for (const PhotoView& view : m_document.views())
         if (view.registration)
             head = view.registration->view.head;
     if (shown.registration)
         before = shown.registration->view;
     m_bar.ask(reason, before ? std::optional(before->fit.kind) : std::nullopt);
-    m_canvas.head().begin(before.value_or(viewByHand(shown.photo->identity, shown.photo->focal35_mm, head,
-                                                     head::ViewKind::Front)),
+    m_canvas.head().begin(before.value_or(head::startByHand(shown.photo->identity, shown.photo->focal35_mm,
+                                                            head, head::ViewKind::Front)),
                           before, m_document.design());
     m_canvas.setFocus();
     m_canvas.showTools();
@@ -59,7 +59,7 @@ void HeadCorrection::showNumbers() {
 }
 
 void HeadCorrection::pickKind(head::ViewKind kind) {
-    m_canvas.head().setView(asKind(m_canvas.head().view(), kind));
+    m_canvas.head().setView(head::asKind(m_canvas.head().view(), kind));
     m_canvas.update();
 }
 

@@ -5,14 +5,19 @@
 #include "studio/canvas/canvas.h"
 #include "studio/dialogs.h"
 #include "studio/document/document.h"
+#include "studio/hand_tools.h"
 #include "studio/head_correction.h"
 #include "studio/neutral_view.h"
 #include "studio/panels/film_strip.h"
 #include "studio/panels/head_bar.h"
 #include "studio/panels/message_bar.h"
+#include "studio/panels/pencil_bar.h"
 #include "studio/panels/progress_strip.h"
 #include "studio/panels/side_panel.h"
 #include "studio/panels/welcome.h"
+#include "studio/pencil_confirmation.h"
+#include "studio/services/guide_choice.h"
+#include "studio/size_control.h"
 #include "studio/window_actions.h"
 #include "studio/workbench.h"
 
@@ -42,11 +47,15 @@ class MainWindow : public QMainWindow {
     [[nodiscard]] Document& document() { return m_document; }
     [[nodiscard]] Workbench& workbench() { return m_workbench; }
     [[nodiscard]] Canvas& canvas() { return *m_canvas; }
+    [[nodiscard]] GuideChoice& guides() { return m_guides; }
     [[nodiscard]] SidePanel& panel() { return *m_panel; }
     [[nodiscard]] MessageBar& messages() { return *m_messages; }
     [[nodiscard]] HeadBar& headBar() { return *m_headBar; }
+    [[nodiscard]] HandTools& handTools() { return *m_handTools; }
     [[nodiscard]] FilmStrip& filmStrip() { return *m_strip; }
     [[nodiscard]] HeadCorrection& correction() { return *m_correction; }
+    [[nodiscard]] PencilBar& pencilBar() { return *m_pencilBar; }
+    [[nodiscard]] PencilConfirmation& drawnLine() { return *m_drawnLine; }
     [[nodiscard]] NeutralView& neutralView() { return *m_neutral; }
     [[nodiscard]] TurntableBar& turntableBar() { return *m_turntable; }
     [[nodiscard]] const WindowActions& actions() const { return m_actions; }
@@ -67,6 +76,7 @@ class MainWindow : public QMainWindow {
     void connectViews();
     void connectNeutralHead();
     void connectMessages();
+    void connectDrawnLine();
     void choosePhotos();
     void chooseMorePhotos();
     void photoShown();
@@ -81,6 +91,7 @@ class MainWindow : public QMainWindow {
     void showScale(double deviceScale);
 
     Document m_document;
+    GuideChoice m_guides;
     Workbench m_workbench;
     WindowActions m_actions;
     QStackedWidget* m_middle;
@@ -88,10 +99,14 @@ class MainWindow : public QMainWindow {
     SidePanel* m_panel;
     MessageBar* m_messages;
     HeadBar* m_headBar;
+    HandTools* m_handTools;
     FilmStrip* m_strip;
     HeadCorrection* m_correction;
+    PencilBar* m_pencilBar;
+    PencilConfirmation* m_drawnLine;
     TurntableBar* m_turntable;
     NeutralView* m_neutral;
+    SizeControl* m_sizes;
     Welcome* m_welcome;
     ProgressStrip* m_progress;
     QLabel* m_hint;

@@ -17,9 +17,9 @@ constexpr double kHighest_deg = 90.0;
 constexpr double kTopFrom_deg = 60.0;
 constexpr const char* kToneKey = "neutralHead/skin";
 
-render::SkinTone savedTone() {
+render::SkinType savedTone() {
     return render::skinToneFrom(QSettings().value(kToneKey, "2").toString().toStdString())
-        .value_or(render::SkinTone::II);
+        .value_or(render::SkinType::II);
 }
 
 /// What is seen until the first picture is drawn: the ground.
@@ -106,10 +106,15 @@ void NeutralView::put() {
     const std::optional<head::Head> head = this->head();
     if (!head)
         return;
-    m_document.setNeutral(
-        m_photo,
-        std::make_shared<const Registration>(Registration{
-            render::turntableView(*head, m_stand, kWidth_px, kHeight_px), std::nullopt, {}, *head, m_tone}));
+    m_document.setNeutral(m_photo, std::make_shared<const Registration>(Registration{
+                                       render::turntableView(*head, m_stand, kWidth_px, kHeight_px),
+                                       std::nullopt,
+                                       {},
+                                       {},
+                                       {},
+                                       {},
+                                       {},
+                                       m_tone}));
     showBar();
 }
 
@@ -157,7 +162,7 @@ void NeutralView::lookFromNearestSide() {
                                [&](head::ViewKind a, head::ViewKind b) { return away(a) < away(b); }));
 }
 
-void NeutralView::setTone(render::SkinTone tone) {
+void NeutralView::setTone(render::SkinType tone) {
     m_tone = tone;
     QSettings().setValue(kToneKey, QString::fromStdString(std::string(render::nameOf(tone))));
     put();

@@ -27,7 +27,7 @@ class NeutralView : public QObject {
     void turnBy(double turn_deg, double lift_deg);
     void lookFrom(head::ViewKind side);
     void lookFromNearestSide();
-    void setTone(render::SkinTone tone);
+    void setTone(render::SkinType tone);
     /// Of the design's own head; nothing happens while photos say how large it is.
     void setCircumference(base::Millimetres circumference);
 
@@ -42,7 +42,7 @@ class NeutralView : public QObject {
     TurntableBar& m_bar;
     PhotoPtr m_photo;
     render::Turntable m_stand;
-    render::SkinTone m_tone;
+    render::SkinType m_tone;
 };
 
 } // namespace trichion::studio

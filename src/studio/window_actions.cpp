@@ -50,6 +50,9 @@ WindowActions::WindowActions(QMainWindow& window) : m_window(&window) {
     saveDesign = make(say("&Save design"), {QKeySequence::Save}, say("Save the design as a file"), "save");
     saveDesignAs =
         make(say("Save design &as…"), {QKeySequence("Ctrl+Shift+S")}, say("Save the design as another file"));
+    openHead =
+        make(say("Open &head…"), {}, say("Lay the photos to a head that was saved, or as a saved view says"));
+    saveHead = make(say("Save h&ead…"), {}, say("Save the head and where it lies in all photos as a file"));
     exportPicture = make(say("&Export picture…"), {QKeySequence("Ctrl+E")},
                          say("Write the picture at full size, stamped as a simulation"), "export");
     copyPicture = make(say("&Copy picture"), {QKeySequence::Copy},
@@ -64,10 +67,21 @@ WindowActions::WindowActions(QMainWindow& window) : m_window(&window) {
         make(say("&New design"), {QKeySequence("Ctrl+N")}, say("Start again with a proposal for this head"));
     removePoint =
         make(say("Remove hairline &point"), {}, say("Remove the chosen point of the hairline (Delete)"));
+    drawnLine = make(say("Take the line drawn on the s&kin…"), {QKeySequence("Ctrl+L")},
+                     say("Find the hairline that is drawn on the client with a pencil"), "pencil");
     correctHead = make(say("Correct the &head…"), {QKeySequence("Ctrl+H")},
                        say("Say what the photo shows, move and turn the head over it"), "head");
     mirror = toggle(say("&Mirror both sides"), {QKeySequence("M")},
                     say("Both sides of the hairline move together"), "symmetry");
+    hairlineTool = toggle(say("&Hairline"), {QKeySequence("V")},
+                          say("Hairline: drag its points, add and remove them"), "hairline");
+    brushTool = toggle(say("Density &brush"), {QKeySequence("P")},
+                       say("Density brush: paint dots on, thin them, on any photo of the head"), "brush");
+    eraserTool = toggle(say("&Eraser"), {QKeySequence("E")}, say("Eraser: take dots away"), "eraser");
+    holeTool =
+        toggle(say("&Leave out"), {QKeySequence("O")}, say("Leave out: no dots on moles and scars"), "hole");
+    zonesTool = toggle(say("&Zones and whorl"), {QKeySequence("Z")},
+                       say("Zones: move their borders and the whorl of the crown"), "zones");
     measure = toggle(say("Meas&ure"), {QKeySequence("R")}, say("Measure lengths and areas along the skin"),
                      "measure");
     zoomIn = make(say("Zoom &in"), {QKeySequence("+"), QKeySequence("="), QKeySequence("Ctrl++")},
@@ -87,6 +101,14 @@ WindowActions::WindowActions(QMainWindow& window) : m_window(&window) {
                        say("Show the design on a plain head that turns in the hand"), "turntable");
     guides =
         toggle(say("Show &guides"), {QKeySequence("H")}, say("Show the hairline and its points"), "guides");
+    anatomy = toggle(say("Show &anatomy"), {QKeySequence("G")},
+                     say("Show lines and points of the head, with lengths along the skin"), "anatomy");
+    for (const GuideGroup group : kGuideGroups)
+        guideGroups[static_cast<std::size_t>(group)] =
+            toggle(readable(group), {QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + static_cast<int>(group)))},
+                   described(group));
+    snap = toggle(say("&Snap to guides"), {QKeySequence("Shift+G")},
+                  say("Points of the hairline stay on a guide or mirror image they come near"));
     wipe = toggle(say("Before/after &wipe"), {QKeySequence("W")}, say("Compare with a divider"), "wipe");
     before = toggle(say("Show &before"), {}, say("Show the photo as it was; hold B for a moment's look"),
                     "before");
@@ -119,9 +141,9 @@ void WindowActions::fillMenus(QMainWindow& window) const {
     QMenu* file = bar.addMenu(say("&File"));
     file->addActions({openPhoto, addPhotos, removePhoto});
     file->addSeparator();
-    file->addAction(openDesign);
+    file->addActions({openDesign, openHead});
     file->addSeparator();
-    file->addActions({saveDesign, saveDesignAs});
+    file->addActions({saveDesign, saveDesignAs, saveHead});
     file->addSeparator();
     file->addActions({exportPicture, copyPicture, exportStencil});
     file->addSeparator();
@@ -129,49 +151,66 @@ void WindowActions::fillMenus(QMainWindow& window) const {
     QMenu* edit = bar.addMenu(say("&Edit"));
     edit->addActions({undo, redo});
     edit->addSeparator();
-    edit->addActions({newDesign, removePoint, mirror});
-    edit->addSeparator();
-    edit->addActions({correctHead, measure});
+    edit->addActions({newDesign, removePoint, mirror, drawnLine});
+    QMenu* tools = bar.addMenu(say("&Tools"));
+    tools->addActions({hairlineTool, brushTool, eraserTool, holeTool, zonesTool, measure});
+    tools->addSeparator();
+    tools->addAction(correctHead);
     QMenu* view = bar.addMenu(say("&View"));
     view->addActions({zoomIn, zoomOut, fit, pixels});
     view->addSeparator();
     view->addActions({nextPhoto, previousPhoto, neutralHead});
     view->addSeparator();
-    view->addActions({wipe, before, guides});
+    view->addActions({wipe, before, guides, anatomy});
+    QMenu* groups = view->addMenu(say("Anatomy"));
+    for (QAction* group : guideGroups)
+        groups->addAction(group);
+    groups->addSeparator();
+    groups->addAction(snap);
     view->addSeparator();
     view->addActions({filmStrip, panels, fullScreen});
     view->addMenu(say("&Theme"))->addActions({dark, light});
     bar.addMenu(say("&Help"))->addActions({shortcuts, about});
 }
 
-void WindowActions::fillToolBar(QMainWindow& window) const {
-    auto* bar = new QToolBar(say("Tools"), &window);
-    bar->setObjectName("tools");
-    bar->setMovable(false);
-    bar->setContextMenuPolicy(Qt::PreventContextMenu);
-    bar->setIconSize({22, 22});
-    window.addToolBar(Qt::LeftToolBarArea, bar);
-    for (const QList<QAction*>& group :
-         {QList{openPhoto, addPhotos, saveDesign, exportPicture}, QList{undo, redo},
-          QList{wipe, before, guides}, QList{mirror, correctHead, measure},
-          QList{zoomIn, zoomOut, fit, pixels}}) {
-        if (!bar->actions().isEmpty())
-            bar->addSeparator();
-        bar->addActions(group);
-        for (QAction* action : group) {
-            QWidget* button = bar->widgetForAction(action);
-            button->setAccessibleName(QString(action->text()).remove('&').remove(QStringLiteral("…")));
-            button->setFocusPolicy(Qt::TabFocus);
+void WindowActions::fillToolBars(QMainWindow& window) const {
+    const auto add = [&window](Qt::ToolBarArea area, const QString& name, const char* id,
+                               const QList<QList<QAction*>>& groups) {
+        auto* bar = new QToolBar(name, &window);
+        bar->setObjectName(QString::fromLatin1(id));
+        bar->setMovable(false);
+        bar->setContextMenuPolicy(Qt::PreventContextMenu);
+        bar->setIconSize({22, 22});
+        window.addToolBar(area, bar);
+        for (const QList<QAction*>& group : groups) {
+            if (!bar->actions().isEmpty())
+                bar->addSeparator();
+            bar->addActions(group);
+            for (QAction* action : group) {
+                QWidget* button = bar->widgetForAction(action);
+                button->setAccessibleName(QString(action->text()).remove('&').remove(QStringLiteral("…")));
+                button->setFocusPolicy(Qt::TabFocus);
+            }
         }
-    }
+    };
+    add(Qt::TopToolBarArea, say("Files and views"), "files",
+        {{openPhoto, addPhotos, saveDesign, exportPicture},
+         {undo, redo},
+         {wipe, before, guides, anatomy},
+         {zoomIn, zoomOut, fit, pixels}});
+    add(Qt::LeftToolBarArea, say("Tools"), "tools",
+        {{hairlineTool, brushTool, eraserTool, holeTool, zonesTool, measure}, {mirror, correctHead}});
 }
 
 void WindowActions::enable(bool photo, bool ready, bool several) const {
-    for (QAction* action : {zoomIn, zoomOut, fit, pixels, correctHead, addPhotos, removePhoto})
+    for (QAction* action : {zoomIn, zoomOut, fit, pixels, correctHead, addPhotos, removePhoto, openHead})
         action->setEnabled(photo);
-    for (QAction* action : {exportPicture, copyPicture, exportStencil, newDesign, removePoint, mirror,
-                            measure, wipe, before, guides})
+    for (QAction* action : {exportPicture, copyPicture, exportStencil, saveHead, newDesign, removePoint,
+                            mirror, drawnLine, hairlineTool, brushTool, eraserTool, holeTool, zonesTool,
+                            measure, wipe, before, guides, anatomy, snap})
         action->setEnabled(ready);
+    for (QAction* group : guideGroups)
+        group->setEnabled(ready);
     for (QAction* action : {nextPhoto, previousPhoto})
         action->setEnabled(several);
 }

@@ -1,11 +1,13 @@
 #pragma once
 /// \file
-/// Everything the window can be told to do, with texts, shortcuts, icons; its menus and its tool bar.
+/// Everything the window can be told to do, with texts, shortcuts, icons; its menus and its tool bars.
 
 #include "studio/appearance/theme.h"
+#include "studio/services/guide_choice.h"
 
 #include <QAction>
 #include <QObject>
+#include <array>
 
 class QActionGroup;
 class QMainWindow;
@@ -17,7 +19,8 @@ struct WindowActions {
     explicit WindowActions(QMainWindow& window);
 
     void fillMenus(QMainWindow& window) const;
-    void fillToolBar(QMainWindow& window) const;
+    /// The bar of files and views at the top, and the palette of tools at the left.
+    void fillToolBars(QMainWindow& window) const;
     /// Icons in the colours of the theme.
     void drawIcons() const;
     /// What needs a photo, a photo and a design, or several photos.
@@ -29,6 +32,8 @@ struct WindowActions {
     QAction* openDesign;
     QAction* saveDesign;
     QAction* saveDesignAs;
+    QAction* openHead;
+    QAction* saveHead;
     QAction* exportPicture;
     QAction* copyPicture;
     QAction* exportStencil;
@@ -37,8 +42,14 @@ struct WindowActions {
     QAction* redo;
     QAction* newDesign;
     QAction* removePoint;
+    QAction* drawnLine;
     QAction* correctHead;
     QAction* mirror;
+    QAction* hairlineTool;
+    QAction* brushTool;
+    QAction* eraserTool;
+    QAction* holeTool;
+    QAction* zonesTool;
     QAction* measure;
     QAction* zoomIn;
     QAction* zoomOut;
@@ -48,6 +59,9 @@ struct WindowActions {
     QAction* previousPhoto;
     QAction* neutralHead;
     QAction* guides;
+    QAction* anatomy;
+    QAction* snap;
+    std::array<QAction*, kGuideGroups.size()> guideGroups;
     QAction* wipe;
     QAction* before;
     QAction* filmStrip;

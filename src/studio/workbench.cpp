@@ -1,7 +1,6 @@
 #include "studio/workbench.h"
 
 #include "documents/picture_export.h"
-#include "studio/services/common_head.h"
 #include "studio/services/messages.h"
 #include "trichion/base/file.h"
 
@@ -21,7 +20,9 @@ QString shown(const std::filesystem::path& path) {
 
 } // namespace
 
-Workbench::Workbench(Document& document, QObject* parent) : QObject(parent), m_document(document) {
+Workbench::Workbench(Document& document, QObject* parent)
+    : QObject(parent), m_document(document), m_head(document) {
+    connectHead();
     connect(&m_coordinator, &RenderCoordinator::rendered, this, &Workbench::previewReady);
     connect(&m_coordinator, &RenderCoordinator::renderedLater, this, &Workbench::thumbnailReady);
     connect(&m_coordinator, &RenderCoordinator::failed, this, &Workbench::failed);
@@ -102,11 +103,45 @@ void Workbench::tellUnread() {
 
 // ---- the head
 
+void Workbench::connectHead() {
+    connect(&m_head, &HeadFitting::found, this, &Workbench::headFound);
+    connect(&m_head, &HeadFitting::changed, this,
+            [this](const HeadChange& change, HeadFitting::Reason reason, const std::vector<int>& doubtful) {
+                constexpr double kWorthSaying_mm = 0.5;
+                QString doubts;
+                for (const int id : doubtful)
+                    doubts += QStringLiteral(" ") + doubtsOf(*m_document.view(id).registration);
+                if (reason != HeadFitting::Reason::Photos || !doubts.isEmpty() ||
+                    (m_document.hasOwnDesign() && change.hairlineShift_mm > kWorthSaying_mm))
+                    emit headChanged(sentenceFor(change) + doubts);
+            });
+    connect(&m_head, &HeadFitting::failed, this,
+            [this](const std::vector<int>& ids, const std::exception_ptr& failure) {
+                for (const int id : ids)
+                    fitFailed(id)(failure);
+                if (ids.empty())
+                    report()(failure);
+            });
+}
+
 BackgroundRunner::Work Workbench::fitting(int id, const imaging::FitRequest& request) {
-    return [this, id, photo = m_document.view(id).photo,
-            request](const base::Progress& progress) -> BackgroundRunner::Finish {
-        auto registration = registerPhoto(*photo, request, progress);
-        return [this, id, registration = std::move(registration)] { headFitted(id, registration); };
+    const SharedHead known = m_head.said();
+    const PhotoPtr& photo = m_document.view(id).photo;
+    const auto filed = std::find_if(known.filed.begin(), known.filed.end(), [&](const head::View& view) {
+        return view.photo.sha256 == photo->identity.sha256;
+    });
+    const bool again = m_document.view(id).registration != nullptr;
+    const std::optional<head::View> laid =
+        filed == known.filed.end() || again ? std::nullopt : std::optional(*filed);
+    imaging::FitRequest asked = request;
+    asked.tagSide = known.tagSide;
+    return [this, id, photo, asked, laid, again](const base::Progress& progress) -> BackgroundRunner::Finish {
+        auto registration =
+            laid ? registrationAsFiled(*photo, *laid) : registerPhoto(*photo, asked, progress);
+        return [this, id, again, registration = std::move(registration)] {
+            m_head.take(id, registration,
+                        again ? HeadFitting::Reason::Correction : HeadFitting::Reason::Photos);
+        };
     };
 }
 
@@ -130,72 +165,14 @@ void Workbench::refit(int id, const imaging::FitRequest& request) {
         m_importer.startNext(tr("Fitting the head"), fitting(id, request), fitFailed(id));
 }
 
-void Workbench::useHead(int id, const head::View& view) {
-    const PhotoView& shown = m_document.view(id);
-    if (!shown.photo)
-        return;
-    const bool known = shown.registration && shown.registration->personProbability;
-    m_importer.startNext(
-        tr("Taking the head"),
-        [this, id, photo = shown.photo, old = shown.registration, known,
-         view](const base::Progress&) -> BackgroundRunner::Finish {
-            auto registration = registrationByHand(*photo, view, known ? old : nullptr);
-            return [this, id, registration] { takeHead(id, registration, id); };
-        },
-        report());
-}
-
-void Workbench::headFitted(int id, RegistrationPtr registration) {
-    // The first photo says how large the head is.
-    const std::vector<int>& ids = m_document.list().ids;
-    const bool sizes = !ids.empty() && ids.front() == id;
-    const std::shared_ptr<const Registration> before = m_document.view(id).registration;
-    takeHead(id, registration, sizes ? std::optional(id) : std::nullopt);
-    const RegistrationPtr& now = m_document.view(id).registration;
-    if (!before && now && doubtOf(*now))
-        emit headDoubtful(id, doubtsOf(*now));
-}
-
-/// `reference`: the view whose head all take; otherwise all keep the one they share.
-void Workbench::takeHead(int id, const RegistrationPtr& registration, std::optional<int> reference) {
-    std::vector<int> ids;
-    std::vector<RegistrationPtr> fits;
-    std::optional<std::size_t> leading;
-    for (const PhotoView& view : m_document.views()) {
-        ids.push_back(view.id);
-        fits.push_back(view.id == id ? registration : view.registration);
-        if (reference ? view.id == *reference : (!leading && view.id != id && view.registration != nullptr))
-            leading = fits.size() - 1;
-    }
-    if (std::find(ids.begin(), ids.end(), id) == ids.end())
-        return m_document.setRegistration(id, registration); // removed meanwhile; undo may bring it back
-    fits = onOneHead(fits, leading.value_or(static_cast<std::size_t>(std::find(ids.begin(), ids.end(), id) -
-                                                                     ids.begin())));
-    Registrations changed;
-    HeadChange change;
-    bool step = false;
-    for (std::size_t i = 0; i < ids.size(); ++i) {
-        const RegistrationPtr& before = m_document.view(ids[i]).registration;
-        if (fits[i] == before)
-            continue;
-        changed[ids[i]] = fits[i];
-        if (!before || !m_document.design())
-            continue;
-        step = true;
-        const HeadChange here = changeBetween(before->view, fits[i]->view, *m_document.design());
-        if (here.hairlineShift_mm >= change.hairlineShift_mm)
-            change = here;
-    }
-    if (step) {
-        m_document.changeHead(tr("Correct head"), changed);
-        emit headChanged(sentenceFor(change));
-    } else
-        for (const auto& [view, fit] : changed)
-            m_document.setRegistration(view, fit);
+void Workbench::headFound(int id) {
+    const RegistrationPtr& registration = m_document.view(id).registration;
     if (m_document.wantsProposal())
         m_document.propose(design::proposeDesign(registration->view.head));
-    else if (!step && m_document.list().ids.size() == 1)
+    else if (m_document.list().ids.size() == 1)
         emit designKept();
+    if (doubtOf(*registration))
+        emit headDoubtful(id, doubtsOf(*registration));
 }
 
 // ---- designs

@@ -4,6 +4,7 @@
 /// date. Errors of the background end here as sentences.
 
 #include "studio/document/document.h"
+#include "studio/head_fitting.h"
 #include "studio/services/background_runner.h"
 #include "studio/services/picture_jobs.h"
 #include "studio/services/render_coordinator.h"
@@ -35,8 +36,22 @@ class Workbench : public QObject {
     void addPhotos(const std::vector<PhotoSource>& sources);
     /// Fits the head in a view again as the person says.
     void refit(int id, const imaging::FitRequest& request);
-    /// Takes a head that was placed by hand; where its size or shape is another, it is so in all views.
+    /// Takes a head that was placed by hand; where its size or shape is another, it is given for all views.
     void useHead(int id, const head::View& view);
+    /// What was measured on the client: the head is fitted to it in all photos.
+    void measure(const head::SizeEvidence& tapes);
+    /// Looks for a printed tag of this size in all photos; nothing: there is none.
+    void measureTag(std::optional<base::Millimetres> side);
+    /// Known lengths on the scalp of a photo, in place of those there were.
+    void layRulers(int id, std::vector<head::KnownLength> rulers);
+    /// Fits the head from the photos again where it was given by hand or by a file.
+    void fitFromPhotos();
+    /// A head (H.json) or a view of it (V.json): photos that it knows are laid as it says, the others are
+    /// laid to its head. False if the file could not be read; the head stays as it is then.
+    bool openHead(const std::filesystem::path& path);
+    bool saveHead(const std::filesystem::path& path);
+    /// A design, a head or a view, as the file says; true if it was a design and could be read.
+    bool openAnyFile(const std::filesystem::path& path);
     /// False if the file could not be read; the design stays as it is then.
     bool openDesign(const std::filesystem::path& path);
     bool saveDesign(const std::filesystem::path& path);
@@ -50,6 +65,7 @@ class Workbench : public QObject {
     void setShownScale(double deviceScale);
     void setDotsWanted(Dots dots);
 
+    [[nodiscard]] HeadFitting& head() noexcept { return m_head; }
     [[nodiscard]] BackgroundRunner& importer() noexcept { return m_importer; }
     [[nodiscard]] BackgroundRunner& exporter() noexcept { return m_exporter; }
 
@@ -76,8 +92,9 @@ class Workbench : public QObject {
     void tellUnread();
     [[nodiscard]] BackgroundRunner::Work fitting(int id, const imaging::FitRequest& request);
     [[nodiscard]] BackgroundRunner::Failure fitFailed(int id);
-    void headFitted(int id, RegistrationPtr registration);
-    void takeHead(int id, const RegistrationPtr& registration, std::optional<int> reference);
+    void headFound(int id);
+    void connectHead();
+    void layAsFiled(const SharedHead& said);
     void requestPreview();
     void requestThumbnails();
     [[nodiscard]] PictureOrder order() const;
@@ -85,6 +102,7 @@ class Workbench : public QObject {
 
     Document& m_document;
     RenderCoordinator m_coordinator;
+    HeadFitting m_head;
     BackgroundRunner m_importer;
     BackgroundRunner m_exporter;
     double m_shownScale = 1.0;

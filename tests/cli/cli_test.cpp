@@ -20,6 +20,7 @@ using trichion::test::runCli;
 namespace {
 
 const std::string kFront = TRICHION_SOURCE "/resources/samples/scan_front.png";
+const std::string kQuarter = TRICHION_SOURCE "/resources/samples/scan_threequarter.png";
 const std::string kTop = TRICHION_SOURCE "/resources/samples/scan_top.png";
 
 class Cli : public testing::Test {
@@ -204,6 +205,35 @@ TEST_F(Cli, SeveralPhotosMakeOneHeadThatPreviewsTake) {
     EXPECT_EQ(contentOf(in("v.json")), contentOf(in("views/scan_top.json")));
 }
 
+TEST_F(Cli, AKindThatNobodySaysIsProposedAndShown) {
+    const Outcome fit = runCli({"fit", kTop, "--save-view", in("v.json"), "--understood", in("u.png")});
+    EXPECT_EQ(fit.exitCode, 1) << fit.errors;
+    EXPECT_NE(fit.errors.find("--view-kind"), std::string::npos) << fit.errors;
+    EXPECT_NE(fit.errors.find("% sure"), std::string::npos) << fit.errors;
+    EXPECT_EQ(json::parse(contentOf(in("v.json")))["fit"]["kind"], "top");
+    EXPECT_EQ(contentOf(in("u.png")).substr(1, 3), "PNG");
+    EXPECT_GT(contentOf(in("u.png")).size(), 100'000U);
+}
+
+TEST_F(Cli, AFlippedPhotoStaysFlippedInItsView) {
+    const Outcome plain = runCli({"fit", kQuarter, "--save-view", in("a.json")});
+    const Outcome flipped = runCli({"fit", kQuarter, "--flip", "--save-view", in("b.json")});
+    EXPECT_LE(plain.exitCode, 1) << plain.errors;
+    EXPECT_LE(flipped.exitCode, 1) << flipped.errors;
+    const json a = json::parse(contentOf(in("a.json")));
+    const json b = json::parse(contentOf(in("b.json")));
+    EXPECT_FALSE(a["photo"].contains("flipped"));
+    EXPECT_TRUE(b["photo"]["flipped"].get<bool>());
+    EXPECT_EQ(a["photo"]["sha256"], b["photo"]["sha256"]);
+    EXPECT_EQ(a["fit"]["kind"], "quarter-left");
+    EXPECT_EQ(b["fit"]["kind"], "quarter-right");
+    // The same picture, whether flipped now or by the view.
+    (void)runCli({"preview", kQuarter, "--flip", "-o", in("now.png"), "--save-view", in("c.json")});
+    (void)runCli({"preview", kQuarter, "--view", in("c.json"), "-o", in("later.png")});
+    ASSERT_FALSE(contentOf(in("now.png")).empty());
+    EXPECT_EQ(contentOf(in("now.png")), contentOf(in("later.png")));
+}
+
 TEST_F(Cli, HeadsAreRefusedWithTheRightCode) {
     expectRefused({"fit", kFront, kTop, "--save-view", in("v.json")}, 2, "--head");
     expectRefused({"fit", kFront}, 2, "--save-view");
@@ -212,7 +242,10 @@ TEST_F(Cli, HeadsAreRefusedWithTheRightCode) {
     expectRefused({"fit", kFront, kTop, "--head", in("h.json"), "--view-kind", "top"}, 2, "each photo");
     expectRefused({"fit", kFront, "--head", in("h.json"), "--ruler", "1,2,3"}, 2, "--ruler");
     expectRefused({"fit", kFront, "--head", in("h.json"), "--circumference-cm", "20"}, 3, "circumference");
-    expectRefused({"fit", kFront, kTop, "--head", in("h.json")}, 3, "--view-kind");
+    expectRefused({"fit", kFront, "--head", in("h.json"), "--understood", in("u.png")}, 2, "--save-views");
+    expectRefused({"fit", kFront, "--head", in("h.json"), "--flip=2"}, 2, "--flip");
+    expectRefused({"fit", kFront, "--head", in("h.json"), "--coin", "3,4"}, 2, "--coin-mm");
+    expectRefused({"fit", kFront, "--head", in("h.json"), "--iris", "3,4"}, 2, "--iris");
     expectRefused({"fit", kFront, "--head", in("no/h.json")}, 4, "no");
     write("broken.json", "{\"format\": \"trichion-view\", \"version\": 1}");
     expectRefused({"preview", kFront, "--head", in("broken.json"), "-o", in("p.png")}, 3, "broken.json");
@@ -227,7 +260,6 @@ TEST_F(Cli, RefusesBadPhotos) {
     expectRefused({"preview", in("empty.jpg"), "-o", in("o.png")}, 3, "empty");
     expectRefused({"preview", in("text.jpg"), "-o", in("o.png")}, 3, "not a photo");
     expectRefused({"preview", in("half.png"), "-o", in("o.png")}, 3, "damaged or incomplete");
-    expectRefused({"preview", kTop, "-o", in("o.png")}, 3, "--view-kind");
 }
 
 TEST_F(Cli, RefusesBadValues) {

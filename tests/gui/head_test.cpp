@@ -42,21 +42,21 @@ TEST_F(StudioTest, HandlesOfTheRingTurnNodAndTiltTheHead) {
     const auto grip = [this](HeadTool::Grip which) {
         return canvas().head().gripAt(which, canvas().viewport()).toPoint();
     };
-    const Posture before = postureOf(canvas().head().view());
+    const head::Posture before = head::postureOf(canvas().head().view());
     drag(grip(HeadTool::Turn), grip(HeadTool::Turn) + QPoint(30, 0));
-    const Posture turned = postureOf(canvas().head().view());
+    const head::Posture turned = head::postureOf(canvas().head().view());
     EXPECT_GT(turned.turn_deg, before.turn_deg + 3.0);
     EXPECT_NEAR(turned.nod_deg, before.nod_deg, 1e-6);
     EXPECT_NEAR(window.headBar().turn().value(), turned.turn_deg, 0.06) << "the numbers follow the hand";
     drag(grip(HeadTool::Nod), grip(HeadTool::Nod) + QPoint(0, 30));
-    EXPECT_GT(postureOf(canvas().head().view()).nod_deg, before.nod_deg + 3.0);
+    EXPECT_GT(head::postureOf(canvas().head().view()).nod_deg, before.nod_deg + 3.0);
     const QPoint tilt = grip(HeadTool::Tilt);
     drag(tilt, tilt + QPoint(25, 30));
-    EXPECT_GT(postureOf(canvas().head().view()).tilt_deg, before.tilt_deg + 3.0);
+    EXPECT_GT(head::postureOf(canvas().head().view()).tilt_deg, before.tilt_deg + 3.0);
     for (int step = 0; step < 3; ++step)
         QTest::keyClick(&window, Qt::Key_Z, Qt::ControlModifier);
-    EXPECT_NEAR(postureOf(canvas().head().view()).turn_deg, before.turn_deg, 1e-6);
-    EXPECT_NEAR(postureOf(canvas().head().view()).tilt_deg, before.tilt_deg, 1e-6);
+    EXPECT_NEAR(head::postureOf(canvas().head().view()).turn_deg, before.turn_deg, 1e-6);
+    EXPECT_NEAR(head::postureOf(canvas().head().view()).tilt_deg, before.tilt_deg, 1e-6);
     QTest::keyClick(&window, Qt::Key_Escape);
     ASSERT_TRUE(becomes([this] { return !window.headBar().isVisible(); }));
     EXPECT_FALSE(canvas().head().on());
@@ -66,17 +66,17 @@ TEST_F(StudioTest, HandlesOfTheRingTurnNodAndTiltTheHead) {
 TEST_F(StudioTest, ASideOfTheHeadFollowsTheHandAndTheOtherMirrorsItOrStays) {
     openSample();
     window.actions().correctHead->trigger();
-    const auto box = [this] { return silhouetteBox(canvas().head().view()); };
+    const auto box = [this] { return head::silhouetteBox(canvas().head().view()); };
     const auto right = [this] {
         return canvas().head().gripAt(HeadTool::Right, canvas().viewport()).toPoint();
     };
-    const PixelBox before = box();
+    const head::PixelBox before = box();
     const double by_px = 24.0 / canvas().viewport().scale();
     drag(right(), right() + QPoint(24, 0));
     EXPECT_NEAR(box().high.x(), before.high.x() + by_px, 4.0);
     EXPECT_NEAR(box().low.x(), before.low.x() - by_px, 6.0);
     window.headBar().midline().click();
-    const PixelBox grown = box();
+    const head::PixelBox grown = box();
     drag(right(), right() - QPoint(24, 0));
     EXPECT_NEAR(box().low.x(), grown.low.x(), 2.0);
     EXPECT_NEAR(box().high.x(), grown.high.x() - by_px, 4.0);
@@ -128,7 +128,7 @@ TEST_F(StudioTest, EveryKindHasAPresetAndTheHeadIsFoundAgainAsThatKind) {
     window.actions().correctHead->trigger();
     for (int kind = 0; kind < 7; ++kind) {
         window.headBar().kinds().button(kind).click();
-        const Posture posture = postureOf(canvas().head().view());
+        const head::Posture posture = head::postureOf(canvas().head().view());
         EXPECT_NEAR(posture.turn_deg, 0.0, 1e-6) << kind;
         EXPECT_NEAR(posture.nod_deg, 0.0, 1e-6) << kind;
         EXPECT_EQ(canvas().head().view().fit.kind, *window.headBar().kind());

@@ -6,6 +6,7 @@
 
 #include <QDragEnterEvent>
 #include <QDropEvent>
+#include <QImage>
 #include <QMimeData>
 #include <QTemporaryDir>
 #include <QToolButton>
@@ -202,9 +203,14 @@ TEST_F(StudioTest, DroppedPhotosJoinTheHeadAndBrokenOnesAreNamedOnce) {
     EXPECT_EQ(fittedViews(), 2U) << "what was found is not looked for again";
 }
 
-TEST_F(StudioTest, APhotoThatShowsNoFaceWaitsInTheStripUntilItIsShown) {
+TEST_F(StudioTest, APhotoThatShowsNobodyWaitsInTheStripUntilItIsShown) {
     openSample();
-    drop(window, {sample("scan_top.png")});
+    const QTemporaryDir folder;
+    const std::filesystem::path nobody = std::filesystem::path(folder.path().toStdString()) / "nobody.png";
+    QImage picture(800, 600, QImage::Format_RGB32);
+    picture.fill(Qt::gray);
+    ASSERT_TRUE(picture.save(QString::fromStdString(nobody.string())));
+    drop(window, {nobody});
     ASSERT_TRUE(becomes(
         [this] { return document().list().ids.size() == 2 && !document().view(idOf(1)).trouble.isEmpty(); }));
     EXPECT_FALSE(window.headBar().isVisible()) << "it does not disturb the photo that is worked on";
@@ -212,44 +218,6 @@ TEST_F(StudioTest, APhotoThatShowsNoFaceWaitsInTheStripUntilItIsShown) {
     EXPECT_TRUE(window.headBar().isVisible());
     document().show(idOf(0));
     EXPECT_FALSE(window.headBar().isVisible());
-}
-
-TEST(CommonHead, LeavesEveryPictureOfTheOutlineAsItWas) {
-    const auto registrationOf = [](double size, head::ViewKind kind) {
-        const head::Head head{head::Ellipsoid(head::meanHead().surface.halfAxes_mm() * size)};
-        Registration registration{squareView(3000, 70.0, head), {}, {}, head};
-        registration.view.pose = {head::orientationOf(kind), Eigen::Vector3d(20.0, -30.0, 800.0)};
-        registration.view.fit.kind = kind;
-        registration.view.fit.scaleSigma_percent = 3.0;
-        for (const base::HeadPoint& point :
-             head::silhouetteOf(registration.view.head.surface, registration.view.pose, 60))
-            registration.view.fit.outline_px.push_back(*registration.view.project(point));
-        return std::make_shared<const Registration>(registration);
-    };
-    const std::vector<RegistrationPtr> fits = {registrationOf(1.0, head::ViewKind::Front), nullptr,
-                                               registrationOf(1.1, head::ViewKind::Left)};
-    const auto shared = onOneHead(fits, 0);
-    EXPECT_EQ(shared[0], fits[0]);
-    EXPECT_EQ(shared[1], nullptr);
-    EXPECT_EQ(shared[2]->view.head.surface.halfAxes_mm(), fits[0]->view.head.surface.halfAxes_mm());
-    for (double left = -60.0; left < 60.0; left += 17.0) {
-        const auto at = [&](const Registration& registration) {
-            const head::View& view = registration.view;
-            return view.project(head::onHead(view.head.surface, {left, 25.0}))->v;
-        };
-        EXPECT_LT((at(*fits[2]) - at(*shared[2])).norm(), 1e-6);
-    }
-    EXPECT_NEAR(disagreement_percent(*shared[2]), 10.0, 1e-6);
-    EXPECT_TRUE(disagrees(*shared[2]));
-    EXPECT_FALSE(disagrees(*shared[0]));
-    // A head of another shape is laid to the outline that was seen.
-    Registration wide = *fits[0];
-    wide.view.head.surface =
-        head::Ellipsoid(wide.view.head.surface.halfAxes_mm().cwiseProduct(Eigen::Vector3d(1.0, 1.08, 1.0)));
-    const auto reshaped = onOneHead({std::make_shared<const Registration>(wide), fits[2]}, 0);
-    EXPECT_EQ(reshaped[1]->view.head.surface.halfAxes_mm(), wide.view.head.surface.halfAxes_mm());
-    EXPECT_GT(reshaped[1]->view.fit.residual_px, 0.0);
-    EXPECT_LT(reshaped[1]->view.fit.residual_px, 40.0);
 }
 
 } // namespace trichion::studio

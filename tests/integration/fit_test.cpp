@@ -119,10 +119,6 @@ TEST(FitPhoto, TopSampleIsFittedToADrawnOutline) {
     expectTrue(fit.view, "scan_top", 0.65);
 }
 
-TEST(FitPhoto, TopSampleWithoutItsKindIsAQuestion) {
-    EXPECT_EQ(codeOf([] { (void)fitOf(sample("scan_top")); }), base::ErrorCode::NoFaceNoViewKind);
-}
-
 TEST(FitPhoto, KnownFocalLengthIsUsed) {
     imaging::FitRequest request;
     request.focal35_mm = 110.0;

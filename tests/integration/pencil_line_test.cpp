@@ -1,6 +1,5 @@
-#include "support/pencil_drawing.h"
-#include "support/picture_changes.h"
-#include "support/picture_file.h"
+#include "support/line_comparison.h"
+#include "support/pencil_cases.h"
 #include "trichion/design/design.h"
 #include "trichion/design/edit.h"
 #include "trichion/imaging/fit_photo.h"
@@ -8,10 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
-#include <functional>
 #include <gtest/gtest.h>
-#include <limits>
-#include <map>
 #include <optional>
 #include <string>
 
@@ -20,67 +16,14 @@ using head::ScalpPoint;
 
 namespace {
 
-using Places = std::vector<ScalpPoint>;
-
-/// A sample and its view.
-struct Sample {
-    base::Picture photo;
-    head::View view;
-};
-
-const Sample& sampleOf(const std::string& name) {
-    static std::map<std::string, Sample> known;
-    const auto found = known.find(name);
-    if (found != known.end())
-        return found->second;
-    base::Picture photo =
-        test::readPicture(std::string(TRICHION_SOURCE) + "/resources/samples/" + name + ".png");
-    imaging::FitRequest request;
-    if (name == "scan_top")
-        request.kind = head::ViewKind::Top;
-    const head::View view =
-        imaging::fitPhoto(photo, {std::string(64, 'a'), photo.width(), photo.height()}, request, {}).view;
-    return known.emplace(name, Sample{std::move(photo), view}).first->second;
-}
+using test::Places;
+using test::Sample;
+using test::sampleOf;
 
 /// What a practitioner draws in a style: from temple to temple, without what runs down before the ears.
 Places lineOf(const std::string& style, const head::View& view) {
     const Places all = design::hairlineOf(style, view.head.surface).points;
     return test::dense(Places(all.begin() + 3, all.end() - 3));
-}
-
-double awayFrom(const Places& line, const ScalpPoint& place, const head::View& view) {
-    double nearest = std::numeric_limits<double>::infinity();
-    for (const ScalpPoint& point : line)
-        nearest = std::min(
-            nearest,
-            (head::onHead(view.head.surface, point).v - head::onHead(view.head.surface, place).v).norm());
-    return nearest;
-}
-
-constexpr double kFacesWell = 0.45; // cosine: within 63 degrees of facing the camera
-
-/// How a found line compares with what was drawn, along the skin.
-struct Errors {
-    double median_mm = 0.0;
-    double largest_mm = 0.0;
-    double foundShare = 0.0; ///< of the line that faces the camera well
-};
-
-Errors errorsOf(const imaging::PencilLine& line, const Places& drawn, const head::View& view) {
-    const Places found = test::dense(line.points);
-    std::vector<double> away;
-    for (const ScalpPoint& place : found)
-        away.push_back(awayFrom(drawn, place, view));
-    std::sort(away.begin(), away.end());
-    int shown = 0;
-    int met = 0;
-    for (const ScalpPoint& place : drawn)
-        if (view.facing(head::onHead(view.head.surface, place)) > kFacesWell) {
-            ++shown;
-            met += awayFrom(found, place, view) < 3.0 ? 1 : 0;
-        }
-    return {away[away.size() / 2], away.back(), shown == 0 ? 1.0 : static_cast<double>(met) / shown};
 }
 
 test::Stroke strokeOf(const QColor& colour, double width_mm) {
@@ -113,21 +56,22 @@ base::Picture wrinkled(const base::Picture& photo, const head::View& view, doubl
 }
 
 std::optional<imaging::PencilColour> expectFound(const base::Picture& photo, const head::View& view,
-                                                 const Places& drawn, double leastShare = 0.65,
-                                                 double farthest_mm = 6.0) {
+                                                 const Places& drawn) {
     const auto line = imaging::findPencilLine(photo, view);
     EXPECT_TRUE(line);
     if (!line)
         return std::nullopt;
-    const Errors errors = errorsOf(*line, drawn, view);
+    const test::LineErrors errors = test::errorsOf(line->points, drawn, view);
     std::printf("%s %.2f: median %.2f mm, largest %.2f mm, share %.2f, %zu points\n",
                 std::string(imaging::nameOf(line->colour)).c_str(), line->confidence, errors.median_mm,
                 errors.largest_mm, errors.foundShare, line->points.size());
     EXPECT_LE(errors.median_mm, 2.0);
-    EXPECT_LE(errors.largest_mm, farthest_mm);
-    EXPECT_GE(errors.foundShare, leastShare);
+    EXPECT_LE(errors.largest_mm, 6.0);
+    EXPECT_GE(errors.foundShare, 0.65);
     EXPECT_LE(line->points.size(), 25u);
     EXPECT_LT(line->points.front().left_deg, line->points.back().left_deg);
+    EXPECT_EQ(line->seenShares.size() + 1, line->points.size());
+    EXPECT_LT(line->confidence, 1.0) << "nothing is certain";
     return line->colour;
 }
 
@@ -150,9 +94,7 @@ TEST_P(PencilLine, IsFoundInEveryColourAndWidth) {
             const Places drawn = lineOf(style, m_view);
             const base::Picture photo =
                 test::withStroke(m_sample.photo, m_view, drawn, strokeOf(colour, width_mm));
-            // A thin brown line differs little from shaded skin: an end may stray (docs/method/pencil.md).
-            const bool faint = seen == imaging::PencilColour::Brown && width_mm < 2.0;
-            EXPECT_EQ(expectFound(photo, m_view, drawn, 0.65, faint ? 25.0 : 6.0), seen);
+            EXPECT_EQ(expectFound(photo, m_view, drawn), seen);
         }
 }
 
@@ -198,6 +140,69 @@ TEST_P(PencilLine, IsNoWrinkle) {
 INSTANTIATE_TEST_SUITE_P(Samples, PencilLine,
                          ::testing::Values("scan_front", "scan_threequarter", "scan_top"),
                          [](const auto& sample) { return std::string(sample.param); });
+
+// Odd seeds; constants were chosen on even ones (tests/bench/bench_pencil.cpp gives the figures of many).
+TEST(PencilCases, AreFoundWhereTheyWereDrawn) {
+    constexpr std::uint64_t kCases = 6;
+    std::uint64_t found = 0;
+    for (std::uint64_t seed = 1; seed < 2 * kCases; seed += 2) {
+        const test::PencilCase made = test::PencilCaseMaker(seed).drawn();
+        const auto line = imaging::findPencilLine(made.photo, made.view);
+        if (!line)
+            continue;
+        ++found;
+        const test::LineErrors errors = test::errorsOf(line->points, made.drawn, made.view);
+        EXPECT_LE(errors.median_mm, 2.0) << seed << ' ' << made.told;
+        if (line->confidence > 0.5) {
+            EXPECT_LE(errors.end_mm, 8.0) << seed << ' ' << made.told;
+        }
+    }
+    EXPECT_GE(found, kCases - 1);
+}
+
+TEST(PencilCases, AreNeverSeenForSureWhereNoneIsDrawn) {
+    for (std::uint64_t seed = 1; seed < 12; seed += 2) {
+        const test::PencilCase made = test::PencilCaseMaker(seed).without();
+        const auto line = imaging::findPencilLine(made.photo, made.view);
+        EXPECT_LE(line ? line->confidence : 0.0, 0.5) << seed << ' ' << made.told;
+    }
+}
+
+TEST(PencilLineEnds, LieWhereTheLineEnds) {
+    // What goes on from the line's end as a wrinkle does is not the line.
+    const Sample& sample = sampleOf("scan_front");
+    const Places whole = lineOf("rounded", sample.view);
+    const auto end = whole.begin() + static_cast<std::ptrdiff_t>(whole.size() * 2 / 3);
+    test::Stroke wrinkle = strokeOf(QColor(90, 50, 40), 1.2);
+    wrinkle.opacity = 0.3;
+    const Places drawn(whole.begin(), end);
+    const base::Picture photo =
+        test::withStroke(test::withStroke(sample.photo, sample.view, Places(end, whole.end()), wrinkle),
+                         sample.view, drawn, strokeOf(kBlack, 1.5));
+    const auto line = imaging::findPencilLine(photo, sample.view);
+    ASSERT_TRUE(line);
+    EXPECT_LE(test::errorsOf(line->points, drawn, sample.view).end_mm, 4.0);
+}
+
+TEST(PencilLineGaps, AreNotSeenAsTheLine) {
+    const Sample& sample = sampleOf("scan_front");
+    const Places whole = lineOf("rounded", sample.view);
+    Places left;
+    Places right;
+    for (const ScalpPoint& place : whole)
+        if (std::abs(place.left_deg) > 8.0) // 25 mm of the middle are rubbed out
+            (place.left_deg > 0.0 ? left : right).push_back(place);
+    const test::Stroke stroke = strokeOf(kBlack, 2.0);
+    const base::Picture photo = test::withStroke(test::withStroke(sample.photo, sample.view, left, stroke),
+                                                 sample.view, right, stroke);
+    const auto line = imaging::findPencilLine(photo, sample.view);
+    ASSERT_TRUE(line);
+    EXPECT_LT(line->points.front().left_deg, -20.0) << "both sides belong to it";
+    EXPECT_GT(line->points.back().left_deg, 20.0);
+    EXPECT_LT(line->seenShare, 0.95);
+    EXPECT_LT(*std::min_element(line->seenShares.begin(), line->seenShares.end()), 0.2);
+    EXPECT_GT(*std::max_element(line->seenShares.begin(), line->seenShares.end()), 0.9);
+}
 
 TEST(PencilLineInput, OfAnotherSizeOrEmptyIsNoLine) {
     const Sample& sample = sampleOf("scan_front");

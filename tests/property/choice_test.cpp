@@ -100,7 +100,7 @@ design::Hole someHole(Draw& draw) {
 
 /// One edit of any kind.
 void edit(design::Design& design, Draw& draw) {
-    switch (draw.below(10)) {
+    switch (draw.below(12)) {
     case 0:
         design.density.value = draw.between(20.0, 180.0);
         return;
@@ -126,6 +126,15 @@ void edit(design::Design& design, Draw& draw) {
     case 7:
         design.zones.borders.frontal_deg = draw.between(5.0, 40.0);
         design.zones.borders.sides_deg = draw.between(60.0, 110.0);
+        return;
+    case 8: // the last stroke grows under the hand
+        if (!design.strokes.empty())
+            design.strokes.back().points.push_back(someStroke(draw).points.front());
+        return;
+    case 9:
+        if (!design.strokes.empty())
+            design.strokes.erase(design.strokes.begin() +
+                                 static_cast<std::ptrdiff_t>(draw.below(design.strokes.size())));
         return;
     default:
         movePoints(design, draw);

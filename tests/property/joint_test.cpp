@@ -145,7 +145,8 @@ TEST(JointFit, MorePhotosMakeTheHeadSurer) {
         const head::JointFit fit = head::fitJointly(
             evidenceOf({photos.begin(), photos.begin() + static_cast<std::ptrdiff_t>(count)}));
         for (int axis = 0; axis < 3; ++axis)
-            EXPECT_LE(fit.halfAxesSigma_percent(axis), last(axis) + 1e-6) << count;
+            // The second photo brings the relief with it, which takes a little of the axes' certainty.
+            EXPECT_LE(fit.halfAxesSigma_percent(axis), last(axis) + (count == 2 ? 0.05 : 1e-3)) << count;
         last = fit.halfAxesSigma_percent;
     }
 }
@@ -259,16 +260,16 @@ TEST(SyntheticHeads, AreFittedWithinTheBars) {
         std::printf("%-13s normals alone %.2f, joint %.2f deg\n", head::nameOf(kKinds[k]).data(),
                     meanOf(alone[k]), meanOf(joint[k]));
         EXPECT_LE(meanOf(alone[k]), 6.0);
-        EXPECT_LE(meanOf(joint[k]), 5.0);
-        EXPECT_LE(meanOf(joint[k]), meanOf(alone[k]) + 0.1);
+        EXPECT_LE(meanOf(joint[k]), 3.2);
+        EXPECT_LE(meanOf(joint[k]), 0.7 * meanOf(alone[k]));
     }
     std::printf("area %.3f, within a view %.2f to %.2f; picked apart %.1f, with matches %.1f mm; px/mm of "
                 "two photos apart %.4f\n",
                 meanOf(area), middleOf(area5), middleOf(area95), middleOf(apart_mm),
                 middleOf(matchedApart_mm), middleOf(scaleApart));
     EXPECT_NEAR(meanOf(area), 1.0, 0.05);
-    EXPECT_GT(middleOf(area5), 0.82);
-    EXPECT_LT(middleOf(area95), 1.22);
+    EXPECT_GT(middleOf(area5), 0.85);
+    EXPECT_LT(middleOf(area95), 1.18);
     EXPECT_LT(middleOf(matchedApart_mm), 6.0);
     EXPECT_LT(middleOf(matchedApart_mm), middleOf(apart_mm));
     EXPECT_LT(middleOf(scaleApart), 0.013);
@@ -365,7 +366,10 @@ TEST(ByHand, SizeIsNudgedWithoutMovingThePicture) {
             .norm(),
         1e-9);
     EXPECT_NEAR(larger.scaleAtCentre().value * 1.04, view.scaleAtCentre().value, 1e-9);
-    EXPECT_NEAR(head::withCrown(view, 1.1).head.surface.halfAxes_mm().y(), 92.4, 1e-9);
+    EXPECT_NEAR(head::withHalfAxis(view, head::HeadAxis::Height, base::Millimetres(92.4))
+                    .head.surface.halfAxes_mm()
+                    .y(),
+                92.4, 1e-9);
     EXPECT_EQ(codeOf([&] { (void)head::resized(view, 9.0); }), base::ErrorCode::ValueOutOfRange);
 }
 

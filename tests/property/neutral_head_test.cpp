@@ -1,6 +1,8 @@
+#include "trichion/base/color.h"
 #include "trichion/base/error.h"
 #include "trichion/base/parallel.h"
 #include "trichion/head/fit.h"
+#include "trichion/optics/skin_tone.h"
 #include "trichion/render/neutral_head.h"
 #include "trichion/render/preview.h"
 
@@ -8,6 +10,7 @@
 #include <cmath>
 #include <gtest/gtest.h>
 #include <memory>
+#include <string>
 #include <tuple>
 #include <utility>
 #include <vector>
@@ -38,6 +41,7 @@ TEST(Turntable, StandsLikeTheKindsOfViews) {
     for (const auto& [turn, lift, kind] : stands) {
         const head::View view = viewAt(turn, lift);
         EXPECT_LT((view.pose.rotationHeadToCamera - head::orientationOf(kind)).norm(), 1e-12) << turn;
+        EXPECT_EQ(view.fit.kind, kind) << turn;
     }
 }
 
@@ -119,7 +123,7 @@ TEST(NeutralHead, FaceEarsAndNeckAreNoScalp) {
 }
 
 TEST(NeutralHead, IsLitFromAboveAndClipsNowhere) {
-    for (const render::SkinTone tone : render::kSkinTones) {
+    for (const render::SkinType tone : render::kSkinTones) {
         const base::Picture picture = render::neutralHead(viewAt(0.0, 0.0), tone).picture;
         int brightest = 0;
         for (int y = 0; y < kSize; ++y)
@@ -133,10 +137,16 @@ TEST(NeutralHead, IsLitFromAboveAndClipsNowhere) {
 
 TEST(NeutralHead, SkinTonesGrowDarkerOneByOne) {
     int last = 255;
-    for (const render::SkinTone tone : render::kSkinTones) {
+    for (const render::SkinType tone : render::kSkinTones) {
         const int here = luminanceAt(render::neutralHead(viewAt(0.0, 0.0), tone).picture, 120.0, 75.0);
         EXPECT_LT(here, last - 8) << render::nameOf(tone);
         EXPECT_EQ(render::skinToneFrom(render::nameOf(tone)), tone);
+        // A measured skin of this colour would be called the same type.
+        base::LinearRgb linear{};
+        for (std::size_t c = 0; c < 3; ++c)
+            linear[c] = base::linearFromSrgb(render::colourOf(tone)[c] / 255.0);
+        EXPECT_EQ(std::to_string(optics::skinToneOf(base::labFromLinear(linear)).suggestedFitzpatrick),
+                  render::nameOf(tone));
         last = here;
     }
     EXPECT_FALSE(render::skinToneFrom("7"));

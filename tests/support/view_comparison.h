@@ -5,6 +5,8 @@
 #include "trichion/head/view.h"
 
 #include <Eigen/Core>
+#include <Eigen/Geometry>
+#include <Eigen/LU>
 #include <algorithm>
 #include <cmath>
 #include <vector>
@@ -37,6 +39,16 @@ inline double areaPerPixel(double depth_mm, double focal_px, const Eigen::Vector
             facing);
 }
 
+/// mm2 of the surface that carries the dots in one pixel.
+inline double designedPerPixel(const head::View& view, const base::HeadPoint& point) {
+    const Eigen::Vector3d normal = view.head.surface.normalAt(point).v;
+    Eigen::Matrix<double, 3, 2> tangents;
+    tangents.col(0) = normal.unitOrthogonal();
+    tangents.col(1) = normal.cross(tangents.col(0));
+    const Eigen::Matrix2d pixels = view.jacobianAt(point) * tangents;
+    return 1.0 / std::abs(pixels.determinant());
+}
+
 /// Precondition: at least 20 of the points meet the fitted head.
 inline Comparison compare(const head::View& view, const std::vector<SeenScalp>& scalp, double trueFocal_px) {
     std::vector<double> areas;
@@ -50,14 +62,13 @@ inline Comparison compare(const head::View& view, const std::vector<SeenScalp>& 
             angles_deg += 90.0; // beside the fitted head: as wrong as a limb can be
             continue;
         }
-        const Eigen::Vector3d normal = view.pose.rotationHeadToCamera * view.head.surface.normalAt(*lifted).v;
+        const Eigen::Vector3d normal = view.pose.rotationHeadToCamera * view.normalOver(*lifted).v;
         angles_deg +=
             std::acos(std::clamp(normal.dot(point.normal_camera), -1.0, 1.0)) / base::kDegreesToRadians;
-        const double depth = (view.pose.rotationHeadToCamera * lifted->v + view.pose.centreCamera_mm).z();
         const Eigen::Vector2d fromCentre = point.pixel_px - view.camera.principal_px;
         areas.push_back(areaPerPixel(point.camera_mm.z(), trueFocal_px, fromCentre, point.facing()) /
-                        areaPerPixel(depth, view.camera.focal_px, fromCentre, view.facing(*lifted)));
-        scales.push_back(view.camera.focal_px / depth / (trueFocal_px / point.camera_mm.z()));
+                        designedPerPixel(view, *lifted));
+        scales.push_back(view.scaleAt(*lifted).value / (trueFocal_px / point.camera_mm.z()));
     }
     std::sort(areas.begin(), areas.end());
     std::sort(scales.begin(), scales.end());

@@ -37,7 +37,8 @@ TEST(DotAppearance, ReproducesEveryStageOfTheTableWithoutCalibration) {
     ASSERT_EQ(table.stages.size(), 4U);
     for (const optics::Stage& stage : table.stages)
         for (std::size_t i = 0; i < table.inkDensity.size(); ++i) {
-            // What is asked is the density that would be healed at the depth aimed at; more or less of it stays.
+            // What is asked is the density that would be healed at the depth aimed at; more or less of it
+            // stays.
             const optics::Line& kept = optics::shippedConstants().ageing.dermalShare;
             const double asked = table.inkDensity[i] * kept(0.25) / kept(stage.depth_mm);
             if (asked > 8.0)

@@ -33,8 +33,8 @@ struct Lab {
 /// The inverse of labFromLinear; colours outside sRGB leave [0, 1].
 [[nodiscard]] LinearRgb linearFromLab(const Lab& lab) noexcept;
 
-/// CIEDE2000 colour difference with kL = kC = kH = 1 (CIE 142:2001, in the form of Sharma, Wu and Dalal 2005).
-/// Symmetric, 0 for equal colours; 1 is about the smallest difference that is seen.
+/// CIEDE2000 colour difference with kL = kC = kH = 1 (CIE 142:2001, in the form of Sharma, Wu and Dalal
+/// 2005). Symmetric, 0 for equal colours; 1 is about the smallest difference that is seen.
 [[nodiscard]] double differenceCiede2000(const Lab& first, const Lab& second) noexcept;
 
 /// Rec. 709 luminance of a linear colour.

@@ -123,6 +123,9 @@ enum class FindingCode {
     HolesCoverRegion,
     DensityErased,
     PencilLineDoubtful,
+    ViewKindProposed,
+    ViewKindUnsure,
+    ViewKindContradicted,
 };
 
 /// A finding with the details its sentence refers to.

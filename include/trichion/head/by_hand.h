@@ -1,13 +1,39 @@
 #pragma once
 /// \file
-/// Registering a photo by hand: drag an ellipse over the skull, turn the head, nudge its size. Pure steps
-/// from one view to the next; each leaves what it is not about as it is.
+/// Registering a photo by hand: move a head over the skull or drag an ellipse over it, turn the head, nudge
+/// its size. Pure steps from one view to the next; each leaves what it is not about as it is.
 
 #include "trichion/base/frames.h"
+#include "trichion/base/units.h"
 #include "trichion/head/fit.h"
 #include "trichion/head/view.h"
 
+#include <Eigen/Core>
+#include <optional>
+
 namespace trichion::head {
+
+/// A head to start from: seen straight on, about where heads mostly are in a photo. Without a focal length it
+/// stands 800 mm away.
+[[nodiscard]] View startByHand(const PhotoIdentity& photo, std::optional<double> focal35_mm, const Head& head,
+                               ViewKind kind);
+/// Turned straight on as the camera of `kind` sees it; place and size in the picture stay.
+[[nodiscard]] View asKind(View view, ViewKind kind);
+
+/// How a head is turned against one that the camera of its kind sees straight on. Degrees, about the camera's
+/// axes: to the picture's right, chin down, clockwise.
+struct Posture {
+    double turn_deg = 0.0;
+    double nod_deg = 0.0;
+    double tilt_deg = 0.0;
+};
+[[nodiscard]] Posture postureOf(const View& view);
+[[nodiscard]] View withPosture(View view, const Posture& posture);
+
+/// Moved in the picture.
+[[nodiscard]] View moved(View view, const Eigen::Vector2d& by_px);
+/// `factor` times as large in the picture; the head itself stays as it is.
+[[nodiscard]] View sizedInPhoto(View view, double factor);
 
 /// The view whose silhouette lies under the ellipse: same camera, orientation and head. Errors:
 /// OutlineInvalid, OutlineOutsidePicture, FitFailed.
@@ -29,7 +55,18 @@ namespace trichion::head {
 /// Makes the head larger (factor > 1) without changing its picture. Error: ValueOutOfRange (half axes).
 [[nodiscard]] View resized(const View& view, double factor);
 
-/// Makes the crown higher (factor > 1): the half height alone. Error: ValueOutOfRange (half axes).
-[[nodiscard]] View withCrown(const View& view, double factor);
+/// The half axis that a hand stretches.
+enum class HeadAxis { Breadth = 0, Height = 1, Length = 2 };
+/// One half axis changed; kept within 20 % of its share in the mean head, and the camera outside the head.
+[[nodiscard]] View withHalfAxis(View view, HeadAxis axis, base::Millimetres halfAxis);
+
+/// Smallest upright box about the silhouette, pixels of the photo.
+struct PixelBox {
+    Eigen::Vector2d low;
+    Eigen::Vector2d high;
+    [[nodiscard]] Eigen::Vector2d centre() const { return (low + high) / 2.0; }
+    [[nodiscard]] Eigen::Vector2d size() const { return high - low; }
+};
+[[nodiscard]] PixelBox silhouetteBox(const View& view);
 
 } // namespace trichion::head

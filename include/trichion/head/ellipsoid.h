@@ -4,6 +4,7 @@
 
 #include "trichion/base/frames.h"
 #include "trichion/base/units.h"
+#include "trichion/head/relief.h"
 
 #include <Eigen/Core>
 #include <optional>
@@ -48,12 +49,14 @@ class Ellipsoid {
 [[nodiscard]] base::HeadPoint walk(const Ellipsoid& surface, const base::HeadPoint& from,
                                    const Eigen::Vector3d& heading, base::Millimetres distance);
 
-/// A head: its surface, and how the long axis is tilted.
+/// A head: its surface, and how the long axis is tilted. The surface is what designs, dots and measures lie
+/// on; the relief is how the skin departs from it, which views take into account.
 struct Head {
     Ellipsoid surface;
     /// Rise of the long axis towards the forehead against the Frankfurt plane; a number of the head, not of
     /// the frame.
     base::Degrees longAxisRise{11.0};
+    Relief relief{};
 
     friend bool operator==(const Head&, const Head&) = default;
 };

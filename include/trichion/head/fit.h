@@ -81,5 +81,7 @@ struct OutlineFit {
 /// Precondition: the camera lies outside the surface.
 [[nodiscard]] std::vector<base::HeadPoint> silhouetteOf(const Ellipsoid& surface, const HeadPose& pose,
                                                         int count);
+/// The same for the skin of a view's head: the points of the ellipsoid below the skin that the rays touch.
+[[nodiscard]] std::vector<base::HeadPoint> silhouetteOf(const View& view, int count);
 
 } // namespace trichion::head

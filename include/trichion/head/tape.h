@@ -10,8 +10,8 @@ namespace trichion::head {
 /// What the tape reads on the mean head: ANSUR II men, mean of 4082.
 inline constexpr base::Millimetres kMeanCircumference{574.4};
 
-/// What the tape reads on a head: the mean's, with the breadth counting 0.375 and the length 0.625 (slopes of
-/// the perimeter of the horizontal ellipse; docs/method/head.md, "Size").
+/// What the tape reads on a head: the mean's reading times the perimeter of the horizontal ellipse over the
+/// mean's (Ramanujan's second approximation).
 [[nodiscard]] base::Millimetres circumferenceOf(const Ellipsoid& surface);
 
 /// A head with the mean's proportions on which the tape reads so much. Error: ValueOutOfRange unless it lies

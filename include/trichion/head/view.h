@@ -39,6 +39,7 @@ struct PhotoIdentity {
     std::string sha256;
     int width_px = 0;
     int height_px = 0;
+    bool flipped = false; ///< the photo was a mirror's: left and right are swapped before anything else
 };
 
 /// One measurement of size and its standard deviation.
@@ -60,7 +61,8 @@ struct FitSummary {
     std::vector<base::ImagePoint> outline_px;
 };
 
-/// A registered photo. Value; projection and lifting are exact inverses on the visible side.
+/// A registered photo. Value; projection and lifting are inverses on the visible side. Points of the head are
+/// those of its ellipsoid; the skin over them (head.relief) is what the camera sees.
 struct View {
     PhotoIdentity photo;
     Camera camera;
@@ -73,6 +75,11 @@ struct View {
     [[nodiscard]] std::optional<base::ImagePoint> project(const base::HeadPoint& point) const;
     /// The visible point of the head surface under a pixel; std::nullopt beside the head.
     [[nodiscard]] std::optional<base::HeadPoint> lift(const base::ImagePoint& pixel) const;
+    /// Where the skin lies over a point of the ellipsoid, head frame; the point itself on a head without
+    /// relief.
+    [[nodiscard]] Eigen::Vector3d skinOver(const base::HeadPoint& point) const;
+    /// Outward unit normal of the skin over a point of the ellipsoid.
+    [[nodiscard]] base::HeadDirection normalOver(const base::HeadPoint& point) const;
     /// Cosine between the outward normal and the direction to the camera; > 0 where the skin faces the
     /// camera.
     [[nodiscard]] double facing(const base::HeadPoint& point) const;

@@ -46,4 +46,8 @@ struct HeadFit {
 [[nodiscard]] HeadFit fitHead(std::vector<PhotoFit> photos, const std::vector<ScalpTexture>& textures,
                               const head::SizeEvidence& size, const std::optional<head::Head>& known);
 
+/// The same with matches that are known already; their numbers of views are those of the photos.
+[[nodiscard]] HeadFit fitMatchedHead(std::vector<PhotoFit> photos, std::vector<head::ScalpMatch> matches,
+                                     const head::SizeEvidence& size, const std::optional<head::Head>& known);
+
 } // namespace trichion::imaging

@@ -1,7 +1,7 @@
 #pragma once
 /// \file
-/// Every constant of the look and of ageing, read from resources/catalogue/{appearance,ageing}.json, where each
-/// has its unit, its source and whether it is an estimate. A clinic may replace the files by its own.
+/// Every constant of the look and of ageing, read from resources/catalogue/{appearance,ageing}.json, where
+/// each has its unit, its source and whether it is an estimate. A clinic may replace the files by its own.
 
 #include "trichion/base/json.h"
 
@@ -34,8 +34,8 @@ struct Calibration {
     /// Factor on every integral: marks in photos of healed results are darker than the table's dot of this
     /// size.
     double strength = 1.0;
-    /// Factor on the healed integral per channel. The core keeps the hue of the shallow table (crisp dots look
-    /// grey, not blue); the halo carries the shift.
+    /// Factor on the healed integral per channel. The core keeps the hue of the shallow table (crisp dots
+    /// look grey, not blue); the halo carries the shift.
     Channels hue{1.0, 1.0, 1.0};
     double sharpness = 0.0;    ///< 0: kernel of the deposit's depth, 1: a tenth of a millimetre shallower
     double coreHuePower = 0.6; ///< how much of the shallow table's hue the core keeps

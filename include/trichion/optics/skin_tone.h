@@ -1,7 +1,7 @@
 #pragma once
 /// \file
-/// What a measured skin colour says: typology angle, class, nearest Monk tone, suggested skin type. Labels for a
-/// person to agree with, not a diagnosis; formulas and limits: docs/method/colour.md.
+/// What a measured skin colour says: typology angle, class, nearest Monk tone, suggested skin type. Labels
+/// for a person to agree with, not a diagnosis; formulas and limits: docs/method/colour.md.
 
 #include "trichion/base/color.h"
 
@@ -24,8 +24,8 @@ struct SkinTone {
     SkinClass kind = SkinClass::Intermediate;
     int monkTone = 5;            ///< 1..10, nearest by CIEDE2000
     double monkDifference = 0.0; ///< CIEDE2000 to that tone
-    /// 1..6, from the typology angle. Fitzpatrick's types ask how skin burns and tans; a colour only suggests one,
-    /// and what the practitioner enters wins.
+    /// 1..6, from the typology angle. Fitzpatrick's types ask how skin burns and tans; a colour only suggests
+    /// one, and what the practitioner enters wins.
     int suggestedFitzpatrick = 3;
     Undertone undertone = Undertone::Neutral;
 };
@@ -34,8 +34,8 @@ struct SkinTone {
 [[nodiscard]] double typologyAngle_deg(const base::Lab& skin) noexcept;
 /// The colour of a Monk tone. Error: ValueOutOfRange outside 1..10.
 [[nodiscard]] base::Lab monkTone(int tone);
-/// What a colour of clean, evenly lit, white-balanced skin says. Error: ValueOutOfRange if L* is outside 0..100 or
-/// anything is not finite.
+/// What a colour of clean, evenly lit, white-balanced skin says. Error: ValueOutOfRange if L* is outside
+/// 0..100 or anything is not finite.
 [[nodiscard]] SkinTone skinToneOf(const base::Lab& skin);
 
 } // namespace trichion::optics

@@ -30,14 +30,14 @@ struct Turntable {
                                        int height_px);
 
 /// Colour of the mannequin's skin: Fitzpatrick's six types.
-enum class SkinTone { I, II, III, IV, V, VI };
-inline constexpr std::array kSkinTones = {SkinTone::I,  SkinTone::II, SkinTone::III,
-                                          SkinTone::IV, SkinTone::V,  SkinTone::VI};
+enum class SkinType { I, II, III, IV, V, VI };
+inline constexpr std::array kSkinTones = {SkinType::I,  SkinType::II, SkinType::III,
+                                          SkinType::IV, SkinType::V,  SkinType::VI};
 /// "1" .. "6".
-[[nodiscard]] std::string_view nameOf(SkinTone tone) noexcept;
-[[nodiscard]] std::optional<SkinTone> skinToneFrom(std::string_view name) noexcept;
+[[nodiscard]] std::string_view nameOf(SkinType tone) noexcept;
+[[nodiscard]] std::optional<SkinType> skinToneFrom(std::string_view name) noexcept;
 /// sRGB 0..255, as fully lit skin.
-[[nodiscard]] std::array<int, 3> colourOf(SkinTone tone) noexcept;
+[[nodiscard]] std::array<int, 3> colourOf(SkinType tone) noexcept;
 
 /// A drawn mannequin.
 struct NeutralPicture {
@@ -50,7 +50,7 @@ struct NeutralPicture {
 /// A mannequin whose skull is the view's head, under soft light from above the camera, on a darker ground; of
 /// the size that view.photo says. Deterministic on any number of threads. Precondition: the size is positive.
 /// Error: Interrupted.
-[[nodiscard]] NeutralPicture neutralHead(const head::View& view, SkinTone tone = SkinTone::II,
+[[nodiscard]] NeutralPicture neutralHead(const head::View& view, SkinType tone = SkinType::II,
                                          const base::Progress& progress = {});
 
 } // namespace trichion::render

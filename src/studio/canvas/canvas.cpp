@@ -1,8 +1,11 @@
 #include "studio/canvas/canvas.h"
 
+#include <QFontMetricsF>
 #include <QPainter>
 #include <QPalette>
+#include <QTabletEvent>
 #include <QWheelEvent>
+#include <algorithm>
 #include <cmath>
 
 namespace trichion::studio {
@@ -15,12 +18,19 @@ constexpr int kKeptWidth_px = 2048;
 
 } // namespace
 
-Canvas::Canvas(Document& document, QWidget* parent)
+Canvas::Canvas(Document& document, GuideChoice& guides, QWidget* parent)
     : QWidget(parent)
     , m_document(document)
-    , m_hairline(document, this)
+    , m_headGuides(document, guides)
+    , m_guideOverlay(document, m_headGuides)
+    , m_hairline(document, m_headGuides, this)
     , m_head(this)
     , m_measure(document, this)
+    , m_ruler(this)
+    , m_pencil(document, this)
+    , m_brush(document, this)
+    , m_holes(document, this)
+    , m_zones(document, this)
     , m_wipe(this)
     , m_turn(this) {
     setObjectName("canvas");
@@ -35,6 +45,7 @@ Canvas::Canvas(Document& document, QWidget* parent)
         update();
     });
     connect(&document, &Document::designChanged, this, qOverload<>(&QWidget::update));
+    connect(&m_headGuides, &HeadGuides::changed, this, qOverload<>(&QWidget::update));
 }
 
 // Each photo keeps its zoom, and the last picture of it is there at once when it is shown again.
@@ -51,6 +62,7 @@ void Canvas::takePhoto() {
     m_shownView = m_document.list().shown;
     takePreview(nullptr);
     m_hairline.reset();
+    inHand().putDown();
     if (m_document.photo()) {
         const auto looked = m_looked.find(*m_shownView);
         m_viewport = looked == m_looked.end() ? Viewport() : looked->second.viewport;
@@ -98,9 +110,20 @@ void Canvas::setPanHeld(bool held) {
     showCursorAndHint();
 }
 
-void Canvas::setMeasuring(bool on) {
-    m_measure.setOn(on);
+void Canvas::setHandTool(HandTool tool) {
+    inHand().putDown();
+    inHand().leave();
+    m_handTool = tool;
+    m_measure.setOn(tool == HandTool::Measure);
+    m_holes.setOn(tool == HandTool::Hole);
+    m_zones.setOn(tool == HandTool::Zones);
+    m_hairline.setHandles(tool == HandTool::Hairline ? Handles::Shown : Handles::Hidden);
     showTools();
+}
+
+void Canvas::setConsidered(const std::optional<design::Hairline>& line) {
+    m_hairline.setConsidered(line);
+    update();
 }
 
 void Canvas::showTools() {
@@ -109,20 +132,61 @@ void Canvas::showTools() {
 }
 
 Shown Canvas::shown() const noexcept {
-    if (m_beforeHeld || m_head.on())
+    if (m_beforeHeld || m_head.on() || m_pencil.on())
         return Shown::Before;
     return m_wipe.on() ? Shown::Wipe : Shown::Design;
 }
 
 bool Canvas::guidesVisible() const {
-    return m_guides && !m_beforeHeld && !m_head.on() && !m_turn.turning();
+    return m_guides && handsFree();
 }
 
-std::array<Tool*, 5> Canvas::tools() {
-    Tool* none = nullptr;
-    return {m_head.on() ? &m_head : none, m_wipe.on() && !m_beforeHeld ? &m_wipe : none,
-            m_measure.on() && !m_head.on() ? &m_measure : none, guidesVisible() ? &m_hairline : none,
-            m_document.showsNeutral() ? &m_turn : none};
+bool Canvas::handsFree() const {
+    return !m_beforeHeld && !m_head.on() && !m_pencil.on() && !m_turn.turning();
+}
+
+Tool& Canvas::inHand() {
+    switch (m_handTool) {
+    case HandTool::Brush:
+    case HandTool::Eraser:
+        return m_brush;
+    case HandTool::Hole:
+        return m_holes;
+    case HandTool::Zones:
+        return m_zones;
+    case HandTool::Measure:
+        return m_measure;
+    case HandTool::Hairline:
+        break;
+    }
+    return m_hairline;
+}
+
+std::vector<Tool*> Canvas::hands() {
+    std::vector<Tool*> all;
+    if (m_head.on())
+        all.push_back(&m_head);
+    if (m_pencil.on() && !m_beforeHeld)
+        all.push_back(&m_pencil);
+    if (m_wipe.on() && !m_beforeHeld && !m_pencil.on())
+        all.push_back(&m_wipe);
+    if (m_ruler.on() && !m_head.on())
+        all.push_back(&m_ruler);
+    if (m_handTool == HandTool::Hairline ? guidesVisible() : handsFree())
+        all.push_back(&inHand());
+    if (m_document.showsNeutral())
+        all.push_back(&m_turn);
+    return all;
+}
+
+std::vector<Tool*> Canvas::tools() {
+    std::vector<Tool*> all = hands();
+    if (!guidesVisible())
+        return all;
+    for (Tool* lines : {static_cast<Tool*>(&m_holes), static_cast<Tool*>(&m_hairline)})
+        if (lines != &inHand())
+            all.push_back(lines);
+    return all;
 }
 
 // ---- painting
@@ -175,10 +239,12 @@ void Canvas::paintEvent(QPaintEvent*) {
     }
     }
     painter.setRenderHint(QPainter::Antialiasing);
-    const auto stack = tools();
+    if (guidesVisible())
+        m_guideOverlay.paint(painter, m_viewport, m_hairline.clip(),
+                             m_hairline.covered(m_viewport, QFontMetricsF(painter.font())));
+    const std::vector<Tool*> stack = tools();
     for (auto tool = stack.rbegin(); tool != stack.rend(); ++tool)
-        if (*tool != nullptr)
-            (*tool)->paint(painter, m_viewport);
+        (*tool)->paint(painter, m_viewport);
 }
 
 void Canvas::resizeEvent(QResizeEvent*) {
@@ -214,9 +280,14 @@ void Canvas::wheelEvent(QWheelEvent* event) {
     const double notches = event->angleDelta().y() / 120.0;
     if (!m_document.photo() || notches == 0.0)
         return;
+    event->accept();
+    for (Tool* tool : hands())
+        if (tool->wheel(*event)) {
+            update();
+            return;
+        }
     m_viewport.zoomBy(std::pow(kZoomPerNotch, notches), event->position());
     viewportChanged();
-    event->accept();
 }
 
 // ---- the hand
@@ -230,8 +301,8 @@ void Canvas::mousePressEvent(QMouseEvent* event) {
         m_panning = true;
         m_panFrom = event->position();
     } else {
-        for (Tool* tool : tools())
-            if (tool != nullptr && tool->press(*event, m_viewport))
+        for (Tool* tool : hands())
+            if (tool->press(*event, m_viewport))
                 break;
     }
     showCursorAndHint();
@@ -249,8 +320,8 @@ void Canvas::mouseMoveEvent(QMouseEvent* event) {
     }
     placeTools();
     bool changed = false;
-    for (Tool* tool : tools())
-        changed = (tool != nullptr && tool->move(*event, m_viewport)) || changed;
+    for (Tool* tool : hands())
+        changed = tool->move(*event, m_viewport) || changed;
     if (changed)
         update();
     showCursorAndHint();
@@ -258,8 +329,8 @@ void Canvas::mouseMoveEvent(QMouseEvent* event) {
 
 void Canvas::mouseReleaseEvent(QMouseEvent* event) {
     m_panning = false;
-    for (Tool* tool : tools())
-        if (tool != nullptr && tool->release(*event, m_viewport))
+    for (Tool* tool : hands())
+        if (tool->release(*event, m_viewport))
             break;
     showCursorAndHint();
     update();
@@ -269,23 +340,28 @@ void Canvas::mouseDoubleClickEvent(QMouseEvent* event) {
     if (!m_document.photo())
         return;
     placeTools();
-    for (Tool* tool : tools())
-        if (tool != nullptr && tool->doubleClick(*event, m_viewport))
+    for (Tool* tool : hands())
+        if (tool->doubleClick(*event, m_viewport))
             return;
     mousePressEvent(event);
 }
 
 void Canvas::leaveEvent(QEvent*) {
-    for (Tool* tool : tools())
-        if (tool != nullptr)
-            tool->leave();
+    for (Tool* tool : hands())
+        tool->leave();
     showCursorAndHint();
     update();
 }
 
+// A pen's moves come again as moves of the mouse; only how hard it presses is taken from here.
+void Canvas::tabletEvent(QTabletEvent* event) {
+    m_brush.setPressure(event->type() == QEvent::TabletRelease ? 1.0 : event->pressure());
+    event->ignore();
+}
+
 void Canvas::keyPressEvent(QKeyEvent* event) {
-    for (Tool* tool : tools())
-        if (tool != nullptr && tool->key(*event)) {
+    for (Tool* tool : hands())
+        if (tool->key(*event)) {
             showCursorAndHint();
             update();
             return;
@@ -297,7 +373,9 @@ void Canvas::keyPressEvent(QKeyEvent* event) {
 }
 
 bool Canvas::focusNextPrevChild(bool next) {
-    if (hasFocus() && guidesVisible() && m_hairline.focusNext(next)) {
+    const std::vector<Tool*> asked = hands();
+    const auto moved = [next](Tool* tool) { return tool->focusNext(next); };
+    if (hasFocus() && std::any_of(asked.begin(), asked.end(), moved)) {
         showCursorAndHint();
         update();
         return true;
@@ -310,9 +388,7 @@ void Canvas::showCursorAndHint() {
                             : m_panHeld ? Qt::OpenHandCursor
                                         : Qt::ArrowCursor;
     QString hint;
-    for (Tool* tool : tools()) {
-        if (tool == nullptr)
-            continue;
+    for (Tool* tool : hands()) {
         if (shape == Qt::ArrowCursor)
             shape = tool->cursor();
         if (hint.isEmpty())

@@ -2,21 +2,29 @@
 /// \file
 /// The photo with its preview, zoomed and panned, and the tools over it.
 
+#include "studio/canvas/brush_tool.h"
+#include "studio/canvas/guide_overlay.h"
 #include "studio/canvas/hairline_tool.h"
+#include "studio/canvas/hand_tool.h"
 #include "studio/canvas/head_tool.h"
+#include "studio/canvas/hole_tool.h"
 #include "studio/canvas/measure_tool.h"
+#include "studio/canvas/pencil_tool.h"
+#include "studio/canvas/ruler_tool.h"
 #include "studio/canvas/turn_tool.h"
 #include "studio/canvas/viewport.h"
 #include "studio/canvas/wipe.h"
+#include "studio/canvas/zone_tool.h"
 #include "studio/document/document.h"
+#include "studio/services/head_guides.h"
 #include "studio/services/preview_renderer.h"
 
 #include <QColor>
 #include <QWidget>
-#include <array>
 #include <map>
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace trichion::studio {
 
@@ -28,7 +36,7 @@ enum class Shown { Design, Before, Wipe };
 class Canvas : public QWidget {
     Q_OBJECT
   public:
-    explicit Canvas(Document& document, QWidget* parent = nullptr);
+    Canvas(Document& document, GuideChoice& guides, QWidget* parent = nullptr);
 
     void setPreview(std::shared_ptr<const Preview> preview);
     [[nodiscard]] const std::shared_ptr<const Preview>& preview() const noexcept { return m_preview; }
@@ -38,7 +46,11 @@ class Canvas : public QWidget {
     void setBeforeHeld(bool held);
     /// Space is held: the left button pans.
     void setPanHeld(bool held);
-    void setMeasuring(bool on);
+    /// A hairline that may be chosen, drawn beside the one that is.
+    void setConsidered(const std::optional<design::Hairline>& line);
+    /// The tool that takes the mouse; the hairline is drawn with all, its points are there with its own.
+    void setHandTool(HandTool tool);
+    [[nodiscard]] HandTool handTool() const noexcept { return m_handTool; }
     /// After a tool came or went.
     void showTools();
     [[nodiscard]] Shown shown() const noexcept;
@@ -50,8 +62,14 @@ class Canvas : public QWidget {
 
     [[nodiscard]] const Viewport& viewport() const noexcept { return m_viewport; }
     [[nodiscard]] HairlineTool& hairline() noexcept { return m_hairline; }
+    [[nodiscard]] GuideOverlay& guideOverlay() noexcept { return m_guideOverlay; }
     [[nodiscard]] HeadTool& head() noexcept { return m_head; }
+    [[nodiscard]] RulerTool& ruler() noexcept { return m_ruler; }
     [[nodiscard]] MeasureTool& measure() noexcept { return m_measure; }
+    [[nodiscard]] PencilTool& pencil() noexcept { return m_pencil; }
+    [[nodiscard]] BrushTool& brush() noexcept { return m_brush; }
+    [[nodiscard]] HoleTool& holes() noexcept { return m_holes; }
+    [[nodiscard]] ZoneTool& zones() noexcept { return m_zones; }
     [[nodiscard]] Wipe& wipe() noexcept { return m_wipe; }
     [[nodiscard]] TurnTool& turn() noexcept { return m_turn; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {320, 240}; }
@@ -71,6 +89,7 @@ class Canvas : public QWidget {
     void wheelEvent(QWheelEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void leaveEvent(QEvent* event) override;
+    void tabletEvent(QTabletEvent* event) override;
     bool focusNextPrevChild(bool next) override;
 
   private:
@@ -81,14 +100,29 @@ class Canvas : public QWidget {
     void viewportChanged();
     void placeTools();
     void paintState(QPainter& painter, bool before, const QRectF& clip);
-    [[nodiscard]] std::array<Tool*, 5> tools();
+    /// Those that are drawn, the uppermost first.
+    [[nodiscard]] std::vector<Tool*> tools();
+    /// Those that take part in mouse and keyboard, the first asked first.
+    [[nodiscard]] std::vector<Tool*> hands();
+    [[nodiscard]] Tool& inHand();
+    /// Whether nothing else has the photo: neither a head that is laid, nor a line to be confirmed, nor a
+    /// look at the state before.
+    [[nodiscard]] bool handsFree() const;
     [[nodiscard]] bool guidesVisible() const;
     void showCursorAndHint();
 
     Document& m_document;
+    HeadGuides m_headGuides;
+    GuideOverlay m_guideOverlay;
     HairlineTool m_hairline;
     HeadTool m_head;
     MeasureTool m_measure;
+    RulerTool m_ruler;
+    PencilTool m_pencil;
+    BrushTool m_brush;
+    HoleTool m_holes;
+    ZoneTool m_zones;
+    HandTool m_handTool = HandTool::Hairline;
     Wipe m_wipe;
     TurnTool m_turn;
     Viewport m_viewport;

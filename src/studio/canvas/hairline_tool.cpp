@@ -5,6 +5,7 @@
 #include "studio/canvas/wireframe.h"
 
 #include <QLineF>
+#include <algorithm>
 #include <cmath>
 
 namespace trichion::studio {
@@ -16,6 +17,8 @@ constexpr double kLineReach_px = 7.0;
 constexpr double kHandle_px = 4.2;
 constexpr double kStep_mm = 0.5;
 constexpr double kStretch_px = 5.0;
+constexpr double kSnap_px = 9.0;
+constexpr double kFarthestSnap_mm = 5.0; // zoomed far out a snap would leap
 
 double length(const QPointF& v) {
     return std::hypot(v.x(), v.y());
@@ -23,12 +26,14 @@ double length(const QPointF& v) {
 
 } // namespace
 
-HairlineTool::HairlineTool(Document& document, QObject* parent) : QObject(parent), m_document(document) {}
+HairlineTool::HairlineTool(Document& document, const HeadGuides& guides, QObject* parent)
+    : QObject(parent), m_document(document), m_guides(guides) {}
 
 void HairlineTool::reset() {
     m_hovered.reset();
     m_selected.reset();
-    m_overLine = m_dragged = false;
+    m_overLine = m_dragged = m_byKeys = false;
+    m_snap.reset();
 }
 
 void HairlineTool::leave() {
@@ -67,16 +72,24 @@ void HairlineTool::paint(QPainter& painter, const Viewport& viewport) {
     const head::View& view = m_document.registration()->view;
     overlay::stroke(painter, seenPath(view, outline.lowerEdge, viewport.transform()), overlay::kFaint, 1.2,
                     Qt::DashLine);
-    if (m_dragged && m_symmetry == Symmetry::On)
+    if (m_snap && m_dragged)
+        paintSnap(painter, m_guides, *m_snap, view, viewport);
+    else if (m_dragged && m_symmetry == Symmetry::On)
         paintMidline(painter, view, viewport.transform());
     overlay::stroke(painter, seenPath(view, outline.hairline, viewport.transform()),
                     m_overLine ? overlay::kAccent : overlay::kLine, 1.6);
+    if (m_considered) {
+        design::Design other = *m_document.design();
+        other.hairline = *m_considered;
+        overlay::stroke(painter, seenPath(view, design::outlineOf(other).hairline, viewport.transform()),
+                        overlay::kAccent, 2.0);
+    }
     const auto& points = m_document.design()->hairline.points;
     const std::optional<std::size_t> partner = m_selected && m_symmetry == Symmetry::On
                                                    ? partnerOf(m_document.design()->hairline, *m_selected)
                                                    : std::nullopt;
     for (std::size_t i = 0; i < points.size(); ++i) {
-        const std::optional<QPointF> at = handleAt(i, viewport);
+        const std::optional<QPointF> at = m_handles == Handles::Shown ? handleAt(i, viewport) : std::nullopt;
         if (!at)
             continue;
         const bool active = m_selected == i || m_hovered == i;
@@ -89,7 +102,33 @@ void HairlineTool::paint(QPainter& painter, const Viewport& viewport) {
             painter.drawEllipse(*at, radius + 3.0, radius + 3.0);
         }
     }
+    if (const auto at = heldAt(viewport))
+        paintReadout(painter, *at, readout(), m_clip);
     painter.restore();
+}
+
+std::optional<QPointF> HairlineTool::heldAt(const Viewport& viewport) const {
+    const bool held = m_selected && m_handles == Handles::Shown && (m_dragged || m_byKeys);
+    return held ? handleAt(*m_selected, viewport) : std::nullopt;
+}
+
+Readout HairlineTool::readout() const {
+    const Readings readings = m_guides.readingsAt(m_document.design()->hairline.points[*m_selected]);
+    return {linesOf(readings), m_snap ? readableGuide(m_snap->guide) : QString()};
+}
+
+std::vector<QRectF> HairlineTool::covered(const Viewport& viewport, const QFontMetricsF& metrics) const {
+    std::vector<QRectF> covered;
+    if (!m_document.ready() || m_handles == Handles::Hidden)
+        return covered;
+    const double reach = kHandle_px + 2.0;
+    const std::size_t count = m_document.design()->hairline.points.size();
+    for (std::size_t i = 0; i < count; ++i)
+        if (const auto at = handleAt(i, viewport))
+            covered.emplace_back(*at - QPointF(reach, reach), QSizeF(2.0 * reach, 2.0 * reach));
+    if (const auto at = heldAt(viewport))
+        covered.push_back(readoutPlate(*at, readout(), metrics, m_clip));
+    return covered;
 }
 
 std::optional<std::size_t> HairlineTool::pointUnder(const QPointF& at, const Viewport& viewport) const {
@@ -135,9 +174,12 @@ bool HairlineTool::press(const QMouseEvent& event, const Viewport& viewport) {
         return false;
     const std::optional<std::size_t> point = pointUnder(event.position(), viewport);
     m_selected = point;
+    m_byKeys = false;
     if (!point)
         return false;
     m_dragged = true;
+    m_byKeys = false;
+    m_snap.reset();
     m_grip = *photoPointOf(m_document.design()->hairline.points[*point]) - viewport.toPhoto(event.position());
     m_document.endGesture();
     return true;
@@ -145,7 +187,7 @@ bool HairlineTool::press(const QMouseEvent& event, const Viewport& viewport) {
 
 bool HairlineTool::move(const QMouseEvent& event, const Viewport& viewport) {
     if (m_dragged) {
-        drag(viewport.toPhoto(event.position()) + m_grip, symmetryFor(event.modifiers()));
+        drag(viewport.toPhoto(event.position()) + m_grip, viewport, event.modifiers());
         return true;
     }
     const std::optional<std::size_t> under = pointUnder(event.position(), viewport);
@@ -156,20 +198,36 @@ bool HairlineTool::move(const QMouseEvent& event, const Viewport& viewport) {
     return changed;
 }
 
-void HairlineTool::drag(const QPointF& photo, Symmetry symmetry) {
+// Shift lets the point lie free for one drag.
+void HairlineTool::drag(const QPointF& photo, const Viewport& viewport, Qt::KeyboardModifiers modifiers) {
     if (!m_selected || !m_document.ready())
         return;
     const std::optional<head::ScalpPoint> place = placeUnder(photo);
     if (!place) // beside the head: the point waits at the last place on it
         return;
+    const Symmetry symmetry = symmetryFor(modifiers);
+    std::vector<head::ScalpPoint> twins;
+    if (symmetry == Symmetry::Off)
+        for (const head::ScalpPoint& point : m_document.design()->hairline.points)
+            if (point.left_deg * place->left_deg < 0.0)
+                twins.push_back(point);
+    const head::View& view = m_document.registration()->view;
+    const double pxPerMm = view.scaleAt(head::onHead(view.head.surface, *place)).value * viewport.scale();
+    const base::Millimetres reach(std::min(kSnap_px / pxPerMm, kFarthestSnap_mm));
+    m_snap = (modifiers & Qt::ShiftModifier) != 0 ? std::nullopt : m_guides.snapped(*place, twins, reach);
+    put(m_snap ? m_snap->place : *place, symmetry);
+}
+
+void HairlineTool::put(const head::ScalpPoint& place, Symmetry symmetry) {
     m_document.edit(EditKind::HairlinePoint, tr("Move hairline point"),
-                    movedPoint(*m_document.design(), *m_selected, *place, symmetry));
+                    movedPoint(*m_document.design(), *m_selected, place, symmetry));
 }
 
 bool HairlineTool::release(const QMouseEvent& event, const Viewport&) {
     if (event.button() != Qt::LeftButton || !m_dragged)
         return false;
     m_dragged = false;
+    m_snap.reset();
     m_document.endGesture();
     return true;
 }
@@ -234,7 +292,9 @@ bool HairlineTool::key(const QKeyEvent& event) {
     const head::View& view = m_document.registration()->view;
     const double pxPerMm = view.scaleAt(head::onHead(view.head.surface, place)).value;
     const double steps = (event.modifiers() & Qt::ShiftModifier) != 0 ? 4.0 : 1.0;
-    drag(*from + step * (steps * kStep_mm * pxPerMm), m_symmetry);
+    if (const auto to = placeUnder(*from + step * (steps * kStep_mm * pxPerMm)))
+        put(*to, m_symmetry);
+    m_byKeys = true;
     return true;
 }
 
@@ -253,6 +313,7 @@ bool HairlineTool::focusNext(bool forward) {
         return false;
     }
     m_selected = static_cast<std::size_t>(index);
+    m_byKeys = true;
     return true;
 }
 
@@ -267,8 +328,9 @@ Qt::CursorShape HairlineTool::cursor() const {
 QString HairlineTool::hint() const {
     if (m_dragged || m_hovered)
         return m_symmetry == Symmetry::On
-                   ? tr("Drag moves the point and its mirror image; Alt moves one side only")
-                   : tr("Drag moves the point; Alt moves its mirror image too");
+                   ? tr("Drag moves the point and its mirror image; Alt moves one side only, Shift does not "
+                        "snap")
+                   : tr("Drag moves the point; Alt moves its mirror image too, Shift does not snap");
     if (m_overLine)
         return tr("Double-click adds a point to the hairline");
     if (m_selected)

@@ -39,16 +39,16 @@ double angleOf(const QPointF& v) {
 }
 
 /// From above the length of the head is seen upright, else its height.
-HeadAxis uprightAxis(head::ViewKind kind) {
-    return kind == head::ViewKind::Top ? HeadAxis::Length : HeadAxis::Height;
+head::HeadAxis uprightAxis(head::ViewKind kind) {
+    return kind == head::ViewKind::Top ? head::HeadAxis::Length : head::HeadAxis::Height;
 }
 
 head::View turnedBy(const head::View& view, double turn_deg, double nod_deg, double tilt_deg) {
-    Posture posture = postureOf(view);
+    head::Posture posture = head::postureOf(view);
     posture.turn_deg += turn_deg;
     posture.nod_deg = std::clamp(posture.nod_deg + nod_deg, -85.0, 85.0);
     posture.tilt_deg += tilt_deg;
-    return withPosture(view, posture);
+    return head::withPosture(view, posture);
 }
 
 } // namespace
@@ -61,6 +61,7 @@ void HeadTool::begin(head::View view, std::optional<head::View> before,
     m_steps.clear();
     m_drag.reset();
     m_hovered.reset();
+    m_pinned.reset();
     m_touched = false;
     emit changed();
 }
@@ -74,6 +75,7 @@ void HeadTool::end() {
 void HeadTool::step(head::View view) {
     m_steps.push_back(*m_view);
     m_view = std::move(view);
+    m_pinned.reset();
     m_touched = true;
     emit changed();
 }
@@ -86,6 +88,7 @@ bool HeadTool::stepBack() {
     if (!m_view || m_steps.empty())
         return false;
     m_view = m_steps.back();
+    m_pinned.reset();
     m_steps.pop_back();
     emit changed();
     return true;
@@ -94,11 +97,11 @@ bool HeadTool::stepBack() {
 // ---- where things are
 
 double HeadTool::ring_px(const Viewport& viewport) const {
-    return silhouetteBox(*m_view).size().maxCoeff() / 2.0 * viewport.scale() + kRingGap_px;
+    return head::silhouetteBox(*m_view).size().maxCoeff() / 2.0 * viewport.scale() + kRingGap_px;
 }
 
 QPointF HeadTool::gripAt(Grip grip, const Viewport& viewport) const {
-    const PixelBox box = silhouetteBox(*m_view);
+    const head::PixelBox box = head::silhouetteBox(*m_view);
     const QPointF centre = viewport.toCanvas(qt(box.centre()));
     const QPointF half = qt(box.size() / 2.0) * viewport.scale();
     const double ring = ring_px(viewport);
@@ -131,7 +134,7 @@ std::optional<int> HeadTool::gripUnder(const QPointF& at, const Viewport& viewpo
     for (const Grip grip : {Tilt, Nod, Turn, Right, Left, Bottom, Top})
         if (length(gripAt(grip, viewport) - at) <= kReach_px)
             return grip;
-    const PixelBox box = silhouetteBox(*m_view);
+    const head::PixelBox box = head::silhouetteBox(*m_view);
     const Eigen::Vector2d away = (core(viewport.toPhoto(at)) - box.centre()).cwiseQuotient(box.size() / 2.0);
     return away.norm() < 1.0 ? std::optional<int>(Inside) : std::nullopt;
 }
@@ -165,7 +168,7 @@ void HeadTool::paintGrips(QPainter& painter, const Viewport& viewport) const {
     const std::optional<int> named = m_drag ? std::optional(m_drag->grip) : m_hovered;
     if (!named || *named < Tilt || *named > Turn)
         return;
-    const Posture posture = postureOf(*m_view);
+    const head::Posture posture = head::postureOf(*m_view);
     const QString text = *named == Tilt  ? tr("Tilt %1°").arg(posture.tilt_deg, 0, 'f', 1)
                          : *named == Nod ? tr("Nod %1°").arg(posture.nod_deg, 0, 'f', 1)
                                          : tr("Turn %1°").arg(posture.turn_deg, 0, 'f', 1);
@@ -174,6 +177,17 @@ void HeadTool::paintGrips(QPainter& painter, const Viewport& viewport) const {
     QPointF corner = gripAt(static_cast<Grip>(*named), viewport) + QPointF(14.0, -plate.height() - 6.0);
     corner.setX(std::min(corner.x(), m_canvas.right() - plate.width() - 4.0));
     overlay::label(painter, QRectF(corner, plate), text);
+}
+
+void HeadTool::paintPin(QPainter& painter, const Viewport& viewport) const {
+    const std::optional<base::ImagePoint> at = m_pinned ? m_view->project(*m_pinned) : std::nullopt;
+    if (!at || m_view->facing(*m_pinned) <= 0.0)
+        return;
+    const QPointF pin = viewport.toCanvas(qt(at->v));
+    overlay::handle(painter, pin, kHandle_px, overlay::kMidline);
+    QPainterPath ring;
+    ring.addEllipse(pin, 2.0 * kHandle_px, 2.0 * kHandle_px);
+    overlay::stroke(painter, ring, overlay::kMidline, 1.6);
 }
 
 void HeadTool::paint(QPainter& painter, const Viewport& viewport) {
@@ -192,6 +206,7 @@ void HeadTool::paint(QPainter& painter, const Viewport& viewport) {
         paintDesignLines(painter, *m_view, *m_design, transform);
     painter.restore();
     paintRing(painter, viewport);
+    paintPin(painter, viewport);
     paintGrips(painter, viewport);
 }
 
@@ -205,36 +220,39 @@ bool HeadTool::press(const QMouseEvent& event, const Viewport& viewport) {
     if (!grip)
         return false;
     const bool turns = right || (event.modifiers() & Qt::ShiftModifier) != 0;
-    m_drag = Drag{turns ? Inside : *grip, *m_view, viewport.toPhoto(event.position()), turns};
+    m_drag = Drag{turns ? Inside : *grip, *m_view, viewport.toPhoto(event.position()),
+                  viewport.toPhoto(event.position()), turns};
     m_steps.push_back(*m_view);
+    if (!turns)
+        m_pinned.reset();
     return true;
 }
 
 /// The dragged side follows the hand; the other stays, or mirrors it about the midline.
 head::View HeadTool::sidewards(double x_px) const {
-    const PixelBox box = silhouetteBox(m_drag->start);
+    const head::PixelBox box = head::silhouetteBox(m_drag->start);
     const bool isRight = m_drag->grip == Right;
     const double anchor =
         m_midline == Midline::Kept ? box.centre().x() : (isRight ? box.low.x() : box.high.x());
     const double reach = m_midline == Midline::Kept ? box.size().x() / 2.0 : box.size().x();
     const double wanted = (isRight ? 1.0 : -1.0) * (x_px - anchor);
-    const head::View sized = resized(m_drag->start, std::max(0.2, wanted / reach));
-    const PixelBox now = silhouetteBox(sized);
+    const head::View sized = head::sizedInPhoto(m_drag->start, std::max(0.2, wanted / reach));
+    const head::PixelBox now = head::silhouetteBox(sized);
     const double kept =
         m_midline == Midline::Kept ? now.centre().x() : (isRight ? now.low.x() : now.high.x());
-    return moved(sized, {anchor - kept, 0.0});
+    return head::moved(sized, {anchor - kept, 0.0});
 }
 
 /// The head is made higher (from above: longer) until its rim is at the hand.
 head::View HeadTool::stretched(double y_px) const {
-    const PixelBox box = silhouetteBox(m_drag->start);
+    const head::PixelBox box = head::silhouetteBox(m_drag->start);
     const double wanted = std::abs(y_px - box.centre().y());
-    const HeadAxis axis = uprightAxis(m_drag->start.fit.kind);
+    const head::HeadAxis axis = uprightAxis(m_drag->start.fit.kind);
     head::View view = m_drag->start;
     for (int round = 0; round < 4; ++round) {
-        const double half = silhouetteBox(view).size().y() / 2.0;
+        const double half = head::silhouetteBox(view).size().y() / 2.0;
         const double now_mm = view.head.surface.halfAxes_mm()(static_cast<Eigen::Index>(axis));
-        view = withHalfAxis(view, axis, base::Millimetres(now_mm * wanted / half));
+        view = head::withHalfAxis(view, axis, base::Millimetres(now_mm * wanted / half));
     }
     return view;
 }
@@ -244,9 +262,13 @@ head::View HeadTool::dragged(const QPointF& to, const Viewport& viewport) const 
     const double ring = ring_px(viewport) / viewport.scale();
     const double sideways_deg = by.x() / ring * kToDegrees;
     const double upright_deg = by.y() / ring * kToDegrees;
-    if (m_drag->turns)
-        return turnedBy(m_drag->start, sideways_deg, upright_deg, 0.0);
-    const QPointF centre = qt(silhouetteBox(m_drag->start).centre());
+    if (m_drag->turns) {
+        const base::ImagePoint start(core(m_drag->from));
+        const base::ImagePoint end(core(to));
+        return m_pinned ? head::turnedAbout(m_drag->start, *m_pinned, start, end)
+                        : head::turnedByDrag(m_drag->start, start, end);
+    }
+    const QPointF centre = qt(head::silhouetteBox(m_drag->start).centre());
     switch (m_drag->grip) {
     case Right:
     case Left:
@@ -262,7 +284,7 @@ head::View HeadTool::dragged(const QPointF& to, const Viewport& viewport) const 
     case Turn:
         return turnedBy(m_drag->start, sideways_deg, 0.0, 0.0);
     default:
-        return moved(m_drag->start, core(by));
+        return head::moved(m_drag->start, core(by));
     }
 }
 
@@ -273,7 +295,8 @@ bool HeadTool::move(const QMouseEvent& event, const Viewport& viewport) {
         const std::optional<int> under = gripUnder(event.position(), viewport);
         return std::exchange(m_hovered, under) != under;
     }
-    m_view = dragged(viewport.toPhoto(event.position()), viewport);
+    m_drag->last = viewport.toPhoto(event.position());
+    m_view = dragged(m_drag->last, viewport);
     m_touched = true;
     emit changed();
     return true;
@@ -281,6 +304,9 @@ bool HeadTool::move(const QMouseEvent& event, const Viewport& viewport) {
 
 bool HeadTool::release(const QMouseEvent&, const Viewport&) {
     const bool was = m_drag.has_value();
+    // Skin that was laid where it belongs stays there; the next turn goes about it, and a third begins anew.
+    if (was && m_drag->turns)
+        m_pinned = m_pinned ? std::nullopt : m_view->lift(base::ImagePoint(core(m_drag->last)));
     m_drag.reset();
     return was;
 }
@@ -295,7 +321,7 @@ bool HeadTool::key(const QKeyEvent& event) {
     if (key == Qt::Key_Return || key == Qt::Key_Enter)
         emit taken();
     else if (key == Qt::Key_BracketLeft || key == Qt::Key_BracketRight)
-        step(resized(*m_view, key == Qt::Key_BracketRight ? kSizeStep : 1.0 / kSizeStep));
+        step(head::sizedInPhoto(*m_view, key == Qt::Key_BracketRight ? kSizeStep : 1.0 / kSizeStep));
     else if (x == 0.0 && y == 0.0)
         return false;
     else if ((event.modifiers() & Qt::ControlModifier) != 0)
@@ -303,11 +329,11 @@ bool HeadTool::key(const QKeyEvent& event) {
     else if ((event.modifiers() & Qt::AltModifier) != 0 && x != 0.0)
         step(turnedBy(*m_view, 0.0, 0.0, x));
     else if ((event.modifiers() & Qt::AltModifier) != 0) {
-        const HeadAxis axis = uprightAxis(m_view->fit.kind);
+        const head::HeadAxis axis = uprightAxis(m_view->fit.kind);
         const double now_mm = m_view->head.surface.halfAxes_mm()(static_cast<Eigen::Index>(axis));
-        step(withHalfAxis(*m_view, axis, base::Millimetres(now_mm - y * kHeightStep_mm)));
+        step(head::withHalfAxis(*m_view, axis, base::Millimetres(now_mm - y * kHeightStep_mm)));
     } else
-        step(moved(*m_view, {x, y}));
+        step(head::moved(*m_view, {x, y}));
     return true;
 }
 
@@ -355,7 +381,8 @@ QString HeadTool::hint() const {
     case Turn:
         return tr("Drag turns the head to a side");
     default:
-        return tr("Drag moves the head; with Shift or the right button it turns it");
+        return m_pinned ? tr("With Shift or the right button a drag turns the head about the marked place")
+                        : tr("Drag moves the head; with Shift or the right button the skin under it follows");
     }
 }
 

@@ -3,8 +3,8 @@
 /// The head as a wireframe that a hand moves, sizes and turns over the photo.
 
 #include "studio/canvas/tool.h"
-#include "studio/services/hand_fit.h"
 #include "trichion/design/design.h"
+#include "trichion/head/by_hand.h"
 
 #include <QObject>
 #include <array>
@@ -16,8 +16,10 @@ namespace trichion::studio {
 /// What becomes of the other side when one side of the head is dragged.
 enum class Midline { Free, Kept };
 
-/// Inside the rim a drag moves the head (with Shift or the right button it turns it); four handles on the rim
-/// size it; three on a ring about it turn, nod and tilt it. Works on a view of its own until that is taken.
+/// Inside the rim a drag moves the head; with Shift or the right button it turns it so that the skin under
+/// the pointer follows, and what was laid right stays pinned while the next such drag turns about it. Four
+/// handles on the rim size it; three on a ring about it turn, nod and tilt it. Works on a view of its own
+/// until that is taken.
 class HeadTool : public QObject, public Tool {
     Q_OBJECT
   public:
@@ -36,6 +38,8 @@ class HeadTool : public QObject, public Tool {
     [[nodiscard]] bool touched() const noexcept { return m_touched; }
     /// Takes the last drag or step back; false if there is none.
     bool stepBack();
+    /// What the next turn by the skin goes about.
+    [[nodiscard]] const std::optional<base::HeadPoint>& pinned() const noexcept { return m_pinned; }
     void setMidline(Midline midline) { m_midline = midline; }
     void setCanvasRect(const QRectF& rect) { m_canvas = rect; }
 
@@ -61,6 +65,7 @@ class HeadTool : public QObject, public Tool {
         int grip = Inside;
         head::View start;
         QPointF from; // photo pixels
+        QPointF last;
         bool turns = false;
     };
 
@@ -70,6 +75,7 @@ class HeadTool : public QObject, public Tool {
     [[nodiscard]] head::View sidewards(double x_px) const;
     [[nodiscard]] head::View stretched(double y_px) const;
     void paintRing(QPainter& painter, const Viewport& viewport) const;
+    void paintPin(QPainter& painter, const Viewport& viewport) const;
     void paintGrips(QPainter& painter, const Viewport& viewport) const;
     void step(head::View view);
 
@@ -79,6 +85,7 @@ class HeadTool : public QObject, public Tool {
     std::vector<head::View> m_steps; // as it was before each drag or step
     std::optional<int> m_hovered;
     std::optional<Drag> m_drag;
+    std::optional<base::HeadPoint> m_pinned;
     QRectF m_canvas;
     Midline m_midline = Midline::Kept;
     bool m_touched = false;

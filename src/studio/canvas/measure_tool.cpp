@@ -2,9 +2,11 @@
 
 #include "studio/canvas/overlay_style.h"
 #include "studio/canvas/surface_path.h"
+#include "trichion/head/measure.h"
 
 #include <QFontMetricsF>
 #include <QLocale>
+#include <algorithm>
 #include <cmath>
 
 namespace trichion::studio {
@@ -13,6 +15,18 @@ namespace {
 
 constexpr double kReach_px = 12.0;
 constexpr double kPoint_px = 4.0;
+
+/// The shortest ways along the skin from point to point, finely.
+std::vector<head::ScalpPoint> shortestWays(const head::Ellipsoid& surface,
+                                           const std::vector<head::ScalpPoint>& corners) {
+    std::vector<head::ScalpPoint> all;
+    for (std::size_t i = 0; i + 1 < corners.size(); ++i)
+        for (const base::HeadPoint& point : head::shortestWay(surface, head::onHead(surface, corners[i]),
+                                                              head::onHead(surface, corners[i + 1]))
+                                                .points)
+            all.push_back(head::scalpPointOf(surface, point));
+    return all;
+}
 
 } // namespace
 
@@ -37,35 +51,40 @@ QString MeasureTool::result() const {
     const QLocale locale;
     const head::Ellipsoid& surface = m_document.registration()->view.head.surface;
     if (m_closed) {
-        const double area_cm2 = areaInside(surface, m_points).value;
+        const std::vector<head::ScalpPoint> border = line();
+        const double area_cm2 = head::areaInside(surface, border).value;
         const QString area = tr("%1 cm²").arg(locale.toString(area_cm2, 'f', 1));
-        return m_dots ? tr("%1, %2 dots").arg(area, locale.toString(dotsInside(surface, *m_dots, m_points)))
-                      : area;
+        if (!m_dots)
+            return area;
+        const auto dots = std::count_if(m_dots->begin(), m_dots->end(), [&](const head::ScalpPoint& dot) {
+            return head::isInside(border, dot);
+        });
+        return tr("%1, %2 dots").arg(area, locale.toString(static_cast<qlonglong>(dots)));
     }
-    const double length_mm = lengthAlong(surface, m_points).value;
+    const double length_mm = head::lengthAlong(surface, m_points).value;
     return length_mm < 100.0 ? tr("%1 mm").arg(locale.toString(length_mm, 'f', 1))
                              : tr("%1 cm").arg(locale.toString(length_mm / 10.0, 'f', 2));
 }
 
-std::vector<Eigen::Vector2d> MeasureTool::line() const {
-    const head::Ellipsoid& surface = m_document.registration()->view.head.surface;
-    ScalpPolygon way = m_points;
+std::vector<head::ScalpPoint> MeasureTool::line() const {
+    std::vector<head::ScalpPoint> corners = m_points;
     if (m_closed)
-        way.push_back(m_points.front());
+        corners.push_back(m_points.front());
     else if (m_next && !m_points.empty())
-        way.push_back(*m_next);
-    std::vector<Eigen::Vector2d> all;
-    for (std::size_t i = 0; i + 1 < way.size(); ++i)
-        for (const Eigen::Vector2d& place : wayBetween(surface, way[i], way[i + 1]))
-            all.push_back(place);
-    return all;
+        corners.push_back(*m_next);
+    return shortestWays(m_document.registration()->view.head.surface, corners);
 }
 
 void MeasureTool::paint(QPainter& painter, const Viewport& viewport) {
     if (!m_on || !m_document.registration())
         return;
     const head::View& view = m_document.registration()->view;
-    const QPainterPath path = seenPath(view, line(), viewport.transform(), kVisible);
+    const std::vector<head::ScalpPoint> places = line();
+    std::vector<Eigen::Vector2d> way;
+    way.reserve(places.size());
+    for (const head::ScalpPoint& place : places)
+        way.push_back(place.vector());
+    const QPainterPath path = seenPath(view, way, viewport.transform(), kVisible);
     if (m_closed) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(QColor(255, 206, 92, 46));

@@ -4,7 +4,7 @@
 
 #include "studio/canvas/tool.h"
 #include "studio/document/document.h"
-#include "studio/services/skin_measure.h"
+#include "trichion/head/anatomy.h"
 
 #include <QObject>
 #include <memory>
@@ -24,7 +24,7 @@ class MeasureTool : public QObject, public Tool {
     void setOn(bool on) { m_on = on; }
     /// Where the dots that are shown lie, for counting them.
     void setDots(std::shared_ptr<const std::vector<head::ScalpPoint>> dots) { m_dots = std::move(dots); }
-    [[nodiscard]] const ScalpPolygon& points() const noexcept { return m_points; }
+    [[nodiscard]] const std::vector<head::ScalpPoint>& points() const noexcept { return m_points; }
     [[nodiscard]] bool closed() const noexcept { return m_closed; }
     /// "42.0 mm", or "12.4 cm², 1,054 dots"; empty before there are two points.
     [[nodiscard]] QString result() const;
@@ -41,11 +41,11 @@ class MeasureTool : public QObject, public Tool {
 
   private:
     [[nodiscard]] std::optional<std::size_t> pointUnder(const QPointF& at, const Viewport& viewport) const;
-    [[nodiscard]] std::vector<Eigen::Vector2d> line() const;
+    [[nodiscard]] std::vector<head::ScalpPoint> line() const;
 
     Document& m_document;
     std::shared_ptr<const std::vector<head::ScalpPoint>> m_dots;
-    ScalpPolygon m_points;
+    std::vector<head::ScalpPoint> m_points;
     std::optional<head::ScalpPoint> m_next; // under the pointer
     std::optional<std::size_t> m_hovered;
     std::optional<std::size_t> m_dragged;

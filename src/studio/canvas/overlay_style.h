@@ -16,6 +16,7 @@ inline const QColor kAccent(64, 196, 184);
 inline const QColor kFaint(255, 255, 255, 110);
 inline const QColor kWire(255, 255, 255, 90);
 inline const QColor kZone(255, 255, 255, 140);
+inline const QColor kZoneBorder(168, 214, 255);
 inline const QColor kMidline(255, 206, 92);
 
 /// A line with its shadow.

@@ -50,7 +50,7 @@ const std::vector<Line>& usualZoneBorders() {
 
 QPainterPath rimOf(const head::View& view, const QTransform& fromPhoto) {
     QPainterPath path;
-    for (const base::HeadPoint& point : head::silhouetteOf(view.head.surface, view.pose, 144)) {
+    for (const base::HeadPoint& point : head::silhouetteOf(view, 144)) {
         const auto pixel = view.project(point);
         if (!pixel)
             continue;

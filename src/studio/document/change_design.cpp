@@ -2,10 +2,6 @@
 
 namespace trichion::studio {
 
-bool sameDesign(const design::Design& a, const design::Design& b) {
-    return design::designToJson(a) == design::designToJson(b);
-}
-
 ChangeDesign::ChangeDesign(const QString& text, DesignPtr before, DesignPtr after, int mergeKey,
                            std::function<void(DesignPtr)> put)
     : QUndoCommand(text)
@@ -20,7 +16,7 @@ bool ChangeDesign::mergeWith(const QUndoCommand* newer) {
         return false;
     m_after = next->m_after;
     setText(next->text());
-    setObsolete(sameDesign(*m_before, *m_after));
+    setObsolete(*m_before == *m_after);
     return true;
 }
 

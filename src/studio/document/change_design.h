@@ -12,9 +12,6 @@ namespace trichion::studio {
 
 using DesignPtr = std::shared_ptr<const design::Design>;
 
-/// Whether two designs would be written the same.
-[[nodiscard]] bool sameDesign(const design::Design& a, const design::Design& b);
-
 /// Edits with the same merge key that follow each other become one; if they end where they began, none.
 class ChangeDesign : public QUndoCommand {
   public:

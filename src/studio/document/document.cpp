@@ -6,14 +6,14 @@ namespace trichion::studio {
 
 namespace {
 
-constexpr int kKinds = 8;
+constexpr int kKinds = 64; // more than there are of EditKind
 
 } // namespace
 
 Document::Document(QObject* parent) : QObject(parent) {}
 
 bool Document::unsaved() const {
-    return m_design && m_design != m_saved && !(m_saved && sameDesign(*m_design, *m_saved));
+    return m_design && m_design != m_saved && !(m_saved && *m_design == *m_saved);
 }
 
 bool Document::hasOwnDesign() const {
@@ -62,42 +62,52 @@ void Document::dropForgotten() {
     });
 }
 
-void Document::put(const ViewList& list) {
-    const std::optional<int> shown = m_list.shown;
-    m_list = list;
-    emit viewsChanged();
-    if (shown == m_list.shown)
-        return;
-    emit photoChanged();
-    emit registrationChanged();
+HeadState Document::headState() const {
+    HeadState state{{}, m_head};
+    for (const int id : m_list.ids)
+        state.registrations[id] = view(id).registration;
+    return state;
 }
 
-void Document::put(const Registrations& registrations) {
-    for (const auto& [id, registration] : registrations) {
+void Document::put(const ViewState& state) {
+    const std::optional<int> shown = m_list.shown;
+    const RegistrationPtr registration = shownView().registration;
+    for (const auto& [id, fit] : state.head.registrations) {
         const auto known = m_known.find(id);
-        if (known == m_known.end()) // gone for good while its fit was running
+        if (known == m_known.end() || !fit) // gone for good while its fit was running
             continue;
-        known->second.registration = registration;
+        known->second.registration = fit;
         known->second.trouble.clear();
     }
+    if (state.head.head)
+        m_head = state.head.head;
+    if (state.list)
+        m_list = *state.list;
     emit viewsChanged();
-    if (m_list.shown && registrations.contains(*m_list.shown))
+    if (shown != m_list.shown)
+        emit photoChanged();
+    if (shown != m_list.shown || registration != shownView().registration)
         emit registrationChanged();
+}
+
+void Document::changeViews(const QString& text, const ViewList& after, const SharedHeadPtr& head) {
+    endGesture();
+    m_history.push(new ChangeViews(text, {m_list, {{}, m_head}}, {after, {{}, head}},
+                                   [this](const ViewState& state) { put(state); }));
 }
 
 int Document::startWith(PhotoPtr photo) {
     const int id = keep(std::move(photo));
     const ViewList after{{id}, id};
+    const auto unknown = std::make_shared<const SharedHead>(); // of another person, for all we know
     if (hasOwnDesign() && !m_list.ids.empty()) {
-        endGesture();
-        m_history.push(
-            new ChangeViews(tr("Open photo"), m_list, after, [this](const ViewList& list) { put(list); }));
+        changeViews(tr("Open photo"), after, unknown);
         return id;
     }
     m_startedAnew = true;
     if (!hasOwnDesign())
         m_history.clear();
-    put(after);
+    put({after, {{}, unknown}});
     dropForgotten();
     return id;
 }
@@ -106,9 +116,7 @@ int Document::addView(PhotoPtr photo) {
     if (m_list.ids.empty())
         return startWith(std::move(photo));
     const int id = keep(std::move(photo));
-    endGesture();
-    m_history.push(new ChangeViews(tr("Add photo"), m_list, withView(m_list, id),
-                                   [this](const ViewList& list) { put(list); }));
+    changeViews(tr("Add photo"), withView(m_list, id), m_head);
     return id;
 }
 
@@ -116,9 +124,7 @@ void Document::removeView(int id) {
     const ViewList after = withoutView(m_list, id);
     if (after == m_list)
         return;
-    endGesture();
-    m_history.push(
-        new ChangeViews(tr("Remove photo"), m_list, after, [this](const ViewList& list) { put(list); }));
+    changeViews(tr("Remove photo"), after, m_head);
 }
 
 void Document::show(int id) {
@@ -130,11 +136,11 @@ void Document::show(int id) {
     endGesture();
     ViewList list = m_list;
     list.shown = id;
-    put(list);
+    put({list, {}});
 }
 
-void Document::setRegistration(int id, RegistrationPtr registration) {
-    put(Registrations{{id, std::move(registration)}});
+void Document::setHead(const HeadState& head) {
+    put({std::nullopt, head});
 }
 
 // Only who looks at the turning head is told.
@@ -150,12 +156,12 @@ void Document::setTrouble(int id, const QString& trouble) {
     emit viewsChanged();
 }
 
-void Document::changeHead(const QString& text, const Registrations& after) {
-    Registrations before;
-    for (const auto& [id, registration] : after)
-        before[id] = view(id).registration;
+void Document::changeHead(const QString& text, const HeadState& before, const HeadState& after,
+                          ChangeViews::Follows follows) {
     endGesture();
-    m_history.push(new ChangeHead(text, before, after, [this](const Registrations& some) { put(some); }));
+    m_history.push(new ChangeViews(
+        text, {std::nullopt, before}, {std::nullopt, after}, [this](const ViewState& state) { put(state); },
+        follows));
 }
 
 // ---- design
@@ -195,7 +201,7 @@ void Document::setLook(const render::Look& look) {
 
 void Document::edit(EditKind kind, const QString& text, design::Design design) {
     auto after = std::make_shared<const design::Design>(std::move(design));
-    if (sameDesign(*m_design, *after))
+    if (*m_design == *after)
         return;
     const int key = m_gesture * kKinds + static_cast<int>(kind);
     m_history.push(new ChangeDesign(text, m_design, std::move(after), key, [this](DesignPtr put) {

@@ -16,7 +16,20 @@
 namespace trichion::studio {
 
 /// What an edit belongs to: edits of one kind merge until endGesture().
-enum class EditKind { HairlinePoint, HairlineStyle, HairlineShape, Density, Shade, NewDesign, HeadSize };
+enum class EditKind {
+    HairlinePoint,
+    HairlineStyle,
+    HairlineShape,
+    Density,
+    Shade,
+    NewDesign,
+    HeadSize,
+    Stroke,
+    Hole,
+    Zone,
+    Whorl,
+    Fringe
+};
 
 /// Lives on the GUI thread. Everything it hands out is an immutable snapshot. Photo and registration are
 /// those of the view that is shown; the design is the head's.
@@ -57,16 +70,22 @@ class Document : public QObject {
     int addView(PhotoPtr photo);
     void removeView(int id);
     void show(int id);
-    /// The head was found in a photo for the first time: no step of the history.
-    void setRegistration(int id, RegistrationPtr registration);
     /// How the neutral head stands now: no step of the history. Shown by show(kNeutralHead).
     void setNeutral(PhotoPtr photo, RegistrationPtr registration);
     /// Its small picture is to follow.
     void tellViews() { emit viewsChanged(); }
+    /// What is known of the head that all photos share.
+    [[nodiscard]] const SharedHeadPtr& sharedHead() const noexcept { return m_head; }
+    /// The head in the photos of the list; null where it was not found yet.
+    [[nodiscard]] HeadState headState() const;
+    /// The head was found for the first time: no step of the history.
+    void setHead(const HeadState& head);
     /// The head was not found, and why.
     void setTrouble(int id, const QString& trouble);
-    /// The head is another than it was: one step of the history.
-    void changeHead(const QString& text, const Registrations& after);
+    /// The head is another than it was: one step of the history, or part of the one in which the photos
+    /// came or went.
+    void changeHead(const QString& text, const HeadState& before, const HeadState& after,
+                    ChangeViews::Follows follows);
 
     /// Replaces the design and its history: a proposal, or one from a file.
     void propose(design::Design design);
@@ -86,17 +105,18 @@ class Document : public QObject {
     void registrationChanged(); ///< of the photo that is shown
     void designChanged();
     void lookChanged();
-    void viewsChanged(); ///< photos came, went, or the head in one of them is another
+    void viewsChanged(); ///< photos came, went, or the head is another
 
   private:
     int keep(PhotoPtr photo);
-    void put(const ViewList& list);
-    void put(const Registrations& registrations);
+    void put(const ViewState& state);
+    void changeViews(const QString& text, const ViewList& after, const SharedHeadPtr& head);
     void dropForgotten();
     void replace(design::Design design);
 
     std::map<int, PhotoView> m_known; ///< also those that only the history still holds
     ViewList m_list;
+    SharedHeadPtr m_head = std::make_shared<const SharedHead>();
     int m_lastId = 0;
     DesignPtr m_design;
     DesignPtr m_saved; ///< as in its file, or as proposed

@@ -113,20 +113,14 @@ Design withShade(Design design, double shade) {
     return design;
 }
 
-Design mirroredFromLeft(Design design) {
-    std::vector<ScalpPoint> left;
-    for (const ScalpPoint& point : design.hairline.points)
-        if (point.left_deg > kMidline_deg)
-            left.push_back(point);
-    std::vector<ScalpPoint> all;
-    for (auto point = left.rbegin(); point != left.rend(); ++point)
-        all.push_back(point->mirrored());
-    for (const ScalpPoint& point : design.hairline.points)
+Design likeOneSide(Design design, head::Side side) {
+    std::vector<ScalpPoint> points = design.hairline.points;
+    for (ScalpPoint& point : points)
         if (onMidline(point))
-            all.push_back({0.0, point.front_deg});
-    all.insert(all.end(), left.begin(), left.end());
-    if (all.size() >= kFewestPoints)
-        design.hairline.points = std::move(all);
+            point.left_deg = 0.0;
+    std::vector<ScalpPoint> alike = head::symmetrical(points, side);
+    if (alike.size() >= kFewestPoints)
+        design.hairline.points = std::move(alike);
     return design;
 }
 

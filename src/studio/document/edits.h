@@ -3,6 +3,7 @@
 /// Edits of a design by hand: pure functions Design -> Design.
 
 #include "trichion/design/design.h"
+#include "trichion/head/guides.h"
 
 #include <cstddef>
 #include <optional>
@@ -32,7 +33,8 @@ constexpr std::size_t kFewestPoints = 3;
 [[nodiscard]] design::Design withStyle(design::Design design, const std::string& style);
 [[nodiscard]] design::Design withDensity(design::Design design, double dotsPerCm2);
 [[nodiscard]] design::Design withShade(design::Design design, double shade);
-/// Both halves made alike: the client's left side is taken for both.
-[[nodiscard]] design::Design mirroredFromLeft(design::Design design);
+/// Both halves of the hairline made alike: one side is taken for both, points within half a degree of the
+/// midline are put on it. The same design if fewer than kFewestPoints would stay.
+[[nodiscard]] design::Design likeOneSide(design::Design design, head::Side side);
 
 } // namespace trichion::studio

@@ -36,12 +36,29 @@ std::optional<int> viewBeside(const ViewList& list, int steps) {
     return list.ids[static_cast<std::size_t>(((found + steps) % count + count) % count)];
 }
 
-ChangeViews::ChangeViews(const QString& text, ViewList before, ViewList after,
-                         std::function<void(const ViewList&)> put)
-    : QUndoCommand(text), m_before(std::move(before)), m_after(std::move(after)), m_put(std::move(put)) {}
+ChangeViews::ChangeViews(const QString& text, ViewState before, ViewState after,
+                         std::function<void(const ViewState&)> put, Follows follows)
+    : QUndoCommand(text)
+    , m_before(std::move(before))
+    , m_after(std::move(after))
+    , m_put(std::move(put))
+    , m_follows(follows) {}
 
-ChangeHead::ChangeHead(const QString& text, Registrations before, Registrations after,
-                       std::function<void(const Registrations&)> put)
-    : QUndoCommand(text), m_before(std::move(before)), m_after(std::move(after)), m_put(std::move(put)) {}
+int ChangeViews::id() const {
+    constexpr int kPhotos = 1 << 30; // no number of an edit of the design
+    return m_after.list || m_follows == Follows::ThePhotos ? kPhotos : -1;
+}
+
+bool ChangeViews::mergeWith(const QUndoCommand* next) {
+    const auto* head = dynamic_cast<const ChangeViews*>(next);
+    if (head == nullptr || head->m_follows != Follows::ThePhotos)
+        return false;
+    m_before.head.registrations.insert(head->m_before.head.registrations.begin(),
+                                       head->m_before.head.registrations.end());
+    for (const auto& [view, registration] : head->m_after.head.registrations)
+        m_after.head.registrations[view] = registration;
+    m_after.head.head = head->m_after.head.head;
+    return true;
+}
 
 } // namespace trichion::studio

@@ -2,12 +2,11 @@
 /// \file
 /// The photos of one head, and the commands of the undo stack that change them.
 
-#include "studio/services/photo_import.h"
+#include "studio/services/common_head.h"
 
 #include <QString>
 #include <QUndoCommand>
 #include <functional>
-#include <map>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -42,37 +41,32 @@ struct ViewList {
 /// The photo `steps` further on, round and round. Nothing if there is no other.
 [[nodiscard]] std::optional<int> viewBeside(const ViewList& list, int steps);
 
-/// Photos came or went.
-class ChangeViews : public QUndoCommand {
-  public:
-    ChangeViews(const QString& text, ViewList before, ViewList after,
-                std::function<void(const ViewList&)> put);
-
-    void undo() override { m_put(m_before); }
-    void redo() override { m_put(m_after); }
-
-  private:
-    ViewList m_before;
-    ViewList m_after;
-    std::function<void(const ViewList&)> m_put;
+/// Which photos there are, and the head in them. Without a list: the photos that there are.
+struct ViewState {
+    std::optional<ViewList> list;
+    HeadState head; ///< registrations that are not named stay as they are
 };
 
-/// Registrations by the id of their view.
-using Registrations = std::map<int, RegistrationPtr>;
-
-/// The head was fitted anew, in one photo or in all.
-class ChangeHead : public QUndoCommand {
+/// Photos came or went, or the head is another, in one photo or in all.
+class ChangeViews : public QUndoCommand {
   public:
-    ChangeHead(const QString& text, Registrations before, Registrations after,
-               std::function<void(const Registrations&)> put);
+    /// Whether a change of the head follows from the photos that came or went in the step before: then both
+    /// are one step.
+    enum class Follows { Nothing, ThePhotos };
+
+    ChangeViews(const QString& text, ViewState before, ViewState after,
+                std::function<void(const ViewState&)> put, Follows follows = Follows::Nothing);
 
     void undo() override { m_put(m_before); }
     void redo() override { m_put(m_after); }
+    [[nodiscard]] int id() const override;
+    bool mergeWith(const QUndoCommand* next) override;
 
   private:
-    Registrations m_before;
-    Registrations m_after;
-    std::function<void(const Registrations&)> m_put;
+    ViewState m_before;
+    ViewState m_after;
+    std::function<void(const ViewState&)> m_put;
+    Follows m_follows;
 };
 
 } // namespace trichion::studio

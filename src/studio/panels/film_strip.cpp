@@ -4,8 +4,8 @@
 #include "studio/canvas/overlay_style.h"
 #include "studio/canvas/wireframe.h"
 #include "studio/panels/head_tile.h"
-#include "studio/services/hand_fit.h"
 #include "studio/services/messages.h"
+#include "trichion/head/by_hand.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -34,7 +34,7 @@ QRectF cropOf(const PhotoView& view) {
     QPointF centre(width / 2.0, height / 2.0);
     double side = most;
     if (view.registration) {
-        const PixelBox box = silhouetteBox(view.registration->view);
+        const head::PixelBox box = head::silhouetteBox(view.registration->view);
         side = std::clamp(kAroundTheHead * box.size().maxCoeff(), std::min(64.0, most), most);
         centre = {box.centre().x(), box.centre().y()};
     }

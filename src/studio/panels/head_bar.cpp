@@ -13,6 +13,7 @@
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <array>
 #include <cmath>
 
@@ -137,25 +138,30 @@ void HeadBar::layOutNumbers(QGridLayout& grid) {
         connect(box, &QDoubleSpinBox::valueChanged, this, &HeadBar::takePosture);
     connect(m_size, &QDoubleSpinBox::valueChanged, this, [this](double px) {
         if (m_shown)
-            emit edited(resized(*m_shown, px / pixelBreadth(*m_shown)));
+            emit edited(head::sizedInPhoto(*m_shown, px / pixelBreadth(*m_shown)));
     });
     connect(m_breadth, &QDoubleSpinBox::valueChanged, this, [this](double breadth_mm) {
-        if (m_shown)
-            emit edited(scaledHead(*m_shown, breadth_mm / (2.0 * m_shown->head.surface.halfAxes_mm().x())));
+        if (!m_shown)
+            return;
+        const Eigen::Vector3d& axes = m_shown->head.surface.halfAxes_mm();
+        const double factor =
+            std::clamp(breadth_mm / (2.0 * axes.x()), 40.5 / axes.minCoeff(), 199.5 / axes.maxCoeff());
+        emit edited(head::resized(*m_shown, factor));
     });
     connect(m_length, &QDoubleSpinBox::valueChanged, this, [this](double length_mm) {
         if (m_shown)
-            emit edited(withHalfAxis(*m_shown, HeadAxis::Length, base::Millimetres(length_mm / 2.0)));
+            emit edited(
+                head::withHalfAxis(*m_shown, head::HeadAxis::Length, base::Millimetres(length_mm / 2.0)));
     });
     connect(m_crown, &QDoubleSpinBox::valueChanged, this, [this](double crown_mm) {
         if (m_shown)
-            emit edited(withHalfAxis(*m_shown, HeadAxis::Height, base::Millimetres(crown_mm)));
+            emit edited(head::withHalfAxis(*m_shown, head::HeadAxis::Height, base::Millimetres(crown_mm)));
     });
 }
 
 void HeadBar::takePosture() {
     if (m_shown)
-        emit edited(withPosture(*m_shown, {m_turn->value(), m_nod->value(), m_tilt->value()}));
+        emit edited(head::withPosture(*m_shown, {m_turn->value(), m_nod->value(), m_tilt->value()}));
 }
 
 void HeadBar::ask(const QString& reason, std::optional<head::ViewKind> kind) {
@@ -173,7 +179,7 @@ void HeadBar::ask(const QString& reason, std::optional<head::ViewKind> kind) {
 
 void HeadBar::showView(const head::View& view) {
     m_shown = view;
-    const Posture posture = postureOf(view);
+    const head::Posture posture = head::postureOf(view);
     const Eigen::Vector3d& axes = view.head.surface.halfAxes_mm();
     studio::show(*m_size, pixelBreadth(view));
     studio::show(*m_turn, posture.turn_deg);

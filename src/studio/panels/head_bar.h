@@ -3,7 +3,6 @@
 /// Asks what a photo shows, and takes the head's place in numbers, when it was not found or found wrongly.
 
 #include "studio/canvas/head_tool.h"
-#include "studio/services/hand_fit.h"
 #include "trichion/head/view.h"
 
 #include <QFrame>

@@ -5,14 +5,9 @@
 #include "studio/services/messages.h"
 #include "trichion/optics/pigment.h"
 
-#include <QCheckBox>
-#include <QComboBox>
 #include <QGridLayout>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
-#include <QPushButton>
-#include <QSignalBlocker>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <cmath>
@@ -61,57 +56,18 @@ void DesignSection::showFacts(const DesignFacts& facts) {
     m_mean->setText(tr("%1 dots/cm²").arg(locale.toString(facts.dotsPerCm2, 'f', 0)));
 }
 
-HairlineSection::HairlineSection(Document& document, QWidget* parent)
-    : Section(tr("Hairline"), parent)
-    , m_document(document)
-    , m_style(new QComboBox(this))
-    , m_symmetric(new QCheckBox(tr("S&ymmetric"), this))
-    , m_restore(new QPushButton(tr("&Reset line"), this)) {
-    m_style->setAccessibleName(tr("Hairline style"));
-    m_style->setToolTip(tr("A proposal for this head; edits of the line are replaced"));
-    for (const std::string& id : design::hairlineStyles())
-        m_style->addItem(readableStyle(id), QString::fromStdString(id));
-    m_symmetric->setChecked(true);
-    m_symmetric->setToolTip(tr("Both sides move together; Alt or Ctrl while dragging does the opposite"));
-    m_restore->setToolTip(tr("The line of the style again"));
-    auto* row = new QHBoxLayout;
-    row->addWidget(m_symmetric);
-    row->addStretch();
-    row->addWidget(m_restore);
-    body().addWidget(m_style);
-    body().addLayout(row);
-    const auto apply = [this] {
-        if (!m_document.design())
-            return;
-        m_document.endGesture();
-        m_document.edit(EditKind::HairlineStyle, tr("Hairline %1").arg(m_style->currentText()),
-                        withStyle(*m_document.design(), m_style->currentData().toString().toStdString()));
-        m_document.endGesture();
-    };
-    connect(m_style, &QComboBox::activated, this, apply);
-    connect(m_restore, &QPushButton::clicked, this, apply);
-    connect(m_symmetric, &QCheckBox::toggled, this,
-            [this](bool on) { emit symmetryChanged(on ? Symmetry::On : Symmetry::Off); });
-    connect(&document, &Document::designChanged, this, &HairlineSection::showDesign);
-}
-
-void HairlineSection::showDesign() {
-    const design::Hairline& hairline = m_document.design()->hairline;
-    const int index = m_style->findData(QString::fromStdString(hairline.style));
-    const QSignalBlocker quiet(m_style);
-    m_style->setCurrentIndex(index);
-    m_restore->setEnabled(index >= 0 &&
-                          hairline != design::hairlineOf(hairline.style, m_document.design()->head.surface));
-}
-
 DensitySection::DensitySection(Document& document, QWidget* parent)
     : Section(tr("Density"), parent)
     , m_document(document)
     , m_density(new ValueSlider(
-          tr("Mid-scalp"),
-          {kLowestDensity, kHighestDensity, 1.0, 0, design::kDefaultDensity, tr(" dots/cm²")}, this)) {
-    m_density->setHelp(tr("Dots per cm² where the design is fullest"));
+          tr("All over"), {kLowestDensity, kHighestDensity, 1.0, 0, design::kDefaultDensity, tr(" dots/cm²")},
+          this))
+    , m_zones(new ZoneDensities(document, this))
+    , m_ownHair(new OwnHair(document, this)) {
+    m_density->setHelp(tr("Dots per cm² where the design is fullest; all zones go with it"));
     body().addWidget(m_density);
+    body().addWidget(m_zones);
+    body().addWidget(m_ownHair);
     connect(m_density, &ValueSlider::changed, this, [this](double value) {
         if (m_document.design())
             m_document.edit(EditKind::Density, tr("Density %1").arg(value, 0, 'f', 0),
@@ -127,6 +83,7 @@ void DensitySection::setMaximum(double dotsPerCm2) {
         return;
     m_maximum = dotsPerCm2;
     m_density->setHigh(std::min(kHighestDensity, dotsPerCm2));
+    m_zones->setMaximum(dotsPerCm2);
     if (m_document.design())
         m_density->showValue(m_document.design()->density.value);
 }

@@ -4,13 +4,11 @@
 
 #include "studio/document/document.h"
 #include "studio/document/edits.h"
+#include "studio/panels/density_folds.h"
 #include "studio/panels/section.h"
 #include "studio/services/preview_renderer.h"
 
-class QCheckBox;
-class QComboBox;
 class QLabel;
-class QPushButton;
 
 namespace trichion::studio {
 
@@ -31,25 +29,6 @@ class DesignSection : public Section {
     int m_shownDots = 0;
 };
 
-/// Style and symmetry of the hairline.
-class HairlineSection : public Section {
-    Q_OBJECT
-  public:
-    HairlineSection(Document& document, QWidget* parent = nullptr);
-    [[nodiscard]] QCheckBox& symmetric() { return *m_symmetric; }
-
-  signals:
-    void symmetryChanged(trichion::studio::Symmetry symmetry);
-
-  private:
-    void showDesign();
-
-    Document& m_document;
-    QComboBox* m_style;
-    QCheckBox* m_symmetric;
-    QPushButton* m_restore;
-};
-
 class DensitySection : public Section {
     Q_OBJECT
   public:
@@ -57,10 +36,14 @@ class DensitySection : public Section {
     /// The most the head's dots can reach.
     void setMaximum(double dotsPerCm2);
     [[nodiscard]] ValueSlider& value() { return *m_density; }
+    [[nodiscard]] ZoneDensities& zones() { return *m_zones; }
+    [[nodiscard]] OwnHair& ownHair() { return *m_ownHair; }
 
   private:
     Document& m_document;
     ValueSlider* m_density;
+    ZoneDensities* m_zones;
+    OwnHair* m_ownHair;
     double m_maximum = 0.0;
 };
 

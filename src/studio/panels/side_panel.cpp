@@ -14,14 +14,16 @@ constexpr int kWidth_px = 292;
 
 } // namespace
 
-SidePanel::SidePanel(Document& document, QWidget* parent)
+SidePanel::SidePanel(Document& document, GuideChoice& guides, QWidget* parent)
     : QScrollArea(parent)
     , m_document(document)
     , m_design(new DesignSection(this))
-    , m_hairline(new HairlineSection(document, this))
+    , m_hairline(new HairlineSection(document, guides, this))
+    , m_guides(new GuidesSection(guides, this))
     , m_density(new DensitySection(document, this))
     , m_pigment(new PigmentSection(document, this))
     , m_look(new LookSection(document, this))
+    , m_size(new SizeSection(this))
     , m_notes(quietLabel({}, this)) {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
@@ -32,8 +34,8 @@ SidePanel::SidePanel(Document& document, QWidget* parent)
     auto* layout = new QVBoxLayout(inside);
     layout->setContentsMargins(0, 4, 0, 4);
     layout->setSpacing(0);
-    for (Section* section :
-         std::initializer_list<Section*>{m_design, m_hairline, m_density, m_pigment, m_look}) {
+    for (Section* section : std::initializer_list<Section*>{m_design, m_hairline, m_guides, m_density,
+                                                            m_pigment, m_look, m_size}) {
         layout->addWidget(section);
         auto* divider = new QFrame(inside);
         divider->setObjectName("divider");
@@ -59,7 +61,7 @@ void SidePanel::showFacts(const Preview& preview) {
     add(preview.findings);
     if (m_document.registration())
         add(m_document.registration()->findings);
-    if (m_document.registration() && disagrees(*m_document.registration()))
+    if (m_document.registration() && !disagreementOf(*m_document.registration()).isEmpty())
         notes << disagreementOf(*m_document.registration());
     if (m_document.photo())
         add(m_document.photo()->findings);

@@ -26,7 +26,7 @@ QStringList names() {
     return all;
 }
 
-QIcon swatchOf(render::SkinTone tone) {
+QIcon swatchOf(render::SkinType tone) {
     const std::array<int, 3> colour = render::colourOf(tone);
     QPixmap pixmap(2 * kSwatch_px, 2 * kSwatch_px);
     pixmap.fill(Qt::transparent);
@@ -77,14 +77,14 @@ TurntableBar::TurntableBar(QWidget* parent)
     connect(m_sides, &Segments::picked, this,
             [this](int index) { emit sidePicked(kSides[static_cast<std::size_t>(index)]); });
     connect(m_tones, &QButtonGroup::idClicked, this,
-            [this](int id) { emit tonePicked(static_cast<render::SkinTone>(id)); });
+            [this](int id) { emit tonePicked(static_cast<render::SkinType>(id)); });
     connect(m_size, &QDoubleSpinBox::valueChanged, this,
             [this](double value_cm) { emit circumferencePicked(value_cm * kMmPerCm); });
     hide();
 }
 
 void TurntableBar::addTones(QLayout& row) {
-    for (const render::SkinTone tone : render::kSkinTones) {
+    for (const render::SkinType tone : render::kSkinTones) {
         auto* button = new QToolButton(this);
         const QString name = tr("Skin type %1").arg(static_cast<int>(tone) + 1);
         button->setObjectName("swatch");
@@ -104,7 +104,7 @@ void TurntableBar::showSide(std::optional<head::ViewKind> side) {
     m_sides->showChoice(found == kSides.end() ? -1 : static_cast<int>(found - kSides.begin()));
 }
 
-void TurntableBar::showTone(render::SkinTone tone) {
+void TurntableBar::showTone(render::SkinType tone) {
     m_tones->button(static_cast<int>(tone))->setChecked(true);
 }
 

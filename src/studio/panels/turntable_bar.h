@@ -27,18 +27,18 @@ class TurntableBar : public QFrame {
 
     /// Shows the side without telling anyone; none between two sides.
     void showSide(std::optional<head::ViewKind> side);
-    void showTone(render::SkinTone tone);
+    void showTone(render::SkinType tone);
     void showSize(base::Millimetres circumference, HeadOf head);
 
     [[nodiscard]] Segments& sides() { return *m_sides; }
-    [[nodiscard]] QAbstractButton& tone(render::SkinTone tone) {
+    [[nodiscard]] QAbstractButton& tone(render::SkinType tone) {
         return *m_tones->button(static_cast<int>(tone));
     }
     [[nodiscard]] QuietSpinBox& size() { return *m_size; }
 
   signals:
     void sidePicked(trichion::head::ViewKind side);
-    void tonePicked(trichion::render::SkinTone tone);
+    void tonePicked(trichion::render::SkinType tone);
     void circumferencePicked(double circumference_mm);
 
   private:

@@ -99,26 +99,48 @@ namespace {
 bool isDoubt(const base::Finding& finding) {
     return finding.code == base::FindingCode::FitUncertain ||
            finding.code == base::FindingCode::MirrorSuspected ||
-           finding.code == base::FindingCode::SeveralFaces;
+           finding.code == base::FindingCode::SeveralFaces ||
+           finding.code == base::FindingCode::ViewKindUnsure ||
+           finding.code == base::FindingCode::ViewKindProposed ||
+           finding.code == base::FindingCode::ViewKindContradicted;
 }
 
 } // namespace
 
 bool doubtOf(const Registration& registration) {
-    return disagrees(registration) ||
+    return !disagreementOf(registration).isEmpty() ||
            std::any_of(registration.findings.begin(), registration.findings.end(), isDoubt);
 }
 
-QString disagreementOf(const Registration& registration) {
+namespace {
+
+constexpr double kFarApart_mm = 6.0;
+
+QString sizeDisagreement(const Registration& registration) {
     const double percent = disagreement_percent(registration);
     return say(percent > 0.0
-                   ? QT_TRANSLATE_NOOP("Messages", "By itself the photo %1 shows a head %2 % larger than the "
-                                                   "first photo does. The size of the first is used.")
+                   ? QT_TRANSLATE_NOOP("Messages", "By itself the photo %1 shows a head %2 % larger than all "
+                                                   "photos together do. What they say together is used.")
                    : QT_TRANSLATE_NOOP("Messages",
-                                       "By itself the photo %1 shows a head %2 % smaller than the "
-                                       "first photo does. The size of the first is used."))
+                                       "By itself the photo %1 shows a head %2 % smaller than all "
+                                       "photos together do. What they say together is used."))
         .arg(readable(registration.view.fit.kind).toLower())
         .arg(std::lround(std::abs(percent)));
+}
+
+} // namespace
+
+QString disagreementOf(const Registration& registration) {
+    QStringList all;
+    if (disagrees(registration))
+        all << sizeDisagreement(registration);
+    if (registration.apart_mm.value_or(0.0) > kFarApart_mm)
+        all << say("The photo %1 shows the same places of the scalp %2 mm beside the other photos. Correct "
+                   "the "
+                   "head in it, or remove it.")
+                   .arg(readable(registration.view.fit.kind).toLower())
+                   .arg(std::lround(*registration.apart_mm));
+    return all.join(QStringLiteral(" "));
 }
 
 QString doubtsOf(const Registration& registration) {
@@ -126,8 +148,8 @@ QString doubtsOf(const Registration& registration) {
     for (const base::Finding& finding : registration.findings)
         if (isDoubt(finding))
             all << sentenceFor(finding);
-    if (disagrees(registration))
-        all << disagreementOf(registration);
+    if (const QString disagreement = disagreementOf(registration); !disagreement.isEmpty())
+        all << disagreement;
     return all.join(QStringLiteral(" "));
 }
 
@@ -176,6 +198,41 @@ QString readable(head::ViewKind kind) {
         return say("Top");
     case head::ViewKind::Back:
         return say("Back");
+    }
+    return {};
+}
+
+QString readableSource(const std::string& name) {
+    constexpr std::array<std::pair<const char*, const char*>, 6> kNames = {{
+        {"anthropometry", QT_TRANSLATE_NOOP("Messages", "Usual heads")},
+        {"interpupillary distance", QT_TRANSLATE_NOOP("Messages", "Pupils")},
+        {"taped breadth", QT_TRANSLATE_NOOP("Messages", "Breadth, calliper")},
+        {"taped circumference", QT_TRANSLATE_NOOP("Messages", "Tape round the head")},
+        {"ruler", QT_TRANSLATE_NOOP("Messages", "Ruler")},
+        {"tag", QT_TRANSLATE_NOOP("Messages", "Printed tag")},
+    }};
+    for (const auto& [known, readable] : kNames)
+        if (name == known)
+            return say(readable);
+    return QString::fromStdString(name);
+}
+
+QString readable(head::Zone zone) {
+    switch (zone) {
+    case head::Zone::Frontal:
+        return say("Frontal");
+    case head::Zone::MidScalp:
+        return say("Mid-scalp");
+    case head::Zone::Crown:
+        return say("Crown");
+    case head::Zone::TempleLeft:
+    case head::Zone::TempleRight:
+        return say("Temples");
+    case head::Zone::SideLeft:
+    case head::Zone::SideRight:
+        return say("Sides");
+    case head::Zone::Nape:
+        return say("Nape");
     }
     return {};
 }

@@ -4,6 +4,7 @@
 
 #include "studio/services/common_head.h"
 #include "trichion/base/error.h"
+#include "trichion/head/anatomy.h"
 #include "trichion/head/view.h"
 #include "trichion/optics/age.h"
 
@@ -26,7 +27,8 @@ namespace trichion::studio {
 [[nodiscard]] bool doubtOf(const Registration& registration);
 /// Why, and what photos say differently; empty if there is no doubt.
 [[nodiscard]] QString doubtsOf(const Registration& registration);
-/// How its size differs from that of the shared head.
+/// What the photo says differently from the others: the size of the head, or where places of the scalp are;
+/// and what can be done. Empty if it agrees.
 [[nodiscard]] QString disagreementOf(const Registration& registration);
 /// What another fit changed, in a sentence.
 [[nodiscard]] QString sentenceFor(const HeadChange& change);
@@ -35,6 +37,10 @@ namespace trichion::studio {
 [[nodiscard]] QString readable(optics::Age age);
 /// "Front", "Quarter left", ...
 [[nodiscard]] QString readable(head::ViewKind kind);
+/// What a source of the head's size is called (head::SizeSource).
+[[nodiscard]] QString readableSource(const std::string& name);
+/// "Frontal", "Temples", ...; both sides of a pair alike.
+[[nodiscard]] QString readable(head::Zone zone);
 /// Name of a hairline style; the id itself for one that came from elsewhere.
 [[nodiscard]] QString readableStyle(const std::string& id);
 

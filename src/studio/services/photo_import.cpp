@@ -1,8 +1,13 @@
 #include "studio/services/photo_import.h"
 
 #include "photo/decode.h"
-#include "studio/services/hand_fit.h"
+#include "trichion/head/by_hand.h"
+#include "trichion/head/fit.h"
 #include "trichion/imaging/person.h"
+#include "trichion/imaging/tag_lengths.h"
+
+#include <algorithm>
+#include <utility>
 
 namespace trichion::studio {
 
@@ -16,24 +21,113 @@ std::shared_ptr<const LoadedPhoto> loadPhoto(const std::filesystem::path& path,
                                                            std::move(decoded.findings)});
 }
 
+namespace {
+
+constexpr double kAtTheRim = 0.05; // of the radius
+
+/// Where the rim of a head that was laid by hand runs; what lies outside the photo says the same.
+std::vector<head::OutlinePoint> rimOf(const head::View& view) {
+    constexpr int kPoints = 96;
+    std::vector<head::OutlinePoint> rim;
+    rim.reserve(kPoints);
+    for (const base::HeadPoint& point : head::silhouetteOf(view, kPoints))
+        if (const std::optional<base::ImagePoint> pixel = view.project(point))
+            rim.push_back({*pixel, 1.0});
+    return rim;
+}
+
+/// As it is to be kept: said by hand, with those points of the seen outline that still lie at its rim, or the
+/// rim itself.
+head::View settled(head::View view) {
+    std::vector<base::ImagePoint> rim;
+    for (const base::HeadPoint& point : head::silhouetteOf(view, 384))
+        if (const auto pixel = view.project(point))
+            rim.push_back(*pixel);
+    const double reach = kAtTheRim * head::silhouetteBox(view).size().mean() / 2.0;
+    std::vector<base::ImagePoint> seen;
+    for (const base::ImagePoint& point : view.fit.outline_px)
+        if (std::any_of(rim.begin(), rim.end(),
+                        [&](const base::ImagePoint& at) { return (at.v - point.v).norm() < reach; }))
+            seen.push_back(point);
+    const bool still = seen.size() >= 20 && 2 * seen.size() >= view.fit.outline_px.size();
+    view.fit.outline_px = still ? seen : rim;
+    if (!still)
+        view.fit.residual_px = 0.0;
+    view.fit.automatic = false;
+    return view;
+}
+
+/// What a hand or a file says, in the form of what was found.
+imaging::PhotoFit fitOf(head::View view, head::ViewEvidence evidence) {
+    return {std::move(view), std::move(evidence), {}, {}, {}, {}, {}, 1.0, 1.0, {}};
+}
+
+head::ViewEvidence evidenceByHand(const head::View& view, const Registration* before) {
+    head::ViewEvidence evidence;
+    if (before != nullptr) {
+        evidence.pupils = before->own->evidence.pupils;
+        evidence.lengths = before->own->evidence.lengths;
+    }
+    evidence.camera = view.camera;
+    evidence.pose = view.pose;
+    // Turns are told for a head with the usual rise of its long axis.
+    evidence.pose.rotationHeadToCamera = view.pose.rotationHeadToCamera *
+                                         head::headToFrankfurt(view.head.longAxisRise).transpose() *
+                                         head::headToFrankfurt(head::meanHead().longAxisRise);
+    evidence.outline = rimOf(view);
+    evidence.locked = head::Locked::Orientation;
+    return evidence;
+}
+
+std::shared_ptr<const Registration> registrationOf(const LoadedPhoto& photo, imaging::PhotoFit fit,
+                                                   std::optional<base::FloatMap> person,
+                                                   std::vector<head::KnownLength> rulers) {
+    fit.personProbability = {};
+    Registration registration{fit.view, std::move(person), fit.findings, {}, {}, std::move(rulers), {}};
+    registration.texture =
+        std::make_shared<const imaging::ScalpTexture>(imaging::scalpTextureOf(*photo.pixels, fit.view));
+    registration.own = std::make_shared<const imaging::PhotoFit>(std::move(fit));
+    return std::make_shared<const Registration>(std::move(registration));
+}
+
+} // namespace
+
 std::shared_ptr<const Registration> registerPhoto(const LoadedPhoto& photo, imaging::FitRequest request,
                                                   const base::Progress& progress) {
     request.focal35_mm = photo.focal35_mm;
     imaging::PhotoFit fit = imaging::fitPhoto(*photo.pixels, photo.identity, request, progress);
     std::optional<base::FloatMap> person;
     if (!fit.personProbability.empty())
-        person = std::move(fit.personProbability);
-    const head::Head alone = fit.view.head;
-    return std::make_shared<const Registration>(
-        Registration{std::move(fit.view), std::move(person), std::move(fit.findings), alone});
+        person = fit.personProbability;
+    return registrationOf(photo, std::move(fit), std::move(person), {});
 }
 
 std::shared_ptr<const Registration> registrationByHand(const LoadedPhoto& photo, const head::View& view,
                                                        const std::shared_ptr<const Registration>& before) {
-    std::optional<base::FloatMap> person =
-        before ? before->personProbability : imaging::seePerson(*photo.pixels).probability;
-    return std::make_shared<const Registration>(
-        Registration{settled(view), std::move(person), {}, view.head});
+    std::optional<base::FloatMap> person = before && before->personProbability
+                                               ? before->personProbability
+                                               : imaging::seePerson(*photo.pixels).probability;
+    imaging::PhotoFit fit = fitOf(settled(view), evidenceByHand(view, before.get()));
+    return registrationOf(photo, std::move(fit), std::move(person),
+                          before ? before->rulers : std::vector<head::KnownLength>());
+}
+
+std::shared_ptr<const Registration> registrationAsFiled(const LoadedPhoto& photo, const head::View& view) {
+    imaging::PhotoFit fit = fitOf(view, evidenceByHand(view, nullptr));
+    return registrationOf(photo, std::move(fit), imaging::seePerson(*photo.pixels).probability, {});
+}
+
+std::shared_ptr<const Registration> withTag(const LoadedPhoto& photo, const Registration& registration,
+                                            std::optional<base::Millimetres> side) {
+    imaging::PhotoFit own = *registration.own;
+    std::erase_if(own.evidence.lengths,
+                  [](const head::KnownLength& known) { return known.name == imaging::kTagName; });
+    if (side)
+        for (const head::KnownLength& known : imaging::tagLengths(*photo.pixels, *side))
+            own.evidence.lengths.push_back(known);
+    Registration tagged = registration;
+    tagged.own = std::make_shared<const imaging::PhotoFit>(std::move(own));
+    return std::make_shared<const Registration>(std::move(tagged));
 }
 
 } // namespace trichion::studio

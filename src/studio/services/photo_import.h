@@ -5,13 +5,16 @@
 #include "studio/services/picture_image.h"
 #include "trichion/base/progress.h"
 #include "trichion/base/raster.h"
+#include "trichion/head/joint.h"
 #include "trichion/head/view.h"
+#include "trichion/imaging/fit_head.h"
 #include "trichion/imaging/fit_photo.h"
 #include "trichion/render/neutral_head.h"
 
 #include <filesystem>
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace trichion::studio {
 
@@ -29,9 +32,14 @@ struct Registration {
     head::View view; ///< on the head that all photos share
     std::optional<base::FloatMap> personProbability;
     base::Findings findings;
-    head::Head alone; ///< the head that this photo shows by itself
+    /// The photo by itself, and all that was seen in it or said by hand.
+    std::shared_ptr<const imaging::PhotoFit> own;
+    std::shared_ptr<const imaging::ScalpTexture> texture;
+    std::vector<head::KnownLength> rulers; ///< laid on the scalp by hand
+    /// How far apart this photo and the others show the same places of the scalp; nothing if none are known.
+    std::optional<double> apart_mm;
     /// Of the neutral head, whose picture is drawn as it is needed; a photo has none.
-    std::optional<render::SkinTone> neutralSkin = std::nullopt;
+    std::optional<render::SkinType> neutralSkin = std::nullopt;
 };
 
 /// Errors: those of photo::decodePhoto.
@@ -43,9 +51,18 @@ struct Registration {
 registerPhoto(const LoadedPhoto& photo, imaging::FitRequest request, const base::Progress& progress);
 
 /// A view that was placed by hand, with what was known of the person in the photo; what is not known is
-/// looked for. Never fails: without a model the outline of the head has to do.
+/// looked for. Its turn is locked, its rim is the outline. Never fails: without a model the outline of the
+/// head has to do.
 [[nodiscard]] std::shared_ptr<const Registration>
 registrationByHand(const LoadedPhoto& photo, const head::View& view,
                    const std::shared_ptr<const Registration>& before);
+
+/// A view as it was read from a file; the photo is laid as it says.
+[[nodiscard]] std::shared_ptr<const Registration> registrationAsFiled(const LoadedPhoto& photo,
+                                                                      const head::View& view);
+
+/// The same with a tag of this size looked for in the photo, in place of what was known of one.
+[[nodiscard]] std::shared_ptr<const Registration>
+withTag(const LoadedPhoto& photo, const Registration& registration, std::optional<base::Millimetres> side);
 
 } // namespace trichion::studio

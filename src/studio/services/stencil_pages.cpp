@@ -22,7 +22,9 @@ documents::StencilContent contentOf(const StencilOrder& order, const base::Progr
         return content;
     const stipple::HeadDots dots(order.head.surface, design.seed, design.engine);
     base::throwIfStopped(progress.stop);
-    for (const stipple::Dot& dot : stipple::placeDots(design, dots).dots)
+    const stipple::Placement placement = stipple::placeDots(design, dots);
+    content.dots.reserve(placement.dots.size());
+    for (const stipple::Dot& dot : placement.dots)
         content.dots.push_back(dot.position);
     return content;
 }
@@ -58,6 +60,7 @@ std::shared_ptr<const StencilPages> stencilPages(const StencilOrder& order, cons
     const std::size_t ofHairline = pages->sheets.size() - (order.parts.crown ? 1U : 0U);
     for (std::size_t i = 0; i < ofHairline; ++i)
         pages->hairlineDistortion = std::max(pages->hairlineDistortion, pages->sheets[i].distortion);
+    pages->pictures.reserve(pages->sheets.size());
     for (std::size_t i = 0; i < pages->sheets.size(); ++i) {
         base::throwIfStopped(progress.stop);
         pages->pictures.push_back(pictureOf(*pages, i));

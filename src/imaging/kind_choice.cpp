@@ -1,0 +1,129 @@
+#include "imaging/kind_choice.h"
+
+#include "imaging/fit_judgement.h"
+#include "trichion/head/fit.h"
+
+#include <Eigen/Geometry>
+#include <cmath>
+#include <string>
+
+namespace trichion::imaging {
+
+using base::FindingCode;
+using head::ViewKind;
+
+namespace {
+
+constexpr double kSure = 0.8;
+constexpr double kContradicts = 0.9;
+
+bool showsLeft(ViewKind kind) {
+    return kind == ViewKind::QuarterLeft || kind == ViewKind::Left;
+}
+
+bool showsRight(ViewKind kind) {
+    return kind == ViewKind::QuarterRight || kind == ViewKind::Right;
+}
+
+/// Neighbours that a person may well take one for the other.
+bool areAlike(ViewKind a, ViewKind b) {
+    return a == b || (isFrontal(a) && isFrontal(b)) || (showsLeft(a) && showsLeft(b)) ||
+           (showsRight(a) && showsRight(b));
+}
+
+std::string percent(double share) {
+    return rounded(100.0 * share, 0);
+}
+
+base::Finding contradiction(ViewKind seen, double confidence, ViewKind said) {
+    return {FindingCode::ViewKindContradicted,
+            {{"seen", std::string(head::nameOf(seen))},
+             {"given", percent(confidence)},
+             {"said", std::string(head::nameOf(said))}}};
+}
+
+std::optional<Eigen::Vector2d> noseOf(const FaceEvidence& face) {
+    return face.detected ? std::optional(face.detected->keypoints_px[2]) : std::nullopt;
+}
+
+/// A kind that was said is kept; what the photo says against it is a finding.
+KindChoice said(const FitRequest& request, const FaceEvidence& face, const cv::Mat& rgb,
+                const cv::Mat& person) {
+    KindChoice choice{*request.kind, 1.0, {}, {}};
+    if (face.mesh) {
+        if (!showsFace(choice.kind))
+            choice.findings.push_back(uncertain("a face is seen, but the photo is said to show none"));
+        else if (face.kind && !areAlike(*face.kind, choice.kind))
+            choice.findings.push_back(contradiction(*face.kind, face.mesh->presence, choice.kind));
+        return choice;
+    }
+    if (request.outline)
+        return choice;
+    const std::optional<KindSight> sight = seeKind(rgb, person, noseOf(face));
+    if (sight && sight->confidence > kContradicts && !areAlike(sight->kind, choice.kind))
+        choice.findings.push_back(contradiction(sight->kind, sight->confidence, choice.kind));
+    return choice;
+}
+
+/// Nobody said it and no face does.
+KindChoice proposed(const FitRequest& request, const FaceEvidence& face, const cv::Mat& rgb,
+                    const cv::Mat& person) {
+    constexpr double kByDetectorAlone = 0.5;
+    KindChoice choice;
+    choice.sight = seeKind(rgb, person, noseOf(face));
+    if (choice.sight) {
+        choice.kind = choice.sight->kind;
+        choice.confidence = choice.sight->confidence;
+    } else if (face.kind) {
+        choice.kind = *face.kind;
+        choice.confidence = kByDetectorAlone;
+    } else if (request.outline) {
+        choice.confidence = 0.0;
+        choice.findings.push_back(uncertain("no face was found and a front view was assumed"));
+        return choice;
+    } else
+        throw base::Error(base::ErrorCode::NoFaceNoViewKind);
+    choice.findings.push_back(
+        {choice.confidence < kSure ? FindingCode::ViewKindUnsure : FindingCode::ViewKindProposed,
+         {{"kind", std::string(head::nameOf(choice.kind))}, {"given", percent(choice.confidence)}}});
+    return choice;
+}
+
+} // namespace
+
+bool isFrontal(ViewKind kind) noexcept {
+    return kind == ViewKind::Front || kind == ViewKind::QuarterLeft || kind == ViewKind::QuarterRight;
+}
+
+bool showsFace(ViewKind kind) noexcept {
+    return kind != ViewKind::Top && kind != ViewKind::Back;
+}
+
+bool areOfOtherSides(ViewKind a, ViewKind b) noexcept {
+    return (showsLeft(a) && showsRight(b)) || (showsRight(a) && showsLeft(b));
+}
+
+KindChoice chooseKind(const FitRequest& request, const FaceEvidence& face, const cv::Mat& rgb,
+                      const cv::Mat& person) {
+    if (request.kind)
+        return said(request, face, rgb, person);
+    if (face.pose && face.kind)
+        return {*face.kind, face.mesh->presence, {}, {}};
+    return proposed(request, face, rgb, person);
+}
+
+Eigen::Matrix3d orientationOf(const KindChoice& choice) {
+    constexpr double kSteep_deg = 40.0;
+    if (!choice.sight)
+        return head::orientationOf(choice.kind);
+    const Eigen::Matrix3d seen = orientationFrom(choice.sight->direction);
+    if (choice.kind == ViewKind::Top) {
+        const double turn = std::atan2(-seen(0, 2), seen(1, 2)); // of the nose from the picture's lower side
+        return Eigen::AngleAxisd(turn, Eigen::Vector3d::UnitZ()) * head::orientationOf(choice.kind);
+    }
+    // Of the others the shape tells the height of the camera too roughly.
+    const bool steep = choice.kind == ViewKind::Front && choice.sight->direction.lift_deg > kSteep_deg;
+    return steep ? seen : head::orientationOf(choice.kind);
+}
+
+} // namespace trichion::imaging

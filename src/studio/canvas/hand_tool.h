@@ -1,0 +1,11 @@
+#pragma once
+/// \file
+/// The tools a hand can hold over the photo.
+
+namespace trichion::studio {
+
+/// One at a time, in the order of the palette.
+enum class HandTool { Hairline, Brush, Eraser, Hole, Zones, Measure };
+constexpr int kHandTools = 6;
+
+} // namespace trichion::studio

@@ -1,0 +1,86 @@
+#pragma once
+/// \file
+/// Shape, place and symmetry of the hairline.
+
+#include "studio/document/document.h"
+#include "studio/document/edits.h"
+#include "studio/panels/considered_box.h"
+#include "studio/panels/section.h"
+#include "studio/services/guide_choice.h"
+#include "trichion/head/guides.h"
+
+#include <optional>
+#include <vector>
+
+class QCheckBox;
+class QLabel;
+class QPushButton;
+
+namespace trichion::studio {
+
+class Segments;
+
+class HairlineSection : public Section {
+    Q_OBJECT
+  public:
+    HairlineSection(Document& document, GuideChoice& guides, QWidget* parent = nullptr);
+
+    [[nodiscard]] ConsideredBox& style() { return *m_style; }
+    [[nodiscard]] ConsideredBox& preset() { return *m_preset; }
+    [[nodiscard]] Segments& height() { return *m_height; }
+    [[nodiscard]] QCheckBox& symmetric() { return *m_symmetric; }
+    [[nodiscard]] QPushButton& copyButton(head::Side side) {
+        return side == head::Side::Left ? *m_likeLeft : *m_likeRight;
+    }
+    [[nodiscard]] QPushButton& drawnLine() { return *m_drawnLine; }
+    /// What is said about both sides.
+    [[nodiscard]] QString difference() const;
+
+  signals:
+    void symmetryChanged(trichion::studio::Symmetry symmetry);
+    /// The line of the entry under the hand while a list is open; nothing when it is closed.
+    void considered(const std::optional<trichion::design::Hairline>& line);
+    void drawnLineWanted();
+
+  private:
+    void fillLists();
+    void explain();
+    void layOut();
+    void connectControls();
+    void chooseStyle();
+    void choosePreset();
+    void chooseHeight(head::HairlineHeight height);
+    void apply(const QString& what);
+    void copySide(head::Side side);
+    void showDesign();
+    void showPlace();
+    void showDifference();
+    void considerStyle(int index);
+    void considerPreset(int index);
+    [[nodiscard]] std::optional<Proportions> placeOfPreset(int index) const;
+    [[nodiscard]] design::Hairline proposed(const std::string& style,
+                                            const std::optional<Proportions>& place) const;
+    [[nodiscard]] std::string styleId() const;
+
+    Document& m_document;
+    GuideChoice& m_guides;
+    ConsideredBox* m_style;
+    ConsideredBox* m_preset;
+    Segments* m_height;
+    QCheckBox* m_symmetric;
+    QPushButton* m_restore;
+    QLabel* m_difference;
+    QPushButton* m_likeLeft;
+    QPushButton* m_likeRight;
+    QPushButton* m_drawnLine;
+    std::optional<Proportions> m_place; ///< where the line was last put; nothing: where the style has it
+    /// The lines that could be proposed, for one style on one head.
+    struct Proposals {
+        std::string style;
+        std::optional<head::Head> head;
+        std::vector<std::pair<std::optional<Proportions>, design::Hairline>> lines;
+    };
+    Proposals m_proposals;
+};
+
+} // namespace trichion::studio

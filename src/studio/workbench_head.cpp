@@ -1,0 +1,202 @@
+#include "studio/services/messages.h"
+#include "studio/workbench.h"
+#include "trichion/base/file.h"
+#include "trichion/base/json.h"
+#include "trichion/base/parallel.h"
+#include "trichion/head/client_head.h"
+#include "trichion/imaging/tag_lengths.h"
+
+#include <algorithm>
+#include <map>
+#include <utility>
+
+// What a person says of the head: laid by hand, measured, read from a file.
+
+namespace trichion::studio {
+
+namespace {
+
+constexpr std::size_t kLargestHead_bytes = 64U << 20;
+
+std::string textOf(const std::filesystem::path& path) {
+    const std::vector<std::uint8_t> bytes = base::readFile(path, kLargestHead_bytes);
+    return {bytes.begin(), bytes.end()};
+}
+
+bool hasTag(const Registration& registration) {
+    const std::vector<head::KnownLength>& lengths = registration.own->evidence.lengths;
+    return std::any_of(lengths.begin(), lengths.end(),
+                       [](const head::KnownLength& known) { return known.name == imaging::kTagName; });
+}
+
+} // namespace
+
+void Workbench::useHead(int id, const head::View& view) {
+    const PhotoView& shown = m_document.view(id);
+    if (!shown.photo)
+        return;
+    std::optional<head::Head> shared = m_document.sharedHead()->given;
+    for (const auto& [other, registration] : m_document.headState().registrations)
+        if (registration)
+            shared = registration->view.head;
+    // Another size or shape is meant for the head, in whatever photo it was set.
+    const bool reshaped = !(view.head == shared.value_or(head::meanHead()));
+    m_importer.startNext(
+        tr("Taking the head"),
+        [this, id, photo = shown.photo, old = shown.registration, view,
+         reshaped](const base::Progress&) -> BackgroundRunner::Finish {
+            auto registration = registrationByHand(*photo, view, old);
+            return [this, id, registration, reshaped, head = view.head] {
+                if (reshaped) {
+                    SharedHead said = m_head.said();
+                    said.given = head;
+                    m_head.take(said, HeadFitting::Reason::Correction);
+                }
+                m_head.take(id, registration, HeadFitting::Reason::Correction);
+            };
+        },
+        report());
+}
+
+void Workbench::measure(const head::SizeEvidence& tapes) {
+    SharedHead said = m_head.said();
+    said.tapes = tapes;
+    said.given.reset(); // who measures wants the photos to be fitted to it
+    m_head.take(said, HeadFitting::Reason::Size);
+}
+
+void Workbench::measureTag(std::optional<base::Millimetres> side) {
+    std::map<int, std::pair<PhotoPtr, RegistrationPtr>> photos;
+    for (const PhotoView& view : m_document.views())
+        if (view.photo && view.registration)
+            photos[view.id] = {view.photo, view.registration};
+    m_importer.startNext(
+        tr("Looking for the tag"),
+        [this, side, photos](const base::Progress& progress) -> BackgroundRunner::Finish {
+            Registrations tagged;
+            bool found = false;
+            for (const auto& [id, photo] : photos) {
+                base::throwIfStopped(progress.stop);
+                tagged[id] = withTag(*photo.first, *photo.second, side);
+                found = found || hasTag(*tagged[id]);
+            }
+            return [this, side, tagged, found] {
+                SharedHead said = m_head.said();
+                said.tagSide = side;
+                said.given.reset();
+                for (const auto& [id, registration] : tagged)
+                    m_head.take(id, registration, HeadFitting::Reason::Size);
+                m_head.take(said, HeadFitting::Reason::Size);
+                if (side && !found)
+                    emit failed(
+                        tr("No tag was found. It must lie flat on the scalp, whole and in the light."));
+            };
+        },
+        report());
+}
+
+void Workbench::layRulers(int id, std::vector<head::KnownLength> rulers) {
+    SharedHead said = m_head.said();
+    said.given.reset();
+    m_head.takeRulers(id, std::move(rulers));
+    m_head.take(said, HeadFitting::Reason::Size);
+}
+
+void Workbench::fitFromPhotos() {
+    SharedHead said = m_head.said();
+    said.given.reset();
+    m_head.take(said, HeadFitting::Reason::Correction);
+}
+
+// ---- files
+
+void Workbench::layAsFiled(const SharedHead& said) {
+    std::map<int, std::pair<PhotoPtr, head::View>> photos;
+    for (const PhotoView& photo : m_document.views())
+        for (const head::View& view : said.filed)
+            if (photo.photo && photo.photo->identity.sha256 == view.photo.sha256)
+                photos.insert({photo.id, {photo.photo, view}});
+    m_importer.startNext(
+        tr("Taking the head"),
+        [this, said, photos](const base::Progress& progress) -> BackgroundRunner::Finish {
+            Registrations laid;
+            for (const auto& [id, photo] : photos) {
+                base::throwIfStopped(progress.stop);
+                laid[id] = registrationAsFiled(*photo.first, photo.second);
+            }
+            return [this, said, laid] {
+                for (const auto& [id, registration] : laid)
+                    m_head.take(id, registration, HeadFitting::Reason::Correction);
+                m_head.take(said, HeadFitting::Reason::Correction);
+            };
+        },
+        report());
+}
+
+bool Workbench::openHead(const std::filesystem::path& path) {
+    try {
+        const std::string text = textOf(path);
+        const base::JsonNode document = base::JsonNode::parse(text, base::utf8(path));
+        SharedHead said = m_head.said();
+        if (document.at("format").text() == "trichion-view") {
+            const head::View view = head::viewFromJson(text, base::utf8(path));
+            std::erase_if(said.filed,
+                          [&](const head::View& other) { return other.photo.sha256 == view.photo.sha256; });
+            said.filed.push_back(view);
+            said.given = view.head;
+        } else {
+            const head::ClientHead client = head::clientHeadFromJson(text, base::utf8(path));
+            said.given = client.head;
+            said.tapes = client.tapes;
+            said.halfAxesSigma_percent = client.halfAxesSigma_percent;
+            said.sizeSigma_percent = client.sizeSigma_percent;
+            said.sources = client.sources;
+            said.filed = client.views;
+        }
+        layAsFiled(said);
+        return true;
+    } catch (const std::exception&) {
+        emit failed(sentenceFor(std::current_exception()));
+        return false;
+    }
+}
+
+bool Workbench::openAnyFile(const std::filesystem::path& path) {
+    try {
+        const base::JsonNode document = base::JsonNode::parse(textOf(path), base::utf8(path));
+        const std::optional<base::JsonNode> format = document.find("format");
+        if (format && (format->text() == "trichion-head" || format->text() == "trichion-view")) {
+            (void)openHead(path);
+            return false;
+        }
+    } catch (const std::exception&) {
+        emit failed(sentenceFor(std::current_exception()));
+        return false;
+    }
+    return openDesign(path);
+}
+
+bool Workbench::saveHead(const std::filesystem::path& path) {
+    const SharedHead& shared = *m_document.sharedHead();
+    head::ClientHead client;
+    client.halfAxesSigma_percent = shared.halfAxesSigma_percent;
+    client.sizeSigma_percent = shared.sizeSigma_percent;
+    client.sources = shared.sources;
+    client.tapes = shared.tapes;
+    for (const int id : m_document.list().ids)
+        if (const RegistrationPtr& registration = m_document.view(id).registration)
+            client.views.push_back(registration->view);
+    if (client.views.empty())
+        return false;
+    client.head = client.views.front().head;
+    try {
+        base::durableWrite(path, head::clientHeadToJson(client));
+        emit told(tr("Saved the head as %1.").arg(QString::fromStdString(base::utf8(path.filename()))));
+        return true;
+    } catch (const std::exception&) {
+        emit failed(sentenceFor(std::current_exception()));
+        return false;
+    }
+}
+
+} // namespace trichion::studio
