@@ -132,6 +132,9 @@ base::ExitCode fitHead(const Options& options, Console& console) {
     std::vector<std::string> outputs = views;
     outputs.insert(outputs.end(), pictures.begin(), pictures.end());
     outputs.push_back(options.head);
+    std::error_code ignored; // a folder that cannot be made is refused as an output, below
+    if (!options.saveViews.empty())
+        std::filesystem::create_directory(options.saveViews, ignored);
     for (const std::string& photo : options.photos)
         requireOutputs(outputs, photo);
     // What can be refused without decoding is refused first.
@@ -199,7 +202,8 @@ Verb addFit(CLI::App& program, CommonOptions& common) {
                         "Picture to write (.png): the photo with all that was understood of it");
     command->add_option("--head", options->head, "Head to write (H.json): one shape for all photos");
     command->add_option("--save-views", options->saveViews,
-                        "Folder for the views (V.json) and the pictures of what was understood, named as the "
+                        "Folder, made if missing, for the views (V.json) and the pictures of what was "
+                        "understood, named as the "
                         "photos; with --head");
     addFitOptions(*command, options->fit);
     addSizeOptions(*command, options->fit);

@@ -140,8 +140,7 @@ Eigen::Matrix<double, 2, 3> View::jacobianAt(const HeadPoint& point) const {
     const double depth = std::max(kNearest_mm, X.z());
     Eigen::Matrix<double, 2, 3> perspective;
     perspective << 1.0, 0.0, -X.x() / depth, 0.0, 1.0, -X.y() / depth;
-    const Eigen::Matrix<double, 2, 3> ofSkin =
-        camera.focal_px / depth * perspective * pose.rotationHeadToCamera;
+    Eigen::Matrix<double, 2, 3> ofSkin = camera.focal_px / depth * perspective * pose.rotationHeadToCamera;
     if (head.relief.isFlat())
         return ofSkin;
     const Eigen::Vector3d inSphere = point.v.cwiseQuotient(head.surface.halfAxes_mm());

@@ -102,8 +102,10 @@ double flatShare(const cv::Mat& rgb, const head::View& view) {
     int inside = 0;
     int flat = 0;
     for (int i = 0; i < kGrid * kGrid; ++i) {
-        const Eigen::Vector2d at = centre + radius * Eigen::Vector2d(2.0 * (i % kGrid) / kGrid - 1.0,
-                                                                     2.0 * (i / kGrid) / kGrid - 1.0);
+        const int column = i % kGrid;
+        const int row = i / kGrid;
+        const Eigen::Vector2d at =
+            centre + radius * Eigen::Vector2d(2.0 * column / kGrid - 1.0, 2.0 * row / kGrid - 1.0);
         const int x = static_cast<int>(at.x());
         const int y = static_cast<int>(at.y());
         if (x < 1 || y < 1 || x + 1 >= rgb.cols || y + 1 >= rgb.rows || !view.lift(base::ImagePoint(at)))

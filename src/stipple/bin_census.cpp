@@ -20,8 +20,22 @@ constexpr double kBin_deg = kBinCells * kChartCell_deg;
 constexpr double kSample_deg = kBin_deg / kAlong;
 
 ScalpPoint placeIn(std::size_t bin, double left, double front) {
-    return {static_cast<double>(bin % kBinsAlong) * kBin_deg - kChartReach_deg + left * kBin_deg,
-            static_cast<double>(bin / kBinsAlong) * kBin_deg - kChartReach_deg + front * kBin_deg};
+    const std::size_t column = bin % kBinsAlong;
+    const std::size_t row = bin / kBinsAlong;
+    return {static_cast<double>(column) * kBin_deg - kChartReach_deg + left * kBin_deg,
+            static_cast<double>(row) * kBin_deg - kChartReach_deg + front * kBin_deg};
+}
+
+/// Where the middle of piece `i` of a square of `along` by `along` lies in it, 0..1.
+struct Piece {
+    double left = 0.0;
+    double front = 0.0;
+};
+
+Piece pieceOf(int i, int along) {
+    const int column = i % along;
+    const int row = i / along;
+    return {(column + 0.5) / along, (row + 0.5) / along};
 }
 
 /// What of a sample is the same on every head.
@@ -39,8 +53,8 @@ const std::vector<Sample>& samples() {
         base::parallelFor(kBinCount, 0, {}, [&](int bin) {
             Sample* sample = all.data() + static_cast<std::size_t>(bin) * kAlong * kAlong;
             for (int i = 0; i < kAlong * kAlong; ++i, ++sample) {
-                const ScalpPoint place = placeIn(static_cast<std::size_t>(bin), (i % kAlong + 0.5) / kAlong,
-                                                 (i / kAlong + 0.5) / kAlong);
+                const Piece piece = pieceOf(i, kAlong);
+                const ScalpPoint place = placeIn(static_cast<std::size_t>(bin), piece.left, piece.front);
                 if (!isOnChart(place))
                     continue;
                 const double polar = place.vector().norm() * base::kDegreesToRadians;
@@ -58,8 +72,11 @@ const std::vector<Sample>& samples() {
 double shareOutsideHoles(const DensityField& field, std::size_t bin, int sample) {
     int outside = 0;
     for (int k = 0; k < kFiner * kFiner; ++k) {
-        const double left = (sample % kAlong + (k % kFiner + 0.5) / kFiner) / kAlong;
-        const double front = (sample / kAlong + (k / kFiner + 0.5) / kFiner) / kAlong;
+        const Piece finer = pieceOf(k, kFiner);
+        const int column = sample % kAlong;
+        const int row = sample / kAlong;
+        const double left = (column + finer.left) / kAlong;
+        const double front = (row + finer.front) / kAlong;
         outside += field.insideHole(head::onHead(field.surface(), placeIn(bin, left, front))) ? 0 : 1;
     }
     return static_cast<double>(outside) / (kFiner * kFiner);
@@ -80,7 +97,8 @@ BinPlace binPlaceOfSample(std::uint16_t bin, int sample) {
 
 /// The zone of a sample where a design has moved the borders.
 std::size_t zoneOfSample(std::size_t bin, int sample, const head::ZoneBorders& borders) {
-    const ScalpPoint place = placeIn(bin, (sample % kAlong + 0.5) / kAlong, (sample / kAlong + 0.5) / kAlong);
+    const Piece piece = pieceOf(sample, kAlong);
+    const ScalpPoint place = placeIn(bin, piece.left, piece.front);
     return static_cast<std::size_t>(head::zoneAt(place, borders));
 }
 

@@ -54,8 +54,7 @@ QWidget* HandTools::hairlinePage(const WindowActions& actions) {
         button->setFocusPolicy(Qt::TabFocus);
         row->addWidget(button);
     }
-    row->addWidget(quietLabel(tr("Drag points; a double-click on the line adds one"), page));
-    row->addStretch(1);
+    row->addWidget(quietLabel(tr("Drag points; a double-click on the line adds one"), page), 1);
     return page;
 }
 
@@ -70,8 +69,7 @@ QWidget* HandTools::measurePage() {
         m_canvas.measure().clear();
         m_canvas.showTools();
     });
-    row->addWidget(quietLabel(tr("Two clicks give a length, a click on the first point an area"), page));
-    row->addStretch(1);
+    row->addWidget(quietLabel(tr("Two clicks give a length, a click on the first point an area"), page), 1);
     row->addWidget(clear);
     return page;
 }

@@ -199,7 +199,7 @@ void WindowActions::fillToolBars(QMainWindow& window) const {
          {wipe, before, guides, anatomy},
          {zoomIn, zoomOut, fit, pixels}});
     add(Qt::LeftToolBarArea, say("Tools"), "tools",
-        {{hairlineTool, brushTool, eraserTool, holeTool, zonesTool, measure}, {mirror, correctHead}});
+        {{hairlineTool, brushTool, eraserTool, holeTool, zonesTool, measure}, {correctHead}});
 }
 
 void WindowActions::enable(bool photo, bool ready, bool several) const {

@@ -187,7 +187,6 @@ TEST_F(Cli, ATopViewWorksWithItsKindAndWithAnOutline) {
 }
 
 TEST_F(Cli, SeveralPhotosMakeOneHeadThatPreviewsTake) {
-    fs::create_directory(m_folder / "views");
     const Outcome fit = runCli({"fit", kFront, kTop, "--view-kind", "auto,top", "--head", in("h.json"),
                                 "--save-views", in("views"), "--circumference-cm", "57"});
     ASSERT_LE(fit.exitCode, 1) << fit.errors;

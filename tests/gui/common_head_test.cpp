@@ -71,6 +71,7 @@ TEST_F(StudioTest, TheSamePlaceOfTheScalpAgreesBetweenTheSamples) {
     expectOneHead(document());
     const std::array<const char*, 3> names = {"scan_front", "scan_threequarter", "scan_top"};
     std::vector<test::ScanTruth> truths;
+    truths.reserve(names.size());
     for (const char* name : names)
         truths.push_back(test::readTruth(name));
     for (std::size_t a = 0; a < names.size(); ++a)

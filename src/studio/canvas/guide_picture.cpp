@@ -128,9 +128,9 @@ class Drawing {
     }
 
     void drawLine(const std::string& name, const std::vector<ScalpPoint>& points, GuideStroke stroke) {
-        QPainterPath path = seenPath(m_view, vectorsOf(points), QTransform(), kVisible);
+        const QPainterPath path = seenPath(m_view, vectorsOf(points), QTransform(), kVisible);
         if (!path.isEmpty())
-            m_picture.lines.push_back({name, stroke, std::move(path)});
+            m_picture.lines.push_back({name, stroke, path});
     }
 
     /// Places on what is seen of a line, from near its end backwards, with the line's direction there.

@@ -111,7 +111,8 @@ void HoleTool::putDown() {
 }
 
 void HoleTool::change(const QString& text, Hole hole) {
-    m_document.edit(EditKind::Hole, text.arg(nameOf(hole.kind)),
+    const QString what = text.arg(nameOf(hole.kind));
+    m_document.edit(EditKind::Hole, what,
                     design::withHoleChanged(*m_document.design(), *m_selected, std::move(hole)));
 }
 

@@ -53,7 +53,7 @@ QString MeasureTool::result() const {
     if (m_closed) {
         const std::vector<head::ScalpPoint> border = line();
         const double area_cm2 = head::areaInside(surface, border).value;
-        const QString area = tr("%1 cm²").arg(locale.toString(area_cm2, 'f', 1));
+        QString area = tr("%1 cm²").arg(locale.toString(area_cm2, 'f', 1));
         if (!m_dots)
             return area;
         const auto dots = std::count_if(m_dots->begin(), m_dots->end(), [&](const head::ScalpPoint& dot) {

@@ -101,7 +101,6 @@ bool isDoubt(const base::Finding& finding) {
            finding.code == base::FindingCode::MirrorSuspected ||
            finding.code == base::FindingCode::SeveralFaces ||
            finding.code == base::FindingCode::ViewKindUnsure ||
-           finding.code == base::FindingCode::ViewKindProposed ||
            finding.code == base::FindingCode::ViewKindContradicted;
 }
 
