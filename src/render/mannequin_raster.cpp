@@ -122,10 +122,12 @@ SurfaceSample ProjectedMannequin::sampleOf(const Fragment& fragment) const {
     if (fragment.triangle < 0)
         return sample;
     const auto& triangle = m_mesh.triangles[static_cast<std::size_t>(fragment.triangle)];
+    const auto a = triangle[0];
+    const auto b = triangle[1];
+    const auto c = triangle[2];
     const float w = 1.0F - fragment.u - fragment.v;
     const auto mean = [&](const auto& of) {
-        return of(m_corners[triangle[0]]) * w + of(m_corners[triangle[1]]) * fragment.u +
-               of(m_corners[triangle[2]]) * fragment.v;
+        return of(m_corners[a]) * w + of(m_corners[b]) * fragment.u + of(m_corners[c]) * fragment.v;
     };
     const Vector3f normal =
         m_corners[a].normal * w + m_corners[b].normal * fragment.u + m_corners[c].normal * fragment.v;
