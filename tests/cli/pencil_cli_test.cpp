@@ -42,7 +42,7 @@ class PencilCli : public testing::Test {
     std::vector<head::ScalpPoint> mark(double opacity) const {
         const head::View view = head::viewFromJson(contentOf("v.json"), "v.json");
         const auto all = design::hairlineOf("rounded", view.head.surface).points;
-        const auto line = test::dense({all.begin() + 3, all.end() - 3});
+        auto line = test::dense({all.begin() + 3, all.end() - 3});
         test::Stroke stroke;
         stroke.width_mm = 1.5;
         stroke.opacity = opacity;

@@ -164,6 +164,7 @@ TEST_F(ByHandTest, OneTurnByASharedPlaceBringsTwoViewsTogether) {
     }
     state = fittedTogether(state, {});
     std::vector<test::ScanTruth> truths;
+    truths.reserve(kSamples.size());
     for (const Sample& sample : kSamples)
         truths.push_back(test::readTruth(sample.name));
     for (std::size_t a = 0; a < kSamples.size(); ++a)
