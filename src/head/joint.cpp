@@ -57,12 +57,12 @@ class Solver {
         return x;
     }
 
-    /// Covariance of the shape's unknowns.
-    [[nodiscard]] MatrixXd shapeCovariance(const VectorXd& x) const {
+    /// Covariance of the half axes' logarithms, which are the first unknowns. Precondition: they are free.
+    [[nodiscard]] Eigen::Matrix3d axesCovariance(const VectorXd& x) const {
         const Normal normal = normalAt(x);
         const MatrixXd inverse =
             normal.matrix.ldlt().solve(MatrixXd::Identity(normal.matrix.rows(), normal.matrix.cols()));
-        return inverse.topLeftCorner(kShapeUnknowns, kShapeUnknowns);
+        return inverse.topLeftCorner<3, 3>();
     }
 
   private:
@@ -204,10 +204,9 @@ JointFit fitJointly(const HeadEvidence& evidence) {
     const VectorXd x = solver.solve();
     JointFit fit{unknowns.headOf(x), {}, {}, {}, 0.0, 0.0};
     if (!evidence.known) {
-        const MatrixXd covariance = solver.shapeCovariance(x);
-        fit.halfAxesSigma_percent = 100.0 * covariance.diagonal().head<3>().cwiseMax(0.0).cwiseSqrt();
-        fit.sizeSigma_percent =
-            100.0 * std::sqrt(std::max(0.0, covariance.topLeftCorner<3, 3>().sum())) / 3.0;
+        const Eigen::Matrix3d covariance = solver.axesCovariance(x);
+        fit.halfAxesSigma_percent = 100.0 * covariance.diagonal().cwiseMax(0.0).cwiseSqrt();
+        fit.sizeSigma_percent = 100.0 * std::sqrt(std::max(0.0, covariance.sum())) / 3.0;
     }
     for (std::size_t i = 0; i < evidence.views.size(); ++i) {
         const View view = unknowns.viewOf(x, i);
