@@ -76,10 +76,7 @@ Pigmentation pigmentationFrom(const JsonNode& node) {
     pigmentation.diameter_mm = node.at("diameter_mm").number(kDiameter_mm.low, kDiameter_mm.high);
     if (const auto depth = node.find("depth_mm"))
         pigmentation.depth_mm = depth->number(kDepth_mm.low, kDepth_mm.high);
-    if (const auto parts = node.find("parts"))
-        for (const JsonNode& part : parts->elements())
-            pigmentation.parts.push_back(
-                {part.at("component").text(), part.at("share").number(kShare.low, kShare.high)});
+    pigmentation.parts = optics::inkPartsIn(node);
     return pigmentation;
 }
 

@@ -46,9 +46,7 @@ Entry entryFrom(const base::JsonNode& node) {
     entry.topFactor = numberOr(node, "top_factor", 1.0, 0.0, 1.0);
     if (const auto crisp = node.find("crisp_edge"))
         entry.hasCrispEdge = crisp->boolean();
-    if (const auto parts = node.find("parts"))
-        for (const base::JsonNode& part : parts->elements())
-            entry.parts.push_back({part.at("component").text(), part.at("share").number(0.0, 1.0)});
+    entry.parts = optics::inkPartsIn(node);
     return entry;
 }
 
@@ -124,11 +122,10 @@ Design withFailure(Design design, std::string_view id) {
         pigmentation.depth_mm = *entry.depth_mm;
     if (!entry.parts.empty())
         pigmentation.parts = entry.parts;
-    pigmentation.diameter_mm =
-        std::min(std::max(kLargestDiameter_mm, pigmentation.diameter_mm),
-                 pigmentation.diameter_mm * entry.diameterFactor);
-    design.density = base::DotsPerCm2(std::min(std::max(kDensest, design.density.value),
-                                               design.density.value * entry.densityFactor));
+    pigmentation.diameter_mm = std::min(std::max(kLargestDiameter_mm, pigmentation.diameter_mm),
+                                        pigmentation.diameter_mm * entry.diameterFactor);
+    design.density = base::DotsPerCm2(
+        std::min(std::max(kDensest, design.density.value), design.density.value * entry.densityFactor));
     if (entry.lowerHairline_mm > 0.0)
         lowerHairline(design, entry.lowerHairline_mm);
     if (entry.hasCrispEdge)

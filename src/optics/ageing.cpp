@@ -39,6 +39,14 @@ double massLeft(const Component& component, double years) {
 
 } // namespace
 
+std::vector<InkPart> inkPartsIn(const base::JsonNode& node) {
+    std::vector<InkPart> parts;
+    if (const auto listed = node.find("parts"))
+        for (const base::JsonNode& part : listed->elements())
+            parts.push_back({part.at("component").text(), part.at("share").number(0.0, 1.0)});
+    return parts;
+}
+
 double lastingOf(const Ageing& ageing, const Wear& wear) {
     base::requireRange("The skin type", wear.fitzpatrick, 0.0, 6.0);
     const LastingFactors& factors = ageing.lasting;

@@ -65,14 +65,6 @@ Calibration calibrationOf(const JsonNode& node) {
     return calibration;
 }
 
-Line lineOf(const JsonNode& node, const char* argument, double low, double high) {
-    Line line{numbersOf(node.at(argument), 0.0, 1000.0), numbersOf(node.at("values"), low, high)};
-    requireRising(node.at(argument), line.at);
-    if (line.at.size() != line.values.size())
-        node.at("values").reject("as many values as arguments");
-    return line;
-}
-
 std::vector<HealingRow> healingOf(const JsonNode& node) {
     std::vector<HealingRow> rows;
     std::vector<double> days;
@@ -131,6 +123,14 @@ double Line::operator()(double argument) const noexcept {
     return values.back();
 }
 
+Line lineFrom(const JsonNode& node, std::string_view argument, double low, double high) {
+    Line line{numbersOf(node.at(argument), 0.0, 1000.0), numbersOf(node.at("values"), low, high)};
+    requireRising(node.at(argument), line.at);
+    if (line.at.size() != line.values.size())
+        node.at("values").reject("as many values as arguments");
+    return line;
+}
+
 AppearanceTable appearanceTableFrom(const JsonNode& document) {
     document.requireFormat("trichion-appearance", 1);
     AppearanceTable table;
@@ -159,7 +159,7 @@ Ageing ageingFrom(const JsonNode& document) {
     document.requireFormat("trichion-ageing", 1);
     Ageing ageing;
     ageing.epidermalDecay_days = valueOf(document.at("epidermal_decay"), 0.5, 100.0);
-    ageing.dermalShare = lineOf(document.at("dermal_share"), "depth_mm", 0.01, 1.0);
+    ageing.dermalShare = lineFrom(document.at("dermal_share"), "depth_mm", 0.01, 1.0);
     ageing.healing = healingOf(document.at("healing").at("rows"));
     ageing.redness_mm2 = valuesOf(document.at("redness"), 0.0, 1.0);
     ageing.rednessLength_mm = valueOf(document.at("redness_length"), 0.05, 5.0);

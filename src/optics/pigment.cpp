@@ -20,9 +20,7 @@ Pigment pigmentIn(const base::JsonNode& node) {
                     node.at("dilution_parts_water").number(0.0, 100.0),
                     node.at("optical_density_healed").number(0.1, 8.0),
                     {}};
-    if (const auto parts = node.find("parts"))
-        for (const base::JsonNode& part : parts->elements())
-            pigment.parts.push_back({part.at("component").text(), part.at("share").number(0.0, 1.0)});
+    pigment.parts = inkPartsIn(node);
     return pigment;
 }
 

@@ -26,15 +26,6 @@ struct Hands {
     Line depth_mm;
 };
 
-Line depthLine(const base::JsonNode& node) {
-    Line line;
-    for (const base::JsonNode& set : node.at("set_mm").elements())
-        line.at.push_back(set.number(0.0, 5.0));
-    for (const base::JsonNode& value : node.at("values").elements(line.at.size()))
-        line.values.push_back(value.number(0.05, 1.2));
-    return line;
-}
-
 Hands readHands() {
     const base::JsonNode document = base::JsonNode::load(base::resourcePath("catalogue/technique.json"));
     document.requireFormat("trichion-technique", 1);
@@ -49,7 +40,7 @@ Hands readHands() {
     hands.dwellWidth = document.at("dwell_power").at("width").number(0.0, 3.0);
     hands.dwellDensity = document.at("dwell_power").at("density").number(0.0, 3.0);
     hands.purePigment = document.at("density_of_pure_pigment").at("value").number(1.0, 200.0);
-    hands.depth_mm = depthLine(document.at("depth"));
+    hands.depth_mm = lineFrom(document.at("depth"), "set_mm", 0.05, 1.2);
     return hands;
 }
 

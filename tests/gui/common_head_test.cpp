@@ -18,15 +18,6 @@ namespace trichion::studio {
 
 namespace {
 
-void drop(MainWindow& window, const std::filesystem::path& path) {
-    QMimeData data;
-    data.setUrls({QUrl::fromLocalFile(QString::fromStdString(path.string()))});
-    QDragEnterEvent enter(QPoint(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(&window, &enter);
-    QDropEvent event(QPointF(50.0, 50.0), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(&window, &event);
-}
-
 void expectOneHead(const Document& document) {
     for (const PhotoView& view : document.views())
         EXPECT_EQ(view.registration->view.head, document.views().front().registration->view.head);

@@ -5,12 +5,28 @@
 #include "studio/main_window.h"
 #include "trichion/base/resources.h"
 
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QMimeData>
 #include <QTest>
+#include <QUrl>
+#include <filesystem>
 #include <gtest/gtest.h>
 
 namespace trichion::studio {
 
 constexpr int kPatience_ms = 120'000; // sanitizers on a busy machine; nothing waits longer than it must
+
+/// Lets a file fall on the window.
+inline void drop(MainWindow& window, const std::filesystem::path& path) {
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(QString::fromStdString(path.string()))});
+    // Qt delivers a drop to the widget that took the drag when it came in.
+    QDragEnterEvent enter(QPoint(50, 50), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&window, &enter);
+    QDropEvent event(QPointF(50.0, 50.0), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&window, &event);
+}
 
 class StudioTest : public testing::Test {
   protected:

@@ -1,3 +1,4 @@
+#include "support/random_head.h"
 #include "trichion/base/error.h"
 #include "trichion/head/development.h"
 #include "trichion/head/fit.h"
@@ -20,13 +21,6 @@ using head::Head;
 using head::ScalpPoint;
 
 namespace {
-
-Head randomHead(std::mt19937& random, double spread) {
-    std::uniform_real_distribution<double> factor(1.0 - spread, 1.0 + spread);
-    std::uniform_real_distribution<double> rise(5.0, 17.0);
-    return Head{Ellipsoid({77.2 * factor(random), 84 * factor(random), 99.7 * factor(random)}),
-                base::Degrees(rise(random))};
-}
 
 double between(const Head& head, const Guides& guides, const char* a, const char* b) {
     return skinDistance(head.surface, guides.place(a).value(), guides.place(b).value()).value;
@@ -62,7 +56,7 @@ TEST(GuidePresets, AreSoundAndKnown) {
 TEST(Guides, KeepTheirLengthsAlongTheSkinOnAnyHead) {
     std::mt19937 random(1);
     for (int i = 0; i < 12; ++i) {
-        const Head head = randomHead(random, 0.12);
+        const Head head = test::randomHead(random, 0.12);
         for (const GuidePreset& preset : head::guidePresets()) {
             const Guides guides = guidesOf(head, preset);
             EXPECT_NEAR(between(head, guides, "glabella", "mid-frontal-point"), preset.midFrontalRise_mm,
@@ -87,7 +81,7 @@ TEST(Guides, KeepTheirLengthsAlongTheSkinOnAnyHead) {
 
 TEST(Guides, AreMirroredAboutTheMidline) {
     std::mt19937 random(2);
-    const Head head = randomHead(random, 0.12);
+    const Head head = test::randomHead(random, 0.12);
     const Guides guides = guidesOf(head, head::guidePreset("men"));
     int pairs = 0;
     for (const head::GuidePoint& point : guides.points) {
@@ -107,7 +101,7 @@ TEST(Guides, AreMirroredAboutTheMidline) {
 TEST(Guides, LinesAreWhereTheirNamesSay) {
     std::mt19937 random(3);
     for (int i = 0; i < 8; ++i) {
-        const Head head = randomHead(random, 0.12);
+        const Head head = test::randomHead(random, 0.12);
         const GuidePreset& preset = head::guidePreset("men");
         const Guides guides = guidesOf(head, preset);
         for (const ScalpPoint& place : guides.line("lateral-epicanthal-line-left")->points)
@@ -145,7 +139,7 @@ TEST(Guides, ZoneBordersLieWhereTheZoneChanges) {
 TEST(Guides, DonorLiesAtBackAndSidesAndIsAsHighAsSaid) {
     std::mt19937 random(4);
     for (int i = 0; i < 8; ++i) {
-        const Head head = randomHead(random, 0.10);
+        const Head head = test::randomHead(random, 0.10);
         const Guides guides = guidesOf(head, head::guidePreset("men"));
         EXPECT_FALSE(isInside(guides.donor, {0.0, 60.0}));
         EXPECT_FALSE(isInside(guides.donor, {0.0, 0.0}));
@@ -182,7 +176,7 @@ TEST(Guides, AreFiniteOnEveryHeadThatIsAccepted) {
 
 TEST(Guides, SpansAreTheConstructionAndItsLengths) {
     std::mt19937 random(5);
-    const Head head = randomHead(random, 0.12);
+    const Head head = test::randomHead(random, 0.12);
     const GuidePreset& preset = head::guidePreset("men");
     const Guides guides = guidesOf(head, preset);
     ASSERT_EQ(guides.spans.size(), 9U);
@@ -245,7 +239,7 @@ TEST(Symmetry, KeepsOneSideAndMirrorsItOntoTheOther) {
 TEST(StripDevelopment, KeepsLengthsAlongTheLineAndDistancesAcrossIt) {
     std::mt19937 random(5);
     for (int i = 0; i < 6; ++i) {
-        const Ellipsoid surface = randomHead(random, 0.12).surface;
+        const Ellipsoid surface = test::randomHead(random, 0.12).surface;
         const head::StripDevelopment strip(surface, wavyLine());
         EXPECT_NEAR(strip.length().value, lengthAlong(surface, wavyLine()).value, 1e-9);
         for (std::size_t k = 0; k + 1 < strip.nodes().size(); ++k) {
@@ -320,7 +314,7 @@ TEST(StripDevelopment, IsExactOnSmallParts) {
 TEST(PolarDevelopment, KeepsDistancesAndDirectionsFromTheCentre) {
     std::mt19937 random(6);
     for (int i = 0; i < 6; ++i) {
-        const Ellipsoid surface = randomHead(random, 0.12).surface;
+        const Ellipsoid surface = test::randomHead(random, 0.12).surface;
         const HeadPoint centre = onHead(surface, {-6.0, -38.0});
         const head::PolarDevelopment polar(surface, centre, Eigen::Vector3d::UnitZ());
         for (double angle = 0.0; angle < 360.0; angle += 30.0)

@@ -1,3 +1,4 @@
+#include "support/random_head.h"
 #include "trichion/head/fit.h"
 #include "trichion/head/guides.h"
 #include "trichion/head/height.h"
@@ -17,13 +18,6 @@ using head::ScalpPoint;
 
 namespace {
 
-Head randomHead(std::mt19937& random, double spread) {
-    std::uniform_real_distribution<double> factor(1.0 - spread, 1.0 + spread);
-    std::uniform_real_distribution<double> rise(5.0, 17.0);
-    return Head{Ellipsoid({77.2 * factor(random), 84 * factor(random), 99.7 * factor(random)}),
-                base::Degrees(rise(random))};
-}
-
 double levelOf(const Head& head, const ScalpPoint& place) {
     return (head::headToFrankfurt(head.longAxisRise) * onHead(head.surface, place).v).y();
 }
@@ -33,7 +27,7 @@ double levelOf(const Head& head, const ScalpPoint& place) {
 TEST(Height, OnTheMidlineIsTheLengthAlongIt) {
     std::mt19937 random(6);
     for (int i = 0; i < 8; ++i) {
-        const Head head = randomHead(random, 0.10);
+        const Head head = test::randomHead(random, 0.10);
         const HeadPoint glabella = head::meanGlabella(head.surface);
         const ScalpPoint level = scalpPointOf(head.surface, glabella);
         for (double rise = 20.0; rise <= 100.0; rise += 16.0) {
@@ -49,7 +43,7 @@ TEST(Height, OnTheMidlineIsTheLengthAlongIt) {
 
 TEST(Height, IsNoneOnTheLevelAndNeverLongerThanTheWayToAnyPointOfIt) {
     std::mt19937 random(7);
-    const Head head = randomHead(random, 0.10);
+    const Head head = test::randomHead(random, 0.10);
     const Guides guides = guidesOf(head, head::guidePreset("men"));
     const ScalpPoint glabella = *guides.place("glabella");
     const std::vector<ScalpPoint>& level = guides.line("brow-level")->points;
@@ -74,7 +68,7 @@ TEST(Height, IsNoneOnTheLevelAndNeverLongerThanTheWayToAnyPointOfIt) {
 TEST(BesideMidline, IsTheReachOfAStraightWayAwayFromIt) {
     std::mt19937 random(8);
     for (int i = 0; i < 8; ++i) {
-        const Head head = randomHead(random, 0.10);
+        const Head head = test::randomHead(random, 0.10);
         for (double reach = -70.0; reach <= 70.0; reach += 20.0) {
             const HeadPoint start = onHead(head.surface, {0.0, 55.0});
             const HeadPoint off =
@@ -87,7 +81,7 @@ TEST(BesideMidline, IsTheReachOfAStraightWayAwayFromIt) {
 
 TEST(Behind, IsLevelAndStraight) {
     std::mt19937 random(9);
-    const Head head = randomHead(random, 0.10);
+    const Head head = test::randomHead(random, 0.10);
     const Guides guides = guidesOf(head, head::guidePreset("men"));
     const ScalpPoint front = *guides.place("mid-frontal-point");
     const ScalpPoint corner = *guides.place("temporal-point-left");

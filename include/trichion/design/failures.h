@@ -1,7 +1,7 @@
 #pragma once
 /// \file
-/// What can go wrong with a treatment, as a change of the client's own design, to be shown and never to be done.
-/// Causes and figures: resources/catalogue/failures.json.
+/// What can go wrong with a treatment, as a change of the client's own design, to be shown and never to be
+/// done. Causes and figures: resources/catalogue/failures.json.
 
 #include "trichion/design/design.h"
 #include "trichion/optics/age.h"

@@ -77,6 +77,10 @@ struct Line {
     [[nodiscard]] double operator()(double argument) const noexcept;
 };
 
+/// Reads a line: rising arguments under `argument`, as many "values" in [low, high].
+/// Error: FileInvalidField.
+[[nodiscard]] Line lineFrom(const base::JsonNode& node, std::string_view argument, double low, double high);
+
 /// Factors by which half-lives grow or shrink.
 struct LastingFactors {
     double lowSun = 1.0;

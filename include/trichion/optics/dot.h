@@ -20,6 +20,10 @@ struct InkPart {
     friend bool operator==(const InkPart&, const InkPart&) = default;
 };
 
+/// The parts that a catalogue or a design lists in `node`, under "parts"; none if it lists none.
+/// Error: FileInvalidField.
+[[nodiscard]] std::vector<InkPart> inkPartsIn(const base::JsonNode& node);
+
 /// Where the pigment is meant to lie: the papillary dermis (appearance figures 1.2, stage healed).
 constexpr double kAimedDepth_mm = 0.25;
 

@@ -1,6 +1,7 @@
 #include "studio/services/photo_import.h"
 
 #include "photo/decode.h"
+#include "trichion/base/error.h"
 #include "trichion/head/by_hand.h"
 #include "trichion/head/fit.h"
 #include "trichion/imaging/person.h"
@@ -24,6 +25,7 @@ std::shared_ptr<const LoadedPhoto> loadPhoto(const std::filesystem::path& path,
 namespace {
 
 constexpr double kAtTheRim = 0.05; // of the radius
+constexpr double kLeastSureOfKind = 0.5;
 
 /// Where the rim of a head that was laid by hand runs; what lies outside the photo says the same.
 std::vector<head::OutlinePoint> rimOf(const head::View& view) {
@@ -96,6 +98,9 @@ std::shared_ptr<const Registration> registerPhoto(const LoadedPhoto& photo, imag
                                                   const base::Progress& progress) {
     request.focal35_mm = photo.focal35_mm;
     imaging::PhotoFit fit = imaging::fitPhoto(*photo.pixels, photo.identity, request, progress);
+    // A mere guess would put a hairline on a cheek: the person is asked instead.
+    if (fit.kindConfidence < kLeastSureOfKind)
+        throw base::Error(base::ErrorCode::NoFaceNoViewKind);
     std::optional<base::FloatMap> person;
     if (!fit.personProbability.empty())
         person = fit.personProbability;
