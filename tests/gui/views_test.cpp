@@ -192,7 +192,9 @@ TEST_F(StudioTest, DroppedPhotosJoinTheHeadAndBrokenOnesAreNamedOnce) {
     }
     paths.push_back(sample("scan_front.png")); // there already
     drop(window, paths);
-    ASSERT_TRUE(becomes([this] { return !window.workbench().importer().busy(); }));
+    ASSERT_TRUE(becomes([this] {
+        return !window.workbench().importer().busy() && !window.workbench().head().runner().busy();
+    }));
     EXPECT_EQ(document().list().ids.size(), 2U);
     EXPECT_EQ(fittedViews(), 2U);
     EXPECT_TRUE(window.messages().sentence().startsWith("3 photos"))
