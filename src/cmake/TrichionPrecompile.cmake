@@ -18,7 +18,6 @@ set(trichion_headers <algorithm> <array> <atomic> <chrono> <cmath> <cstdint> <de
     <string_view> <thread> <tuple> <utility> <variant> <vector> <Eigen/Core> <Eigen/Geometry> <Eigen/Dense>)
 trichion_precompiled(trichion_headers LIBRARIES Eigen3::Eigen HEADERS ${trichion_headers})
 if(TRICHION_TESTS)
-    find_package(GTest REQUIRED)
     trichion_precompiled(trichion_test_headers LIBRARIES Eigen3::Eigen nlohmann_json::nlohmann_json GTest::gtest
         HEADERS ${trichion_headers} <nlohmann/json.hpp> <gtest/gtest.h>)
 endif()
