@@ -3,6 +3,7 @@
 #include "trichion/imaging/coin.h"
 #include "trichion/imaging/iris.h"
 
+#include <QPushButton>
 #include <utility>
 
 namespace trichion::studio {

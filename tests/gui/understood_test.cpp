@@ -89,8 +89,9 @@ TEST_F(UnderstoodTest, OfTwoHeadsTheOneThatIsClickedIsTaken) {
     ASSERT_TRUE(becomes([this] { return document().ready(); }));
     const RegistrationPtr larger = document().registration();
     ASSERT_EQ(larger->own->faces.size(), 2U);
-    EXPECT_TRUE(window.messages().sentence().contains("click it"))
+    EXPECT_TRUE(window.messages().sentence().contains("2 faces"))
         << window.messages().sentence().toStdString();
+    EXPECT_EQ(window.messages().action(0).text(), "Choose the head");
     window.messages().action(0).click();
     ASSERT_EQ(canvas().understood().others().size(), 1U);
     const base::ImagePoint other = canvas().understood().others().front().centre;

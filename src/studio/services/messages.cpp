@@ -62,8 +62,7 @@ QString sentenceFor(const base::Finding& finding) {
     if (finding.code == base::FindingCode::MirrorSuspected)
         return say("The photo looks mirrored, as selfies often are.");
     if (finding.code == base::FindingCode::SeveralFaces)
-        return filled(QT_TRANSLATE_NOOP("messages", "{given} faces were found; the largest was taken. If "
-                                                    "another head is meant, click it."),
+        return filled(QT_TRANSLATE_NOOP("messages", "{given} faces were found; the largest was taken."),
                       finding.context);
     return filled(base::messageTemplate(finding.code), finding.context);
 }
