@@ -25,7 +25,12 @@ struct Look {
     optics::Age age = optics::kHealed; ///< since the last session shown
     int session = 0;                   ///< sessions 1..session; 0: all
     optics::Conditions conditions;
+    /// Length at which the client will wear the hair that is left, 0..kLongestShave_mm; nothing: as it is in
+    /// the photo.
+    std::optional<double> shave_mm;
 };
+
+constexpr double kLongestShave_mm = 3.0;
 
 /// The photo with what is known of its light: local colour of the skin, from which the shine of every pixel
 /// follows.
