@@ -37,17 +37,16 @@ struct Scene {
 };
 
 Scene sceneOf(const std::string& name, std::optional<head::ViewKind> kind) {
-    Scene scene;
-    scene.photo = std::make_shared<const base::Picture>(
+    auto photo = std::make_shared<const base::Picture>(
         photo::decodePhoto(std::filesystem::path(TRICHION_SOURCE "/resources/samples/" + name), {}).pixels);
     imaging::FitRequest request;
     request.kind = kind;
-    scene.fit = imaging::fitPhoto(*scene.photo, {std::string(64, '0'), scene.photo->width(), scene.photo->height()},
-                                  request, {});
-    scene.design = design::proposeDesign(scene.fit.view.head);
-    scene.placement = stipple::placeDots(
-        scene.design, stipple::HeadDots(scene.design.head.surface, scene.design.seed, scene.design.engine));
-    return scene;
+    imaging::PhotoFit fit =
+        imaging::fitPhoto(*photo, {std::string(64, '0'), photo->width(), photo->height()}, request, {});
+    design::Design design = design::proposeDesign(fit.view.head);
+    stipple::Placement placement =
+        stipple::placeDots(design, stipple::HeadDots(design.head.surface, design.seed, design.engine));
+    return {std::move(photo), std::move(fit), std::move(design), std::move(placement)};
 }
 
 /// Where treated skin faces the camera most: the middle of the dots that do.
