@@ -2,6 +2,7 @@
 option(TRICHION_STUDIO "Build the desktop studio (Qt Widgets)" ON)
 option(TRICHION_TESTS "Build the tests" ON)
 option(TRICHION_BENCH "Build the benchmarks" OFF)
+option(TRICHION_PRECOMPILED "Precompile large headers (src/cmake/TrichionPrecompile.cmake)" OFF)
 option(TRICHION_WERROR "Treat warnings as errors" OFF)
 set(TRICHION_SANITIZE "" CACHE STRING "Sanitizers for -fsanitize=, e.g. address,undefined or thread")
 set(TRICHION_SANITIZE_LESS "" CACHE STRING "Checks to leave out again, for -fno-sanitize=")
@@ -17,7 +18,7 @@ set(CMAKE_EXPORT_COMPILE_COMMANDS ON)
 set(CMAKE_RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}")
 
 find_program(CCACHE_PROGRAM ccache)
-if(CCACHE_PROGRAM)
+if(CCACHE_PROGRAM AND NOT TRICHION_PRECOMPILED)
     set(CMAKE_CXX_COMPILER_LAUNCHER "${CCACHE_PROGRAM}")
 endif()
 
@@ -27,6 +28,9 @@ add_library(trichion_settings INTERFACE)
 target_compile_options(trichion_settings INTERFACE
     -Wall -Wextra -Wpedantic -Wshadow -Wnon-virtual-dtor -Woverloaded-virtual -Wcast-align -Wunused
     -Wold-style-cast -Wimplicit-fallthrough -ffp-contract=off)
+if(TRICHION_PRECOMPILED) # libraries and programs alike, so that both can use them
+    target_compile_options(trichion_settings INTERFACE -fPIC)
+endif()
 if(TRICHION_WERROR)
     target_compile_options(trichion_settings INTERFACE -Werror)
 endif()
