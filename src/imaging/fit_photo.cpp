@@ -120,6 +120,8 @@ class Fitting {
         const KindChoice choice = chooseKind(m_request, m_face, m_rgb, person);
         m_fit.findings.insert(m_fit.findings.end(), choice.findings.begin(), choice.findings.end());
         m_fit.kindConfidence = choice.confidence;
+        if (choice.place)
+            m_place = HeadPlace{choice.place->centre_px, choice.place->radius_px};
         fit.kind = choice.kind;
         fit.automatic = !m_request.kind && !m_request.outline;
         m_usesFacePose = m_face.pose && showsFace(fit.kind);
@@ -172,7 +174,7 @@ class Fitting {
             view.pose = *m_face.pose;
             return;
         }
-        const std::optional<head::HeadPose> found = searchSkull(m_rgb, person, view);
+        const std::optional<head::HeadPose> found = searchSkull(m_rgb, person, view, m_place);
         if (!found)
             throw base::Error(base::ErrorCode::NoHeadOutline);
         view.pose = *found;
@@ -367,6 +369,7 @@ class Fitting {
     TagSight m_tag;
     std::vector<head::KnownLength> m_coins;
     std::optional<HeadCrop> m_crop;
+    std::optional<HeadPlace> m_place; ///< where the search for a head without a face may begin
     bool m_usesFacePose = false;
     bool m_assumesDistance = false;
     double m_turned_deg = 0.0;
