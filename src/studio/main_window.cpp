@@ -156,9 +156,8 @@ void MainWindow::connectView() {
     connect(keys, &HoldKeys::panHeld, m_canvas, &Canvas::setPanHeld);
     connect(m_canvas, &Canvas::scaleChanged, this, &MainWindow::showScale);
     connect(m_canvas, &Canvas::hintChanged, m_hint, &QLabel::setText);
-    connect(m_actions.mirror, &QAction::toggled, this, [this](bool both) {
-        m_canvas->hairline().setSymmetry(both ? Symmetry::On : Symmetry::Off);
-    });
+    connect(m_actions.mirror, &QAction::toggled, this,
+            [this](bool both) { m_canvas->hairline().setSymmetry(both ? Symmetry::On : Symmetry::Off); });
     connect(&m_panel->hairline(), &HairlineSection::considered, m_canvas, &Canvas::setConsidered);
     connect(m_handTools, &HandTools::taken, this, [this](HandTool tool) {
         m_workbench.setDotsWanted(tool == HandTool::Measure ? Dots::Wanted : Dots::NotWanted);
@@ -249,8 +248,8 @@ void MainWindow::showTexts() {
     const bool neutral = m_document.showsNeutral();
     m_actions.enable(m_document.photo() != nullptr, m_document.ready(),
                      m_document.list().ids.size() > (neutral ? 0U : 1U));
-    for (QAction* action : {m_actions.correctHead, m_actions.removePhoto, m_actions.mirrorPhoto, m_actions.drawnLine,
-                            m_actions.understood})
+    for (QAction* action : {m_actions.correctHead, m_actions.removePhoto, m_actions.mirrorPhoto,
+                            m_actions.drawnLine, m_actions.understood})
         action->setEnabled(action->isEnabled() && !neutral);
     m_strip->setVisible(m_document.photo() != nullptr && m_actions.filmStrip->isChecked());
     m_actions.undo->setEnabled(history.canUndo() || open);

@@ -53,8 +53,7 @@ TEST_F(UnderstoodTest, WhatWasFoundIsDrawnOverThePhotoAndEscapeEndsIt) {
     EXPECT_TRUE(window.actions().understood->isChecked());
     EXPECT_EQ(canvas().shown(), Shown::Before) << "nothing lies over what was seen";
     const std::set<Line> kinds = shownLines();
-    for (const Line what :
-         {Line::Rim, Line::Midline, Line::OutlineUsed, Line::Brow, Line::Eye, Line::Face})
+    for (const Line what : {Line::Rim, Line::Midline, Line::OutlineUsed, Line::Brow, Line::Eye, Line::Face})
         EXPECT_TRUE(kinds.contains(what)) << static_cast<int>(what);
     EXPECT_TRUE(window.understoodBar().legend().text().contains("outline seen"));
     EXPECT_FALSE(window.understoodBar().flip().isVisible());

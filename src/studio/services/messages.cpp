@@ -112,10 +112,9 @@ bool isDoubt(const base::Finding& finding) {
 } // namespace
 
 bool looksMirrored(const Registration& registration) {
-    return std::any_of(registration.findings.begin(), registration.findings.end(),
-                       [](const base::Finding& finding) {
-                           return finding.code == base::FindingCode::MirrorSuspected;
-                       });
+    return std::any_of(
+        registration.findings.begin(), registration.findings.end(),
+        [](const base::Finding& finding) { return finding.code == base::FindingCode::MirrorSuspected; });
 }
 
 namespace {
