@@ -105,6 +105,13 @@ constexpr std::array kErrors = {
         "07, as in 0803."},
     ErrorEntry{ErrorCode::FailureUnknown, "failure-unknown", ExitCode::BadInput,
                "There is no failure \"{given}\". Known failures: {known}."},
+    ErrorEntry{ErrorCode::ColourCheckerNotFound, "colour-checker-not-found", ExitCode::BadInput,
+               "No colour chart was found in {path}. Show the whole chart, flat and large, or give a place on "
+               "something white or grey with --white."},
+    ErrorEntry{ErrorCode::PatchUnusable, "patch-unusable", ExitCode::BadInput,
+               "The place at {place} px cannot be used: {reason}. Choose another."},
+    ErrorEntry{ErrorCode::CalibrationTooFew, "calibration-too-few", ExitCode::BadInput,
+               "A calibration needs at least {limit} pairs of photos that can be used; {given} can."},
     ErrorEntry{
         ErrorCode::EngineUnknown, "engine-unknown", ExitCode::BadInput,
         "The design was made with dot engine {given}, which this program does not have. Update the program."},
@@ -209,6 +216,30 @@ constexpr std::array kFindings = {
     FindingEntry{FindingCode::ViewKindContradicted, "view-kind-contradicted",
                  "The photo looks like a {seen} view ({given} % sure), but was said to be a {said} view. "
                  "Check what it shows."},
+    FindingEntry{FindingCode::SkinNotVisible, "skin-not-visible",
+                 "Hardly any bare skin of the scalp can be seen. The preview guesses the skin's colour; use a photo of "
+                 "the shaved head."},
+    FindingEntry{FindingCode::PhotoMonochrome, "photo-monochrome",
+                 "The photo has no colour. Dots are drawn grey, and skin tone and shade cannot be judged from it."},
+    FindingEntry{FindingCode::ScalpOverexposed, "scalp-overexposed",
+                 "{given} % of the scalp is burnt out. No dots show there; take the photo with less light."},
+    FindingEntry{FindingCode::ScalpUnderexposed, "scalp-underexposed",
+                 "The scalp is very dark in the photo. Dots hardly show; take the photo with more light."},
+    FindingEntry{FindingCode::ColourCast, "colour-cast",
+                 "The photo has a strong {colour} cast. Skin tone and shade are wrong until you click something "
+                 "white or grey in it."},
+    FindingEntry{FindingCode::JpegHeavy, "jpeg-heavy",
+                 "The photo was compressed so strongly that blocks show. Dots look crisper than the photo; use the "
+                 "file from the camera."},
+    FindingEntry{FindingCode::HairVeryLight, "hair-very-light",
+                 "The hair is very light against the skin. Pigment cannot be lighter than skin: dots will look darker "
+                 "than the hair. Try a test patch first."},
+    FindingEntry{FindingCode::ShadeOutOfReach, "shade-out-of-reach",
+                 "No dilution at this density matches the stubble; the nearest one is {side} by a difference of "
+                 "{given}."},
+    FindingEntry{FindingCode::CalibrationWide, "calibration-wide",
+                 "The results differ by {given} from one client to the next. More pairs of photos make the profile "
+                 "surer."},
 };
 
 const ErrorEntry& entryOf(ErrorCode code) noexcept {

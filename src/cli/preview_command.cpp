@@ -2,12 +2,14 @@
 #include "documents/picture_export.h"
 #include "documents/text_setup.h"
 #include "dots_csv.h"
+#include "look_options.h"
 #include "photo_view.h"
 #include "report.h"
 #include "trichion/base/file.h"
 #include "trichion/design/edit.h"
 #include "trichion/imaging/pencil_line.h"
-#include "trichion/optics/age.h"
+#include "trichion/imaging/skin_colour.h"
+#include "trichion/render/light.h"
 #include "trichion/render/preview.h"
 
 #include <cmath>
@@ -29,8 +31,7 @@ struct PreviewOptions {
     std::string head;
     FitOptions fit;
     DesignOptions design;
-    std::optional<int> session;
-    std::string age = "healed";
+    LookOptions look;
     std::optional<int> width;
     bool fullSize = false;
     int quality = 95;
@@ -59,19 +60,19 @@ void declare(CLI::App& command, PreviewOptions& options) {
     addDesignOptions(command, options.design);
     command.add_flag("--hairline-from-photo", options.hairlineFromPhoto,
                      "Take the hairline that is drawn on the head with a pencil; --hairline gives its style");
-    command.add_option("--session", options.session, "Show sessions 1..N (default: all)");
-    command.add_option("--age", options.age,
-                       "fresh, healed, or Nd, Nm, Ny after the last session (default healed)");
+    addTimeOptions(command, options.look);
+    addSceneOptions(command, options.look);
     CLI::Option* full =
         command.add_flag("--full-size", options.fullSize, "Write the photo's own size (default)");
     command.add_option("--width", options.width, "Write a smaller picture of this width")->excludes(full);
     command.add_option("--quality", options.quality, "JPEG quality 1..100 (default 95)");
     command.add_flag("--no-stamp", options.noStamp, "Leave out the visible stamp; the file's notes keep it");
     command.add_flag("--before", options.before, "Write the unchanged photo, labelled so");
-    command.add_option("--dots", options.dots, "Write the dots (DOTS.csv)");
+    command.add_option("--dots", options.dots, "Write the dots (DOTS.csv)")->excludes("--failure");
     command.add_option("--save-design", options.saveDesign, "Write the design (D.json)");
     command.add_option("--save-view", options.saveView, "Write the view (V.json)");
-    command.add_option("--report", options.report, "Write counts, fit, findings and times (R.json)");
+    command.add_option("--report", options.report, "Write counts, fit, findings and times (R.json)")
+        ->excludes("--failure");
 }
 
 void requireOptionRanges(const PreviewOptions& options) {
@@ -97,11 +98,8 @@ base::ExitCode run(const PreviewOptions& options, Console& console) {
     requireOutputs({options.output, options.dots, options.saveDesign, options.saveView, options.report},
                    options.photo);
     requireOptionRanges(options);
-    render::Look look;
-    look.age = optics::ageFrom(options.age);
     // Read once now, so that a broken design is refused before the photo is decoded.
-    const design::Design early = designOf(options.design, head::meanHead());
-    look.session = sessionOf(options.session, early);
+    const render::Look look = lookOf(options.look, designOf(options.design, head::meanHead()));
 
     RegisteredPhoto registered =
         registerPhoto(options.photo, {options.view, options.head}, options.fit, console);
@@ -116,16 +114,20 @@ base::ExitCode run(const PreviewOptions& options, Console& console) {
         design = design::withHairlinePoints(design, line->points, design::UnreachedSide::Mirror);
     }
 
+    const base::Findings costs = imaging::photoCosts(*registered.pixels, view);
+    findings.insert(findings.end(), costs.begin(), costs.end());
+    const design::Design shown = render::shownDesign(design, look);
     const stipple::Placement placement = console.stage("dots", [&] {
-        const stipple::HeadDots dots(view.head.surface, design.seed, design.engine);
-        return stipple::placeDots(design, dots);
+        const stipple::HeadDots dots(view.head.surface, shown.seed, shown.engine);
+        return stipple::placeDots(shown, dots);
     });
     findings.insert(findings.end(), placement.findings.begin(), placement.findings.end());
 
     const base::Picture picture = console.stage("render", [&] {
-        const render::PreparedPhoto prepared(registered.pixels, view,
-                                             std::move(registered.personProbability));
-        const render::VisibleDots dots(placement, design, view, look, prepared.warp());
+        const render::PreparedPhoto prepared = render::preparedUnder(
+            render::PreparedPhoto(registered.pixels, view, std::move(registered.personProbability)), look.light,
+            look.body, console.progress());
+        const render::VisibleDots dots(placement, shown, view, look, prepared.warp());
         const base::Findings seen = dots.findings();
         findings.insert(findings.end(), seen.begin(), seen.end());
         if (options.before)
@@ -139,7 +141,7 @@ base::ExitCode run(const PreviewOptions& options, Console& console) {
     const documents::ExportLabel label =
         options.before
             ? documents::ExportLabel{documents::Subject::UnchangedPhoto, "", ""}
-            : documents::simulationLabel(optics::nameOf(look.age), look.session, design.sessions.size());
+            : documents::simulationLabel(render::stateOf(look), look.session, design.sessions.size());
     const std::vector<std::uint8_t> bytes = console.stage("encode", [&] {
         const documents::TextRendering text;
         return documents::encodeForExport(picture, label, exporting, options.output);

@@ -165,6 +165,24 @@ void PreparedPhoto::estimateSkinColour() {
         }
 }
 
+PreparedPhoto PreparedPhoto::withPicture(std::shared_ptr<const base::Picture> picture,
+                                         const std::array<float, 3>& skinFactor) const {
+    PreparedPhoto other = *this;
+    other.m_photo = std::move(picture);
+    for (int y = 0; y < m_skin.height(); ++y)
+        for (int x = 0; x < m_skin.width(); ++x) {
+            float* c = other.m_skin.pixel(x, y);
+            float squares = 0.0F;
+            for (std::size_t k = 0; k < 3; ++k) {
+                c[k] *= skinFactor[k];
+                squares += c[k] * c[k];
+            }
+            for (std::size_t k = 0; k < 3; ++k)
+                c[k] /= std::sqrt(std::max(squares, 1e-12F));
+        }
+    return other;
+}
+
 std::array<float, 3> PreparedPhoto::skinColourAt(double x, double y) const {
     return bilinear<3>(m_skin, x / m_cell_px, y / m_cell_px);
 }

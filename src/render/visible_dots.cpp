@@ -80,18 +80,6 @@ VisibleDot drawn(const stipple::Dot& dot, const Footprint& place, const optics::
 
 } // namespace
 
-std::vector<optics::Age> sessionAges(const design::Design& design, const Look& look) {
-    const std::size_t all = design.sessions.size();
-    const std::size_t shown = look.session > 0 ? std::min(all, static_cast<std::size_t>(look.session)) : all;
-    std::vector<optics::Age> ages(shown);
-    double days = look.age.days.value;
-    for (std::size_t k = shown; k-- > 0;) {
-        ages[k] = optics::Age{base::Days(days)};
-        days += design.sessions[k].daysAfterPrevious;
-    }
-    return ages;
-}
-
 bool isVisible(const head::View& view, const base::HeadPoint& position) {
     if (view.facing(position) <= 0.0)
         return false;

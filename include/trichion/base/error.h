@@ -47,6 +47,9 @@ enum class ErrorCode {
     ComponentUnknown,
     NeedleUnknown,
     FailureUnknown,
+    ColourCheckerNotFound,
+    PatchUnusable,
+    CalibrationTooFew,
     EngineUnknown,
     AgeInvalid,
     UsageConflict,
@@ -126,6 +129,15 @@ enum class FindingCode {
     ViewKindProposed,
     ViewKindUnsure,
     ViewKindContradicted,
+    SkinNotVisible,
+    PhotoMonochrome,
+    ScalpOverexposed,
+    ScalpUnderexposed,
+    ColourCast,
+    JpegHeavy,
+    HairVeryLight,
+    ShadeOutOfReach,
+    CalibrationWide,
 };
 
 /// A finding with the details its sentence refers to.

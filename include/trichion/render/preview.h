@@ -9,6 +9,7 @@
 #include "trichion/design/design.h"
 #include "trichion/head/view.h"
 #include "trichion/optics/dot.h"
+#include "trichion/render/look.h"
 #include "trichion/render/silhouette_warp.h"
 #include "trichion/stipple/placement.h"
 
@@ -19,13 +20,6 @@
 #include <vector>
 
 namespace trichion::render {
-
-/// What is shown of a design.
-struct Look {
-    optics::Age age = optics::kHealed; ///< since the last session shown
-    int session = 0;                   ///< sessions 1..session; 0: all
-    optics::Conditions conditions;
-};
 
 /// The photo with what is known of its light: local colour of the skin, from which the shine of every pixel
 /// follows.
@@ -39,6 +33,13 @@ class PreparedPhoto {
     [[nodiscard]] const base::Picture& photo() const noexcept { return *m_photo; }
     [[nodiscard]] const std::shared_ptr<const base::Picture>& sharedPhoto() const noexcept { return m_photo; }
     [[nodiscard]] const head::View& view() const noexcept { return m_view; }
+
+    /// Probability of the person, any size, whole photo; nothing if it is not known.
+    [[nodiscard]] const std::optional<base::FloatMap>& person() const noexcept { return m_person; }
+    /// The same with another picture of the same size, whose skin has its colour multiplied per channel: what was
+    /// found out about the photo is kept. Precondition: the pictures are of one size.
+    [[nodiscard]] PreparedPhoto withPicture(std::shared_ptr<const base::Picture> picture,
+                                            const std::array<float, 3>& skinFactor) const;
 
     /// Direction of the skin's own colour at a pixel, linear RGB of unit length.
     [[nodiscard]] std::array<float, 3> skinColourAt(double x, double y) const;
@@ -114,9 +115,6 @@ class VisibleDots {
     base::PixelRect m_bounds;
     double m_coverage = 0.0;
 };
-
-/// Age of every session when the last shown is `look.age` old, index 0 = first session.
-[[nodiscard]] std::vector<optics::Age> sessionAges(const design::Design& design, const Look& look);
 
 /// The photo with the dots. Pixels without pigment are the photo's own, byte for byte. Deterministic on any
 /// number of threads. Error: Interrupted.
