@@ -174,6 +174,7 @@ FailureFold::FailureFold(Document& document, QWidget* parent)
         auto* item = new QListWidgetItem(QString::fromStdString(failure.name), m_list);
         item->setToolTip(QString::fromStdString(failure.cause));
     }
+    m_list->setStyleSheet(QStringLiteral("QListWidget::item { padding: 3px 2px; }"));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setFixedHeight(m_list->sizeHintForRow(0) * m_list->count() + 2 * m_list->frameWidth() + 4);
     m_cause->setWordWrap(true);

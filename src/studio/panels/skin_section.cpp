@@ -2,6 +2,7 @@
 
 #include "studio/panels/quiet_label.h"
 
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -25,18 +26,23 @@ SkinSection::SkinSection(QWidget* parent)
     m_takeShade->setToolTip(tr("Sets the design's shade to the one that matches the stubble"));
     m_forget->setToolTip(tr("Measure again without the places that were clicked"));
     const std::array<std::pair<QString, QString>, kPicks> texts{
-        {{tr("Click &white or grey"), tr("A grey card, a white wall: takes the colour of the light away")},
-         {tr("Click the st&ubble"), tr("The client's own shaved hair: the shade is matched to it")},
-         {tr("Click bare skin"), tr("Skin without hair in the same light, beside the stubble")}}};
+        {{tr("&White"), tr("Something white or grey, as a grey card or a wall: takes the colour of the light away")},
+         {tr("St&ubble"), tr("The client's own shaved hair: the shade is matched to it")},
+         {tr("Bare s&kin"), tr("Skin without hair in the same light, beside the stubble")}}};
     body().addWidget(m_tone);
     body().addWidget(m_takeType);
+    body().addWidget(quietLabel(tr("Click in the photo"), this));
+    auto* row = new QHBoxLayout;
+    row->setSpacing(6);
+    body().addLayout(row);
     for (int i = 0; i < kPicks; ++i) {
         const auto at = static_cast<std::size_t>(i);
         auto* button = new QPushButton(texts[at].first, this);
         button->setToolTip(texts[at].second);
         button->setCheckable(true);
+        button->setAccessibleName(tr("Click in the photo: %1").arg(button->text().remove('&')));
         m_buttons[at] = button;
-        body().addWidget(button);
+        row->addWidget(button, 1);
         connect(button, &QPushButton::clicked, this, [this, i](bool on) {
             for (int k = 0; k < kPicks; ++k)
                 if (k != i)
