@@ -122,6 +122,8 @@ optics::ClinicProfile fitClinic(const std::vector<PairMeasure>& measures) {
     std::vector<double> errors;
     std::vector<double> leftOut;
     std::vector<double> shipped;
+    for (std::vector<double>* list : {&errors, &leftOut, &shipped})
+        list->reserve(measures.size());
     for (std::size_t i = 0; i < measures.size(); ++i) {
         errors.push_back(errorOf(measures[i], whole.calibration));
         leftOut.push_back(errorOf(measures[i], fitTo(allBut(i)).calibration));

@@ -1,8 +1,8 @@
 #include "trichion/base/color.h"
 #include "trichion/base/error.h"
 #include "trichion/calibration/clinic_fit.h"
-#include "trichion/imaging/colour_correction.h"
 #include "trichion/head/anatomy.h"
+#include "trichion/imaging/colour_correction.h"
 #include "trichion/render/preview.h"
 #include "trichion/stipple/field.h"
 #include "trichion/stipple/placement.h"
@@ -20,7 +20,7 @@ constexpr double kStep_deg = 7.0;
 constexpr double kLeastFacing = 0.5;
 constexpr double kFewestDots = 8.0; // within a patch: well inside the treated region
 constexpr std::size_t kFewestPatches = 8;
-constexpr double kCoarse_mm = 1.5;  // what is coarser is light, not dots
+constexpr double kCoarse_mm = 1.5; // what is coarser is light, not dots
 constexpr double kLeastDensity = 0.02;
 
 /// A place of the head that both photos show.
@@ -126,12 +126,14 @@ double contrastAt(const base::Picture& picture, const base::ImagePoint& at, doub
         for (int dx = -reach - half; dx <= reach + half; ++dx) {
             const std::uint8_t* pixel =
                 picture.pixel(static_cast<int>(at.v.x()) + dx, static_cast<int>(at.v.y()) + dy);
-            line.push_back(std::log(
-                base::luminanceOf({linear[pixel[2]], linear[pixel[1]], linear[pixel[0]]}) + 1e-3));
+            line.push_back(
+                std::log(base::luminanceOf({linear[pixel[2]], linear[pixel[1]], linear[pixel[0]]}) + 1e-3));
         }
-        for (std::size_t i = static_cast<std::size_t>(half); i + static_cast<std::size_t>(half) < line.size(); ++i) {
+        for (std::size_t i = static_cast<std::size_t>(half); i + static_cast<std::size_t>(half) < line.size();
+             ++i) {
             double mean = 0.0;
-            for (std::size_t k = i - static_cast<std::size_t>(half); k <= i + static_cast<std::size_t>(half); ++k)
+            for (std::size_t k = i - static_cast<std::size_t>(half); k <= i + static_cast<std::size_t>(half);
+                 ++k)
                 mean += line[k];
             const double high = line[i] - mean / (2.0 * half + 1.0);
             squares += high * high;
@@ -147,9 +149,11 @@ struct Darkening {
     double contrast = 0.0;
 };
 
-Darkening darkeningOf(const ResultPair& pair, const base::Picture& picture, const std::vector<Place>& places) {
+Darkening darkeningOf(const ResultPair& pair, const base::Picture& picture,
+                      const std::vector<Place>& places) {
     std::array<std::vector<double>, 3> densities;
     std::vector<double> contrasts;
+    contrasts.reserve(places.size());
     const head::View& view = pair.before.view;
     for (const Place& place : places) {
         const double radius_px = radiusAt(view, place.point);
@@ -167,13 +171,13 @@ base::Picture previewOf(const ResultPair& pair, const stipple::Placement& placem
     render::Look look;
     look.conditions.calibration.sharpness = sharpness;
     const render::PreparedPhoto prepared(pair.before.picture, pair.before.view, std::nullopt);
-    const render::VisibleDots dots(placement, pair.design, pair.before.view, look, prepared.warp());
+    const render::VisibleDots dots(placement, pair.design, prepared, look);
     return render::renderPreview(prepared, dots, progress);
 }
 
 /// What is seen in the photo after, with the light evened out by skin that was not treated.
-void measureSeen(const ResultPair& pair, const std::vector<Place>& treated, const std::vector<Place>& untreated,
-                 PairMeasure& measure) {
+void measureSeen(const ResultPair& pair, const std::vector<Place>& treated,
+                 const std::vector<Place>& untreated, PairMeasure& measure) {
     const auto change = [&](const Place& place, std::size_t c) {
         return logLight(*pair.before.picture, place.before, radiusAt(pair.before.view, place.point))[c] -
                logLight(*pair.after.picture, place.after, radiusAt(pair.after.view, place.point))[c];
@@ -197,7 +201,8 @@ void measureSeen(const ResultPair& pair, const std::vector<Place>& treated, cons
     std::vector<double> contrasts;
     contrasts.reserve(treated.size());
     for (const Place& place : treated)
-        contrasts.push_back(contrastAt(*pair.after.picture, place.after, radiusAt(pair.after.view, place.point),
+        contrasts.push_back(contrastAt(*pair.after.picture, place.after,
+                                       radiusAt(pair.after.view, place.point),
                                        pair.after.view.scaleAt(place.point).value));
     measure.seenContrast = medianOf(contrasts) / measure.seen[0];
 }

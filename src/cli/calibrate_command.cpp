@@ -28,9 +28,9 @@ std::string pathIn(const base::JsonNode& node, const char* key, const std::files
 
 calibration::ViewedPhoto photoIn(const base::JsonNode& node, const std::string& what,
                                  const std::filesystem::path& folder, Console& console) {
-    const RegisteredPhoto registered = registerPhoto(pathIn(node, what.c_str(), folder),
-                                                     {pathIn(node, (what + "_view").c_str(), folder), ""},
-                                                     FitOptions{}, console);
+    const RegisteredPhoto registered =
+        registerPhoto(pathIn(node, what.c_str(), folder),
+                      {pathIn(node, (what + "_view").c_str(), folder), ""}, FitOptions{}, console);
     return {registered.pixels, registered.view};
 }
 
@@ -40,7 +40,7 @@ calibration::ResultPair pairIn(const base::JsonNode& node, const std::filesystem
     const calibration::ViewedPhoto after = photoIn(node, "after", folder, console);
     DesignOptions design;
     design.designPath = pathIn(node, "design", folder);
-    calibration::ResultPair pair{node.at("before").text(), before, after,
+    calibration::ResultPair pair{node.at("before").text(),           before,          after,
                                  designOf(design, before.view.head), optics::kHealed, {}};
     if (const auto age = node.find("age"))
         pair.age = optics::ageFrom(age->text());

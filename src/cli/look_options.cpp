@@ -70,7 +70,8 @@ void addSceneOptions(CLI::App& command, LookOptions& options) {
     command.add_option("--overhead", options.light.overhead, "A lamp above the head (0..1)");
     command.add_option("--shine", options.light.shine, "Shine of the scalp: 0 matte, 1 as it is, 2 shiny");
     command.add_option("--tan", options.body.tan, "A tan (0..1)");
-    command.add_option("--grey-hair", options.body.greyHair, "Share of the client's own hair that is grey (0..1)");
+    command.add_option("--grey-hair", options.body.greyHair,
+                       "Share of the client's own hair that is grey (0..1)");
     command.add_option("--calibration", options.calibration,
                        "Profile of the clinic (see the calibrate command)");
 }

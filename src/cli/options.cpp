@@ -186,8 +186,8 @@ void addTechniqueOptions(CLI::App& command, DesignOptions& options) {
     command.add_option("--needle", options.needle,
                        "Cartridge by its marking, e.g. 0803 (0.25 mm, 3 needles), 0601, 1001");
     command.add_option("--depth-mm", options.setDepth_mm, "Depth set on the machine (0.3-2.0, usual 1.0)");
-    CLI::Option* water = command.add_option("--water", options.water,
-                                            "Parts of water to one of pigment, the colour number (0-30, usual 10)");
+    CLI::Option* water = command.add_option(
+        "--water", options.water, "Parts of water to one of pigment, the colour number (0-30, usual 10)");
     for (const char* name : {"--shade", "--pigment"})
         water->excludes(command.get_option(name));
     command.add_option("--pressure", options.pressure, "Pressure against the usual (0.5-1.5)");
@@ -196,7 +196,8 @@ void addTechniqueOptions(CLI::App& command, DesignOptions& options) {
 
 /// The design's pigmentation with what was said about the hand; its shade stays where no water is given.
 design::Pigmentation handled(const design::Pigmentation& before, const DesignOptions& options) {
-    if (options.needle.empty() && !options.setDepth_mm && !options.water && !options.pressure && !options.dwell)
+    if (options.needle.empty() && !options.setDepth_mm && !options.water && !options.pressure &&
+        !options.dwell)
         return before;
     optics::Technique technique = before.technique.value_or(optics::usualTechnique());
     technique.parts = before.parts;

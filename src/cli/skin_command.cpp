@@ -43,7 +43,8 @@ void declare(CLI::App& command, Options& options) {
         ->excludes(white);
     CLI::Option* stubble = command.add_option(
         "--stubble", options.stubble, "A place on the client's own shaved hair, X,Y: recommends a shade");
-    command.add_option("--bare", options.bare, "Bare skin beside it, X,Y (default: the skin that is measured)")
+    command
+        .add_option("--bare", options.bare, "Bare skin beside it, X,Y (default: the skin that is measured)")
         ->needs(stubble);
     command.add_option("-o,--output", options.output, "File to write (S.json) instead of standard output");
 }
@@ -54,7 +55,8 @@ base::ImagePoint placeOf(const std::string& option, const std::string& text) {
     double y = 0.0;
     char comma = 0;
     if (!(in >> x >> comma >> y) || comma != ',' || in.peek() != std::char_traits<char>::eof())
-        throw base::Error(base::ErrorCode::UsageConflict, {{"reason", option + " takes a place in pixels: X,Y."}});
+        throw base::Error(base::ErrorCode::UsageConflict,
+                          {{"reason", option + " takes a place in pixels: X,Y."}});
     return base::ImagePoint({x, y});
 }
 
@@ -79,8 +81,9 @@ optics::StubbleMatch matchOf(const Options& options, const base::Picture& pictur
     else if (report.skin)
         match.bare = report.skin->colour;
     else
-        throw base::Error(base::ErrorCode::UsageConflict,
-                          {{"reason", "No bare skin was found in the photo: say where it is with --bare X,Y."}});
+        throw base::Error(
+            base::ErrorCode::UsageConflict,
+            {{"reason", "No bare skin was found in the photo: say where it is with --bare X,Y."}});
     match.dots_per_cm2 = design.density.value;
     match.deposit = design.pigmentation.deposit();
     match.sessionShares.clear();

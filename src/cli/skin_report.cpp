@@ -20,7 +20,8 @@ ordered_json labToJson(const base::Lab& lab) {
 }
 
 const char* nameOf(optics::SkinClass kind) {
-    constexpr std::array<const char*, 6> kNames = {"very light", "light", "intermediate", "tan", "brown", "dark"};
+    constexpr std::array<const char*, 6> kNames = {"very light", "light", "intermediate",
+                                                   "tan",        "brown", "dark"};
     return kNames[static_cast<std::size_t>(kind)];
 }
 
@@ -47,7 +48,8 @@ ordered_json skinToJson(const imaging::SkinColour& skin) {
 ordered_json shadeToJson(const optics::Recommendation& shade) {
     ordered_json sessions = ordered_json::array();
     for (const optics::SessionShade& session : shade.sessions)
-        sessions.push_back({{"parts_water", session.dilution}, {"optical_density_healed", session.opticalDensity}});
+        sessions.push_back(
+            {{"parts_water", session.dilution}, {"optical_density_healed", session.opticalDensity}});
     ordered_json predictions = ordered_json::array();
     for (const optics::ShadePrediction& prediction : shade.predictions)
         predictions.push_back({{"age", optics::nameOf(prediction.age)},
@@ -73,7 +75,8 @@ std::string skinReportToJson(const SkinReport& report) {
         document["shade"] = shadeToJson(*report.shade);
     document["findings"] = ordered_json::array();
     for (const base::Finding& finding : report.findings)
-        document["findings"].push_back({{"code", base::nameOf(finding.code)}, {"text", base::describe(finding)}});
+        document["findings"].push_back(
+            {{"code", base::nameOf(finding.code)}, {"text", base::describe(finding)}});
     return document.dump(2) + "\n";
 }
 

@@ -17,6 +17,10 @@ set(trichion_headers <algorithm> <array> <atomic> <chrono> <cmath> <cstdint> <de
     <future> <limits> <list> <map> <memory> <mutex> <numeric> <optional> <random> <set> <span> <sstream> <string>
     <string_view> <thread> <tuple> <utility> <variant> <vector> <Eigen/Core> <Eigen/Geometry> <Eigen/Dense>)
 trichion_precompiled(trichion_headers LIBRARIES Eigen3::Eigen HEADERS ${trichion_headers})
+if(TRICHION_TESTS)
+    trichion_precompiled(trichion_test_headers LIBRARIES Eigen3::Eigen nlohmann_json::nlohmann_json GTest::gtest
+        HEADERS ${trichion_headers} <nlohmann/json.hpp> <gtest/gtest.h>)
+endif()
 if(TARGET trichion_studio)
     trichion_precompiled(trichion_widget_headers LIBRARIES Eigen3::Eigen Qt6::Widgets
         HEADERS ${trichion_headers} <QtCore> <QtGui> <QtWidgets>)
@@ -32,6 +36,8 @@ function(trichion_use_precompiled folder)
         get_target_property(libraries ${target} LINK_LIBRARIES)
         if(target STREQUAL "trichion_studio" OR "trichion_studio" IN_LIST libraries)
             target_precompile_headers(${target} REUSE_FROM trichion_widget_headers)
+        elseif(target MATCHES "^test_")
+            target_precompile_headers(${target} REUSE_FROM trichion_test_headers)
         else()
             target_precompile_headers(${target} REUSE_FROM trichion_headers)
         endif()

@@ -78,9 +78,12 @@ optics::Technique techniqueFrom(const JsonNode& node, const std::vector<optics::
 }
 
 ordered_json techniqueToJson(const optics::Technique& technique) {
-    return {{"needle_mm", technique.needle.diameter_mm}, {"needles", technique.needle.count},
-            {"set_depth_mm", technique.depth_mm},        {"parts_water", technique.dilution},
-            {"pressure", technique.pressure},            {"time", technique.dwell}};
+    return {{"needle_mm", technique.needle.diameter_mm},
+            {"needles", technique.needle.count},
+            {"set_depth_mm", technique.depth_mm},
+            {"parts_water", technique.dilution},
+            {"pressure", technique.pressure},
+            {"time", technique.dwell}};
 }
 
 Pigmentation pigmentationFrom(const JsonNode& node) {

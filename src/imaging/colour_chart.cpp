@@ -17,11 +17,12 @@ namespace trichion::imaging {
 namespace {
 
 constexpr int kPatches = 24;
-constexpr int kLargest_px = 1600; // the detector is slow in large pictures and finds no more there
-constexpr double kRidge = 1e-4;   // keeps a matrix sound when patches are clipped
+constexpr int kLargest_px = 1600;  // the detector is slow in large pictures and finds no more there
+constexpr double kRidge = 1e-4;    // keeps a matrix sound when patches are clipped
 constexpr double kWorstFit = 12.0; // CIEDE2000: what was found is no chart
 
-// ColorChecker Classic under D65, sRGB (X-Rite, after November 2014 within a unit), row by row from dark skin.
+// ColorChecker Classic under D65, sRGB (X-Rite, after November 2014 within a unit), row by row from dark
+// skin.
 constexpr std::array<std::uint32_t, kPatches> kReference = {
     0x735244, 0xc29682, 0x627a9d, 0x576c43, 0x8580b1, 0x67bdaa, 0xd67e2c, 0x505ba6,
     0xc15a63, 0x5e3c6c, 0x9dbc40, 0xe0a32e, 0x383d96, 0x469449, 0xaf363c, 0xe7c71f,

@@ -19,9 +19,9 @@ constexpr double kTooDark = 0.02;
 constexpr double kMostCast = 4.0; // between the strongest and the weakest channel: candle light has 3
 
 [[noreturn]] void refuse(const base::ImagePoint& place, const std::string& reason) {
-    throw Error(ErrorCode::PatchUnusable,
-                {{"place", base::printed(std::round(place.v.x())) + "," + base::printed(std::round(place.v.y()))},
-                 {"reason", reason}});
+    throw Error(ErrorCode::PatchUnusable, {{"place", base::printed(std::round(place.v.x())) + "," +
+                                                         base::printed(std::round(place.v.y()))},
+                                           {"reason", reason}});
 }
 
 } // namespace

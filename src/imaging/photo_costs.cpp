@@ -12,11 +12,11 @@ using base::FindingCode;
 
 namespace {
 
-constexpr double kGrey_chroma = 2.0;      // of nearly all patches: no colour film, no camera is so neutral
-constexpr double kMuchBurntOut = 0.10;    // of the head that faces the camera
-constexpr double kDark_L = 16.0;          // of the brighter half; the darkest skin in even light has 22
-constexpr double kBlocks = 1.35;          // steps over the borders of 8 x 8 blocks against those inside
-constexpr double kFewest_share = 0.06;    // of patches that are smooth skin
+constexpr double kGrey_chroma = 2.0;   // of nearly all patches: no colour film, no camera is so neutral
+constexpr double kMuchBurntOut = 0.10; // of the head that faces the camera
+constexpr double kDark_L = 16.0;       // of the brighter half; the darkest skin in even light has 22
+constexpr double kBlocks = 1.35;       // steps over the borders of 8 x 8 blocks against those inside
+constexpr double kFewest_share = 0.06; // of patches that are smooth skin
 
 struct Overview {
     double burntOut = 0.0;
@@ -38,6 +38,8 @@ Overview overviewOf(const std::vector<Patch>& patches, const ColourCorrection& c
     std::vector<double> a;
     std::vector<double> b;
     std::vector<double> chroma;
+    for (std::vector<double>* list : {&L, &a, &b, &chroma})
+        list->reserve(patches.size());
     for (const Patch& patch : patches) {
         const base::Lab lab = base::labFromLinear(correction(patch.colour));
         L.push_back(lab.L);
@@ -78,8 +80,8 @@ int grey(const base::Picture& picture, int x, int y) {
 double blockiness(const base::Picture& picture, const base::PixelRect& where) {
     double border = 0.0;
     double inside = 0.0;
-    long borders = 0;
-    long insides = 0;
+    double borders = 0.0;
+    double insides = 0.0;
     for (int y = std::max(2, where.y); y < std::min(where.bottom(), picture.height() - 2); y += 3)
         for (int x = std::max(2, where.x); x < std::min(where.right(), picture.width() - 2); ++x) {
             const int bend = std::abs(grey(picture, x - 1, y) - grey(picture, x, y)) * 2 -
@@ -87,15 +89,15 @@ double blockiness(const base::Picture& picture, const base::PixelRect& where) {
                              std::abs(grey(picture, x, y) - grey(picture, x + 1, y));
             if (x % 8 == 0) {
                 border += std::max(0, bend);
-                ++borders;
+                borders += 1.0;
             } else {
                 inside += std::max(0, bend);
-                ++insides;
+                insides += 1.0;
             }
         }
-    if (borders == 0 || insides == 0)
+    if (borders < 1.0 || insides < 1.0)
         return 1.0;
-    return (border / static_cast<double>(borders) + 0.05) / (inside / static_cast<double>(insides) + 0.05);
+    return (border / borders + 0.05) / (inside / insides + 0.05);
 }
 
 base::PixelRect middleOfHead(const head::View& view) {

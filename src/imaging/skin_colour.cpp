@@ -9,7 +9,7 @@ namespace trichion::imaging {
 
 namespace {
 
-constexpr double kSmoothest = 0.16;    // ln; bald skin has 0.09 (appearance figures 1.4), stubble above 0.2
+constexpr double kSmoothest = 0.16; // ln; bald skin has 0.09 (appearance figures 1.4), stubble above 0.2
 constexpr double kMostBurntOut = 0.02;
 constexpr double kDarkest_L = 12.0;
 constexpr std::size_t kPatchesTaken = 3;

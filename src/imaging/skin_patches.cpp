@@ -27,9 +27,9 @@ std::vector<std::pair<base::HeadPoint, bool>> placesOn(const head::View& view) {
         for (const double side : {0.0, -1.0, 1.0})
             for (double lateral = side == 0.0 ? 0.0 : 13.0; lateral <= (side == 0.0 ? 0.0 : kForeheadHalf_mm);
                  lateral += 13.0)
-                places.emplace_back(head::fromGlabella(surface, base::Millimetres(rise),
-                                                       base::Millimetres(side * lateral)),
-                                    true);
+                places.emplace_back(
+                    head::fromGlabella(surface, base::Millimetres(rise), base::Millimetres(side * lateral)),
+                    true);
     for (double front = -kFarthest_deg; front <= 60.0; front += kStep_deg)
         for (double left = -kFarthest_deg; left <= kFarthest_deg; left += kStep_deg)
             if (std::hypot(left, front) <= kFarthest_deg)

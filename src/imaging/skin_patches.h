@@ -13,9 +13,9 @@ namespace trichion::imaging {
 /// A disc of skin in the photo.
 struct Patch {
     base::ImagePoint place;
-    base::LinearRgb colour{};   ///< mean of the middle half by brightness
-    double burntOut = 0.0;      ///< share of pixels with a channel at its end
-    double roughness = 0.0;     ///< standard deviation of ln luminance
+    base::LinearRgb colour{}; ///< mean of the middle half by brightness
+    double burntOut = 0.0;    ///< share of pixels with a channel at its end
+    double roughness = 0.0;   ///< standard deviation of ln luminance
     bool onForehead = false;
 };
 

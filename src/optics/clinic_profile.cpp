@@ -53,8 +53,8 @@ ClinicProfile clinicProfileFromJson(std::string_view text, const std::string& na
 
 ClinicProfile readClinicProfile(const std::filesystem::path& path) {
     const std::vector<std::uint8_t> bytes = base::readFile(path, kLargest_bytes);
-    return clinicProfileFromJson(
-        std::string_view(reinterpret_cast<const char*>(bytes.data()), bytes.size()), base::utf8(path));
+    return clinicProfileFromJson(std::string_view(reinterpret_cast<const char*>(bytes.data()), bytes.size()),
+                                 base::utf8(path));
 }
 
 } // namespace trichion::optics

@@ -14,9 +14,9 @@ namespace {
 constexpr double kLowest = 0.3; // optical densities that are tried; below nothing shows
 constexpr double kHighest = 8.0;
 constexpr int kSteps = 80;
-constexpr double kUsualDensity = 1.91;  // colour number 10
-constexpr double kLightHair = 0.12;     // density of stubble in green: hardly darker than skin
-constexpr double kAccepted = 4.0;       // CIEDE2000, conventional for prostheses (colour figures)
+constexpr double kUsualDensity = 1.91;     // colour number 10
+constexpr double kLightHair = 0.12;        // density of stubble in green: hardly darker than skin
+constexpr double kAccepted = 4.0;          // CIEDE2000, conventional for prostheses (colour figures)
 constexpr double kDarkerPerSession = 1.35; // of the optical density: about one colour number
 
 Deposit withDensity(Deposit deposit, double opticalDensity) {
@@ -31,8 +31,8 @@ double differenceAt(const StubbleMatch& match, double opticalDensity, double dot
         base::labFromLinear(match.stubble));
 }
 
-/// The argument of the smallest value on a logarithmic ladder: monotone colours have one minimum, and a ladder
-/// of 4 % is finer than a hand.
+/// The argument of the smallest value on a logarithmic ladder: monotone colours have one minimum, and a
+/// ladder of 4 % is finer than a hand.
 template<class Function>
 double bestOn(double low, double high, Function&& value) {
     double best = low;

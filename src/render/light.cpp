@@ -51,8 +51,10 @@ class Relighter {
         const double cy = py / m_scene.cell_px;
         const float onHead = m_scene.onHead.at(cx, cy);
         // What is all shine may as well be the wall behind the head: it stays.
-        const float mirrored = shineOf(light, {m_scene.colour[0].at(cx, cy), m_scene.colour[1].at(cx, cy), m_scene.colour[2].at(cx, cy)});
-        const float isSkin = smoothStepBetween(kAllShine, kSomeSkin, 1.0F - mirrored / std::max(1e-4F, light[0]));
+        const float mirrored = shineOf(light, {m_scene.colour[0].at(cx, cy), m_scene.colour[1].at(cx, cy),
+                                               m_scene.colour[2].at(cx, cy)});
+        const float isSkin =
+            smoothStepBetween(kAllShine, kSomeSkin, 1.0F - mirrored / std::max(1e-4F, light[0]));
         const float shine = mirrored * onHead * isSkin;
         const float local = std::max(1e-4F, m_scene.skinLight.at(cx, cy));
         Rgb diffuse{};
@@ -65,8 +67,8 @@ class Relighter {
         const float gloss = glossAt(cx, cy, onHead * person * isSkin, detail);
         Rgb out{};
         for (std::size_t c = 0; c < 3; ++c) {
-            const auto tan = std::exp(-static_cast<float>(m_body.tan * m_constants.tanDensity[c]) *
-                                      skinness * person);
+            const auto tan =
+                std::exp(-static_cast<float>(m_body.tan * m_constants.tanDensity[c]) * skinness * person);
             const float kept = 1.0F + (static_cast<float>(m_light.shine) - 1.0F) * onHead;
             out[c] = diffuse[c] * tan * shade + shine * kept * std::min(shade, 1.0F) + gloss;
         }
@@ -96,8 +98,8 @@ class Relighter {
         if (hair <= 0.0F)
             return diffuse;
         const float from = std::max(1e-4F, luminanceOf(diffuse));
-        const float to = std::pow(from, 0.4F) *
-                         std::pow(local * static_cast<float>(m_constants.greyBrightness), 0.6F);
+        const float to =
+            std::pow(from, 0.4F) * std::pow(local * static_cast<float>(m_constants.greyBrightness), 0.6F);
         Rgb out{};
         for (std::size_t c = 0; c < 3; ++c)
             out[c] = diffuse[c] + hair * (std::max(from, to) - diffuse[c]);
@@ -140,12 +142,7 @@ PreparedPhoto preparedUnder(const PreparedPhoto& photo, const Light& light, cons
                             const base::Progress& progress) {
     if (light == Light{} && body == BodyChange{})
         return photo;
-    const LightConstants& constants = lightConstants();
-    Rgb factor{};
-    for (std::size_t c = 0; c < 3; ++c)
-        factor[c] = static_cast<float>(std::exp(-body.tan * constants.tanDensity[c]));
-    return photo.withPicture(std::make_shared<const base::Picture>(relit(photo, light, body, progress)),
-                             factor);
+    return photo.withPicture(std::make_shared<const base::Picture>(relit(photo, light, body, progress)));
 }
 
 } // namespace trichion::render

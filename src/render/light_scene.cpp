@@ -127,8 +127,7 @@ void findSkinLight(LightScene& scene, const Cells& cells, double reach_mm) {
     }
     std::vector<float> weights(diffuse.size());
     for (std::size_t i = 0; i < weights.size(); ++i)
-        weights[i] =
-            cells.person[i] * (0.05F + smoothStepBetween(0.2F, 0.7F, diffuse[i] / scene.meanLight));
+        weights[i] = cells.person[i] * (0.05F + smoothStepBetween(0.2F, 0.7F, diffuse[i] / scene.meanLight));
     scene.skinLight = cells.field(diffuse, weights, reach_mm, scene.meanLight);
 }
 

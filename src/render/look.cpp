@@ -27,10 +27,9 @@ std::vector<std::string> wearNames(const optics::Wear& wear) {
 } // namespace
 
 std::string stateOf(const Look& look) {
-    std::string text = look.failure.empty()
-                           ? optics::nameOf(look.age)
-                           : "WHAT CAN GO WRONG: " + design::failureOf(look.failure).name + ", " +
-                                 optics::nameOf(look.age);
+    std::string text = look.failure.empty() ? optics::nameOf(look.age)
+                                            : "WHAT CAN GO WRONG: " + design::failureOf(look.failure).name +
+                                                  ", " + optics::nameOf(look.age);
     std::vector<std::string> more;
     if (look.age.days.value > 0.0) // what wears dots has no time on the first day
         more = wearNames(look.conditions.wear);

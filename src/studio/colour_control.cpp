@@ -63,7 +63,8 @@ void ColourControl::pick(Pick what) {
         m_canvas.eyedropper().setWanted(tr("Click a grey card, a white wall or a white towel; Esc ends"));
         break;
     case Pick::Stubble:
-        m_canvas.eyedropper().setWanted(tr("Click the client's own shaved hair, where it is dense; Esc ends"));
+        m_canvas.eyedropper().setWanted(
+            tr("Click the client's own shaved hair, where it is dense; Esc ends"));
         break;
     case Pick::Bare:
         m_canvas.eyedropper().setWanted(tr("Click bare skin near the stubble, in the same light; Esc ends"));

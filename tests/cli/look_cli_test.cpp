@@ -21,14 +21,14 @@ const std::string kFront = TRICHION_SOURCE "/resources/samples/scan_front.png";
 class LookCli : public testing::Test {
   protected:
     void SetUp() override {
-        const Outcome fitted = runCli({"preview", kFront, "-o", in("healed.png"), "--width", "480", "--save-view",
-                                       in("V.json"), "--save-design", in("D.json"), "-q"});
+        const Outcome fitted = runCli({"preview", kFront, "-o", in("healed.png"), "--width", "480",
+                                       "--save-view", in("V.json"), "--save-design", in("D.json"), "-q"});
         ASSERT_LE(fitted.exitCode, 1) << fitted.errors;
     }
     [[nodiscard]] std::string in(const std::string& name) const { return (m_folder / name).string(); }
     [[nodiscard]] Outcome preview(const std::string& name, const std::vector<std::string>& options) const {
-        std::vector<std::string> arguments = {"preview", kFront,   "-o", in(name), "--view", in("V.json"),
-                                              "--width", "480",    "-q"};
+        std::vector<std::string> arguments = {"preview",    kFront,    "-o",  in(name), "--view",
+                                              in("V.json"), "--width", "480", "-q"};
         arguments.insert(arguments.end(), options.begin(), options.end());
         return runCli(arguments);
     }
@@ -73,17 +73,23 @@ TEST_F(LookCli, AFailureIsDrawnAndNamedButNotSaved) {
     EXPECT_LT(brightness("dense.png"), brightness("healed.png") - 5.0);
     EXPECT_EQ(read("same.json"), read("D.json"));
     const QImage picture(QString::fromStdString(in("dense.png")));
-    EXPECT_NE(picture.text("Description").toStdString().find("WHAT CAN GO WRONG: Too dense"), std::string::npos)
+    EXPECT_NE(picture.text("Description").toStdString().find("WHAT CAN GO WRONG: Too dense"),
+              std::string::npos)
         << picture.text().toStdString();
 }
 
 TEST_F(LookCli, RefusesWhatLiesOutsideTheRangesAndNamesThem) {
     const std::vector<std::pair<std::vector<std::string>, std::string>> wrong = {
-        {{"--tan", "1.2"}, "between 0 and 1"},        {{"--shine", "3"}, "between 0 and 2"},
-        {{"--brightness", "-2"}, "between -1.5 and 1.5"}, {{"--fitzpatrick", "7"}, "between 0 and 6"},
-        {{"--depth-mm", "3"}, "between 0.3 and 2"},   {{"--water", "40"}, "between 0 and 30"},
-        {{"--pressure", "0.1"}, "between 0.5 and 1.5"}, {{"--needle", "5003"}, "5003"},
-        {{"--failure", "bad-luck"}, "too-deep"},      {{"--age", "40y"}, "30y"}};
+        {{"--tan", "1.2"}, "between 0 and 1"},
+        {{"--shine", "3"}, "between 0 and 2"},
+        {{"--brightness", "-2"}, "between -1.5 and 1.5"},
+        {{"--fitzpatrick", "7"}, "between 0 and 6"},
+        {{"--depth-mm", "3"}, "between 0.3 and 2"},
+        {{"--water", "40"}, "between 0 and 30"},
+        {{"--pressure", "0.1"}, "between 0.5 and 1.5"},
+        {{"--needle", "5003"}, "5003"},
+        {{"--failure", "bad-luck"}, "too-deep"},
+        {{"--age", "40y"}, "30y"}};
     for (const auto& [options, mentioned] : wrong) {
         const Outcome outcome = preview("no.png", options);
         EXPECT_EQ(outcome.exitCode, 3) << options[0] << outcome.errors;
@@ -103,8 +109,8 @@ TEST_F(LookCli, TheHandIsKeptInTheDesignAndReadAgain) {
     EXPECT_EQ(hand["technique"]["needles"], 1);
     EXPECT_DOUBLE_EQ(hand["technique"]["set_depth_mm"], 0.8);
     EXPECT_LT(hand["depth_mm"], 0.25);
-    ASSERT_LE(preview("b.png", {"--design", in("hand.json"), "--pressure", "1.2", "--save-design",
-                                in("harder.json")})
+    ASSERT_LE(preview("b.png",
+                      {"--design", in("hand.json"), "--pressure", "1.2", "--save-design", in("harder.json")})
                   .exitCode,
               1);
     const json harder = read("harder.json")["pigmentation"];
@@ -133,15 +139,18 @@ TEST_F(LookCli, SkinPrintsToneAndTheShadeOfTheStubble) {
 
 TEST_F(LookCli, CalibrateReadsPairsAndItsProfileChangesThePreview) {
     for (int i = 0; i < 2; ++i)
-        ASSERT_LE(runCli({"preview", kFront, "-o", in("after" + std::to_string(i) + ".png"), "--view", in("V.json"),
-                          "--no-stamp", "-q", "--design", in("D.json"), "--shade", i == 0 ? "0.7" : "0.75"})
-                      .exitCode,
-                  1);
+        ASSERT_LE(
+            runCli({"preview", kFront, "-o", in("after" + std::to_string(i) + ".png"), "--view", in("V.json"),
+                    "--no-stamp", "-q", "--design", in("D.json"), "--shade", i == 0 ? "0.7" : "0.75"})
+                .exitCode,
+            1);
     json pairs = {{"format", "trichion-pairs"}, {"version", 1}, {"pairs", json::array()}};
     for (int i = 0; i < 2; ++i) {
         // The same camera stands before the result: its view is that of the photo before, under another name.
         const std::string name = "after" + std::to_string(i) + ".png";
-        ASSERT_LE(runCli({"fit", in(name), "--save-view", in("after" + std::to_string(i) + ".json"), "-q"}).exitCode, 1);
+        ASSERT_LE(runCli({"fit", in(name), "--save-view", in("after" + std::to_string(i) + ".json"), "-q"})
+                      .exitCode,
+                  1);
         pairs["pairs"].push_back({{"before", kFront},
                                   {"before_view", in("V.json")},
                                   {"after", name},

@@ -50,8 +50,7 @@ class StudioTest : public testing::Test {
         return becomes([this] {
             const auto& preview = canvas().preview();
             return document().ready() && preview && preview->design == document().design() &&
-                   preview->registration == document().registration() &&
-                   preview->look == document().look() &&
+                   preview->registration == document().registration() && preview->look == document().look() &&
                    preview->level ==
                        levelFor(canvas().viewport().deviceScale(), document().photo()->identity.width_px);
         });

@@ -222,4 +222,17 @@ TEST_F(StudioTest, APhotoThatShowsNobodyWaitsInTheStripUntilItIsShown) {
     EXPECT_FALSE(window.headBar().isVisible());
 }
 
+// The crown without its outline could be the top or a side: a line on a cheek would be worse than a question.
+TEST_F(StudioTest, AGuessOfWhatAPhotoShowsIsAskedAboutInsteadOfUsed) {
+    const QImage top(QString::fromStdString(sample("scan_top.png").string()));
+    const QTemporaryDir folder;
+    const std::filesystem::path crown = std::filesystem::path(folder.path().toStdString()) / "crown.png";
+    ASSERT_TRUE(top.copy(top.width() / 5, top.height() / 5, top.width() * 3 / 5, top.height() * 3 / 5)
+                    .save(QString::fromStdString(crown.string())));
+    window.openPhoto(crown);
+    ASSERT_TRUE(becomes([this] { return window.headBar().isVisible(); }));
+    EXPECT_FALSE(document().ready());
+    EXPECT_EQ(document().design(), nullptr);
+}
+
 } // namespace trichion::studio

@@ -29,7 +29,9 @@ head::View frontView() {
 }
 
 double noise(std::uint64_t seed, int x, int y) {
-    return base::unitFrom(base::hashOf(seed, 7, static_cast<std::uint64_t>(y) * 100'000U + static_cast<std::uint64_t>(x))) - 0.5;
+    return base::unitFrom(base::hashOf(
+               seed, 7, static_cast<std::uint64_t>(y) * 100'000U + static_cast<std::uint64_t>(x))) -
+           0.5;
 }
 
 std::shared_ptr<base::Picture> skinOf(std::uint64_t client) {
@@ -37,7 +39,8 @@ std::shared_ptr<base::Picture> skinOf(std::uint64_t client) {
     auto picture = std::make_shared<base::Picture>(kSize, kSize);
     for (int y = 0; y < kSize; ++y)
         for (int x = 0; x < kSize; ++x) {
-            const double light = depth * (0.9 - 0.3 * std::abs(x - kSize / 2) / kSize) * (1.0 + 0.05 * noise(client, x, y));
+            const double light =
+                depth * (0.9 - 0.3 * std::abs(x - kSize / 2) / kSize) * (1.0 + 0.05 * noise(client, x, y));
             std::uint8_t* p = picture->pixel(x, y);
             const std::array<double, 3> rgb = {0.62 * light, 0.38 * light, 0.29 * light};
             for (std::size_t c = 0; c < 3; ++c)
@@ -49,7 +52,8 @@ std::shared_ptr<base::Picture> skinOf(std::uint64_t client) {
 
 std::shared_ptr<base::Picture> byPhone(const base::Picture& in, std::uint64_t seed) {
     auto out = std::make_shared<base::Picture>(in.width(), in.height());
-    const std::array<double, 3> gain = {1.08 - 0.02 * static_cast<double>(seed % 3), 0.98, 0.9 + 0.04 * static_cast<double>(seed % 2)};
+    const std::array<double, 3> gain = {1.08 - 0.02 * static_cast<double>(seed % 3), 0.98,
+                                        0.9 + 0.04 * static_cast<double>(seed % 2)};
     const auto sharp = [&](int x, int y, std::size_t c) {
         const auto at = [&](int dx, int dy) {
             return static_cast<double>(in.pixel(std::clamp(x + dx, 0, in.width() - 1),
@@ -85,7 +89,7 @@ calibration::ResultPair resultOf(std::uint64_t client, const optics::Calibration
     look.age = age;
     look.conditions.calibration = truth;
     const render::PreparedPhoto prepared(before.picture, view, std::nullopt);
-    const render::VisibleDots visible(placement, design, view, look, prepared.warp());
+    const render::VisibleDots visible(placement, design, prepared, look);
     const calibration::ViewedPhoto after{byPhone(render::renderPreview(prepared, visible, {}), client), view};
     return {"client", before, after, design, age, {}};
 }
@@ -113,9 +117,11 @@ calibration::PairMeasure measureOf(double red, double green, double blue) {
 
 TEST(ClinicFit, FindsAClinicAgainThroughAPhone) {
     std::vector<calibration::PairMeasure> measures;
+    measures.reserve(3);
     for (const std::uint64_t client : {1U, 2U, 3U})
         measures.push_back(
-            calibration::measurePair(resultOf(client, clinic(), client == 3 ? optics::ageFrom("4y") : optics::kHealed), {})
+            calibration::measurePair(
+                resultOf(client, clinic(), client == 3 ? optics::ageFrom("4y") : optics::kHealed), {})
                 .value());
     const optics::ClinicProfile profile = calibration::fitClinic(measures);
     EXPECT_NEAR(profile.calibration.strength / clinic().strength, 1.0, 0.15);
@@ -126,10 +132,11 @@ TEST(ClinicFit, FindsAClinicAgainThroughAPhone) {
 }
 
 TEST(ClinicFit, TakesTheMedianAndShowsWhatLeavingOneOutCosts) {
-    const std::vector<calibration::PairMeasure> alike = {measureOf(0.6, 0.33, 0.135), measureOf(0.6, 0.33, 0.135),
-                                                         measureOf(0.6, 0.33, 0.135)};
+    const std::vector<calibration::PairMeasure> alike = {
+        measureOf(0.6, 0.33, 0.135), measureOf(0.6, 0.33, 0.135), measureOf(0.6, 0.33, 0.135)};
     const optics::ClinicProfile profile = calibration::fitClinic(alike);
-    EXPECT_NEAR(profile.calibration.strength / optics::shippedConstants().appearance.calibration.strength, 1.5, 1e-9);
+    EXPECT_NEAR(profile.calibration.strength / optics::shippedConstants().appearance.calibration.strength,
+                1.5, 1e-9);
     EXPECT_NEAR(profile.error, 0.0, 1e-6);
     EXPECT_NEAR(profile.leaveOneOutError, 0.0, 1e-6);
     EXPECT_GT(profile.shippedError, 1.0);

@@ -116,7 +116,8 @@ constexpr int kMostSessions = 12;
 /// Pigmentation of a shade (Error: ValueOutOfRange) or of a pigment (Error: PigmentUnknown).
 [[nodiscard]] Pigmentation pigmentationOfShade(double shade);
 [[nodiscard]] Pigmentation pigmentationOfPigment(const std::string& pigmentId);
-/// Pigmentation that a hand leaves; its shade is the one as dark as that. Error: ValueOutOfRange with the range.
+/// Pigmentation that a hand leaves; its shade is the one as dark as that. Error: ValueOutOfRange with the
+/// range.
 [[nodiscard]] Pigmentation pigmentationOfTechnique(const optics::Technique& technique);
 /// The pigmentation in another shade: with a technique its water changes, else dot and parts stay.
 /// Error: ValueOutOfRange.

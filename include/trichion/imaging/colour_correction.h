@@ -1,7 +1,7 @@
 #pragma once
 /// \file
-/// What the light of a photo did to its colours, undone for measuring: by a place that is white or grey, or by a
-/// colour chart. Method and limits: docs/method/colour.md.
+/// What the light of a photo did to its colours, undone for measuring: by a place that is white or grey, or
+/// by a colour chart. Method and limits: docs/method/colour.md.
 
 #include "trichion/base/color.h"
 #include "trichion/base/frames.h"
@@ -28,13 +28,13 @@ struct ColourCorrection {
 [[nodiscard]] base::LinearRgb patchColour(const base::Picture& picture, const base::ImagePoint& place,
                                           double radius_px);
 
-/// Gains that make the place grey and leave its brightness. Error: PatchUnusable outside the picture, and where
-/// it is burnt out, too dark, or coloured beyond what light explains.
+/// Gains that make the place grey and leave its brightness. Error: PatchUnusable outside the picture, and
+/// where it is burnt out, too dark, or coloured beyond what light explains.
 [[nodiscard]] ColourCorrection whiteFrom(const base::Picture& picture, const base::ImagePoint& place,
                                          double radius_px);
 
-/// Matrix fitted to the 24 patches of a ColorChecker Classic that lies in the photo (cv::mcc, least squares in
-/// linear light). Error: ColourCheckerNotFound, with `name` for the message.
+/// Matrix fitted to the 24 patches of a ColorChecker Classic that lies in the photo (cv::mcc, least squares
+/// in linear light). Error: ColourCheckerNotFound, with `name` for the message.
 [[nodiscard]] ColourCorrection chartFrom(const base::Picture& picture, const std::string& name);
 
 } // namespace trichion::imaging

@@ -15,10 +15,10 @@ namespace trichion::imaging {
 
 /// Colour of clean, evenly lit skin.
 struct SkinColour {
-    base::LinearRgb colour{};                ///< corrected, linear sRGB
-    optics::SkinTone tone;                   ///< of that colour
-    std::vector<base::ImagePoint> places{};  ///< of the patches, forehead first
-    double spread = 0.0;                     ///< median CIEDE2000 of the patches to their middle one
+    base::LinearRgb colour{};               ///< corrected, linear sRGB
+    optics::SkinTone tone;                  ///< of that colour
+    std::vector<base::ImagePoint> places{}; ///< of the patches, forehead first
+    double spread = 0.0;                    ///< median CIEDE2000 of the patches to their middle one
 };
 
 /// The median of up to three patches of 9 mm on the forehead, the temples or the bare scalp: smooth, neither

@@ -1,7 +1,7 @@
 #pragma once
 /// \file
-/// What a clinic's own healed results say about hue, sharpness, strength and fade, against the calibration that
-/// ships. A file of its own (docs/design-format.md); no client is in it.
+/// What a clinic's own healed results say about hue, sharpness, strength and fade, against the calibration
+/// that ships. A file of its own (docs/design-format.md); no client is in it.
 
 #include "trichion/optics/constants.h"
 

@@ -14,8 +14,8 @@ namespace trichion::optics {
 
 /// What is to be matched, and with which dots.
 struct StubbleMatch {
-    base::LinearRgb bare{};    ///< skin without hair, corrected, linear sRGB
-    base::LinearRgb stubble{}; ///< the field of shaved hair beside it, in the same light
+    base::LinearRgb bare{};     ///< skin without hair, corrected, linear sRGB
+    base::LinearRgb stubble{};  ///< the field of shaved hair beside it, in the same light
     double dots_per_cm2 = 90.0; ///< healed, all sessions; 10..400
     /// Share of the dots that are new in each session; their sum is 1.
     std::vector<double> sessionShares{0.3, 0.4, 0.3};
@@ -49,7 +49,8 @@ struct Recommendation {
 [[nodiscard]] base::LinearRgb fieldColour(const base::LinearRgb& bare, const Deposit& deposit,
                                           double dots_per_cm2, Age age, const Conditions& conditions);
 
-/// Error: ValueOutOfRange for a colour outside (0, 1], a density outside 10..400, shares that do not sum to 1.
+/// Error: ValueOutOfRange for a colour outside (0, 1], a density outside 10..400, shares that do not sum
+/// to 1.
 [[nodiscard]] Recommendation recommendedShade(const StubbleMatch& match);
 
 } // namespace trichion::optics

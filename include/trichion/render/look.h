@@ -1,11 +1,12 @@
 #pragma once
 /// \file
-/// How a design is looked at: when, after which session, under which assumptions and light, and what of it went
-/// wrong. Nothing of it changes the design.
+/// How a design is looked at: when, after which session, under which assumptions and light, and what of it
+/// went wrong. Nothing of it changes the design.
 
 #include "trichion/design/design.h"
 #include "trichion/optics/dot.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -13,6 +14,8 @@ namespace trichion::render {
 
 constexpr double kMostStops = 1.5;
 constexpr double kMostShine = 2.0;
+constexpr double kLongestShave_mm = 3.0;
+constexpr double kDensestStubble_perCm2 = 200.0;
 
 /// The light that the client is looked at in, against that of the photo.
 struct Light {
@@ -39,6 +42,11 @@ struct Look {
     optics::Conditions conditions;
     Light light;
     BodyChange body;
+    /// Length at which the client will wear the hair that is left, 0..kLongestShave_mm; nothing: as it is in
+    /// the photo.
+    std::optional<double> shave_mm;
+    /// The client's own stubble among the dots, 0..kDensestStubble_perCm2 at the design's full density.
+    double stubble_perCm2 = 0.0;
     std::string failure; ///< id in design::failureCatalogue(); empty: all goes well
 
     friend bool operator==(const Look&, const Look&) = default;

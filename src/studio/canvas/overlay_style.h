@@ -54,8 +54,8 @@ inline void label(QPainter& painter, const QRectF& plate, const QString& text) {
 inline void warning(QPainter& painter, const QRectF& canvas, const QString& text) {
     const QFontMetricsF metrics(painter.font());
     const QSizeF size(metrics.horizontalAdvance(text) + 28.0, metrics.height() + 14.0);
-    const QRectF plate(QPointF(canvas.center().x() - 0.5 * size.width(), canvas.bottom() - size.height() - 14.0),
-                       size);
+    const QRectF plate(
+        QPointF(canvas.center().x() - 0.5 * size.width(), canvas.bottom() - size.height() - 14.0), size);
     painter.setPen(Qt::NoPen);
     painter.setBrush(QColor(150, 38, 28, 235));
     painter.drawRoundedRect(plate, 5.0, 5.0);

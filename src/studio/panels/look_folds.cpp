@@ -39,15 +39,17 @@ WearFold::WearFold(Document& document, QWidget* parent)
     addNamed(body(), tr("Skin"), m_skin);
     addNamed(body(), tr("Sun"), m_sun);
     addNamed(body(), tr("Skin type"), m_skinType);
-    addCheck(tr("Sunscreen or hat every day"), tr("Protected dots last longer"), &optics::Wear::usesProtection);
+    addCheck(tr("Sunscreen or hat every day"), tr("Protected dots last longer"),
+             &optics::Wear::usesProtection);
     addCheck(tr("Smokes"), tr("Dots of smokers fade a little sooner"), &optics::Wear::smokes);
     addCheck(tr("Skin rejects pigment"), tr("A strong immune response clears pigment sooner"),
              &optics::Wear::hasStrongImmuneResponse);
     addCheck(tr("Scar"), tr("Scars hold less pigment"), &optics::Wear::isScar);
-    m_largerSpread = addCheck(tr("Larger spread"),
-                              tr("Dots grow 1.5 times in five years instead of 1.3; sources differ"),
-                              &optics::Wear::usesLargerSpread);
-    body().addWidget(quietLabel(tr("How long dots last is an estimate: no measured figures are public."), this));
+    m_largerSpread =
+        addCheck(tr("Larger spread"), tr("Dots grow 1.5 times in five years instead of 1.3; sources differ"),
+                 &optics::Wear::usesLargerSpread);
+    body().addWidget(
+        quietLabel(tr("How long dots last is an estimate: no measured figures are public."), this));
     connect(m_skin, &Segments::picked, this, [this](int index) {
         render::Look look = m_document.look();
         look.conditions.wear.skin = static_cast<optics::SkinKind>(index);
@@ -105,7 +107,8 @@ SceneFold::SceneFold(Document& document, QWidget* parent)
              &render::Light::overhead);
     addLight(tr("Shine"), tr("0 is a matte scalp, 1 as in the photo, 2 a shiny one"), 0.0, render::kMostShine,
              1.0, &render::Light::shine);
-    m_tan = addBody(tr("Tan"), tr("The skin as after a summer; dots stay as they are"), &render::BodyChange::tan);
+    m_tan =
+        addBody(tr("Tan"), tr("The skin as after a summer; dots stay as they are"), &render::BodyChange::tan);
     m_greyHair = addBody(tr("Grey hair"), tr("The client's own hair turns grey; dots do not"),
                          &render::BodyChange::greyHair);
     m_asInPhoto->setToolTip(tr("Light, skin and hair as they are in the photo"));
@@ -217,8 +220,8 @@ void FailureFold::pick(int row) {
 void FailureFold::showLook() {
     const std::string& id = m_document.look().failure;
     const std::vector<design::Failure>& all = design::failureCatalogue();
-    const auto found =
-        std::find_if(all.begin(), all.end(), [&](const design::Failure& failure) { return failure.id == id; });
+    const auto found = std::find_if(all.begin(), all.end(),
+                                    [&](const design::Failure& failure) { return failure.id == id; });
     const QSignalBlocker quiet(m_list);
     m_list->setCurrentRow(found == all.end() ? 0 : static_cast<int>(found - all.begin()) + 1);
     m_cause->setText(found == all.end() ? QString() : QString::fromStdString(found->cause));

@@ -39,7 +39,8 @@ QString phaseOf(const render::Look& look, const DesignPtr& design) {
         return LookSection::tr("Settles.");
     if (days < optics::kHealed_days + 0.5)
         return LookSection::tr("Healed: what to judge the result by.");
-    const std::vector<optics::InkPart> parts = design ? design->pigmentation.parts : std::vector<optics::InkPart>();
+    const std::vector<optics::InkPart> parts =
+        design ? design->pigmentation.parts : std::vector<optics::InkPart>();
     const double left = optics::strengthLeft(parts, look.age, look.conditions)[0];
     return LookSection::tr("About %1 % of the healed darkness is left (an estimate).")
         .arg(std::lround(100.0 * left));

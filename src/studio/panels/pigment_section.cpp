@@ -40,8 +40,9 @@ HandFold::HandFold(Document& document, QWidget* parent)
     , m_count(new QComboBox(this))
     , m_dot(new QLabel(this)) {
     for (const auto& [code, diameter_mm] : optics::needleDiameters())
-        m_needle->addItem(tr("%1 (%2 mm)").arg(QString::fromStdString(code), QLocale().toString(diameter_mm, 'f', 2)),
-                          diameter_mm);
+        m_needle->addItem(
+            tr("%1 (%2 mm)").arg(QString::fromStdString(code), QLocale().toString(diameter_mm, 'f', 2)),
+            diameter_mm);
     for (int count = 1; count <= kMostNeedles; ++count)
         m_count->addItem(count == 1 ? tr("1 needle") : tr("%1 needles").arg(count), count);
     m_needle->setAccessibleName(tr("Diameter of the needle"));
@@ -53,14 +54,14 @@ HandFold::HandFold(Document& document, QWidget* parent)
     cartridge->addWidget(m_count, 1);
     body().addLayout(cartridge);
     const optics::Technique usual = optics::usualTechnique();
-    addSlider(tr("Depth"), tr("Depth set on the machine; the skin gives way, so that pigment lies higher"), 0.3,
-              2.0, 0.05, 2, usual.depth_mm, tr(" mm"), &optics::Technique::depth_mm);
+    addSlider(tr("Depth"), tr("Depth set on the machine; the skin gives way, so that pigment lies higher"),
+              0.3, 2.0, 0.05, 2, usual.depth_mm, tr(" mm"), &optics::Technique::depth_mm);
     addSlider(tr("Water"), tr("Parts of water to one of pigment: the colour number"), 0.0, 30.0, 1.0, 0,
               usual.dilution, tr(" : 1"), &optics::Technique::dilution);
-    addSlider(tr("Pressure"), tr("How firmly, against your usual pressure"), 0.5, 1.5, 0.05, 2, usual.pressure,
-              tr(" ×"), &optics::Technique::pressure);
-    addSlider(tr("Time in the skin"), tr("How long the needle stays, against your usual time"), 0.5, 2.0, 0.05,
-              2, usual.dwell, tr(" ×"), &optics::Technique::dwell);
+    addSlider(tr("Pressure"), tr("How firmly, against your usual pressure"), 0.5, 1.5, 0.05, 2,
+              usual.pressure, tr(" ×"), &optics::Technique::pressure);
+    addSlider(tr("Time in the skin"), tr("How long the needle stays, against your usual time"), 0.5, 2.0,
+              0.05, 2, usual.dwell, tr(" ×"), &optics::Technique::dwell);
     m_dot->setWordWrap(true);
     m_dot->setAccessibleName(tr("The dot that is left"));
     m_dot->setToolTip(tr("Estimates: sources differ fourfold about depth"));
@@ -134,9 +135,9 @@ void HandFold::showDesign() {
         slider->showValue(shown.*part);
     const optics::Deposit deposit = m_document.design()->pigmentation.deposit();
     const QLocale locale;
-    m_dot->setText(tr("Leaves a dot %1 mm wide, %2 mm deep in the skin.")
-                       .arg(locale.toString(deposit.diameter_mm, 'f', 2),
-                            locale.toString(deposit.depth_mm, 'f', 2)));
+    m_dot->setText(
+        tr("Leaves a dot %1 mm wide, %2 mm deep in the skin.")
+            .arg(locale.toString(deposit.diameter_mm, 'f', 2), locale.toString(deposit.depth_mm, 'f', 2)));
 }
 
 // ---- the section

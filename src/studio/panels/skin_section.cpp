@@ -26,7 +26,8 @@ SkinSection::SkinSection(QWidget* parent)
     m_takeShade->setToolTip(tr("Sets the design's shade to the one that matches the stubble"));
     m_forget->setToolTip(tr("Measure again without the places that were clicked"));
     const std::array<std::pair<QString, QString>, kPicks> texts{
-        {{tr("&White"), tr("Something white or grey, as a grey card or a wall: takes the colour of the light away")},
+        {{tr("&White"),
+          tr("Something white or grey, as a grey card or a wall: takes the colour of the light away")},
          {tr("St&ubble"), tr("The client's own shaved hair: the shade is matched to it")},
          {tr("Bare s&kin"), tr("Skin without hair in the same light, beside the stubble")}}};
     body().addWidget(m_tone);
@@ -73,7 +74,8 @@ QString SkinSection::shade() const {
 
 void SkinSection::showNothing() {
     m_tone->setText(QStringLiteral("–"));
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_takeType, m_shade, m_takeShade, m_trouble, m_forget})
+    for (QWidget* widget :
+         std::initializer_list<QWidget*>{m_takeType, m_shade, m_takeShade, m_trouble, m_forget})
         widget->hide();
     for (QPushButton* button : m_buttons)
         button->setEnabled(false);

@@ -28,8 +28,9 @@ QString afterLabel(const render::Look& look) {
 }
 
 QString markOf(const render::Look& look) {
-    return look.failure.empty() ? QString()
-                                : say("What can go wrong: %1. Not the plan.").arg(nameOfFailure(look.failure));
+    return look.failure.empty()
+               ? QString()
+               : say("What can go wrong: %1. Not the plan.").arg(nameOfFailure(look.failure));
 }
 
 } // namespace trichion::studio

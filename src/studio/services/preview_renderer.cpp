@@ -175,8 +175,7 @@ std::shared_ptr<const Preview> PreviewRenderer::render(const PreviewRequest& req
     // The neutral head is drawn anew for every stand: that counts as drawing.
     const Clock::time_point drawing = request.registration->neutralSkin ? preparing : Clock::now();
     const render::PreparedPhoto& prepared = underLight(plain, request, progress);
-    const render::VisibleDots dots(*m_placement, *m_drawnDesign, prepared.view(), request.look,
-                                   prepared.warp());
+    const render::VisibleDots dots(*m_placement, *m_drawnDesign, prepared, request.look);
     preview->after = std::make_shared<const base::Picture>(render::renderPreview(prepared, dots, progress));
     preview->drawing_ms = msSince(drawing);
     preview->before = prepared.sharedPhoto();

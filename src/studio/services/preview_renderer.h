@@ -70,8 +70,8 @@ class PreviewRenderer {
   private:
     void place(const PreviewRequest& request);
     void placeOn(const head::Ellipsoid& surface, const design::Design& design);
-    const render::PreparedPhoto& underLight(const render::PreparedPhoto& prepared, const PreviewRequest& request,
-                                            const base::Progress& progress);
+    const render::PreparedPhoto& underLight(const render::PreparedPhoto& prepared,
+                                            const PreviewRequest& request, const base::Progress& progress);
     std::map<int, render::PreparedPhoto>& levelsOf(const PreviewRequest& request);
     const render::PreparedPhoto& preparedFor(const PreviewRequest& request, const base::Progress& progress);
     const render::PreparedPhoto& preparedNeutral(const PreviewRequest& request,

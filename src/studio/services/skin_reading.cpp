@@ -20,9 +20,9 @@ QString say(const char* text) {
 
 QString readable(optics::SkinClass kind) {
     constexpr std::array<const char*, 6> kNames = {
-        QT_TRANSLATE_NOOP("SkinReading", "Very light"), QT_TRANSLATE_NOOP("SkinReading", "Light"),
+        QT_TRANSLATE_NOOP("SkinReading", "Very light"),   QT_TRANSLATE_NOOP("SkinReading", "Light"),
         QT_TRANSLATE_NOOP("SkinReading", "Intermediate"), QT_TRANSLATE_NOOP("SkinReading", "Tan"),
-        QT_TRANSLATE_NOOP("SkinReading", "Brown"), QT_TRANSLATE_NOOP("SkinReading", "Dark")};
+        QT_TRANSLATE_NOOP("SkinReading", "Brown"),        QT_TRANSLATE_NOOP("SkinReading", "Dark")};
     return say(kNames[static_cast<std::size_t>(kind)]);
 }
 
@@ -103,15 +103,18 @@ QString shadeSentence(const SkinReading& reading) {
         return {};
     QStringList numbers;
     for (const optics::SessionShade& session : reading.shade->sessions)
-        if (const QString number = QString::number(session.dilution); numbers.isEmpty() || numbers.last() != number)
+        if (const QString number = QString::number(session.dilution);
+            numbers.isEmpty() || numbers.last() != number)
             numbers << number;
     const QLocale locale;
     QStringList lines;
-    lines << (numbers.size() > 1 ? say("Colour numbers %1, from the first session on.").arg(numbers.join(", "))
-                                 : say("Colour number %1.").arg(numbers.join(", ")));
+    lines << (numbers.size() > 1
+                  ? say("Colour numbers %1, from the first session on.").arg(numbers.join(", "))
+                  : say("Colour number %1.").arg(numbers.join(", ")));
     const auto& seen = reading.shade->predictions;
     lines << say("Difference to the stubble: fresh %1, healed %2, after 5 years %3 (1 is just seen).")
-                 .arg(locale.toString(seen[0].difference, 'f', 1), locale.toString(seen[1].difference, 'f', 1),
+                 .arg(locale.toString(seen[0].difference, 'f', 1),
+                      locale.toString(seen[1].difference, 'f', 1),
                       locale.toString(seen[2].difference, 'f', 1));
     for (const base::Finding& finding : reading.shade->findings)
         lines << sentenceFor(finding);
