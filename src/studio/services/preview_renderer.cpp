@@ -1,6 +1,7 @@
 #include "studio/services/preview_renderer.h"
 
 #include "photo/scale.h"
+#include "trichion/render/light.h"
 
 #include <algorithm>
 #include <chrono>
@@ -56,19 +57,51 @@ int levelFor(double scale, int photoWidth_px) {
 
 void PreviewRenderer::place(const PreviewRequest& request) {
     const head::Ellipsoid& surface = request.registration->view.head.surface;
-    if (m_placedDesign == request.design && m_placedOn == surface.halfAxes_mm())
+    const render::Look& look = request.look;
+    if (m_placedDesign == request.design && m_placedOn == surface.halfAxes_mm() &&
+        m_placedFailure == look.failure && m_factsSession == look.session)
         return;
-    const design::Design& design = *request.design;
+    // What goes wrong is for the eye alone: the numbers stay those of the design.
+    const bool known = m_placedDesign == request.design && m_placedOn == surface.halfAxes_mm() &&
+                       m_factsSession == look.session;
+    m_placedDesign = nullptr;
+    if (look.failure.empty() || !known) {
+        placeOn(surface, *request.design);
+        m_facts = factsOf(*m_placement, *m_placer->head(), look.session);
+    }
+    m_drawnDesign = render::shownDesign(*request.design, look);
+    if (!look.failure.empty())
+        placeOn(surface, *m_drawnDesign);
+    m_placedDesign = request.design;
+    m_placedFailure = look.failure;
+    m_factsSession = look.session;
+    m_placedOn = surface.halfAxes_mm();
+}
+
+void PreviewRenderer::placeOn(const head::Ellipsoid& surface, const design::Design& design) {
     const bool sameDots = m_placer && m_placer->head()->seed() == design.seed &&
                           m_placer->head()->engine() == design.engine &&
                           m_placer->head()->surface() == surface;
-    if (!sameDots) {
-        m_placedDesign = nullptr;
+    if (!sameDots)
         m_placer.emplace(std::make_shared<const stipple::HeadDots>(surface, design.seed, design.engine));
-    }
     m_placement = &m_placer->place(design);
-    m_placedDesign = request.design;
-    m_placedOn = surface.halfAxes_mm();
+}
+
+// Only the last photo under other light is kept: its picture is as large as the photo's own.
+const render::PreparedPhoto& PreviewRenderer::underLight(const render::PreparedPhoto& prepared,
+                                                         const PreviewRequest& request,
+                                                         const base::Progress& progress) {
+    const render::Look& look = request.look;
+    if (look.light == render::Light{} && look.body == render::BodyChange{})
+        return prepared;
+    const bool known = m_lit.photo && m_lit.on == request.registration && m_lit.level == request.level &&
+                       m_lit.light == look.light && m_lit.body == look.body;
+    if (!known) {
+        m_lit.photo.reset();
+        m_lit = {request.registration, request.level, look.light, look.body,
+                 render::preparedUnder(prepared, look.light, look.body, base::Progress{progress.stop, {}})};
+    }
+    return *m_lit.photo;
 }
 
 // Going to and fro between a few photos prepares nothing twice; of those looked at long ago the small copies
@@ -138,10 +171,11 @@ std::shared_ptr<const Preview> PreviewRenderer::render(const PreviewRequest& req
     auto preview = std::make_shared<Preview>();
     preview->placing_ms = msSince(start);
     const Clock::time_point preparing = Clock::now();
-    const render::PreparedPhoto& prepared = preparedFor(request, progress);
+    const render::PreparedPhoto& plain = preparedFor(request, progress);
     // The neutral head is drawn anew for every stand: that counts as drawing.
     const Clock::time_point drawing = request.registration->neutralSkin ? preparing : Clock::now();
-    const render::VisibleDots dots(*m_placement, *request.design, prepared, request.look);
+    const render::PreparedPhoto& prepared = underLight(plain, request, progress);
+    const render::VisibleDots dots(*m_placement, *m_drawnDesign, prepared, request.look);
     preview->after = std::make_shared<const base::Picture>(render::renderPreview(prepared, dots, progress));
     preview->drawing_ms = msSince(drawing);
     preview->before = prepared.sharedPhoto();
@@ -150,7 +184,7 @@ std::shared_ptr<const Preview> PreviewRenderer::render(const PreviewRequest& req
     preview->photo = request.photo;
     preview->registration = request.registration;
     preview->look = request.look;
-    preview->facts = factsOf(*m_placement, *m_placer->head(), request.look.session);
+    preview->facts = m_facts;
     if (request.dots == Dots::Wanted)
         preview->dots = placesOf(*m_placement, m_placer->head()->surface(), request.look.session);
     preview->findings = m_placement->findings;

@@ -69,6 +69,9 @@ class PreviewRenderer {
 
   private:
     void place(const PreviewRequest& request);
+    void placeOn(const head::Ellipsoid& surface, const design::Design& design);
+    const render::PreparedPhoto& underLight(const render::PreparedPhoto& prepared,
+                                            const PreviewRequest& request, const base::Progress& progress);
     std::map<int, render::PreparedPhoto>& levelsOf(const PreviewRequest& request);
     const render::PreparedPhoto& preparedFor(const PreviewRequest& request, const base::Progress& progress);
     const render::PreparedPhoto& preparedNeutral(const PreviewRequest& request,
@@ -77,6 +80,10 @@ class PreviewRenderer {
     std::optional<stipple::DotPlacer> m_placer;      // keeps what the next edit leaves alone
     const stipple::Placement* m_placement = nullptr; // the placer's
     std::shared_ptr<const design::Design> m_placedDesign;
+    std::string m_placedFailure;
+    std::optional<design::Design> m_drawnDesign; // the placed one, as it is drawn
+    DesignFacts m_facts;                         // of the design, whatever goes wrong
+    int m_factsSession = 0;
     Eigen::Vector3d m_placedOn = Eigen::Vector3d::Zero(); // half axes of the head
     struct Prepared {
         std::shared_ptr<const Registration> on;
@@ -84,6 +91,14 @@ class PreviewRenderer {
     };
     std::list<Prepared> m_prepared; // last looked at first
     Prepared m_neutral;             // the neutral head as it stands
+    struct Lit {
+        std::shared_ptr<const Registration> on;
+        int level = 0;
+        render::Light light;
+        render::BodyChange body;
+        std::optional<render::PreparedPhoto> photo;
+    };
+    Lit m_lit; // the last photo under other light
 };
 
 } // namespace trichion::studio
