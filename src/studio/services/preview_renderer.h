@@ -68,8 +68,17 @@ class PreviewRenderer {
                                                         const base::Progress& progress);
 
   private:
+    struct Prepared {
+        std::shared_ptr<const Registration> on;
+        std::map<int, render::PreparedPhoto> levels;
+        std::map<int, render::PreparedPhoto> shaved{}; ///< of the same levels
+        std::optional<base::FloatMap> hair{};          ///< once it was looked for
+        bool knowsHair = false;
+    };
+
     void place(const PreviewRequest& request);
-    std::map<int, render::PreparedPhoto>& levelsOf(const PreviewRequest& request);
+    Prepared& preparedOf(const PreviewRequest& request);
+    const render::PreparedPhoto& shavedFor(const PreviewRequest& request, const render::PreparedPhoto& photo);
     const render::PreparedPhoto& preparedFor(const PreviewRequest& request, const base::Progress& progress);
     const render::PreparedPhoto& preparedNeutral(const PreviewRequest& request,
                                                  const base::Progress& progress);
@@ -78,10 +87,6 @@ class PreviewRenderer {
     const stipple::Placement* m_placement = nullptr; // the placer's
     std::shared_ptr<const design::Design> m_placedDesign;
     Eigen::Vector3d m_placedOn = Eigen::Vector3d::Zero(); // half axes of the head
-    struct Prepared {
-        std::shared_ptr<const Registration> on;
-        std::map<int, render::PreparedPhoto> levels;
-    };
     std::list<Prepared> m_prepared; // last looked at first
     Prepared m_neutral;             // the neutral head as it stands
 };
