@@ -15,7 +15,8 @@
 #include <unistd.h>
 #include <utility>
 
-// The one file of the core that speaks to the operating system; a port to another system replaces it.
+// With file_lock.cpp the one file of the core that speaks to the operating system; a port to another system replaces
+// them.
 
 namespace trichion::base {
 
@@ -164,10 +165,11 @@ void requireWritable(const fs::path& path) {
         throw Error(ErrorCode::OutputNotWritable, {{"path", utf8(path)}});
 }
 
-void durableWrite(const fs::path& path, std::span<const std::uint8_t> bytes) {
+void durableWrite(const fs::path& path, std::span<const std::uint8_t> bytes, Readers readers) {
     requireWritable(path);
     const fs::path unfinishedPath = unfinishedNameFor(path);
-    FileDescriptor file(::open(unfinishedPath.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0644));
+    FileDescriptor file(::open(unfinishedPath.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC,
+                               readers == Readers::All ? 0644 : 0600));
     if (!file.valid())
         throwOutput(path, errno);
     UnfinishedFile unfinished(unfinishedPath);
@@ -185,6 +187,19 @@ void durableWrite(const fs::path& path, std::span<const std::uint8_t> bytes) {
     const FileDescriptor folder(::open(folderOf(path).c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     if (folder.valid())
         ::fsync(folder.get());
+}
+
+void makePrivateFolder(const fs::path& path) {
+    std::error_code failure;
+    fs::create_directories(folderOf(path), failure);
+    if (::mkdir(path.c_str(), 0700) != 0 && (errno != EEXIST || !fs::is_directory(path, failure)))
+        throwOutput(path, errno);
+}
+
+void makePrivateFile(const fs::path& path) {
+    const FileDescriptor file(::open(path.c_str(), O_WRONLY | O_CREAT | O_CLOEXEC, 0600));
+    if (!file.valid())
+        throwOutput(path, errno);
 }
 
 void durableWrite(const fs::path& path, std::string_view text) {

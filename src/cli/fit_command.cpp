@@ -134,15 +134,22 @@ FittedPhotos fitEach(const Options& options, Console& console) {
     return fitted;
 }
 
-head::ClientHead clientHeadOf(const imaging::HeadFit& fit, const head::SizeEvidence& size) {
+head::ClientHead clientHeadOf(const imaging::HeadFit& fit, const Options& options) {
     head::ClientHead client{fit.joint.head,
                             fit.joint.halfAxesSigma_percent,
                             fit.joint.sizeSigma_percent,
                             fit.joint.sources,
-                            size,
+                            sizeEvidenceOf(options.fit),
+                            {},
+                            {},
                             {}};
-    for (const imaging::PhotoFit& photo : fit.photos)
+    for (const imaging::PhotoFit& photo : fit.photos) {
         client.views.push_back(photo.view);
+        for (const head::KnownLength& known : photo.evidence.lengths)
+            client.lengths.push_back({photo.view.photo.sha256, known});
+    }
+    if (options.fit.tag_mm)
+        client.tagSide = base::Millimetres(*options.fit.tag_mm);
     return client;
 }
 
@@ -182,7 +189,7 @@ base::ExitCode fitHead(const Options& options, Console& console) {
     const imaging::HeadFit fit = console.stage("head", [&] {
         return imaging::fitHead(std::move(fitted.fits), fitted.textures, size, std::nullopt);
     });
-    const head::ClientHead client = clientHeadOf(fit, size);
+    const head::ClientHead client = clientHeadOf(fit, options);
     for (std::size_t i = 0; i < views.size(); ++i)
         base::durableWrite(views[i], head::viewToJson(client.views[i]));
     base::durableWrite(options.head, head::clientHeadToJson(client));

@@ -2,6 +2,7 @@
 #include "documents/picture_export.h"
 #include "documents/text_setup.h"
 #include "dots_csv.h"
+#include "hair_options.h"
 #include "photo_view.h"
 #include "report.h"
 #include "trichion/base/file.h"
@@ -29,6 +30,7 @@ struct PreviewOptions {
     std::string head;
     FitOptions fit;
     DesignOptions design;
+    HairOptions hair;
     std::optional<int> session;
     std::string age = "healed";
     std::optional<int> width;
@@ -68,6 +70,7 @@ void declare(CLI::App& command, PreviewOptions& options) {
     command.add_option("--quality", options.quality, "JPEG quality 1..100 (default 95)");
     command.add_flag("--no-stamp", options.noStamp, "Leave out the visible stamp; the file's notes keep it");
     command.add_flag("--before", options.before, "Write the unchanged photo, labelled so");
+    addHairOptions(command, options.hair);
     command.add_option("--dots", options.dots, "Write the dots (DOTS.csv)");
     command.add_option("--save-design", options.saveDesign, "Write the design (D.json)");
     command.add_option("--save-view", options.saveView, "Write the view (V.json)");
@@ -94,11 +97,13 @@ imaging::PencilLine drawnLineIn(const RegisteredPhoto& registered, base::Finding
 
 base::ExitCode run(const PreviewOptions& options, Console& console) {
     documents::requirePictureFormat(options.output);
-    requireOutputs({options.output, options.dots, options.saveDesign, options.saveView, options.report},
+    requireOutputs({options.output, options.dots, options.saveDesign, options.saveView, options.report,
+                    options.hair.saveMask},
                    options.photo);
     requireOptionRanges(options);
     render::Look look;
     look.age = optics::ageFrom(options.age);
+    setHair(look, options.hair);
     // Read once now, so that a broken design is refused before the photo is decoded.
     const design::Design early = designOf(options.design, head::meanHead());
     look.session = sessionOf(options.session, early);
@@ -122,10 +127,16 @@ base::ExitCode run(const PreviewOptions& options, Console& console) {
     });
     findings.insert(findings.end(), placement.findings.begin(), placement.findings.end());
 
+    std::optional<base::FloatMap> hair = console.stage("hair", [&] { return hairIn(registered, options.hair); });
+    std::vector<std::uint8_t> hairMask;
     const base::Picture picture = console.stage("render", [&] {
-        const render::PreparedPhoto prepared(registered.pixels, view,
-                                             std::move(registered.personProbability));
-        const render::VisibleDots dots(placement, design, view, look, prepared.warp());
+        render::PreparedPhoto prepared(registered.pixels, view, std::move(registered.personProbability),
+                                       std::move(hair));
+        if (!options.hair.saveMask.empty())
+            hairMask = hairMaskPng(prepared.hairMask());
+        if (look.shave_mm)
+            prepared = prepared.withoutHair();
+        const render::VisibleDots dots(placement, design, prepared, look);
         const base::Findings seen = dots.findings();
         findings.insert(findings.end(), seen.begin(), seen.end());
         if (options.before)
@@ -151,6 +162,8 @@ base::ExitCode run(const PreviewOptions& options, Console& console) {
             base::durableWrite(options.saveDesign, design::designToJson(design));
         if (!options.saveView.empty())
             base::durableWrite(options.saveView, head::viewToJson(view));
+        if (!options.hair.saveMask.empty())
+            base::durableWrite(options.hair.saveMask, hairMask);
         base::durableWrite(options.output, bytes);
     });
     if (!options.report.empty())

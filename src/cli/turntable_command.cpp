@@ -116,7 +116,7 @@ base::Picture pictureOf(const Scene& scene, const render::Turntable& stand, cons
         return std::move(neutral.picture);
     const render::PreparedPhoto prepared(std::make_shared<const base::Picture>(std::move(neutral.picture)),
                                          view, std::move(neutral.scalp));
-    const render::VisibleDots dots(scene.placement, scene.design, view, scene.look, prepared.warp());
+    const render::VisibleDots dots(scene.placement, scene.design, prepared, scene.look);
     if (findings.empty())
         findings = dots.findings();
     return render::renderPreview(prepared, dots, console.progress());

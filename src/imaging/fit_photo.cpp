@@ -58,6 +58,17 @@ Vector2d centreOf(const head::View& view) {
     return view.project(base::HeadPoint())->v;
 }
 
+std::vector<SeenFace> facesIn(const FaceEvidence& evidence) {
+    std::vector<SeenFace> faces;
+    if (!evidence.detected)
+        return faces;
+    faces.reserve(1 + evidence.others.size());
+    faces.push_back({base::ImagePoint(evidence.detected->centre_px), evidence.detected->size_px});
+    for (const DetectedFace& other : evidence.others)
+        faces.push_back({base::ImagePoint(other.centre_px), other.size_px});
+    return faces;
+}
+
 PhotoFit unfitted(const head::PhotoIdentity& identity) {
     return {
         head::View{identity, {}, head::meanHead(), {}, {}}, {}, {}, {}, {}, std::nullopt, {}, 1.0, 1.0, {}};
@@ -79,6 +90,7 @@ class Fitting {
         m_assumesDistance = !head::isFocalLength(m_request.focal35_mm);
         enter(progress, "face", 0.0);
         m_face = lookForFace(m_rgb, view, m_request.headAt, m_fit.findings);
+        m_fit.faces = facesIn(m_face);
         lookForScaleAndMirror();
         enter(progress, "person", 0.3);
         const cv::Mat person = personProbability(m_rgb, m_fit.findings);

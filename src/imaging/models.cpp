@@ -278,18 +278,52 @@ std::optional<FaceMesh> meshOf(const cv::Mat& rgb, const DetectedFace& face, bas
     return mesh;
 }
 
-cv::Mat personProbability(const cv::Mat& rgb, base::Findings& findings) {
-    constexpr int kSide = 256;
+namespace {
+
+constexpr int kMaskSide = 256;
+
+/// The whole picture as the networks that make masks want it.
+cv::Mat squeezed(const cv::Mat& rgb) {
     cv::Mat small;
-    const cv::Mat smaller = madeSmaller(rgb, std::min(rgb.cols, rgb.rows) / (2 * kSide));
-    cv::resize(smaller, small, cv::Size(kSide, kSide), 0, 0,
-               smaller.cols > kSide ? cv::INTER_AREA : cv::INTER_LINEAR);
+    const cv::Mat smaller = madeSmaller(rgb, std::min(rgb.cols, rgb.rows) / (2 * kMaskSide));
+    cv::resize(smaller, small, cv::Size(kMaskSide, kMaskSide), 0, 0,
+               smaller.cols > kMaskSide ? cv::INTER_AREA : cv::INTER_LINEAR);
+    return small;
+}
+
+} // namespace
+
+cv::Mat personProbability(const cv::Mat& rgb, base::Findings& findings) {
     const std::vector<cv::Mat> results =
-        Network("selfie_segmentation", findings).run(cv::dnn::blobFromImage(small, 1.0 / 255.0), findings);
-    const cv::Mat* map = outputOfSize(results, std::size_t{kSide} * kSide);
+        Network("selfie_segmentation", findings)
+            .run(cv::dnn::blobFromImage(squeezed(rgb), 1.0 / 255.0), findings);
+    const cv::Mat* map = outputOfSize(results, std::size_t{kMaskSide} * kMaskSide);
     if (map == nullptr)
         return {};
-    cv::Mat probability = map->reshape(1, kSide).clone();
+    cv::Mat probability = map->reshape(1, kMaskSide).clone();
+    cv::patchNaNs(probability, 0.0);
+    return probability;
+}
+
+cv::Mat hairProbability(const cv::Mat& rgb, base::Findings& findings) {
+    constexpr int kClasses = 6; // background, hair, body skin, face skin, clothes, other
+    constexpr int kHair = 1;
+    constexpr int kPixels = kMaskSide * kMaskSide;
+    const std::vector<cv::Mat> results =
+        Network("selfie_multiclass_256x256", findings)
+            .run(cv::dnn::blobFromImage(squeezed(rgb), 1.0 / 255.0), findings);
+    const cv::Mat* map = outputOfSize(results, std::size_t{kClasses} * kPixels);
+    if (map == nullptr)
+        return {};
+    cv::Mat probability(kMaskSide, kMaskSide, CV_32F);
+    const auto* scores = map->ptr<float>();
+    auto* out = probability.ptr<float>();
+    for (int i = 0; i < kPixels; ++i) {
+        double sum = 0.0;
+        for (int k = 0; k < kClasses; ++k)
+            sum += std::exp(static_cast<double>(scores[k * kPixels + i] - scores[kHair * kPixels + i]));
+        out[i] = static_cast<float>(1.0 / sum);
+    }
     cv::patchNaNs(probability, 0.0);
     return probability;
 }

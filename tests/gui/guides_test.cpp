@@ -188,7 +188,7 @@ TEST_F(GuidesTest, APointSnapsToAGuidePointAndShiftLetsItLieFree) {
 
 TEST_F(GuidesTest, WithoutSymmetryAPointSnapsToTheMirrorImageOfItsTwin) {
     openSample();
-    section().symmetric().click();
+    window.actions().mirror->trigger();
     const std::size_t index = middle() + 2;
     drag(handle(index), handle(index) + QPoint(0, 40));
     const head::ScalpPoint wanted = point(middle() - 2).mirrored();
@@ -295,7 +295,7 @@ TEST_F(GuidesTest, ADifferenceOfTheSidesIsSaidAndMadeAlikeFromEither) {
     EXPECT_EQ(section().difference(), "Sides alike");
     EXPECT_FALSE(section().copyButton(head::Side::Left).isEnabled());
     const std::string before = json();
-    section().symmetric().click();
+    window.actions().mirror->trigger();
     const std::size_t index = middle() + 2; // on the client's left
     drag(handle(index), handle(index) + QPoint(0, 40), Qt::ShiftModifier);
     const std::string uneven = json();

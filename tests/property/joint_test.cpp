@@ -379,11 +379,27 @@ TEST(ClientHeadFile, ComesBackAsItWas) {
     for (const test::SyntheticPhoto& photo : exactPhotos(client.head))
         client.views.push_back(photo.truth);
     client.views[2].photo.sha256 = std::string(64, '2');
+    client.tagSide = base::Millimetres(20.0);
+    client.lengths = {{std::string(64, '2'),
+                       {"coin", base::ImagePoint(Vector2d(10.5, 20.0)), base::ImagePoint(Vector2d(90.0, 21.0)),
+                        base::Millimetres(24.25), 1.5}}};
     const std::string text = head::clientHeadToJson(client);
     const head::ClientHead read = head::clientHeadFromJson(text, "h.json");
     EXPECT_EQ(head::clientHeadToJson(read), text);
     EXPECT_EQ(read.views.size(), 5u);
     EXPECT_EQ(read.tapes.circumference->value, 571.0);
+    ASSERT_TRUE(read.tagSide);
+    EXPECT_EQ(read.tagSide->value, 20.0);
+    ASSERT_EQ(read.lengths.size(), 1u);
+    EXPECT_EQ(read.lengths[0].length.name, "coin");
+    EXPECT_EQ(read.lengths[0].length.to.v, Vector2d(90.0, 21.0));
+    // A file of an earlier program has neither.
+    client.tagSide.reset();
+    client.lengths.clear();
+    const std::string earlier = head::clientHeadToJson(client);
+    EXPECT_EQ(earlier.find("lengths"), std::string::npos);
+    EXPECT_TRUE(head::clientHeadFromJson(earlier, "h.json").lengths.empty());
+    EXPECT_FALSE(head::clientHeadFromJson(earlier, "h.json").tagSide);
     ASSERT_TRUE(head::viewOfPhoto(read, std::string(64, '2')));
     EXPECT_EQ(head::viewOfPhoto(read, std::string(64, '2'))->pose.rotationHeadToCamera,
               client.views[2].pose.rotationHeadToCamera);
@@ -408,5 +424,9 @@ TEST(ClientHeadFile, IsRefusedWithThePlaceThatIsWrong) {
     EXPECT_EQ(refused("\"half_axes_sigma_percent\"", "\"x\""), base::ErrorCode::FileInvalidField);
     EXPECT_EQ(refused("77.2", "78.2"), base::ErrorCode::FileInvalidField);
     EXPECT_EQ(refused("\"views\"", "\"photos\""), base::ErrorCode::FileInvalidField);
+    EXPECT_EQ(refused("\"views\"", "\"lengths\": [{\"photo\": \"unknown\", \"name\": \"coin\", \"from_px\": [1, "
+                                     "2], \"to_px\": [3, 4], \"length_mm\": 20, \"sigma_percent\": 1}], \"views\""),
+              base::ErrorCode::FileInvalidField)
+        << "a length in a photo that is not there";
     EXPECT_EQ(codeOf([] { (void)head::clientHeadFromJson("{", "h.json"); }), base::ErrorCode::FileNotJson);
 }

@@ -72,6 +72,8 @@ struct DotAppearance {
     /// Redness of fresh skin round the dot: darkness of blood, with the halo's shape.
     Channels redness_mm2{};
     double rednessLength_mm = 0.6;
+
+    friend bool operator==(const DotAppearance&, const DotAppearance&) = default;
 };
 
 /// Appearance of a dot at an age. Continuous in every argument. Errors: ValueOutOfRange outside the ranges of

@@ -12,6 +12,7 @@
 #include "studio/canvas/pencil_tool.h"
 #include "studio/canvas/ruler_tool.h"
 #include "studio/canvas/turn_tool.h"
+#include "studio/canvas/understood_tool.h"
 #include "studio/canvas/viewport.h"
 #include "studio/canvas/wipe.h"
 #include "studio/canvas/zone_tool.h"
@@ -67,6 +68,7 @@ class Canvas : public QWidget {
     [[nodiscard]] RulerTool& ruler() noexcept { return m_ruler; }
     [[nodiscard]] MeasureTool& measure() noexcept { return m_measure; }
     [[nodiscard]] PencilTool& pencil() noexcept { return m_pencil; }
+    [[nodiscard]] UnderstoodTool& understood() noexcept { return m_understood; }
     [[nodiscard]] BrushTool& brush() noexcept { return m_brush; }
     [[nodiscard]] HoleTool& holes() noexcept { return m_holes; }
     [[nodiscard]] ZoneTool& zones() noexcept { return m_zones; }
@@ -106,7 +108,7 @@ class Canvas : public QWidget {
     [[nodiscard]] std::vector<Tool*> hands();
     [[nodiscard]] Tool& inHand();
     /// Whether nothing else has the photo: neither a head that is laid, nor a line to be confirmed, nor a
-    /// look at the state before.
+    /// look at what was understood or at the state before.
     [[nodiscard]] bool handsFree() const;
     [[nodiscard]] bool guidesVisible() const;
     void showCursorAndHint();
@@ -119,6 +121,7 @@ class Canvas : public QWidget {
     MeasureTool m_measure;
     RulerTool m_ruler;
     PencilTool m_pencil;
+    UnderstoodTool m_understood;
     BrushTool m_brush;
     HoleTool m_holes;
     ZoneTool m_zones;

@@ -127,6 +127,12 @@ void Document::removeView(int id) {
     changeViews(tr("Remove photo"), after, m_head);
 }
 
+int Document::exchangeView(const QString& text, int id, PhotoPtr photo) {
+    const int now = keep(std::move(photo));
+    changeViews(text, withViewFor(m_list, id, now), m_head);
+    return now;
+}
+
 void Document::show(int id) {
     const bool there = id == kNeutralHead
                            ? m_known.contains(id)

@@ -141,8 +141,7 @@ std::shared_ptr<const Preview> PreviewRenderer::render(const PreviewRequest& req
     const render::PreparedPhoto& prepared = preparedFor(request, progress);
     // The neutral head is drawn anew for every stand: that counts as drawing.
     const Clock::time_point drawing = request.registration->neutralSkin ? preparing : Clock::now();
-    const render::VisibleDots dots(*m_placement, *request.design, prepared.view(), request.look,
-                                   prepared.warp());
+    const render::VisibleDots dots(*m_placement, *request.design, prepared, request.look);
     preview->after = std::make_shared<const base::Picture>(render::renderPreview(prepared, dots, progress));
     preview->drawing_ms = msSince(drawing);
     preview->before = prepared.sharedPhoto();
