@@ -20,6 +20,8 @@ using Verb = std::function<base::ExitCode(Console&)>;
 [[nodiscard]] Verb addSheet(CLI::App& program, CommonOptions& common);
 [[nodiscard]] Verb addMeasure(CLI::App& program, CommonOptions& common);
 [[nodiscard]] Verb addStencil(CLI::App& program, CommonOptions& common);
+[[nodiscard]] Verb addCalibrate(CLI::App& program, CommonOptions& common);
+[[nodiscard]] Verb addSkin(CLI::App& program, CommonOptions& common);
 [[nodiscard]] Verb addTurntable(CLI::App& program, CommonOptions& common);
 
 /// Throws unless all named outputs can be written and no two, nor the photo, are the same file. Empty names

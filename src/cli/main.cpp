@@ -40,10 +40,11 @@ int run(int argc, char** argv) {
     program.require_subcommand(1);
     program.footer(kFooter);
     const std::map<std::string, Verb> verbs = {
-        {"preview", addPreview(program, common)},    {"fit", addFit(program, common)},
-        {"dots", addDots(program, common)},          {"sheet", addSheet(program, common)},
-        {"measure", addMeasure(program, common)},    {"stencil", addStencil(program, common)},
-        {"turntable", addTurntable(program, common)}};
+        {"preview", addPreview(program, common)},     {"fit", addFit(program, common)},
+        {"dots", addDots(program, common)},           {"sheet", addSheet(program, common)},
+        {"measure", addMeasure(program, common)},     {"stencil", addStencil(program, common)},
+        {"turntable", addTurntable(program, common)}, {"skin", addSkin(program, common)},
+        {"calibrate", addCalibrate(program, common)}};
     for (CLI::App* command : program.get_subcommands({}))
         command->footer(kFooter);
     try {

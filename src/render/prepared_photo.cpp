@@ -38,8 +38,8 @@ std::uint8_t byteOf(float share) {
     return static_cast<std::uint8_t>(std::clamp(share, 0.0F, 1.0F) * 255.0F + 0.5F);
 }
 
-/// Hair of a pixel: the network must be sure, and the light must not be that of skin. Scalps that are shaved, and
-/// skin that shows between hairs, are none.
+/// Hair of a pixel: the network must be sure, and the light must not be that of skin. Scalps that are shaved,
+/// and skin that shows between hairs, are none.
 float hairOf(const std::array<float, 3>& light, const std::array<float, 3>& skin, float probability) {
     if (probability < 0.3F)
         return 0.0F;
@@ -57,8 +57,9 @@ std::array<float, 3> lightOf(const std::uint8_t* pixel) {
 /// The mean of a pixel and its four neighbours: noise is as grey as shine and must not be taken for it.
 std::array<float, 3> calmLightOf(const base::Picture& photo, int x, int y) {
     std::array<float, 3> sum = lightOf(photo.pixel(x, y));
-    for (const std::uint8_t* pixel : {photo.pixel(std::max(0, x - 1), y), photo.pixel(std::min(photo.width() - 1, x + 1), y),
-                                      photo.pixel(x, std::max(0, y - 1)), photo.pixel(x, std::min(photo.height() - 1, y + 1))}) {
+    for (const std::uint8_t* pixel :
+         {photo.pixel(std::max(0, x - 1), y), photo.pixel(std::min(photo.width() - 1, x + 1), y),
+          photo.pixel(x, std::max(0, y - 1)), photo.pixel(x, std::min(photo.height() - 1, y + 1))}) {
         const std::array<float, 3> light = lightOf(pixel);
         for (std::size_t c = 0; c < 3; ++c)
             sum[c] += light[c];
@@ -112,6 +113,13 @@ void PreparedPhoto::prepareSkin() {
             }
         }
     });
+}
+
+PreparedPhoto PreparedPhoto::withPicture(std::shared_ptr<const base::Picture> picture) const {
+    PreparedPhoto other = *this;
+    other.m_photo = std::move(picture);
+    other.prepareSkin();
+    return other;
 }
 
 base::FloatMap PreparedPhoto::hairMask() const {

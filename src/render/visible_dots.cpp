@@ -75,18 +75,6 @@ VisibleDot drawn(const stipple::Dot& dot, const Footprint& place, const optics::
 
 } // namespace
 
-std::vector<optics::Age> sessionAges(const design::Design& design, const Look& look) {
-    const std::size_t all = design.sessions.size();
-    const std::size_t shown = look.session > 0 ? std::min(all, static_cast<std::size_t>(look.session)) : all;
-    std::vector<optics::Age> ages(shown);
-    double days = look.age.days.value;
-    for (std::size_t k = shown; k-- > 0;) {
-        ages[k] = optics::Age{base::Days(days)};
-        days += design.sessions[k].daysAfterPrevious;
-    }
-    return ages;
-}
-
 bool isVisible(const head::View& view, const base::HeadPoint& position) {
     if (view.facing(position) <= 0.0)
         return false;
@@ -116,8 +104,7 @@ VisibleDots::VisibleDots(const stipple::Placement& placement, const design::Desi
             if (!place)
                 continue;
             place->centre = warp.apply(place->centre);
-            VisibleDot visible = drawn(dot, *place, m_appearances[session], deposit.diameter_mm,
-                                       sharpness);
+            VisibleDot visible = drawn(dot, *place, m_appearances[session], deposit.diameter_mm, sharpness);
             const float reach = std::max(visible.reach_px, visible.haloReach_px);
             if (visible.x + reach < 0.0F || visible.y + reach < 0.0F ||
                 visible.x - reach > static_cast<float>(view.photo.width_px) ||
@@ -163,8 +150,8 @@ VisibleDots::VisibleDots(const stipple::Placement& placement, const design::Desi
 }
 
 std::span<const std::uint32_t> VisibleDots::inTile(int column, int row) const {
-    const std::size_t tile =
-        static_cast<std::size_t>(row) * static_cast<std::size_t>(m_columns) + static_cast<std::size_t>(column);
+    const std::size_t tile = static_cast<std::size_t>(row) * static_cast<std::size_t>(m_columns) +
+                             static_cast<std::size_t>(column);
     return std::span(m_inTiles).subspan(m_tileStarts[tile], m_tileStarts[tile + 1] - m_tileStarts[tile]);
 }
 
@@ -180,8 +167,8 @@ struct TileSpan {
     TileSpan(const VisibleDot& dot, int columns, int rows) {
         const float reach = std::max(dot.reach_px, dot.haloReach_px);
         const auto tileOf = [](float position, int tiles) {
-            return std::clamp(static_cast<int>(std::floor(position / static_cast<float>(VisibleDots::kTile))), 0,
-                              tiles - 1);
+            return std::clamp(static_cast<int>(std::floor(position / static_cast<float>(VisibleDots::kTile))),
+                              0, tiles - 1);
         };
         left = tileOf(dot.x - reach, columns);
         right = tileOf(dot.x + reach, columns);
@@ -242,8 +229,7 @@ namespace {
 /// Grows round the marks that it is shown, inside a tile.
 class Change {
   public:
-    explicit Change(const base::PixelRect& tile)
-        : m_tile(tile) {}
+    explicit Change(const base::PixelRect& tile) : m_tile(tile) {}
 
     void add(const VisibleDot& dot) {
         const float reach = std::max(dot.reach_px, dot.haloReach_px) + 1.0F;

@@ -4,6 +4,7 @@
 #include "studio/dialogs.h"
 #include "studio/guide_actions.h"
 #include "studio/hold_keys.h"
+#include "studio/services/look_texts.h"
 #include "studio/services/messages.h"
 #include "trichion/base/file.h"
 
@@ -42,6 +43,7 @@ MainWindow::MainWindow()
     , m_turntable(new TurntableBar(this))
     , m_neutral(new NeutralView(m_document, *m_canvas, *m_turntable, this))
     , m_sizes(new SizeControl(m_document, m_workbench, *m_canvas, m_panel->size(), this))
+    , m_colours(new ColourControl(m_document, *m_canvas, m_panel->skin(), this))
     , m_welcome(new Welcome(this))
     , m_progress(new ProgressStrip(this))
     , m_hint(new QLabel(this))
@@ -58,6 +60,8 @@ MainWindow::MainWindow()
     connectWorkbench();
     connectMessages();
     connectDrawnLine();
+    connect(m_colours, &ColourControl::readingChanged, this,
+            [this] { m_panel->showCosts(m_colours->reading().costs); });
     connectDoubts();
     (savedTheme() == Theme::Dark ? m_actions.dark : m_actions.light)->setChecked(true);
     resize(1280, 860);
@@ -267,10 +271,8 @@ void MainWindow::showTexts() {
     const QString design =
         m_designPath ? QString::fromStdString(base::utf8(m_designPath->filename())) : tr("Design");
     setWindowTitle(m_document.design() ? design + "[*]" : QString());
-    const int session = m_document.look().session;
-    const QString age = readable(m_document.look().age);
-    m_canvas->wipe().setLabels(tr("Before"), session == 0 ? tr("After, %1").arg(age)
-                                                          : tr("After session %1, %2").arg(session).arg(age));
+    m_canvas->wipe().setLabels(tr("Before"), afterLabel(m_document.look()));
+    m_canvas->setMark(markOf(m_document.look()));
     m_canvas->showTools();
     if (!m_document.photo())
         m_hint->setText(tr("Open a photo to begin, or design without one"));

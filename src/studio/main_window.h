@@ -3,6 +3,7 @@
 /// The window: tools on the left, the canvas in the middle, panels on the right.
 
 #include "studio/canvas/canvas.h"
+#include "studio/colour_control.h"
 #include "studio/dialogs.h"
 #include "studio/document/document.h"
 #include "studio/hand_tools.h"
@@ -115,6 +116,7 @@ class MainWindow : public QMainWindow {
     TurntableBar* m_turntable;
     NeutralView* m_neutral;
     SizeControl* m_sizes;
+    ColourControl* m_colours;
     Welcome* m_welcome;
     ProgressStrip* m_progress;
     QLabel* m_hint;

@@ -48,6 +48,8 @@ struct Wear {
     bool hasStrongImmuneResponse = false;
     bool isScar = false;
     bool usesLargerSpread = false; ///< the alternative figure of the catalogue
+
+    friend bool operator==(const Wear&, const Wear&) = default;
 };
 
 /// Under which assumptions a dot is looked at.
@@ -58,6 +60,7 @@ struct Conditions {
     std::shared_ptr<const Constants> constants;
 
     [[nodiscard]] const Constants& table() const { return constants ? *constants : shippedConstants(); }
+    friend bool operator==(const Conditions&, const Conditions&) = default;
 };
 
 /// Radially symmetric darkness of one dot on the skin, per channel:

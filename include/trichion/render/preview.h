@@ -9,6 +9,7 @@
 #include "trichion/design/design.h"
 #include "trichion/head/view.h"
 #include "trichion/optics/dot.h"
+#include "trichion/render/look.h"
 #include "trichion/render/photo_texture.h"
 #include "trichion/render/silhouette_warp.h"
 #include "trichion/stipple/placement.h"
@@ -22,21 +23,6 @@
 
 namespace trichion::render {
 
-/// What is shown of a design.
-struct Look {
-    optics::Age age = optics::kHealed; ///< since the last session shown
-    int session = 0;                   ///< sessions 1..session; 0: all
-    optics::Conditions conditions;
-    /// Length at which the client will wear the hair that is left, 0..kLongestShave_mm; nothing: as it is in
-    /// the photo.
-    std::optional<double> shave_mm;
-    /// The client's own stubble among the dots, 0..kDensestStubble_perCm2 at the design's full density.
-    double stubble_perCm2 = 0.0;
-};
-
-constexpr double kLongestShave_mm = 3.0;
-constexpr double kDensestStubble_perCm2 = 200.0;
-
 /// The photo with what is known of its light and texture: which part of the light of every pixel is shine,
 /// where pigment would be seen, how sharp and grainy it is.
 class PreparedPhoto {
@@ -49,13 +35,18 @@ class PreparedPhoto {
                   std::optional<base::FloatMap> personProbability,
                   std::optional<base::FloatMap> hairProbability = std::nullopt);
 
-    /// The photo with the hair on the head replaced by skin that continues the bare skin around it, and by the
-    /// ground beside the head; itself where no hair is seen. What look.shave_mm is drawn into.
+    /// The photo with the hair on the head replaced by skin that continues the bare skin around it, and by
+    /// the ground beside the head; itself where no hair is seen. What look.shave_mm is drawn into.
     [[nodiscard]] PreparedPhoto withoutHair() const;
 
     [[nodiscard]] const base::Picture& photo() const noexcept { return *m_photo; }
     [[nodiscard]] const std::shared_ptr<const base::Picture>& sharedPhoto() const noexcept { return m_photo; }
     [[nodiscard]] const head::View& view() const noexcept { return m_view; }
+    /// Probability of the person, any size, whole photo; nothing if it is not known.
+    [[nodiscard]] const std::optional<base::FloatMap>& person() const noexcept { return m_person; }
+    /// The same with another picture of the same view, made from the photo: where hair and person are stays
+    /// known. Precondition: the pictures are of one size.
+    [[nodiscard]] PreparedPhoto withPicture(std::shared_ptr<const base::Picture> picture) const;
     /// Where dots near the outline of the head are drawn.
     [[nodiscard]] const SilhouetteWarp& warp() const noexcept { return m_warp; }
     [[nodiscard]] const Sharpness& sharpness() const noexcept { return m_texture.sharpness; }
@@ -72,8 +63,8 @@ class PreparedPhoto {
     /// Hair that pigment lies under, 0..1 for each pixel.
     [[nodiscard]] base::FloatMap hairMask() const;
 
-    /// For each pixel of a row: shine as a share of its smallest channel; how much of pigment in the skin would
-    /// be seen (none on the background and under hair); hair; all 0..255.
+    /// For each pixel of a row: shine as a share of its smallest channel; how much of pigment in the skin
+    /// would be seen (none on the background and under hair); hair; all 0..255.
     [[nodiscard]] const std::uint8_t* skinRow(int y) const noexcept { return m_skin.row(y); }
     /// Pixels outside hold no skin.
     [[nodiscard]] base::PixelRect skinBounds() const noexcept { return m_bounds; }
@@ -126,9 +117,9 @@ struct VisibleDot {
     std::array<float, 3> inverse{};   ///< of the core's covariance in px: xx, xy, yy
     std::array<float, 3> amplitude{}; ///< density at the centre, per channel
     float reach_px = 0.0F;
-    float limit = 0.0F;      ///< squared standard deviations at which the core ends
-    float wideShare = 0.0F;  ///< of the wider core that sharpening takes away
-    float wideFactor = 1.0F; ///< of its inverse covariance, and of its peak
+    float limit = 0.0F;                 ///< squared standard deviations at which the core ends
+    float wideShare = 0.0F;             ///< of the wider core that sharpening takes away
+    float wideFactor = 1.0F;            ///< of its inverse covariance, and of its peak
     std::array<float, 3> metric{};      ///< px to squared mm on the skin: xx, xy, yy
     std::array<float, 3> haloDensity{}; ///< integral of the halo per mm2 of skin, per channel
     float haloReach_px = 0.0F;          ///< 0: no halo
@@ -187,16 +178,13 @@ class VisibleDots {
     double m_coverage = 0.0;
 };
 
-/// Age of every session when the last shown is `look.age` old, index 0 = first session.
-[[nodiscard]] std::vector<optics::Age> sessionAges(const design::Design& design, const Look& look);
-
 /// The photo with the dots. Pixels without pigment are the photo's own, byte for byte. Deterministic on any
 /// number of threads. Error: Interrupted.
 [[nodiscard]] base::Picture renderPreview(const PreparedPhoto& photo, const VisibleDots& dots,
                                           const base::Progress& progress);
 
-/// What renderPreview gives for `wanted`, made from `picture`, which it gave for `shown`: only tiles that differ
-/// are drawn. Both have the size of the photo. Error: Interrupted.
+/// What renderPreview gives for `wanted`, made from `picture`, which it gave for `shown`: only tiles that
+/// differ are drawn. Both have the size of the photo. Error: Interrupted.
 [[nodiscard]] base::Picture renderChanges(const PreparedPhoto& photo, base::Picture picture,
                                           const VisibleDots& shown, const VisibleDots& wanted,
                                           const base::Progress& progress);

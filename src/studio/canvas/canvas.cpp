@@ -1,5 +1,6 @@
 #include "studio/canvas/canvas.h"
 
+#include "studio/canvas/overlay_style.h"
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QPalette>
@@ -25,6 +26,7 @@ Canvas::Canvas(Document& document, GuideChoice& guides, QWidget* parent)
     , m_head(this)
     , m_measure(document, this)
     , m_ruler(this)
+    , m_eyedropper(this)
     , m_pencil(document, this)
     , m_understood(this)
     , m_brush(document, this)
@@ -171,6 +173,8 @@ std::vector<Tool*> Canvas::hands() {
         all.push_back(&m_understood);
     if (m_wipe.on() && !m_beforeHeld && !m_pencil.on() && !m_understood.on())
         all.push_back(&m_wipe);
+    if (m_eyedropper.on() && !m_head.on())
+        all.push_back(&m_eyedropper);
     if (m_ruler.on() && !m_head.on())
         all.push_back(&m_ruler);
     if (m_handTool == HandTool::Hairline ? guidesVisible() : handsFree())
@@ -246,6 +250,15 @@ void Canvas::paintEvent(QPaintEvent*) {
     const std::vector<Tool*> stack = tools();
     for (auto tool = stack.rbegin(); tool != stack.rend(); ++tool)
         (*tool)->paint(painter, m_viewport);
+    if (!m_mark.isEmpty() && shown() != Shown::Before)
+        overlay::warning(painter, all, m_mark);
+}
+
+void Canvas::setMark(const QString& mark) {
+    if (m_mark == mark)
+        return;
+    m_mark = mark;
+    update();
 }
 
 void Canvas::resizeEvent(QResizeEvent*) {

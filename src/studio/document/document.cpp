@@ -199,7 +199,7 @@ void Document::markSaved() {
 }
 
 void Document::setLook(const render::Look& look) {
-    if (m_look.age == look.age && m_look.session == look.session)
+    if (m_look == look)
         return;
     m_look = look;
     emit lookChanged();

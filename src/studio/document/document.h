@@ -28,7 +28,8 @@ enum class EditKind {
     Hole,
     Zone,
     Whorl,
-    Fringe
+    Fringe,
+    Technique
 };
 
 /// Lives on the GUI thread. Everything it hands out is an immutable snapshot. Photo and registration are

@@ -1,0 +1,139 @@
+#include "imaging/skin_patches.h"
+#include "trichion/imaging/skin_colour.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdlib>
+#include <string>
+
+namespace trichion::imaging {
+
+using base::FindingCode;
+
+namespace {
+
+constexpr double kGrey_chroma = 2.0;   // of nearly all patches: no colour film, no camera is so neutral
+constexpr double kMuchBurntOut = 0.10; // of the head that faces the camera
+constexpr double kDark_L = 16.0;       // of the brighter half; the darkest skin in even light has 22
+constexpr double kBlocks = 1.35;       // steps over the borders of 8 x 8 blocks against those inside
+constexpr double kFewest_share = 0.06; // of patches that are smooth skin
+
+struct Overview {
+    double burntOut = 0.0;
+    double lightness = 0.0; ///< L* of the 70th percentile
+    double chroma = 0.0;    ///< 90th percentile
+    base::Lab middle;       ///< median by channel of L, a, b
+    double bare = 0.0;      ///< share of smooth patches
+};
+
+double percentile(std::vector<double> values, double share) {
+    const auto at = static_cast<std::ptrdiff_t>(share * static_cast<double>(values.size() - 1));
+    std::nth_element(values.begin(), values.begin() + at, values.end());
+    return values[static_cast<std::size_t>(at)];
+}
+
+Overview overviewOf(const std::vector<Patch>& patches, const ColourCorrection& correction) {
+    Overview overview;
+    std::vector<double> L;
+    std::vector<double> a;
+    std::vector<double> b;
+    std::vector<double> chroma;
+    for (std::vector<double>* list : {&L, &a, &b, &chroma})
+        list->reserve(patches.size());
+    for (const Patch& patch : patches) {
+        const base::Lab lab = base::labFromLinear(correction(patch.colour));
+        L.push_back(lab.L);
+        a.push_back(lab.a);
+        b.push_back(lab.b);
+        chroma.push_back(std::hypot(lab.a, lab.b));
+        overview.burntOut += patch.burntOut / static_cast<double>(patches.size());
+        overview.bare += (patch.roughness < 0.2 ? 1.0 : 0.0) / static_cast<double>(patches.size());
+    }
+    overview.lightness = percentile(L, 0.7);
+    overview.chroma = percentile(chroma, 0.9);
+    overview.middle = {percentile(L, 0.5), percentile(a, 0.5), percentile(b, 0.5)};
+    return overview;
+}
+
+/// Name of the cast if the skin's colour is none that skin has under white light.
+std::string castOf(const base::Lab& skin) {
+    const double hue_deg = std::atan2(skin.b, skin.a) / base::kDegreesToRadians;
+    if (std::hypot(skin.a, skin.b) < 4.0)
+        return skin.L > 30.0 ? "blue" : "";
+    if (hue_deg < -20.0 && hue_deg > -150.0)
+        return "blue";
+    if (hue_deg < 10.0 && hue_deg >= -20.0)
+        return "magenta";
+    if (hue_deg > 95.0 || hue_deg <= -150.0)
+        return "green";
+    if (std::hypot(skin.a, skin.b) > 46.0)
+        return hue_deg > 70.0 ? "yellow" : "orange";
+    return "";
+}
+
+int grey(const base::Picture& picture, int x, int y) {
+    const std::uint8_t* pixel = picture.pixel(x, y);
+    return pixel[0] + 2 * pixel[1] + pixel[2];
+}
+
+/// Mean second difference across the borders of blocks against that elsewhere, in both directions.
+double blockiness(const base::Picture& picture, const base::PixelRect& where) {
+    double border = 0.0;
+    double inside = 0.0;
+    double borders = 0.0;
+    double insides = 0.0;
+    for (int y = std::max(2, where.y); y < std::min(where.bottom(), picture.height() - 2); y += 3)
+        for (int x = std::max(2, where.x); x < std::min(where.right(), picture.width() - 2); ++x) {
+            const int bend = std::abs(grey(picture, x - 1, y) - grey(picture, x, y)) * 2 -
+                             std::abs(grey(picture, x - 2, y) - grey(picture, x - 1, y)) -
+                             std::abs(grey(picture, x, y) - grey(picture, x + 1, y));
+            if (x % 8 == 0) {
+                border += std::max(0, bend);
+                borders += 1.0;
+            } else {
+                inside += std::max(0, bend);
+                insides += 1.0;
+            }
+        }
+    if (borders < 1.0 || insides < 1.0)
+        return 1.0;
+    return (border / borders + 0.05) / (inside / insides + 0.05);
+}
+
+base::PixelRect middleOfHead(const head::View& view) {
+    const auto centre = view.project(base::HeadPoint(Eigen::Vector3d(0.0, 0.0, 0.0)));
+    if (!centre)
+        return {};
+    const int reach = static_cast<int>(60.0 * view.scaleAtCentre().value);
+    return {static_cast<int>(centre->v.x()) - reach, static_cast<int>(centre->v.y()) - 2 * reach, 2 * reach,
+            2 * reach};
+}
+
+} // namespace
+
+base::Findings photoCosts(const base::Picture& picture, const head::View& view,
+                          const ColourCorrection& correction) {
+    base::Findings findings;
+    const std::vector<Patch> patches = patchesOn(picture, view);
+    if (patches.empty()) {
+        findings.push_back({FindingCode::SkinNotVisible, {}});
+        return findings;
+    }
+    const Overview overview = overviewOf(patches, correction);
+    if (overview.burntOut > kMuchBurntOut)
+        findings.push_back({FindingCode::ScalpOverexposed,
+                            {{"given", std::to_string(std::lround(100.0 * overview.burntOut))}}});
+    if (overview.lightness < kDark_L)
+        findings.push_back({FindingCode::ScalpUnderexposed, {}});
+    if (overview.chroma < kGrey_chroma)
+        findings.push_back({FindingCode::PhotoMonochrome, {}});
+    else if (const std::string colour = castOf(overview.middle); !colour.empty())
+        findings.push_back({FindingCode::ColourCast, {{"colour", colour}}});
+    else if (overview.bare < kFewest_share || !skinColourIn(picture, view, correction))
+        findings.push_back({FindingCode::SkinNotVisible, {}});
+    if (blockiness(picture, middleOfHead(view)) > kBlocks)
+        findings.push_back({FindingCode::JpegHeavy, {}});
+    return findings;
+}
+
+} // namespace trichion::imaging
