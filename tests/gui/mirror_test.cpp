@@ -7,6 +7,7 @@
 #include <QImage>
 #include <QPushButton>
 #include <QTemporaryDir>
+#include <algorithm>
 
 namespace trichion::studio {
 

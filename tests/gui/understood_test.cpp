@@ -7,6 +7,8 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QTemporaryDir>
+#include <algorithm>
+#include <memory>
 #include <set>
 
 namespace trichion::studio {

@@ -1,6 +1,8 @@
 #include "studio/services/seen_elsewhere.h"
 
 #include <algorithm>
+#include <memory>
+#include <optional>
 
 namespace trichion::studio {
 
