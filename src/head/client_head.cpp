@@ -84,11 +84,11 @@ std::vector<MeasuredLength> lengthsFrom(const JsonNode& document, const ClientHe
         list->reject("an array of at most " + std::to_string(kMostLengths) + " lengths");
     lengths.reserve(nodes.size());
     for (const JsonNode& node : nodes) {
-        lengths.push_back({node.at("photo").text(),
-                           {node.at("name").text(), pixelFrom(node.at("from_px")),
-                            pixelFrom(node.at("to_px")),
-                            base::Millimetres(node.at("length_mm").number(0.1, 1000.0)),
-                            node.at("sigma_percent").number(0.1, 100.0)}});
+        lengths.push_back(
+            {node.at("photo").text(),
+             {node.at("name").text(), pixelFrom(node.at("from_px")), pixelFrom(node.at("to_px")),
+              base::Millimetres(node.at("length_mm").number(0.1, 1000.0)),
+              node.at("sigma_percent").number(0.1, 100.0)}});
         if (!viewOfPhoto(client, lengths.back().sha256))
             node.at("photo").reject("the sum of a photo among the views");
     }

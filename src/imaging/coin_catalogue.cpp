@@ -13,9 +13,9 @@ std::vector<Coin> loadCoins() {
     std::vector<Coin> coins;
     coins.reserve(nodes.size());
     for (const base::JsonNode& node : nodes)
-        coins.push_back({node.at("id").text(), node.at("name").text(),
-                         base::Millimetres(
-                             node.at("diameter_mm").number(kSmallestCoin.value, kLargestCoin.value))});
+        coins.push_back(
+            {node.at("id").text(), node.at("name").text(),
+             base::Millimetres(node.at("diameter_mm").number(kSmallestCoin.value, kLargestCoin.value))});
     return coins;
 }
 

@@ -12,7 +12,8 @@ std::vector<MessageBar::Offer> MainWindow::offersFor(int view) {
     const RegistrationPtr& registration = m_document.view(view).registration;
     if (registration && looksMirrored(*registration))
         offers.push_back({tr("Mirror it"), [this, view] { m_workbench.mirrorPhoto(view); }});
-    offers.push_back({tr("Show what was understood"), [this, view] {
+    const bool several = registration && registration->own && registration->own->faces.size() > 1;
+    offers.push_back({several ? tr("Choose the head") : tr("Show what was understood"), [this, view] {
                           m_document.show(view);
                           m_understood->begin();
                       }});

@@ -3,13 +3,14 @@
 #include "trichion/imaging/coin.h"
 #include "trichion/imaging/iris.h"
 
+#include <QPushButton>
 #include <utility>
 
 namespace trichion::studio {
 
 namespace {
 
-constexpr double kClicked_percent = 1.5; // two clicks on a ruler
+constexpr double kClicked_percent = 1.5;     // two clicks on a ruler
 constexpr double kClickedCoin_percent = 2.5; // the broadest place of a round thing is harder to see
 
 } // namespace

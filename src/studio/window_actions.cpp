@@ -208,11 +208,13 @@ void WindowActions::fillToolBars(QMainWindow& window) const {
 }
 
 void WindowActions::enable(bool photo, bool ready, bool several) const {
-    for (QAction* action : {zoomIn, zoomOut, fit, pixels, correctHead, addPhotos, removePhoto, mirrorPhoto, openHead})
+    for (QAction* action :
+         {zoomIn, zoomOut, fit, pixels, correctHead, addPhotos, removePhoto, mirrorPhoto, openHead})
         action->setEnabled(photo);
-    for (QAction* action : {exportPicture, copyPicture, exportStencil, saveHead, newDesign, removePoint,
-                            understood, mirror, drawnLine, hairlineTool, brushTool, eraserTool, holeTool, zonesTool,
-                            measure, wipe, before, guides, anatomy, snap})
+    for (QAction* action :
+         {exportPicture, copyPicture, exportStencil, saveHead,  newDesign,  removePoint, understood,
+          mirror,        drawnLine,   hairlineTool,  brushTool, eraserTool, holeTool,    zonesTool,
+          measure,       wipe,        before,        guides,    anatomy,    snap})
         action->setEnabled(ready);
     for (QAction* group : guideGroups)
         group->setEnabled(ready);

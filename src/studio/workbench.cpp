@@ -145,7 +145,8 @@ BackgroundRunner::Work Workbench::fitting(int id, const imaging::FitRequest& req
     imaging::FitRequest asked = request;
     asked.tagSide = known.tagSide;
     const std::vector<head::KnownLength> lengths = lengthsIn(known, photo->identity.sha256);
-    return [this, id, photo, asked, laid, lengths, again](const base::Progress& progress) -> BackgroundRunner::Finish {
+    return [this, id, photo, asked, laid, lengths,
+            again](const base::Progress& progress) -> BackgroundRunner::Finish {
         auto registration =
             laid ? registrationAsFiled(*photo, *laid, lengths) : registerPhoto(*photo, asked, progress);
         return [this, id, again, registration = std::move(registration)] {

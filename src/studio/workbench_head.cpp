@@ -127,7 +127,8 @@ void Workbench::findCoin(int id, const base::ImagePoint& at, base::Millimetres d
                     layRulers(id, std::move(lengths));
                     return;
                 }
-                emit failed(tr("The rim of the coin was not found. Click both its edges where it is broadest."));
+                emit failed(
+                    tr("The rim of the coin was not found. Click both its edges where it is broadest."));
                 emit coinMissed();
             };
         },
@@ -157,7 +158,7 @@ void Workbench::layAsFiled(const SharedHead& said) {
                 const bool swapped = photo.second.photo.flipped != photo.first->identity.flipped;
                 const PhotoPtr shown = swapped ? mirrored(*photo.first) : photo.first;
                 laid[id] = {shown, registrationAsFiled(*shown, photo.second,
-                                                        lengthsIn(said, photo.second.photo.sha256))};
+                                                       lengthsIn(said, photo.second.photo.sha256))};
             }
             return [this, said, laid] {
                 for (const auto& [id, photo] : laid) {

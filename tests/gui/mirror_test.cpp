@@ -52,8 +52,7 @@ TEST_F(MirrorTest, APhotoIsMirroredInOneStepAndUndoGivesItBack) {
     EXPECT_EQ(now.sha256, photo->identity.sha256) << "it is the same file";
     for (const int x : {0, 400, 801}) {
         const std::uint8_t* was = photo->pixels->pixel(x, 700);
-        EXPECT_TRUE(
-            std::equal(was, was + 4, document().photo()->pixels->pixel(now.width_px - 1 - x, 700)));
+        EXPECT_TRUE(std::equal(was, was + 4, document().photo()->pixels->pixel(now.width_px - 1 - x, 700)));
     }
     EXPECT_EQ(document().registration()->view.fit.kind, mirrored(before->view.fit.kind));
     EXPECT_NEAR(middleOf(document().registration()->view).x(), now.width_px - middleOf(before->view).x(),
@@ -68,8 +67,8 @@ TEST_F(MirrorTest, APhotoIsMirroredInOneStepAndUndoGivesItBack) {
 }
 
 TEST_F(MirrorTest, AmongPhotosTheMirroredOneIsNamedAndOneClickPutsItRight) {
-    window.openPhotos({base::resourcePath("samples/scan_front.png"),
-                       mirroredSample("samples/scan_threequarter.png")});
+    window.openPhotos(
+        {base::resourcePath("samples/scan_front.png"), mirroredSample("samples/scan_threequarter.png")});
     ASSERT_TRUE(fitted(1));
     ASSERT_TRUE(looksMirrored(*document().view(idOf(1)).registration));
     EXPECT_FALSE(looksMirrored(*document().view(idOf(0)).registration));
@@ -109,8 +108,8 @@ TEST_F(MirrorTest, AHeadLaidByHandAndItsRulerAreMirroredWithThePhoto) {
     // A place of the client's left is seen where, in the mirror, that of the right was.
     for (const head::ScalpPoint& place : {head::ScalpPoint{-20.0, 40.0}, head::ScalpPoint{25.0, 20.0}}) {
         const auto was = before->view.project(head::onHead(before->view.head.surface, place));
-        const auto is = now.project(
-            head::onHead(now.head.surface, head::ScalpPoint{-place.left_deg, place.front_deg}));
+        const auto is =
+            now.project(head::onHead(now.head.surface, head::ScalpPoint{-place.left_deg, place.front_deg}));
         EXPECT_NEAR(is->v.x(), width - was->v.x(), 4.0);
         EXPECT_NEAR(is->v.y(), was->v.y(), 4.0);
     }

@@ -53,8 +53,7 @@ TEST_F(UnderstoodTest, WhatWasFoundIsDrawnOverThePhotoAndEscapeEndsIt) {
     EXPECT_TRUE(window.actions().understood->isChecked());
     EXPECT_EQ(canvas().shown(), Shown::Before) << "nothing lies over what was seen";
     const std::set<Line> kinds = shownLines();
-    for (const Line what :
-         {Line::Rim, Line::Midline, Line::OutlineUsed, Line::Brow, Line::Eye, Line::Face})
+    for (const Line what : {Line::Rim, Line::Midline, Line::OutlineUsed, Line::Brow, Line::Eye, Line::Face})
         EXPECT_TRUE(kinds.contains(what)) << static_cast<int>(what);
     EXPECT_TRUE(window.understoodBar().legend().text().contains("outline seen"));
     EXPECT_FALSE(window.understoodBar().flip().isVisible());
@@ -89,8 +88,9 @@ TEST_F(UnderstoodTest, OfTwoHeadsTheOneThatIsClickedIsTaken) {
     ASSERT_TRUE(becomes([this] { return document().ready(); }));
     const RegistrationPtr larger = document().registration();
     ASSERT_EQ(larger->own->faces.size(), 2U);
-    EXPECT_TRUE(window.messages().sentence().contains("click it"))
+    EXPECT_TRUE(window.messages().sentence().contains("2 faces"))
         << window.messages().sentence().toStdString();
+    EXPECT_EQ(window.messages().action(0).text(), "Choose the head");
     window.messages().action(0).click();
     ASSERT_EQ(canvas().understood().others().size(), 1U);
     const base::ImagePoint other = canvas().understood().others().front().centre;

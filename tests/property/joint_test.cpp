@@ -381,8 +381,8 @@ TEST(ClientHeadFile, ComesBackAsItWas) {
     client.views[2].photo.sha256 = std::string(64, '2');
     client.tagSide = base::Millimetres(20.0);
     client.lengths = {{std::string(64, '2'),
-                       {"coin", base::ImagePoint(Vector2d(10.5, 20.0)), base::ImagePoint(Vector2d(90.0, 21.0)),
-                        base::Millimetres(24.25), 1.5}}};
+                       {"coin", base::ImagePoint(Vector2d(10.5, 20.0)),
+                        base::ImagePoint(Vector2d(90.0, 21.0)), base::Millimetres(24.25), 1.5}}};
     const std::string text = head::clientHeadToJson(client);
     const head::ClientHead read = head::clientHeadFromJson(text, "h.json");
     EXPECT_EQ(head::clientHeadToJson(read), text);
@@ -424,8 +424,9 @@ TEST(ClientHeadFile, IsRefusedWithThePlaceThatIsWrong) {
     EXPECT_EQ(refused("\"half_axes_sigma_percent\"", "\"x\""), base::ErrorCode::FileInvalidField);
     EXPECT_EQ(refused("77.2", "78.2"), base::ErrorCode::FileInvalidField);
     EXPECT_EQ(refused("\"views\"", "\"photos\""), base::ErrorCode::FileInvalidField);
-    EXPECT_EQ(refused("\"views\"", "\"lengths\": [{\"photo\": \"unknown\", \"name\": \"coin\", \"from_px\": [1, "
-                                     "2], \"to_px\": [3, 4], \"length_mm\": 20, \"sigma_percent\": 1}], \"views\""),
+    EXPECT_EQ(refused("\"views\"",
+                      "\"lengths\": [{\"photo\": \"unknown\", \"name\": \"coin\", \"from_px\": [1, "
+                      "2], \"to_px\": [3, 4], \"length_mm\": 20, \"sigma_percent\": 1}], \"views\""),
               base::ErrorCode::FileInvalidField)
         << "a length in a photo that is not there";
     EXPECT_EQ(codeOf([] { (void)head::clientHeadFromJson("{", "h.json"); }), base::ErrorCode::FileNotJson);

@@ -26,9 +26,9 @@ struct ClientHead {
     Head head = meanHead();
     Eigen::Vector3d halfAxesSigma_percent = Eigen::Vector3d::Zero(); ///< sd of each half axis
     double sizeSigma_percent = 0.0;                                  ///< sd of the size
-    std::vector<SizeSource> sources; ///< what each source says, as a factor of this head
-    SizeEvidence tapes;              ///< what was measured on the client
-    std::vector<View> views;         ///< all with this head
+    std::vector<SizeSource> sources;          ///< what each source says, as a factor of this head
+    SizeEvidence tapes;                       ///< what was measured on the client
+    std::vector<View> views;                  ///< all with this head
     std::vector<MeasuredLength> lengths;      ///< each in the photo of one of the views
     std::optional<base::Millimetres> tagSide; ///< of a printed tag that was laid on the scalp
 };

@@ -25,8 +25,7 @@ base::ImagePoint core(const QPointF& point) {
 /// A coin and an iris are named, with what they measure across.
 QString textOf(const head::KnownLength& known) {
     const QString length = RulerTool::tr("%1 mm").arg(QLocale().toString(known.length.value, 'f', 1));
-    return known.name == "ruler" ? length
-                                 : readableSource(known.name) + QStringLiteral(", ") + length;
+    return known.name == "ruler" ? length : readableSource(known.name) + QStringLiteral(", ") + length;
 }
 
 } // namespace
@@ -75,8 +74,7 @@ void RulerTool::paint(QPainter& painter, const Viewport& viewport) {
     if (!on())
         return;
     for (const head::KnownLength& ruler : m_rulers)
-        paintRuler(painter, viewport, qt(ruler.from), qt(ruler.to),
-                   textOf(ruler));
+        paintRuler(painter, viewport, qt(ruler.from), qt(ruler.to), textOf(ruler));
     if (m_from && (m_to || m_pointer))
         paintRuler(painter, viewport, *m_from, m_to ? *m_to : *m_pointer,
                    m_to && m_measure == ClickedMeasure::Ruler ? tr("How many mm?") : QString());

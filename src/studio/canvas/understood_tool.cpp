@@ -147,8 +147,10 @@ void UnderstoodTool::paintPlaces(QPainter& painter, const Viewport& viewport) co
         path.lineTo(to);
         overlay::stroke(painter, path, kElsewhere, m_place == i ? 2.6 : 1.6);
         overlay::handle(painter, to, m_place == i ? 3.6 : 2.4, kElsewhere);
-        if (m_place == i)
-            paintLabel(painter, to, lengthOf(place.apart_mm));
+    }
+    if (m_place) {
+        const SeenElsewhere& place = m_disagreements[*m_place].place;
+        paintLabel(painter, viewport.toCanvas(qt(place.there)), lengthOf(place.apart_mm));
     }
 }
 

@@ -77,9 +77,9 @@ void ClickedMeasures::addButtons(QVBoxLayout& column) {
     m_iris->setAccessibleName(tr("Iris of an eye"));
     auto* row = new QHBoxLayout;
     row->setSpacing(6);
-    for (const auto& [button, measure] : {std::pair(m_ruler, ClickedMeasure::Ruler),
-                                          std::pair(m_coin, ClickedMeasure::Coin),
-                                          std::pair(m_iris, ClickedMeasure::Iris)}) {
+    for (const auto& [button, measure] :
+         {std::pair(m_ruler, ClickedMeasure::Ruler), std::pair(m_coin, ClickedMeasure::Coin),
+          std::pair(m_iris, ClickedMeasure::Iris)}) {
         button->setCheckable(true);
         row->addWidget(button);
         connect(button, &QPushButton::toggled, this,

@@ -3,7 +3,6 @@
 /// Measures that are clicked in the photo: a ruler, a coin on the scalp, an iris.
 
 #include "studio/canvas/clicked_measure.h"
-#include "trichion/base/units.h"
 #include "trichion/head/joint.h"
 
 #include <QWidget>

@@ -39,6 +39,7 @@ MessageBar::MessageBar(QWidget* parent)
     layout->addWidget(m_text, 1);
     for (std::size_t i = 0; i < kMostOffers; ++i) {
         m_actions[i] = new QPushButton(this);
+        m_actions[i]->setAccessibleName(tr("What can be done, %1").arg(i + 1)); // until it says
         layout->addWidget(m_actions[i]);
         connect(m_actions[i], &QPushButton::clicked, this, [this, i] {
             hide();

@@ -45,8 +45,7 @@ std::vector<MatchedPair> pairsOf(const std::vector<RegistrationPtr>& photos,
             base::throwIfStopped(progress.stop);
             progress.at("head", static_cast<double>(pairs.size()) / static_cast<double>(count));
             const MatchedPair* pair = pairOf(known, *photos[a], *photos[b]);
-            pairs.push_back(pair != nullptr ? *pair
-                                            : matched(*photos[a], *photos[b]));
+            pairs.push_back(pair != nullptr ? *pair : matched(*photos[a], *photos[b]));
         }
     return pairs;
 }

@@ -28,7 +28,7 @@ struct MatchedPair {
     std::shared_ptr<const imaging::ScalpTexture> first;
     std::shared_ptr<const imaging::ScalpTexture> second;
     std::vector<head::ScalpMatch> matches; ///< the first photo is 0, the second 1
-    std::size_t swapped = 0; ///< how many match with left and right of one photo swapped
+    std::size_t swapped = 0;               ///< how many match with left and right of one photo swapped
 };
 
 /// What is known of a person's head beyond where it lies in the photos. Immutable.

@@ -62,8 +62,7 @@ QString sentenceFor(const base::Finding& finding) {
     if (finding.code == base::FindingCode::MirrorSuspected)
         return say("The photo looks mirrored, as selfies often are.");
     if (finding.code == base::FindingCode::SeveralFaces)
-        return filled(QT_TRANSLATE_NOOP("messages", "{given} faces were found; the largest was taken. If "
-                                                    "another head is meant, click it."),
+        return filled(QT_TRANSLATE_NOOP("messages", "{given} faces were found; the largest was taken."),
                       finding.context);
     return filled(base::messageTemplate(finding.code), finding.context);
 }
@@ -113,10 +112,9 @@ bool isDoubt(const base::Finding& finding) {
 } // namespace
 
 bool looksMirrored(const Registration& registration) {
-    return std::any_of(registration.findings.begin(), registration.findings.end(),
-                       [](const base::Finding& finding) {
-                           return finding.code == base::FindingCode::MirrorSuspected;
-                       });
+    return std::any_of(
+        registration.findings.begin(), registration.findings.end(),
+        [](const base::Finding& finding) { return finding.code == base::FindingCode::MirrorSuspected; });
 }
 
 namespace {

@@ -41,8 +41,8 @@ std::shared_ptr<const LoadedPhoto> mirrored(const LoadedPhoto& photo) {
     head::PhotoIdentity identity = photo.identity;
     identity.flipped = !identity.flipped;
     const auto pixels = std::make_shared<const base::Picture>(std::move(swapped.pixels));
-    return std::make_shared<const LoadedPhoto>(LoadedPhoto{
-        pixels, PicturePyramid(pixels), std::move(identity), photo.focal35_mm, photo.findings});
+    return std::make_shared<const LoadedPhoto>(
+        LoadedPhoto{pixels, PicturePyramid(pixels), std::move(identity), photo.focal35_mm, photo.findings});
 }
 
 ViewKind mirrored(ViewKind kind) noexcept {
@@ -93,9 +93,8 @@ std::shared_ptr<const Registration> registerMirrored(const LoadedPhoto& photo,
     imaging::FitRequest request = requestAfter(before.get(), width_px);
     request.tagSide = tagSide;
     const bool byHand = before && before->own && before->own->evidence.locked != head::Locked::Nothing;
-    Registration found =
-        *(byHand ? registrationByHand(photo, mirrored(before->view), nullptr)
-                 : registerPhoto(photo, request, progress));
+    Registration found = *(byHand ? registrationByHand(photo, mirrored(before->view), nullptr)
+                                  : registerPhoto(photo, request, progress));
     if (before)
         found.rulers = mirrored(before->rulers, width_px);
     return std::make_shared<const Registration>(std::move(found));

@@ -46,9 +46,8 @@ std::vector<SeenElsewhere> seenElsewhere(const HeadState& state, int id, double 
                      first ? match.inB : match.inA, *other);
     }
     std::erase_if(places, [&](const SeenElsewhere& place) { return place.apart_mm < least_mm; });
-    std::stable_sort(places.begin(), places.end(), [](const SeenElsewhere& a, const SeenElsewhere& b) {
-        return a.apart_mm > b.apart_mm;
-    });
+    std::stable_sort(places.begin(), places.end(),
+                     [](const SeenElsewhere& a, const SeenElsewhere& b) { return a.apart_mm > b.apart_mm; });
     return places;
 }
 

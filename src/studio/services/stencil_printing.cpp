@@ -69,11 +69,13 @@ QString whyNotTrueScale(const QPrinter& printer, documents::Paper paper) {
     const QSizeF size = printer.pageLayout().fullRect(QPageLayout::Millimeter).size();
     if (std::abs(size.width() - wanted.x()) > kSamePaper_mm ||
         std::abs(size.height() - wanted.y()) > kSamePaper_mm)
-        return say("The printer is set to another paper than the stencil, and would scale it. Choose the same "
-                   "paper in both, upright.");
+        return say(
+            "The printer is set to another paper than the stencil, and would scale it. Choose the same "
+            "paper in both, upright.");
     if (putsSeveralOnASheet(printer))
-        return say("The printer is set to several pages on a sheet, which makes them smaller. Choose one page "
-                   "on a sheet.");
+        return say(
+            "The printer is set to several pages on a sheet, which makes them smaller. Choose one page "
+            "on a sheet.");
     return {};
 }
 
