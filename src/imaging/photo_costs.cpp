@@ -110,9 +110,10 @@ base::PixelRect middleOfHead(const head::View& view) {
     const auto centre = view.project(base::HeadPoint(Eigen::Vector3d(0.0, 0.0, 0.0)));
     if (!centre)
         return {};
-    const int reach = static_cast<int>(60.0 * view.scaleAtCentre().value);
-    return {static_cast<int>(centre->v.x()) - reach, static_cast<int>(centre->v.y()) - 2 * reach, 2 * reach,
-            2 * reach};
+    const double pxPerMm = view.scaleAtCentre().value;
+    return {static_cast<int>(centre->v.x() - 40.0 * pxPerMm),
+            static_cast<int>(centre->v.y() - 40.0 * pxPerMm), static_cast<int>(80.0 * pxPerMm),
+            static_cast<int>(60.0 * pxPerMm)};
 }
 
 } // namespace
