@@ -309,6 +309,10 @@ class Fitting {
         m_fit.confidence = confidenceOf(m_fit.view, facts);
         const base::Findings judged = judgeFit(m_fit.view, facts);
         m_fit.findings.insert(m_fit.findings.end(), judged.begin(), judged.end());
+        constexpr double kSure = 0.8;
+        if (m_fit.confidence < kSure && m_fit.findings.empty())
+            m_fit.findings.push_back(uncertain("outline and head agree only in part: it is " +
+                                               rounded(100.0 * m_fit.confidence, 0) + " % sure"));
     }
 
     [[nodiscard]] head::ViewEvidence evidence() const {

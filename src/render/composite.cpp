@@ -37,7 +37,7 @@ const Codes& codes() {
 /// One row of a tile on its way through the model.
 struct Row {
     std::array<const float*, 3> density;
-    std::array<float, 3> sheet;
+    float sheet = 1.0F;
     int width = 0;
     std::array<std::array<float, kTile>, 3> light;
     std::array<float, kTile> shineShare; ///< of the smallest channel
@@ -46,29 +46,52 @@ struct Row {
     std::array<std::array<std::int32_t, kTile>, 3> code;
 };
 
-TRICHION_LANES void mix(Row& row) {
-    for (std::size_t c = 0; c < 3; ++c) {
-        const float* __restrict density = row.density[c];
-        float* __restrict through = row.through[c].data();
-        const float* __restrict cover = row.cover.data();
-        const float sheet = row.sheet[c];
-        for (int x = 0; x < row.width; ++x) {
-            float D = density[x] < sheet ? density[x] : sheet;
-            D = D > 0.0F ? D : 0.0F;
-            through[x] = expOfMinus(cover[x] * D);
-        }
+using Line = float[kTile];
+
+/// How much light a channel's density lets through, `share` of it being seen.
+TRICHION_LANES void letThrough(const float* __restrict density, const float* __restrict share,
+                               float* __restrict through, int width) {
+    for (int x = 0; x < width; ++x) {
+        const float D = share[x] * density[x];
+        through[x] = expOfMinus(D > 0.0F ? D : 0.0F);
     }
-    float* __restrict red = row.light[0].data();
-    float* __restrict green = row.light[1].data();
-    float* __restrict blue = row.light[2].data();
-    const float* __restrict share = row.shineShare.data();
-    for (int x = 0; x < row.width; ++x) {
+}
+
+/// Shine lies on top of the light that went through the pigment.
+TRICHION_LANES void dim(float* __restrict light, const float* __restrict shine, const float* __restrict through,
+                        int width) {
+    for (int x = 0; x < width; ++x)
+        light[x] = shine[x] + (light[x] - shine[x]) * through[x];
+}
+
+// The densest channel stops at the closed sheet, and the others with it: cut one by one they would turn blue.
+TRICHION_LANES void shareOf(const float* __restrict d0, const float* __restrict d1, const float* __restrict d2,
+                            const float* __restrict cover, float sheet, float* __restrict share, int width) {
+    for (int x = 0; x < width; ++x) {
+        float most = d0[x] > d1[x] ? d0[x] : d1[x];
+        most = most > d2[x] ? most : d2[x];
+        share[x] = cover[x] * (sheet / (most > sheet ? most : sheet));
+    }
+}
+
+TRICHION_LANES void shineOf(const float* __restrict red, const float* __restrict green, const float* __restrict blue,
+                            const float* __restrict share, float* __restrict shine, int width) {
+    for (int x = 0; x < width; ++x) {
         float lowest = red[x] < green[x] ? red[x] : green[x];
         lowest = lowest < blue[x] ? lowest : blue[x];
-        const float shine = share[x] * lowest;
-        red[x] = shine + (red[x] - shine) * row.through[0][static_cast<std::size_t>(x)];
-        green[x] = shine + (green[x] - shine) * row.through[1][static_cast<std::size_t>(x)];
-        blue[x] = shine + (blue[x] - shine) * row.through[2][static_cast<std::size_t>(x)];
+        shine[x] = share[x] * lowest;
+    }
+}
+
+TRICHION_LANES void mix(Row& row) {
+    Line share;
+    Line shine;
+    const int width = row.width;
+    shareOf(row.density[0], row.density[1], row.density[2], row.cover.data(), row.sheet, share, width);
+    shineOf(row.light[0].data(), row.light[1].data(), row.light[2].data(), row.shineShare.data(), shine, width);
+    for (std::size_t c = 0; c < 3; ++c) {
+        letThrough(row.density[c], share, row.through[c].data(), width);
+        dim(row.light[c].data(), shine, row.through[c].data(), width);
     }
 }
 
@@ -168,7 +191,7 @@ void store(const Row& row, std::uint8_t* pixel) {
 
 } // namespace
 
-void compositeTile(const PreparedPhoto& photo, const TileDensity& density, const std::array<float, 3>& sheet,
+void compositeTile(const PreparedPhoto& photo, const TileDensity& density, float sheet,
                    const base::PixelRect& tile, base::Picture& out) {
     Row row;
     row.sheet = sheet;

@@ -6,15 +6,14 @@
 #include "trichion/base/raster.h"
 #include "trichion/render/preview.h"
 
-#include <array>
-
 namespace trichion::render {
 
 /// Density that cannot change an 8-bit code.
 constexpr float kFaintest = 2e-4F;
 
-/// Changes `out`, a copy of the photo, inside a tile. `sheet` is the densest that closed pigment gets.
-void compositeTile(const PreparedPhoto& photo, const TileDensity& density, const std::array<float, 3>& sheet,
+/// Changes `out`, a copy of the photo, inside a tile. `sheet` is the density of closed pigment, in its
+/// densest channel.
+void compositeTile(const PreparedPhoto& photo, const TileDensity& density, float sheet,
                    const base::PixelRect& tile, base::Picture& out);
 
 } // namespace trichion::render

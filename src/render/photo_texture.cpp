@@ -18,6 +18,7 @@ constexpr std::size_t kFewestEdges = 40;
 constexpr double kSharpestShare = 0.3;
 constexpr double kFaintestOvershoot = 0.025;
 constexpr double kLargestOvershoot = 1.2;
+constexpr double kSharpestBlur_px = 0.45; // of any lens; renders have less
 constexpr double kBlockyFrom = 0.15;
 constexpr double kBlockyTo = 0.8;
 constexpr double kBlockyBlur_px = 0.9;
@@ -130,7 +131,7 @@ Sharpness sharpnessOf(double width_px, double overshoot) {
             // The slope of the sharpened edge is (1 + a) / sigma - a / wide.
             sharpness.blur_px = (1.0 + sharpness.overshoot) / (1.0 / width_px + sharpness.overshoot / wide);
         }
-    sharpness.blur_px = std::clamp(sharpness.blur_px, 0.3, 4.0);
+    sharpness.blur_px = std::clamp(sharpness.blur_px, kSharpestBlur_px, 4.0);
     return sharpness;
 }
 

@@ -13,18 +13,19 @@ namespace {
 
 constexpr int kTile = VisibleDots::kTile;
 
-std::array<float, 3> densestSheet(const VisibleDots& dots) {
-    std::array<float, 3> sheet{};
+/// Density of closed pigment in its densest channel, of the darkest session.
+float densestSheet(const VisibleDots& dots) {
+    float sheet = 0.1F;
     for (const optics::DotAppearance& look : dots.appearances())
-        for (std::size_t c = 0; c < 3; ++c)
-            sheet[c] = std::max(sheet[c], static_cast<float>(look.sheetDensity[c]));
+        for (const double density : look.sheetDensity)
+            sheet = std::max(sheet, static_cast<float>(density));
     return sheet;
 }
 
 void drawAreas(const PreparedPhoto& photo, const VisibleDots& dots, const std::vector<base::PixelRect>& areas,
                const base::Progress& progress, base::Picture& out) {
     const HaloGrid grid(dots, photo.view().scaleAtCentre().value);
-    const std::array<float, 3> sheet = densestSheet(dots);
+    const float sheet = densestSheet(dots);
     std::atomic<int> done = 0;
     base::parallelFor(static_cast<int>(areas.size()), 0, progress.stop, [&](int i) {
         thread_local TileDensity density;

@@ -20,6 +20,7 @@ constexpr int kSweeps = 400;
 constexpr float kGrown_mm = 2.5F; // hair that the network just misses
 constexpr double kTexture_mm = 0.22;
 constexpr double kFewestKnown = 60;
+constexpr double kStandsOut_mm = 6.0; // how far hair may stand out of the outline and be taken
 
 using Terms = Eigen::Matrix<double, kTerms, 1>;
 using Logs = base::Raster<float, 3>;
@@ -169,7 +170,7 @@ class Shaving {
                 if (taken > 0.02F) {
                     m_cells.ground[i] = Ground::Hair;
                     hairy += taken;
-                } else if (*skin.onHead.pixel(x, y) > 0.9F) {
+                } else if (*skin.onHead.pixel(x, y) > 0.9F && isBare(x, y)) {
                     m_cells.ground[i] = Ground::Skin;
                     bare += 1.0;
                 } else if (!point &&
@@ -178,6 +179,13 @@ class Shaving {
                 }
             }
         return bare >= kFewestKnown && hairy >= 4.0;
+    }
+
+    /// Skin that may be continued: no hair that the network half sees, no shadow of any.
+    [[nodiscard]] bool isBare(int x, int y) const {
+        const SkinColour& skin = m_cells.skin;
+        const float seen = shareAt(m_photo.m_hair, (x + 0.5) / m_cells.taken.width(), (y + 0.5) / m_cells.taken.height());
+        return luminanceOf(skin.means.pixel(x, y)) > (seen > 0.1F ? 0.85F : 0.45F) * luminanceOf(skin.wide.pixel(x, y));
     }
 
     /// Hair by cells: where the network sees it and the cell is not as bright as skin, grown a little.
@@ -193,6 +201,7 @@ class Shaving {
                                                               std::max(1e-4F, skin.wide.pixel(x, y)[c]))));
                 *hair.pixel(x, y) = seen * smoothStep(apart, 0.1F, 0.35F);
             }
+        keepWhatIsFar(hair);
         const int reach = std::max(1, static_cast<int>(std::lround(kGrown_mm / SkinColour::kCell_mm)));
         base::FloatMap grown = hair;
         for (int y = 0; y < height; ++y)
@@ -204,6 +213,21 @@ class Shaving {
                         *grown.pixel(x, y) = std::max(*grown.pixel(x, y), *hair.pixel(sx, sy));
                     }
         return grown;
+    }
+
+    /// Hair far outside the outline stays: what is behind it cannot be known, and the fit may be wrong.
+    void keepWhatIsFar(base::FloatMap& hair) const {
+        const head::View& view = m_photo.view();
+        const auto centre = view.project(base::HeadPoint());
+        const double reach_px = kStandsOut_mm * view.scaleAtCentre().value;
+        for (int y = 0; y < hair.height(); ++y)
+            for (int x = 0; x < hair.width(); ++x) {
+                const Eigen::Vector2d place((x + 0.5) * m_cells.skin.cell_px, (y + 0.5) * m_cells.skin.cell_px);
+                const Eigen::Vector2d inward = centre ? Eigen::Vector2d(centre->v - place) : Eigen::Vector2d(0.0, 0.0);
+                const double share = std::min(1.0, reach_px / std::max(1.0, inward.norm()));
+                if (*hair.pixel(x, y) > 0.0F && !view.lift(base::ImagePoint(Eigen::Vector2d(place + share * inward))))
+                    *hair.pixel(x, y) = 0.0F;
+            }
     }
 
     [[nodiscard]] Logs skinUnderHair() const {
@@ -235,7 +259,7 @@ class Shaving {
         for (int y = 0; y < rest.height(); ++y)
             for (int x = 0; x < rest.width(); ++x)
                 for (std::size_t c = 0; c < 3; ++c)
-                    rest.pixel(x, y)[c] += std::clamp(shades.pixel(x, y)[c], darkest[c] - 0.4F, brightest[c]);
+                    rest.pixel(x, y)[c] += std::clamp(shades.pixel(x, y)[c], darkest[c] - 0.15F, brightest[c]);
         return rest;
     }
 
@@ -295,7 +319,12 @@ class Shaving {
                 const float taken = bilinear<1>(m_cells.taken, cx, cy)[0];
                 if (taken < 0.004F)
                     continue;
-                const float onHead = headShare(x, y);
+                // The person's mask takes hair along; where it ends, the surface stands out over the ground.
+                const float person = smoothStep(m_photo.m_person ? shareAt(m_photo.m_person, (x + 0.5) / picture.width(),
+                                                                           (y + 0.5) / picture.height())
+                                                                 : 1.0F,
+                                                0.25F, 0.55F);
+                const float onHead = person * headShare(x, y);
                 const std::array<float, 3> bare = bilinear<3>(skin, cx, cy);
                 const std::array<float, 3> beside = bilinear<3>(ground, cx, cy);
                 const float uneven = std::exp(texture * *pattern.at(x, y));
@@ -333,7 +362,7 @@ class Shaving {
                 return m_photo.hairDensity();
             const auto dark = apart.begin() + static_cast<std::ptrdiff_t>(apart.size() * 3 / 4);
             std::nth_element(apart.begin(), dark, apart.end());
-            density[c] = std::clamp(static_cast<double>(*dark), 0.4, 3.0);
+            density[c] = std::clamp(static_cast<double>(*dark), 0.4, 2.2);
         }
         return density;
     }

@@ -16,7 +16,7 @@ namespace trichion::render {
 namespace {
 
 // All of these are judgement (docs/method/optics.md, "Stubble").
-constexpr double kRoots_perCm2 = 150.0;   // single hairs seen at a clipper's length
+constexpr double kRoots_perCm2 = 130.0;   // single hairs seen at a clipper's length
 constexpr double kWidth_mm = 0.075;       // of a hair
 constexpr double kShortest_mm = 0.12;     // a root at the surface
 constexpr double kLift_deg = 35.0;        // of a hair against the skin

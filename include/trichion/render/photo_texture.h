@@ -12,7 +12,7 @@ namespace trichion::render {
 
 /// How a photo draws what is sharp.
 struct Sharpness {
-    double blur_px = 0.35; ///< standard deviation of the point spread, 0.3..4
+    double blur_px = 0.35; ///< standard deviation of the point spread, 0.35..4
     /// Sharpening by the camera: what is drawn is p + overshoot (p - p widened by overshootWidth_px).
     double overshoot = 0.0; ///< 0..1.2
     double overshootWidth_px = 1.5;

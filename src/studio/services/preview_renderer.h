@@ -68,11 +68,31 @@ class PreviewRenderer {
                                                         const base::Progress& progress);
 
   private:
+    enum class Hair { AsItIs, Shaved };
+    struct Prepared {
+        std::shared_ptr<const Registration> on;
+        std::map<int, render::PreparedPhoto> levels;
+        std::map<int, render::PreparedPhoto> shaved{}; ///< of the same levels
+        std::optional<base::FloatMap> hair{};          ///< once it was looked for
+        bool knowsHair = false;
+    };
+    struct Lit {
+        std::shared_ptr<const Registration> on;
+        int level = 0;
+        Hair hair = Hair::AsItIs;
+        render::Light light;
+        render::BodyChange body;
+        std::optional<render::PreparedPhoto> photo;
+    };
+
     void place(const PreviewRequest& request);
     void placeOn(const head::Ellipsoid& surface, const design::Design& design);
-    const render::PreparedPhoto& underLight(const render::PreparedPhoto& prepared,
-                                            const PreviewRequest& request, const base::Progress& progress);
-    std::map<int, render::PreparedPhoto>& levelsOf(const PreviewRequest& request);
+    Prepared& preparedOf(const PreviewRequest& request);
+    const render::PreparedPhoto& shavedFor(const PreviewRequest& request, const render::PreparedPhoto& photo);
+    static const render::PreparedPhoto& underLight(Lit& last, Hair hair,
+                                                   const render::PreparedPhoto& prepared,
+                                                   const PreviewRequest& request,
+                                                   const base::Progress& progress);
     const render::PreparedPhoto& preparedFor(const PreviewRequest& request, const base::Progress& progress);
     const render::PreparedPhoto& preparedNeutral(const PreviewRequest& request,
                                                  const base::Progress& progress);
@@ -85,20 +105,10 @@ class PreviewRenderer {
     DesignFacts m_facts;                         // of the design, whatever goes wrong
     int m_factsSession = 0;
     Eigen::Vector3d m_placedOn = Eigen::Vector3d::Zero(); // half axes of the head
-    struct Prepared {
-        std::shared_ptr<const Registration> on;
-        std::map<int, render::PreparedPhoto> levels;
-    };
-    std::list<Prepared> m_prepared; // last looked at first
-    Prepared m_neutral;             // the neutral head as it stands
-    struct Lit {
-        std::shared_ptr<const Registration> on;
-        int level = 0;
-        render::Light light;
-        render::BodyChange body;
-        std::optional<render::PreparedPhoto> photo;
-    };
-    Lit m_lit; // the last photo under other light
+    std::list<Prepared> m_prepared;                       // last looked at first
+    Prepared m_neutral;                                   // the neutral head as it stands
+    Lit m_lit;                                            // the last photo under other light
+    Lit m_litUnshaved;                                    // and as it was before the hair was taken off
 };
 
 } // namespace trichion::studio

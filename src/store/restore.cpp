@@ -1,0 +1,174 @@
+#include "backup_files.h"
+#include "key_table.h"
+#include "practice_folder.h"
+#include "trichion/base/file.h"
+#include "trichion/store/backup.h"
+#include "trichion/store/schema.h"
+
+#include <algorithm>
+#include <system_error>
+
+namespace trichion::store {
+
+namespace fs = std::filesystem;
+using base::Error;
+using base::ErrorCode;
+
+namespace {
+
+constexpr std::size_t kLargestDatabase_bytes = std::size_t{4} << 30U;
+
+/// All of a backup, opened and checked.
+struct OpenedBackup {
+    Manifest manifest;
+    BackupKeys keys;
+    Bytes database;
+    Vault photos;
+};
+
+/// A folder that goes unless it is given its name.
+class UnfinishedFolder {
+  public:
+    explicit UnfinishedFolder(fs::path path) : m_path(std::move(path)) {
+        std::error_code ignored;
+        fs::remove_all(m_path, ignored);
+        base::makePrivateFolder(m_path);
+    }
+    ~UnfinishedFolder() {
+        std::error_code ignored;
+        if (!m_path.empty())
+            fs::remove_all(m_path, ignored);
+    }
+    UnfinishedFolder(const UnfinishedFolder&) = delete;
+    UnfinishedFolder& operator=(const UnfinishedFolder&) = delete;
+
+    [[nodiscard]] const fs::path& path() const noexcept { return m_path; }
+    void becomes(const fs::path& target) {
+        std::error_code ignored;
+        fs::remove(target, ignored); // an empty folder
+        fs::rename(m_path, target);
+        m_path.clear();
+    }
+
+  private:
+    fs::path m_path;
+};
+
+void verifyPhotos(const fs::path& backup, const OpenedBackup& opened) {
+    for (const BackupPhoto& photo : opened.manifest.photos) {
+        if (opened.keys.clients.count(photo.client) == 0)
+            continue; // erased since
+        try {
+            if (!opened.photos.get(photo.digest))
+                throwBackupDamaged(backup, "a photo is missing");
+        } catch (const Error& error) {
+            if (error.code() == ErrorCode::SealBroken)
+                throwBackupDamaged(backup, "a photo was changed");
+            throw;
+        }
+    }
+}
+
+OpenedBackup openBackup(const fs::path& backup, const Unlocking& unlocking) {
+    OpenedBackup opened{
+        readManifest(backup), readKeys(backup), {}, Vault(backup.parent_path() / kPhotosName)};
+    if (opened.manifest.schema > kSchemaVersion)
+        throw Error(ErrorCode::PracticeNewer, {{"path", base::utf8(backup)},
+                                               {"given", std::to_string(opened.manifest.schema)},
+                                               {"newest", std::to_string(kSchemaVersion)}});
+    const KeyRing ring(masterKeyOf(opened.keys.wraps, unlocking, "trichion-" + opened.keys.practice));
+    requireSealed(backup, opened.manifest, ring.backup());
+    const Bytes sealed = base::readFile(backup / kSealedDatabaseName, kLargestDatabase_bytes);
+    if (digestOf(sealed) != opened.manifest.database)
+        throwBackupDamaged(backup, "its database was changed");
+    opened.database = unsealFile(ring.backup(), kBackupPurpose, sealed);
+    for (const auto& [id, wrapped] : opened.keys.clients)
+        (void)ring.unwrapped(ClientId{id}, wrapped);
+    verifyPhotos(backup, opened);
+    return opened;
+}
+
+void putKeys(Connection& connection, const BackupKeys& keys) {
+    Transaction transaction(connection);
+    for (const MasterWrap& wrap : keys.wraps)
+        putMasterWrap(transaction, wrap);
+    for (const auto& [id, wrapped] : keys.clients)
+        connection.prepare("INSERT INTO client_key (client, wrapped) SELECT id, ?2 FROM client WHERE id = ?1")
+            .bind(std::string_view(id))
+            .bind(BytesView(wrapped))
+            .run();
+    transaction.commit();
+}
+
+/// Clients whose key was destroyed after the backup was made.
+void dropErased(Connection& connection) {
+    Transaction transaction(connection);
+    connection.run("PRAGMA defer_foreign_keys=ON;"
+                   "INSERT INTO erasure (client, asked_ms) SELECT id, 0 FROM client"
+                   " WHERE id NOT IN (SELECT client FROM client_key) ON CONFLICT DO NOTHING;");
+    for (const SchemaTable& table : tablesOf(connection))
+        for (const SchemaColumn& column : table.columns)
+            if (column.name == "client" && table.name != "erasure" && table.name != "invoice")
+                connection.run("DELETE FROM " + table.name + " WHERE client IN (SELECT client FROM erasure)");
+    connection.run("DELETE FROM client WHERE id IN (SELECT client FROM erasure)");
+    transaction.commit();
+}
+
+void requireWhole(const fs::path& backup, Connection& connection) {
+    if (connection.text("PRAGMA integrity_check(1)") != "ok" ||
+        connection.prepare("PRAGMA foreign_key_check").step())
+        throwBackupDamaged(backup, "its database does not hold together");
+}
+
+void putPhotos(Connection& connection, const OpenedBackup& opened, const Vault& target) {
+    for (const BackupPhoto& photo : opened.manifest.photos)
+        if (opened.keys.clients.count(photo.client) == 1)
+            target.put(opened.photos.get(photo.digest).value());
+    Statement rows = connection.prepare("SELECT file_digest FROM photo");
+    while (rows.step()) {
+        Digest digest{};
+        const BytesView bytes = rows.bytes(0);
+        std::copy_n(bytes.begin(), std::min(bytes.size(), digest.size()), digest.begin());
+        if (!target.has(digest))
+            throwBackupDamaged(opened.photos.folder(), "a photo of its database is missing");
+    }
+}
+
+BackupFacts factsOf(const fs::path& backup, const Manifest& manifest) {
+    return {backup, manifest.made_ms, manifest.schema, manifest.clients,
+            static_cast<std::int64_t>(manifest.photos.size())};
+}
+
+} // namespace
+
+bool isSealedBackup(const fs::path& backup) {
+    const BackupKeys keys = readKeys(backup);
+    return std::none_of(keys.wraps.begin(), keys.wraps.end(),
+                        [](const MasterWrap& wrap) { return wrap.kind == WrapKind::Open; });
+}
+
+BackupFacts verifyBackup(const fs::path& backup, const Unlocking& unlocking) {
+    return factsOf(backup, openBackup(backup, unlocking).manifest);
+}
+
+BackupFacts restoreBackup(const fs::path& backup, const fs::path& folder, const Unlocking& unlocking) {
+    std::error_code ignored;
+    if (fs::exists(folder, ignored) && !fs::is_empty(folder, ignored))
+        throw Error(ErrorCode::PracticeExists, {{"path", base::utf8(folder)}});
+    const OpenedBackup opened = openBackup(backup, unlocking);
+    UnfinishedFolder unfinished(folder.string() + ".part");
+    const fs::path database = databaseIn(unfinished.path());
+    base::durableWrite(database, opened.database, base::Readers::OwnerOnly);
+    {
+        Connection connection(database, Access::ReadWrite);
+        putKeys(connection, opened.keys);
+        dropErased(connection);
+        requireWhole(backup, connection);
+        putPhotos(connection, opened, Vault(unfinished.path() / kPhotosName));
+        connection.checkpoint();
+    }
+    unfinished.becomes(folder);
+    return factsOf(backup, opened.manifest);
+}
+
+} // namespace trichion::store
