@@ -61,6 +61,7 @@ imaging::PhotoFit fitOf(const Shot& shot) {
 imaging::HeadFit fitAll(const std::vector<Shot>& shots) {
     std::vector<std::optional<imaging::PhotoFit>> each(shots.size());
     std::vector<imaging::ScalpTexture> textures;
+    textures.reserve(shots.size());
     for (const Shot& shot : shots)
         textures.push_back({{}, {}, head::View{{}, {}, head::meanHead(), {}, {}}});
     base::parallelFor(static_cast<int>(shots.size()), 0, {}, [&](int i) {
@@ -69,6 +70,7 @@ imaging::HeadFit fitAll(const std::vector<Shot>& shots) {
         textures[k] = imaging::scalpTextureOf(shots[k].picture, each[k]->view);
     });
     std::vector<imaging::PhotoFit> fits;
+    fits.reserve(each.size());
     for (std::optional<imaging::PhotoFit>& fit : each)
         fits.push_back(std::move(*fit));
     return imaging::fitHead(std::move(fits), textures, {}, std::nullopt);

@@ -175,6 +175,7 @@ void printScan(const std::vector<imaging::PhotoFit>& fits,
             }
             const imaging::HeadFit fit = imaging::fitHead(photos, seen, {}, std::nullopt);
             std::vector<head::View> views;
+            views.reserve(fit.photos.size());
             for (const imaging::PhotoFit& photo : fit.photos)
                 views.push_back(photo.view);
             gather(gathered, scan, set, views);
@@ -223,6 +224,7 @@ void gather(Gathered& gathered, const Drawn& drawn, const std::vector<head::View
 
 std::vector<head::View> viewsOf(const Drawn& drawn, const head::JointFit& fit) {
     std::vector<head::View> views;
+    views.reserve(fit.poses.size());
     for (std::size_t i = 0; i < fit.poses.size(); ++i) {
         views.push_back(drawn.photos[i].truth);
         views.back().head = fit.head;
@@ -241,6 +243,7 @@ void printSynthetic(const std::vector<head::ViewKind>& kinds, const std::string&
         const test::BumpyHead head = test::drawHead(random);
         test::Photographer photographer(head, random);
         Drawn drawn;
+        drawn.photos.reserve(kinds.size());
         for (const head::ViewKind kind : kinds)
             drawn.photos.push_back(photographer.shoot(kind, test::FocalLength::Known));
         for (const test::SyntheticPhoto& photo : drawn.photos)
