@@ -14,8 +14,9 @@ void addHairOptions(CLI::App& command, HairOptions& options) {
                        "Show the hair that is left cut to this length in mm (0..3)");
     command.add_option("--stubble", options.stubble_perCm2,
                        "Show the client's own stubble among the dots, hairs per cm2 (0..200)");
-    command.add_option("--hair-mask", options.mask,
-                       "Where hair is, as a picture of the photo's proportions, white on hair (default: looked for)");
+    command.add_option(
+        "--hair-mask", options.mask,
+        "Where hair is, as a picture of the photo's proportions, white on hair (default: looked for)");
     command.add_option("--save-hair-mask", options.saveMask, "Write where hair covers the skin (.png)");
 }
 

@@ -1,5 +1,7 @@
 #include "documents/understood.h"
 
+#include "documents/understood_style.h"
+
 #include "documents/lettering.h"
 #include "photo/scale.h"
 #include "trichion/base/messages.h"

@@ -26,8 +26,8 @@ cv::Rect squareOnHead(const head::View& view, const cv::Size& photo) {
         if (const auto pixel = view.project(point))
             radius = std::max(radius, (pixel->v - centre->v).norm());
     const int side = static_cast<int>(std::ceil(2.0 * kReach * radius));
-    const cv::Rect square(static_cast<int>(centre->v.x()) - side / 2, static_cast<int>(centre->v.y()) - side / 2,
-                          side, side);
+    const cv::Rect square(static_cast<int>(centre->v.x()) - side / 2,
+                          static_cast<int>(centre->v.y()) - side / 2, side, side);
     const cv::Rect part = square & whole;
     return part.width < 32 || part.height < 32 ? whole : part;
 }
@@ -45,10 +45,10 @@ HairSight seeHair(const base::Picture& photo, const head::View& view) {
     cv::Mat whole = cv::Mat::zeros(std::max(1, static_cast<int>(std::lround(photo.height() * scale))),
                                    std::max(1, static_cast<int>(std::lround(photo.width() * scale))), CV_32F);
     const cv::Rect2d place(part.x * scale, part.y * scale, part.width * scale, part.height * scale);
-    const cv::Rect inside = cv::Rect(static_cast<int>(std::lround(place.x)), static_cast<int>(std::lround(place.y)),
-                                     static_cast<int>(std::lround(place.width)),
-                                     static_cast<int>(std::lround(place.height))) &
-                            cv::Rect(0, 0, whole.cols, whole.rows);
+    const cv::Rect inside =
+        cv::Rect(static_cast<int>(std::lround(place.x)), static_cast<int>(std::lround(place.y)),
+                 static_cast<int>(std::lround(place.width)), static_cast<int>(std::lround(place.height))) &
+        cv::Rect(0, 0, whole.cols, whole.rows);
     if (inside.empty())
         return sight;
     cv::Mat resized;

@@ -58,15 +58,16 @@ TRICHION_LANES void letThrough(const float* __restrict density, const float* __r
 }
 
 /// Shine lies on top of the light that went through the pigment.
-TRICHION_LANES void dim(float* __restrict light, const float* __restrict shine, const float* __restrict through,
-                        int width) {
+TRICHION_LANES void dim(float* __restrict light, const float* __restrict shine,
+                        const float* __restrict through, int width) {
     for (int x = 0; x < width; ++x)
         light[x] = shine[x] + (light[x] - shine[x]) * through[x];
 }
 
 // The densest channel stops at the closed sheet, and the others with it: cut one by one they would turn blue.
-TRICHION_LANES void shareOf(const float* __restrict d0, const float* __restrict d1, const float* __restrict d2,
-                            const float* __restrict cover, float sheet, float* __restrict share, int width) {
+TRICHION_LANES void shareOf(const float* __restrict d0, const float* __restrict d1,
+                            const float* __restrict d2, const float* __restrict cover, float sheet,
+                            float* __restrict share, int width) {
     for (int x = 0; x < width; ++x) {
         float most = d0[x] > d1[x] ? d0[x] : d1[x];
         most = most > d2[x] ? most : d2[x];
@@ -74,8 +75,9 @@ TRICHION_LANES void shareOf(const float* __restrict d0, const float* __restrict 
     }
 }
 
-TRICHION_LANES void shineOf(const float* __restrict red, const float* __restrict green, const float* __restrict blue,
-                            const float* __restrict share, float* __restrict shine, int width) {
+TRICHION_LANES void shineOf(const float* __restrict red, const float* __restrict green,
+                            const float* __restrict blue, const float* __restrict share,
+                            float* __restrict shine, int width) {
     for (int x = 0; x < width; ++x) {
         float lowest = red[x] < green[x] ? red[x] : green[x];
         lowest = lowest < blue[x] ? lowest : blue[x];
@@ -88,7 +90,8 @@ TRICHION_LANES void mix(Row& row) {
     Line shine;
     const int width = row.width;
     shareOf(row.density[0], row.density[1], row.density[2], row.cover.data(), row.sheet, share, width);
-    shineOf(row.light[0].data(), row.light[1].data(), row.light[2].data(), row.shineShare.data(), shine, width);
+    shineOf(row.light[0].data(), row.light[1].data(), row.light[2].data(), row.shineShare.data(), shine,
+            width);
     for (std::size_t c = 0; c < 3; ++c) {
         letThrough(row.density[c], share, row.through[c].data(), width);
         dim(row.light[c].data(), shine, row.through[c].data(), width);
@@ -96,8 +99,8 @@ TRICHION_LANES void mix(Row& row) {
 }
 
 /// Noise goes by the brightness of what a photo shows: skin that pigment has darkened keeps the noise of its
-/// brighter self, dimmed. What darker skin would have had beyond that is added. Works on roots of light, whose
-/// steps are nearly those of the codes.
+/// brighter self, dimmed. What darker skin would have had beyond that is added. Works on roots of light,
+/// whose steps are nearly those of the codes.
 struct RowGrain {
     const float* pattern; ///< nothing: no grain
     float atBlack;        ///< standard deviation, share of the scale

@@ -12,8 +12,8 @@ namespace {
 constexpr double kCoreReach = 3.3;   // standard deviations
 constexpr double kCoreLost = 0.0043; // exp(-3.3^2 / 2): of the core, beyond
 
-/// What a Gaussian of covariance C sums to over pixel centres, as a share of its integral: Poisson's sum, whose
-/// terms fall off as exp(-2 pi^2 k C k).
+/// What a Gaussian of covariance C sums to over pixel centres, as a share of its integral: Poisson's sum,
+/// whose terms fall off as exp(-2 pi^2 k C k).
 double latticeSum(const Eigen::Matrix2d& C, const Eigen::Vector2d& centre) {
     constexpr double kEnough_px2 = 0.36; // beyond, the sum is the integral within 0.2 %
     if (C(0, 0) > kEnough_px2 && C(1, 1) > kEnough_px2)

@@ -5,8 +5,8 @@
 #include <bit>
 #include <cstdint>
 
-// Kernels are compiled twice: for every x86-64 processor, and for those with AVX2, which is asked for when the
-// program runs. Without fused multiply-add both give the same bits.
+// Kernels are compiled twice: for every x86-64 processor, and for those with AVX2, which is asked for when
+// the program runs. Without fused multiply-add both give the same bits.
 #if defined(__x86_64__) && defined(__GNUC__)
 #define TRICHION_WIDE __attribute__((target("avx2")))
 #define TRICHION_HAS_WIDE 1

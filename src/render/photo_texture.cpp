@@ -26,8 +26,7 @@ constexpr double kBlockyBlur_px = 0.9;
 /// Green of a pixel, which stands for brightness.
 class Green {
   public:
-    explicit Green(const base::Picture& photo)
-        : m_photo(&photo) {}
+    explicit Green(const base::Picture& photo) : m_photo(&photo) {}
     [[nodiscard]] double at(int x, int y) const { return m_photo->pixel(x, y)[1]; }
 
   private:
@@ -101,7 +100,9 @@ double quantile(std::vector<double> values, double share) {
 
 /// How far a step that was blurred by sigma and sharpened shoots over, as a share of the step.
 double overshootOfStep(double sigma, double wide, double amount) {
-    const auto edge = [](double x, double width) { return 0.5 * (1.0 + std::erf(x / width / std::numbers::sqrt2)); };
+    const auto edge = [](double x, double width) {
+        return 0.5 * (1.0 + std::erf(x / width / std::numbers::sqrt2));
+    };
     double most = 0.0;
     for (double x = 0.1; x < 5.0 * sigma + 3.0; x += 0.1)
         most = std::max(most, edge(x, sigma) - 1.0 + amount * (edge(x, sigma) - edge(x, wide)));
@@ -264,7 +265,8 @@ PhotoTexture textureOf(const base::Picture& photo, const base::PixelRect& part) 
     texture.grain = measureGrain(photo, part);
     texture.blockiness = measureBlockiness(photo, part);
     // Strong compression leaves no fine detail beside edges.
-    const double blocky = std::clamp((texture.blockiness - kBlockyFrom) / (kBlockyTo - kBlockyFrom), 0.0, 1.0);
+    const double blocky =
+        std::clamp((texture.blockiness - kBlockyFrom) / (kBlockyTo - kBlockyFrom), 0.0, 1.0);
     texture.sharpness.blur_px = std::hypot(texture.sharpness.blur_px, kBlockyBlur_px * blocky);
     return texture;
 }
@@ -278,8 +280,9 @@ GrainPattern::GrainPattern(double coarseness_px) {
     const int reach = static_cast<int>(std::ceil(3.0 * coarseness_px));
     std::vector<float> weights;
     for (int i = -reach; i <= reach; ++i)
-        weights.push_back(
-            coarseness_px > 0.0 ? static_cast<float>(std::exp(-0.5 * i * i / (coarseness_px * coarseness_px))) : 1.0F);
+        weights.push_back(coarseness_px > 0.0
+                              ? static_cast<float>(std::exp(-0.5 * i * i / (coarseness_px * coarseness_px)))
+                              : 1.0F);
     const auto blurred = [&](const std::vector<float>& values, int dx, int dy) {
         std::vector<float> result(kCount);
         for (int y = 0; y < kSide; ++y)

@@ -1,5 +1,5 @@
-// Takes the hair off a head: skin is continued under it from what is bare, by a model of its shading and a smooth
-// remainder; beside the head the ground is continued. docs/method/optics.md, "Virtual shave".
+// Takes the hair off a head: skin is continued under it from what is bare, by a model of its shading and a
+// smooth remainder; beside the head the ground is continued. docs/method/optics.md, "Virtual shave".
 
 #include "skin_light.h"
 #include "trichion/base/color.h"
@@ -27,8 +27,8 @@ using Logs = base::Raster<float, 3>;
 
 Terms termsOf(const Eigen::Vector3d& n) {
     Terms terms;
-    terms << 1.0, n.x(), n.y(), n.z(), n.x() * n.y(), n.x() * n.z(), n.y() * n.z(), n.x() * n.x() - n.y() * n.y(),
-        3.0 * n.z() * n.z() - 1.0;
+    terms << 1.0, n.x(), n.y(), n.z(), n.x() * n.y(), n.x() * n.z(), n.y() * n.z(),
+        n.x() * n.x() - n.y() * n.y(), 3.0 * n.z() * n.z() - 1.0;
     return terms;
 }
 
@@ -42,7 +42,8 @@ struct Cells {
     std::vector<Eigen::Vector3d> normals; ///< camera frame; zero beside the head
 
     [[nodiscard]] std::size_t at(int x, int y) const {
-        return static_cast<std::size_t>(y) * static_cast<std::size_t>(taken.width()) + static_cast<std::size_t>(x);
+        return static_cast<std::size_t>(y) * static_cast<std::size_t>(taken.width()) +
+               static_cast<std::size_t>(x);
     }
 };
 
@@ -63,7 +64,8 @@ void fill(Logs& values, std::vector<char> known) {
                     continue;
                 std::array<float, 3> sum{};
                 float count = 0.0F;
-                for (const auto& [dx, dy] : {std::pair(-1, 0), std::pair(1, 0), std::pair(0, -1), std::pair(0, 1)}) {
+                for (const auto& [dx, dy] :
+                     {std::pair(-1, 0), std::pair(1, 0), std::pair(0, -1), std::pair(0, 1)}) {
                     const int sx = x + dx;
                     const int sy = y + dy;
                     if (sx < 0 || sy < 0 || sx >= width || sy >= height || reached[at(sx, sy)] == 0)
@@ -124,8 +126,7 @@ std::array<Terms, 3> shadingOf(const Cells& cells) {
 /// The steps of PreparedPhoto::withoutHair.
 class Shaving {
   public:
-    explicit Shaving(const PreparedPhoto& photo)
-        : m_photo(photo) {}
+    explicit Shaving(const PreparedPhoto& photo) : m_photo(photo) {}
 
     [[nodiscard]] PreparedPhoto result() {
         PreparedPhoto bald = m_photo;
@@ -153,7 +154,8 @@ class Shaving {
         const int width = skin.means.width();
         const int height = skin.means.height();
         m_cells.taken = takenOn(width, height);
-        m_cells.ground.assign(static_cast<std::size_t>(width) * static_cast<std::size_t>(height), Ground::Unknown);
+        m_cells.ground.assign(static_cast<std::size_t>(width) * static_cast<std::size_t>(height),
+                              Ground::Unknown);
         m_cells.normals.assign(m_cells.ground.size(), Eigen::Vector3d::Zero());
         double bare = 0.0;
         double hairy = 0.0;
@@ -165,8 +167,8 @@ class Shaving {
                 const auto point = m_photo.view().lift(base::ImagePoint(Eigen::Vector2d(px, py)));
                 const float taken = *m_cells.taken.pixel(x, y);
                 if (point)
-                    m_cells.normals[i] = m_photo.view().pose.rotationHeadToCamera *
-                                         m_photo.view().normalOver(*point).v;
+                    m_cells.normals[i] =
+                        m_photo.view().pose.rotationHeadToCamera * m_photo.view().normalOver(*point).v;
                 if (taken > 0.02F) {
                     m_cells.ground[i] = Ground::Hair;
                     hairy += taken;
@@ -184,8 +186,10 @@ class Shaving {
     /// Skin that may be continued: no hair that the network half sees, no shadow of any.
     [[nodiscard]] bool isBare(int x, int y) const {
         const SkinColour& skin = m_cells.skin;
-        const float seen = shareAt(m_photo.m_hair, (x + 0.5) / m_cells.taken.width(), (y + 0.5) / m_cells.taken.height());
-        return luminanceOf(skin.means.pixel(x, y)) > (seen > 0.1F ? 0.85F : 0.45F) * luminanceOf(skin.wide.pixel(x, y));
+        const float seen =
+            shareAt(m_photo.m_hair, (x + 0.5) / m_cells.taken.width(), (y + 0.5) / m_cells.taken.height());
+        return luminanceOf(skin.means.pixel(x, y)) >
+               (seen > 0.1F ? 0.85F : 0.45F) * luminanceOf(skin.wide.pixel(x, y));
     }
 
     /// Hair by cells: where the network sees it and the cell is not as bright as skin, grown a little.
@@ -194,7 +198,8 @@ class Shaving {
         const SkinColour& skin = m_cells.skin;
         for (int y = 0; y < height; ++y)
             for (int x = 0; x < width; ++x) {
-                const float seen = smoothStep(shareAt(m_photo.m_hair, (x + 0.5) / width, (y + 0.5) / height), 0.2F, 0.5F);
+                const float seen =
+                    smoothStep(shareAt(m_photo.m_hair, (x + 0.5) / width, (y + 0.5) / height), 0.2F, 0.5F);
                 float apart = 0.0F;
                 for (std::size_t c = 0; c < 3; ++c)
                     apart = std::max(apart, std::abs(std::log(std::max(1e-4F, skin.means.pixel(x, y)[c]) /
@@ -222,10 +227,13 @@ class Shaving {
         const double reach_px = kStandsOut_mm * view.scaleAtCentre().value;
         for (int y = 0; y < hair.height(); ++y)
             for (int x = 0; x < hair.width(); ++x) {
-                const Eigen::Vector2d place((x + 0.5) * m_cells.skin.cell_px, (y + 0.5) * m_cells.skin.cell_px);
-                const Eigen::Vector2d inward = centre ? Eigen::Vector2d(centre->v - place) : Eigen::Vector2d(0.0, 0.0);
+                const Eigen::Vector2d place((x + 0.5) * m_cells.skin.cell_px,
+                                            (y + 0.5) * m_cells.skin.cell_px);
+                const Eigen::Vector2d inward =
+                    centre ? Eigen::Vector2d(centre->v - place) : Eigen::Vector2d(0.0, 0.0);
                 const double share = std::min(1.0, reach_px / std::max(1.0, inward.norm()));
-                if (*hair.pixel(x, y) > 0.0F && !view.lift(base::ImagePoint(Eigen::Vector2d(place + share * inward))))
+                if (*hair.pixel(x, y) > 0.0F &&
+                    !view.lift(base::ImagePoint(Eigen::Vector2d(place + share * inward))))
                     *hair.pixel(x, y) = 0.0F;
             }
     }
@@ -259,7 +267,8 @@ class Shaving {
         for (int y = 0; y < rest.height(); ++y)
             for (int x = 0; x < rest.width(); ++x)
                 for (std::size_t c = 0; c < 3; ++c)
-                    rest.pixel(x, y)[c] += std::clamp(shades.pixel(x, y)[c], darkest[c] - 0.15F, brightest[c]);
+                    rest.pixel(x, y)[c] +=
+                        std::clamp(shades.pixel(x, y)[c], darkest[c] - 0.15F, brightest[c]);
         return rest;
     }
 
@@ -289,9 +298,12 @@ class Shaving {
                 double sum = 0.0;
                 double squares = 0.0;
                 double count = 0.0;
-                for (int py = static_cast<int>(y * cell); py < std::min(photo.height(), static_cast<int>((y + 1) * cell)); ++py)
-                    for (int px = static_cast<int>(x * cell); px < std::min(photo.width(), static_cast<int>((x + 1) * cell)); ++px) {
-                        const double v = std::log(1e-3 + static_cast<double>(base::linearTable()[photo.pixel(px, py)[1]]));
+                for (int py = static_cast<int>(y * cell);
+                     py < std::min(photo.height(), static_cast<int>((y + 1) * cell)); ++py)
+                    for (int px = static_cast<int>(x * cell);
+                         px < std::min(photo.width(), static_cast<int>((x + 1) * cell)); ++px) {
+                        const double v =
+                            std::log(1e-3 + static_cast<double>(base::linearTable()[photo.pixel(px, py)[1]]));
                         sum += v;
                         squares += v * v;
                         count += 1.0;
@@ -320,19 +332,22 @@ class Shaving {
                 if (taken < 0.004F)
                     continue;
                 // The person's mask takes hair along; where it ends, the surface stands out over the ground.
-                const float person = smoothStep(m_photo.m_person ? shareAt(m_photo.m_person, (x + 0.5) / picture.width(),
-                                                                           (y + 0.5) / picture.height())
-                                                                 : 1.0F,
-                                                0.25F, 0.55F);
+                const float person =
+                    smoothStep(m_photo.m_person ? shareAt(m_photo.m_person, (x + 0.5) / picture.width(),
+                                                          (y + 0.5) / picture.height())
+                                                : 1.0F,
+                               0.25F, 0.55F);
                 const float onHead = person * headShare(x, y);
                 const std::array<float, 3> bare = bilinear<3>(skin, cx, cy);
                 const std::array<float, 3> beside = bilinear<3>(ground, cx, cy);
                 const float uneven = std::exp(texture * *pattern.at(x, y));
                 std::uint8_t* pixel = picture.pixel(x, y);
                 for (std::size_t c = 0; c < 3; ++c) {
-                    const float wanted = onHead * std::exp(bare[c]) * uneven + (1.0F - onHead) * std::exp(beside[c]);
+                    const float wanted =
+                        onHead * std::exp(bare[c]) * uneven + (1.0F - onHead) * std::exp(beside[c]);
                     const float before = linear[pixel[2 - c]];
-                    pixel[2 - c] = base::encodeSrgb8(before + smoothStep(taken, 0.0F, 0.7F) * (wanted - before));
+                    pixel[2 - c] =
+                        base::encodeSrgb8(before + smoothStep(taken, 0.0F, 0.7F) * (wanted - before));
                 }
             }
         });
@@ -342,7 +357,8 @@ class Shaving {
     [[nodiscard]] float headShare(int x, int y) const {
         int inside = 0;
         for (int k = 0; k < 4; ++k) {
-            const Eigen::Vector2d place(x + 0.25 + 0.5 * (k % 2), y + 0.25 + 0.5 * (k / 2)); // NOLINT(bugprone-integer-division)
+            const Eigen::Vector2d place(x + 0.25 + 0.5 * (k % 2),
+                                        y + 0.25 + 0.5 * (k / 2)); // NOLINT(bugprone-integer-division)
             inside += m_photo.view().lift(base::ImagePoint(place)) ? 1 : 0;
         }
         return static_cast<float>(inside) / 4.0F;

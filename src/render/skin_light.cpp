@@ -104,7 +104,8 @@ Map weightedMean(const Map& means, const Weights& weights, double sigma) {
 // The local colour of the skin is a mean over 12 mm of what belongs to the head, with pixels brighter than
 // that mean (the shine itself) weighed down and the mean taken again.
 SkinColour skinColourOf(const base::Picture& photo, const head::View& view,
-                        const std::optional<base::FloatMap>& person, const std::optional<base::FloatMap>& hair) {
+                        const std::optional<base::FloatMap>& person,
+                        const std::optional<base::FloatMap>& hair) {
     SkinColour skin;
     skin.cell_px = std::max(1.0, SkinColour::kCell_mm * view.scaleAtCentre().value);
     skin.means = cellMeans(photo, skin.cell_px);
@@ -120,7 +121,8 @@ SkinColour skinColourOf(const base::Picture& photo, const head::View& view,
             *skin.onHead.pixel(x, y) =
                 facing ? personAt(person, px / photo.width(), py / photo.height()) : 0.0F;
             const float hairy = shareAt(hair, px / photo.width(), py / photo.height());
-            *bare.pixel(x, y) = *skin.onHead.pixel(x, y) * (1.0F - kHairCounts * smoothStep(hairy, 0.2F, 0.6F));
+            *bare.pixel(x, y) =
+                *skin.onHead.pixel(x, y) * (1.0F - kHairCounts * smoothStep(hairy, 0.2F, 0.6F));
         }
     });
     const double sigma = kColourSigma_mm / SkinColour::kCell_mm;
@@ -132,7 +134,7 @@ SkinColour skinColourOf(const base::Picture& photo, const head::View& view,
                 const float excess =
                     luminanceOf(means.pixel(x, y)) / std::max(1e-6F, luminanceOf(skin.colour.pixel(x, y)));
                 *weights.pixel(x, y) = *bare.pixel(x, y) * std::exp(-std::max(0.0F, excess - 1.0F) /
-                                                                      static_cast<float>(kHighlightSoftness));
+                                                                    static_cast<float>(kHighlightSoftness));
             }
     }
     skin.wide = hair ? weightedMean(means, weights, kWideSigma_mm / SkinColour::kCell_mm) : skin.colour;

@@ -14,7 +14,8 @@ namespace trichion::render {
 
 /// A map at a place given in its own cells (a cell's middle is at half a cell), straight between them.
 template<int Channels>
-[[nodiscard]] std::array<float, Channels> bilinear(const base::Raster<float, Channels>& map, double x, double y) {
+[[nodiscard]] std::array<float, Channels> bilinear(const base::Raster<float, Channels>& map, double x,
+                                                   double y) {
     const double cx = std::clamp(x - 0.5, 0.0, static_cast<double>(map.width() - 1));
     const double cy = std::clamp(y - 0.5, 0.0, static_cast<double>(map.height() - 1));
     const int x0 = static_cast<int>(cx);

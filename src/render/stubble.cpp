@@ -16,15 +16,15 @@ namespace trichion::render {
 namespace {
 
 // All of these are judgement (docs/method/optics.md, "Stubble").
-constexpr double kRoots_perCm2 = 130.0;   // single hairs seen at a clipper's length
-constexpr double kWidth_mm = 0.075;       // of a hair
-constexpr double kShortest_mm = 0.12;     // a root at the surface
-constexpr double kLift_deg = 35.0;        // of a hair against the skin
-constexpr double kUnsteady_deg = 14.0;    // of its direction
-constexpr double kCombed_deg = 30.0;      // how far the whorl turns hair beside the way out of its eye
+constexpr double kRoots_perCm2 = 130.0; // single hairs seen at a clipper's length
+constexpr double kWidth_mm = 0.075;     // of a hair
+constexpr double kShortest_mm = 0.12;   // a root at the surface
+constexpr double kLift_deg = 35.0;      // of a hair against the skin
+constexpr double kUnsteady_deg = 14.0;  // of its direction
+constexpr double kCombed_deg = 30.0;    // how far the whorl turns hair beside the way out of its eye
 constexpr double kDirectionStep_deg = 0.5;
-constexpr double kOwnLength_mm = 0.6;     // of stubble among the dots, where nothing else is said
-constexpr double kBeside = 0.5;           // of the dots' spacing: where stubble stands
+constexpr double kOwnLength_mm = 0.6; // of stubble among the dots, where nothing else is said
+constexpr double kBeside = 0.5;       // of the dots' spacing: where stubble stands
 
 enum Purpose : std::uint64_t { Chosen = 0x737475626231, Turned, Lifted, Long, Placed };
 
@@ -42,8 +42,7 @@ struct Root {
 class HairDrawing {
   public:
     HairDrawing(const design::Design& design, const PreparedPhoto& photo)
-        : m_design(design)
-        , m_photo(photo) {}
+        : m_design(design), m_photo(photo) {}
 
     [[nodiscard]] std::optional<VisibleDot> hair(const Root& root, double length_mm) const {
         const head::View& view = m_photo.view();
@@ -58,8 +57,8 @@ class HairDrawing {
         const Eigen::Vector2d stroke = J * along;
         const double width_px = kWidth_mm * view.scaleAt(root.at).value;
         const double length_px = stroke.norm() + width_px;
-        const Eigen::Vector2d axis = stroke.norm() > 1e-9 ? Eigen::Vector2d(stroke.normalized())
-                                                          : Eigen::Vector2d(1.0, 0.0);
+        const Eigen::Vector2d axis =
+            stroke.norm() > 1e-9 ? Eigen::Vector2d(stroke.normalized()) : Eigen::Vector2d(1.0, 0.0);
         const Eigen::Vector2d side(-axis.y(), axis.x());
         // A rectangle has the variances length^2 / 12 and width^2 / 12.
         const Eigen::Matrix2d covariance = (length_px * length_px * axis * axis.transpose() +
@@ -69,8 +68,7 @@ class HairDrawing {
         const Eigen::Vector2d centre = m_photo.warp().apply(from->v) + 0.5 * stroke;
         const double peak = shapeCore(drawn, centre, covariance, m_photo.sharpness());
         for (std::size_t c = 0; c < 3; ++c)
-            drawn.amplitude[c] =
-                static_cast<float>(m_photo.hairDensity()[c] * length_px * width_px * peak);
+            drawn.amplitude[c] = static_cast<float>(m_photo.hairDensity()[c] * length_px * width_px * peak);
         drawn.id = static_cast<std::uint32_t>(root.id);
         return drawn;
     }
@@ -84,7 +82,8 @@ class HairDrawing {
         const double distance_deg = std::max(1e-6, out.norm());
         const double side = m_design.whorl.turn == design::Turn::Clockwise ? -1.0 : 1.0;
         const double combed = side * kCombed_deg * std::exp(-distance_deg / 25.0);
-        const double unsteady = kUnsteady_deg * base::normalFrom(base::hashOf(m_design.seed, Turned, root.id));
+        const double unsteady =
+            kUnsteady_deg * base::normalFrom(base::hashOf(m_design.seed, Turned, root.id));
         const Eigen::Vector2d way =
             Eigen::Rotation2Dd((combed + unsteady) * base::kDegreesToRadians) * (out / distance_deg);
         const Eigen::Vector2d next = place.vector() + kDirectionStep_deg * way;
@@ -134,8 +133,8 @@ void addOwn(std::vector<VisibleDot>& strokes, const HairDrawing& drawing, const 
             const double turn = 2.0 * std::numbers::pi * (unit(design.seed, Placed, id) + k / 3.0);
             const Eigen::Vector3d side = dot.normal.v.unitOrthogonal();
             const Eigen::Vector3d other = dot.normal.v.cross(side);
-            const Eigen::Vector3d moved = dot.position.v + kBeside * spacing_mm *
-                                                               (std::cos(turn) * side + std::sin(turn) * other);
+            const Eigen::Vector3d moved =
+                dot.position.v + kBeside * spacing_mm * (std::cos(turn) * side + std::sin(turn) * other);
             const Eigen::Vector3d axes = surface.halfAxes_mm();
             const Eigen::Vector3d w = moved.cwiseQuotient(axes).normalized();
             const base::HeadPoint at(Eigen::Vector3d(w.cwiseProduct(axes)));

@@ -196,8 +196,7 @@ float haloStep_px(double pxPerMm) {
     return static_cast<float>(std::max(1.0, kStep_mm * pxPerMm));
 }
 
-HaloGrid::HaloGrid(const VisibleDots& dots, double pxPerMm)
-    : step_px(haloStep_px(pxPerMm)) {
+HaloGrid::HaloGrid(const VisibleDots& dots, double pxPerMm) : step_px(haloStep_px(pxPerMm)) {
     shapes.reserve(dots.appearances().size());
     for (const optics::DotAppearance& look : dots.appearances())
         shapes.emplace_back(look, step_px / static_cast<float>(pxPerMm));
@@ -241,8 +240,17 @@ void TileDensity::sumHalos(const VisibleDots& dots, const HaloGrid& grid, const 
             continue;
         const std::ptrdiff_t start = static_cast<std::ptrdiff_t>(rows.first - m_firstRow) * m_cellStride +
                                      (columns.first - m_firstColumn);
-        Patch patch{dot.metric, dot.x, dot.y, step, columns.first, rows.first,
-                    roundedUp(columns.last - columns.first + 1), rows.last - rows.first + 1, {}, {}, m_cellStride};
+        Patch patch{dot.metric,
+                    dot.x,
+                    dot.y,
+                    step,
+                    columns.first,
+                    rows.first,
+                    roundedUp(columns.last - columns.first + 1),
+                    rows.last - rows.first + 1,
+                    {},
+                    {},
+                    m_cellStride};
         for (std::size_t c = 0; c < 3; ++c) {
             patch.amplitude[c] = dot.haloDensity[c] * shape.peak[c];
             patch.out[c] = m_cells[c].data() + start;
@@ -295,8 +303,17 @@ void TileDensity::addCores(const VisibleDots& dots, const base::PixelRect& tile)
             continue;
         const std::ptrdiff_t start =
             static_cast<std::ptrdiff_t>(rows.first - tile.y) * kStride + (columns.first - tile.x);
-        Patch patch{dot.inverse, dot.x, dot.y, 1.0F, columns.first, rows.first,
-                    roundedUp(columns.last - columns.first + 1), rows.last - rows.first + 1, dot.amplitude, {}, kStride};
+        Patch patch{dot.inverse,
+                    dot.x,
+                    dot.y,
+                    1.0F,
+                    columns.first,
+                    rows.first,
+                    roundedUp(columns.last - columns.first + 1),
+                    rows.last - rows.first + 1,
+                    dot.amplitude,
+                    {},
+                    kStride};
         for (std::size_t c = 0; c < 3; ++c)
             patch.out[c] = m_planes[c].data() + start;
         draw(patch, {dot.limit, dot.wideShare, dot.wideFactor});

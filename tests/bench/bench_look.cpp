@@ -66,7 +66,8 @@ Patch patchOf(const Scene& scene) {
     const Eigen::Vector2d middle = sum / count;
     const double pxPerMm = view.scaleAtCentre().value;
     const int half = static_cast<int>(kPatch_mm / 2.0 * pxPerMm);
-    return {cv::Rect(static_cast<int>(middle.x()) - half, static_cast<int>(middle.y()) - half / 2, 2 * half, half),
+    return {cv::Rect(static_cast<int>(middle.x()) - half, static_cast<int>(middle.y()) - half / 2, 2 * half,
+                     half),
             pxPerMm};
 }
 
@@ -86,8 +87,9 @@ cv::Mat fineOf(const base::Picture& picture, const Patch& patch) {
         for (int x = 0; x < log.cols; ++x) {
             const std::uint8_t* p = picture.pixel(patch.area.x + x, patch.area.y + y);
             const auto& linear = base::linearTable();
-            const double Y = base::luminanceOf({static_cast<double>(linear[p[2]]), static_cast<double>(linear[p[1]]),
-                                                static_cast<double>(linear[p[0]])});
+            const double Y =
+                base::luminanceOf({static_cast<double>(linear[p[2]]), static_cast<double>(linear[p[1]]),
+                                   static_cast<double>(linear[p[0]])});
             log.at<float>(y, x) = static_cast<float>(-std::log(std::max(1e-4, Y)));
         }
     cv::Mat coarse;
@@ -144,14 +146,17 @@ void printSpectrum(const base::Picture& picture, const Patch& patch) {
             peakAt = f;
         }
     }
-    std::printf("  spectrum: peak at %.1f cycles/mm (photos 0.5-1), (0.5-1)/(0.2-0.5) %.2f (photos 1.05-1.6)\n", peakAt,
-                amplitude(magnitude, patch.pxPerMm, 0.5, 1.0) / amplitude(magnitude, patch.pxPerMm, 0.2, 0.5));
+    std::printf(
+        "  spectrum: peak at %.1f cycles/mm (photos 0.5-1), (0.5-1)/(0.2-0.5) %.2f (photos 1.05-1.6)\n",
+        peakAt,
+        amplitude(magnitude, patch.pxPerMm, 0.5, 1.0) / amplitude(magnitude, patch.pxPerMm, 0.2, 0.5));
 }
 
 /// As a telephone sharpens.
 base::Picture sharpened(const base::Picture& picture) {
     base::Picture result = picture;
-    const cv::Mat source(picture.height(), picture.width(), CV_8UC4, const_cast<std::uint8_t*>(picture.row(0)));
+    const cv::Mat source(picture.height(), picture.width(), CV_8UC4,
+                         const_cast<std::uint8_t*>(picture.row(0)));
     cv::Mat out(result.height(), result.width(), CV_8UC4, result.row(0));
     cv::Mat soft;
     cv::GaussianBlur(source, soft, cv::Size(), 1.5);
@@ -161,20 +166,23 @@ base::Picture sharpened(const base::Picture& picture) {
 
 void printRow(const std::string& name, const Scene& scene, const render::PreparedPhoto& prepared,
               const render::Look& look, const Patch& patch) {
-    const base::Picture after =
-        render::renderPreview(prepared, render::VisibleDots(scene.placement, scene.design, prepared, look), {});
+    const base::Picture after = render::renderPreview(
+        prepared, render::VisibleDots(scene.placement, scene.design, prepared, look), {});
     const base::LinearRgb bare = meanOf(*scene.photo, patch.area);
     const base::LinearRgb treated = meanOf(after, patch.area);
     const base::Lab a = base::labFromLinear(bare);
     const base::Lab b = base::labFromLinear(treated);
-    std::printf("%s\n  density %.2f %.2f %.2f (photos .73 .31 .08)   L a b %.0f %.0f %.0f -> %.0f %.0f %.0f   d %.1f %.1f "
+    std::printf("%s\n  density %.2f %.2f %.2f (photos .73 .31 .08)   L a b %.0f %.0f %.0f -> %.0f %.0f %.0f  "
+                " d %.1f %.1f "
                 "%.1f (photos -6..-16, -6..-15, -6..-18)\n",
                 name.c_str(), -std::log(treated[0] / bare[0]), -std::log(treated[1] / bare[1]),
-                -std::log(treated[2] / bare[2]), a.L, a.a, a.b, b.L, b.a, b.b, b.L - a.L, b.a - a.a, b.b - a.b);
-    std::printf("  contrast finer than 1.5 mm: bare %.3f, treated %.3f, sharpened as by a telephone %.3f (photos "
-                "0.20-0.49)\n",
-                spreadOf(fineOf(*scene.photo, patch)), spreadOf(fineOf(after, patch)),
-                spreadOf(fineOf(sharpened(after), patch)));
+                -std::log(treated[2] / bare[2]), a.L, a.a, a.b, b.L, b.a, b.b, b.L - a.L, b.a - a.a,
+                b.b - a.b);
+    std::printf(
+        "  contrast finer than 1.5 mm: bare %.3f, treated %.3f, sharpened as by a telephone %.3f (photos "
+        "0.20-0.49)\n",
+        spreadOf(fineOf(*scene.photo, patch)), spreadOf(fineOf(after, patch)),
+        spreadOf(fineOf(sharpened(after), patch)));
     printSpectrum(after, patch);
 }
 
@@ -200,10 +208,9 @@ void printSpacing(const Scene& scene) {
     }
     const double count = static_cast<double>(nearest.size());
     const double mean = sum / count;
-    const double perMm2 = scene.placement.census[static_cast<std::size_t>(head::Zone::MidScalp)]
-                              .meanDensityUpTo(0)
-                              .value /
-                          100.0;
+    const double perMm2 =
+        scene.placement.census[static_cast<std::size_t>(head::Zone::MidScalp)].meanDensityUpTo(0).value /
+        100.0;
     std::printf("nearest neighbour on the mid-scalp: %.2f / sqrt(n), CV %.2f (a hand: 0.76, 0.22)\n",
                 mean * std::sqrt(perMm2), std::sqrt(squares / count - mean * mean) / mean);
 }
@@ -211,15 +218,17 @@ void printSpacing(const Scene& scene) {
 } // namespace
 
 int main() {
-    for (const auto& [name, kind] : {std::pair<std::string, std::optional<head::ViewKind>>("scan_front.png", {}),
-                                     std::pair<std::string, std::optional<head::ViewKind>>("scan_top.png", head::ViewKind::Top)}) {
+    for (const auto& [name, kind] :
+         {std::pair<std::string, std::optional<head::ViewKind>>("scan_front.png", {}),
+          std::pair<std::string, std::optional<head::ViewKind>>("scan_top.png", head::ViewKind::Top)}) {
         const Scene scene = sceneOf(name, kind);
         const Patch patch = patchOf(scene);
         const render::PreparedPhoto prepared(scene.photo, scene.fit.view, scene.fit.personProbability);
         const render::PhotoTexture& texture = prepared.texture();
-        std::printf("== %s, %.1f px/mm; blur %.2f px, sharpening %.2f, grain %.1f-%.1f codes, blockiness %.2f\n", name.c_str(),
-                    patch.pxPerMm, texture.sharpness.blur_px, texture.sharpness.overshoot, texture.grain.atBlack_codes,
-                    texture.grain.atWhite_codes, texture.blockiness);
+        std::printf(
+            "== %s, %.1f px/mm; blur %.2f px, sharpening %.2f, grain %.1f-%.1f codes, blockiness %.2f\n",
+            name.c_str(), patch.pxPerMm, texture.sharpness.blur_px, texture.sharpness.overshoot,
+            texture.grain.atBlack_codes, texture.grain.atWhite_codes, texture.blockiness);
         render::Look look;
         look.conditions.calibration.useTableOnly = true;
         printRow("table alone, 90 dots/cm2", scene, prepared, look, patch);

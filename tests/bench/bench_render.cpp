@@ -112,8 +112,8 @@ Time circles(const render::VisibleDots& dots, const base::Picture& photo) {
     cv::Mat picture(photo.height(), photo.width(), CV_8UC4, cv::Scalar(200, 200, 200, 255));
     return median(kRuns, [&] {
         for (const render::VisibleDot& dot : dots.dots())
-            cv::circle(picture, cv::Point(static_cast<int>(dot.x * 16.0F), static_cast<int>(dot.y * 16.0F)), 40,
-                       cv::Scalar(0, 0, 0), cv::FILLED, cv::LINE_AA, 4);
+            cv::circle(picture, cv::Point(static_cast<int>(dot.x * 16.0F), static_cast<int>(dot.y * 16.0F)),
+                       40, cv::Scalar(0, 0, 0), cv::FILLED, cv::LINE_AA, 4);
     });
 }
 
@@ -162,21 +162,20 @@ void fullAndDirty(const render::PreparedPhoto& prepared, const design::Design& d
                 dots.bounds().height);
     row("one read-modify-write pass over the treated tiles", pass, pass, "");
     base::Picture picture = prepared.photo();
-    const Time full = median(kRuns, [&] {
-        picture = render::renderChanges(prepared, std::move(picture), none, dots, {});
-    });
+    const Time full =
+        median(kRuns, [&] { picture = render::renderChanges(prepared, std::move(picture), none, dots, {}); });
     row("full render of the treated tiles", full, pass, "pass", "bar 12");
     const Time whole = median(kRuns, [&] { (void)render::renderPreview(prepared, dots, {}); });
     row("the same with a new copy of the photo", whole, pass, "pass");
-    row("find and shape the dots", median(kRuns, [&] {
-            const render::VisibleDots again(placement, design, prepared, {});
-        }), {}, "");
+    row("find and shape the dots",
+        median(kRuns, [&] { const render::VisibleDots again(placement, design, prepared, {}); }), {}, "");
     row("cv::circle, LINE_AA, shift 4, plain black", circles(dots, prepared.photo()), full, "full render");
     row("QPainter ellipses, plain black", painted(dots, prepared.photo()), full, "full render");
 }
 
 void handleMoved(const render::PreparedPhoto& prepared, const design::Design& design) {
-    const auto head = std::make_shared<const stipple::HeadDots>(design.head.surface, design.seed, design.engine);
+    const auto head =
+        std::make_shared<const stipple::HeadDots>(design.head.surface, design.seed, design.engine);
     stipple::DotPlacer placer(head);
     design::Design moved = design;
     moved.hairline.points[moved.hairline.points.size() / 3].front_deg += 1.5;
@@ -184,12 +183,12 @@ void handleMoved(const render::PreparedPhoto& prepared, const design::Design& de
     const render::VisibleDots after(placer.place(moved), moved, prepared, {});
     const render::VisibleDots none(stipple::Placement{}, design, prepared, {});
     base::Picture picture = render::renderPreview(prepared, before, {});
-    const Time full = median(kRuns, [&] {
-        picture = render::renderChanges(prepared, std::move(picture), none, before, {});
-    });
+    const Time full = median(
+        kRuns, [&] { picture = render::renderChanges(prepared, std::move(picture), none, before, {}); });
     bool there = false;
     const Time dirty = median(kRuns, [&] {
-        picture = render::renderChanges(prepared, std::move(picture), there ? after : before, there ? before : after, {});
+        picture = render::renderChanges(prepared, std::move(picture), there ? after : before,
+                                        there ? before : after, {});
         there = !there;
     });
     row("full render of the proposed design", full, full, "");
@@ -197,7 +196,8 @@ void handleMoved(const render::PreparedPhoto& prepared, const design::Design& de
     int pixels = 0;
     for (const base::PixelRect& area : after.areasThatDiffer(before))
         pixels += area.width * area.height;
-    std::printf("%d px of a treated rectangle of %d px\n", pixels, before.bounds().width * before.bounds().height);
+    std::printf("%d px of a treated rectangle of %d px\n", pixels,
+                before.bounds().width * before.bounds().height);
 }
 
 void otherAge(const render::PreparedPhoto& large, const std::optional<base::FloatMap>& person,
@@ -214,14 +214,17 @@ void otherAge(const render::PreparedPhoto& large, const std::optional<base::Floa
     const stipple::Placement many = manyDots(prepared.view());
     const stipple::Placement placed =
         stipple::placeDots(design, stipple::HeadDots(design.head.surface, design.seed, design.engine));
-    for (const auto& [name, placement] : {std::pair("50,000 dots", &many), std::pair("the proposed design", &placed)}) {
+    for (const auto& [name, placement] :
+         {std::pair("50,000 dots", &many), std::pair("the proposed design", &placed)}) {
         double days = 28.0;
         const Time age = median(kRuns, [&] {
             render::Look look;
             look.age.days = base::Days(days += 100.0);
-            (void)render::renderPreview(prepared, render::VisibleDots(*placement, design, prepared, look), {});
+            (void)render::renderPreview(prepared, render::VisibleDots(*placement, design, prepared, look),
+                                        {});
         });
-        row(std::string("another age at window size, ") + name, age, {kFrame_ms, kThreads * kFrame_ms}, "60 Hz frame", "bar 0.5");
+        row(std::string("another age at window size, ") + name, age, {kFrame_ms, kThreads * kFrame_ms},
+            "60 Hz frame", "bar 0.5");
         row("  beside cv::resize of the photo to that size", resize, age, "it");
     }
 }
@@ -237,8 +240,8 @@ void oncePerPhoto(const std::shared_ptr<const base::Picture>& picture, const ima
     });
     row("once per photo: hair", hair, decode, "decode");
     row("once per photo: light, shine, texture, masks", light, decode, "decode");
-    row("once per photo, together",
-        {hair.clock_ms + light.clock_ms, hair.processor_ms + light.processor_ms}, decode, "decode", "bar 6");
+    row("once per photo, together", {hair.clock_ms + light.clock_ms, hair.processor_ms + light.processor_ms},
+        decode, "decode", "bar 6");
 }
 
 void memory() {
@@ -246,7 +249,8 @@ void memory() {
     const std::vector<std::uint8_t> jpeg = photo::encodeJpeg(sampleOf(kLargeSide_px), 92, {});
     resetPeak();
     const double idle = peak_kB();
-    const auto photo = std::make_shared<const base::Picture>(photo::decodePhoto(jpeg, "bench.jpg", {}).pixels);
+    const auto photo =
+        std::make_shared<const base::Picture>(photo::decodePhoto(jpeg, "bench.jpg", {}).pixels);
     const imaging::PhotoFit fit =
         imaging::fitPhoto(*photo, {std::string(64, '0'), photo->width(), photo->height()}, {}, {});
     const double fitted = peak_kB();
@@ -258,9 +262,10 @@ void memory() {
     const base::Picture result =
         render::renderPreview(prepared, render::VisibleDots(placement, design, prepared, {}), {});
     const double drawn = peak_kB();
-    std::printf("24 MP: peak %.0f MB over the idle program to decode and fit, %.0f MB to prepare and draw = %.2f x 4 "
-                "bytes a pixel (bar 4)\n",
-                (fitted - idle) / 1024.0, (drawn - idle) / 1024.0, (drawn - idle) / photo_kB);
+    std::printf(
+        "24 MP: peak %.0f MB over the idle program to decode and fit, %.0f MB to prepare and draw = %.2f x 4 "
+        "bytes a pixel (bar 4)\n",
+        (fitted - idle) / 1024.0, (drawn - idle) / 1024.0, (drawn - idle) / photo_kB);
 }
 
 } // namespace

@@ -111,8 +111,8 @@ double standardDeviation(const base::Picture& picture, int x0, int y0, int side)
 
 TEST(DotArea, IsThatOfTheTableFromSmallToLarge) {
     // Radius of the deposit in px, largest error: the core and the halo of one dot, the calibration off.
-    for (const auto& [radius_px, worst] :
-         {std::pair(0.4, 0.03), std::pair(0.7, 0.03), std::pair(1.0, 0.01), std::pair(2.0, 0.01), std::pair(4.0, 0.01)}) {
+    for (const auto& [radius_px, worst] : {std::pair(0.4, 0.03), std::pair(0.7, 0.03), std::pair(1.0, 0.01),
+                                           std::pair(2.0, 0.01), std::pair(4.0, 0.01)}) {
         const double pxPerMm = radius_px / 0.15;
         const int size = static_cast<int>(60.0 + 14.0 * pxPerMm);
         const head::View view = frontView(size, pxPerMm);
@@ -125,7 +125,8 @@ TEST(DotArea, IsThatOfTheTableFromSmallToLarge) {
             for (std::size_t c = 0; c < 3; ++c) {
                 const double wanted =
                     dots.appearances().front().integral_mm2[c] * areaScale(view, placement.dots.front());
-                EXPECT_NEAR(sumOf(dots, view, c), wanted, worst * wanted) << radius_px << " px, channel " << c;
+                EXPECT_NEAR(sumOf(dots, view, c), wanted, worst * wanted)
+                    << radius_px << " px, channel " << c;
             }
         }
     }
@@ -150,15 +151,16 @@ TEST(Field, LetsThroughWhatTheTableSays) {
         std::uint64_t i = 0;
         for (double y = 20.0; y < 380.0; y += spacing_px)
             for (double x = 20.0; x < 380.0; x += spacing_px, ++i) {
-                const Eigen::Vector2d shift(base::unitFrom(base::hashOf(7, 1, i)), base::unitFrom(base::hashOf(7, 2, i)));
-                placement.dots.push_back(
-                    dotAt(view, Eigen::Vector2d(x, y) + 0.4 * spacing_px * shift, 0.30));
+                const Eigen::Vector2d shift(base::unitFrom(base::hashOf(7, 1, i)),
+                                            base::unitFrom(base::hashOf(7, 2, i)));
+                placement.dots.push_back(dotAt(view, Eigen::Vector2d(x, y) + 0.4 * spacing_px * shift, 0.30));
             }
         const render::VisibleDots dots(placement, plainDesign(), view, tableAlone());
         const render::HaloGrid grid(dots, view.scaleAtCentre().value);
         render::TileDensity density;
         density.fill(dots, grid, {128, 128, 128, 128});
-        const double dotsPerMm2 = 8.0 * 8.0 / (spacing_px * spacing_px) * areaScale(view, placement.dots[placement.dots.size() / 2]) / 64.0;
+        const double dotsPerMm2 = 8.0 * 8.0 / (spacing_px * spacing_px) *
+                                  areaScale(view, placement.dots[placement.dots.size() / 2]) / 64.0;
         for (std::size_t c = 0; c < 3; ++c) {
             double through = 0.0;
             for (int y = 0; y < 128; ++y)
@@ -172,7 +174,8 @@ TEST(Field, LetsThroughWhatTheTableSays) {
 TEST(Shine, LiesOnTopOfThePigmentUnbroken) {
     // The same skin with more and more shine: what the pigment takes away stays the same.
     const head::View view = topView(300, 6.0);
-    const stipple::Placement placement = stipple::placeDots(plainDesign(), stipple::HeadDots(view.head.surface, 1, 1));
+    const stipple::Placement placement =
+        stipple::placeDots(plainDesign(), stipple::HeadDots(view.head.surface, 1, 1));
     // Skin round about tells the colour; the shine is a patch in its middle.
     const auto lostWith = [&](double shine) {
         const auto picture = evenPicture(300, kSkin);
@@ -246,7 +249,9 @@ TEST(Texture, FindsSharpening) {
     base::Picture picture(400, 400);
     constexpr double kSigma = 1.0;
     constexpr double kAmount = 0.8;
-    const auto edge = [](double at, double sigma) { return 0.5 * std::erfc(at / (sigma * std::numbers::sqrt2)); };
+    const auto edge = [](double at, double sigma) {
+        return 0.5 * std::erfc(at / (sigma * std::numbers::sqrt2));
+    };
     for (int y = 0; y < 400; ++y)
         for (int x = 0; x < 400; ++x) {
             const double at = x - 200.0 - 7.3 * std::sin(y / 31.0);
@@ -265,10 +270,11 @@ TEST(Texture, GivesDarkenedSkinTheNoiseOfDarkSkin) {
     const auto picture = evenPicture(400, kSkin);
     for (int y = 0; y < 400; ++y)
         for (int x = 0; x < 400; ++x) {
-            const double noise = 4.0 * base::normalFrom(base::hashOf(5, 6, static_cast<std::uint64_t>(y * 400 + x)));
+            const double noise =
+                4.0 * base::normalFrom(base::hashOf(5, 6, static_cast<std::uint64_t>(y * 400 + x)));
             for (int c = 0; c < 3; ++c)
-                picture->pixel(x, y)[c] =
-                    static_cast<std::uint8_t>(std::clamp(std::lround(picture->pixel(x, y)[c] + noise), 0L, 255L));
+                picture->pixel(x, y)[c] = static_cast<std::uint8_t>(
+                    std::clamp(std::lround(picture->pixel(x, y)[c] + noise), 0L, 255L));
         }
     const render::PreparedPhoto prepared(picture, view, std::nullopt);
     ASSERT_TRUE(prepared.texture().grain.isVisible());
@@ -295,16 +301,20 @@ TEST(Hair, CoversTheDotsUnderIt) {
             std::fill_n(picture->pixel(x, y), 3, std::uint8_t{30});
         }
     const render::PreparedPhoto prepared(picture, view, std::nullopt, hair);
-    const stipple::Placement placement = stipple::placeDots(plainDesign(), stipple::HeadDots(view.head.surface, 1, 1));
+    const stipple::Placement placement =
+        stipple::placeDots(plainDesign(), stipple::HeadDots(view.head.surface, 1, 1));
     const base::Picture result =
         render::renderPreview(prepared, render::VisibleDots(placement, plainDesign(), prepared, {}), {});
     int changedUnder = 0;
     int changedBeside = 0;
     for (int y = 70; y < 120; ++y)
         for (int x = 210; x < 290; ++x) {
-            changedUnder += std::equal(result.pixel(x, y), result.pixel(x, y) + 4, picture->pixel(x, y)) ? 0 : 1;
+            changedUnder +=
+                std::equal(result.pixel(x, y), result.pixel(x, y) + 4, picture->pixel(x, y)) ? 0 : 1;
             changedBeside +=
-                std::equal(result.pixel(x - 90, y), result.pixel(x - 90, y) + 4, picture->pixel(x - 90, y)) ? 0 : 1;
+                std::equal(result.pixel(x - 90, y), result.pixel(x - 90, y) + 4, picture->pixel(x - 90, y))
+                    ? 0
+                    : 1;
         }
     EXPECT_GT(changedBeside, 1000);
     EXPECT_EQ(changedUnder, 0);
@@ -333,7 +343,8 @@ TEST(Hair, IsShavedToSkinAndStubble) {
     EXPECT_LT(bald.hairTakenAt({100.0, 90.0}), 0.01);
     for (std::size_t c = 0; c < 3; ++c)
         EXPECT_NEAR(bald.photo().pixel(250, 90)[2 - c], base::encodeSrgb8(static_cast<float>(kSkin[c])), 8);
-    EXPECT_TRUE(std::equal(bald.photo().pixel(100, 90), bald.photo().pixel(100, 90) + 4, picture->pixel(100, 90)));
+    EXPECT_TRUE(
+        std::equal(bald.photo().pixel(100, 90), bald.photo().pixel(100, 90) + 4, picture->pixel(100, 90)));
     // Longer stubble is darker, and none of it lies where there was no hair.
     const auto meanOf = [&](double length_mm) {
         render::Look look;

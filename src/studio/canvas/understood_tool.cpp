@@ -1,6 +1,6 @@
 #include "studio/canvas/understood_tool.h"
 
-#include "documents/understood.h"
+#include "documents/understood_style.h"
 #include "studio/canvas/overlay_style.h"
 
 #include <QFontMetricsF>
