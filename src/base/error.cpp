@@ -106,6 +106,14 @@ constexpr std::array kErrors = {
     ErrorEntry{ErrorCode::FailureUnknown, "failure-unknown", ExitCode::BadInput,
                "There is no failure \"{given}\". Known failures: {known}."},
     ErrorEntry{
+        ErrorCode::ColourCheckerNotFound, "colour-checker-not-found", ExitCode::BadInput,
+        "No colour chart was found in {path}. Show the whole chart, flat and large, or give a place on "
+        "something white or grey with --white."},
+    ErrorEntry{ErrorCode::PatchUnusable, "patch-unusable", ExitCode::BadInput,
+               "The place at {place} px cannot be used: {reason}. Choose another."},
+    ErrorEntry{ErrorCode::CalibrationTooFew, "calibration-too-few", ExitCode::BadInput,
+               "A calibration needs at least {limit} pairs of photos that can be used; {given} can."},
+    ErrorEntry{
         ErrorCode::EngineUnknown, "engine-unknown", ExitCode::BadInput,
         "The design was made with dot engine {given}, which this program does not have. Update the program."},
     ErrorEntry{
@@ -128,34 +136,41 @@ constexpr std::array kErrors = {
                "The program's own file \"{name}\" is missing. Install Trichion again."},
     ErrorEntry{ErrorCode::ResourceBroken, "resource-broken", ExitCode::Bug,
                "The program's own file \"{name}\" is damaged. Install Trichion again."},
-    ErrorEntry{ErrorCode::PracticeMissing, "practice-missing", ExitCode::BadInput,
-               "There is no practice in \"{path}\". Check the folder, or make one: trichion-cli practice create."},
+    ErrorEntry{
+        ErrorCode::PracticeMissing, "practice-missing", ExitCode::BadInput,
+        "There is no practice in \"{path}\". Check the folder, or make one: trichion-cli practice create."},
     ErrorEntry{ErrorCode::PracticeExists, "practice-exists", ExitCode::BadInput,
                "\"{path}\" is not empty. Choose a new folder for the practice."},
-    ErrorEntry{ErrorCode::PracticeInUse, "practice-in-use", ExitCode::OutputFailed,
-               "The practice \"{path}\" is open in another program (process {holder}). Close it there first."},
-    ErrorEntry{ErrorCode::PracticeNewer, "practice-newer", ExitCode::BadInput,
-               "The practice \"{path}\" was written by a newer version of Trichion (schema {given}, known up to "
-               "{newest}). Update the program; nothing was changed."},
-    ErrorEntry{ErrorCode::PracticeDamaged, "practice-damaged", ExitCode::BadInput,
-               "The practice \"{path}\" is damaged ({reason}). Nothing was changed. Restore it from a backup: "
-               "trichion-cli practice restore."},
-    ErrorEntry{ErrorCode::PracticeNotWritable, "practice-not-writable", ExitCode::OutputFailed,
-               "The practice \"{path}\" may not be written. Change the permissions of its folder, or copy it to "
-               "one of your own."},
+    ErrorEntry{
+        ErrorCode::PracticeInUse, "practice-in-use", ExitCode::OutputFailed,
+        "The practice \"{path}\" is open in another program (process {holder}). Close it there first."},
+    ErrorEntry{
+        ErrorCode::PracticeNewer, "practice-newer", ExitCode::BadInput,
+        "The practice \"{path}\" was written by a newer version of Trichion (schema {given}, known up to "
+        "{newest}). Update the program; nothing was changed."},
+    ErrorEntry{
+        ErrorCode::PracticeDamaged, "practice-damaged", ExitCode::BadInput,
+        "The practice \"{path}\" is damaged ({reason}). Nothing was changed. Restore it from a backup: "
+        "trichion-cli practice restore."},
+    ErrorEntry{
+        ErrorCode::PracticeNotWritable, "practice-not-writable", ExitCode::OutputFailed,
+        "The practice \"{path}\" may not be written. Change the permissions of its folder, or copy it to "
+        "one of your own."},
     ErrorEntry{ErrorCode::PassphraseNeeded, "passphrase-needed", ExitCode::Usage,
                "This practice is sealed. Give its passphrase: at the prompt, with --passphrase-file or with "
                "--passphrase-fd."},
-    ErrorEntry{ErrorCode::PassphraseWrong, "passphrase-wrong", ExitCode::BadInput,
-               "That passphrase or key does not open the practice. Check capital letters and the keyboard, or "
-               "use the printed recovery key."},
+    ErrorEntry{
+        ErrorCode::PassphraseWrong, "passphrase-wrong", ExitCode::BadInput,
+        "That passphrase or key does not open the practice. Check capital letters and the keyboard, or "
+        "use the printed recovery key."},
     ErrorEntry{ErrorCode::PassphraseWeak, "passphrase-weak", ExitCode::BadInput,
                "The passphrase is too short. Use at least {limit} characters; four random words are good."},
     ErrorEntry{ErrorCode::RecoveryKeyInvalid, "recovery-key-invalid", ExitCode::BadInput,
                "That is not a recovery key, or a letter of it is wrong. It has {expected} groups of four "
                "letters and digits."},
-    ErrorEntry{ErrorCode::SealBroken, "seal-broken", ExitCode::BadInput,
-               "{what} cannot be opened: it was changed, or sealed with another key. Restore it from a backup."},
+    ErrorEntry{
+        ErrorCode::SealBroken, "seal-broken", ExitCode::BadInput,
+        "{what} cannot be opened: it was changed, or sealed with another key. Restore it from a backup."},
     ErrorEntry{ErrorCode::RowMissing, "row-missing", ExitCode::BadInput,
                "The practice has no {what} \"{given}\"."},
     ErrorEntry{ErrorCode::RowChanged, "row-changed", ExitCode::BadInput,
@@ -166,8 +181,9 @@ constexpr std::array kErrors = {
                "{what} must be {expected}; given: {given}."},
     ErrorEntry{ErrorCode::ProtocolUnknown, "protocol-unknown", ExitCode::BadInput,
                "There is no protocol \"{given}\". Known protocols: {known}."},
-    ErrorEntry{ErrorCode::BackupDamaged, "backup-damaged", ExitCode::BadInput,
-               "The backup \"{path}\" is not whole ({reason}). Nothing was restored from it; use another one."},
+    ErrorEntry{
+        ErrorCode::BackupDamaged, "backup-damaged", ExitCode::BadInput,
+        "The backup \"{path}\" is not whole ({reason}). Nothing was restored from it; use another one."},
     ErrorEntry{ErrorCode::Interrupted, "interrupted", ExitCode::Interrupted,
                "Interrupted. Nothing was written."},
 };
@@ -249,6 +265,37 @@ constexpr std::array kFindings = {
     FindingEntry{FindingCode::ViewKindContradicted, "view-kind-contradicted",
                  "The photo looks like a {seen} view ({given} % sure), but was said to be a {said} view. "
                  "Check what it shows."},
+    FindingEntry{FindingCode::SkinNotVisible, "skin-not-visible",
+                 "Hardly any bare skin of the scalp can be seen. The preview guesses the skin's colour; use "
+                 "a photo of "
+                 "the shaved head."},
+    FindingEntry{
+        FindingCode::PhotoMonochrome, "photo-monochrome",
+        "The photo has no colour. Dots are drawn grey, and skin tone and shade cannot be judged from it."},
+    FindingEntry{FindingCode::ScalpOverexposed, "scalp-overexposed",
+                 "{given} % of the scalp is burnt out. No dots show there; take the photo with less light."},
+    FindingEntry{FindingCode::ScalpUnderexposed, "scalp-underexposed",
+                 "The scalp is very dark in the photo. Dots hardly show; take the photo with more light."},
+    FindingEntry{
+        FindingCode::ColourCast, "colour-cast",
+        "The photo has a strong {colour} cast. Skin tone and shade are wrong until you click something "
+        "white or grey in it."},
+    FindingEntry{
+        FindingCode::JpegHeavy, "jpeg-heavy",
+        "The photo was compressed so strongly that blocks show. Dots look crisper than the photo; use the "
+        "file from the camera."},
+    FindingEntry{
+        FindingCode::HairVeryLight, "hair-very-light",
+        "The hair is very light against the skin. Pigment cannot be lighter than skin: dots will look darker "
+        "than the hair. Try a test patch first."},
+    FindingEntry{
+        FindingCode::ShadeOutOfReach, "shade-out-of-reach",
+        "No dilution at this density matches the stubble; the nearest one is {side} by a difference of "
+        "{given}."},
+    FindingEntry{
+        FindingCode::CalibrationWide, "calibration-wide",
+        "The results differ by {given} from one client to the next. More pairs of photos make the profile "
+        "surer."},
     FindingEntry{FindingCode::SessionsClose, "sessions-close",
                  "Sessions {first} and {second} lie {given} days apart; {protocol} asks for at least {limit} "
                  "({source})."},
@@ -258,15 +305,15 @@ constexpr std::array kFindings = {
     FindingEntry{FindingCode::SessionsOverlap, "sessions-overlap",
                  "The session of {given} overlaps another one at the same time."},
     FindingEntry{FindingCode::DateDoubtful, "date-doubtful", "{what} is {given}: {reason}. Check the date."},
-    FindingEntry{FindingCode::RulesDisagree, "rules-disagree",
-                 "Sources disagree about this: {what}. Taken: {taken}. Others: {others}. The clinic chooses."},
+    FindingEntry{
+        FindingCode::RulesDisagree, "rules-disagree",
+        "Sources disagree about this: {what}. Taken: {taken}. Others: {others}. The clinic chooses."},
     FindingEntry{FindingCode::IntakeDecline, "intake-decline", "Decline: {what} ({source})."},
     FindingEntry{FindingCode::IntakeDefer, "intake-defer", "Defer {until}: {what} ({source})."},
     FindingEntry{FindingCode::IntakeLetter, "intake-letter",
                  "A letter from a doctor is needed: {what} ({source})."},
     FindingEntry{FindingCode::IntakeCaution, "intake-caution", "Caution: {what} ({source})."},
-    FindingEntry{FindingCode::PatchTestDue, "patch-test-due",
-                 "A patch test is due: {reason}."},
+    FindingEntry{FindingCode::PatchTestDue, "patch-test-due", "A patch test is due: {reason}."},
     FindingEntry{FindingCode::LotExpired, "lot-expired", "Lot {given} expired on {date}."},
     FindingEntry{FindingCode::LotExpiring, "lot-expiring", "Lot {given} expires on {date}."},
     FindingEntry{FindingCode::ClientTwin, "client-twin",
@@ -280,11 +327,13 @@ constexpr std::array kFindings = {
                  "The file of photo {given} was changed or damaged. Restore it from a backup."},
     FindingEntry{FindingCode::CellsDamaged, "cells-damaged",
                  "{given} sealed entries in {table} cannot be opened. Restore a backup."},
-    FindingEntry{FindingCode::BackupUnreachable, "backup-unreachable",
-                 "The backup \"{path}\" could not be reached ({reason}): what was erased is still readable in "
-                 "it. Erase again when it is there, or destroy it."},
-    FindingEntry{FindingCode::ClockSetBack, "clock-set-back",
-                 "The clock of this computer is behind what was written last ({given}). Check date and time."},
+    FindingEntry{
+        FindingCode::BackupUnreachable, "backup-unreachable",
+        "The backup \"{path}\" could not be reached ({reason}): what was erased is still readable in "
+        "it. Erase again when it is there, or destroy it."},
+    FindingEntry{
+        FindingCode::ClockSetBack, "clock-set-back",
+        "The clock of this computer is behind what was written last ({given}). Check date and time."},
 };
 
 const ErrorEntry& entryOf(ErrorCode code) noexcept {

@@ -35,17 +35,22 @@ void parallelFor(int count, int threads, const std::stop_token& stop, const std:
     const int workers = std::min(count, threads > 0 ? threads : defaultThreads());
     std::atomic<int> next = 0;
     std::atomic<bool> failed = false;
+    // Indices below one that fails were handed out before it: the lowest failure is the same for any number of
+    // threads.
     std::exception_ptr failure;
+    int failedAt = count;
     std::mutex failureMutex;
 
     const auto work = [&] {
+        int i = 0;
         try {
-            for (int i = next++; i < count && !failed && !stop.stop_requested(); i = next++)
+            for (i = next++; i < count && !failed && !stop.stop_requested(); i = next++)
                 body(i);
         } catch (...) {
             const std::lock_guard lock(failureMutex);
-            if (!failure)
+            if (i < failedAt)
                 failure = std::current_exception();
+            failedAt = std::min(failedAt, i);
             failed = true;
         }
     };

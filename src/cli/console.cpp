@@ -34,6 +34,8 @@ std::string remedyFor(base::FindingCode code) {
         return " (--flip)";
     case base::FindingCode::FitUncertain:
         return " (--outline)";
+    case base::FindingCode::ColourCast:
+        return " (skin --white X,Y)";
     default:
         return "";
     }

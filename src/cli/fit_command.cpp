@@ -4,12 +4,17 @@
 #include "photo/encode.h"
 #include "photo_view.h"
 #include "trichion/base/file.h"
+#include "trichion/base/parallel.h"
 #include "trichion/imaging/fit_head.h"
 #include "trichion/imaging/mirror.h"
 
+#include <algorithm>
+#include <atomic>
 #include <cmath>
 #include <filesystem>
 #include <memory>
+#include <optional>
+#include <set>
 #include <sstream>
 #include <utility>
 #include <vector>
@@ -73,45 +78,78 @@ struct FittedPhotos {
     std::vector<imaging::ScalpTexture> textures;
 };
 
-photo::Photo decoded(const Options& options, std::size_t index, Console& console) {
-    photo::Photo photo = console.stage(
-        "decode", [&] { return photo::decodePhoto(options.photos[index], console.progress()); });
+photo::Photo decoded(const Options& options, std::size_t index, const base::Progress& progress) {
+    photo::Photo photo = photo::decodePhoto(options.photos[index], progress);
     return isFlipped(options.fit, index, options.photos.size()) ? photo::flipped(std::move(photo)) : photo;
 }
 
+/// A photo alone.
+struct FittedPhoto {
+    imaging::PhotoFit fit;
+    imaging::ScalpTexture texture;
+};
+
+FittedPhoto fitAlone(const Options& options, std::size_t i, const base::Progress& progress) {
+    const photo::Photo photo = decoded(options, i, progress);
+    const head::PhotoIdentity identity{photo.sha256, photo.pixels.width(), photo.pixels.height(),
+                                       isFlipped(options.fit, i, options.photos.size())};
+    imaging::PhotoFit fit =
+        imaging::fitPhoto(photo.pixels, identity,
+                          fitRequestOf(options.fit, photo.focal35_mm, i, options.photos.size()), progress);
+    fit.findings.insert(fit.findings.begin(), photo.findings.begin(), photo.findings.end());
+    imaging::ScalpTexture texture = imaging::scalpTextureOf(photo.pixels, fit.view);
+    return {std::move(fit), std::move(texture)};
+}
+
+void requireDifferentPhotos(const Options& options, const std::vector<std::optional<FittedPhoto>>& each) {
+    std::set<std::string> sums;
+    for (std::size_t i = 0; i < each.size(); ++i)
+        if (!sums.insert(each[i]->fit.view.photo.sha256).second)
+            throw base::Error(base::ErrorCode::UsageConflict,
+                              {{"reason", "\"" + options.photos[i] + "\" is given twice."}});
+}
+
+/// Several photos at once: a photo is fitted on its own, so its result does not depend on the others.
 FittedPhotos fitEach(const Options& options, Console& console) {
+    constexpr int kMostAtOnce = 4; // each holds its pixels twice
+    std::vector<std::optional<FittedPhoto>> each(options.photos.size());
+    console.stage("fit", [&] {
+        const base::Progress whole = console.progress();
+        std::atomic<int> done = 0;
+        const int count = static_cast<int>(each.size());
+        base::parallelFor(count, std::min(kMostAtOnce, base::defaultThreads()), whole.stop, [&](int i) {
+            const auto k = static_cast<std::size_t>(i);
+            each[k] = fitAlone(options, k, base::Progress{whole.stop, {}});
+            whole.at("fit", static_cast<double>(++done) / count);
+        });
+    });
+    requireDifferentPhotos(options, each);
     FittedPhotos fitted;
-    for (std::size_t i = 0; i < options.photos.size(); ++i) {
-        const photo::Photo photo = decoded(options, i, console);
-        const head::PhotoIdentity identity{photo.sha256, photo.pixels.width(), photo.pixels.height(),
-                                           isFlipped(options.fit, i, options.photos.size())};
-        for (const imaging::PhotoFit& other : fitted.fits)
-            if (other.view.photo.sha256 == identity.sha256)
-                throw base::Error(base::ErrorCode::UsageConflict,
-                                  {{"reason", "\"" + options.photos[i] + "\" is given twice."}});
-        console.stage("fit", [&] {
-            fitted.fits.push_back(imaging::fitPhoto(
-                photo.pixels, identity, fitRequestOf(options.fit, photo.focal35_mm, i, options.photos.size()),
-                console.progress()));
-            base::Findings& findings = fitted.fits.back().findings;
-            findings.insert(findings.begin(), photo.findings.begin(), photo.findings.end());
-        });
-        console.stage("texture", [&] {
-            fitted.textures.push_back(imaging::scalpTextureOf(photo.pixels, fitted.fits.back().view));
-        });
+    fitted.fits.reserve(each.size());
+    fitted.textures.reserve(each.size());
+    for (std::optional<FittedPhoto>& photo : each) {
+        fitted.fits.push_back(std::move(photo->fit));
+        fitted.textures.push_back(std::move(photo->texture));
     }
     return fitted;
 }
 
-head::ClientHead clientHeadOf(const imaging::HeadFit& fit, const head::SizeEvidence& size) {
+head::ClientHead clientHeadOf(const imaging::HeadFit& fit, const Options& options) {
     head::ClientHead client{fit.joint.head,
                             fit.joint.halfAxesSigma_percent,
                             fit.joint.sizeSigma_percent,
                             fit.joint.sources,
-                            size,
+                            sizeEvidenceOf(options.fit),
+                            {},
+                            {},
                             {}};
-    for (const imaging::PhotoFit& photo : fit.photos)
+    for (const imaging::PhotoFit& photo : fit.photos) {
         client.views.push_back(photo.view);
+        for (const head::KnownLength& known : photo.evidence.lengths)
+            client.lengths.push_back({photo.view.photo.sha256, known});
+    }
+    if (options.fit.tag_mm)
+        client.tagSide = base::Millimetres(*options.fit.tag_mm);
     return client;
 }
 
@@ -151,12 +189,12 @@ base::ExitCode fitHead(const Options& options, Console& console) {
     const imaging::HeadFit fit = console.stage("head", [&] {
         return imaging::fitHead(std::move(fitted.fits), fitted.textures, size, std::nullopt);
     });
-    const head::ClientHead client = clientHeadOf(fit, size);
+    const head::ClientHead client = clientHeadOf(fit, options);
     for (std::size_t i = 0; i < views.size(); ++i)
         base::durableWrite(views[i], head::viewToJson(client.views[i]));
     base::durableWrite(options.head, head::clientHeadToJson(client));
     for (std::size_t i = 0; i < pictures.size(); ++i)
-        writeUnderstood(pictures[i], decoded(options, i, console).pixels, fit.photos[i]);
+        writeUnderstood(pictures[i], decoded(options, i, console.progress()).pixels, fit.photos[i]);
     sayHead(console, client);
     base::ExitCode code = fit.findings.empty() ? base::ExitCode::Done : base::ExitCode::DoneWithFindings;
     console.list(fit.findings);

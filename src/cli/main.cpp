@@ -40,19 +40,15 @@ int run(int argc, char** argv) {
     program.set_version_flag("--version", "trichion-cli " + std::string(base::programVersion()));
     program.require_subcommand(1);
     program.footer(kFooter);
-    const std::map<std::string, Verb> verbs = {{"preview", addPreview(program, common)},
-                                               {"fit", addFit(program, common)},
-                                               {"dots", addDots(program, common)},
-                                               {"sheet", addSheet(program, common)},
-                                               {"measure", addMeasure(program, common)},
-                                               {"stencil", addStencil(program, common)},
-                                               {"turntable", addTurntable(program, common)},
-                                               {"practice", addPractice(program, common)},
-                                               {"client", addClient(program, common)},
-                                               {"aftercare", addAftercare(program, common)},
-                                               {"intake", addIntake(program, common)},
-                                               {"lots", addLots(program, common)},
-                                               {"plan", addPlan(program, common)}};
+    const std::map<std::string, Verb> verbs = {
+        {"preview", addPreview(program, common)},     {"fit", addFit(program, common)},
+        {"dots", addDots(program, common)},           {"sheet", addSheet(program, common)},
+        {"measure", addMeasure(program, common)},     {"stencil", addStencil(program, common)},
+        {"turntable", addTurntable(program, common)}, {"practice", addPractice(program, common)},
+        {"client", addClient(program, common)},       {"aftercare", addAftercare(program, common)},
+        {"intake", addIntake(program, common)},       {"lots", addLots(program, common)},
+        {"plan", addPlan(program, common)},           {"skin", addSkin(program, common)},
+        {"calibrate", addCalibrate(program, common)}};
     for (CLI::App* command : program.get_subcommands({}))
         command->footer(kFooter);
     try {

@@ -180,6 +180,40 @@ void addSizeOptions(CLI::App& command, FitOptions& options) {
         ->allow_extra_args(false);
 }
 
+namespace {
+
+void addTechniqueOptions(CLI::App& command, DesignOptions& options) {
+    command.add_option("--needle", options.needle,
+                       "Cartridge by its marking, e.g. 0803 (0.25 mm, 3 needles), 0601, 1001");
+    command.add_option("--depth-mm", options.setDepth_mm, "Depth set on the machine (0.3-2.0, usual 1.0)");
+    CLI::Option* water = command.add_option(
+        "--water", options.water, "Parts of water to one of pigment, the colour number (0-30, usual 10)");
+    for (const char* name : {"--shade", "--pigment"})
+        water->excludes(command.get_option(name));
+    command.add_option("--pressure", options.pressure, "Pressure against the usual (0.5-1.5)");
+    command.add_option("--dwell", options.dwell, "Time in the skin against the usual (0.5-2)");
+}
+
+/// The design's pigmentation with what was said about the hand; its shade stays where no water is given.
+design::Pigmentation handled(const design::Pigmentation& before, const DesignOptions& options) {
+    if (options.needle.empty() && !options.setDepth_mm && !options.water && !options.pressure &&
+        !options.dwell)
+        return before;
+    optics::Technique technique = before.technique.value_or(optics::usualTechnique());
+    technique.parts = before.parts;
+    if (!options.needle.empty())
+        technique.needle = optics::needleFrom(options.needle);
+    technique.depth_mm = options.setDepth_mm.value_or(technique.depth_mm);
+    if (!options.water && !before.technique)
+        technique = optics::withOpticalDensity(technique, before.opticalDensity);
+    technique.dilution = options.water.value_or(technique.dilution);
+    technique.pressure = options.pressure.value_or(technique.pressure);
+    technique.dwell = options.dwell.value_or(technique.dwell);
+    return design::pigmentationOfTechnique(technique);
+}
+
+} // namespace
+
 void addDesignOptions(CLI::App& command, DesignOptions& options) {
     command.add_option("--hairline", options.hairline,
                        "natural, soft, broken, faded, defined, rounded, straight, receded, widows-peak");
@@ -191,6 +225,7 @@ void addDesignOptions(CLI::App& command, DesignOptions& options) {
     command.add_option("--seed", options.seed, "Turns the dots and drives every irregularity (default 1)");
     command.add_option("--jitter", options.jitter,
                        "Unsteadiness of the hand, 0..0.25 of the smallest spacing");
+    addTechniqueOptions(command, options);
     command
         .add_option("--session-shares", options.sessionShares_percent,
                     "Share of the dots reached after each session in percent, rising (default 30,70,100)")
@@ -272,6 +307,7 @@ design::Design designOf(const DesignOptions& options, const head::Head& fallback
         design.pigmentation = design::pigmentationOfShade(*options.shade);
     if (!options.pigment.empty())
         design.pigmentation = design::pigmentationOfPigment(options.pigment);
+    design.pigmentation = handled(design.pigmentation, options);
     if (options.seed) {
         if (*options.seed < 0)
             throw Error(ErrorCode::ValueOutOfRange, {{"what", "--seed"},

@@ -48,6 +48,11 @@ struct DesignOptions {
     std::optional<std::int64_t> seed;
     std::optional<double> jitter;
     std::vector<double> sessionShares_percent;
+    std::string needle;
+    std::optional<double> setDepth_mm;
+    std::optional<double> water;
+    std::optional<double> pressure;
+    std::optional<double> dwell;
 };
 
 void addCommonOptions(CLI::App& command, CommonOptions& options);

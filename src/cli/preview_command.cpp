@@ -2,12 +2,15 @@
 #include "documents/picture_export.h"
 #include "documents/text_setup.h"
 #include "dots_csv.h"
+#include "hair_options.h"
+#include "look_options.h"
 #include "photo_view.h"
 #include "report.h"
 #include "trichion/base/file.h"
 #include "trichion/design/edit.h"
 #include "trichion/imaging/pencil_line.h"
-#include "trichion/optics/age.h"
+#include "trichion/imaging/skin_colour.h"
+#include "trichion/render/light.h"
 #include "trichion/render/preview.h"
 
 #include <cmath>
@@ -29,8 +32,8 @@ struct PreviewOptions {
     std::string head;
     FitOptions fit;
     DesignOptions design;
-    std::optional<int> session;
-    std::string age = "healed";
+    HairOptions hair;
+    LookOptions look;
     std::optional<int> width;
     bool fullSize = false;
     int quality = 95;
@@ -59,19 +62,20 @@ void declare(CLI::App& command, PreviewOptions& options) {
     addDesignOptions(command, options.design);
     command.add_flag("--hairline-from-photo", options.hairlineFromPhoto,
                      "Take the hairline that is drawn on the head with a pencil; --hairline gives its style");
-    command.add_option("--session", options.session, "Show sessions 1..N (default: all)");
-    command.add_option("--age", options.age,
-                       "fresh, healed, or Nd, Nm, Ny after the last session (default healed)");
+    addTimeOptions(command, options.look);
+    addSceneOptions(command, options.look);
     CLI::Option* full =
         command.add_flag("--full-size", options.fullSize, "Write the photo's own size (default)");
     command.add_option("--width", options.width, "Write a smaller picture of this width")->excludes(full);
     command.add_option("--quality", options.quality, "JPEG quality 1..100 (default 95)");
     command.add_flag("--no-stamp", options.noStamp, "Leave out the visible stamp; the file's notes keep it");
     command.add_flag("--before", options.before, "Write the unchanged photo, labelled so");
-    command.add_option("--dots", options.dots, "Write the dots (DOTS.csv)");
+    addHairOptions(command, options.hair);
+    command.add_option("--dots", options.dots, "Write the dots (DOTS.csv)")->excludes("--failure");
     command.add_option("--save-design", options.saveDesign, "Write the design (D.json)");
     command.add_option("--save-view", options.saveView, "Write the view (V.json)");
-    command.add_option("--report", options.report, "Write counts, fit, findings and times (R.json)");
+    command.add_option("--report", options.report, "Write counts, fit, findings and times (R.json)")
+        ->excludes("--failure");
 }
 
 void requireOptionRanges(const PreviewOptions& options) {
@@ -94,14 +98,13 @@ imaging::PencilLine drawnLineIn(const RegisteredPhoto& registered, base::Finding
 
 base::ExitCode run(const PreviewOptions& options, Console& console) {
     documents::requirePictureFormat(options.output);
-    requireOutputs({options.output, options.dots, options.saveDesign, options.saveView, options.report},
+    requireOutputs({options.output, options.dots, options.saveDesign, options.saveView, options.report,
+                    options.hair.saveMask},
                    options.photo);
     requireOptionRanges(options);
-    render::Look look;
-    look.age = optics::ageFrom(options.age);
     // Read once now, so that a broken design is refused before the photo is decoded.
-    const design::Design early = designOf(options.design, head::meanHead());
-    look.session = sessionOf(options.session, early);
+    render::Look look = lookOf(options.look, designOf(options.design, head::meanHead()));
+    setHair(look, options.hair);
 
     RegisteredPhoto registered =
         registerPhoto(options.photo, {options.view, options.head}, options.fit, console);
@@ -116,16 +119,27 @@ base::ExitCode run(const PreviewOptions& options, Console& console) {
         design = design::withHairlinePoints(design, line->points, design::UnreachedSide::Mirror);
     }
 
+    const base::Findings costs = imaging::photoCosts(*registered.pixels, view);
+    findings.insert(findings.end(), costs.begin(), costs.end());
+    const design::Design shown = render::shownDesign(design, look);
     const stipple::Placement placement = console.stage("dots", [&] {
-        const stipple::HeadDots dots(view.head.surface, design.seed, design.engine);
-        return stipple::placeDots(design, dots);
+        const stipple::HeadDots dots(view.head.surface, shown.seed, shown.engine);
+        return stipple::placeDots(shown, dots);
     });
     findings.insert(findings.end(), placement.findings.begin(), placement.findings.end());
 
+    std::optional<base::FloatMap> hair =
+        console.stage("hair", [&] { return hairIn(registered, options.hair); });
+    std::vector<std::uint8_t> hairMask;
     const base::Picture picture = console.stage("render", [&] {
-        const render::PreparedPhoto prepared(registered.pixels, view,
-                                             std::move(registered.personProbability));
-        const render::VisibleDots dots(placement, design, view, look, prepared.warp());
+        render::PreparedPhoto prepared(registered.pixels, view, std::move(registered.personProbability),
+                                       std::move(hair));
+        if (!options.hair.saveMask.empty())
+            hairMask = hairMaskPng(prepared.hairMask());
+        prepared = render::preparedUnder(prepared, look.light, look.body, console.progress());
+        if (look.shave_mm)
+            prepared = prepared.withoutHair();
+        const render::VisibleDots dots(placement, shown, prepared, look);
         const base::Findings seen = dots.findings();
         findings.insert(findings.end(), seen.begin(), seen.end());
         if (options.before)
@@ -139,7 +153,7 @@ base::ExitCode run(const PreviewOptions& options, Console& console) {
     const documents::ExportLabel label =
         options.before
             ? documents::ExportLabel{documents::Subject::UnchangedPhoto, "", ""}
-            : documents::simulationLabel(optics::nameOf(look.age), look.session, design.sessions.size());
+            : documents::simulationLabel(render::stateOf(look), look.session, design.sessions.size());
     const std::vector<std::uint8_t> bytes = console.stage("encode", [&] {
         const documents::TextRendering text;
         return documents::encodeForExport(picture, label, exporting, options.output);
@@ -151,6 +165,8 @@ base::ExitCode run(const PreviewOptions& options, Console& console) {
             base::durableWrite(options.saveDesign, design::designToJson(design));
         if (!options.saveView.empty())
             base::durableWrite(options.saveView, head::viewToJson(view));
+        if (!options.hair.saveMask.empty())
+            base::durableWrite(options.hair.saveMask, hairMask);
         base::durableWrite(options.output, bytes);
     });
     if (!options.report.empty())

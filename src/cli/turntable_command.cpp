@@ -2,9 +2,9 @@
 #include "design_on_head.h"
 #include "documents/picture_export.h"
 #include "documents/text_setup.h"
+#include "look_options.h"
 #include "trichion/base/file.h"
 #include "trichion/head/tape.h"
-#include "trichion/optics/age.h"
 #include "trichion/render/neutral_head.h"
 #include "trichion/render/preview.h"
 
@@ -31,8 +31,7 @@ struct Options {
     int frames = 1;
     int size_px = 1600;
     std::string skin = "2";
-    std::optional<int> session;
-    std::string age = "healed";
+    LookOptions look;
     int quality = 95;
     bool noStamp = false;
     bool bare = false;
@@ -57,9 +56,7 @@ void declare(CLI::App& command, Options& options) {
     command.add_option("--frames", options.frames, "Write a full turn in so many pictures (default 1)");
     command.add_option("--size", options.size_px, "Width and height in pixels (default 1600)");
     command.add_option("--skin", options.skin, "Skin type 1 (lightest) to 6 (default 2)");
-    command.add_option("--session", options.session, "Show sessions 1..N (default: all)");
-    command.add_option("--age", options.age,
-                       "fresh, healed, or Nd, Nm, Ny after the last session (default healed)");
+    addTimeOptions(command, options.look);
     command.add_option("--quality", options.quality, "JPEG quality 1..100 (default 95)");
     command.add_flag("--no-stamp", options.noStamp, "Leave out the visible stamp; the file's notes keep it");
     command.add_flag("--bare", options.bare, "Write the head without dots");
@@ -116,7 +113,7 @@ base::Picture pictureOf(const Scene& scene, const render::Turntable& stand, cons
         return std::move(neutral.picture);
     const render::PreparedPhoto prepared(std::make_shared<const base::Picture>(std::move(neutral.picture)),
                                          view, std::move(neutral.scalp));
-    const render::VisibleDots dots(scene.placement, scene.design, view, scene.look, prepared.warp());
+    const render::VisibleDots dots(scene.placement, scene.design, prepared, scene.look);
     if (findings.empty())
         findings = dots.findings();
     return render::renderPreview(prepared, dots, console.progress());
@@ -125,14 +122,13 @@ base::Picture pictureOf(const Scene& scene, const render::Turntable& stand, cons
 documents::ExportLabel labelOf(const Scene& scene, const Options& options) {
     if (options.bare)
         return {documents::Subject::Simulation, "plain head", ""};
-    return documents::simulationLabel(optics::nameOf(scene.look.age), scene.look.session,
+    return documents::simulationLabel(render::stateOf(scene.look), scene.look.session,
                                       scene.design.sessions.size());
 }
 
 Scene sceneOf(const Options& options, Console& console) {
     Scene scene;
     scene.tone = toneOf(options.skin);
-    scene.look.age = optics::ageFrom(options.age);
     if (options.circumference_cm && options.design.designPath.empty())
         scene.design = designOf(
             options.design, head::headOfCircumference(base::Millimetres(10.0 * *options.circumference_cm)));
@@ -140,7 +136,7 @@ Scene sceneOf(const Options& options, Console& console) {
         scene.design = designOnHead(options.design, options.head);
     if (options.circumference_cm)
         scene.design.head = head::headOfCircumference(base::Millimetres(10.0 * *options.circumference_cm));
-    scene.look.session = sessionOf(options.session, scene.design);
+    scene.look = lookOf(options.look, scene.design);
     scene.placement = console.stage("dots", [&] {
         const stipple::HeadDots dots(scene.design.head.surface, scene.design.seed, scene.design.engine);
         return stipple::placeDots(scene.design, dots);

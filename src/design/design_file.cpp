@@ -65,6 +65,27 @@ std::vector<Session> sessionsFrom(const JsonNode& node) {
     return sessions;
 }
 
+optics::Technique techniqueFrom(const JsonNode& node, const std::vector<optics::InkPart>& parts) {
+    const auto number = [&node](const char* key, Range range) {
+        return node.at(key).number(range.low, range.high);
+    };
+    return {{number("needle_mm", kNeedle_mm), static_cast<int>(node.at("needles").integer(1, 7))},
+            number("set_depth_mm", kSetDepth_mm),
+            number("parts_water", kWater),
+            number("pressure", kPressure),
+            number("time", kDwell),
+            parts};
+}
+
+ordered_json techniqueToJson(const optics::Technique& technique) {
+    return {{"needle_mm", technique.needle.diameter_mm},
+            {"needles", technique.needle.count},
+            {"set_depth_mm", technique.depth_mm},
+            {"parts_water", technique.dilution},
+            {"pressure", technique.pressure},
+            {"time", technique.dwell}};
+}
+
 Pigmentation pigmentationFrom(const JsonNode& node) {
     Pigmentation pigmentation;
     if (const auto id = node.find("pigment_id"))
@@ -77,6 +98,8 @@ Pigmentation pigmentationFrom(const JsonNode& node) {
     if (const auto depth = node.find("depth_mm"))
         pigmentation.depth_mm = depth->number(kDepth_mm.low, kDepth_mm.high);
     pigmentation.parts = optics::inkPartsIn(node);
+    if (const auto technique = node.find("technique"))
+        pigmentation.technique = techniqueFrom(*technique, pigmentation.parts);
     return pigmentation;
 }
 
@@ -92,6 +115,8 @@ ordered_json pigmentationToJson(const Pigmentation& pigmentation) {
         node["depth_mm"] = pigmentation.depth_mm;
     for (const optics::InkPart& part : pigmentation.parts)
         node["parts"].push_back({{"component", part.component}, {"share", part.share}});
+    if (pigmentation.technique)
+        node["technique"] = techniqueToJson(*pigmentation.technique);
     return node;
 }
 

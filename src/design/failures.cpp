@@ -115,9 +115,14 @@ const std::vector<Failure>& failureCatalogue() {
     return catalogue;
 }
 
+const Failure& failureOf(std::string_view id) {
+    return entryOf(id).failure;
+}
+
 Design withFailure(Design design, std::string_view id) {
     const Entry& entry = entryOf(id);
     Pigmentation& pigmentation = design.pigmentation;
+    pigmentation.technique.reset(); // the deposit is no longer what the hand was to leave
     if (entry.depth_mm)
         pigmentation.depth_mm = *entry.depth_mm;
     if (!entry.parts.empty())

@@ -177,6 +177,25 @@ Pigmentation pigmentationOfPigment(const std::string& pigmentId) {
     return pigmentation;
 }
 
+Pigmentation pigmentationOfTechnique(const optics::Technique& technique) {
+    const optics::Deposit deposit = optics::depositOf(technique);
+    Pigmentation pigmentation{"", optics::shadeOfOpticalDensity(deposit.opticalDensity),
+                              deposit.opticalDensity, deposit.diameter_mm, deposit.depth_mm};
+    pigmentation.parts = technique.parts;
+    pigmentation.technique = technique;
+    return pigmentation;
+}
+
+Pigmentation withShade(Pigmentation pigmentation, double shade) {
+    const double density = optics::opticalDensityOfShade(shade);
+    if (pigmentation.technique)
+        return pigmentationOfTechnique(optics::withOpticalDensity(*pigmentation.technique, density));
+    pigmentation.pigmentId.clear();
+    pigmentation.shade = shade;
+    pigmentation.opticalDensity = density;
+    return pigmentation;
+}
+
 Design proposeDesign(const head::Head& head, const std::string& style) {
     Design design;
     design.head = head;

@@ -132,6 +132,8 @@ void requireSound(const Design& design) {
         (void)optics::componentOf(optics::shippedConstants().ageing, part.component);
         require("The share of a component", part.share, kShare);
     }
+    if (design.pigmentation.technique)
+        (void)optics::depositOf(*design.pigmentation.technique);
     require("The unsteadiness of the hand", design.jitter, {0.0, kLargestJitter});
 }
 

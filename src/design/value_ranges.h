@@ -48,5 +48,10 @@ constexpr Range kDays{0.0, 3650.0};
 constexpr Range kDiameter_mm{0.05, 1.0};
 constexpr Range kOpticalDensity{0.1, 8.0};
 constexpr Range kDepth_mm{0.05, 1.2};
+constexpr Range kNeedle_mm{0.15, 0.40};
+constexpr Range kSetDepth_mm{0.3, 2.0};
+constexpr Range kWater{0.0, 30.0};
+constexpr Range kPressure{0.5, 1.5};
+constexpr Range kDwell{0.5, 2.0};
 
 } // namespace trichion::design

@@ -1,17 +1,16 @@
 #include "documents/understood.h"
 
+#include "documents/understood_style.h"
+
 #include "documents/lettering.h"
 #include "photo/scale.h"
 #include "trichion/base/messages.h"
-#include "trichion/imaging/understanding.h"
 
 #include <QPainter>
 #include <QPainterPath>
 #include <QStringList>
 #include <algorithm>
-#include <array>
 #include <cmath>
-#include <vector>
 
 namespace trichion::documents {
 
@@ -30,32 +29,12 @@ const QColor kText(236, 238, 241);
 const QColor kQuiet(168, 174, 182);
 const QColor kWarning(255, 196, 92);
 
-/// How a kind of line looks, and what the legend calls it.
-struct Style {
-    Shown what;
-    QColor colour;
-    double width; // units
-    const char* name;
-};
+using Style = UnderstoodStyle;
 
 constexpr double kMark = 2.2; // units; half size of a single mark
 
-const std::array<Style, 9>& styles() {
-    static const std::array<Style, 9> all = {
-        Style{Shown::Wire, QColor(255, 255, 255, 105), 0.9, nullptr},
-        Style{Shown::BrowLevel, QColor(120, 205, 255), 1.4, "brow level"},
-        Style{Shown::Midline, QColor(255, 255, 255), 1.6, "midline"},
-        Style{Shown::Rim, QColor(255, 210, 74), 1.8, "head as fitted"},
-        Style{Shown::OutlineUnused, QColor(255, 92, 92), 1.2, "edges not used"},
-        Style{Shown::OutlineUsed, QColor(66, 230, 120), 1.0, "outline seen"},
-        Style{Shown::Brow, QColor(255, 120, 220), 1.8, "brows"},
-        Style{Shown::Eye, QColor(120, 235, 235), 1.4, "eyes"},
-        Style{Shown::Ear, QColor(255, 150, 60), 1.6, "ears"}};
-    return all;
-}
-
 const Style& styleOf(Shown what) {
-    return *std::find_if(styles().begin(), styles().end(),
+    return *std::find_if(understoodStyles().begin(), understoodStyles().end(),
                          [&](const Style& style) { return style.what == what; });
 }
 
@@ -136,8 +115,8 @@ Caption captionOf(const imaging::PhotoFit& fit, const std::vector<ShownLine>& li
     for (const base::Finding& finding : fit.findings)
         caption.findings << wrapped(QStringLiteral("• ") + QString::fromStdString(base::describe(finding)),
                                     letters, width);
-    for (const Style& style : styles())
-        if (style.name != nullptr && std::any_of(lines.begin(), lines.end(), [&](const ShownLine& line) {
+    for (const Style& style : understoodStyles())
+        if (*style.name != '\0' && std::any_of(lines.begin(), lines.end(), [&](const ShownLine& line) {
                 return line.what == style.what && !line.points.empty();
             }))
             caption.legend.push_back(&style);
@@ -191,6 +170,22 @@ void drawCaption(QPainter& painter, const Caption& caption, const Lettering& let
 }
 
 } // namespace
+
+const std::vector<UnderstoodStyle>& understoodStyles() {
+    static const std::vector<UnderstoodStyle> all = {
+        {Shown::Wire, QColor(255, 255, 255, 105), 0.9, ""},
+        {Shown::BrowLevel, QColor(120, 205, 255), 1.4, "brow level"},
+        {Shown::Midline, QColor(255, 255, 255), 1.6, "midline"},
+        {Shown::Rim, QColor(255, 210, 74), 1.8, "head as fitted"},
+        {Shown::OutlineUnused, QColor(255, 92, 92), 1.2, "edges not used"},
+        {Shown::OutlineUsed, QColor(66, 230, 120), 1.0, "outline seen"},
+        {Shown::Brow, QColor(255, 120, 220), 1.8, "brows"},
+        {Shown::Eye, QColor(120, 235, 235), 1.4, "eyes"},
+        {Shown::Ear, QColor(255, 150, 60), 1.6, "ears"},
+        {Shown::Face, QColor(190, 165, 255), 1.2, "face"},
+        {Shown::OtherFace, QColor(255, 92, 92), 1.6, "another face"}};
+    return all;
+}
 
 base::Picture understoodPicture(const base::Picture& photo, const imaging::PhotoFit& fit) {
     const int longer = std::max(photo.width(), photo.height());

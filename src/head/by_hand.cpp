@@ -122,10 +122,20 @@ View sizedInPhoto(View view, double factor) {
 View laidUnder(const View& view, const OutlineEllipse& outline) {
     requireUsable(outline, view.photo.width_px, view.photo.height_px);
     View laid = view;
-    const OutlineFit fit =
-        fitToEllipse(view.camera, view.pose.rotationHeadToCamera, view.head.surface, outline);
-    laid.pose = fit.pose;
-    laid.fit.residual_px = fit.residual_px;
+    // The ellipsoid is laid under an ellipse that the skin's own outline then makes good, round by round.
+    constexpr int kRounds = 6;
+    OutlineEllipse asked = outline;
+    for (int round = 0; round < (view.head.relief.isFlat() ? 1 : kRounds); ++round) {
+        const OutlineFit fit =
+            fitToEllipse(view.camera, view.pose.rotationHeadToCamera, view.head.surface, asked);
+        laid.pose = fit.pose;
+        laid.fit.residual_px = fit.residual_px;
+        if (view.head.relief.isFlat())
+            break;
+        const OutlineEllipse seen = outlineOf(laid);
+        asked.centre_px += outline.centre_px - seen.centre_px;
+        asked.radii_px *= std::sqrt(outline.radii_px.prod() / seen.radii_px.prod());
+    }
     laid.fit.automatic = false;
     laid.fit.outline_px = pointsOf(outline, 96);
     return laid;

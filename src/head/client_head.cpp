@@ -17,6 +17,7 @@ namespace {
 
 constexpr int kVersion = 1;
 constexpr std::size_t kMostViews = 500;
+constexpr std::size_t kMostLengths = 5000;
 
 ordered_json tapesToJson(const SizeEvidence& tapes) {
     ordered_json json = ordered_json::object();
@@ -52,6 +53,48 @@ std::vector<SizeSource> sourcesFrom(const JsonNode& scale) {
     return sources;
 }
 
+ordered_json pixelToJson(const base::ImagePoint& point) {
+    return {point.v.x(), point.v.y()};
+}
+
+base::ImagePoint pixelFrom(const JsonNode& node) {
+    const std::vector<JsonNode> pair = node.elements(2);
+    return base::ImagePoint(Eigen::Vector2d(pair[0].number(-1e6, 1e6), pair[1].number(-1e6, 1e6)));
+}
+
+ordered_json lengthsToJson(const std::vector<MeasuredLength>& lengths) {
+    ordered_json json = ordered_json::array();
+    for (const MeasuredLength& measured : lengths)
+        json.push_back({{"photo", measured.sha256},
+                        {"name", measured.length.name},
+                        {"from_px", pixelToJson(measured.length.from)},
+                        {"to_px", pixelToJson(measured.length.to)},
+                        {"length_mm", measured.length.length.value},
+                        {"sigma_percent", measured.length.sigma_percent}});
+    return json;
+}
+
+std::vector<MeasuredLength> lengthsFrom(const JsonNode& document, const ClientHead& client) {
+    std::vector<MeasuredLength> lengths;
+    const std::optional<JsonNode> list = document.find("lengths");
+    if (!list)
+        return lengths;
+    const std::vector<JsonNode> nodes = list->elements();
+    if (nodes.size() > kMostLengths)
+        list->reject("an array of at most " + std::to_string(kMostLengths) + " lengths");
+    lengths.reserve(nodes.size());
+    for (const JsonNode& node : nodes) {
+        lengths.push_back(
+            {node.at("photo").text(),
+             {node.at("name").text(), pixelFrom(node.at("from_px")), pixelFrom(node.at("to_px")),
+              base::Millimetres(node.at("length_mm").number(0.1, 1000.0)),
+              node.at("sigma_percent").number(0.1, 100.0)}});
+        if (!viewOfPhoto(client, lengths.back().sha256))
+            node.at("photo").reject("the sum of a photo among the views");
+    }
+    return lengths;
+}
+
 } // namespace
 
 std::optional<View> viewOfPhoto(const ClientHead& client, const std::string& sha256) {
@@ -80,6 +123,10 @@ std::string clientHeadToJson(const ClientHead& client) {
         document["head"]["relief"] = heightsOf(client.head.relief);
     document["scale"] = {{"sources", sources}, {"sigma_percent", client.sizeSigma_percent}};
     document["tapes"] = tapesToJson(client.tapes);
+    if (client.tagSide)
+        document["tapes"]["tag_side_mm"] = client.tagSide->value;
+    if (!client.lengths.empty())
+        document["lengths"] = lengthsToJson(client.lengths);
     document["views"] = views;
     return document.dump(2) + "\n";
 }
@@ -96,6 +143,8 @@ ClientHead clientHeadFromJson(std::string_view text, const std::string& name) {
     client.sizeSigma_percent = scale.at("sigma_percent").number(0.0, 1000.0);
     client.sources = sourcesFrom(scale);
     client.tapes = tapesFrom(document);
+    if (const std::optional<JsonNode> tapes = document.find("tapes"))
+        client.tagSide = lengthFrom(*tapes, "tag_side_mm");
     const JsonNode views = document.at("views");
     const std::vector<JsonNode> nodes = views.elements();
     if (nodes.size() > kMostViews)
@@ -109,6 +158,7 @@ ClientHead clientHeadFromJson(std::string_view text, const std::string& name) {
         if (!(view.head.relief == client.head.relief))
             node.at("head").reject("a head with the relief of the common head");
     }
+    client.lengths = lengthsFrom(document, client);
     return client;
 }
 

@@ -19,6 +19,32 @@ constexpr double kLargestHalfAxis_mm = 200.0;
 constexpr int kArcSteps = 64;
 constexpr double kWalkStep_mm = 1.0;
 
+// The mean relief, rms over the sphere; figures and reasons in docs/method/head.md, "Beyond the ellipsoid".
+constexpr double kMeanSquareness = 0.007;
+constexpr double kMeanOvoid = 0.013;
+
+Relief meanRelief() {
+    constexpr int kOvoidMode = 3;  // degree 3, order 3: front and both parietal sides against temples and back
+    constexpr int kSquareMode = 4; // degree 4, order 0
+    constexpr int kSquareSideMode = 8; // degree 4, order 4
+    Relief::Heights heights = Relief::Heights::Zero();
+    heights(kOvoidMode) = kMeanOvoid;
+    // x^4 + y^4 + z^4, the one harmonic of degree 4 that treats the three axes alike; low at their ends.
+    heights(kSquareMode) = -kMeanSquareness * std::sqrt(7.0 / 12.0);
+    heights(kSquareSideMode) = -kMeanSquareness * std::sqrt(5.0 / 12.0);
+    return Relief(heights);
+}
+
+/// Breadth, height and length of the skin against those of the ellipsoid.
+Eigen::Vector3d skinShares(const Relief& relief) {
+    Eigen::Vector3d shares = Eigen::Vector3d::Ones();
+    for (int axis = 0; axis < 3; ++axis) {
+        const Eigen::Vector3d end = Eigen::Vector3d::Unit(axis);
+        shares(axis) += 0.5 * (relief.at(end) + relief.at(-end));
+    }
+    return shares;
+}
+
 Eigen::Vector3d tangentAt(const Eigen::Vector3d& normal, const Eigen::Vector3d& heading) {
     const Eigen::Vector3d tangent = heading - heading.dot(normal) * normal;
     const double length = tangent.norm();
@@ -93,6 +119,21 @@ HeadPoint walk(const Ellipsoid& surface, const HeadPoint& from, const Eigen::Vec
 
 Head meanHead() {
     return Head{Ellipsoid(Eigen::Vector3d(77.2, 84.0, 99.7)), base::Degrees(11.0)};
+}
+
+const Head& meanSkin() {
+    static const Head known = [] {
+        const Head mean = meanHead();
+        const Relief relief = meanRelief();
+        return Head{Ellipsoid(mean.surface.halfAxes_mm().cwiseQuotient(skinShares(relief))),
+                    mean.longAxisRise, relief};
+    }();
+    return known;
+}
+
+double sizeOf(const Head& head) {
+    const Eigen::Vector3d skin_mm = head.surface.halfAxes_mm().cwiseProduct(skinShares(head.relief));
+    return std::cbrt(skin_mm.prod() / meanHead().surface.halfAxes_mm().prod());
 }
 
 } // namespace trichion::head

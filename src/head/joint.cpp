@@ -173,7 +173,7 @@ void addSource(std::vector<SizeSource>& sources, const SizeStatement& said) {
 }
 
 void stateSources(JointFit& fit, const HeadEvidence& evidence, const Unknowns& unknowns, const VectorXd& x) {
-    fit.sources.push_back({"anthropometry", 1.0 / sizeOf(fit.head.surface), kPopulationSigma_percent});
+    fit.sources.push_back({"anthropometry", 1.0 / sizeOf(fit.head), kPopulationSigma_percent});
     for (const SizeStatement& said : tapesOf(fit.head, evidence.size))
         addSource(fit.sources, said);
     for (std::size_t i = 0; i < evidence.views.size(); ++i)
@@ -190,7 +190,7 @@ std::optional<base::Millimetres> pupilDistance(const View& view, const base::Ima
     if (!facesThePupils(view.pose.rotationHeadToCamera))
         return std::nullopt;
     const Vector3d eyes =
-        headToFrankfurt(view.head.longAxisRise).transpose() * kEyes_mm * sizeOf(view.head.surface);
+        headToFrankfurt(view.head.longAxisRise).transpose() * kEyes_mm * sizeOf(view.head);
     const double depth = (view.pose.rotationHeadToCamera * eyes + view.pose.centreCamera_mm).z();
     const Vector2d direction = (0.5 * (left.v + right.v) - view.camera.principal_px) / view.camera.focal_px;
     const Vector2d perMm = view.camera.focal_px / depth * (eyeLine.head<2>() - eyeLine.z() * direction);

@@ -27,20 +27,22 @@ constexpr double kBeside = 6.0; // residual, in sds, of a mark beside the head
 // together.
 const Vector3d kAxesSigma(0.036, 0.047, 0.035);
 constexpr double kAxesCorrelation = 0.9;
-constexpr double kRiseSigma_deg = 3.0;
+constexpr double kRiseSigma_deg = 4.0;
 
-// Of the heights of the relief by degree, chosen on the synthetic heads that constants may be chosen with.
+// Of the heights of the relief against the mean relief by degree, chosen on the synthetic heads that constants
+// may be chosen with: found from several outlines, and held where there is one.
 constexpr std::array kReliefSigma = {0.006, 0.004, 0.003};
+constexpr std::array kReliefSigmaOfOne = {0.0015, 0.0015, 0.001};
 
-double reliefSigma(int mode) {
+double reliefSigma(int mode, std::size_t outlineCount) {
     constexpr int kModesBelow4 = 4;
     constexpr int kModesBelow5 = 9;
-    return kReliefSigma[mode < kModesBelow4 ? 0 : mode < kModesBelow5 ? 1 : 2];
+    const std::size_t degree = mode < kModesBelow4 ? 0 : mode < kModesBelow5 ? 1 : 2;
+    return outlineCount > 1 ? kReliefSigma.at(degree) : kReliefSigmaOfOne.at(degree);
 }
 
-constexpr double kIndependentPoints = 10.0;   // outline points share the difference of a head to an ellipsoid
-constexpr double kShapeSigma = 0.015;         // of the radius: 1.3 mm
-constexpr double kShapeSigmaOfRelief = 0.010; // where the relief takes up a part of that
+constexpr double kIndependentPoints = 10.0; // outline points share the difference of a head to its model
+constexpr double kShapeSigma = 0.010;       // of the radius: 0.9 mm
 constexpr double kMidlineSigma_deg = 2.3;
 constexpr double kSamePlaceSigma_deg = 2.0;
 
@@ -60,18 +62,30 @@ Matrix3d whitening() {
     return covariance.inverse().llt().matrixU();
 }
 
-/// What the tape over glabella and occiput reads on a head, as the logarithm over the mean head's. Slopes of
-/// the perimeter of the horizontal ellipse.
-double logCircumference(const Vector3d& logAxes, const Relief& relief) {
+Vector3d logAxesOf(const Head& head) {
+    const Eigen::Array3d shares =
+        head.surface.halfAxes_mm().array() / meanHead().surface.halfAxes_mm().array();
+    return shares.log();
+}
+
+/// What the tape over glabella and occiput reads on a head, as a logarithm. Slopes of the perimeter of the
+/// horizontal ellipse.
+double logTape(const Head& head) {
     constexpr int kAround = 16;
     double height = 0.0;
     for (int i = 0; i < kAround; ++i) {
         const double angle = 2.0 * std::numbers::pi * i / kAround;
-        height += relief.at(Vector3d(std::sin(angle), 0.0, std::cos(angle))) / kAround;
+        height += head.relief.at(Vector3d(std::sin(angle), 0.0, std::cos(angle))) / kAround;
     }
     const Vector3d squares = meanHead().surface.halfAxes_mm().cwiseAbs2();
     const double breadthShare = squares.x() / (squares.x() + squares.z());
+    const Vector3d logAxes = logAxesOf(head);
     return breadthShare * logAxes.x() + (1.0 - breadthShare) * logAxes.z() + std::log1p(height);
+}
+
+/// The same over the mean head's, which has the mean circumference with and without a relief.
+double logCircumference(const Head& head) {
+    return logTape(head) - logTape(head.relief.isFlat() ? meanHead() : meanSkin());
 }
 
 /// How far the pupils of the population, or of this client, tell the size: one statement, shared by all views
@@ -111,18 +125,16 @@ std::vector<SizeStatement> statementsOf(const View& view, const ViewEvidence& se
 }
 
 std::vector<SizeStatement> tapesOf(const Head& head, const SizeEvidence& size) {
-    const Vector3d logAxes =
-        (head.surface.halfAxes_mm().array() / meanHead().surface.halfAxes_mm().array()).log();
     std::vector<SizeStatement> statements;
     if (size.breadth)
         statements.push_back({"taped breadth",
-                              std::log(size.breadth->value / kMeanBreadth_mm) - logAxes.x() -
+                              std::log(size.breadth->value / kMeanBreadth_mm) - logAxesOf(head).x() -
                                   std::log1p(head.relief.at(Vector3d::UnitX())),
                               kBreadthSigma});
     if (size.circumference)
         statements.push_back({"taped circumference",
                               std::log(size.circumference->value / kMeanCircumference_mm) -
-                                  logCircumference(logAxes, head.relief),
+                                  logCircumference(head),
                               kCircumferenceSigma});
     return statements;
 }
@@ -202,7 +214,7 @@ Rows Residuals::ofHead(const VectorXd& x) const {
         values.assign(prior.data(), prior.data() + 3);
         values.push_back(x(3) / (kRiseSigma_deg * base::kDegreesToRadians));
         for (int k = 0; k < kReliefModes; ++k)
-            values.push_back(x(kReliefAt + k) / reliefSigma(k));
+            values.push_back(x(kReliefAt + k) / reliefSigma(k, m_unknowns.outlineCount()));
         for (const SizeStatement& tape : tapesOf(m_unknowns.headOf(x), m_unknowns.evidence().size))
             values.push_back(tape.logFactor / tape.sigma);
     }
@@ -234,7 +246,7 @@ Rows Residuals::ofMatches(const VectorXd& x, const MatchedViews& matched) const 
     const View viewA = m_unknowns.viewOf(x, matched.viewA);
     const View viewB = m_unknowns.viewOf(x, matched.viewB);
     // As on the mean head: a smaller head must not look like a better match.
-    const double size = sizeOf(viewA.head.surface);
+    const double size = sizeOf(viewA.head);
     std::vector<double> values;
     values.reserve(3 * matched.matches.size());
     for (const std::size_t k : matched.matches) {
@@ -253,8 +265,8 @@ void Residuals::addOutlineScale(std::size_t i) {
     const View start = m_unknowns.viewOf(m_unknowns.start(), i);
     if (!isPossible(start))
         throw base::Error(base::ErrorCode::FitFailed);
-    const double sigma_px = (m_unknowns.findsRelief() ? kShapeSigmaOfRelief : kShapeSigma) *
-                            start.scaleAtCentre().value * std::cbrt(start.head.surface.halfAxes_mm().prod());
+    const double sigma_px = kShapeSigma * start.scaleAtCentre().value *
+                            std::cbrt(start.head.surface.halfAxes_mm().prod());
     double sum = 0.0;
     for (const OutlinePoint& point : seen.outline)
         sum += point.weight;

@@ -22,10 +22,22 @@ Matrix3d exponential(const Vector3d& turn) {
                        : Matrix3d(Matrix3d::Identity());
 }
 
+std::size_t outlinesIn(const HeadEvidence& evidence) {
+    return static_cast<std::size_t>(
+        std::count_if(evidence.views.begin(), evidence.views.end(),
+                      [](const ViewEvidence& view) { return !view.outline.empty(); }));
+}
+
+Head startOf(const HeadEvidence& evidence) {
+    if (evidence.known)
+        return *evidence.known;
+    return outlinesIn(evidence) > 0 ? meanSkin() : meanHead();
+}
+
 } // namespace
 
 Unknowns::Unknowns(const HeadEvidence& evidence)
-    : m_evidence(evidence), m_base(evidence.known.value_or(meanHead())) {
+    : m_evidence(evidence), m_base(startOf(evidence)) {
     for (const ViewEvidence& view : evidence.views)
         for (const MidlineMark& mark : view.midline)
             m_places.emplace(mark.number, 0);
@@ -67,14 +79,13 @@ VectorXd Unknowns::start() const {
     return x;
 }
 
-bool Unknowns::findsRelief() const {
-    return std::count_if(m_evidence.views.begin(), m_evidence.views.end(),
-                         [](const ViewEvidence& view) { return !view.outline.empty(); }) > 1;
+std::size_t Unknowns::outlineCount() const {
+    return outlinesIn(m_evidence);
 }
 
 std::vector<int> Unknowns::free() const {
     std::vector<int> indices;
-    const int shapes = m_evidence.known ? 0 : findsRelief() ? kShapeUnknowns : kReliefAt;
+    const int shapes = m_evidence.known ? 0 : outlineCount() > 0 ? kShapeUnknowns : kReliefAt;
     for (int i = 0; i < m_firstPose; ++i)
         if (i < shapes || i >= kShapeUnknowns)
             indices.push_back(i);
@@ -86,10 +97,6 @@ std::vector<int> Unknowns::free() const {
                 indices.push_back(poseAt(v) + i);
     }
     return indices;
-}
-
-double sizeOf(const Ellipsoid& surface) {
-    return std::cbrt(surface.halfAxes_mm().prod() / meanHead().surface.halfAxes_mm().prod());
 }
 
 bool facesThePupils(const Matrix3d& rotationHeadToCamera) {

@@ -36,8 +36,9 @@ class Unknowns {
     /// Which unknowns may change, in rising order.
     [[nodiscard]] std::vector<int> free() const;
 
-    /// One outline says too little about a shape beyond the ellipsoid.
-    [[nodiscard]] bool findsRelief() const;
+    /// Photos that show an outline: without one a head is an ellipsoid, with one its relief is held near the
+    /// mean relief, with several it is found.
+    [[nodiscard]] std::size_t outlineCount() const;
 
     [[nodiscard]] const HeadEvidence& evidence() const { return m_evidence; }
     [[nodiscard]] bool headIsKnown() const { return m_evidence.known.has_value(); }
@@ -48,9 +49,6 @@ class Unknowns {
     std::map<int, int> m_places; // number of a mark -> its unknown
     int m_firstPose = 0;
 };
-
-/// Size as a factor of the mean head.
-[[nodiscard]] double sizeOf(const Ellipsoid& surface);
 
 /// Whether the line of the eyes lies near enough to the picture plane for their distance to be measured.
 [[nodiscard]] bool facesThePupils(const Eigen::Matrix3d& rotationHeadToCamera);

@@ -64,6 +64,9 @@ FaceEvidence lookForFace(const cv::Mat& rgb, const head::View& view,
         findings.push_back({FindingCode::SeveralFaces,
                             {{"given", std::to_string(faces.size())}, {"others", placesOf(faces)}}});
     evidence.detected = face;
+    for (const DetectedFace& other : faces)
+        if (&other != &face)
+            evidence.others.push_back(other);
     std::optional<FaceMesh> mesh = meshOf(rgb, face, findings);
     if (mesh && mesh->presence > kPresent) {
         evidence.pose = poseFromMesh(view, *mesh, findings);

@@ -7,12 +7,14 @@
 
 #include <opencv2/core/mat.hpp>
 #include <optional>
+#include <vector>
 
 namespace trichion::imaging {
 
 /// The face of the client in a photo.
 struct FaceEvidence {
     std::optional<DetectedFace> detected;
+    std::vector<DetectedFace> others;
     std::optional<FaceMesh> mesh;       ///< only if present
     std::optional<head::HeadPose> pose; ///< from the mesh
     std::optional<head::ViewKind> kind; ///< from the pose, or a profile

@@ -25,7 +25,7 @@ constexpr double kManyOutliers = 0.4;
 constexpr double kLittleOutline = 0.35;
 constexpr double kMuchFlat = 0.5;
 constexpr double kVeryWide_mm = 22.0; // a phone's second lens
-constexpr double kRough = 0.025;      // of the head's radius
+constexpr double kRough = 0.02;       // of the head's radius
 constexpr double kMostSure = 0.97;    // no fit is certain
 
 /// Share of the bare skull's rim that lies within the photo.

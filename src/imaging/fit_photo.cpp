@@ -58,6 +58,17 @@ Vector2d centreOf(const head::View& view) {
     return view.project(base::HeadPoint())->v;
 }
 
+std::vector<SeenFace> facesIn(const FaceEvidence& evidence) {
+    std::vector<SeenFace> faces;
+    if (!evidence.detected)
+        return faces;
+    faces.reserve(1 + evidence.others.size());
+    faces.push_back({base::ImagePoint(evidence.detected->centre_px), evidence.detected->size_px});
+    for (const DetectedFace& other : evidence.others)
+        faces.push_back({base::ImagePoint(other.centre_px), other.size_px});
+    return faces;
+}
+
 PhotoFit unfitted(const head::PhotoIdentity& identity) {
     return {
         head::View{identity, {}, head::meanHead(), {}, {}}, {}, {}, {}, {}, std::nullopt, {}, 1.0, 1.0, {}};
@@ -79,6 +90,7 @@ class Fitting {
         m_assumesDistance = !head::isFocalLength(m_request.focal35_mm);
         enter(progress, "face", 0.0);
         m_face = lookForFace(m_rgb, view, m_request.headAt, m_fit.findings);
+        m_fit.faces = facesIn(m_face);
         lookForScaleAndMirror();
         enter(progress, "person", 0.3);
         const cv::Mat person = personProbability(m_rgb, m_fit.findings);
@@ -108,6 +120,8 @@ class Fitting {
         const KindChoice choice = chooseKind(m_request, m_face, m_rgb, person);
         m_fit.findings.insert(m_fit.findings.end(), choice.findings.begin(), choice.findings.end());
         m_fit.kindConfidence = choice.confidence;
+        if (choice.place)
+            m_place = HeadPlace{choice.place->centre_px, choice.place->radius_px};
         fit.kind = choice.kind;
         fit.automatic = !m_request.kind && !m_request.outline;
         m_usesFacePose = m_face.pose && showsFace(fit.kind);
@@ -160,7 +174,7 @@ class Fitting {
             view.pose = *m_face.pose;
             return;
         }
-        const std::optional<head::HeadPose> found = searchSkull(m_rgb, person, view);
+        const std::optional<head::HeadPose> found = searchSkull(m_rgb, person, view, m_place);
         if (!found)
             throw base::Error(base::ErrorCode::NoHeadOutline);
         view.pose = *found;
@@ -295,6 +309,10 @@ class Fitting {
         m_fit.confidence = confidenceOf(m_fit.view, facts);
         const base::Findings judged = judgeFit(m_fit.view, facts);
         m_fit.findings.insert(m_fit.findings.end(), judged.begin(), judged.end());
+        constexpr double kSure = 0.8;
+        if (m_fit.confidence < kSure && m_fit.findings.empty())
+            m_fit.findings.push_back(uncertain("outline and head agree only in part: it is " +
+                                               rounded(100.0 * m_fit.confidence, 0) + " % sure"));
     }
 
     [[nodiscard]] head::ViewEvidence evidence() const {
@@ -355,6 +373,7 @@ class Fitting {
     TagSight m_tag;
     std::vector<head::KnownLength> m_coins;
     std::optional<HeadCrop> m_crop;
+    std::optional<HeadPlace> m_place; ///< where the search for a head without a face may begin
     bool m_usesFacePose = false;
     bool m_assumesDistance = false;
     double m_turned_deg = 0.0;

@@ -42,6 +42,10 @@ base::Finding contradiction(ViewKind seen, double confidence, ViewKind said) {
              {"said", std::string(head::nameOf(said))}}};
 }
 
+std::optional<KindSight> surePlace(const std::optional<KindSight>& sight, ViewKind kind) {
+    return sight && sight->kind == kind && sight->confidence > kSure ? sight : std::nullopt;
+}
+
 std::optional<Eigen::Vector2d> noseOf(const FaceEvidence& face) {
     return face.detected ? std::optional(face.detected->keypoints_px[2]) : std::nullopt;
 }
@@ -49,7 +53,7 @@ std::optional<Eigen::Vector2d> noseOf(const FaceEvidence& face) {
 /// A kind that was said is kept; what the photo says against it is a finding.
 KindChoice said(const FitRequest& request, const FaceEvidence& face, const cv::Mat& rgb,
                 const cv::Mat& person) {
-    KindChoice choice{*request.kind, 1.0, {}, {}};
+    KindChoice choice{*request.kind, 1.0, {}, {}, {}};
     if (face.mesh) {
         if (!showsFace(choice.kind))
             choice.findings.push_back(uncertain("a face is seen, but the photo is said to show none"));
@@ -62,6 +66,7 @@ KindChoice said(const FitRequest& request, const FaceEvidence& face, const cv::M
     const std::optional<KindSight> sight = seeKind(rgb, person, noseOf(face));
     if (sight && sight->confidence > kContradicts && !areAlike(sight->kind, choice.kind))
         choice.findings.push_back(contradiction(sight->kind, sight->confidence, choice.kind));
+    choice.place = surePlace(sight, choice.kind);
     return choice;
 }
 
@@ -74,6 +79,7 @@ KindChoice proposed(const FitRequest& request, const FaceEvidence& face, const c
     if (choice.sight) {
         choice.kind = choice.sight->kind;
         choice.confidence = choice.sight->confidence;
+        choice.place = surePlace(choice.sight, choice.kind);
     } else if (face.kind) {
         choice.kind = *face.kind;
         choice.confidence = kByDetectorAlone;
@@ -108,7 +114,7 @@ KindChoice chooseKind(const FitRequest& request, const FaceEvidence& face, const
     if (request.kind)
         return said(request, face, rgb, person);
     if (face.pose && face.kind)
-        return {*face.kind, face.mesh->presence, {}, {}};
+        return {*face.kind, face.mesh->presence, {}, {}, {}};
     return proposed(request, face, rgb, person);
 }
 

@@ -16,6 +16,7 @@ struct KindChoice {
     head::ViewKind kind = head::ViewKind::Front;
     double confidence = 1.0;        ///< 0..1; 1 where it was said
     std::optional<KindSight> sight; ///< what it rests on where neither a face nor a person said it
+    std::optional<KindSight> place; ///< where the shape of a person of this kind, or one like it, surely lies
     base::Findings findings;
 };
 

@@ -23,6 +23,7 @@ namespace {
 constexpr std::size_t kModelLimit_bytes = 64u << 20;
 constexpr double kFaceScore = 0.5;
 constexpr double kSameFaceOverlap = 0.3;
+constexpr int kDetectorSide = 192;
 
 double sigmoid(double x) {
     return 1.0 / (1.0 + std::exp(-x));
@@ -35,48 +36,53 @@ void note(base::Findings& findings, const std::string& name) {
     findings.push_back({base::FindingCode::ModelUnavailable, {{"name", name}}});
 }
 
-/// Runs a shipped network. Read anew for each photo (a few ms): no state is shared between threads.
-/// Empty, and a finding, if the file is missing, broken, or another network than expected.
-std::vector<cv::Mat> run(const std::string& name, const cv::Mat& input,
-                         const std::vector<cv::String>& outputs, base::Findings& findings) {
-    try {
-        if (!openCvRunsInOneThread())
-            cv::setNumThreads(1);
-        const std::vector<std::uint8_t> bytes =
-            base::readFile(base::resourcePath("models/" + name + ".onnx"), kModelLimit_bytes);
-        cv::dnn::Net net =
-            cv::dnn::readNetFromONNX(reinterpret_cast<const char*>(bytes.data()), bytes.size());
-        net.setPreferableBackend(cv::dnn::DNN_BACKEND_OPENCV);
-        net.setPreferableTarget(cv::dnn::DNN_TARGET_CPU);
-        net.setInput(input);
-        std::vector<cv::Mat> results;
-        net.forward(results, outputs.empty() ? net.getUnconnectedOutLayersNames() : outputs);
-        return results;
-    } catch (const cv::Exception&) {
-        note(findings, name);
-    } catch (const base::Error&) {
-        note(findings, name);
+/// A shipped network. Read anew for each photo (a few ms): no state is shared between threads.
+class Network {
+  public:
+    /// Unusable, and a finding, if the file is missing or broken.
+    Network(const std::string& name, base::Findings& findings) : m_name(name) {
+        try {
+            if (!openCvRunsInOneThread())
+                cv::setNumThreads(1);
+            const std::vector<std::uint8_t> bytes =
+                base::readFile(base::resourcePath("models/" + name + ".onnx"), kModelLimit_bytes);
+            m_net = cv::dnn::readNetFromONNX(reinterpret_cast<const char*>(bytes.data()), bytes.size());
+            m_net.setPreferableBackend(cv::dnn::DNN_BACKEND_OPENCV);
+            m_net.setPreferableTarget(cv::dnn::DNN_TARGET_CPU);
+            m_isUsable = true;
+        } catch (const cv::Exception&) {
+            note(findings, name);
+        } catch (const base::Error&) {
+            note(findings, name);
+        }
     }
-    return {};
-}
+
+    /// Empty, and a finding, if it is another network than expected.
+    std::vector<cv::Mat> run(const cv::Mat& input, base::Findings& findings) {
+        if (!m_isUsable)
+            return {};
+        try {
+            m_net.setInput(input);
+            std::vector<cv::Mat> results;
+            m_net.forward(results, m_net.getUnconnectedOutLayersNames());
+            return results;
+        } catch (const cv::Exception&) {
+            note(findings, m_name);
+            return {};
+        }
+    }
+
+  private:
+    std::string m_name;
+    cv::dnn::Net m_net;
+    bool m_isUsable = false;
+};
 
 const cv::Mat* outputOfSize(const std::vector<cv::Mat>& results, std::size_t size) {
     for (const cv::Mat& result : results)
         if (result.total() == size && result.type() == CV_32F && result.isContinuous())
             return &result;
     return nullptr;
-}
-
-/// The picture made smaller by a whole number; up to that many pixels at its right and lower edge are left
-/// out, because whole numbers are several times as fast.
-cv::Mat madeSmaller(const cv::Mat& picture, int times) {
-    if (times <= 1 || picture.cols < times || picture.rows < times)
-        return picture;
-    const cv::Size size(picture.cols / times, picture.rows / times);
-    cv::Mat smaller;
-    cv::resize(picture(cv::Rect(0, 0, size.width * times, size.height * times)), smaller, size, 0, 0,
-               cv::INTER_AREA);
-    return smaller;
 }
 
 /// A square of the picture, turned about its centre.
@@ -110,14 +116,16 @@ struct TurnedSquare {
     }
 };
 
-std::vector<DetectedFace> detectIn(const cv::Mat& rgb, const TurnedSquare& square, base::Findings& findings) {
-    constexpr int kSide = 192;
+/// `rgb` may be smaller than the picture that the square is of.
+std::vector<DetectedFace> detectIn(Network& network, const cv::Mat& rgb, const TurnedSquare& square,
+                                   base::Findings& findings) {
+    constexpr int kSide = kDetectorSide;
     constexpr int kGrid = 48;
     constexpr int kAnchors = kGrid * kGrid;
     constexpr int kValues = 16;
     const cv::Mat input = cv::dnn::blobFromImage(square.cut(rgb, kSide), 1.0 / 127.5, cv::Size(),
                                                  cv::Scalar(127.5, 127.5, 127.5));
-    const std::vector<cv::Mat> results = run("face_detection_full_range", input, {}, findings);
+    const std::vector<cv::Mat> results = network.run(input, findings);
     const cv::Mat* boxes = outputOfSize(results, std::size_t{kAnchors} * kValues);
     const cv::Mat* scores = outputOfSize(results, kAnchors);
     if (boxes == nullptr || scores == nullptr)
@@ -139,6 +147,14 @@ std::vector<DetectedFace> detectIn(const cv::Mat& rgb, const TurnedSquare& squar
             faces.push_back(face);
     }
     return faces;
+}
+
+/// From pixels of a smaller picture to those of the photo.
+void enlarge(DetectedFace& face, double scale) {
+    face.centre_px *= scale;
+    face.size_px *= scale;
+    for (Vector2d& point : face.keypoints_px)
+        point *= scale;
 }
 
 double overlap(const DetectedFace& a, const DetectedFace& b) {
@@ -164,10 +180,11 @@ std::vector<DetectedFace> bestOfEach(std::vector<DetectedFace> faces) {
     return kept;
 }
 
-std::optional<FaceMesh> meshIn(const cv::Mat& rgb, const TurnedSquare& square, base::Findings& findings) {
+std::optional<FaceMesh> meshIn(Network& network, const cv::Mat& rgb, const TurnedSquare& square,
+                               base::Findings& findings) {
     constexpr int kSide = 192;
     const cv::Mat input = cv::dnn::blobFromImage(square.cut(rgb, kSide), 1.0 / 255.0);
-    const std::vector<cv::Mat> results = run("face_landmark", input, {}, findings);
+    const std::vector<cv::Mat> results = network.run(input, findings);
     const cv::Mat* points = outputOfSize(results, std::size_t{kLandmarkCount} * 3);
     const cv::Mat* presence = outputOfSize(results, 1);
     if (points == nullptr || presence == nullptr)
@@ -209,6 +226,16 @@ TurnedSquare squareAround(const FaceMesh& mesh) {
 
 } // namespace
 
+cv::Mat madeSmaller(const cv::Mat& picture, int times) {
+    if (times <= 1 || picture.cols < times || picture.rows < times)
+        return picture;
+    const cv::Size size(picture.cols / times, picture.rows / times);
+    cv::Mat smaller;
+    cv::resize(picture(cv::Rect(0, 0, size.width * times, size.height * times)), smaller, size, 0, 0,
+               cv::INTER_AREA);
+    return smaller;
+}
+
 std::vector<DetectedFace> detectFaces(const cv::Mat& rgb, base::Findings& findings) {
     // The detector knows level faces that fill less than about half of its picture; others are shown to it
     // so.
@@ -218,11 +245,18 @@ std::vector<DetectedFace> detectFaces(const cv::Mat& rgb, base::Findings& findin
     };
     constexpr std::array kLooks = {Look{1.0, 0.0}, Look{1.5, 0.0}, Look{2.5, 0.0}, Look{1.3, 40.0},
                                    Look{1.3, -40.0}};
-    const double side_px = std::max(rgb.cols, rgb.rows);
+    Network network("face_detection_full_range", findings);
+    // All looks take a picture that was made smaller once, no more than the first look itself would.
+    const int shrink = std::max(1, static_cast<int>(std::max(rgb.cols, rgb.rows) / (1.5 * kDetectorSide)));
+    const cv::Mat small = madeSmaller(rgb, shrink);
+    const double scale = small.cols == rgb.cols ? 1.0 : shrink;
     for (const Look& look : kLooks) {
-        const TurnedSquare square{Vector2d(rgb.cols / 2.0, rgb.rows / 2.0), look.side * side_px,
+        const TurnedSquare square{Vector2d(rgb.cols / 2.0, rgb.rows / 2.0) / scale,
+                                  look.side * std::max(rgb.cols, rgb.rows) / scale,
                                   look.turn_deg * base::kDegreesToRadians};
-        std::vector<DetectedFace> faces = bestOfEach(detectIn(rgb, square, findings));
+        std::vector<DetectedFace> faces = bestOfEach(detectIn(network, small, square, findings));
+        for (DetectedFace& face : faces)
+            enlarge(face, scale);
         if (!faces.empty() || !findings.empty())
             return faces;
     }
@@ -233,28 +267,63 @@ std::optional<FaceMesh> meshOf(const cv::Mat& rgb, const DetectedFace& face, bas
     constexpr double kMargin = 1.5;
     const TurnedSquare first{face.centre_px, std::max(1.0, kMargin * face.size_px),
                              turnOf(face.keypoints_px[0], face.keypoints_px[1])};
-    std::optional<FaceMesh> mesh = meshIn(rgb, first, findings);
+    Network network("face_landmark", findings);
+    std::optional<FaceMesh> mesh = meshIn(network, rgb, first, findings);
     // A second look through the mesh's own square: steadier than the detector's box.
     if (mesh && mesh->presence > 0.5) {
-        std::optional<FaceMesh> again = meshIn(rgb, squareAround(*mesh), findings);
+        std::optional<FaceMesh> again = meshIn(network, rgb, squareAround(*mesh), findings);
         if (again && again->presence > 0.5)
             return again;
     }
     return mesh;
 }
 
-cv::Mat personProbability(const cv::Mat& rgb, base::Findings& findings) {
-    constexpr int kSide = 256;
+namespace {
+
+constexpr int kMaskSide = 256;
+
+/// The whole picture as the networks that make masks want it.
+cv::Mat squeezed(const cv::Mat& rgb) {
     cv::Mat small;
-    const cv::Mat smaller = madeSmaller(rgb, std::min(rgb.cols, rgb.rows) / (2 * kSide));
-    cv::resize(smaller, small, cv::Size(kSide, kSide), 0, 0,
-               smaller.cols > kSide ? cv::INTER_AREA : cv::INTER_LINEAR);
+    const cv::Mat smaller = madeSmaller(rgb, std::min(rgb.cols, rgb.rows) / (2 * kMaskSide));
+    cv::resize(smaller, small, cv::Size(kMaskSide, kMaskSide), 0, 0,
+               smaller.cols > kMaskSide ? cv::INTER_AREA : cv::INTER_LINEAR);
+    return small;
+}
+
+} // namespace
+
+cv::Mat personProbability(const cv::Mat& rgb, base::Findings& findings) {
     const std::vector<cv::Mat> results =
-        run("selfie_segmentation", cv::dnn::blobFromImage(small, 1.0 / 255.0), {}, findings);
-    const cv::Mat* map = outputOfSize(results, std::size_t{kSide} * kSide);
+        Network("selfie_segmentation", findings)
+            .run(cv::dnn::blobFromImage(squeezed(rgb), 1.0 / 255.0), findings);
+    const cv::Mat* map = outputOfSize(results, std::size_t{kMaskSide} * kMaskSide);
     if (map == nullptr)
         return {};
-    cv::Mat probability = map->reshape(1, kSide).clone();
+    cv::Mat probability = map->reshape(1, kMaskSide).clone();
+    cv::patchNaNs(probability, 0.0);
+    return probability;
+}
+
+cv::Mat hairProbability(const cv::Mat& rgb, base::Findings& findings) {
+    constexpr int kClasses = 6; // background, hair, body skin, face skin, clothes, other
+    constexpr int kHair = 1;
+    constexpr int kPixels = kMaskSide * kMaskSide;
+    const std::vector<cv::Mat> results =
+        Network("selfie_multiclass_256x256", findings)
+            .run(cv::dnn::blobFromImage(squeezed(rgb), 1.0 / 255.0), findings);
+    const cv::Mat* map = outputOfSize(results, std::size_t{kClasses} * kPixels);
+    if (map == nullptr)
+        return {};
+    cv::Mat probability(kMaskSide, kMaskSide, CV_32F);
+    const auto* scores = map->ptr<float>();
+    auto* out = probability.ptr<float>();
+    for (int i = 0; i < kPixels; ++i) {
+        double sum = 0.0;
+        for (int k = 0; k < kClasses; ++k)
+            sum += std::exp(static_cast<double>(scores[k * kPixels + i] - scores[kHair * kPixels + i]));
+        out[i] = static_cast<float>(1.0 / sum);
+    }
     cv::patchNaNs(probability, 0.0);
     return probability;
 }

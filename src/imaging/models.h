@@ -11,6 +11,10 @@
 
 namespace trichion::imaging {
 
+/// The picture made smaller by a whole number, at least 1; up to that many pixels at its right and lower edge
+/// are left out, because whole numbers are several times as fast.
+[[nodiscard]] cv::Mat madeSmaller(const cv::Mat& picture, int times);
+
 inline constexpr int kLandmarkCount = 468;
 
 /// A face as the detector sees it; keypoints: right eye, left eye, nose tip, mouth, right ear, left ear (the
@@ -38,6 +42,10 @@ struct FaceMesh {
 
 /// Person probability, 256 x 256 floats stretched over the picture; empty if the model cannot be used.
 [[nodiscard]] cv::Mat personProbability(const cv::Mat& rgb, base::Findings& findings);
+
+/// Probability of hair (head or face), 256 x 256 floats stretched over the picture; empty if the model cannot be
+/// used.
+[[nodiscard]] cv::Mat hairProbability(const cv::Mat& rgb, base::Findings& findings);
 
 /// The 468 points of the canonical face in mm: x to the client's left, y up, z to the front. Empty if the
 /// file cannot be used.

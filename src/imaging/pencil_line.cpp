@@ -113,13 +113,16 @@ std::optional<PencilLine> findPencilLine(const base::Picture& photo, const head:
     const ForeheadChart chart = foreheadChartOf(photo, view);
     passed(progress, 1);
     // A white pencil is lighter, a black or brown one darker, and a red one redder than the skin.
+    const cv::Mat darkness = -chart.lightness;
     std::vector<Pass> passes;
-    for (const auto& [tone, channel] : {std::pair{LineTone::Lighter, chart.lightness},
-                                        std::pair{LineTone::Darker, cv::Mat(-chart.lightness)},
-                                        std::pair{LineTone::Redder, chart.redness}}) {
+    passes.reserve(3);
+    const auto look = [&](LineTone tone, const cv::Mat& channel) {
         passes.push_back({tone, lineEvidenceOf(channel, chart.seen)});
         passed(progress, 1 + static_cast<int>(passes.size()));
-    }
+    };
+    look(LineTone::Lighter, chart.lightness);
+    look(LineTone::Darker, darkness);
+    look(LineTone::Redder, chart.redness);
     std::optional<PencilLine> best;
     int step = 1 + static_cast<int>(passes.size());
     for (const Pass& pass : passes) {

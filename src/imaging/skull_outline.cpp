@@ -228,7 +228,7 @@ std::optional<HeadCrop> cropAround(const cv::Mat& rgb, const Vector2d& centre_px
     const cv::Size working(std::max(1, static_cast<int>(std::lround(rect.width / crop.step_px))),
                            std::max(1, static_cast<int>(std::lround(rect.height / crop.step_px))));
     cv::Mat small;
-    cv::resize(part, small, working, 0, 0, cv::INTER_AREA);
+    cv::resize(madeSmaller(part, static_cast<int>(0.5 * crop.step_px)), small, working, 0, 0, cv::INTER_AREA);
     const double sigma = 0.0022 * std::max(working.width, working.height);
     cv::GaussianBlur(small, crop.rgb, cv::Size(), sigma, sigma, cv::BORDER_REPLICATE);
     const cv::Mat person = personProbability(part, findings);

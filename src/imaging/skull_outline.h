@@ -46,10 +46,17 @@ struct SearchRange {
 /// its way.
 [[nodiscard]] bool isBareSkull(const head::View& view, const Eigen::Vector3d& point_mm);
 
+/// Where a head is known to lie, roughly.
+struct HeadPlace {
+    Eigen::Vector2d centre_px = Eigen::Vector2d::Zero();
+    double radius_px = 1.0;
+};
+
 /// A pose from a typical view: the place, size and turn in the picture whose outline agrees best with the
 /// person mask and the edges of the photo. `person` covers the whole photo. std::nullopt if nothing like a
-/// head is there.
+/// head is there. With `near` only places within half a radius and sizes within 35 % are tried.
 [[nodiscard]] std::optional<head::HeadPose> searchSkull(const cv::Mat& rgb, const cv::Mat& person,
-                                                        const head::View& typical);
+                                                        const head::View& typical,
+                                                        const std::optional<HeadPlace>& near);
 
 } // namespace trichion::imaging

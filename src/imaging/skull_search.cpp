@@ -133,18 +133,41 @@ struct Grain {
     double growth = 1.08;
 };
 
-/// The best candidate of one shape, or `best` if none is better.
-Candidate bestOfShape(const SearchPicture& picture, const std::vector<Shape>& shapes, std::size_t shape,
-                      const Grain& grain, Candidate best) {
+/// Which places and sizes are tried, pixels of the small picture.
+struct Range {
+    Vector2d low = Vector2d::Zero();
+    Vector2d high = Vector2d::Zero();
+    double smallest = 4.0;
+    double largest = 4.0;
+};
+
+Range rangeIn(const SearchPicture& picture, const std::optional<HeadPlace>& near) {
     constexpr double kSmallestShare = 0.10;
     constexpr double kLargestShare = 0.75;
+    constexpr double kNear = 0.5; // radii
+    constexpr double kAlike = 1.35;
+    const Vector2d size(picture.rgb.cols, picture.rgb.rows);
+    const double side = size.minCoeff();
+    Range range{Vector2d::Zero(), size, std::max(4.0, kSmallestShare * side), kLargestShare * side};
+    if (!near)
+        return range;
+    const Vector2d centre = near->centre_px / picture.perPixel;
+    const double radius = near->radius_px / picture.perPixel;
+    range.low = (centre.array() - kNear * radius).max(0.0);
+    range.high = (centre.array() + kNear * radius).min(size.array());
+    range.smallest = std::max(range.smallest, radius / kAlike);
+    range.largest = std::min(range.largest, radius * kAlike);
+    return range;
+}
+
+/// The best candidate of one shape, or `best` if none is better.
+Candidate bestOfShape(const SearchPicture& picture, const std::vector<Shape>& shapes, std::size_t shape,
+                      const Range& range, const Grain& grain, Candidate best) {
     constexpr double kInside = 0.75;
-    const int side = std::min(picture.rgb.cols, picture.rgb.rows);
-    for (double radius = std::max(4.0, kSmallestShare * side); radius < kLargestShare * side;
-         radius *= grain.growth) {
+    for (double radius = range.smallest; radius < range.largest; radius *= grain.growth) {
         const double step = std::max(1.0, grain.step * radius);
-        for (double y = 0.0; y < picture.rgb.rows; y += step)
-            for (double x = 0.0; x < picture.rgb.cols; x += step) {
+        for (double y = range.low.y(); y < range.high.y(); y += step)
+            for (double x = range.low.x(); x < range.high.x(); x += step) {
                 Candidate candidate{{x, y}, radius, shape, 0.0};
                 if (picture.personAt(candidate.centre) < 0.5f)
                     continue;
@@ -159,12 +182,12 @@ Candidate bestOfShape(const SearchPicture& picture, const std::vector<Shape>& sh
 }
 
 /// The best candidate of all shapes, or `best` if none is better.
-Candidate bestOf(const SearchPicture& picture, const std::vector<Shape>& shapes, const Grain& grain,
-                 Candidate best) {
+Candidate bestOf(const SearchPicture& picture, const std::vector<Shape>& shapes, const Range& range,
+                 const Grain& grain, Candidate best) {
     std::vector<Candidate> found(shapes.size());
     base::parallelFor(static_cast<int>(shapes.size()), 0, {}, [&](int i) {
         const auto shape = static_cast<std::size_t>(i);
-        found[shape] = bestOfShape(picture, shapes, shape, grain, best);
+        found[shape] = bestOfShape(picture, shapes, shape, range, grain, best);
     });
     for (const Candidate& candidate : found)
         if (candidate.score > best.score)
@@ -173,9 +196,9 @@ Candidate bestOf(const SearchPicture& picture, const std::vector<Shape>& shapes,
 }
 
 /// A rough search first: what cannot be better than its best is given up sooner.
-Candidate coarseBest(const SearchPicture& picture, const std::vector<Shape>& shapes) {
+Candidate coarseBest(const SearchPicture& picture, const std::vector<Shape>& shapes, const Range& range) {
     constexpr Grain kRough{0.2, 1.25};
-    return bestOf(picture, shapes, {}, bestOf(picture, shapes, kRough, {}));
+    return bestOf(picture, shapes, range, {}, bestOf(picture, shapes, range, kRough, {}));
 }
 
 std::vector<Shape> turnsOf(const head::View& typical) {
@@ -193,13 +216,13 @@ std::vector<Shape> turnsOf(const head::View& typical) {
 } // namespace
 
 std::optional<head::HeadPose> searchSkull(const cv::Mat& rgb, const cv::Mat& person,
-                                          const head::View& typical) {
+                                          const head::View& typical, const std::optional<HeadPlace>& near) {
     const double kLikeAHead = std::log(0.3);
     if (person.empty())
         return std::nullopt;
     const SearchPicture picture{smallPictureOf(rgb, person, kSearchSide)};
     const std::vector<Shape> shapes = turnsOf(typical);
-    const Candidate best = coarseBest(picture, shapes);
+    const Candidate best = coarseBest(picture, shapes, rangeIn(picture, near));
     if (best.score < kLikeAHead)
         return std::nullopt;
     const Shape& shape = shapes[best.shape];

@@ -12,6 +12,7 @@ namespace trichion::imaging {
 
 using base::HeadPoint;
 using base::ImagePoint;
+using Eigen::Vector2d;
 using Eigen::Vector3d;
 
 namespace {
@@ -127,6 +128,17 @@ void addFace(std::vector<ShownLine>& lines, const PhotoFit& fit) {
             {263, 466, 388, 387, 386, 385, 384, 398, 362, 382, 381, 380, 374, 373, 390, 249, 263});
 }
 
+void addSquares(std::vector<ShownLine>& lines, const std::vector<SeenFace>& faces) {
+    for (std::size_t i = 0; i < faces.size(); ++i) {
+        const double half = 0.5 * faces[i].size_px;
+        ShownLine square{i == 0 ? Shown::Face : Shown::OtherFace, {}};
+        for (const Vector2d& corner :
+             {Vector2d(-1, -1), Vector2d(1, -1), Vector2d(1, 1), Vector2d(-1, 1), Vector2d(-1, -1)})
+            square.points.emplace_back(Vector2d(faces[i].centre.v + half * corner));
+        lines.push_back(std::move(square));
+    }
+}
+
 } // namespace
 
 std::vector<ShownLine> understandingOf(const PhotoFit& fit) {
@@ -135,6 +147,7 @@ std::vector<ShownLine> understandingOf(const PhotoFit& fit) {
     lines.push_back({Shown::OutlineUnused, fit.strayOutline});
     lines.push_back({Shown::OutlineUsed, fit.view.fit.outline_px});
     addFace(lines, fit);
+    addSquares(lines, fit.faces);
     return lines;
 }
 

@@ -23,6 +23,7 @@ constexpr int kCoveredLevels = 64;
 constexpr double kLeastScore = -0.45; // below it nothing like a head is there
 constexpr double kPoorScore = -0.32;  // as likely something else
 constexpr double kPoorWidth = 0.03;
+constexpr double kHopeless = 0.3; // behind the best mask so far no rim makes up for it
 
 struct Place {
     Vector2d centre = Vector2d::Zero();
@@ -118,13 +119,14 @@ double scoreOf(const SmallPicture& picture, const PersonShape& shape, const Plac
            faceDoubt(picture, shape, place, nose_px) / kSharpness;
 }
 
-/// The best place for a shape, by the mask alone.
-Place coarsePlace(const SmallPicture& picture, const PersonShape& shape) {
+/// The best place for a shape, by the mask alone, if it scores better than `least`.
+Place coarsePlace(const SmallPicture& picture, const PersonShape& shape, double least) {
     constexpr double kSmallest = 0.10;
     constexpr double kLargest = 0.62;
     constexpr double kGrowth = 1.18;
     const double side = std::min(picture.rgb.cols, picture.rgb.rows);
     Place best;
+    best.score = least;
     for (double radius = kSmallest * side; radius < kLargest * side; radius *= kGrowth) {
         const double step = std::max(1.0, 0.2 * radius);
         for (double y = 0.5 * step; y < picture.rgb.rows; y += step)
@@ -209,10 +211,13 @@ std::optional<KindSight> seeKind(const cv::Mat& rgb, const cv::Mat& person,
     best.score = -1e9;
     std::array<double, 7> strongest{};
     strongest.fill(-1e9);
+    double bestCoarse = -1e9;
     for (const PersonShape& shape : shapes()) {
-        const Place coarse = coarsePlace(picture, shape);
-        if (coarse.score < 2.0 * kLeastScore)
+        const double least = std::max(2.0 * kLeastScore, bestCoarse - kHopeless);
+        const Place coarse = coarsePlace(picture, shape, least);
+        if (!(coarse.score > least))
             continue;
+        bestCoarse = std::max(bestCoarse, coarse.score);
         Place place = refined(picture, shape, coarse, nose_px);
         const double score = place.score - rarity(shape.direction, nose_px.has_value()) / kSharpness;
         double& ofKind = strongest.at(static_cast<std::size_t>(kindOf(shape.direction)));

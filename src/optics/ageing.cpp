@@ -60,7 +60,8 @@ double lastingOf(const Ageing& ageing, const Wear& wear) {
 Channels strengthLeft(const std::vector<InkPart>& parts, Age age, const Conditions& conditions) {
     const Ageing& ageing = conditions.table().ageing;
     const double years = std::max(0.0, age.days.value - kHealed_days) / base::kDaysPerYear /
-                         lastingOf(ageing, conditions.wear);
+                         lastingOf(ageing, conditions.wear) /
+                         (conditions.calibration.useTableOnly ? 1.0 : conditions.calibration.fade);
     if (parts.empty()) {
         const double left = massLeft(componentOf(ageing, "carbon"), years);
         return {left, left, left};

@@ -60,4 +60,8 @@ double opticalDensityOfShade(double shade) {
     return kLightest * std::pow(kShadeFactor, shade);
 }
 
+double shadeOfOpticalDensity(double opticalDensity) {
+    return std::clamp(std::log(opticalDensity / kLightest) / std::log(kShadeFactor), 0.0, 1.0);
+}
+
 } // namespace trichion::optics

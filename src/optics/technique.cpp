@@ -13,6 +13,8 @@ namespace trichion::optics {
 
 namespace {
 
+constexpr double kMostWater = 30.0; // of the trade's ladder (domain figures 2.8)
+
 /// What the catalogue says about tools and hands.
 struct Hands {
     std::map<std::string, double, std::less<>> needleCodes;
@@ -79,11 +81,29 @@ std::string markingOf(const Needle& needle) {
     return nearest->first + "0" + std::to_string(needle.count);
 }
 
+Technique usualTechnique() {
+    return {{0.25, 3}, 1.0, 10.0, 1.0, 1.0, {}};
+}
+
+std::vector<std::pair<std::string, double>> needleDiameters() {
+    return {hands().needleCodes.begin(), hands().needleCodes.end()};
+}
+
+Technique withOpticalDensity(Technique technique, double opticalDensity) {
+    technique.dilution = 0.0;
+    base::requireRange("The optical density of the pigment", opticalDensity, 0.1, 8.0);
+    const Hands& known = hands();
+    const double pure = known.purePigment * std::pow(technique.pressure, known.pressureDensity) *
+                        std::pow(technique.dwell, known.dwellDensity);
+    technique.dilution = std::clamp(pure / opticalDensity - 1.0, 0.0, kMostWater);
+    return technique;
+}
+
 Deposit depositOf(const Technique& technique) {
     base::requireRange("The needle's diameter in mm", technique.needle.diameter_mm, 0.15, 0.40);
     base::requireRange("The number of needles", technique.needle.count, 1, 7);
     base::requireRange("The depth in mm", technique.depth_mm, 0.3, 2.0);
-    base::requireRange("The parts of water", technique.dilution, 0.0, 30.0);
+    base::requireRange("The parts of water", technique.dilution, 0.0, kMostWater);
     base::requireRange("The pressure", technique.pressure, 0.5, 1.5);
     base::requireRange("The time in the skin", technique.dwell, 0.5, 2.0);
     const Hands& known = hands();

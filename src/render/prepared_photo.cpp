@@ -1,7 +1,10 @@
+#include "skin_light.h"
 #include "trichion/base/color.h"
 #include "trichion/base/parallel.h"
+#include "trichion/head/fit.h"
 #include "trichion/render/preview.h"
 
+#include <Eigen/Geometry>
 #include <algorithm>
 #include <cmath>
 
@@ -9,173 +12,129 @@ namespace trichion::render {
 
 namespace {
 
-constexpr double kCell_mm = 2.0;
-constexpr double kColourSigma_mm = 12.0;
-constexpr int kRounds = 3;
-constexpr double kHighlightSoftness = 0.15;
+constexpr double kMargin_mm = 4.0; // of halos past the outline
+constexpr int kStride_px = 8;      // maps are straight between every eighth pixel
 
-using Map = base::Raster<float, 3>;
-using Weights = base::Raster<float, 1>;
+/// Rectangle of all that the head may cover, with what the outline's warp may add.
+base::PixelRect headBounds(const head::View& view, const SilhouetteWarp& warp) {
+    const double largest = 1.02 + warp.largestStretch();
+    const auto centre = view.project(base::HeadPoint());
+    Eigen::AlignedBox2d box;
+    if (centre)
+        for (const base::HeadPoint& point : head::silhouetteOf(view, 90))
+            if (const auto pixel = view.project(point))
+                box.extend(Eigen::Vector2d(centre->v + largest * (pixel->v - centre->v)));
+    if (box.isEmpty())
+        return {};
+    const double margin = kMargin_mm * view.scaleAtCentre().value;
+    const int left = std::max(0, static_cast<int>(std::floor(box.min().x() - margin)));
+    const int top = std::max(0, static_cast<int>(std::floor(box.min().y() - margin)));
+    const int right = std::min(view.photo.width_px, static_cast<int>(std::ceil(box.max().x() + margin)));
+    const int bottom = std::min(view.photo.height_px, static_cast<int>(std::ceil(box.max().y() + margin)));
+    return {left, top, std::max(0, right - left), std::max(0, bottom - top)};
+}
 
-// Mean linear colour of each cell of the photo.
-Map cellMeans(const base::Picture& photo, double cell_px) {
-    Map means(std::max(1, static_cast<int>(std::ceil(photo.width() / cell_px))),
-              std::max(1, static_cast<int>(std::ceil(photo.height() / cell_px))));
+std::uint8_t byteOf(float share) {
+    return static_cast<std::uint8_t>(std::clamp(share, 0.0F, 1.0F) * 255.0F + 0.5F);
+}
+
+/// Hair of a pixel: the network must be sure, and the light must not be that of skin. Scalps that are shaved,
+/// and skin that shows between hairs, are none.
+float hairOf(const std::array<float, 3>& light, const std::array<float, 3>& skin, float probability) {
+    if (probability < 0.3F)
+        return 0.0F;
+    float apart = 0.0F;
+    for (std::size_t c = 0; c < 3; ++c)
+        apart = std::max(apart, 1.0F - light[c] / std::max(1e-4F, skin[c]));
+    return smoothStep(probability, 0.3F, 0.7F) * smoothStep(apart, 0.35F, 0.65F);
+}
+
+std::array<float, 3> lightOf(const std::uint8_t* pixel) {
     const std::array<float, 256>& linear = base::linearTable();
-    base::parallelFor(means.height(), 0, {}, [&](int row) {
-        const int y0 = static_cast<int>(row * cell_px);
-        const int y1 = std::clamp(static_cast<int>((row + 1) * cell_px), y0 + 1, photo.height());
-        for (int column = 0; column < means.width(); ++column) {
-            const int x0 = static_cast<int>(column * cell_px);
-            const int x1 = std::clamp(static_cast<int>((column + 1) * cell_px), x0 + 1, photo.width());
-            std::array<float, 3> sum{};
-            for (int y = y0; y < y1; ++y)
-                for (int x = x0; x < x1; ++x) {
-                    const std::uint8_t* pixel = photo.pixel(x, y);
-                    for (std::size_t c = 0; c < 3; ++c)
-                        sum[c] += linear[pixel[2 - c]];
-                }
-            for (std::size_t c = 0; c < 3; ++c)
-                means.pixel(column, row)[c] = sum[c] / static_cast<float>((x1 - x0) * (y1 - y0));
-        }
-    });
-    return means;
+    return {linear[pixel[2]], linear[pixel[1]], linear[pixel[0]]};
 }
 
-float luminanceOf(const float* rgb) {
-    return 0.2126F * rgb[0] + 0.7152F * rgb[1] + 0.0722F * rgb[2];
-}
-
-std::vector<float> gaussianOf(double sigma) {
-    const int reach = std::max(1, static_cast<int>(std::ceil(2.5 * sigma)));
-    std::vector<float> kernel;
-    for (int i = -reach; i <= reach; ++i)
-        kernel.push_back(static_cast<float>(std::exp(-0.5 * i * i / (sigma * sigma))));
-    return kernel;
-}
-
-// One direction of a weighted blur: colours times weights, and weights, both summed.
-void blurOneWay(const Map& colour, const Weights& weight, const std::vector<float>& kernel, int dx, int dy,
-                Map& colourOut, Weights& weightOut) {
-    const int reach = static_cast<int>(kernel.size() / 2);
-    base::parallelFor(colour.height(), 0, {}, [&](int y) {
-        for (int x = 0; x < colour.width(); ++x) {
-            std::array<float, 3> sum{};
-            float total = 0.0F;
-            for (int i = -reach; i <= reach; ++i) {
-                const int sx = x + i * dx;
-                const int sy = y + i * dy;
-                if (sx < 0 || sy < 0 || sx >= colour.width() || sy >= colour.height())
-                    continue;
-                const float k = kernel[static_cast<std::size_t>(i + reach)];
-                total += k * *weight.pixel(sx, sy);
-                for (std::size_t c = 0; c < 3; ++c)
-                    sum[c] += k * colour.pixel(sx, sy)[c];
-            }
-            *weightOut.pixel(x, y) = total;
-            std::copy(sum.begin(), sum.end(), colourOut.pixel(x, y));
-        }
-    });
-}
-
-/// Weighted Gaussian mean; where nothing has weight the plain mean of everything.
-Map weightedMean(const Map& means, const Weights& weights, double sigma) {
-    Map weighted(means.width(), means.height());
-    for (int y = 0; y < means.height(); ++y)
-        for (int x = 0; x < means.width(); ++x)
-            for (std::size_t c = 0; c < 3; ++c)
-                weighted.pixel(x, y)[c] = means.pixel(x, y)[c] * *weights.pixel(x, y);
-    const std::vector<float> kernel = gaussianOf(sigma);
-    Map half(means.width(), means.height());
-    Weights halfWeight(means.width(), means.height());
-    blurOneWay(weighted, weights, kernel, 1, 0, half, halfWeight);
-    Map result(means.width(), means.height());
-    Weights total(means.width(), means.height());
-    blurOneWay(half, halfWeight, kernel, 0, 1, result, total);
-    for (int y = 0; y < means.height(); ++y)
-        for (int x = 0; x < means.width(); ++x) {
-            const float w = *total.pixel(x, y);
-            for (std::size_t c = 0; c < 3; ++c)
-                result.pixel(x, y)[c] = w > 1e-6F ? result.pixel(x, y)[c] / w : means.pixel(x, y)[c];
-        }
-    return result;
-}
-
-template<int Channels>
-std::array<float, Channels> bilinear(const base::Raster<float, Channels>& map, double x, double y) {
-    const double cx = std::clamp(x - 0.5, 0.0, static_cast<double>(map.width() - 1));
-    const double cy = std::clamp(y - 0.5, 0.0, static_cast<double>(map.height() - 1));
-    const int x0 = static_cast<int>(cx);
-    const int y0 = static_cast<int>(cy);
-    const int x1 = std::min(x0 + 1, map.width() - 1);
-    const int y1 = std::min(y0 + 1, map.height() - 1);
-    const auto tx = static_cast<float>(cx - x0);
-    const auto ty = static_cast<float>(cy - y0);
-    std::array<float, Channels> value{};
-    for (std::size_t c = 0; c < Channels; ++c)
-        value[c] = (map.pixel(x0, y0)[c] * (1.0F - tx) + map.pixel(x1, y0)[c] * tx) * (1.0F - ty) +
-                   (map.pixel(x0, y1)[c] * (1.0F - tx) + map.pixel(x1, y1)[c] * tx) * ty;
-    return value;
+/// The mean of a pixel and its four neighbours: noise is as grey as shine and must not be taken for it.
+std::array<float, 3> calmLightOf(const base::Picture& photo, int x, int y) {
+    std::array<float, 3> sum = lightOf(photo.pixel(x, y));
+    for (const std::uint8_t* pixel :
+         {photo.pixel(std::max(0, x - 1), y), photo.pixel(std::min(photo.width() - 1, x + 1), y),
+          photo.pixel(x, std::max(0, y - 1)), photo.pixel(x, std::min(photo.height() - 1, y + 1))}) {
+        const std::array<float, 3> light = lightOf(pixel);
+        for (std::size_t c = 0; c < 3; ++c)
+            sum[c] += light[c];
+    }
+    return {0.2F * sum[0], 0.2F * sum[1], 0.2F * sum[2]};
 }
 
 } // namespace
 
 PreparedPhoto::PreparedPhoto(std::shared_ptr<const base::Picture> photo, head::View view,
-                             std::optional<base::FloatMap> personProbability)
+                             std::optional<base::FloatMap> personProbability,
+                             std::optional<base::FloatMap> hairProbability)
     : m_photo(std::move(photo))
     , m_view(std::move(view))
-    , m_person(std::move(personProbability))
     , m_warp(m_view)
-    , m_cell_px(std::max(1.0, kCell_mm * m_view.scaleAtCentre().value)) {
-    estimateSkinColour();
+    , m_bounds(headBounds(m_view, m_warp))
+    , m_skin(m_photo->width(), m_photo->height())
+    , m_person(std::move(personProbability))
+    , m_hair(std::move(hairProbability))
+    , m_texture(textureOf(*m_photo, m_bounds)) {
+    if (m_texture.grain.isVisible())
+        m_grain = std::make_shared<const GrainPattern>(m_texture.grain.coarseness_px);
+    prepareSkin();
 }
 
-// The local colour of the skin is a mean over 12 mm of what belongs to the head, with pixels brighter than
-// that mean (the shine itself) weighed down and the mean taken again.
-void PreparedPhoto::estimateSkinColour() {
-    const Map means = cellMeans(*m_photo, m_cell_px);
-    Weights onHead(means.width(), means.height());
-    base::parallelFor(means.height(), 0, {}, [&](int y) {
-        for (int x = 0; x < means.width(); ++x) {
-            const double px = (x + 0.5) * m_cell_px;
-            const double py = (y + 0.5) * m_cell_px;
-            const auto point = m_view.lift(base::ImagePoint(Eigen::Vector2d(px, py)));
-            const bool facing = point && m_view.facing(*point) > 0.2;
-            *onHead.pixel(x, y) = facing ? personAt(px, py) : 0.0F;
+void PreparedPhoto::prepareSkin() {
+    const SkinColour colour = skinColourOf(*m_photo, m_view, m_person, m_hair);
+    const ShineRules rules = shineRulesOf(colour);
+    const bool grainy = m_grain != nullptr;
+    base::parallelFor(m_bounds.height, 0, {}, [&](int row) {
+        const int y = m_bounds.y + row;
+        const double v = (y + 0.5) / m_photo->height();
+        for (int start = m_bounds.x; start < m_bounds.right(); start += kStride_px) {
+            const double cellX = (start + 0.5 * kStride_px) / colour.cell_px;
+            const double cellY = (y + 0.5) / colour.cell_px;
+            const ShineRule rule = shineRuleFrom(bilinear<6>(rules, cellX, cellY));
+            const std::array<float, 3> bare = bilinear<3>(colour.wide, cellX, cellY);
+            const int end = std::min(start + kStride_px, m_bounds.right());
+            const double u0 = start / static_cast<double>(m_photo->width());
+            const double u1 = end / static_cast<double>(m_photo->width());
+            const std::array<float, 2> person = {personAt(m_person, u0, v), personAt(m_person, u1, v)};
+            const std::array<float, 2> hair = {shareAt(m_hair, u0, v), shareAt(m_hair, u1, v)};
+            for (int x = start; x < end; ++x) {
+                const std::array<float, 3> light = lightOf(m_photo->pixel(x, y));
+                const float t = (static_cast<float>(x - start) + 0.5F) / static_cast<float>(end - start);
+                const float hairy = hairOf(light, bare, hair[0] + t * (hair[1] - hair[0]));
+                std::uint8_t* skin = m_skin.pixel(x, y);
+                skin[0] = byteOf(shineShareOf(grainy ? calmLightOf(*m_photo, x, y) : light, rule));
+                skin[1] = byteOf((person[0] + t * (person[1] - person[0])) * (1.0F - hairy));
+                skin[2] = byteOf(hairy);
+            }
         }
     });
-    const double sigma = kColourSigma_mm / kCell_mm;
-    Weights weights = onHead;
-    for (int round = 0; round < kRounds; ++round) {
-        m_skin = weightedMean(means, weights, sigma);
-        for (int y = 0; y < means.height(); ++y)
-            for (int x = 0; x < means.width(); ++x) {
-                const float excess =
-                    luminanceOf(means.pixel(x, y)) / std::max(1e-6F, luminanceOf(m_skin.pixel(x, y)));
-                *weights.pixel(x, y) = *onHead.pixel(x, y) * std::exp(-std::max(0.0F, excess - 1.0F) /
-                                                                      static_cast<float>(kHighlightSoftness));
-            }
-    }
-    for (int y = 0; y < m_skin.height(); ++y)
-        for (int x = 0; x < m_skin.width(); ++x) {
-            float* c = m_skin.pixel(x, y);
-            const float length = std::sqrt(c[0] * c[0] + c[1] * c[1] + c[2] * c[2]);
-            for (int k = 0; k < 3; ++k)
-                c[k] = length > 1e-6F ? c[k] / length : 0.57735F;
-        }
 }
 
-std::array<float, 3> PreparedPhoto::skinColourAt(double x, double y) const {
-    return bilinear<3>(m_skin, x / m_cell_px, y / m_cell_px);
+PreparedPhoto PreparedPhoto::withPicture(std::shared_ptr<const base::Picture> picture) const {
+    PreparedPhoto other = *this;
+    other.m_photo = std::move(picture);
+    other.prepareSkin();
+    return other;
 }
 
-float PreparedPhoto::personAt(double x, double y) const {
-    if (!m_person)
-        return 1.0F;
-    const float p = bilinear<1>(*m_person, x * m_person->width() / m_photo->width(),
-                                y * m_person->height() / m_photo->height())[0];
-    const float t = std::clamp((p - 0.35F) / 0.3F, 0.0F, 1.0F);
-    return t * t * (3.0F - 2.0F * t);
+base::FloatMap PreparedPhoto::hairMask() const {
+    base::FloatMap mask(m_skin.width(), m_skin.height());
+    for (int y = 0; y < mask.height(); ++y)
+        for (int x = 0; x < mask.width(); ++x)
+            *mask.pixel(x, y) = static_cast<float>(m_skin.pixel(x, y)[2]) / 255.0F;
+    return mask;
+}
+
+double PreparedPhoto::hairTakenAt(const Eigen::Vector2d& pixel) const {
+    if (m_taken.empty())
+        return 0.0;
+    const Eigen::Vector2d cell = pixel / m_takenCell_px;
+    return static_cast<double>(bilinear<1>(m_taken, cell.x(), cell.y())[0]);
 }
 
 head::View scaledView(const head::View& view, double factor) {
@@ -187,19 +146,6 @@ head::View scaledView(const head::View& view, double factor) {
     scaled.photo.width_px = static_cast<int>(std::lround(view.photo.width_px * factor));
     scaled.photo.height_px = static_cast<int>(std::lround(view.photo.height_px * factor));
     return scaled;
-}
-
-float shineOf(const std::array<float, 3>& light, const std::array<float, 3>& skin) noexcept {
-    // Normal equations for d and s: det = (c.c)(w.w) - (c.w)^2 with w = (1, 1, 1).
-    const float cc = skin[0] * skin[0] + skin[1] * skin[1] + skin[2] * skin[2];
-    const float cw = skin[0] + skin[1] + skin[2];
-    const float det = 3.0F * cc - cw * cw;
-    if (det < 0.02F * cc) // the skin is as grey as the light: shine cannot be told from it
-        return 0.0F;
-    const float wi = light[0] + light[1] + light[2];
-    const float ci = skin[0] * light[0] + skin[1] * light[1] + skin[2] * light[2];
-    const float lowest = std::min({light[0], light[1], light[2]});
-    return std::clamp((cc * wi - cw * ci) / det, 0.0F, 0.98F * lowest);
 }
 
 } // namespace trichion::render

@@ -1,3 +1,6 @@
+#include "drawn_core.h"
+#include "stubble.h"
+#include "tile_density.h"
 #include "trichion/base/parallel.h"
 #include "trichion/render/preview.h"
 
@@ -12,15 +15,14 @@ namespace trichion::render {
 
 namespace {
 
-constexpr double kPixelBlur_px = 0.35; // half a pixel's own width, and the lens
-constexpr double kCoreReach = 3.3;     // standard deviations
-constexpr double kHaloReach = 6.0;     // halo lengths; 98.3 % of it
 constexpr double kSmallestFacing = 0.06;
 constexpr double kPaintedCoverage = 0.30; // above it reads as paint (domain figures 2.6)
 constexpr int kBlock = 4096;
 
-double largestOf(const optics::Channels& values) {
-    return std::max({values[0], values[1], values[2]});
+/// Whether two dots look the same; which of a placement they are does not matter.
+bool isSameDrawing(const VisibleDot& a, VisibleDot b) {
+    b.dot = a.dot;
+    return a == b;
 }
 
 /// What a dot needs to know of its place in the picture.
@@ -41,56 +43,37 @@ std::optional<Footprint> footprintOf(const stipple::Dot& dot, const head::View& 
     return Footprint{pixel->v, view.jacobianAt(dot.position) * tangents};
 }
 
-VisibleDot drawn(const stipple::Dot& dot, const Footprint& place, const optics::DotAppearance& look,
-                 double referenceDiameter_mm) {
-    VisibleDot visible;
-    visible.x = static_cast<float>(place.centre.x());
-    visible.y = static_cast<float>(place.centre.y());
-    const Eigen::Matrix2d& J = place.skinToPixel;
-    const double areaScale = std::abs(J.determinant()); // px2 per mm2 of skin
-    const double size = dot.diameter_mm / referenceDiameter_mm;
-    const double darkness = dot.strength * std::pow(size, 1.5);
-
-    // One width for all channels: they differ by less than a pixel.
-    const double sigma = (look.coreSigma_mm[0] + look.coreSigma_mm[1] + look.coreSigma_mm[2]) / 3.0 *
-                         std::sqrt(std::max(size, 0.1));
-    const Eigen::Matrix2d covariance =
-        sigma * sigma * J * J.transpose() + kPixelBlur_px * kPixelBlur_px * Eigen::Matrix2d::Identity();
-    const Eigen::Matrix2d inverse = covariance.inverse();
-    const double peak = areaScale / (2.0 * std::numbers::pi * std::sqrt(covariance.determinant()));
+/// Shape of the halo.
+void shapeHalo(VisibleDot& visible, const Eigen::Matrix2d& J, double length_mm) {
     const Eigen::Matrix2d metric = (J * J.transpose()).inverse();
-    visible.inverse = {static_cast<float>(inverse(0, 0)), static_cast<float>(inverse(0, 1)),
-                       static_cast<float>(inverse(1, 1))};
     visible.metric = {static_cast<float>(metric(0, 0)), static_cast<float>(metric(0, 1)),
                       static_cast<float>(metric(1, 1))};
+    const double longest = std::max(J.row(0).norm(), J.row(1).norm());
+    visible.haloReach_px = static_cast<float>(VisibleDots::kHaloReach * length_mm * longest);
+}
+
+VisibleDot drawn(const stipple::Dot& dot, const Footprint& place, const optics::DotAppearance& look,
+                 double referenceDiameter_mm, const Sharpness& sharpness) {
+    VisibleDot visible;
+    const Eigen::Matrix2d& J = place.skinToPixel;
+    const double size = dot.diameter_mm / referenceDiameter_mm;
+    const double root = std::sqrt(std::max(size, 0.1));
+    const double darkness = dot.strength * size * root;
+    // One width for all channels: they differ by less than a pixel.
+    const double sigma_mm = (look.coreSigma_mm[0] + look.coreSigma_mm[1] + look.coreSigma_mm[2]) / 3.0 * root;
+    const double areaScale = std::abs(J.determinant()); // px2 per mm2 of skin
+    const double peak =
+        areaScale * shapeCore(visible, place.centre, sigma_mm * sigma_mm * J * J.transpose(), sharpness);
     for (std::size_t c = 0; c < 3; ++c) {
         visible.amplitude[c] = static_cast<float>(look.integral_mm2[c] * look.coreShare[c] * darkness * peak);
         visible.haloDensity[c] =
             static_cast<float>(look.integral_mm2[c] * (1.0 - look.coreShare[c]) * darkness);
-        visible.rednessDensity[c] = static_cast<float>(look.redness_mm2[c]);
     }
-    const double widest = std::sqrt(std::max(covariance(0, 0), covariance(1, 1)));
-    const double longest = std::max(J.row(0).norm(), J.row(1).norm());
-    visible.reach_px = static_cast<float>(kCoreReach * widest);
-    const double haloLength = std::max(largestOf(look.haloLength_mm),
-                                       largestOf(look.redness_mm2) > 1e-4 ? look.rednessLength_mm : 0.0);
-    visible.haloReach_px = static_cast<float>(kHaloReach * haloLength * longest);
+    shapeHalo(visible, J, longestHalo_mm(look));
     return visible;
 }
 
 } // namespace
-
-std::vector<optics::Age> sessionAges(const design::Design& design, const Look& look) {
-    const std::size_t all = design.sessions.size();
-    const std::size_t shown = look.session > 0 ? std::min(all, static_cast<std::size_t>(look.session)) : all;
-    std::vector<optics::Age> ages(shown);
-    double days = look.age.days.value;
-    for (std::size_t k = shown; k-- > 0;) {
-        ages[k] = optics::Age{base::Days(days)};
-        days += design.sessions[k].daysAfterPrevious;
-    }
-    return ages;
-}
 
 bool isVisible(const head::View& view, const base::HeadPoint& position) {
     if (view.facing(position) <= 0.0)
@@ -101,11 +84,13 @@ bool isVisible(const head::View& view, const base::HeadPoint& position) {
 }
 
 VisibleDots::VisibleDots(const stipple::Placement& placement, const design::Design& design,
-                         const head::View& view, const Look& look, const SilhouetteWarp& warp) {
+                         const head::View& view, const Look& look, const SilhouetteWarp& warp,
+                         const Sharpness& sharpness) {
     const optics::Deposit deposit = design.pigmentation.deposit();
     for (const optics::Age age : sessionAges(design, look))
         m_appearances.push_back(optics::appearanceOf(deposit, age, look.conditions));
 
+    m_gridStep_px = haloStep_px(view.scaleAtCentre().value);
     const int count = placement.count();
     const int blockCount = (count + kBlock - 1) / kBlock;
     std::vector<std::vector<VisibleDot>> blocks(static_cast<std::size_t>(blockCount));
@@ -119,13 +104,14 @@ VisibleDots::VisibleDots(const stipple::Placement& placement, const design::Desi
             if (!place)
                 continue;
             place->centre = warp.apply(place->centre);
-            VisibleDot visible = drawn(dot, *place, m_appearances[session], deposit.diameter_mm);
+            VisibleDot visible = drawn(dot, *place, m_appearances[session], deposit.diameter_mm, sharpness);
             const float reach = std::max(visible.reach_px, visible.haloReach_px);
             if (visible.x + reach < 0.0F || visible.y + reach < 0.0F ||
                 visible.x - reach > static_cast<float>(view.photo.width_px) ||
                 visible.y - reach > static_cast<float>(view.photo.height_px))
                 continue;
             visible.appearance = static_cast<std::uint16_t>(session);
+            visible.id = dot.id;
             visible.dot = static_cast<std::uint32_t>(i);
             blocks[static_cast<std::size_t>(block)].push_back(visible);
         }
@@ -153,40 +139,157 @@ base::Findings VisibleDots::findings() const {
     return findings;
 }
 
-const std::vector<std::uint32_t>& VisibleDots::inTile(int column, int row) const {
-    return m_tiles[static_cast<std::size_t>(row) * static_cast<std::size_t>(m_columns) +
-                   static_cast<std::size_t>(column)];
+VisibleDots::VisibleDots(const stipple::Placement& placement, const design::Design& design,
+                         const PreparedPhoto& photo, const Look& look)
+    : VisibleDots(placement, design, photo.view(), look, photo.warp(), photo.sharpness()) {
+    const std::vector<VisibleDot> strokes = stubbleOf(placement, design, photo, look);
+    if (strokes.empty())
+        return;
+    m_dots.insert(m_dots.end(), strokes.begin(), strokes.end());
+    sortIntoTiles(photo.view().photo.width_px, photo.view().photo.height_px);
 }
 
+std::span<const std::uint32_t> VisibleDots::inTile(int column, int row) const {
+    const std::size_t tile = static_cast<std::size_t>(row) * static_cast<std::size_t>(m_columns) +
+                             static_cast<std::size_t>(column);
+    return std::span(m_inTiles).subspan(m_tileStarts[tile], m_tileStarts[tile + 1] - m_tileStarts[tile]);
+}
+
+namespace {
+
+/// The tiles that a dot touches, inclusive.
+struct TileSpan {
+    int left;
+    int right;
+    int top;
+    int bottom;
+
+    TileSpan(const VisibleDot& dot, int columns, int rows) {
+        const float reach = std::max(dot.reach_px, dot.haloReach_px);
+        const auto tileOf = [](float position, int tiles) {
+            return std::clamp(static_cast<int>(std::floor(position / static_cast<float>(VisibleDots::kTile))),
+                              0, tiles - 1);
+        };
+        left = tileOf(dot.x - reach, columns);
+        right = tileOf(dot.x + reach, columns);
+        top = tileOf(dot.y - reach, rows);
+        bottom = tileOf(dot.y + reach, rows);
+    }
+
+    template<class Visit>
+    void forEach(int columns, const Visit& visit) const {
+        for (int row = top; row <= bottom; ++row)
+            for (int column = left; column <= right; ++column)
+                visit(static_cast<std::size_t>(row) * static_cast<std::size_t>(columns) +
+                      static_cast<std::size_t>(column));
+    }
+};
+
+} // namespace
+
 void VisibleDots::sortIntoTiles(int width, int height) {
+    m_width_px = width;
+    m_height_px = height;
     m_columns = (width + kTile - 1) / kTile;
     m_rows = (height + kTile - 1) / kTile;
-    m_tiles.assign(static_cast<std::size_t>(m_columns) * static_cast<std::size_t>(m_rows), {});
-    const auto tileOf = [](float position, int tiles) {
-        return std::clamp(static_cast<int>(std::floor(position / static_cast<float>(kTile))), 0, tiles - 1);
-    };
+    m_tileStarts.assign(static_cast<std::size_t>(m_columns) * static_cast<std::size_t>(m_rows) + 1, 0);
     int left = m_columns;
     int right = -1;
     int top = m_rows;
     int bottom = -1;
-    for (std::size_t i = 0; i < m_dots.size(); ++i) {
-        const VisibleDot& dot = m_dots[i];
-        const float widest = std::max(dot.reach_px, dot.haloReach_px);
-        left = std::min(left, tileOf(dot.x - widest, m_columns));
-        right = std::max(right, tileOf(dot.x + widest, m_columns));
-        top = std::min(top, tileOf(dot.y - widest, m_rows));
-        bottom = std::max(bottom, tileOf(dot.y + widest, m_rows));
-        for (int row = tileOf(dot.y - dot.reach_px, m_rows); row <= tileOf(dot.y + dot.reach_px, m_rows);
-             ++row)
-            for (int column = tileOf(dot.x - dot.reach_px, m_columns);
-                 column <= tileOf(dot.x + dot.reach_px, m_columns); ++column)
-                m_tiles[static_cast<std::size_t>(row) * static_cast<std::size_t>(m_columns) +
-                        static_cast<std::size_t>(column)]
-                    .push_back(static_cast<std::uint32_t>(i));
+    for (const VisibleDot& dot : m_dots) {
+        const TileSpan span(dot, m_columns, m_rows);
+        left = std::min(left, span.left);
+        right = std::max(right, span.right);
+        top = std::min(top, span.top);
+        bottom = std::max(bottom, span.bottom);
+        span.forEach(m_columns, [&](std::size_t tile) { ++m_tileStarts[tile + 1]; });
     }
+    for (std::size_t tile = 1; tile < m_tileStarts.size(); ++tile)
+        m_tileStarts[tile] += m_tileStarts[tile - 1];
+    m_inTiles.resize(m_tileStarts.back());
+    std::vector<std::uint32_t> next(m_tileStarts.begin(), m_tileStarts.end() - 1);
+    for (std::size_t i = 0; i < m_dots.size(); ++i)
+        TileSpan(m_dots[i], m_columns, m_rows).forEach(m_columns, [&](std::size_t tile) {
+            m_inTiles[next[tile]++] = static_cast<std::uint32_t>(i);
+        });
     if (right >= left && bottom >= top)
         m_bounds = {left * kTile, top * kTile, std::min(width, (right + 1) * kTile) - left * kTile,
                     std::min(height, (bottom + 1) * kTile) - top * kTile};
+}
+
+base::PixelRect VisibleDots::tileAt(int column, int row) const noexcept {
+    const int x = column * kTile;
+    const int y = row * kTile;
+    return {x, y, std::min(kTile, m_width_px - x), std::min(kTile, m_height_px - y)};
+}
+
+namespace {
+
+/// Grows round the marks that it is shown, inside a tile.
+class Change {
+  public:
+    explicit Change(const base::PixelRect& tile) : m_tile(tile) {}
+
+    void add(const VisibleDot& dot) {
+        const float reach = std::max(dot.reach_px, dot.haloReach_px) + 1.0F;
+        m_left = std::min(m_left, dot.x - reach);
+        m_right = std::max(m_right, dot.x + reach);
+        m_top = std::min(m_top, dot.y - reach);
+        m_bottom = std::max(m_bottom, dot.y + reach);
+    }
+    [[nodiscard]] base::PixelRect area(float grid_px) const {
+        // What is on the halos' grid reaches a step farther.
+        const int left = std::max(m_tile.x, static_cast<int>(std::floor(m_left - grid_px)));
+        const int right = std::min(m_tile.right(), static_cast<int>(std::ceil(m_right + grid_px)));
+        const int top = std::max(m_tile.y, static_cast<int>(std::floor(m_top - grid_px)));
+        const int bottom = std::min(m_tile.bottom(), static_cast<int>(std::ceil(m_bottom + grid_px)));
+        return {left, top, right - left, bottom - top};
+    }
+
+  private:
+    base::PixelRect m_tile;
+    float m_left = 1e9F;
+    float m_right = -1e9F;
+    float m_top = 1e9F;
+    float m_bottom = -1e9F;
+};
+
+} // namespace
+
+std::vector<base::PixelRect> VisibleDots::areasThatDiffer(const VisibleDots& other) const {
+    std::vector<base::PixelRect> areas;
+    const bool sameLook = m_appearances == other.m_appearances;
+    for (int row = 0; row < m_rows; ++row)
+        for (int column = 0; column < m_columns; ++column) {
+            const std::span<const std::uint32_t> ours = inTile(column, row);
+            const std::span<const std::uint32_t> theirs = other.inTile(column, row);
+            if (!sameLook && !(ours.empty() && theirs.empty())) {
+                areas.push_back(tileAt(column, row));
+                continue;
+            }
+            Change change(tileAt(column, row));
+            std::size_t i = 0;
+            std::size_t j = 0;
+            while (i < ours.size() || j < theirs.size()) {
+                const VisibleDot* a = i < ours.size() ? &m_dots[ours[i]] : nullptr;
+                const VisibleDot* b = j < theirs.size() ? &other.m_dots[theirs[j]] : nullptr;
+                if (a != nullptr && b != nullptr && isSameDrawing(*a, *b)) {
+                    ++i;
+                    ++j;
+                } else if (b == nullptr || (a != nullptr && a->id <= b->id)) {
+                    change.add(*a);
+                    ++i;
+                } else {
+                    change.add(*b);
+                    ++j;
+                }
+            }
+            const base::PixelRect area = change.area(m_gridStep_px);
+            if (!area.empty())
+                areas.push_back(area);
+        }
+    return areas;
 }
 
 } // namespace trichion::render

@@ -105,6 +105,8 @@ void showKeys(QWidget& window) {
         "tilt it and raise the crown, [ and ] size it, Enter takes it</td></tr>"
         "<tr><td><b>Shift or right button</b></td><td>while correcting the head: turn it by its skin; the "
         "next such drag turns it about the marked place</td></tr>"
+        "<tr><td><b>U</b></td><td>what was understood of the photo, and where photos disagree</td></tr>"
+        "<tr><td><b>Ctrl+M</b></td><td>mirror the photo: left and right swapped</td></tr>"
         "<tr><td><b>Shift+R</b></td><td>ruler: click two points of known distance on the scalp</td></tr>"
         "<tr><td><b>Double-click, Delete</b></td><td>add a point to the line, remove it</td></tr>"
         "<tr><td><b>Hold B, W, H</b></td><td>before, wipe, guides</td></tr>"

@@ -67,6 +67,8 @@ void HeadCorrection::find() {
     imaging::FitRequest request;
     request.kind = m_bar.kind();
     const int id = *m_id;
+    if (const RegistrationPtr& known = m_document.view(id).registration)
+        request.headAt = known->headAt;
     end();
     m_workbench.refit(id, request);
 }

@@ -4,21 +4,16 @@
 #include "studio/dialogs.h"
 #include "studio/guide_actions.h"
 #include "studio/hold_keys.h"
+#include "studio/services/look_texts.h"
 #include "studio/services/messages.h"
-#include "studio/stencil_dialog.h"
 #include "trichion/base/file.h"
-#include "trichion/base/resources.h"
 
-#include <QCheckBox>
 #include <QCloseEvent>
-#include <QDragEnterEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QMimeData>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
-#include <QUrl>
 #include <QVBoxLayout>
 #include <cmath>
 
@@ -27,13 +22,6 @@ namespace trichion::studio {
 namespace {
 
 constexpr const char* kGeometryKey = "window/geometry";
-
-std::vector<PhotoSource> sourcesOf(const std::vector<std::filesystem::path>& paths) {
-    std::vector<PhotoSource> sources;
-    for (const std::filesystem::path& path : paths)
-        sources.push_back({path});
-    return sources;
-}
 
 } // namespace
 
@@ -50,9 +38,12 @@ MainWindow::MainWindow()
     , m_correction(new HeadCorrection(m_document, m_workbench, *m_canvas, *m_headBar, this))
     , m_pencilBar(new PencilBar(this))
     , m_drawnLine(new PencilConfirmation(m_document, *m_canvas, *m_pencilBar, this))
+    , m_understoodBar(new UnderstoodBar(this))
+    , m_understood(new UnderstoodLook(m_document, *m_canvas, *m_understoodBar, this))
     , m_turntable(new TurntableBar(this))
     , m_neutral(new NeutralView(m_document, *m_canvas, *m_turntable, this))
     , m_sizes(new SizeControl(m_document, m_workbench, *m_canvas, m_panel->size(), this))
+    , m_colours(new ColourControl(m_document, *m_canvas, m_panel->skin(), this))
     , m_welcome(new Welcome(this))
     , m_progress(new ProgressStrip(this))
     , m_hint(new QLabel(this))
@@ -69,6 +60,9 @@ MainWindow::MainWindow()
     connectWorkbench();
     connectMessages();
     connectDrawnLine();
+    connect(m_colours, &ColourControl::readingChanged, this,
+            [this] { m_panel->showCosts(m_colours->reading().costs); });
+    connectDoubts();
     (savedTheme() == Theme::Dark ? m_actions.dark : m_actions.light)->setChecked(true);
     resize(1280, 860);
     restoreGeometry(QSettings().value(kGeometryKey).toByteArray());
@@ -88,6 +82,7 @@ void MainWindow::layOut() {
     column->addWidget(m_messages);
     column->addWidget(m_headBar);
     column->addWidget(m_pencilBar);
+    column->addWidget(m_understoodBar);
     column->addWidget(m_turntable);
     column->addWidget(m_handTools);
     column->addWidget(m_middle, 1);
@@ -165,12 +160,9 @@ void MainWindow::connectView() {
     connect(keys, &HoldKeys::panHeld, m_canvas, &Canvas::setPanHeld);
     connect(m_canvas, &Canvas::scaleChanged, this, &MainWindow::showScale);
     connect(m_canvas, &Canvas::hintChanged, m_hint, &QLabel::setText);
-    connect(&m_panel->hairline(), &HairlineSection::symmetryChanged, this, [this](Symmetry symmetry) {
-        m_canvas->hairline().setSymmetry(symmetry);
-        m_actions.mirror->setChecked(symmetry == Symmetry::On);
-    });
+    connect(m_actions.mirror, &QAction::toggled, this,
+            [this](bool both) { m_canvas->hairline().setSymmetry(both ? Symmetry::On : Symmetry::Off); });
     connect(&m_panel->hairline(), &HairlineSection::considered, m_canvas, &Canvas::setConsidered);
-    connect(m_actions.mirror, &QAction::toggled, &m_panel->hairline().symmetric(), &QCheckBox::setChecked);
     connect(m_handTools, &HandTools::taken, this, [this](HandTool tool) {
         m_workbench.setDotsWanted(tool == HandTool::Measure ? Dots::Wanted : Dots::NotWanted);
     });
@@ -247,18 +239,6 @@ void MainWindow::connectMessages() {
         if (id == m_document.shownView().id)
             m_correction->begin(sentence);
     });
-    connect(&m_workbench, &Workbench::headDoubtful, this, [this](int id, const QString& sentence) {
-        m_messages->offer(sentence, tr("Look at the head"), [this, id, sentence] {
-            m_document.show(id);
-            m_correction->begin(sentence);
-        });
-    });
-    connect(&m_workbench, &Workbench::headChanged, this, [this](const QString& sentence) {
-        m_messages->offer(sentence, tr("Undo"), [this, index = m_document.history().index()] {
-            if (m_document.history().index() == index)
-                m_document.undo();
-        });
-    });
     connect(&m_workbench, &Workbench::designKept, this, [this] {
         m_messages->offer(tr("Your design is shown on this photo."), tr("Start a new one"),
                           [this] { m_workbench.proposeAgain(); });
@@ -268,10 +248,12 @@ void MainWindow::connectMessages() {
 void MainWindow::showTexts() {
     const QUndoStack& history = m_document.history();
     const bool open = m_correction->on() || m_drawnLine->on();
+    const bool looks = m_understood->on();
     const bool neutral = m_document.showsNeutral();
     m_actions.enable(m_document.photo() != nullptr, m_document.ready(),
                      m_document.list().ids.size() > (neutral ? 0U : 1U));
-    for (QAction* action : {m_actions.correctHead, m_actions.removePhoto, m_actions.drawnLine})
+    for (QAction* action : {m_actions.correctHead, m_actions.removePhoto, m_actions.mirrorPhoto,
+                            m_actions.drawnLine, m_actions.understood})
         action->setEnabled(action->isEnabled() && !neutral);
     m_strip->setVisible(m_document.photo() != nullptr && m_actions.filmStrip->isChecked());
     m_actions.undo->setEnabled(history.canUndo() || open);
@@ -282,17 +264,15 @@ void MainWindow::showTexts() {
     m_actions.saveDesign->setEnabled(m_document.design() != nullptr);
     m_actions.saveDesignAs->setEnabled(m_document.design() != nullptr);
     m_panel->widget()->setEnabled(m_document.ready());
-    m_handTools->setVisible(m_document.ready() && !open);
+    m_handTools->setVisible(m_document.ready() && !open && !looks);
     m_panel->setVisible(m_document.photo() != nullptr && m_actions.panels->isChecked());
     setWindowModified(m_document.unsaved());
     // No name of a photo here: a client may look at the screen, and file names are personal.
     const QString design =
         m_designPath ? QString::fromStdString(base::utf8(m_designPath->filename())) : tr("Design");
     setWindowTitle(m_document.design() ? design + "[*]" : QString());
-    const int session = m_document.look().session;
-    const QString age = readable(m_document.look().age);
-    m_canvas->wipe().setLabels(tr("Before"), session == 0 ? tr("After, %1").arg(age)
-                                                          : tr("After session %1, %2").arg(session).arg(age));
+    m_canvas->wipe().setLabels(tr("Before"), afterLabel(m_document.look()));
+    m_canvas->setMark(markOf(m_document.look()));
     m_canvas->showTools();
     if (!m_document.photo())
         m_hint->setText(tr("Open a photo to begin, or design without one"));
@@ -308,95 +288,6 @@ void MainWindow::useTheme(Theme theme) {
     applyTheme(theme);
     m_actions.drawIcons();
     m_strip->drawIcon();
-}
-
-// ---- files
-
-void MainWindow::openPhotos(const std::vector<std::filesystem::path>& paths) {
-    m_workbench.openPhotos(sourcesOf(paths));
-}
-
-void MainWindow::addPhotos(const std::vector<std::filesystem::path>& paths) {
-    if (m_document.photo())
-        m_workbench.addPhotos(sourcesOf(paths));
-    else
-        openPhotos(paths);
-}
-
-// Three photos of one head: what the program is about.
-void MainWindow::openSample() {
-    try {
-        m_workbench.openPhotos({{base::resourcePath("samples/scan_front.png")},
-                                {base::resourcePath("samples/scan_threequarter.png")},
-                                {base::resourcePath("samples/scan_top.png"), head::ViewKind::Top}});
-    } catch (const base::Error& error) {
-        m_messages->say(MessageBar::Kind::Error, sentenceFor(error));
-    }
-}
-
-void MainWindow::choosePhotos() {
-    if (const auto paths = pickPhotos(*this); !paths.empty())
-        openPhotos(paths);
-}
-
-void MainWindow::chooseMorePhotos() {
-    if (const auto paths = pickPhotos(*this); !paths.empty())
-        addPhotos(paths);
-}
-
-void MainWindow::chooseDesign() {
-    const auto path = pickDesign(*this);
-    if (path && m_workbench.openDesign(*path))
-        m_designPath = path;
-    showTexts();
-}
-
-bool MainWindow::save() {
-    return m_designPath ? m_workbench.saveDesign(*m_designPath) : saveAs();
-}
-
-bool MainWindow::saveAs() {
-    const auto path = pickDesignToSave(*this);
-    if (!path || !m_workbench.saveDesign(*path))
-        return false;
-    m_designPath = path;
-    showTexts();
-    return true;
-}
-
-void MainWindow::chooseExport() {
-    if (const auto path = pickPictureToSave(*this))
-        m_workbench.exportPicture(*path);
-}
-
-void MainWindow::exportStencil() {
-    if (!m_document.ready())
-        return;
-    auto* dialog = new StencilDialog({m_document.design(), m_document.registration()->view.head}, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &StencilDialog::saved, &m_workbench, &Workbench::told);
-    dialog->open();
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
-    if (event->mimeData()->hasUrls() && event->mimeData()->urls().front().isLocalFile())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent* event) {
-    event->acceptProposedAction();
-    std::vector<std::filesystem::path> photos;
-    for (const QUrl& url : event->mimeData()->urls()) {
-        if (!url.isLocalFile())
-            continue;
-        const std::filesystem::path path = pathOf(url.toLocalFile());
-        if (base::extensionOf(path) != "json")
-            photos.push_back(path);
-        else if (m_workbench.openAnyFile(path))
-            m_designPath = path;
-    }
-    if (!photos.empty())
-        addPhotos(photos);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

@@ -3,6 +3,7 @@
 /// The window: tools on the left, the canvas in the middle, panels on the right.
 
 #include "studio/canvas/canvas.h"
+#include "studio/colour_control.h"
 #include "studio/dialogs.h"
 #include "studio/document/document.h"
 #include "studio/hand_tools.h"
@@ -14,10 +15,12 @@
 #include "studio/panels/pencil_bar.h"
 #include "studio/panels/progress_strip.h"
 #include "studio/panels/side_panel.h"
+#include "studio/panels/understood_bar.h"
 #include "studio/panels/welcome.h"
 #include "studio/pencil_confirmation.h"
 #include "studio/services/guide_choice.h"
 #include "studio/size_control.h"
+#include "studio/understood_look.h"
 #include "studio/window_actions.h"
 #include "studio/workbench.h"
 
@@ -56,6 +59,8 @@ class MainWindow : public QMainWindow {
     [[nodiscard]] HeadCorrection& correction() { return *m_correction; }
     [[nodiscard]] PencilBar& pencilBar() { return *m_pencilBar; }
     [[nodiscard]] PencilConfirmation& drawnLine() { return *m_drawnLine; }
+    [[nodiscard]] UnderstoodBar& understoodBar() { return *m_understoodBar; }
+    [[nodiscard]] UnderstoodLook& understood() { return *m_understood; }
     [[nodiscard]] NeutralView& neutralView() { return *m_neutral; }
     [[nodiscard]] TurntableBar& turntableBar() { return *m_turntable; }
     [[nodiscard]] const WindowActions& actions() const { return m_actions; }
@@ -77,6 +82,8 @@ class MainWindow : public QMainWindow {
     void connectNeutralHead();
     void connectMessages();
     void connectDrawnLine();
+    void connectDoubts();
+    [[nodiscard]] std::vector<MessageBar::Offer> offersFor(int view);
     void choosePhotos();
     void chooseMorePhotos();
     void photoShown();
@@ -104,9 +111,12 @@ class MainWindow : public QMainWindow {
     HeadCorrection* m_correction;
     PencilBar* m_pencilBar;
     PencilConfirmation* m_drawnLine;
+    UnderstoodBar* m_understoodBar;
+    UnderstoodLook* m_understood;
     TurntableBar* m_turntable;
     NeutralView* m_neutral;
     SizeControl* m_sizes;
+    ColourControl* m_colours;
     Welcome* m_welcome;
     ProgressStrip* m_progress;
     QLabel* m_hint;

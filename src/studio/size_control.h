@@ -1,6 +1,6 @@
 #pragma once
 /// \file
-/// The size of the head: the panel with its measures and the ruler over the photo, kept together.
+/// The size of the head: the panel with its measures and the clicks in the photo, kept together.
 
 #include "studio/canvas/canvas.h"
 #include "studio/document/document.h"
@@ -20,9 +20,15 @@ class SizeControl : public QObject {
                 QObject* parent);
 
   private:
+    void connectClicks();
     void showAll();
+    void want(std::optional<ClickedMeasure> measure);
+    void takeEnds(const base::ImagePoint& from, const base::ImagePoint& to);
     void takeRuler(base::Millimetres length);
-    void removeRuler(int index);
+    void findCoin(const base::ImagePoint& at);
+    void missCoin();
+    void add(head::KnownLength known);
+    void remove(int index);
 
     Document& m_document;
     Workbench& m_workbench;

@@ -6,6 +6,7 @@
 #include "studio/panels/quiet_label.h"
 #include "studio/panels/segments.h"
 #include "studio/services/messages.h"
+#include "studio/services/stencil_printing.h"
 #include "trichion/base/file.h"
 
 #include <QCheckBox>
@@ -14,6 +15,8 @@
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QPrintDialog>
+#include <QPrinter>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -57,6 +60,15 @@ std::optional<std::filesystem::path> pickPdf(QWidget& window) {
     return path;
 }
 
+bool pickPrinter(QPrinter& printer, QWidget& window) {
+    QPrintDialog dialog(&printer, &window);
+    dialog.setWindowTitle(StencilDialog::tr("Print stencil"));
+    dialog.setMinMax(printer.fromPage(), printer.toPage());
+    dialog.setOption(QAbstractPrintDialog::PrintSelection, false);
+    dialog.setOption(QAbstractPrintDialog::PrintCurrentPage, false);
+    return dialog.exec() == QDialog::Accepted;
+}
+
 /// Rounded up: what is said is never better than what is.
 QString percent(double share) {
     return QLocale().toString(std::ceil(1000.0 * share) / 10.0, 'f', 1);
@@ -74,18 +86,23 @@ StencilDialog::StencilDialog(StencilOrder order, QWidget* parent)
     , m_crown(new QCheckBox(tr("&Crown with its dots"), this))
     , m_facts(new QLabel(this))
     , m_view(new PagesView(this))
-    , m_save(new QPushButton(tr("&Save PDF…"), this)) {
+    , m_save(new QPushButton(tr("&Save PDF…"), this))
+    , m_print(new QPushButton(tr("&Print…"), this)) {
     setWindowTitle(tr("Export stencil"));
     askPath = [this] { return pickPdf(*this); };
+    askPrinter = [this](QPrinter& printer) { return pickPrinter(printer, *this); };
     auto* row = new QHBoxLayout;
     row->addWidget(makeOptions());
     row->addWidget(new PagesArea(*m_view, this), 1);
     m_facts->setWordWrap(true);
     m_facts->setMinimumHeight(2 * fontMetrics().lineSpacing());
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    buttons->addButton(m_print, QDialogButtonBox::ActionRole);
     buttons->addButton(m_save, QDialogButtonBox::ActionRole);
     m_save->setToolTip(tr("Write the pages as they are shown; print them at 100 %"));
     m_save->setDefault(true);
+    m_print->setToolTip(tr("Print the pages at true scale (Ctrl+P)"));
+    m_print->setShortcut(QKeySequence::Print);
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(10);
     layout->addLayout(row, 1);
@@ -94,6 +111,7 @@ StencilDialog::StencilDialog(StencilOrder order, QWidget* parent)
     resize(1060, 640);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_save, &QPushButton::clicked, this, &StencilDialog::write);
+    connect(m_print, &QPushButton::clicked, this, &StencilDialog::printPages);
     plan();
 }
 
@@ -142,7 +160,7 @@ void StencilDialog::plan() {
     m_guides->setEnabled(m_order.parts.hairline);
     m_preset->setEnabled(m_order.parts.hairline && m_order.parts.guides);
     m_pages.reset();
-    m_save->setEnabled(false);
+    enableOutput(false);
     m_view->setNote(tr("Laying out the pages…"));
     m_runner.start(
         tr("Laying out the pages"),
@@ -156,7 +174,7 @@ void StencilDialog::plan() {
 void StencilDialog::take(std::shared_ptr<const StencilPages> pages) {
     m_pages = std::move(pages);
     m_view->setPages(m_pages->pictures);
-    m_save->setEnabled(!m_pages->sheets.empty());
+    enableOutput(!m_pages->sheets.empty());
     QStringList facts;
     if (m_pages->sheets.empty())
         m_view->setNote(tr("Choose what goes on the paper."));
@@ -181,7 +199,7 @@ void StencilDialog::complain(const std::exception_ptr& failure) {
         return;
     m_view->setPages({});
     m_facts->setText(sentenceFor(failure));
-    m_save->setEnabled(m_pages != nullptr && !m_pages->sheets.empty());
+    enableOutput(m_pages != nullptr && !m_pages->sheets.empty());
 }
 
 void StencilDialog::write() {
@@ -190,7 +208,7 @@ void StencilDialog::write() {
     const std::optional<std::filesystem::path> path = askPath();
     if (!path)
         return;
-    m_save->setEnabled(false);
+    enableOutput(false);
     m_runner.start(
         tr("Writing the stencil"),
         [this, path = *path, pages = m_pages](const base::Progress&) -> BackgroundRunner::Finish {
@@ -198,6 +216,36 @@ void StencilDialog::write() {
             return [this, path] {
                 emit saved(tr("Saved %1. Print it at 100 % and measure the check bars: 50 mm.")
                                .arg(QString::fromStdString(base::utf8(path.filename()))));
+                accept();
+            };
+        },
+        [this](const std::exception_ptr& failure) { complain(failure); });
+}
+
+void StencilDialog::enableOutput(bool possible) {
+    m_save->setEnabled(possible);
+    m_print->setEnabled(possible);
+}
+
+void StencilDialog::printPages() {
+    if (!m_pages)
+        return;
+    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    setUpForStencil(*printer, m_pages->paper);
+    printer->setFromTo(1, static_cast<int>(m_pages->sheets.size()));
+    if (!askPrinter(*printer))
+        return;
+    if (const QString reason = whyNotTrueScale(*printer, m_pages->paper); !reason.isEmpty()) {
+        m_facts->setText(reason);
+        return;
+    }
+    enableOutput(false);
+    m_runner.start(
+        tr("Printing the stencil"),
+        [this, printer, pages = m_pages](const base::Progress& progress) -> BackgroundRunner::Finish {
+            printStencil(*printer, *pages, progress);
+            return [this] {
+                emit saved(tr("The stencil is printed. Measure the check bars on it: 50 mm."));
                 accept();
             };
         },

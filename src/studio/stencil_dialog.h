@@ -15,6 +15,7 @@
 class QCheckBox;
 class QComboBox;
 class QLabel;
+class QPrinter;
 class QPushButton;
 
 namespace trichion::studio {
@@ -31,6 +32,9 @@ class StencilDialog : public QDialog {
     /// Who is asked for the file; replaced by tests.
     std::function<std::optional<std::filesystem::path>()> askPath;
 
+    /// Who is asked for the printer and its settings, false: nothing is printed; replaced by tests.
+    std::function<bool(QPrinter&)> askPrinter;
+
     /// The pages that are shown; nothing while they are planned.
     [[nodiscard]] const std::shared_ptr<const StencilPages>& pages() const { return m_pages; }
     [[nodiscard]] Segments& paper() { return *m_paper; }
@@ -39,6 +43,7 @@ class StencilDialog : public QDialog {
     [[nodiscard]] QCheckBox& guides() { return *m_guides; }
     [[nodiscard]] QCheckBox& crown() { return *m_crown; }
     [[nodiscard]] QPushButton& save() { return *m_save; }
+    [[nodiscard]] QPushButton& print() { return *m_print; }
     [[nodiscard]] QString facts() const;
 
   signals:
@@ -49,6 +54,8 @@ class StencilDialog : public QDialog {
     void plan();
     void take(std::shared_ptr<const StencilPages> pages);
     void write();
+    void printPages();
+    void enableOutput(bool possible);
     void complain(const std::exception_ptr& failure);
 
     StencilOrder m_order;
@@ -61,6 +68,7 @@ class StencilDialog : public QDialog {
     QLabel* m_facts;
     PagesView* m_view;
     QPushButton* m_save;
+    QPushButton* m_print;
     BackgroundRunner m_runner; // last: its jobs end before what they speak to
 };
 

@@ -46,6 +46,8 @@ WindowActions::WindowActions(QMainWindow& window) : m_window(&window) {
     addPhotos = make(say("&Add photos…"), {QKeySequence("Ctrl+Shift+O")},
                      say("Add photos of the same head: sides, top, back"), "add-photo");
     removePhoto = make(say("Remove p&hoto"), {}, say("Take the photo that is shown out of the strip"));
+    mirrorPhoto = make(say("&Mirror the photo"), {QKeySequence("Ctrl+M")},
+                       say("Swap left and right of a photo that a mirror took"));
     openDesign = make(say("Open &design…"), {}, say("Show a saved design on the photo"));
     saveDesign = make(say("&Save design"), {QKeySequence::Save}, say("Save the design as a file"), "save");
     saveDesignAs =
@@ -71,8 +73,11 @@ WindowActions::WindowActions(QMainWindow& window) : m_window(&window) {
                      say("Find the hairline that is drawn on the client with a pencil"), "pencil");
     correctHead = make(say("Correct the &head…"), {QKeySequence("Ctrl+H")},
                        say("Say what the photo shows, move and turn the head over it"), "head");
-    mirror = toggle(say("&Mirror both sides"), {QKeySequence("M")},
-                    say("Both sides of the hairline move together"), "symmetry");
+    understood = toggle(say("Show what was &understood"), {QKeySequence("U")},
+                        say("What was found in the photo: head, outline, face, and where photos disagree"));
+    mirror = toggle(say("Both sides &together"), {QKeySequence("M")},
+                    say("Both sides of the hairline move together; Alt or Ctrl in a drag does the opposite"),
+                    "symmetry");
     hairlineTool = toggle(say("&Hairline"), {QKeySequence("V")},
                           say("Hairline: drag its points, add and remove them"), "hairline");
     brushTool = toggle(say("Density &brush"), {QKeySequence("P")},
@@ -139,7 +144,7 @@ void WindowActions::drawIcons() const {
 void WindowActions::fillMenus(QMainWindow& window) const {
     QMenuBar& bar = *window.menuBar();
     QMenu* file = bar.addMenu(say("&File"));
-    file->addActions({openPhoto, addPhotos, removePhoto});
+    file->addActions({openPhoto, addPhotos, removePhoto, mirrorPhoto});
     file->addSeparator();
     file->addActions({openDesign, openHead});
     file->addSeparator();
@@ -155,7 +160,7 @@ void WindowActions::fillMenus(QMainWindow& window) const {
     QMenu* tools = bar.addMenu(say("&Tools"));
     tools->addActions({hairlineTool, brushTool, eraserTool, holeTool, zonesTool, measure});
     tools->addSeparator();
-    tools->addAction(correctHead);
+    tools->addActions({correctHead, understood});
     QMenu* view = bar.addMenu(say("&View"));
     view->addActions({zoomIn, zoomOut, fit, pixels});
     view->addSeparator();
@@ -203,11 +208,13 @@ void WindowActions::fillToolBars(QMainWindow& window) const {
 }
 
 void WindowActions::enable(bool photo, bool ready, bool several) const {
-    for (QAction* action : {zoomIn, zoomOut, fit, pixels, correctHead, addPhotos, removePhoto, openHead})
+    for (QAction* action :
+         {zoomIn, zoomOut, fit, pixels, correctHead, addPhotos, removePhoto, mirrorPhoto, openHead})
         action->setEnabled(photo);
-    for (QAction* action : {exportPicture, copyPicture, exportStencil, saveHead, newDesign, removePoint,
-                            mirror, drawnLine, hairlineTool, brushTool, eraserTool, holeTool, zonesTool,
-                            measure, wipe, before, guides, anatomy, snap})
+    for (QAction* action :
+         {exportPicture, copyPicture, exportStencil, saveHead,  newDesign,  removePoint, understood,
+          mirror,        drawnLine,   hairlineTool,  brushTool, eraserTool, holeTool,    zonesTool,
+          measure,       wipe,        before,        guides,    anatomy,    snap})
         action->setEnabled(ready);
     for (QAction* group : guideGroups)
         group->setEnabled(ready);

@@ -29,6 +29,7 @@ struct WindowActions {
     QAction* openPhoto;
     QAction* addPhotos;
     QAction* removePhoto;
+    QAction* mirrorPhoto;
     QAction* openDesign;
     QAction* saveDesign;
     QAction* saveDesignAs;
@@ -44,6 +45,7 @@ struct WindowActions {
     QAction* removePoint;
     QAction* drawnLine;
     QAction* correctHead;
+    QAction* understood;
     QAction* mirror;
     QAction* hairlineTool;
     QAction* brushTool;

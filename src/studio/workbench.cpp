@@ -2,11 +2,13 @@
 
 #include "documents/picture_export.h"
 #include "studio/services/messages.h"
+#include "studio/services/mirrored_photo.h"
 #include "trichion/base/file.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
 #include <algorithm>
+#include <set>
 
 namespace trichion::studio {
 
@@ -63,8 +65,15 @@ void Workbench::addPhotos(const std::vector<PhotoSource>& sources) {
 }
 
 BackgroundRunner::Work Workbench::loading(const PhotoSource& source, Place place) {
-    return [this, source, place](const base::Progress& progress) -> BackgroundRunner::Finish {
+    std::set<std::string> swapped; // those that a file of the head has with left and right swapped
+    if (place == Place::Added)
+        for (const head::View& view : m_head.said().filed)
+            if (view.photo.flipped)
+                swapped.insert(view.photo.sha256);
+    return [this, source, place, swapped](const base::Progress& progress) -> BackgroundRunner::Finish {
         auto photo = loadPhoto(source.path, progress);
+        if (swapped.contains(photo->identity.sha256))
+            photo = mirrored(*photo);
         return [this, photo = std::move(photo), source, place] { photoLoaded(photo, source, place); };
     };
 }
@@ -113,7 +122,7 @@ void Workbench::connectHead() {
                     doubts += QStringLiteral(" ") + doubtsOf(*m_document.view(id).registration);
                 if (reason != HeadFitting::Reason::Photos || !doubts.isEmpty() ||
                     (m_document.hasOwnDesign() && change.hairlineShift_mm > kWorthSaying_mm))
-                    emit headChanged(sentenceFor(change) + doubts);
+                    emit headChanged(sentenceFor(change) + doubts, doubtful);
             });
     connect(&m_head, &HeadFitting::failed, this,
             [this](const std::vector<int>& ids, const std::exception_ptr& failure) {
@@ -135,9 +144,11 @@ BackgroundRunner::Work Workbench::fitting(int id, const imaging::FitRequest& req
         filed == known.filed.end() || again ? std::nullopt : std::optional(*filed);
     imaging::FitRequest asked = request;
     asked.tagSide = known.tagSide;
-    return [this, id, photo, asked, laid, again](const base::Progress& progress) -> BackgroundRunner::Finish {
+    const std::vector<head::KnownLength> lengths = lengthsIn(known, photo->identity.sha256);
+    return [this, id, photo, asked, laid, lengths,
+            again](const base::Progress& progress) -> BackgroundRunner::Finish {
         auto registration =
-            laid ? registrationAsFiled(*photo, *laid) : registerPhoto(*photo, asked, progress);
+            laid ? registrationAsFiled(*photo, *laid, lengths) : registerPhoto(*photo, asked, progress);
         return [this, id, again, registration = std::move(registration)] {
             m_head.take(id, registration,
                         again ? HeadFitting::Reason::Correction : HeadFitting::Reason::Photos);
@@ -165,11 +176,17 @@ void Workbench::refit(int id, const imaging::FitRequest& request) {
         m_importer.startNext(tr("Fitting the head"), fitting(id, request), fitFailed(id));
 }
 
+void Workbench::takeHeadAt(int id, const base::ImagePoint& at) {
+    imaging::FitRequest request;
+    request.headAt = at;
+    refit(id, request);
+}
+
 void Workbench::headFound(int id) {
     const RegistrationPtr& registration = m_document.view(id).registration;
     if (m_document.wantsProposal())
         m_document.propose(design::proposeDesign(registration->view.head));
-    else if (m_document.list().ids.size() == 1)
+    else if (m_document.list().ids.size() == 1 && !m_document.view(id).photo->identity.flipped)
         emit designKept();
     if (doubtOf(*registration))
         emit headDoubtful(id, doubtsOf(*registration));

@@ -36,12 +36,18 @@ class Workbench : public QObject {
     void addPhotos(const std::vector<PhotoSource>& sources);
     /// Fits the head in a view again as the person says.
     void refit(int id, const imaging::FitRequest& request);
+    /// Of several heads in a photo the one at this place is meant; pixels.
+    void takeHeadAt(int id, const base::ImagePoint& at);
+    /// Swaps left and right of a photo that a mirror took, or back; its head is fitted again.
+    void mirrorPhoto(int id);
     /// Takes a head that was placed by hand; where its size or shape is another, it is given for all views.
     void useHead(int id, const head::View& view);
     /// What was measured on the client: the head is fitted to it in all photos.
     void measure(const head::SizeEvidence& tapes);
     /// Looks for a printed tag of this size in all photos; nothing: there is none.
     void measureTag(std::optional<base::Millimetres> side);
+    /// Looks for the rim of a coin that lies on the scalp at a place of the photo, pixels.
+    void findCoin(int id, const base::ImagePoint& at, base::Millimetres diameter);
     /// Known lengths on the scalp of a photo, in place of those there were.
     void layRulers(int id, std::vector<head::KnownLength> rulers);
     /// Fits the head from the photos again where it was given by hand or by a file.
@@ -79,14 +85,17 @@ class Workbench : public QObject {
     void headNeeded(int id, const QString& sentence);
     /// The head was found, but something about it should be looked at.
     void headDoubtful(int id, const QString& sentence);
-    /// The head is another than it was; a step of the history.
-    void headChanged(const QString& sentence);
+    /// The head is another than it was, a step of the history; in some photos it became doubtful.
+    void headChanged(const QString& sentence, const std::vector<int>& doubtful);
     void designKept();
+    /// No coin was found where it was clicked.
+    void coinMissed();
 
   private:
     enum class Place { Anew, Added };
 
     [[nodiscard]] BackgroundRunner::Work loading(const PhotoSource& source, Place place);
+    void photoMirrored(int id, PhotoPtr swapped);
     void photoLoaded(PhotoPtr photo, const PhotoSource& source, Place place);
     void photoUnread(const std::exception_ptr& failure);
     void tellUnread();

@@ -1,9 +1,11 @@
 #include "studio/services/messages.h"
+#include "studio/services/mirrored_photo.h"
 #include "studio/workbench.h"
 #include "trichion/base/file.h"
 #include "trichion/base/json.h"
 #include "trichion/base/parallel.h"
 #include "trichion/head/client_head.h"
+#include "trichion/imaging/coin.h"
 #include "trichion/imaging/tag_lengths.h"
 
 #include <algorithm>
@@ -27,6 +29,14 @@ bool hasTag(const Registration& registration) {
     const std::vector<head::KnownLength>& lengths = registration.own->evidence.lengths;
     return std::any_of(lengths.begin(), lengths.end(),
                        [](const head::KnownLength& known) { return known.name == imaging::kTagName; });
+}
+
+/// What was measured in the photo, for a file.
+void addLengths(head::ClientHead& client, const Registration& registration) {
+    for (const std::vector<head::KnownLength>& lengths :
+         {registration.own->evidence.lengths, registration.rulers})
+        for (const head::KnownLength& known : lengths)
+            client.lengths.push_back({registration.view.photo.sha256, known});
 }
 
 } // namespace
@@ -102,6 +112,29 @@ void Workbench::layRulers(int id, std::vector<head::KnownLength> rulers) {
     m_head.take(said, HeadFitting::Reason::Size);
 }
 
+void Workbench::findCoin(int id, const base::ImagePoint& at, base::Millimetres diameter) {
+    const PhotoPtr photo = m_document.view(id).photo;
+    if (!photo)
+        return;
+    m_importer.startNext(
+        tr("Looking for the coin"),
+        [this, id, photo, at, diameter](const base::Progress&) -> BackgroundRunner::Finish {
+            const std::optional<head::KnownLength> coin = imaging::coinLength(*photo->pixels, at, diameter);
+            return [this, id, coin] {
+                if (coin) {
+                    std::vector<head::KnownLength> lengths = m_head.rulers(id);
+                    lengths.push_back(*coin);
+                    layRulers(id, std::move(lengths));
+                    return;
+                }
+                emit failed(
+                    tr("The rim of the coin was not found. Click both its edges where it is broadest."));
+                emit coinMissed();
+            };
+        },
+        report());
+}
+
 void Workbench::fitFromPhotos() {
     SharedHead said = m_head.said();
     said.given.reset();
@@ -119,14 +152,21 @@ void Workbench::layAsFiled(const SharedHead& said) {
     m_importer.startNext(
         tr("Taking the head"),
         [this, said, photos](const base::Progress& progress) -> BackgroundRunner::Finish {
-            Registrations laid;
+            std::map<int, std::pair<PhotoPtr, RegistrationPtr>> laid;
             for (const auto& [id, photo] : photos) {
                 base::throwIfStopped(progress.stop);
-                laid[id] = registrationAsFiled(*photo.first, photo.second);
+                const bool swapped = photo.second.photo.flipped != photo.first->identity.flipped;
+                const PhotoPtr shown = swapped ? mirrored(*photo.first) : photo.first;
+                laid[id] = {shown, registrationAsFiled(*shown, photo.second,
+                                                       lengthsIn(said, photo.second.photo.sha256))};
             }
             return [this, said, laid] {
-                for (const auto& [id, registration] : laid)
-                    m_head.take(id, registration, HeadFitting::Reason::Correction);
+                for (const auto& [id, photo] : laid) {
+                    const bool swapped = m_document.view(id).photo != photo.first;
+                    const int now =
+                        swapped ? m_document.exchangeView(tr("Mirror photo"), id, photo.first) : id;
+                    m_head.take(now, photo.second, HeadFitting::Reason::Correction);
+                }
                 m_head.take(said, HeadFitting::Reason::Correction);
             };
         },
@@ -152,6 +192,8 @@ bool Workbench::openHead(const std::filesystem::path& path) {
             said.sizeSigma_percent = client.sizeSigma_percent;
             said.sources = client.sources;
             said.filed = client.views;
+            said.filedLengths = client.lengths;
+            said.tagSide = client.tagSide;
         }
         layAsFiled(said);
         return true;
@@ -183,9 +225,12 @@ bool Workbench::saveHead(const std::filesystem::path& path) {
     client.sizeSigma_percent = shared.sizeSigma_percent;
     client.sources = shared.sources;
     client.tapes = shared.tapes;
+    client.tagSide = shared.tagSide;
     for (const int id : m_document.list().ids)
-        if (const RegistrationPtr& registration = m_document.view(id).registration)
+        if (const RegistrationPtr& registration = m_document.view(id).registration) {
             client.views.push_back(registration->view);
+            addLengths(client, *registration);
+        }
     if (client.views.empty())
         return false;
     client.head = client.views.front().head;

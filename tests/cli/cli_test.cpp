@@ -198,6 +198,11 @@ TEST_F(Cli, SeveralPhotosMakeOneHeadThatPreviewsTake) {
         const json view = json::parse(contentOf(in(std::string("views/") + name + ".json")));
         EXPECT_EQ(view["head"]["half_axes_mm"], head["head"]["half_axes_mm"]);
     }
+    // The photos are fitted side by side: in one thread they make the same head.
+    const Outcome again = runCli({"fit", kFront, kTop, "--view-kind", "auto,top", "--head", in("again.json"),
+                                  "--circumference-cm", "57", "--threads", "1"});
+    ASSERT_LE(again.exitCode, 1) << again.errors;
+    EXPECT_EQ(contentOf(in("again.json")), contentOf(in("h.json")));
     const Outcome preview = runCli({"preview", kTop, "--head", in("h.json"), "-o", in("p.jpg"), "--width",
                                     "400", "--save-view", in("v.json")});
     ASSERT_LE(preview.exitCode, 1) << preview.errors;

@@ -10,6 +10,7 @@
 #include <QComboBox>
 #include <QPushButton>
 #include <QSettings>
+#include <algorithm>
 #include <random>
 
 namespace trichion::studio {
@@ -23,6 +24,11 @@ bool overlap(const QPolygonF& a, const QPolygonF& b) {
 /// Along the skin between two places, mm.
 double apart(const head::View& view, const head::ScalpPoint& a, const head::ScalpPoint& b) {
     return head::skinDistance(view.head.surface, a, b).value;
+}
+
+/// Straight through the head, in mm.
+double through(const head::View& view, const head::ScalpPoint& a, const head::ScalpPoint& b) {
+    return (head::onHead(view.head.surface, a).v - head::onHead(view.head.surface, b).v).norm();
 }
 
 } // namespace
@@ -120,10 +126,11 @@ TEST_F(GuidesTest, OnlyWhatFacesTheCameraIsDrawnAndItLiesOnItsGuide) {
             for (int i = 0; i < line.path.elementCount(); ++i) {
                 const auto place = placeAt(view(), line.path.elementAt(i));
                 ASSERT_TRUE(place) << line.name;
-                double least = 1e9;
-                for (const head::ScalpPoint& other : guide->points)
-                    least = std::min(least, apart(view(), *place, other));
-                EXPECT_LT(least, 0.01) << line.name;
+                const auto nearest =
+                    std::ranges::min_element(guide->points, {}, [&](const head::ScalpPoint& other) {
+                        return through(view(), other, *place); // the way along the skin takes long to find
+                    });
+                EXPECT_LT(apart(view(), *place, *nearest), 0.01) << line.name;
             }
         }
     }
@@ -181,7 +188,7 @@ TEST_F(GuidesTest, APointSnapsToAGuidePointAndShiftLetsItLieFree) {
 
 TEST_F(GuidesTest, WithoutSymmetryAPointSnapsToTheMirrorImageOfItsTwin) {
     openSample();
-    section().symmetric().click();
+    window.actions().mirror->trigger();
     const std::size_t index = middle() + 2;
     drag(handle(index), handle(index) + QPoint(0, 40));
     const head::ScalpPoint wanted = point(middle() - 2).mirrored();
@@ -288,7 +295,7 @@ TEST_F(GuidesTest, ADifferenceOfTheSidesIsSaidAndMadeAlikeFromEither) {
     EXPECT_EQ(section().difference(), "Sides alike");
     EXPECT_FALSE(section().copyButton(head::Side::Left).isEnabled());
     const std::string before = json();
-    section().symmetric().click();
+    window.actions().mirror->trigger();
     const std::size_t index = middle() + 2; // on the client's left
     drag(handle(index), handle(index) + QPoint(0, 40), Qt::ShiftModifier);
     const std::string uneven = json();

@@ -1,10 +1,8 @@
 #include "gui/studio_fixture.h"
 #include "studio/panels/segments.h"
 #include "studio/panels/value_slider.h"
-#include "studio/services/messages.h"
 
 #include <QAbstractButton>
-#include <QCheckBox>
 #include <QPushButton>
 
 namespace trichion::studio {
@@ -140,19 +138,6 @@ TEST_F(StudioTest, EveryKindHasAPresetAndTheHeadIsFoundAgainAsThatKind) {
     EXPECT_EQ(document().registration()->view.fit.kind, head::ViewKind::QuarterLeft);
 }
 
-TEST_F(StudioTest, ADoubtfulFitOffersAPictureOfWhatWasUnderstood) {
-    window.workbench().openPhotos(
-        {{base::resourcePath("samples/scan_top.png"), head::ViewKind::QuarterLeft}});
-    ASSERT_TRUE(becomes([this] { return document().ready(); }));
-    ASSERT_TRUE(window.messages().isVisible());
-    EXPECT_FALSE(window.messages().sentence().isEmpty());
-    EXPECT_TRUE(doubtOf(*document().registration()));
-    EXPECT_FALSE(window.headBar().isVisible());
-    window.messages().action().click();
-    EXPECT_TRUE(window.headBar().isVisible());
-    EXPECT_TRUE(canvas().head().on());
-}
-
 TEST_F(StudioTest, TheBarFitsASmallWindow) {
     openSample();
     window.actions().correctHead->trigger();
@@ -165,9 +150,8 @@ TEST_F(StudioTest, OneKeyTurnsTheMirrorOffAndOn) {
     ASSERT_EQ(canvas().hairline().symmetry(), Symmetry::On);
     QTest::keyClick(&canvas(), Qt::Key_M);
     EXPECT_EQ(canvas().hairline().symmetry(), Symmetry::Off);
-    EXPECT_FALSE(window.panel().hairline().symmetric().isChecked());
-    window.panel().hairline().symmetric().click();
-    EXPECT_TRUE(window.actions().mirror->isChecked());
+    EXPECT_FALSE(window.actions().mirror->isChecked());
+    window.actions().mirror->trigger();
     EXPECT_EQ(canvas().hairline().symmetry(), Symmetry::On);
 }
 

@@ -4,9 +4,17 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDir>
 #include <QFile>
+#include <QImage>
+#include <QPageLayout>
+#include <QPageSize>
+#include <QPrinter>
+#include <QProcess>
 #include <QPushButton>
 #include <QTemporaryDir>
+#include <cmath>
+#include <functional>
 
 namespace trichion::studio {
 
@@ -104,6 +112,70 @@ TEST_F(StencilDialogTest, ClosingWhileItPlansNeitherHangsNorCrashes) {
     dialog->paper().button(1).click();
     dialog->close();
     EXPECT_TRUE(becomes([this] { return window.findChild<StencilDialog*>() == nullptr; }));
+}
+
+namespace {
+
+/// Whether a page of 10 px per mm has ink within 0.2 mm of a place.
+bool inkAt(const QImage& page, double x_mm, double y_mm) {
+    for (int y = -2; y <= 2; ++y)
+        for (int x = -2; x <= 2; ++x)
+            if (qGray(page.pixel(static_cast<int>(std::lround(10.0 * x_mm)) + x,
+                                 static_cast<int>(std::lround(10.0 * y_mm)) + y)) < 160)
+                return true;
+    return false;
+}
+
+} // namespace
+
+TEST_F(StencilDialogTest, PrintsAtTrueScale) {
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("printed.pdf");
+    dialog->askPrinter = [&](QPrinter& printer) {
+        printer.setOutputFormat(QPrinter::PdfFormat);
+        printer.setOutputFileName(path);
+        return true;
+    };
+    const auto pages = static_cast<qsizetype>(dialog->pages()->sheets.size());
+    dialog->print().click();
+    ASSERT_TRUE(becomes([this] { return window.messages().sentence().contains("50 mm"); }));
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_EQ(file.readAll().count("/Type /Page\n"), pages);
+    const QString drawn = folder.filePath("page");
+    ASSERT_EQ(QProcess::execute("pdftoppm", {"-f", "1", "-l", "1", "-r", "254", "-png", path, drawn}), 0);
+    const QStringList files = QDir(folder.path()).entryList({"page*.png"});
+    ASSERT_EQ(files.size(), 1);
+    const QImage page(folder.filePath(files.front()));
+    EXPECT_NEAR(page.width(), 2100, 2);
+    EXPECT_NEAR(page.height(), 2970, 2);
+    // Two bars from a corner 15 mm inside the paper's: 50 mm to the left and 50 mm up.
+    const double x = 210.0 - 15.0;
+    const double y = 297.0 - 15.0;
+    for (const double along : {0.0, 12.5, 25.0, 37.5, 49.8}) {
+        EXPECT_TRUE(inkAt(page, x - along, y)) << along;
+        EXPECT_TRUE(inkAt(page, x, y - along)) << along;
+    }
+    EXPECT_FALSE(inkAt(page, x - 50.6, y));
+    EXPECT_FALSE(inkAt(page, x, y - 50.6));
+}
+
+TEST_F(StencilDialogTest, APrinterThatWouldScaleIsRefusedInWords) {
+    const QTemporaryDir folder;
+    const QString path = folder.filePath("printed.pdf");
+    const auto refuses = [&](const std::function<void(QPrinter&)>& set) {
+        dialog->askPrinter = [&](QPrinter& printer) {
+            printer.setOutputFormat(QPrinter::PdfFormat);
+            printer.setOutputFileName(path);
+            set(printer);
+            return true;
+        };
+        dialog->print().click();
+        return dialog->facts().contains("paper") && !QFile::exists(path) && dialog->isVisible();
+    };
+    EXPECT_TRUE(refuses([](QPrinter& printer) { printer.setPageSize(QPageSize(QPageSize::Letter)); }));
+    EXPECT_TRUE(refuses([](QPrinter& printer) { printer.setPageOrientation(QPageLayout::Landscape); }));
+    EXPECT_TRUE(dialog->print().isEnabled()) << "it can be put right";
 }
 
 } // namespace trichion::studio

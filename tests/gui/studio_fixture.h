@@ -50,9 +50,7 @@ class StudioTest : public testing::Test {
         return becomes([this] {
             const auto& preview = canvas().preview();
             return document().ready() && preview && preview->design == document().design() &&
-                   preview->registration == document().registration() &&
-                   preview->look.age == document().look().age &&
-                   preview->look.session == document().look().session &&
+                   preview->registration == document().registration() && preview->look == document().look() &&
                    preview->level ==
                        levelFor(canvas().viewport().deviceScale(), document().photo()->identity.width_px);
         });

@@ -65,7 +65,7 @@ TEST_F(StudioTest, SymmetryIsTheRuleAndAltTheException) {
     EXPECT_EQ(document().design()->hairline.points[partner],
               document().design()->hairline.points[index].mirrored());
     document().undo();
-    window.panel().hairline().symmetric().click();
+    window.actions().mirror->trigger();
     drag(handle(index), handle(index) + QPoint(0, 20));
     EXPECT_EQ(document().design()->hairline.points[partner], there);
 }

@@ -192,7 +192,9 @@ TEST_F(StudioTest, DroppedPhotosJoinTheHeadAndBrokenOnesAreNamedOnce) {
     }
     paths.push_back(sample("scan_front.png")); // there already
     drop(window, paths);
-    ASSERT_TRUE(becomes([this] { return !window.workbench().importer().busy(); }));
+    ASSERT_TRUE(becomes([this] {
+        return !window.workbench().importer().busy() && !window.workbench().head().runner().busy();
+    }));
     EXPECT_EQ(document().list().ids.size(), 2U);
     EXPECT_EQ(fittedViews(), 2U);
     EXPECT_TRUE(window.messages().sentence().startsWith("3 photos"))
@@ -218,6 +220,19 @@ TEST_F(StudioTest, APhotoThatShowsNobodyWaitsInTheStripUntilItIsShown) {
     EXPECT_TRUE(window.headBar().isVisible());
     document().show(idOf(0));
     EXPECT_FALSE(window.headBar().isVisible());
+}
+
+// The crown without its outline could be the top or a side: a line on a cheek would be worse than a question.
+TEST_F(StudioTest, AGuessOfWhatAPhotoShowsIsAskedAboutInsteadOfUsed) {
+    const QImage top(QString::fromStdString(sample("scan_top.png").string()));
+    const QTemporaryDir folder;
+    const std::filesystem::path crown = std::filesystem::path(folder.path().toStdString()) / "crown.png";
+    ASSERT_TRUE(top.copy(top.width() / 5, top.height() / 5, top.width() * 3 / 5, top.height() * 3 / 5)
+                    .save(QString::fromStdString(crown.string())));
+    window.openPhoto(crown);
+    ASSERT_TRUE(becomes([this] { return window.headBar().isVisible(); }));
+    EXPECT_FALSE(document().ready());
+    EXPECT_EQ(document().design(), nullptr);
 }
 
 } // namespace trichion::studio

@@ -111,10 +111,12 @@ TEST(FitHead, SamplesShareOneHead) {
                     seen.normal_deg, seen.areaMean, seen.area5, seen.area95, seen.scaleRatio);
         normals_deg += seen.normal_deg / 3.0;
         area += seen.areaMean / 3.0;
-        EXPECT_LE(seen.normal_deg, 6.0);
-        EXPECT_NEAR(seen.areaMean, 1.0, 0.10);
+        EXPECT_LE(seen.normal_deg, 5.2);
+        EXPECT_NEAR(seen.areaMean, 1.0, 0.08);
+        EXPECT_GT(seen.area5 / seen.areaMean, 0.82);
+        EXPECT_LT(seen.area95 / seen.areaMean, 1.18);
     }
-    EXPECT_LE(normals_deg, 5.0);
+    EXPECT_LE(normals_deg, 4.4);
     EXPECT_NEAR(area, 1.0, 0.07);
     for (std::size_t a = 0; a < kNames.size(); ++a)
         for (std::size_t b = a + 1; b < kNames.size(); ++b) {
@@ -219,7 +221,9 @@ TEST(BadInput, IsNeverPresentedAsSure) {
         const imaging::PhotoFit fit = fitOf(test::pictureOf(covered), {});
         const test::Comparison seen = test::compare(fit.view, test::readTruth("scan_front"));
         const bool right = seen.normal_deg < 7.5 && std::abs(seen.areaMean - 1.0) < 0.1;
-        EXPECT_TRUE(right || !fit.findings.empty()) << covered_px << ": " << seen.normal_deg;
+        EXPECT_TRUE(right || !fit.findings.empty())
+            << covered_px << ": " << seen.normal_deg << " deg, area " << seen.areaMean << ", residual "
+            << fit.view.fit.residual_px << " px, " << fit.confidence;
     }
 
     imaging::FitRequest wide;

@@ -61,16 +61,16 @@ base::ErrorCode codeOf(const std::function<void()>& action) {
     return base::ErrorCode::Interrupted;
 }
 
-void expectTrue(const head::View& view, const std::string& name, double leastArea = 0.75) {
+void expectTrue(const head::View& view, const std::string& name, double leastArea = 0.82) {
     const test::Comparison seen = test::compare(view, test::readTruth(name));
     ::testing::Test::RecordProperty(name + "_normal_deg", std::to_string(seen.normal_deg));
     std::printf("%s: normals %.2f deg, area %.3f (p5 %.3f, p95 %.3f), scale %.3f, missed %.4f\n",
                 name.c_str(), seen.normal_deg, seen.areaMean, seen.area5, seen.area95, seen.scaleRatio,
                 seen.missedShare);
-    EXPECT_LE(seen.normal_deg, 7.0);
+    EXPECT_LE(seen.normal_deg, 6.2);
     EXPECT_NEAR(seen.areaMean, 1.0, 0.10);
     EXPECT_GT(seen.area5, leastArea);
-    EXPECT_LT(seen.area95, 1.35);
+    EXPECT_LT(seen.area95, 1.18);
     EXPECT_NEAR(seen.scaleRatio, 1.0, 0.06);
     EXPECT_LT(seen.missedShare, 0.02);
 }
@@ -225,7 +225,8 @@ TEST(FitPhoto, TapedSizeSetsTheScaleAndLeavesTheOutline) {
     request.size.breadth = base::Millimetres(152.5);
     request.size.interpupillary = base::Millimetres(57.0);
     const imaging::PhotoFit taped = fitOf(sample("scan_front"), request);
-    EXPECT_NEAR(2.0 * taped.view.head.surface.halfAxes_mm().x(), 152.5, 2.5);
+    const head::Head& head = taped.view.head;
+    EXPECT_NEAR(2.0 * head.surface.halfAxes_mm().x() * (1.0 + head.relief.at(Vector3d::UnitX())), 152.5, 2.5);
     EXPECT_LT(taped.view.fit.scaleSigma_percent, guessed.fit.scaleSigma_percent);
     EXPECT_EQ(taped.view.fit.scaleSources.size(), 3u);
     EXPECT_NEAR(test::compare(taped.view, test::readTruth("scan_front")).scaleRatio, 1.0, 0.03);
@@ -233,8 +234,8 @@ TEST(FitPhoto, TapedSizeSetsTheScaleAndLeavesTheOutline) {
     EXPECT_LT((taped.view.project(taped.view.head.surface.pointAt(w))->v -
                guessed.project(guessed.head.surface.pointAt(w))->v)
                   .norm(),
-              4.0)
-        << "a taped breadth moves the outline by less than 1 % of the radius";
+              5.0)
+        << "a taped breadth moves the outline by little more than 1 % of the radius";
 }
 
 TEST(FitPhoto, ContradictoryMeasuresAreSaid) {

@@ -65,26 +65,12 @@ head::HeadEvidence evidenceOf(const std::vector<test::SyntheticPhoto>& photos) {
     return evidence;
 }
 
-/// True points that two photos show, as a matcher would find them: with errors of 1.5 mm.
 void addMatches(head::HeadEvidence& evidence, const std::vector<test::SyntheticPhoto>& photos,
                 test::Random& random) {
     for (std::size_t a = 0; a < photos.size(); ++a)
         for (std::size_t b = a + 1; b < photos.size(); ++b) {
-            std::vector<head::ScalpMatch> matches;
-            for (std::size_t i = 0; i < photos[a].scalp.size(); i += 23)
-                for (std::size_t j = 0; j < photos[b].scalp.size(); ++j) {
-                    const test::SeenScalp& inA = photos[a].scalp[i];
-                    const test::SeenScalp& inB = photos[b].scalp[j];
-                    if (photos[a].scalpNumbers[i] != photos[b].scalpNumbers[j] || inA.facing() < 0.35 ||
-                        inB.facing() < 0.35)
-                        continue;
-                    const double error_px = 1.5 * photos[b].truth.scaleAtCentre().value;
-                    const Vector2d error(error_px * test::gauss(random), error_px * test::gauss(random));
-                    matches.push_back({a, b, base::ImagePoint(inA.pixel_px),
-                                       base::ImagePoint(Vector2d(inB.pixel_px + error)), 0.0});
-                }
-            for (head::ScalpMatch& match : matches)
-                match.sigma_mm = imaging::matchSigma_mm(matches.size());
+            const std::vector<head::ScalpMatch> matches =
+                test::matchesBetween(photos[a], a, photos[b], b, random);
             evidence.matches.insert(evidence.matches.end(), matches.begin(), matches.end());
         }
 }
@@ -99,10 +85,8 @@ base::ErrorCode codeOf(const std::function<void()>& action) {
     return base::ErrorCode::Interrupted;
 }
 
-/// An ellipsoid without bumps, seen without errors.
+/// A head without bumps, seen without errors.
 std::vector<test::SyntheticPhoto> exactPhotos(const head::Head& of) {
-    test::BumpyHead smooth;
-    smooth.mean = of;
     std::vector<test::SyntheticPhoto> photos;
     for (const ViewKind kind : kKinds) {
         head::PhotoIdentity identity{{}, 1600, 1200};
@@ -112,20 +96,25 @@ std::vector<test::SyntheticPhoto> exactPhotos(const head::Head& of) {
         test::SyntheticPhoto photo{view, {}, {}, {}};
         photo.evidence.camera = photo.truth.camera;
         photo.evidence.pose = photo.truth.pose;
-        for (const Vector3d& point : test::contourOf(smooth, photo.truth.pose, 120))
-            photo.evidence.outline.push_back({*photo.truth.project(base::HeadPoint(point)), 1.0});
+        for (const base::HeadPoint& point : head::silhouetteOf(view, 120))
+            photo.evidence.outline.push_back({*view.project(point), 1.0});
         photos.push_back(photo);
     }
     return photos;
 }
 
+double breadthOf(const head::Head& head) {
+    return 2.0 * head.surface.halfAxes_mm().x() * (1.0 + head.relief.at(Vector3d::UnitX()));
+}
+
 } // namespace
 
 TEST(JointFit, MeanHeadSeenExactlyIsLeftAlone) {
-    const head::JointFit fit = head::fitJointly(evidenceOf(exactPhotos(head::meanHead())));
-    EXPECT_LT((fit.head.surface.halfAxes_mm() - head::meanHead().surface.halfAxes_mm()).norm(), 1e-3);
+    const head::JointFit fit = head::fitJointly(evidenceOf(exactPhotos(head::meanSkin())));
+    EXPECT_LT((fit.head.surface.halfAxes_mm() - head::meanSkin().surface.halfAxes_mm()).norm(), 0.3);
+    EXPECT_LT((fit.head.relief.heights() - head::meanSkin().relief.heights()).norm(), 5e-4);
     for (const head::JointPose& pose : fit.poses)
-        EXPECT_LT(pose.residual_px, 1e-3);
+        EXPECT_LT(pose.residual_px, 0.3); // 0.07 mm: the relief moves the silhouette to first order
 }
 
 TEST(JointFit, OutlinesFromManySidesShowTheProportions) {
@@ -138,7 +127,7 @@ TEST(JointFit, OutlinesFromManySidesShowTheProportions) {
 }
 
 TEST(JointFit, MorePhotosMakeTheHeadSurer) {
-    const std::vector<test::SyntheticPhoto> photos = exactPhotos(head::meanHead());
+    const std::vector<test::SyntheticPhoto> photos = exactPhotos(head::meanSkin());
     Vector3d last = head::fitJointly({}).halfAxesSigma_percent;
     EXPECT_NEAR(last.x(), 3.6, 0.01); // without photos it is the population's
     for (std::size_t count = 1; count <= photos.size(); ++count) {
@@ -152,11 +141,11 @@ TEST(JointFit, MorePhotosMakeTheHeadSurer) {
 }
 
 TEST(JointFit, EachSourceOfSizePullsTheHeadToItself) {
-    const std::vector<test::SyntheticPhoto> photos = exactPhotos(head::meanHead());
+    const std::vector<test::SyntheticPhoto> photos = exactPhotos(head::meanSkin());
     const auto breadthWith = [&](const std::function<void(head::HeadEvidence&)>& say) {
         head::HeadEvidence evidence = evidenceOf(photos);
         say(evidence);
-        return 2.0 * head::fitJointly(evidence).head.surface.halfAxes_mm().x();
+        return breadthOf(head::fitJointly(evidence).head);
     };
     EXPECT_NEAR(breadthWith([](auto& e) { e.size.breadth = base::Millimetres(165.0); }), 164.0, 1.5);
     EXPECT_NEAR(breadthWith([](auto& e) { e.size.circumference = base::Millimetres(574.4 * 1.06); }),
@@ -174,7 +163,7 @@ TEST(JointFit, EachSourceOfSizePullsTheHeadToItself) {
 }
 
 TEST(JointFit, SourcesThatContradictAreCountedAndNamed) {
-    head::HeadEvidence evidence = evidenceOf(exactPhotos(head::meanHead()));
+    head::HeadEvidence evidence = evidenceOf(exactPhotos(head::meanSkin()));
     EXPECT_LT(head::fitJointly(evidence).spread_percent, 1.0);
     evidence.size.breadth = base::Millimetres(185.0);
     const head::JointFit fit = head::fitJointly(evidence);
@@ -350,6 +339,13 @@ TEST(ByHand, DraggedSkinComesToLieUnderThePointer) {
 }
 
 TEST(ByHand, EllipseOfAViewLaysItWhereItWas) {
+    for (const test::SyntheticPhoto& photo : exactPhotos(head::meanSkin())) {
+        // With a relief as without: the skin's outline is what the ellipse lies over.
+        const head::OutlineEllipse ellipse = head::outlineOf(photo.truth);
+        const head::OutlineEllipse laid = head::outlineOf(head::laidUnder(photo.truth, ellipse));
+        EXPECT_LT((laid.centre_px - ellipse.centre_px).norm(), 0.2);
+        EXPECT_NEAR(laid.radii_px.prod() / ellipse.radii_px.prod(), 1.0, 1e-3);
+    }
     for (const test::SyntheticPhoto& photo : exactPhotos(head::meanHead())) {
         const head::View again = head::laidUnder(photo.truth, head::outlineOf(photo.truth));
         EXPECT_LT((again.pose.centreCamera_mm - photo.truth.pose.centreCamera_mm).head<2>().norm(), 1.5);
@@ -383,11 +379,27 @@ TEST(ClientHeadFile, ComesBackAsItWas) {
     for (const test::SyntheticPhoto& photo : exactPhotos(client.head))
         client.views.push_back(photo.truth);
     client.views[2].photo.sha256 = std::string(64, '2');
+    client.tagSide = base::Millimetres(20.0);
+    client.lengths = {{std::string(64, '2'),
+                       {"coin", base::ImagePoint(Vector2d(10.5, 20.0)),
+                        base::ImagePoint(Vector2d(90.0, 21.0)), base::Millimetres(24.25), 1.5}}};
     const std::string text = head::clientHeadToJson(client);
     const head::ClientHead read = head::clientHeadFromJson(text, "h.json");
     EXPECT_EQ(head::clientHeadToJson(read), text);
     EXPECT_EQ(read.views.size(), 5u);
     EXPECT_EQ(read.tapes.circumference->value, 571.0);
+    ASSERT_TRUE(read.tagSide);
+    EXPECT_EQ(read.tagSide->value, 20.0);
+    ASSERT_EQ(read.lengths.size(), 1u);
+    EXPECT_EQ(read.lengths[0].length.name, "coin");
+    EXPECT_EQ(read.lengths[0].length.to.v, Vector2d(90.0, 21.0));
+    // A file of an earlier program has neither.
+    client.tagSide.reset();
+    client.lengths.clear();
+    const std::string earlier = head::clientHeadToJson(client);
+    EXPECT_EQ(earlier.find("lengths"), std::string::npos);
+    EXPECT_TRUE(head::clientHeadFromJson(earlier, "h.json").lengths.empty());
+    EXPECT_FALSE(head::clientHeadFromJson(earlier, "h.json").tagSide);
     ASSERT_TRUE(head::viewOfPhoto(read, std::string(64, '2')));
     EXPECT_EQ(head::viewOfPhoto(read, std::string(64, '2'))->pose.rotationHeadToCamera,
               client.views[2].pose.rotationHeadToCamera);
@@ -412,5 +424,10 @@ TEST(ClientHeadFile, IsRefusedWithThePlaceThatIsWrong) {
     EXPECT_EQ(refused("\"half_axes_sigma_percent\"", "\"x\""), base::ErrorCode::FileInvalidField);
     EXPECT_EQ(refused("77.2", "78.2"), base::ErrorCode::FileInvalidField);
     EXPECT_EQ(refused("\"views\"", "\"photos\""), base::ErrorCode::FileInvalidField);
+    EXPECT_EQ(refused("\"views\"",
+                      "\"lengths\": [{\"photo\": \"unknown\", \"name\": \"coin\", \"from_px\": [1, "
+                      "2], \"to_px\": [3, 4], \"length_mm\": 20, \"sigma_percent\": 1}], \"views\""),
+              base::ErrorCode::FileInvalidField)
+        << "a length in a photo that is not there";
     EXPECT_EQ(codeOf([] { (void)head::clientHeadFromJson("{", "h.json"); }), base::ErrorCode::FileNotJson);
 }

@@ -5,6 +5,7 @@
 #include "imaging/skull_outline.h"
 #include "support/view_comparison.h"
 #include "trichion/head/joint.h"
+#include "trichion/imaging/fit_head.h"
 
 #include <Eigen/Geometry>
 #include <array>
@@ -295,6 +296,29 @@ inline std::vector<double> pickedApart_mm(const SyntheticPhoto& a, const head::V
             distances.push_back((inA->v - inB->v).norm());
     }
     return distances;
+}
+
+/// True points that two photos show, as a matcher would find them: with errors of 1.5 mm.
+inline std::vector<head::ScalpMatch> matchesBetween(const SyntheticPhoto& photoA, std::size_t a,
+                                                    const SyntheticPhoto& photoB, std::size_t b,
+                                                    Random& random) {
+    std::vector<head::ScalpMatch> matches;
+    for (std::size_t i = 0; i < photoA.scalp.size(); i += 23)
+        for (std::size_t j = 0; j < photoB.scalp.size(); ++j) {
+            const SeenScalp& inA = photoA.scalp[i];
+            const SeenScalp& inB = photoB.scalp[j];
+            if (photoA.scalpNumbers[i] != photoB.scalpNumbers[j] || inA.facing() < 0.35 ||
+                inB.facing() < 0.35)
+                continue;
+            const double error_px = 1.5 * photoB.truth.scaleAtCentre().value;
+            const double x = gauss(random);
+            const Eigen::Vector2d error_mm(x, gauss(random));
+            matches.push_back({a, b, base::ImagePoint(inA.pixel_px),
+                               base::ImagePoint(Eigen::Vector2d(inB.pixel_px + error_px * error_mm)), 0.0});
+        }
+    for (head::ScalpMatch& match : matches)
+        match.sigma_mm = imaging::matchSigma_mm(matches.size());
+    return matches;
 }
 
 } // namespace trichion::test

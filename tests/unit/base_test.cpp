@@ -17,6 +17,7 @@
 #include <sys/resource.h>
 #include <sys/stat.h>
 #include <sys/wait.h>
+#include <thread>
 #include <unistd.h>
 
 namespace fs = std::filesystem;
@@ -164,6 +165,21 @@ TEST(ParallelFor, VisitsEveryIndexOnceOnAnyNumberOfThreads) {
         EXPECT_EQ(std::accumulate(visits.begin(), visits.end(), 0), 1000);
         EXPECT_EQ(*std::max_element(visits.begin(), visits.end()), 1);
     }
+}
+
+TEST(ParallelFor, PassesTheErrorOfTheLowestIndexOn) {
+    std::atomic<bool> laterHasFailed = false;
+    EXPECT_EQ(codeOf([&] {
+                  parallelFor(2, 2, {}, [&](int i) {
+                      while (i == 0 && !laterHasFailed)
+                          std::this_thread::yield();
+                      if (i == 0)
+                          throw Error(ErrorCode::FitFailed);
+                      laterHasFailed = true;
+                      throw Error(ErrorCode::NoHeadOutline);
+                  });
+              }),
+              ErrorCode::FitFailed);
 }
 
 TEST(ParallelFor, StopsWhenAskedAndPassesErrorsOn) {

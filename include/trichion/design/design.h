@@ -9,6 +9,7 @@
 #include "trichion/head/anatomy.h"
 #include "trichion/head/ellipsoid.h"
 #include "trichion/optics/dot.h"
+#include "trichion/optics/technique.h"
 
 #include <cstdint>
 #include <optional>
@@ -68,6 +69,8 @@ struct Pigmentation {
     double diameter_mm = 0.30;                ///< of the deposit
     double depth_mm = optics::kAimedDepth_mm; ///< of the deposit's middle, 0.05..1.2
     std::vector<optics::InkPart> parts{};     ///< of the pigment; empty: carbon alone
+    /// The hand that leaves this deposit, if it was said; what is drawn is the deposit.
+    std::optional<optics::Technique> technique{};
 
     [[nodiscard]] optics::Deposit deposit() const { return {diameter_mm, opticalDensity, depth_mm, parts}; }
     friend bool operator==(const Pigmentation&, const Pigmentation&) = default;
@@ -113,6 +116,12 @@ constexpr int kMostSessions = 12;
 /// Pigmentation of a shade (Error: ValueOutOfRange) or of a pigment (Error: PigmentUnknown).
 [[nodiscard]] Pigmentation pigmentationOfShade(double shade);
 [[nodiscard]] Pigmentation pigmentationOfPigment(const std::string& pigmentId);
+/// Pigmentation that a hand leaves; its shade is the one as dark as that. Error: ValueOutOfRange with the
+/// range.
+[[nodiscard]] Pigmentation pigmentationOfTechnique(const optics::Technique& technique);
+/// The pigmentation in another shade: with a technique its water changes, else dot and parts stay.
+/// Error: ValueOutOfRange.
+[[nodiscard]] Pigmentation withShade(Pigmentation pigmentation, double shade);
 
 /// Closed outline of the treated region on the scalp chart, points at most 1 degree apart, hairline first.
 struct Outline {

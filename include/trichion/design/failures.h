@@ -22,6 +22,8 @@ struct Failure {
 
 /// All that are known, in the order they are shown. Errors: ResourceMissing, ResourceBroken.
 [[nodiscard]] const std::vector<Failure>& failureCatalogue();
+/// Error: FailureUnknown, naming the known ones.
+[[nodiscard]] const Failure& failureOf(std::string_view id);
 /// The design as it would look had this gone wrong; everything else stays. Error: FailureUnknown, naming the
 /// known ones.
 [[nodiscard]] Design withFailure(Design design, std::string_view id);

@@ -64,4 +64,12 @@ struct Head {
 /// Mean of ANSUR II men as half axes with the ratios measured on the vault: 77.2, 84, 99.7 mm.
 [[nodiscard]] Head meanHead();
 
+/// The mean head as it is seen, where the fit to an outline starts: squarer than an ellipsoid and broadest
+/// behind the middle (docs/method/head.md, "Beyond the ellipsoid"), its breadth, height and length those of
+/// meanHead().
+[[nodiscard]] const Head& meanSkin();
+
+/// Size as a factor of the mean head: the cube root of breadth by height by length of the skin.
+[[nodiscard]] double sizeOf(const Head& head);
+
 } // namespace trichion::head

@@ -51,6 +51,12 @@ struct FaceMarks {
     std::optional<base::HeadPoint> earLeft;
 };
 
+/// A face that was found in a photo: the square about it.
+struct SeenFace {
+    base::ImagePoint centre;
+    double size_px = 0.0;
+};
+
 /// A registered photo and what it rests on, for display.
 struct PhotoFit {
     head::View view;
@@ -63,6 +69,7 @@ struct PhotoFit {
     double kindConfidence = 1.0;      ///< 0..1: how sure the kind of view is; 1 where it was said
     double confidence = 1.0;          ///< 0..1: of the whole fit (docs/method/head.md, "Doubt")
     base::Findings findings;
+    std::vector<SeenFace> faces = {}; ///< the one that was taken for the client's first
 };
 
 /// Fits a head to a photo. Stages reported: "face", "person", "outline". Deterministic, whatever the number

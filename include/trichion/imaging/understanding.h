@@ -10,8 +10,21 @@
 namespace trichion::imaging {
 
 /// What a line shows: of the fitted head its rim, its wires (meridians and parallels), its midline and brow
-/// level; of the photo the outline that was seen and used, edges that were not used, brows, eyes and ears.
-enum class Shown { Rim, Wire, Midline, BrowLevel, OutlineUsed, OutlineUnused, Brow, Eye, Ear };
+/// level; of the photo the outline that was seen and used, edges that were not used, brows, eyes and ears,
+/// the square about the face that was taken and those about other faces.
+enum class Shown {
+    Rim,
+    Wire,
+    Midline,
+    BrowLevel,
+    OutlineUsed,
+    OutlineUnused,
+    Brow,
+    Eye,
+    Ear,
+    Face,
+    OtherFace
+};
 
 /// A line in pixels of the photo. Of OutlineUsed, OutlineUnused and Ear the points are single marks.
 struct ShownLine {

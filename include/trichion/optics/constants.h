@@ -39,6 +39,9 @@ struct Calibration {
     Channels hue{1.0, 1.0, 1.0};
     double sharpness = 0.0;    ///< 0: kernel of the deposit's depth, 1: a tenth of a millimetre shallower
     double coreHuePower = 0.6; ///< how much of the shallow table's hue the core keeps
+    double fade = 1.0;         ///< factor on all half-lives: how long dots of this clinic last
+
+    friend bool operator==(const Calibration&, const Calibration&) = default;
 };
 
 /// How dots look by depth.

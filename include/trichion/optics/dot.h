@@ -48,6 +48,8 @@ struct Wear {
     bool hasStrongImmuneResponse = false;
     bool isScar = false;
     bool usesLargerSpread = false; ///< the alternative figure of the catalogue
+
+    friend bool operator==(const Wear&, const Wear&) = default;
 };
 
 /// Under which assumptions a dot is looked at.
@@ -58,6 +60,7 @@ struct Conditions {
     std::shared_ptr<const Constants> constants;
 
     [[nodiscard]] const Constants& table() const { return constants ? *constants : shippedConstants(); }
+    friend bool operator==(const Conditions&, const Conditions&) = default;
 };
 
 /// Radially symmetric darkness of one dot on the skin, per channel:
@@ -72,6 +75,8 @@ struct DotAppearance {
     /// Redness of fresh skin round the dot: darkness of blood, with the halo's shape.
     Channels redness_mm2{};
     double rednessLength_mm = 0.6;
+
+    friend bool operator==(const DotAppearance&, const DotAppearance&) = default;
 };
 
 /// Appearance of a dot at an age. Continuous in every argument. Errors: ValueOutOfRange outside the ranges of

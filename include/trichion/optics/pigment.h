@@ -28,4 +28,7 @@ struct Pigment {
 /// equal. Error: ValueOutOfRange.
 [[nodiscard]] double opticalDensityOfShade(double shade);
 
+/// The shade of an optical density, 0..1; the ends for what lies beyond.
+[[nodiscard]] double shadeOfOpticalDensity(double opticalDensity);
+
 } // namespace trichion::optics

@@ -37,6 +37,7 @@ QToolBar QToolButton { padding: 5px; border: 1px solid transparent; border-radiu
 QToolBar QToolButton:hover { background: palette(button); }
 QToolBar QToolButton:checked, QToolBar QToolButton:pressed { background: palette(highlight); }
 QToolBar QToolButton:focus { border-color: palette(highlight); }
+QPushButton:checked { background: palette(highlight); color: palette(highlighted-text); border-radius: 4px; padding: 5px 8px; }
 QListWidget { background: transparent; }
 QToolButton#addTile { margin-top: 6px; padding: 14px 2px 8px 2px; border: 1px dashed palette(mid); border-radius: 5px; }
 QToolButton#addTile:hover { background: palette(button); }

@@ -1,11 +1,10 @@
 #include "studio/canvas/canvas.h"
 
+#include "studio/canvas/overlay_style.h"
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QPalette>
-#include <QTabletEvent>
 #include <QWheelEvent>
-#include <algorithm>
 #include <cmath>
 
 namespace trichion::studio {
@@ -27,7 +26,9 @@ Canvas::Canvas(Document& document, GuideChoice& guides, QWidget* parent)
     , m_head(this)
     , m_measure(document, this)
     , m_ruler(this)
+    , m_eyedropper(this)
     , m_pencil(document, this)
+    , m_understood(this)
     , m_brush(document, this)
     , m_holes(document, this)
     , m_zones(document, this)
@@ -132,7 +133,7 @@ void Canvas::showTools() {
 }
 
 Shown Canvas::shown() const noexcept {
-    if (m_beforeHeld || m_head.on() || m_pencil.on())
+    if (m_beforeHeld || m_head.on() || m_pencil.on() || m_understood.on())
         return Shown::Before;
     return m_wipe.on() ? Shown::Wipe : Shown::Design;
 }
@@ -142,7 +143,7 @@ bool Canvas::guidesVisible() const {
 }
 
 bool Canvas::handsFree() const {
-    return !m_beforeHeld && !m_head.on() && !m_pencil.on() && !m_turn.turning();
+    return !m_beforeHeld && !m_head.on() && !m_pencil.on() && !m_understood.on() && !m_turn.turning();
 }
 
 Tool& Canvas::inHand() {
@@ -168,8 +169,12 @@ std::vector<Tool*> Canvas::hands() {
         all.push_back(&m_head);
     if (m_pencil.on() && !m_beforeHeld)
         all.push_back(&m_pencil);
-    if (m_wipe.on() && !m_beforeHeld && !m_pencil.on())
+    if (m_understood.on() && !m_beforeHeld)
+        all.push_back(&m_understood);
+    if (m_wipe.on() && !m_beforeHeld && !m_pencil.on() && !m_understood.on())
         all.push_back(&m_wipe);
+    if (m_eyedropper.on() && !m_head.on())
+        all.push_back(&m_eyedropper);
     if (m_ruler.on() && !m_head.on())
         all.push_back(&m_ruler);
     if (m_handTool == HandTool::Hairline ? guidesVisible() : handsFree())
@@ -245,6 +250,15 @@ void Canvas::paintEvent(QPaintEvent*) {
     const std::vector<Tool*> stack = tools();
     for (auto tool = stack.rbegin(); tool != stack.rend(); ++tool)
         (*tool)->paint(painter, m_viewport);
+    if (!m_mark.isEmpty() && shown() != Shown::Before)
+        overlay::warning(painter, all, m_mark);
+}
+
+void Canvas::setMark(const QString& mark) {
+    if (m_mark == mark)
+        return;
+    m_mark = mark;
+    update();
 }
 
 void Canvas::resizeEvent(QResizeEvent*) {
@@ -288,119 +302,6 @@ void Canvas::wheelEvent(QWheelEvent* event) {
         }
     m_viewport.zoomBy(std::pow(kZoomPerNotch, notches), event->position());
     viewportChanged();
-}
-
-// ---- the hand
-
-void Canvas::mousePressEvent(QMouseEvent* event) {
-    setFocus(Qt::MouseFocusReason);
-    if (!m_document.photo())
-        return;
-    placeTools();
-    if (event->button() == Qt::MiddleButton || (event->button() == Qt::LeftButton && m_panHeld)) {
-        m_panning = true;
-        m_panFrom = event->position();
-    } else {
-        for (Tool* tool : hands())
-            if (tool->press(*event, m_viewport))
-                break;
-    }
-    showCursorAndHint();
-    update();
-}
-
-void Canvas::mouseMoveEvent(QMouseEvent* event) {
-    if (!m_document.photo())
-        return;
-    if (m_panning) {
-        m_viewport.pan(event->position() - m_panFrom);
-        m_panFrom = event->position();
-        viewportChanged();
-        return;
-    }
-    placeTools();
-    bool changed = false;
-    for (Tool* tool : hands())
-        changed = tool->move(*event, m_viewport) || changed;
-    if (changed)
-        update();
-    showCursorAndHint();
-}
-
-void Canvas::mouseReleaseEvent(QMouseEvent* event) {
-    m_panning = false;
-    for (Tool* tool : hands())
-        if (tool->release(*event, m_viewport))
-            break;
-    showCursorAndHint();
-    update();
-}
-
-void Canvas::mouseDoubleClickEvent(QMouseEvent* event) {
-    if (!m_document.photo())
-        return;
-    placeTools();
-    for (Tool* tool : hands())
-        if (tool->doubleClick(*event, m_viewport))
-            return;
-    mousePressEvent(event);
-}
-
-void Canvas::leaveEvent(QEvent*) {
-    for (Tool* tool : hands())
-        tool->leave();
-    showCursorAndHint();
-    update();
-}
-
-// A pen's moves come again as moves of the mouse; only how hard it presses is taken from here.
-void Canvas::tabletEvent(QTabletEvent* event) {
-    m_brush.setPressure(event->type() == QEvent::TabletRelease ? 1.0 : event->pressure());
-    event->ignore();
-}
-
-void Canvas::keyPressEvent(QKeyEvent* event) {
-    for (Tool* tool : hands())
-        if (tool->key(*event)) {
-            showCursorAndHint();
-            update();
-            return;
-        }
-    if (event->key() == Qt::Key_PageDown || event->key() == Qt::Key_PageUp)
-        emit besideWanted(event->key() == Qt::Key_PageDown ? 1 : -1);
-    else
-        QWidget::keyPressEvent(event);
-}
-
-bool Canvas::focusNextPrevChild(bool next) {
-    const std::vector<Tool*> asked = hands();
-    const auto moved = [next](Tool* tool) { return tool->focusNext(next); };
-    if (hasFocus() && std::any_of(asked.begin(), asked.end(), moved)) {
-        showCursorAndHint();
-        update();
-        return true;
-    }
-    return QWidget::focusNextPrevChild(next);
-}
-
-void Canvas::showCursorAndHint() {
-    Qt::CursorShape shape = m_panning   ? Qt::ClosedHandCursor
-                            : m_panHeld ? Qt::OpenHandCursor
-                                        : Qt::ArrowCursor;
-    QString hint;
-    for (Tool* tool : hands()) {
-        if (shape == Qt::ArrowCursor)
-            shape = tool->cursor();
-        if (hint.isEmpty())
-            hint = tool->hint();
-    }
-    setCursor(shape);
-    if (hint.isEmpty() && m_document.photo())
-        hint = tr("Wheel zooms, Space or middle button drags the photo, B shows the photo before");
-    if (hint != m_hint) {
-        m_hint = hint;
-        emit hintChanged(hint);
-    }
 }
 
 } // namespace trichion::studio

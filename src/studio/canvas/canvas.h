@@ -3,6 +3,7 @@
 /// The photo with its preview, zoomed and panned, and the tools over it.
 
 #include "studio/canvas/brush_tool.h"
+#include "studio/canvas/eyedropper_tool.h"
 #include "studio/canvas/guide_overlay.h"
 #include "studio/canvas/hairline_tool.h"
 #include "studio/canvas/hand_tool.h"
@@ -12,6 +13,7 @@
 #include "studio/canvas/pencil_tool.h"
 #include "studio/canvas/ruler_tool.h"
 #include "studio/canvas/turn_tool.h"
+#include "studio/canvas/understood_tool.h"
 #include "studio/canvas/viewport.h"
 #include "studio/canvas/wipe.h"
 #include "studio/canvas/zone_tool.h"
@@ -65,12 +67,17 @@ class Canvas : public QWidget {
     [[nodiscard]] GuideOverlay& guideOverlay() noexcept { return m_guideOverlay; }
     [[nodiscard]] HeadTool& head() noexcept { return m_head; }
     [[nodiscard]] RulerTool& ruler() noexcept { return m_ruler; }
+    [[nodiscard]] EyedropperTool& eyedropper() noexcept { return m_eyedropper; }
     [[nodiscard]] MeasureTool& measure() noexcept { return m_measure; }
     [[nodiscard]] PencilTool& pencil() noexcept { return m_pencil; }
+    [[nodiscard]] UnderstoodTool& understood() noexcept { return m_understood; }
     [[nodiscard]] BrushTool& brush() noexcept { return m_brush; }
     [[nodiscard]] HoleTool& holes() noexcept { return m_holes; }
     [[nodiscard]] ZoneTool& zones() noexcept { return m_zones; }
     [[nodiscard]] Wipe& wipe() noexcept { return m_wipe; }
+    /// A warning over what is drawn; empty for none.
+    void setMark(const QString& mark);
+    [[nodiscard]] const QString& mark() const noexcept { return m_mark; }
     [[nodiscard]] TurnTool& turn() noexcept { return m_turn; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {320, 240}; }
 
@@ -106,7 +113,7 @@ class Canvas : public QWidget {
     [[nodiscard]] std::vector<Tool*> hands();
     [[nodiscard]] Tool& inHand();
     /// Whether nothing else has the photo: neither a head that is laid, nor a line to be confirmed, nor a
-    /// look at the state before.
+    /// look at what was understood or at the state before.
     [[nodiscard]] bool handsFree() const;
     [[nodiscard]] bool guidesVisible() const;
     void showCursorAndHint();
@@ -118,11 +125,14 @@ class Canvas : public QWidget {
     HeadTool m_head;
     MeasureTool m_measure;
     RulerTool m_ruler;
+    EyedropperTool m_eyedropper;
     PencilTool m_pencil;
+    UnderstoodTool m_understood;
     BrushTool m_brush;
     HoleTool m_holes;
     ZoneTool m_zones;
     HandTool m_handTool = HandTool::Hairline;
+    QString m_mark;
     Wipe m_wipe;
     TurnTool m_turn;
     Viewport m_viewport;

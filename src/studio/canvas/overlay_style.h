@@ -4,6 +4,7 @@
 /// alike, so every light line lies on a dark, softer one.
 
 #include <QColor>
+#include <QFontMetricsF>
 #include <QPainter>
 #include <QPainterPath>
 #include <QPen>
@@ -46,6 +47,19 @@ inline void label(QPainter& painter, const QRectF& plate, const QString& text) {
     painter.setBrush(QColor(20, 20, 20, 170));
     painter.drawRoundedRect(plate, 4.0, 4.0);
     painter.setPen(QColor(255, 255, 255, 235));
+    painter.drawText(plate, Qt::AlignCenter, text);
+}
+
+/// A warning in the middle of the lower edge of the canvas, with a clear colour of its own.
+inline void warning(QPainter& painter, const QRectF& canvas, const QString& text) {
+    const QFontMetricsF metrics(painter.font());
+    const QSizeF size(metrics.horizontalAdvance(text) + 28.0, metrics.height() + 14.0);
+    const QRectF plate(
+        QPointF(canvas.center().x() - 0.5 * size.width(), canvas.bottom() - size.height() - 14.0), size);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(QColor(150, 38, 28, 235));
+    painter.drawRoundedRect(plate, 5.0, 5.0);
+    painter.setPen(Qt::white);
     painter.drawText(plate, Qt::AlignCenter, text);
 }
 

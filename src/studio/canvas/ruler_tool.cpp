@@ -1,6 +1,7 @@
 #include "studio/canvas/ruler_tool.h"
 
 #include "studio/canvas/overlay_style.h"
+#include "studio/services/messages.h"
 
 #include <QFontMetricsF>
 #include <QLocale>
@@ -21,10 +22,16 @@ base::ImagePoint core(const QPointF& point) {
     return base::ImagePoint(Eigen::Vector2d(point.x(), point.y()));
 }
 
+/// A coin and an iris are named, with what they measure across.
+QString textOf(const head::KnownLength& known) {
+    const QString length = RulerTool::tr("%1 mm").arg(QLocale().toString(known.length.value, 'f', 1));
+    return known.name == "ruler" ? length : readableSource(known.name) + QStringLiteral(", ") + length;
+}
+
 } // namespace
 
-void RulerTool::setOn(bool on) {
-    m_on = on;
+void RulerTool::setOn(std::optional<ClickedMeasure> measure) {
+    m_measure = measure;
     forget();
 }
 
@@ -64,24 +71,27 @@ void RulerTool::paintRuler(QPainter& painter, const Viewport& viewport, const QP
 }
 
 void RulerTool::paint(QPainter& painter, const Viewport& viewport) {
-    if (!m_on)
+    if (!on())
         return;
     for (const head::KnownLength& ruler : m_rulers)
-        paintRuler(painter, viewport, qt(ruler.from), qt(ruler.to),
-                   tr("%1 mm").arg(QLocale().toString(ruler.length.value, 'f', 1)));
+        paintRuler(painter, viewport, qt(ruler.from), qt(ruler.to), textOf(ruler));
     if (m_from && (m_to || m_pointer))
         paintRuler(painter, viewport, *m_from, m_to ? *m_to : *m_pointer,
-                   m_to ? tr("How many mm?") : QString());
+                   m_to && m_measure == ClickedMeasure::Ruler ? tr("How many mm?") : QString());
     else if (m_from)
         overlay::handle(painter, viewport.toCanvas(*m_from), 4.0, overlay::kMidline);
 }
 
 bool RulerTool::press(const QMouseEvent& event, const Viewport& viewport) {
-    if (!m_on || event.button() != Qt::LeftButton)
+    if (!on() || event.button() != Qt::LeftButton)
         return false;
     const QPointF at = viewport.toPhoto(event.position());
     if (!m_view || !m_view->lift(core(at)))
         return true; // beside the head: a ruler lies on it
+    if (m_measure == ClickedMeasure::Coin) {
+        emit coinClicked(core(at));
+        return true;
+    }
     if (!m_from || m_to) {
         forget();
         m_from = at;
@@ -93,14 +103,14 @@ bool RulerTool::press(const QMouseEvent& event, const Viewport& viewport) {
 }
 
 bool RulerTool::move(const QMouseEvent& event, const Viewport& viewport) {
-    if (!m_on || !m_from || m_to)
+    if (!on() || !m_from || m_to)
         return false;
     m_pointer = viewport.toPhoto(event.position());
     return true;
 }
 
 bool RulerTool::key(const QKeyEvent& event) {
-    if (!m_on || event.key() != Qt::Key_Escape)
+    if (!on() || event.key() != Qt::Key_Escape)
         return false;
     if (m_from)
         forget();
@@ -110,16 +120,29 @@ bool RulerTool::key(const QKeyEvent& event) {
 }
 
 Qt::CursorShape RulerTool::cursor() const {
-    return m_on ? Qt::CrossCursor : Qt::ArrowCursor;
+    return on() ? Qt::CrossCursor : Qt::ArrowCursor;
 }
 
 QString RulerTool::hint() const {
-    if (!m_on)
+    if (!on())
         return {};
     if (waits())
-        return tr("Type the distance of the two points in mm on the right; Esc takes them back");
-    return m_from ? tr("Click the other end; Esc takes the first back")
-                  : tr("Click both ends of a ruler, a coin or a mark of known length on the scalp; Esc ends");
+        return m_measure == ClickedMeasure::Ruler
+                   ? tr("Type the distance of the two points in mm on the right; Esc takes them back")
+                   : QString();
+    if (m_from)
+        return tr("Click the other end; Esc takes the first back");
+    switch (*m_measure) {
+    case ClickedMeasure::Coin:
+        return tr("Click the coin that lies on the scalp; Esc ends");
+    case ClickedMeasure::CoinEdges:
+        return tr("Click both edges of the coin where it is broadest; Esc ends");
+    case ClickedMeasure::Iris:
+        return tr("Zoom in on an eye and click the left and the right edge of its iris; Esc ends");
+    case ClickedMeasure::Ruler:
+        break;
+    }
+    return tr("Click both ends of a ruler or a mark of known length on the scalp; Esc ends");
 }
 
 } // namespace trichion::studio

@@ -1,7 +1,8 @@
 #pragma once
 /// \file
-/// Two clicks on the scalp whose distance the person knows.
+/// Clicks in the photo on something whose length is known.
 
+#include "studio/canvas/clicked_measure.h"
 #include "studio/canvas/tool.h"
 #include "trichion/head/joint.h"
 #include "trichion/head/view.h"
@@ -12,14 +13,16 @@
 
 namespace trichion::studio {
 
-/// Draws the rulers of the photo that is shown; while it is on, two clicks on the head lay another.
+/// Draws what was measured in the photo that is shown; while it is on, clicks on the head lay another.
 class RulerTool : public QObject, public Tool {
     Q_OBJECT
   public:
     explicit RulerTool(QObject* parent) : QObject(parent) {}
 
-    [[nodiscard]] bool on() const noexcept { return m_on; }
-    void setOn(bool on);
+    [[nodiscard]] bool on() const noexcept { return m_measure.has_value(); }
+    void setOn(std::optional<ClickedMeasure> measure);
+    /// Precondition: on().
+    [[nodiscard]] ClickedMeasure measure() const { return *m_measure; }
     /// The photo that is shown and its rulers; a view is needed to tell the head from what is beside it.
     void show(const std::optional<head::View>& view, std::vector<head::KnownLength> rulers);
     /// Two places that were clicked and wait for their distance.
@@ -38,6 +41,8 @@ class RulerTool : public QObject, public Tool {
   signals:
     /// Two places of the photo were clicked, pixels.
     void laid(const trichion::base::ImagePoint& from, const trichion::base::ImagePoint& to);
+    /// A coin was clicked; a place on it, pixels.
+    void coinClicked(const trichion::base::ImagePoint& at);
     void ended();
 
   private:
@@ -49,7 +54,7 @@ class RulerTool : public QObject, public Tool {
     std::optional<QPointF> m_from; // photo pixels
     std::optional<QPointF> m_to;
     std::optional<QPointF> m_pointer;
-    bool m_on = false;
+    std::optional<ClickedMeasure> m_measure;
 };
 
 } // namespace trichion::studio

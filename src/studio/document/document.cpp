@@ -127,6 +127,12 @@ void Document::removeView(int id) {
     changeViews(tr("Remove photo"), after, m_head);
 }
 
+int Document::exchangeView(const QString& text, int id, PhotoPtr photo) {
+    const int now = keep(std::move(photo));
+    changeViews(text, withViewFor(m_list, id, now), m_head);
+    return now;
+}
+
 void Document::show(int id) {
     const bool there = id == kNeutralHead
                            ? m_known.contains(id)
@@ -193,7 +199,7 @@ void Document::markSaved() {
 }
 
 void Document::setLook(const render::Look& look) {
-    if (m_look.age == look.age && m_look.session == look.session)
+    if (m_look == look)
         return;
     m_look = look;
     emit lookChanged();

@@ -28,7 +28,8 @@ enum class EditKind {
     Hole,
     Zone,
     Whorl,
-    Fringe
+    Fringe,
+    Technique
 };
 
 /// Lives on the GUI thread. Everything it hands out is an immutable snapshot. Photo and registration are
@@ -69,6 +70,8 @@ class Document : public QObject {
     /// One more photo of the same head, as a step of the history.
     int addView(PhotoPtr photo);
     void removeView(int id);
+    /// Another picture of a photo's file in the place of one; a step of the history. Its new id.
+    int exchangeView(const QString& text, int id, PhotoPtr photo);
     void show(int id);
     /// How the neutral head stands now: no step of the history. Shown by show(kNeutralHead).
     void setNeutral(PhotoPtr photo, RegistrationPtr registration);

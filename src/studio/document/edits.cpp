@@ -107,9 +107,12 @@ Design withDensity(Design design, double dotsPerCm2) {
 }
 
 Design withShade(Design design, double shade) {
-    const double diameter_mm = design.pigmentation.diameter_mm;
-    design.pigmentation = design::pigmentationOfShade(shade);
-    design.pigmentation.diameter_mm = diameter_mm;
+    design.pigmentation = design::withShade(design.pigmentation, shade);
+    return design;
+}
+
+Design withTechnique(Design design, const optics::Technique& technique) {
+    design.pigmentation = design::pigmentationOfTechnique(technique);
     return design;
 }
 

@@ -33,6 +33,7 @@ constexpr std::size_t kFewestPoints = 3;
 [[nodiscard]] design::Design withStyle(design::Design design, const std::string& style);
 [[nodiscard]] design::Design withDensity(design::Design design, double dotsPerCm2);
 [[nodiscard]] design::Design withShade(design::Design design, double shade);
+[[nodiscard]] design::Design withTechnique(design::Design design, const optics::Technique& technique);
 /// Both halves of the hairline made alike: one side is taken for both, points within half a degree of the
 /// midline are put on it. The same design if fewer than kFewestPoints would stay.
 [[nodiscard]] design::Design likeOneSide(design::Design design, head::Side side);

@@ -26,6 +26,13 @@ ViewList withoutView(ViewList list, int id) {
     return list;
 }
 
+ViewList withViewFor(ViewList list, int id, int other) {
+    std::replace(list.ids.begin(), list.ids.end(), id, other);
+    if (list.shown == id)
+        list.shown = other;
+    return list;
+}
+
 std::optional<int> viewBeside(const ViewList& list, int steps) {
     const auto count = static_cast<std::ptrdiff_t>(list.ids.size());
     if (list.shown == kNeutralHead && count > 0)

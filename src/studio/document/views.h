@@ -38,6 +38,8 @@ struct ViewList {
 /// The list with a photo at the end, or without one; then its neighbour is shown.
 [[nodiscard]] ViewList withView(ViewList list, int id);
 [[nodiscard]] ViewList withoutView(ViewList list, int id);
+/// The list with another photo in the place of one.
+[[nodiscard]] ViewList withViewFor(ViewList list, int id, int other);
 /// The photo `steps` further on, round and round. Nothing if there is no other.
 [[nodiscard]] std::optional<int> viewBeside(const ViewList& list, int steps);
 

@@ -250,6 +250,7 @@ void FilmStrip::openMenu(const QPoint& at) {
     const int id = item->data(kIdRole).toInt();
     QMenu menu(this);
     menu.addAction(tr("Correct the &head…"), this, [this, id] { emit correctWanted(id); });
+    menu.addAction(tr("&Mirror the photo"), this, [this, id] { emit mirrorWanted(id); });
     menu.addAction(tr("&Remove photo"), this, [this, id] { emit removeWanted(id); });
     menu.exec(m_list->viewport()->mapToGlobal(at));
 }

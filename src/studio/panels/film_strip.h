@@ -43,6 +43,7 @@ class FilmStrip : public QWidget {
     void neutralHeadWanted();
     void removeWanted(int id);
     void correctWanted(int id);
+    void mirrorWanted(int id);
 
   protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -7,7 +7,6 @@
 #include "trichion/design/proportions.h"
 
 #include <QAbstractButton>
-#include <QCheckBox>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -56,7 +55,6 @@ HairlineSection::HairlineSection(Document& document, GuideChoice& guides, QWidge
                             {readable(head::HairlineHeight::Low), readable(head::HairlineHeight::Usual),
                              readable(head::HairlineHeight::High)},
                             this))
-    , m_symmetric(new QCheckBox(tr("S&ymmetric"), this))
     , m_restore(new QPushButton(tr("&Reset line"), this))
     , m_difference(quietLabel({}, this))
     , m_likeLeft(new QPushButton(tr("Like &left"), this))
@@ -78,7 +76,6 @@ void HairlineSection::fillLists() {
         m_preset->setItemData(m_preset->count() - 1, whereOf(preset), Qt::ToolTipRole);
     }
     m_preset->setPlaceholderText(tr("Own line"));
-    m_symmetric->setChecked(true);
 }
 
 void HairlineSection::explain() {
@@ -87,7 +84,6 @@ void HairlineSection::explain() {
     m_preset->setAccessibleName(tr("For whom the hairline is"));
     m_preset->setToolTip(
         tr("Puts the hairline where it lies on such a client; edits of the line are replaced"));
-    m_symmetric->setToolTip(tr("Both sides move together; Alt or Ctrl while dragging does the opposite"));
     m_restore->setObjectName("resetLine");
     m_restore->setToolTip(tr("The line of the style again"));
     m_likeLeft->setToolTip(tr("The client's left side for both sides"));
@@ -111,8 +107,6 @@ void HairlineSection::connectControls() {
             [this](int index) { chooseHeight(head::kHairlineHeights[static_cast<std::size_t>(index)]); });
     connect(m_likeLeft, &QPushButton::clicked, this, [this] { copySide(head::Side::Left); });
     connect(m_likeRight, &QPushButton::clicked, this, [this] { copySide(head::Side::Right); });
-    connect(m_symmetric, &QCheckBox::toggled, this,
-            [this](bool on) { emit symmetryChanged(on ? Symmetry::On : Symmetry::Off); });
     connect(&m_document, &Document::designChanged, this, &HairlineSection::showDesign);
 }
 
@@ -121,7 +115,6 @@ void HairlineSection::layOut() {
     body().addWidget(m_preset);
     body().addWidget(m_height);
     auto* row = new QHBoxLayout;
-    row->addWidget(m_symmetric);
     row->addStretch();
     row->addWidget(m_restore);
     body().addLayout(row);

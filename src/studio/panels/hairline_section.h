@@ -1,6 +1,6 @@
 #pragma once
 /// \file
-/// Shape, place and symmetry of the hairline.
+/// Shape and place of the hairline, and how far its sides differ.
 
 #include "studio/document/document.h"
 #include "studio/document/edits.h"
@@ -12,7 +12,6 @@
 #include <optional>
 #include <vector>
 
-class QCheckBox;
 class QLabel;
 class QPushButton;
 
@@ -28,7 +27,6 @@ class HairlineSection : public Section {
     [[nodiscard]] ConsideredBox& style() { return *m_style; }
     [[nodiscard]] ConsideredBox& preset() { return *m_preset; }
     [[nodiscard]] Segments& height() { return *m_height; }
-    [[nodiscard]] QCheckBox& symmetric() { return *m_symmetric; }
     [[nodiscard]] QPushButton& copyButton(head::Side side) {
         return side == head::Side::Left ? *m_likeLeft : *m_likeRight;
     }
@@ -37,7 +35,6 @@ class HairlineSection : public Section {
     [[nodiscard]] QString difference() const;
 
   signals:
-    void symmetryChanged(trichion::studio::Symmetry symmetry);
     /// The line of the entry under the hand while a list is open; nothing when it is closed.
     void considered(const std::optional<trichion::design::Hairline>& line);
     void drawnLineWanted();
@@ -67,7 +64,6 @@ class HairlineSection : public Section {
     ConsideredBox* m_style;
     ConsideredBox* m_preset;
     Segments* m_height;
-    QCheckBox* m_symmetric;
     QPushButton* m_restore;
     QLabel* m_difference;
     QPushButton* m_likeLeft;

@@ -24,6 +24,28 @@ constexpr double kBend = 6.76;
 constexpr double kSnap = 0.015;
 enum State { Fresh, Healed };
 
+/// What clinics tell clients about the first weeks (domain figures 4.1), and what the estimate leaves later.
+QString phaseOf(const render::Look& look, const DesignPtr& design) {
+    const double days = look.age.days.value;
+    if (days < 0.5)
+        return LookSection::tr("Red, darker and larger than they will be.");
+    if (days < 5.0)
+        return LookSection::tr("Small scabs: darker and larger than they will be.");
+    if (days < 7.0)
+        return LookSection::tr("Scabs fall off.");
+    if (days < 12.0)
+        return LookSection::tr("Looks faded for some days; the colour comes back.");
+    if (days < optics::kHealed_days - 0.5)
+        return LookSection::tr("Settles.");
+    if (days < optics::kHealed_days + 0.5)
+        return LookSection::tr("Healed: what to judge the result by.");
+    const std::vector<optics::InkPart> parts =
+        design ? design->pigmentation.parts : std::vector<optics::InkPart>();
+    const double left = optics::strengthLeft(parts, look.age, look.conditions)[0];
+    return LookSection::tr("About %1 % of the healed darkness is left (an estimate).")
+        .arg(std::lround(100.0 * left));
+}
+
 double snapped(double position) {
     return std::abs(position - kHealedPosition) < kSnap ? kHealedPosition : position;
 }
@@ -53,7 +75,11 @@ LookSection::LookSection(Document& document, QWidget* parent)
     , m_sessions(new Segments(tr("Sessions shown"), {}, this))
     , m_states(new Segments(tr("Age"), {tr("Fresh"), tr("Healed")}, this))
     , m_time(new QuietSlider(this))
-    , m_age(new QLabel(this)) {
+    , m_age(new QLabel(this))
+    , m_phase(quietLabel({}, this))
+    , m_wear(new WearFold(document, this))
+    , m_scene(new SceneFold(document, this))
+    , m_failures(new FailureFold(document, this)) {
     m_time->setRange(0, kPositions);
     m_time->setPageStep(50);
     m_time->setSingleStep(10);
@@ -71,7 +97,11 @@ LookSection::LookSection(Document& document, QWidget* parent)
     grid->addWidget(m_time, 4, 0, 1, 2);
     grid->addWidget(quietLabel(tr("fresh"), this), 5, 0);
     grid->addWidget(quietLabel(tr("10 years"), this), 5, 1, Qt::AlignRight);
+    m_phase->setAccessibleName(tr("What these days look like"));
+    grid->addWidget(m_phase, 6, 0, 1, 2);
     body().addLayout(grid);
+    for (QWidget* fold : std::initializer_list<QWidget*>{m_wear, m_scene, m_failures})
+        body().addWidget(fold);
     connect(m_sessions, &Segments::picked, this, [this](int index) {
         render::Look look = m_document.look();
         look.session = index;
@@ -87,6 +117,10 @@ LookSection::LookSection(Document& document, QWidget* parent)
     showLook();
 }
 
+QString LookSection::phase() const {
+    return m_phase->text();
+}
+
 void LookSection::setDays(double days) {
     render::Look look = m_document.look();
     look.age = optics::Age{base::Days(days)};
@@ -100,6 +134,7 @@ void LookSection::showLook() {
         m_time->setValue(static_cast<int>(std::lround(kPositions * positionOfDays(age.days.value))));
     m_states->showChoice(age == optics::kFresh ? Fresh : age == optics::kHealed ? Healed : -1);
     m_age->setText(readable(age));
+    m_phase->setText(phaseOf(m_document.look(), m_document.design()));
     m_sessions->showChoice(m_document.look().session);
 }
 

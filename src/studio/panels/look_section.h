@@ -3,6 +3,7 @@
 /// How the design is looked at: after which session, and how long after it. Nothing here changes the design.
 
 #include "studio/document/document.h"
+#include "studio/panels/look_folds.h"
 #include "studio/panels/section.h"
 
 class QLabel;
@@ -23,6 +24,11 @@ class LookSection : public Section {
     LookSection(Document& document, QWidget* parent = nullptr);
     [[nodiscard]] QuietSlider& time() { return *m_time; }
     [[nodiscard]] Segments& sessions() { return *m_sessions; }
+    [[nodiscard]] WearFold& wear() { return *m_wear; }
+    [[nodiscard]] SceneFold& scene() { return *m_scene; }
+    [[nodiscard]] FailureFold& failures() { return *m_failures; }
+    /// What the days that are shown look like.
+    [[nodiscard]] QString phase() const;
 
   private:
     void showLook();
@@ -34,6 +40,10 @@ class LookSection : public Section {
     Segments* m_states;
     QuietSlider* m_time;
     QLabel* m_age;
+    QLabel* m_phase;
+    WearFold* m_wear;
+    SceneFold* m_scene;
+    FailureFold* m_failures;
     std::size_t m_sessionCount = 0;
 };
 

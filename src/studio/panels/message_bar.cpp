@@ -21,7 +21,6 @@ MessageBar::MessageBar(QWidget* parent)
     : QFrame(parent)
     , m_icon(new QLabel(this))
     , m_text(new QLabel(this))
-    , m_action(new QPushButton(this))
     , m_close(new QToolButton(this))
     , m_leaves(new QTimer(this)) {
     setObjectName("messageBar");
@@ -38,16 +37,22 @@ MessageBar::MessageBar(QWidget* parent)
     layout->setSpacing(10);
     layout->addWidget(m_icon);
     layout->addWidget(m_text, 1);
-    layout->addWidget(m_action);
+    for (std::size_t i = 0; i < kMostOffers; ++i) {
+        m_actions[i] = new QPushButton(this);
+        m_actions[i]->setAccessibleName(tr("What can be done, %1").arg(i + 1)); // until it says
+        layout->addWidget(m_actions[i]);
+        connect(m_actions[i], &QPushButton::clicked, this, [this, i] {
+            hide();
+            if (i < m_offers.size() && m_offers[i].act) {
+                const std::function<void()> act = m_offers[i].act; // it may say something else
+                act();
+            }
+        });
+    }
     layout->addWidget(m_close);
     m_leaves->setSingleShot(true);
     connect(m_leaves, &QTimer::timeout, this, &QWidget::hide);
     connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
-    connect(m_action, &QPushButton::clicked, this, [this] {
-        hide();
-        if (m_act)
-            m_act();
-    });
     hide();
 }
 
@@ -61,17 +66,23 @@ void MessageBar::open(Kind kind, const QString& sentence) {
 }
 
 void MessageBar::say(Kind kind, const QString& sentence) {
-    m_action->hide();
+    m_offers.clear();
+    for (QPushButton* button : m_actions)
+        button->hide();
     open(kind, sentence);
     if (kind == Kind::Told)
         m_leaves->start(kTold_ms);
 }
 
-void MessageBar::offer(const QString& sentence, const QString& action, std::function<void()> act) {
-    m_act = std::move(act);
-    m_action->setText(action);
-    m_action->setAccessibleName(action);
-    m_action->show();
+void MessageBar::offer(const QString& sentence, const std::vector<Offer>& offers) {
+    m_offers = offers;
+    for (std::size_t i = 0; i < kMostOffers; ++i) {
+        m_actions[i]->setVisible(i < offers.size());
+        if (i >= offers.size())
+            continue;
+        m_actions[i]->setText(offers[i].text);
+        m_actions[i]->setAccessibleName(offers[i].text);
+    }
     open(Kind::Told, sentence);
 }
 

@@ -4,7 +4,11 @@
 
 #include <QFrame>
 #include <QString>
+#include <array>
+#include <cstddef>
 #include <functional>
+#include <utility>
+#include <vector>
 
 class QLabel;
 class QPushButton;
@@ -23,20 +27,30 @@ class MessageBar : public QFrame {
     /// Shows a sentence until it is closed or replaced; what is merely told goes by itself after some
     /// seconds.
     void say(Kind kind, const QString& sentence);
-    /// The same with an action.
-    void offer(const QString& sentence, const QString& action, std::function<void()> act);
+    /// Something that can be done about it.
+    struct Offer {
+        QString text;
+        std::function<void()> act;
+    };
+    /// The same with what can be done, at most kMostOffers.
+    void offer(const QString& sentence, const std::vector<Offer>& offers);
+    void offer(const QString& sentence, const QString& action, std::function<void()> act) {
+        offer(sentence, {{action, std::move(act)}});
+    }
     [[nodiscard]] QString sentence() const;
-    [[nodiscard]] QPushButton& action() { return *m_action; }
+    [[nodiscard]] QPushButton& action(std::size_t index = 0) { return *m_actions.at(index); }
+
+    static constexpr std::size_t kMostOffers = 3;
 
   private:
     void open(Kind kind, const QString& sentence);
 
     QLabel* m_icon;
     QLabel* m_text;
-    QPushButton* m_action;
+    std::array<QPushButton*, kMostOffers> m_actions{};
     QToolButton* m_close;
     QTimer* m_leaves;
-    std::function<void()> m_act;
+    std::vector<Offer> m_offers;
 };
 
 } // namespace trichion::studio

@@ -2,15 +2,12 @@
 
 #include "studio/panels/quiet_label.h"
 #include "studio/panels/value_slider.h"
-#include "studio/services/messages.h"
-#include "trichion/optics/pigment.h"
 
 #include <QGridLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QVBoxLayout>
 #include <algorithm>
-#include <cmath>
 
 namespace trichion::studio {
 
@@ -18,14 +15,6 @@ namespace {
 
 constexpr double kLowestDensity = 20.0;
 constexpr double kHighestDensity = 150.0;
-
-const optics::Pigment& nearestPigment(double opticalDensity) {
-    const std::vector<optics::Pigment>& all = optics::pigmentCatalogue();
-    return *std::min_element(all.begin(), all.end(), [&](const optics::Pigment& a, const optics::Pigment& b) {
-        return std::abs(std::log(a.opticalDensity / opticalDensity)) <
-               std::abs(std::log(b.opticalDensity / opticalDensity));
-    });
-}
 
 } // namespace
 
@@ -86,31 +75,6 @@ void DensitySection::setMaximum(double dotsPerCm2) {
     m_zones->setMaximum(dotsPerCm2);
     if (m_document.design())
         m_density->showValue(m_document.design()->density.value);
-}
-
-PigmentSection::PigmentSection(Document& document, QWidget* parent)
-    : Section(tr("Pigment"), parent)
-    , m_document(document)
-    , m_shade(new ValueSlider(tr("Shade"), {0.0, 1.0, 0.01, 2, design::kDefaultShade, {}}, this))
-    , m_number(quietLabel({}, this)) {
-    m_shade->setHelp(tr("How dark the healed dots are"));
-    m_shade->setEnds(tr("lighter"), tr("darker"));
-    body().addWidget(m_shade);
-    body().addWidget(m_number);
-    connect(m_shade, &ValueSlider::changed, this, [this](double value) {
-        if (m_document.design())
-            m_document.edit(EditKind::Shade, tr("Shade %1").arg(value, 0, 'f', 2),
-                            withShade(*m_document.design(), value));
-    });
-    connect(m_shade, &ValueSlider::gestureEnded, &document, &Document::endGesture);
-    connect(&document, &Document::designChanged, this, &PigmentSection::showDesign);
-}
-
-void PigmentSection::showDesign() {
-    const design::Pigmentation& pigmentation = m_document.design()->pigmentation;
-    m_shade->showValue(pigmentation.shade);
-    const optics::Pigment& pigment = nearestPigment(pigmentation.opticalDensity);
-    m_number->setText(tr("Nearest colour number %1 (water %1:1)").arg(pigment.dilution, 0, 'f', 0));
 }
 
 } // namespace trichion::studio

@@ -47,18 +47,4 @@ class DensitySection : public Section {
     double m_maximum = 0.0;
 };
 
-class PigmentSection : public Section {
-    Q_OBJECT
-  public:
-    PigmentSection(Document& document, QWidget* parent = nullptr);
-    [[nodiscard]] ValueSlider& value() { return *m_shade; }
-
-  private:
-    void showDesign();
-
-    Document& m_document;
-    ValueSlider* m_shade;
-    QLabel* m_number;
-};
-
 } // namespace trichion::studio

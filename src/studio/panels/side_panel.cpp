@@ -22,6 +22,7 @@ SidePanel::SidePanel(Document& document, GuideChoice& guides, QWidget* parent)
     , m_guides(new GuidesSection(guides, this))
     , m_density(new DensitySection(document, this))
     , m_pigment(new PigmentSection(document, this))
+    , m_skin(new SkinSection(this))
     , m_look(new LookSection(document, this))
     , m_size(new SizeSection(this))
     , m_notes(quietLabel({}, this)) {
@@ -35,7 +36,7 @@ SidePanel::SidePanel(Document& document, GuideChoice& guides, QWidget* parent)
     layout->setContentsMargins(0, 4, 0, 4);
     layout->setSpacing(0);
     for (Section* section : std::initializer_list<Section*>{m_design, m_hairline, m_guides, m_density,
-                                                            m_pigment, m_look, m_size}) {
+                                                            m_pigment, m_skin, m_look, m_size}) {
         layout->addWidget(section);
         auto* divider = new QFrame(inside);
         divider->setObjectName("divider");
@@ -65,7 +66,19 @@ void SidePanel::showFacts(const Preview& preview) {
         notes << disagreementOf(*m_document.registration());
     if (m_document.photo())
         add(m_document.photo()->findings);
-    m_notes->setText(notes.join("\n\n"));
+    m_facts = notes;
+    showNotes();
+}
+
+void SidePanel::showCosts(const base::Findings& costs) {
+    m_costs.clear();
+    for (const base::Finding& cost : costs)
+        m_costs << sentenceFor(cost);
+    showNotes();
+}
+
+void SidePanel::showNotes() {
+    m_notes->setText((m_facts + m_costs).join("\n\n"));
 }
 
 } // namespace trichion::studio

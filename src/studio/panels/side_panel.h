@@ -5,11 +5,14 @@
 #include "studio/panels/guides_section.h"
 #include "studio/panels/hairline_section.h"
 #include "studio/panels/look_section.h"
+#include "studio/panels/pigment_section.h"
 #include "studio/panels/plan_sections.h"
 #include "studio/panels/size_section.h"
+#include "studio/panels/skin_section.h"
 
 #include <QLabel>
 #include <QScrollArea>
+#include <QStringList>
 
 namespace trichion::studio {
 
@@ -27,18 +30,26 @@ class SidePanel : public QScrollArea {
     [[nodiscard]] DensitySection& density() { return *m_density; }
     [[nodiscard]] PigmentSection& pigment() { return *m_pigment; }
     [[nodiscard]] SizeSection& size() { return *m_size; }
+    [[nodiscard]] SkinSection& skin() { return *m_skin; }
     [[nodiscard]] LookSection& look() { return *m_look; }
+    /// What the photo itself costs the preview, among the notes.
+    void showCosts(const base::Findings& costs);
 
   private:
+    void showNotes();
+
     Document& m_document;
     DesignSection* m_design;
     HairlineSection* m_hairline;
     GuidesSection* m_guides;
     DensitySection* m_density;
     PigmentSection* m_pigment;
+    SkinSection* m_skin;
     LookSection* m_look;
     SizeSection* m_size;
     QLabel* m_notes;
+    QStringList m_facts; // notes of what is shown
+    QStringList m_costs; // and of the photo's colours
 };
 
 } // namespace trichion::studio

@@ -5,13 +5,11 @@
 #include "studio/services/messages.h"
 
 #include <QGridLayout>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QStringList>
-#include <QToolButton>
 #include <QVBoxLayout>
 #include <cmath>
 
@@ -49,10 +47,7 @@ QString difference(double factor) {
 SizeSection::SizeSection(QWidget* parent)
     : Section(tr("Size of the head"), parent)
     , m_size(new QLabel(this))
-    , m_ruler(new QPushButton(tr("R&uler on the scalp"), this))
-    , m_rulers(new QVBoxLayout)
-    , m_question(new QWidget(this))
-    , m_length(new QuietSpinBox(this))
+    , m_clicked(new ClickedMeasures(this))
     , m_says(quietLabel({}, this))
     , m_warning(new QLabel(this))
     , m_fromPhotos(new QPushButton(tr("Fit it from the &photos"), this)) {
@@ -75,35 +70,7 @@ SizeSection::SizeSection(QWidget* parent)
         connect(field, &QDoubleSpinBox::valueChanged, this, &SizeSection::tell);
     connect(m_tag, &QDoubleSpinBox::valueChanged, this, [this] { emit tagMeasured(lengthIn(*m_tag)); });
 
-    m_ruler->setCheckable(true);
-    m_ruler->setToolTip(tr("Click two points on the scalp whose distance you know (Shift+R)"));
-    m_ruler->setShortcut(QKeySequence("Shift+R"));
-    connect(m_ruler, &QPushButton::toggled, this, [this](bool on) {
-        m_ruler->setText(on ? tr("E&nd the ruler") : tr("R&uler on the scalp"));
-        m_ruler->setShortcut(QKeySequence("Shift+R")); // a text brings a shortcut of its own
-        emit rulerWanted(on);
-    });
-    body().addWidget(m_ruler);
-    m_rulers->setSpacing(4);
-    body().addLayout(m_rulers);
-    auto* question = new QHBoxLayout(m_question);
-    question->setContentsMargins(0, 0, 0, 0);
-    question->addWidget(new QLabel(tr("Between the points"), m_question), 1);
-    m_length->setRange(5.0 - kStep, 300.0);
-    m_length->setSpecialValueText(QStringLiteral("–"));
-    m_length->setDecimals(1);
-    m_length->setSuffix(QStringLiteral(" ") + tr("mm"));
-    m_length->setKeyboardTracking(false);
-    m_length->setAlignment(Qt::AlignRight);
-    m_length->setAccessibleName(tr("Distance of the two points"));
-    m_length->setToolTip(tr("What the ruler reads between the two points, 5 to 300 mm; Enter takes it"));
-    question->addWidget(m_length);
-    m_question->hide();
-    body().addWidget(m_question);
-    connect(m_length, &QDoubleSpinBox::valueChanged, this, [this] {
-        if (const auto length = lengthIn(*m_length))
-            emit rulerMeasured(*length);
-    });
+    body().addWidget(m_clicked);
 
     m_says->setAccessibleName(tr("What each measure says"));
     m_says->setToolTip(
@@ -191,41 +158,6 @@ void SizeSection::showSources(const SharedHead& shared) {
     m_warning->setText(tr("These contradict each other - %1. Measure again, and empty what is wrong.")
                            .arg(named.join(QStringLiteral("; "))));
     m_warning->setVisible(contradict);
-}
-
-void SizeSection::showRulers(const std::vector<head::KnownLength>& rulers) {
-    while (QLayoutItem* row = m_rulers->takeAt(0)) {
-        row->widget()->deleteLater();
-        delete row;
-    }
-    for (std::size_t i = 0; i < rulers.size(); ++i) {
-        auto* row = new QWidget(this);
-        auto* layout = new QHBoxLayout(row);
-        layout->setContentsMargins(0, 0, 0, 0);
-        const QString text =
-            tr("Ruler in this photo: %1 mm").arg(QLocale().toString(rulers[i].length.value, 'f', 1));
-        layout->addWidget(quietLabel(text, row), 1);
-        auto* remove = new QToolButton(row);
-        remove->setText(QStringLiteral("×"));
-        remove->setAutoRaise(true);
-        remove->setAccessibleName(tr("Remove the ruler of %1 mm").arg(rulers[i].length.value));
-        remove->setToolTip(tr("Remove this ruler"));
-        connect(remove, &QToolButton::clicked, this,
-                [this, index = static_cast<int>(i)] { emit rulerRemoved(index); });
-        layout->addWidget(remove);
-        m_rulers->addWidget(row);
-    }
-}
-
-void SizeSection::askRuler() {
-    showLength(*m_length, std::nullopt);
-    m_question->show();
-    m_length->setFocus(Qt::OtherFocusReason);
-    m_length->selectAll();
-}
-
-void SizeSection::dropQuestion() {
-    m_question->hide();
 }
 
 } // namespace trichion::studio

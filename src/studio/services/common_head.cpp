@@ -3,6 +3,7 @@
 #include "trichion/base/parallel.h"
 #include "trichion/head/fit.h"
 #include "trichion/head/measure.h"
+#include "trichion/imaging/mirror.h"
 
 #include <algorithm>
 #include <cmath>
@@ -29,6 +30,11 @@ const MatchedPair* pairOf(const std::vector<MatchedPair>& pairs, const Registrat
     return found == pairs.end() ? nullptr : &*found;
 }
 
+MatchedPair matched(const Registration& a, const Registration& b) {
+    return {a.texture, b.texture, imaging::matchScalp(*a.texture, 0, *b.texture, 1),
+            imaging::swappedMatches(*a.texture, *b.texture)};
+}
+
 /// All pairs of photos; what was known of a pair is kept.
 std::vector<MatchedPair> pairsOf(const std::vector<RegistrationPtr>& photos,
                                  const std::vector<MatchedPair>& known, const base::Progress& progress) {
@@ -39,10 +45,7 @@ std::vector<MatchedPair> pairsOf(const std::vector<RegistrationPtr>& photos,
             base::throwIfStopped(progress.stop);
             progress.at("head", static_cast<double>(pairs.size()) / static_cast<double>(count));
             const MatchedPair* pair = pairOf(known, *photos[a], *photos[b]);
-            pairs.push_back(pair != nullptr ? *pair
-                                            : MatchedPair{photos[a]->texture, photos[b]->texture,
-                                                          imaging::matchScalp(*photos[a]->texture, 0,
-                                                                              *photos[b]->texture, 1)});
+            pairs.push_back(pair != nullptr ? *pair : matched(*photos[a], *photos[b]));
         }
     return pairs;
 }
@@ -59,6 +62,26 @@ std::vector<head::ScalpMatch> numbered(const std::vector<MatchedPair>& pairs, st
                 all.push_back(match);
             }
     return all;
+}
+
+/// The photos that look mirrored against the others; pairs are in the order of pairsOf().
+std::vector<std::size_t> mirroredPhotos(const std::vector<MatchedPair>& pairs, std::size_t photos) {
+    std::vector<imaging::MirrorMatch> matches;
+    matches.reserve(pairs.size());
+    for (std::size_t a = 0; a < photos; ++a)
+        for (std::size_t b = a + 1; b < photos; ++b) {
+            const MatchedPair& pair = pairs[matches.size()];
+            matches.push_back({a, b, pair.matches.size(), pair.swapped});
+        }
+    return imaging::mirroredAmong(photos, matches);
+}
+
+void addMirrored(base::Findings& findings) {
+    const bool said = std::any_of(findings.begin(), findings.end(), [](const base::Finding& finding) {
+        return finding.code == base::FindingCode::MirrorSuspected;
+    });
+    if (!said)
+        findings.push_back({base::FindingCode::MirrorSuspected, {}});
 }
 
 /// How far apart the photo and the others show the same places of the scalp: the median, mm.
@@ -94,6 +117,14 @@ imaging::PhotoFit saidBy(const Registration& registration, const std::optional<h
 
 } // namespace
 
+std::vector<head::KnownLength> lengthsIn(const SharedHead& head, const std::string& sha256) {
+    std::vector<head::KnownLength> lengths;
+    for (const head::MeasuredLength& measured : head.filedLengths)
+        if (measured.sha256 == sha256)
+            lengths.push_back(measured.length);
+    return lengths;
+}
+
 HeadState fittedTogether(const HeadState& before, const base::Progress& progress) {
     std::vector<RegistrationPtr> photos;
     std::vector<imaging::PhotoFit> fits;
@@ -114,12 +145,15 @@ HeadState fittedTogether(const HeadState& before, const base::Progress& progress
     shared.sources = fit.joint.sources;
     shared.findings = fit.findings;
     shared.views.clear();
+    const std::vector<std::size_t> mirrored = mirroredPhotos(shared.pairs, photos.size());
     HeadState after;
     std::size_t next = 0;
     for (const auto& [id, registration] : before.registrations) {
         Registration moved = *registration;
         moved.view = fit.photos[next].view;
         moved.findings = fit.photos[next].findings;
+        if (std::binary_search(mirrored.begin(), mirrored.end(), next))
+            addMirrored(moved.findings);
         moved.apart_mm = apart_mm(matches, fit.photos, next);
         after.registrations[id] = std::make_shared<const Registration>(std::move(moved));
         shared.views.insert(id);

@@ -5,6 +5,7 @@
 #include "studio/services/photo_import.h"
 #include "trichion/base/progress.h"
 #include "trichion/design/design.h"
+#include "trichion/head/client_head.h"
 #include "trichion/head/size.h"
 #include "trichion/imaging/fit_head.h"
 
@@ -27,6 +28,7 @@ struct MatchedPair {
     std::shared_ptr<const imaging::ScalpTexture> first;
     std::shared_ptr<const imaging::ScalpTexture> second;
     std::vector<head::ScalpMatch> matches; ///< the first photo is 0, the second 1
+    std::size_t swapped = 0;               ///< how many match with left and right of one photo swapped
 };
 
 /// What is known of a person's head beyond where it lies in the photos. Immutable.
@@ -36,6 +38,7 @@ struct SharedHead {
     /// Set by hand or read from a file: the photos are laid to it.
     std::optional<head::Head> given;
     std::vector<head::View> filed; ///< read from a file; a photo that is among them is laid as it says
+    std::vector<head::MeasuredLength> filedLengths; ///< what the file says was measured in its photos
 
     // What the fit of all photos says.
     Eigen::Vector3d halfAxesSigma_percent = Eigen::Vector3d::Zero();
@@ -46,6 +49,9 @@ struct SharedHead {
     std::set<int> views; ///< that it was fitted to
 };
 using SharedHeadPtr = std::shared_ptr<const SharedHead>;
+
+/// What a file says was measured in the photo with this sum.
+[[nodiscard]] std::vector<head::KnownLength> lengthsIn(const SharedHead& head, const std::string& sha256);
 
 /// A head and where it lies in the photos.
 struct HeadState {

@@ -59,6 +59,11 @@ QString sentenceFor(const base::Error& error) {
 }
 
 QString sentenceFor(const base::Finding& finding) {
+    if (finding.code == base::FindingCode::MirrorSuspected)
+        return say("The photo looks mirrored, as selfies often are.");
+    if (finding.code == base::FindingCode::SeveralFaces)
+        return filled(QT_TRANSLATE_NOOP("messages", "{given} faces were found; the largest was taken."),
+                      finding.context);
     return filled(base::messageTemplate(finding.code), finding.context);
 }
 
@@ -106,8 +111,24 @@ bool isDoubt(const base::Finding& finding) {
 
 } // namespace
 
+bool looksMirrored(const Registration& registration) {
+    return std::any_of(
+        registration.findings.begin(), registration.findings.end(),
+        [](const base::Finding& finding) { return finding.code == base::FindingCode::MirrorSuspected; });
+}
+
+namespace {
+
+/// Said by nobody and less sure than a fit of a good photo.
+bool isUnsure(const Registration& registration) {
+    return registration.own && registration.own->evidence.locked == head::Locked::Nothing &&
+           registration.own->confidence < kSureFit;
+}
+
+} // namespace
+
 bool doubtOf(const Registration& registration) {
-    return !disagreementOf(registration).isEmpty() ||
+    return isUnsure(registration) || !disagreementOf(registration).isEmpty() ||
            std::any_of(registration.findings.begin(), registration.findings.end(), isDoubt);
 }
 
@@ -144,8 +165,15 @@ QString disagreementOf(const Registration& registration) {
 
 QString doubtsOf(const Registration& registration) {
     QStringList all;
+    const bool unsure = isUnsure(registration);
+    if (unsure)
+        all << say("Where the head lies in this photo is only %1 % sure.")
+                   .arg(std::lround(100.0 * registration.own->confidence));
     for (const base::Finding& finding : registration.findings)
-        if (isDoubt(finding))
+        if (finding.code == base::FindingCode::MirrorSuspected)
+            all << say("The photo %1 looks mirrored, as selfies often are.")
+                       .arg(readable(registration.view.fit.kind).toLower());
+        else if (isDoubt(finding) || (unsure && finding.code == base::FindingCode::HeadCropped))
             all << sentenceFor(finding);
     if (const QString disagreement = disagreementOf(registration); !disagreement.isEmpty())
         all << disagreement;
@@ -202,13 +230,15 @@ QString readable(head::ViewKind kind) {
 }
 
 QString readableSource(const std::string& name) {
-    constexpr std::array<std::pair<const char*, const char*>, 6> kNames = {{
+    constexpr std::array<std::pair<const char*, const char*>, 8> kNames = {{
         {"anthropometry", QT_TRANSLATE_NOOP("Messages", "Usual heads")},
         {"interpupillary distance", QT_TRANSLATE_NOOP("Messages", "Pupils")},
         {"taped breadth", QT_TRANSLATE_NOOP("Messages", "Breadth, calliper")},
         {"taped circumference", QT_TRANSLATE_NOOP("Messages", "Tape round the head")},
         {"ruler", QT_TRANSLATE_NOOP("Messages", "Ruler")},
         {"tag", QT_TRANSLATE_NOOP("Messages", "Printed tag")},
+        {"coin", QT_TRANSLATE_NOOP("Messages", "Coin")},
+        {"iris", QT_TRANSLATE_NOOP("Messages", "Iris")},
     }};
     for (const auto& [known, readable] : kNames)
         if (name == known)

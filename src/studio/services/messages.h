@@ -23,6 +23,11 @@ namespace trichion::studio {
 /// Whether a person can put the failure right by saying what the photo shows or where the head is.
 [[nodiscard]] bool asksForTheHead(const std::exception_ptr& failure);
 
+/// Below it a fit is never shown as sure (docs/method/head.md, "Doubt"): of bad photos none is above.
+constexpr double kSureFit = 0.8;
+
+/// Whether left and right of the photo may be swapped.
+[[nodiscard]] bool looksMirrored(const Registration& registration);
 /// Whether the head may be wrong in this photo, so that the person should look at it.
 [[nodiscard]] bool doubtOf(const Registration& registration);
 /// Why, and what photos say differently; empty if there is no doubt.

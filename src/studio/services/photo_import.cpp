@@ -104,7 +104,9 @@ std::shared_ptr<const Registration> registerPhoto(const LoadedPhoto& photo, imag
     std::optional<base::FloatMap> person;
     if (!fit.personProbability.empty())
         person = fit.personProbability;
-    return registrationOf(photo, std::move(fit), std::move(person), {});
+    Registration found = *registrationOf(photo, std::move(fit), std::move(person), {});
+    found.headAt = request.headAt;
+    return std::make_shared<const Registration>(std::move(found));
 }
 
 std::shared_ptr<const Registration> registrationByHand(const LoadedPhoto& photo, const head::View& view,
@@ -117,9 +119,14 @@ std::shared_ptr<const Registration> registrationByHand(const LoadedPhoto& photo,
                           before ? before->rulers : std::vector<head::KnownLength>());
 }
 
-std::shared_ptr<const Registration> registrationAsFiled(const LoadedPhoto& photo, const head::View& view) {
+std::shared_ptr<const Registration> registrationAsFiled(const LoadedPhoto& photo, const head::View& view,
+                                                        const std::vector<head::KnownLength>& lengths) {
     imaging::PhotoFit fit = fitOf(view, evidenceByHand(view, nullptr));
-    return registrationOf(photo, std::move(fit), imaging::seePerson(*photo.pixels).probability, {});
+    std::vector<head::KnownLength> rulers;
+    for (const head::KnownLength& known : lengths)
+        (known.name == imaging::kTagName ? fit.evidence.lengths : rulers).push_back(known);
+    return registrationOf(photo, std::move(fit), imaging::seePerson(*photo.pixels).probability,
+                          std::move(rulers));
 }
 
 std::shared_ptr<const Registration> withTag(const LoadedPhoto& photo, const Registration& registration,

@@ -40,6 +40,8 @@ struct Registration {
     std::optional<double> apart_mm;
     /// Of the neutral head, whose picture is drawn as it is needed; a photo has none.
     std::optional<render::SkinType> neutralSkin = std::nullopt;
+    /// Where the person said the head is, of several; pixels.
+    std::optional<base::ImagePoint> headAt = std::nullopt;
 };
 
 /// Errors: those of photo::decodePhoto.
@@ -57,9 +59,10 @@ registerPhoto(const LoadedPhoto& photo, imaging::FitRequest request, const base:
 registrationByHand(const LoadedPhoto& photo, const head::View& view,
                    const std::shared_ptr<const Registration>& before);
 
-/// A view as it was read from a file; the photo is laid as it says.
-[[nodiscard]] std::shared_ptr<const Registration> registrationAsFiled(const LoadedPhoto& photo,
-                                                                      const head::View& view);
+/// A view as it was read from a file; the photo is laid as it says, `lengths` are those measured in it.
+[[nodiscard]] std::shared_ptr<const Registration>
+registrationAsFiled(const LoadedPhoto& photo, const head::View& view,
+                    const std::vector<head::KnownLength>& lengths);
 
 /// The same with a tag of this size looked for in the photo, in place of what was known of one.
 [[nodiscard]] std::shared_ptr<const Registration>

@@ -10,7 +10,7 @@ namespace trichion::studio {
 namespace {
 
 documents::ExportLabel labelOf(const PictureOrder& order) {
-    return documents::simulationLabel(optics::nameOf(order.look.age), order.look.session,
+    return documents::simulationLabel(render::stateOf(order.look), order.look.session,
                                       order.design->sessions.size());
 }
 

@@ -1,6 +1,8 @@
 #include "studio/services/preview_renderer.h"
 
 #include "photo/scale.h"
+#include "trichion/imaging/hair.h"
+#include "trichion/render/light.h"
 
 #include <algorithm>
 #include <chrono>
@@ -56,47 +58,85 @@ int levelFor(double scale, int photoWidth_px) {
 
 void PreviewRenderer::place(const PreviewRequest& request) {
     const head::Ellipsoid& surface = request.registration->view.head.surface;
-    if (m_placedDesign == request.design && m_placedOn == surface.halfAxes_mm())
+    const render::Look& look = request.look;
+    if (m_placedDesign == request.design && m_placedOn == surface.halfAxes_mm() &&
+        m_placedFailure == look.failure && m_factsSession == look.session)
         return;
-    const design::Design& design = *request.design;
+    // What goes wrong is for the eye alone: the numbers stay those of the design.
+    const bool known = m_placedDesign == request.design && m_placedOn == surface.halfAxes_mm() &&
+                       m_factsSession == look.session;
+    m_placedDesign = nullptr;
+    if (look.failure.empty() || !known) {
+        placeOn(surface, *request.design);
+        m_facts = factsOf(*m_placement, *m_placer->head(), look.session);
+    }
+    m_drawnDesign = render::shownDesign(*request.design, look);
+    if (!look.failure.empty())
+        placeOn(surface, *m_drawnDesign);
+    m_placedDesign = request.design;
+    m_placedFailure = look.failure;
+    m_factsSession = look.session;
+    m_placedOn = surface.halfAxes_mm();
+}
+
+void PreviewRenderer::placeOn(const head::Ellipsoid& surface, const design::Design& design) {
     const bool sameDots = m_placer && m_placer->head()->seed() == design.seed &&
                           m_placer->head()->engine() == design.engine &&
                           m_placer->head()->surface() == surface;
-    if (!sameDots) {
-        m_placedDesign = nullptr;
+    if (!sameDots)
         m_placer.emplace(std::make_shared<const stipple::HeadDots>(surface, design.seed, design.engine));
-    }
     m_placement = &m_placer->place(design);
-    m_placedDesign = request.design;
-    m_placedOn = surface.halfAxes_mm();
+}
+
+// Only the last photo under other light is kept: its picture is as large as the photo's own.
+const render::PreparedPhoto& PreviewRenderer::underLight(Lit& last, Hair hair,
+                                                         const render::PreparedPhoto& prepared,
+                                                         const PreviewRequest& request,
+                                                         const base::Progress& progress) {
+    const render::Look& look = request.look;
+    if (look.light == render::Light{} && look.body == render::BodyChange{})
+        return prepared;
+    const bool known = last.photo && last.on == request.registration && last.level == request.level &&
+                       last.hair == hair && last.light == look.light && last.body == look.body;
+    if (!known) {
+        last.photo.reset();
+        last = {request.registration,
+                request.level,
+                hair,
+                look.light,
+                look.body,
+                render::preparedUnder(prepared, look.light, look.body, base::Progress{progress.stop, {}})};
+    }
+    return *last.photo;
 }
 
 // Going to and fro between a few photos prepares nothing twice; of those looked at long ago the small copies
 // of the filmstrip stay. Drawing those copies is no look at a photo.
-std::map<int, render::PreparedPhoto>& PreviewRenderer::levelsOf(const PreviewRequest& request) {
+PreviewRenderer::Prepared& PreviewRenderer::preparedOf(const PreviewRequest& request) {
     const bool small = factorOf(request.level) * request.photo->identity.width_px <= kSmallCopy_px;
     auto found = std::find_if(m_prepared.begin(), m_prepared.end(),
                               [&](const Prepared& prepared) { return prepared.on == request.registration; });
     if (found == m_prepared.end()) {
         if (m_prepared.size() >= kPhotosKept)
             m_prepared.pop_back();
-        found = m_prepared.insert(m_prepared.end(), {request.registration, {}});
+        found = m_prepared.insert(m_prepared.end(), Prepared{request.registration, {}});
     }
     if (!small)
         m_prepared.splice(m_prepared.begin(), m_prepared, found);
     std::size_t place = 0;
     for (Prepared& prepared : m_prepared)
         if (++place > kPhotosKeptLarge)
-            std::erase_if(prepared.levels,
-                          [](const auto& level) { return level.second.photo().width() > kSmallCopy_px; });
-    return found->levels;
+            for (std::map<int, render::PreparedPhoto>* levels : {&prepared.levels, &prepared.shaved})
+                std::erase_if(*levels,
+                              [](const auto& level) { return level.second.photo().width() > kSmallCopy_px; });
+    return *found;
 }
 
 // A head that turns is another at every step: only its last stand is kept.
 const render::PreparedPhoto& PreviewRenderer::preparedNeutral(const PreviewRequest& request,
                                                               const base::Progress& progress) {
     if (m_neutral.on != request.registration)
-        m_neutral = {request.registration, {}};
+        m_neutral = Prepared{request.registration, {}};
     const auto known = m_neutral.levels.find(request.level);
     if (known != m_neutral.levels.end())
         return known->second;
@@ -114,10 +154,14 @@ const render::PreparedPhoto& PreviewRenderer::preparedFor(const PreviewRequest& 
                                                           const base::Progress& progress) {
     if (request.registration->neutralSkin)
         return preparedNeutral(request, progress);
-    std::map<int, render::PreparedPhoto>& levels = levelsOf(request);
+    Prepared& prepared = preparedOf(request);
+    std::map<int, render::PreparedPhoto>& levels = prepared.levels;
     const auto known = levels.find(request.level);
     if (known != levels.end())
         return known->second;
+    if (!prepared.knowsHair)
+        prepared.hair = imaging::seeHair(*request.photo->pixels, request.registration->view).probability;
+    prepared.knowsHair = true;
     const double factor = factorOf(request.level);
     head::View view = render::scaledView(request.registration->view, factor);
     std::shared_ptr<const base::Picture> pixels = request.photo->pixels;
@@ -126,9 +170,19 @@ const render::PreparedPhoto& PreviewRenderer::preparedFor(const PreviewRequest& 
         view.photo.height_px = pixels->height();
     }
     return levels
-        .emplace(request.level,
-                 render::PreparedPhoto(std::move(pixels), view, request.registration->personProbability))
+        .emplace(request.level, render::PreparedPhoto(std::move(pixels), view,
+                                                      request.registration->personProbability, prepared.hair))
         .first->second;
+}
+
+const render::PreparedPhoto& PreviewRenderer::shavedFor(const PreviewRequest& request,
+                                                        const render::PreparedPhoto& photo) {
+    if (!request.look.shave_mm || request.registration->neutralSkin)
+        return photo;
+    std::map<int, render::PreparedPhoto>& shaved = preparedOf(request).shaved;
+    const auto known = shaved.find(request.level);
+    return known != shaved.end() ? known->second
+                                 : shaved.emplace(request.level, photo.withoutHair()).first->second;
 }
 
 std::shared_ptr<const Preview> PreviewRenderer::render(const PreviewRequest& request,
@@ -138,20 +192,25 @@ std::shared_ptr<const Preview> PreviewRenderer::render(const PreviewRequest& req
     auto preview = std::make_shared<Preview>();
     preview->placing_ms = msSince(start);
     const Clock::time_point preparing = Clock::now();
-    const render::PreparedPhoto& prepared = preparedFor(request, progress);
+    const render::PreparedPhoto& photo = preparedFor(request, progress);
+    const render::PreparedPhoto& shaved = shavedFor(request, photo);
+    const bool isShaved = &shaved != &photo;
     // The neutral head is drawn anew for every stand: that counts as drawing.
     const Clock::time_point drawing = request.registration->neutralSkin ? preparing : Clock::now();
-    const render::VisibleDots dots(*m_placement, *request.design, prepared.view(), request.look,
-                                   prepared.warp());
+    const render::PreparedPhoto& prepared =
+        underLight(m_lit, isShaved ? Hair::Shaved : Hair::AsItIs, shaved, request, progress);
+    const render::VisibleDots dots(*m_placement, *m_drawnDesign, prepared, request.look);
     preview->after = std::make_shared<const base::Picture>(render::renderPreview(prepared, dots, progress));
     preview->drawing_ms = msSince(drawing);
-    preview->before = prepared.sharedPhoto();
+    preview->before = // in the same light
+        (isShaved ? underLight(m_litUnshaved, Hair::AsItIs, photo, request, progress) : prepared)
+            .sharedPhoto();
     preview->level = request.level;
     preview->design = request.design;
     preview->photo = request.photo;
     preview->registration = request.registration;
     preview->look = request.look;
-    preview->facts = factsOf(*m_placement, *m_placer->head(), request.look.session);
+    preview->facts = m_facts;
     if (request.dots == Dots::Wanted)
         preview->dots = placesOf(*m_placement, m_placer->head()->surface(), request.look.session);
     preview->findings = m_placement->findings;

@@ -68,8 +68,31 @@ class PreviewRenderer {
                                                         const base::Progress& progress);
 
   private:
+    enum class Hair { AsItIs, Shaved };
+    struct Prepared {
+        std::shared_ptr<const Registration> on;
+        std::map<int, render::PreparedPhoto> levels;
+        std::map<int, render::PreparedPhoto> shaved{}; ///< of the same levels
+        std::optional<base::FloatMap> hair{};          ///< once it was looked for
+        bool knowsHair = false;
+    };
+    struct Lit {
+        std::shared_ptr<const Registration> on;
+        int level = 0;
+        Hair hair = Hair::AsItIs;
+        render::Light light;
+        render::BodyChange body;
+        std::optional<render::PreparedPhoto> photo;
+    };
+
     void place(const PreviewRequest& request);
-    std::map<int, render::PreparedPhoto>& levelsOf(const PreviewRequest& request);
+    void placeOn(const head::Ellipsoid& surface, const design::Design& design);
+    Prepared& preparedOf(const PreviewRequest& request);
+    const render::PreparedPhoto& shavedFor(const PreviewRequest& request, const render::PreparedPhoto& photo);
+    static const render::PreparedPhoto& underLight(Lit& last, Hair hair,
+                                                   const render::PreparedPhoto& prepared,
+                                                   const PreviewRequest& request,
+                                                   const base::Progress& progress);
     const render::PreparedPhoto& preparedFor(const PreviewRequest& request, const base::Progress& progress);
     const render::PreparedPhoto& preparedNeutral(const PreviewRequest& request,
                                                  const base::Progress& progress);
@@ -77,13 +100,15 @@ class PreviewRenderer {
     std::optional<stipple::DotPlacer> m_placer;      // keeps what the next edit leaves alone
     const stipple::Placement* m_placement = nullptr; // the placer's
     std::shared_ptr<const design::Design> m_placedDesign;
+    std::string m_placedFailure;
+    std::optional<design::Design> m_drawnDesign; // the placed one, as it is drawn
+    DesignFacts m_facts;                         // of the design, whatever goes wrong
+    int m_factsSession = 0;
     Eigen::Vector3d m_placedOn = Eigen::Vector3d::Zero(); // half axes of the head
-    struct Prepared {
-        std::shared_ptr<const Registration> on;
-        std::map<int, render::PreparedPhoto> levels;
-    };
-    std::list<Prepared> m_prepared; // last looked at first
-    Prepared m_neutral;             // the neutral head as it stands
+    std::list<Prepared> m_prepared;                       // last looked at first
+    Prepared m_neutral;                                   // the neutral head as it stands
+    Lit m_lit;                                            // the last photo under other light
+    Lit m_litUnshaved;                                    // and as it was before the hair was taken off
 };
 
 } // namespace trichion::studio

@@ -1,0 +1,31 @@
+#pragma once
+/// \file
+/// What the command line says about the client's own hair.
+
+#include "photo_view.h"
+#include "trichion/render/preview.h"
+
+#include <CLI/CLI.hpp>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace trichion::cli {
+
+struct HairOptions {
+    std::optional<double> shave_mm;
+    std::optional<double> stubble_perCm2;
+    std::string mask;
+    std::string saveMask;
+};
+
+void addHairOptions(CLI::App& command, HairOptions& options);
+/// Error: ValueOutOfRange.
+void setHair(render::Look& look, const HairOptions& options);
+/// The hair that was given as a mask, or what is seen; findings are added to those of the photo.
+[[nodiscard]] std::optional<base::FloatMap> hairIn(RegisteredPhoto& registered, const HairOptions& options);
+/// A mask as a PNG: white where hair is.
+[[nodiscard]] std::vector<std::uint8_t> hairMaskPng(const base::FloatMap& mask);
+
+} // namespace trichion::cli

@@ -1,0 +1,394 @@
+// Takes the hair off a head: skin is continued under it from what is bare, by a model of its shading and a
+// smooth remainder; beside the head the ground is continued. docs/method/optics.md, "Virtual shave".
+
+#include "skin_light.h"
+#include "trichion/base/color.h"
+#include "trichion/base/parallel.h"
+#include "trichion/render/preview.h"
+
+#include <Eigen/Cholesky>
+#include <algorithm>
+#include <cmath>
+#include <vector>
+
+namespace trichion::render {
+
+namespace {
+
+constexpr int kTerms = 9; // of the shading: spherical harmonics up to degree 2
+constexpr int kSweeps = 400;
+constexpr float kGrown_mm = 2.5F; // hair that the network just misses
+constexpr double kTexture_mm = 0.22;
+constexpr double kFewestKnown = 60;
+constexpr double kStandsOut_mm = 6.0; // how far hair may stand out of the outline and be taken
+
+using Terms = Eigen::Matrix<double, kTerms, 1>;
+using Logs = base::Raster<float, 3>;
+
+Terms termsOf(const Eigen::Vector3d& n) {
+    Terms terms;
+    terms << 1.0, n.x(), n.y(), n.z(), n.x() * n.y(), n.x() * n.z(), n.y() * n.z(),
+        n.x() * n.x() - n.y() * n.y(), 3.0 * n.z() * n.z() - 1.0;
+    return terms;
+}
+
+/// What a cell of the photo shows.
+enum class Ground { Skin, Hair, Beside, Unknown };
+
+struct Cells {
+    SkinColour skin;
+    base::FloatMap taken; ///< hair, grown a little, 0..1
+    std::vector<Ground> ground;
+    std::vector<Eigen::Vector3d> normals; ///< camera frame; zero beside the head
+
+    [[nodiscard]] std::size_t at(int x, int y) const {
+        return static_cast<std::size_t>(y) * static_cast<std::size_t>(taken.width()) +
+               static_cast<std::size_t>(x);
+    }
+};
+
+/// The mean of hairy cells is replaced: Laplace's equation with what is known as its border.
+void fill(Logs& values, std::vector<char> known) {
+    const int width = values.width();
+    const int height = values.height();
+    const auto at = [&](int x, int y) {
+        return static_cast<std::size_t>(y) * static_cast<std::size_t>(width) + static_cast<std::size_t>(x);
+    };
+    // From coarse to fine by spreading means outwards first, or hundreds of sweeps would not reach far.
+    std::vector<char> reached = known;
+    for (int round = 0; round < width + height; ++round) {
+        std::vector<std::size_t> fresh;
+        for (int y = 0; y < height; ++y)
+            for (int x = 0; x < width; ++x) {
+                if (reached[at(x, y)] != 0)
+                    continue;
+                std::array<float, 3> sum{};
+                float count = 0.0F;
+                for (const auto& [dx, dy] :
+                     {std::pair(-1, 0), std::pair(1, 0), std::pair(0, -1), std::pair(0, 1)}) {
+                    const int sx = x + dx;
+                    const int sy = y + dy;
+                    if (sx < 0 || sy < 0 || sx >= width || sy >= height || reached[at(sx, sy)] == 0)
+                        continue;
+                    count += 1.0F;
+                    for (std::size_t c = 0; c < 3; ++c)
+                        sum[c] += values.pixel(sx, sy)[c];
+                }
+                if (count > 0.0F) {
+                    for (std::size_t c = 0; c < 3; ++c)
+                        values.pixel(x, y)[c] = sum[c] / count;
+                    fresh.push_back(at(x, y));
+                }
+            }
+        if (fresh.empty())
+            break;
+        for (const std::size_t i : fresh)
+            reached[i] = 1;
+    }
+    for (int sweep = 0; sweep < kSweeps; ++sweep)
+        for (int y = 0; y < height; ++y)
+            for (int x = 0; x < width; ++x)
+                if (known[at(x, y)] == 0)
+                    for (int c = 0; c < 3; ++c) {
+                        const float mean = 0.25F * (values.pixel(std::max(0, x - 1), y)[c] +
+                                                    values.pixel(std::min(width - 1, x + 1), y)[c] +
+                                                    values.pixel(x, std::max(0, y - 1))[c] +
+                                                    values.pixel(x, std::min(height - 1, y + 1))[c]);
+                        values.pixel(x, y)[c] += 1.6F * (mean - values.pixel(x, y)[c]);
+                    }
+}
+
+/// Shading of the bare skin by its normals, per channel, least squares with a light pull to even light.
+std::array<Terms, 3> shadingOf(const Cells& cells) {
+    Eigen::Matrix<double, kTerms, kTerms> normal = Eigen::Matrix<double, kTerms, kTerms>::Zero();
+    Eigen::Matrix<double, kTerms, 3> right = Eigen::Matrix<double, kTerms, 3>::Zero();
+    double known = 0.0;
+    for (int y = 0; y < cells.taken.height(); ++y)
+        for (int x = 0; x < cells.taken.width(); ++x) {
+            const std::size_t i = cells.at(x, y);
+            if (cells.ground[i] != Ground::Skin)
+                continue;
+            const Terms terms = termsOf(cells.normals[i]);
+            normal += terms * terms.transpose();
+            for (int c = 0; c < 3; ++c)
+                right.col(c) += terms * std::log(std::max(1e-4F, cells.skin.means.pixel(x, y)[c]));
+            known += 1.0;
+        }
+    for (int k = 1; k < kTerms; ++k)
+        normal(k, k) += 0.02 * known;
+    normal(0, 0) += 1e-9;
+    const Eigen::Matrix<double, kTerms, 3> solved = normal.ldlt().solve(right);
+    return {Terms(solved.col(0)), Terms(solved.col(1)), Terms(solved.col(2))};
+}
+
+} // namespace
+
+/// The steps of PreparedPhoto::withoutHair.
+class Shaving {
+  public:
+    explicit Shaving(const PreparedPhoto& photo) : m_photo(photo) {}
+
+    [[nodiscard]] PreparedPhoto result() {
+        PreparedPhoto bald = m_photo;
+        if (!m_photo.m_hair || !lookAtCells())
+            return bald;
+        const Logs skin = skinUnderHair();
+        const Logs ground = groundBehindHair();
+        auto picture = std::make_shared<base::Picture>(m_photo.photo());
+        replace(*picture, skin, ground);
+        bald.m_photo = std::move(picture);
+        bald.m_taken = m_cells.taken;
+        bald.m_takenCell_px = m_cells.skin.cell_px;
+        bald.m_hairDensity = hairDensity(skin);
+        bald.m_hair.reset();
+        bald.prepareSkin();
+        return bald;
+    }
+
+  private:
+    /// False if there is no hair, or no bare skin to continue.
+    bool lookAtCells() {
+        const base::Picture& photo = m_photo.photo();
+        m_cells.skin = skinColourOf(photo, m_photo.view(), m_photo.m_person, m_photo.m_hair);
+        const SkinColour& skin = m_cells.skin;
+        const int width = skin.means.width();
+        const int height = skin.means.height();
+        m_cells.taken = takenOn(width, height);
+        m_cells.ground.assign(static_cast<std::size_t>(width) * static_cast<std::size_t>(height),
+                              Ground::Unknown);
+        m_cells.normals.assign(m_cells.ground.size(), Eigen::Vector3d::Zero());
+        double bare = 0.0;
+        double hairy = 0.0;
+        for (int y = 0; y < height; ++y)
+            for (int x = 0; x < width; ++x) {
+                const std::size_t i = m_cells.at(x, y);
+                const double px = (x + 0.5) * skin.cell_px;
+                const double py = (y + 0.5) * skin.cell_px;
+                const auto point = m_photo.view().lift(base::ImagePoint(Eigen::Vector2d(px, py)));
+                const float taken = *m_cells.taken.pixel(x, y);
+                if (point)
+                    m_cells.normals[i] =
+                        m_photo.view().pose.rotationHeadToCamera * m_photo.view().normalOver(*point).v;
+                if (taken > 0.02F) {
+                    m_cells.ground[i] = Ground::Hair;
+                    hairy += taken;
+                } else if (*skin.onHead.pixel(x, y) > 0.9F && isBare(x, y)) {
+                    m_cells.ground[i] = Ground::Skin;
+                    bare += 1.0;
+                } else if (!point &&
+                           personAt(m_photo.m_person, px / photo.width(), py / photo.height()) < 0.1F) {
+                    m_cells.ground[i] = Ground::Beside;
+                }
+            }
+        return bare >= kFewestKnown && hairy >= 4.0;
+    }
+
+    /// Skin that may be continued: no hair that the network half sees, no shadow of any.
+    [[nodiscard]] bool isBare(int x, int y) const {
+        const SkinColour& skin = m_cells.skin;
+        const float seen =
+            shareAt(m_photo.m_hair, (x + 0.5) / m_cells.taken.width(), (y + 0.5) / m_cells.taken.height());
+        return luminanceOf(skin.means.pixel(x, y)) >
+               (seen > 0.1F ? 0.85F : 0.45F) * luminanceOf(skin.wide.pixel(x, y));
+    }
+
+    /// Hair by cells: where the network sees it and the cell is not as bright as skin, grown a little.
+    [[nodiscard]] base::FloatMap takenOn(int width, int height) const {
+        base::FloatMap hair(width, height);
+        const SkinColour& skin = m_cells.skin;
+        for (int y = 0; y < height; ++y)
+            for (int x = 0; x < width; ++x) {
+                const float seen =
+                    smoothStep(shareAt(m_photo.m_hair, (x + 0.5) / width, (y + 0.5) / height), 0.2F, 0.5F);
+                float apart = 0.0F;
+                for (std::size_t c = 0; c < 3; ++c)
+                    apart = std::max(apart, std::abs(std::log(std::max(1e-4F, skin.means.pixel(x, y)[c]) /
+                                                              std::max(1e-4F, skin.wide.pixel(x, y)[c]))));
+                *hair.pixel(x, y) = seen * smoothStep(apart, 0.1F, 0.35F);
+            }
+        keepWhatIsFar(hair);
+        const int reach = std::max(1, static_cast<int>(std::lround(kGrown_mm / SkinColour::kCell_mm)));
+        base::FloatMap grown = hair;
+        for (int y = 0; y < height; ++y)
+            for (int x = 0; x < width; ++x)
+                for (int dy = -reach; dy <= reach; ++dy)
+                    for (int dx = -reach; dx <= reach; ++dx) {
+                        const int sx = std::clamp(x + dx, 0, width - 1);
+                        const int sy = std::clamp(y + dy, 0, height - 1);
+                        *grown.pixel(x, y) = std::max(*grown.pixel(x, y), *hair.pixel(sx, sy));
+                    }
+        return grown;
+    }
+
+    /// Hair far outside the outline stays: what is behind it cannot be known, and the fit may be wrong.
+    void keepWhatIsFar(base::FloatMap& hair) const {
+        const head::View& view = m_photo.view();
+        const auto centre = view.project(base::HeadPoint());
+        const double reach_px = kStandsOut_mm * view.scaleAtCentre().value;
+        for (int y = 0; y < hair.height(); ++y)
+            for (int x = 0; x < hair.width(); ++x) {
+                const Eigen::Vector2d place((x + 0.5) * m_cells.skin.cell_px,
+                                            (y + 0.5) * m_cells.skin.cell_px);
+                const Eigen::Vector2d inward =
+                    centre ? Eigen::Vector2d(centre->v - place) : Eigen::Vector2d(0.0, 0.0);
+                const double share = std::min(1.0, reach_px / std::max(1.0, inward.norm()));
+                if (*hair.pixel(x, y) > 0.0F &&
+                    !view.lift(base::ImagePoint(Eigen::Vector2d(place + share * inward))))
+                    *hair.pixel(x, y) = 0.0F;
+            }
+    }
+
+    [[nodiscard]] Logs skinUnderHair() const {
+        const std::array<Terms, 3> shading = shadingOf(m_cells);
+        const SkinColour& skin = m_cells.skin;
+        Logs rest(skin.means.width(), skin.means.height());
+        Logs shades(rest.width(), rest.height());
+        std::vector<char> known(m_cells.ground.size(), 0);
+        std::array<float, 3> darkest{};
+        std::array<float, 3> brightest{};
+        darkest.fill(10.0F);
+        brightest.fill(-10.0F);
+        for (int y = 0; y < rest.height(); ++y)
+            for (int x = 0; x < rest.width(); ++x) {
+                const std::size_t i = m_cells.at(x, y);
+                const Terms terms = termsOf(m_cells.normals[i]);
+                for (std::size_t c = 0; c < 3; ++c) {
+                    const auto shade = static_cast<float>(terms.dot(shading[c]));
+                    shades.pixel(x, y)[c] = shade;
+                    rest.pixel(x, y)[c] = std::log(std::max(1e-4F, skin.means.pixel(x, y)[c])) - shade;
+                    if (m_cells.ground[i] == Ground::Skin) {
+                        darkest[c] = std::min(darkest[c], shade);
+                        brightest[c] = std::max(brightest[c], shade);
+                    }
+                }
+                known[i] = m_cells.ground[i] == Ground::Skin ? 1 : 0;
+            }
+        fill(rest, known);
+        for (int y = 0; y < rest.height(); ++y)
+            for (int x = 0; x < rest.width(); ++x)
+                for (std::size_t c = 0; c < 3; ++c)
+                    rest.pixel(x, y)[c] +=
+                        std::clamp(shades.pixel(x, y)[c], darkest[c] - 0.15F, brightest[c]);
+        return rest;
+    }
+
+    [[nodiscard]] Logs groundBehindHair() const {
+        Logs logs(m_cells.taken.width(), m_cells.taken.height());
+        std::vector<char> known(m_cells.ground.size(), 0);
+        for (int y = 0; y < logs.height(); ++y)
+            for (int x = 0; x < logs.width(); ++x) {
+                const std::size_t i = m_cells.at(x, y);
+                known[i] = m_cells.ground[i] == Ground::Beside ? 1 : 0;
+                for (std::size_t c = 0; c < 3; ++c)
+                    logs.pixel(x, y)[c] = std::log(std::max(1e-4F, m_cells.skin.means.pixel(x, y)[c]));
+            }
+        fill(logs, known);
+        return logs;
+    }
+
+    /// Small-scale unevenness of the bare skin, standard deviation of the log of light.
+    [[nodiscard]] double textureOfSkin() const {
+        const base::Picture& photo = m_photo.photo();
+        std::vector<double> spreads;
+        const double cell = m_cells.skin.cell_px;
+        for (int y = 0; y < m_cells.taken.height(); y += 2)
+            for (int x = 0; x < m_cells.taken.width(); x += 2) {
+                if (m_cells.ground[m_cells.at(x, y)] != Ground::Skin)
+                    continue;
+                double sum = 0.0;
+                double squares = 0.0;
+                double count = 0.0;
+                for (int py = static_cast<int>(y * cell);
+                     py < std::min(photo.height(), static_cast<int>((y + 1) * cell)); ++py)
+                    for (int px = static_cast<int>(x * cell);
+                         px < std::min(photo.width(), static_cast<int>((x + 1) * cell)); ++px) {
+                        const double v =
+                            std::log(1e-3 + static_cast<double>(base::linearTable()[photo.pixel(px, py)[1]]));
+                        sum += v;
+                        squares += v * v;
+                        count += 1.0;
+                    }
+                if (count > 3.0)
+                    spreads.push_back(std::sqrt(std::max(0.0, squares / count - sum * sum / count / count)));
+            }
+        if (spreads.empty())
+            return 0.0;
+        const auto middle = spreads.begin() + static_cast<std::ptrdiff_t>(spreads.size() * 2 / 5);
+        std::nth_element(spreads.begin(), middle, spreads.end());
+        return std::min(0.12, *middle);
+    }
+
+    void replace(base::Picture& picture, const Logs& skin, const Logs& ground) const {
+        const double cell = m_cells.skin.cell_px;
+        const auto texture = static_cast<float>(textureOfSkin());
+        const GrainPattern pattern(std::max(m_photo.texture().grain.coarseness_px,
+                                            kTexture_mm * m_photo.view().scaleAtCentre().value));
+        const std::array<float, 256>& linear = base::linearTable();
+        base::parallelFor(picture.height(), 0, {}, [&](int y) {
+            for (int x = 0; x < picture.width(); ++x) {
+                const double cx = (x + 0.5) / cell;
+                const double cy = (y + 0.5) / cell;
+                const float taken = bilinear<1>(m_cells.taken, cx, cy)[0];
+                if (taken < 0.004F)
+                    continue;
+                // The person's mask takes hair along; where it ends, the surface stands out over the ground.
+                const float person =
+                    smoothStep(m_photo.m_person ? shareAt(m_photo.m_person, (x + 0.5) / picture.width(),
+                                                          (y + 0.5) / picture.height())
+                                                : 1.0F,
+                               0.25F, 0.55F);
+                const float onHead = person * headShare(x, y);
+                const std::array<float, 3> bare = bilinear<3>(skin, cx, cy);
+                const std::array<float, 3> beside = bilinear<3>(ground, cx, cy);
+                const float uneven = std::exp(texture * *pattern.at(x, y));
+                std::uint8_t* pixel = picture.pixel(x, y);
+                for (std::size_t c = 0; c < 3; ++c) {
+                    const float wanted =
+                        onHead * std::exp(bare[c]) * uneven + (1.0F - onHead) * std::exp(beside[c]);
+                    const float before = linear[pixel[2 - c]];
+                    pixel[2 - c] =
+                        base::encodeSrgb8(before + smoothStep(taken, 0.0F, 0.7F) * (wanted - before));
+                }
+            }
+        });
+    }
+
+    /// Share of a pixel that the head covers.
+    [[nodiscard]] float headShare(int x, int y) const {
+        int inside = 0;
+        for (int k = 0; k < 4; ++k) {
+            const Eigen::Vector2d place(x + 0.25 + 0.5 * (k % 2),
+                                        y + 0.25 + 0.5 * (k / 2)); // NOLINT(bugprone-integer-division)
+            inside += m_photo.view().lift(base::ImagePoint(place)) ? 1 : 0;
+        }
+        return static_cast<float>(inside) / 4.0F;
+    }
+
+    /// How much darker a hair is than the skin: the dark end of what was taken.
+    [[nodiscard]] std::array<double, 3> hairDensity(const Logs& skin) const {
+        std::array<double, 3> density{};
+        for (std::size_t c = 0; c < 3; ++c) {
+            std::vector<float> apart;
+            for (int y = 0; y < m_cells.taken.height(); ++y)
+                for (int x = 0; x < m_cells.taken.width(); ++x)
+                    if (*m_cells.taken.pixel(x, y) > 0.9F)
+                        apart.push_back(skin.pixel(x, y)[c] -
+                                        std::log(std::max(1e-3F, m_cells.skin.means.pixel(x, y)[c])));
+            if (apart.empty())
+                return m_photo.hairDensity();
+            const auto dark = apart.begin() + static_cast<std::ptrdiff_t>(apart.size() * 3 / 4);
+            std::nth_element(apart.begin(), dark, apart.end());
+            density[c] = std::clamp(static_cast<double>(*dark), 0.4, 2.2);
+        }
+        return density;
+    }
+
+    const PreparedPhoto& m_photo;
+    Cells m_cells;
+};
+
+PreparedPhoto PreparedPhoto::withoutHair() const {
+    return Shaving(*this).result();
+}
+
+} // namespace trichion::render

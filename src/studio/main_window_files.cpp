@@ -1,0 +1,114 @@
+// How files come into the window and leave it: opened, dropped, saved, exported.
+
+#include "studio/dialogs.h"
+#include "studio/main_window.h"
+#include "studio/services/messages.h"
+#include "studio/stencil_dialog.h"
+#include "trichion/base/file.h"
+#include "trichion/base/resources.h"
+
+#include <QDragEnterEvent>
+#include <QMimeData>
+#include <QUrl>
+
+namespace trichion::studio {
+
+namespace {
+
+std::vector<PhotoSource> sourcesOf(const std::vector<std::filesystem::path>& paths) {
+    std::vector<PhotoSource> sources;
+    for (const std::filesystem::path& path : paths)
+        sources.push_back({path});
+    return sources;
+}
+
+} // namespace
+
+void MainWindow::openPhotos(const std::vector<std::filesystem::path>& paths) {
+    m_workbench.openPhotos(sourcesOf(paths));
+}
+
+void MainWindow::addPhotos(const std::vector<std::filesystem::path>& paths) {
+    if (m_document.photo())
+        m_workbench.addPhotos(sourcesOf(paths));
+    else
+        openPhotos(paths);
+}
+
+// Three photos of one head: what the program is about.
+void MainWindow::openSample() {
+    try {
+        m_workbench.openPhotos({{base::resourcePath("samples/scan_front.png")},
+                                {base::resourcePath("samples/scan_threequarter.png")},
+                                {base::resourcePath("samples/scan_top.png"), head::ViewKind::Top}});
+    } catch (const base::Error& error) {
+        m_messages->say(MessageBar::Kind::Error, sentenceFor(error));
+    }
+}
+
+void MainWindow::choosePhotos() {
+    if (const auto paths = pickPhotos(*this); !paths.empty())
+        openPhotos(paths);
+}
+
+void MainWindow::chooseMorePhotos() {
+    if (const auto paths = pickPhotos(*this); !paths.empty())
+        addPhotos(paths);
+}
+
+void MainWindow::chooseDesign() {
+    const auto path = pickDesign(*this);
+    if (path && m_workbench.openDesign(*path))
+        m_designPath = path;
+    showTexts();
+}
+
+bool MainWindow::save() {
+    return m_designPath ? m_workbench.saveDesign(*m_designPath) : saveAs();
+}
+
+bool MainWindow::saveAs() {
+    const auto path = pickDesignToSave(*this);
+    if (!path || !m_workbench.saveDesign(*path))
+        return false;
+    m_designPath = path;
+    showTexts();
+    return true;
+}
+
+void MainWindow::chooseExport() {
+    if (const auto path = pickPictureToSave(*this))
+        m_workbench.exportPicture(*path);
+}
+
+void MainWindow::exportStencil() {
+    if (!m_document.ready())
+        return;
+    auto* dialog = new StencilDialog({m_document.design(), m_document.registration()->view.head}, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &StencilDialog::saved, &m_workbench, &Workbench::told);
+    dialog->open();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    if (event->mimeData()->hasUrls() && event->mimeData()->urls().front().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    event->acceptProposedAction();
+    std::vector<std::filesystem::path> photos;
+    for (const QUrl& url : event->mimeData()->urls()) {
+        if (!url.isLocalFile())
+            continue;
+        const std::filesystem::path path = pathOf(url.toLocalFile());
+        if (base::extensionOf(path) != "json")
+            photos.push_back(path);
+        else if (m_workbench.openAnyFile(path))
+            m_designPath = path;
+    }
+    if (!photos.empty())
+        addPhotos(photos);
+}
+
+} // namespace trichion::studio
