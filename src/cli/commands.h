@@ -23,6 +23,8 @@ using Verb = std::function<base::ExitCode(Console&)>;
 [[nodiscard]] Verb addCalibrate(CLI::App& program, CommonOptions& common);
 [[nodiscard]] Verb addSkin(CLI::App& program, CommonOptions& common);
 [[nodiscard]] Verb addTurntable(CLI::App& program, CommonOptions& common);
+[[nodiscard]] Verb addPractice(CLI::App& program, CommonOptions& common);
+[[nodiscard]] Verb addClient(CLI::App& program, CommonOptions& common);
 
 /// Throws unless all named outputs can be written and no two, nor the photo, are the same file. Empty names
 /// are skipped. Errors: UsageConflict, those of requireWritable.

@@ -1,4 +1,5 @@
 #include "commands.h"
+#include "planning_commands.h"
 #include "trichion/base/messages.h"
 #include "trichion/base/resources.h"
 
@@ -43,7 +44,10 @@ int run(int argc, char** argv) {
         {"preview", addPreview(program, common)},     {"fit", addFit(program, common)},
         {"dots", addDots(program, common)},           {"sheet", addSheet(program, common)},
         {"measure", addMeasure(program, common)},     {"stencil", addStencil(program, common)},
-        {"turntable", addTurntable(program, common)}, {"skin", addSkin(program, common)},
+        {"turntable", addTurntable(program, common)}, {"practice", addPractice(program, common)},
+        {"client", addClient(program, common)},       {"aftercare", addAftercare(program, common)},
+        {"intake", addIntake(program, common)},       {"lots", addLots(program, common)},
+        {"plan", addPlan(program, common)},           {"skin", addSkin(program, common)},
         {"calibrate", addCalibrate(program, common)}};
     for (CLI::App* command : program.get_subcommands({}))
         command->footer(kFooter);

@@ -1,0 +1,103 @@
+#include "planning_commands.h"
+#include "trichion/base/file.h"
+#include "trichion/plan/intake.h"
+#include "trichion/store/ids.h"
+
+#include <array>
+#include <cstdio>
+#include <memory>
+#include <nlohmann/json.hpp>
+
+namespace trichion::cli {
+
+using json = nlohmann::ordered_json;
+
+namespace {
+
+constexpr std::size_t kLargest_bytes = std::size_t{1} << 20U;
+
+struct Options {
+    std::string answers;
+    std::string today;
+    std::string output;
+    bool onlyQuestions = false;
+};
+
+json questionsToJson(const plan::IntakeCatalogue& catalogue) {
+    constexpr std::array kKinds = {"yes-no", "number", "date", "choice"};
+    json list = json::array();
+    for (const plan::IntakeQuestion& question : catalogue.questions) {
+        list.push_back({{"id", question.id},
+                        {"text", question.text},
+                        {"kind", kKinds.at(static_cast<std::size_t>(question.kind))}});
+        if (!question.choices.empty())
+            list.back()["choices"] = question.choices;
+    }
+    return list;
+}
+
+json findingToJson(const plan::IntakeFinding& finding) {
+    json shown = {{"rule", finding.rule.id},
+                  {"question", finding.rule.question},
+                  {"grade", plan::nameOf(finding.rule.grade)},
+                  {"text", finding.rule.text}};
+    if (!finding.rule.until.empty())
+        shown["until"] = finding.rule.until;
+    if (finding.earliest)
+        shown["earliest"] = finding.earliest->iso();
+    shown["source"] = finding.rule.source;
+    if (!finding.rule.other.empty())
+        shown["other_sources"] = finding.rule.other;
+    return shown;
+}
+
+void give(const Options& options, const json& document) {
+    const std::string text = document.dump(1) + "\n";
+    if (options.output.empty())
+        std::fwrite(text.data(), 1, text.size(), stdout);
+    else
+        base::durableWrite(options.output, {reinterpret_cast<const std::uint8_t*>(text.data()), text.size()},
+                           base::Readers::OwnerOnly);
+}
+
+base::ExitCode run(const Options& options, Console& console) {
+    requireOutputs({options.output}, options.answers);
+    const plan::IntakeCatalogue catalogue = plan::shippedIntake();
+    if (options.onlyQuestions) {
+        give(options, {{"questions", questionsToJson(catalogue)}});
+        return base::ExitCode::Done;
+    }
+    if (options.answers.empty())
+        throw base::Error(base::ErrorCode::UsageConflict,
+                          {{"reason", "Name the file with the answers (JSON)."}});
+    const plan::Date today = options.today.empty() ? plan::Date::ofMoment(store::systemClock())
+                                                   : plan::Date::parse(options.today, "--today");
+    const std::vector<std::uint8_t> bytes = base::readFile(options.answers, kLargest_bytes);
+    const plan::IntakeAnswers answers = plan::answersFromJson(
+        catalogue, std::string_view(reinterpret_cast<const char*>(bytes.data()), bytes.size()),
+        options.answers);
+    json document = {{"findings", json::array()}, {"unanswered", plan::unanswered(catalogue, answers)}};
+    base::Findings shown;
+    for (const plan::IntakeFinding& finding : plan::assess(catalogue, answers, today)) {
+        document["findings"].push_back(findingToJson(finding));
+        shown.push_back(plan::asFinding(finding));
+    }
+    give(options, document);
+    console.list(shown);
+    return shown.empty() ? base::ExitCode::Done : base::ExitCode::DoneWithFindings;
+}
+
+} // namespace
+
+Verb addIntake(CLI::App& program, CommonOptions& common) {
+    const auto options = std::make_shared<Options>();
+    CLI::App* command = program.add_subcommand("intake", "Say what the answers of an intake mean");
+    command->add_option("answers", options->answers, "Answers (JSON)");
+    command->add_option("--today", options->today, "Day the answers were given (default today)");
+    command->add_flag("--questions", options->onlyQuestions, "Only print the questions");
+    command->add_option("-o,--output", options->output, "File to write (JSON) instead of standard output");
+    addCommonOptions(*command, common);
+    return [options](Console& console) { return run(*options, console); };
+}
+
+} // namespace trichion::cli

@@ -1,0 +1,167 @@
+#include "planning_commands.h"
+#include "trichion/base/file.h"
+#include "trichion/plan/treatment_plan.h"
+#include "trichion/stipple/head_dots.h"
+
+#include <cmath>
+#include <cstdio>
+#include <memory>
+#include <nlohmann/json.hpp>
+#include <optional>
+
+namespace trichion::cli {
+
+using json = nlohmann::ordered_json;
+
+namespace {
+
+struct Options {
+    DesignOptions design;
+    std::string start;
+    std::vector<std::string> dates;
+    std::string protocol = "two-weeks";
+    plan::Pace pace;
+    plan::PriceTerms terms;
+    std::optional<std::int64_t> perSession_minor;
+    std::optional<std::int64_t> package_minor;
+    std::optional<std::int64_t> perCm2_minor;
+    std::string output;
+};
+
+double rounded(double value, double perUnit) {
+    return std::round(value * perUnit) / perUnit;
+}
+
+json sessionToJson(const plan::PlannedSession& session) {
+    json zones = json::array();
+    for (const plan::ZoneWork& work : session.zones)
+        zones.push_back({{"zone", head::nameOf(work.zone)},
+                         {"area_cm2", rounded(work.area_cm2, 10.0)},
+                         {"dots", work.dots}});
+    return {{"number", session.number},
+            {"date", session.date.iso()},
+            {"dots", session.dots},
+            {"work_h", rounded(session.work_h, 100.0)},
+            {"fastest_h", rounded(session.fastest_h, 100.0)},
+            {"slowest_h", rounded(session.slowest_h, 100.0)},
+            {"breaks", session.breaks},
+            {"total_h", rounded(session.total_h, 100.0)},
+            {"zones", zones}};
+}
+
+json quoteToJson(const plan::QuoteSheet& quote) {
+    json lines = json::array();
+    for (const plan::QuoteLine& line : quote.lines)
+        lines.push_back({{"text", line.text}, {"amount_minor", line.amount_minor}});
+    return {{"currency", quote.currency},       {"lines", lines},
+            {"net_minor", quote.net_minor},     {"tax_minor", quote.tax_minor},
+            {"total_minor", quote.total_minor}, {"deposit_minor", quote.deposit_minor}};
+}
+
+/// Whether a price was given; sets what it is the price of.
+bool takePrice(const Options& options, plan::PriceTerms& terms) {
+    int given = 0;
+    const auto take = [&](const std::optional<std::int64_t>& price, plan::PriceBasis basis) {
+        if (!price)
+            return;
+        ++given;
+        terms.basis = basis;
+        terms.price_minor = *price;
+    };
+    take(options.perSession_minor, plan::PriceBasis::PerSession);
+    take(options.package_minor, plan::PriceBasis::Package);
+    take(options.perCm2_minor, plan::PriceBasis::PerCm2);
+    if (given > 1)
+        throw base::Error(base::ErrorCode::UsageConflict,
+                          {{"reason", "Give one price: per session, for the package, or per cm2."}});
+    return given == 1;
+}
+
+std::vector<plan::Date> datesOf(const Options& options, const plan::IntervalProtocol& protocol,
+                                std::size_t count) {
+    if (options.dates.empty())
+        return plan::proposedDates(protocol, plan::Date::parse(options.start, "--start"),
+                                   static_cast<int>(count));
+    std::vector<plan::Date> dates;
+    dates.reserve(options.dates.size());
+    for (const std::string& text : options.dates)
+        dates.push_back(plan::Date::parse(text, "A session's date"));
+    return dates;
+}
+
+base::ExitCode run(const Options& options, Console& console) {
+    if (base::extensionOf(options.output) != "json")
+        throw base::Error(base::ErrorCode::OutputFormatUnknown,
+                          {{"path", options.output}, {"known", ".json"}});
+    if (options.start.empty() == options.dates.empty())
+        throw base::Error(base::ErrorCode::UsageConflict,
+                          {{"reason", "Give --start, the first date, or --dates, all of them."}});
+    requireOutputs({options.output}, options.design.designPath);
+    const std::vector<plan::IntervalProtocol> protocols = plan::shippedIntervals();
+    const plan::IntervalProtocol& protocol = plan::protocolIn(protocols, options.protocol);
+    plan::PriceTerms terms = options.terms;
+    const bool isPriced = takePrice(options, terms);
+    const design::Design design = designOf(options.design, head::meanHead());
+    const std::vector<plan::Date> dates = datesOf(options, protocol, design.sessions.size());
+    const stipple::Placement placement = console.stage("dots", [&] {
+        const stipple::HeadDots dots(design.head.surface, design.seed, design.engine);
+        return stipple::placeDots(design, dots);
+    });
+    const plan::TreatmentOutline outline = plan::outlineOf(placement, dates, protocol, options.pace);
+    json document = {{"format", "trichion-plan"},
+                     {"version", 1},
+                     {"protocol", protocol.id},
+                     {"protocol_source", protocol.source},
+                     {"dots", outline.dots},
+                     {"area_cm2", rounded(outline.area_cm2, 10.0)},
+                     {"total_h", rounded(outline.total_h, 100.0)},
+                     {"check_up", outline.checkUp.iso()},
+                     {"sessions", json::array()}};
+    for (const plan::PlannedSession& session : outline.sessions)
+        document["sessions"].push_back(sessionToJson(session));
+    if (isPriced)
+        document["quote"] = quoteToJson(plan::quoteOf(outline, terms));
+    base::durableWrite(options.output, document.dump(1) + "\n");
+    base::Findings findings = plan::checkIntervals(protocol, dates);
+    findings.insert(findings.end(), placement.findings.begin(), placement.findings.end());
+    console.list(findings);
+    return findings.empty() ? base::ExitCode::Done : base::ExitCode::DoneWithFindings;
+}
+
+void addPriceOptions(CLI::App& command, Options& options) {
+    command.add_option("--price-session-minor", options.perSession_minor,
+                       "Price of a session in the smallest coin");
+    command.add_option("--price-package-minor", options.package_minor, "Price of all sessions");
+    command.add_option("--price-cm2-minor", options.perCm2_minor, "Price of a square centimetre");
+    command.add_option("--scar-minor", options.terms.scarFlat_minor, "Added once for a scar");
+    command.add_option("--extra-sessions", options.terms.extraSessions, "Sessions beyond the design's");
+    command.add_option("--extra-session-minor", options.terms.extraSession_minor, "Price of each of them");
+    command.add_option("--discount-percent", options.terms.discount_percent, "Taken off before tax");
+    command.add_option("--tax-percent", options.terms.tax_percent, "Tax on what is left");
+    command.add_option("--deposit-percent", options.terms.deposit_percent,
+                       "Share of the total to pay in advance");
+    command.add_option("--currency", options.terms.currency, "Three letters (default USD)");
+}
+
+} // namespace
+
+Verb addPlan(CLI::App& program, CommonOptions& common) {
+    const auto options = std::make_shared<Options>();
+    CLI::App* command =
+        program.add_subcommand("plan", "Write sessions, hours, dates and a quote for a design");
+    command->add_option("--design", options->design.designPath, "Design (D.json)")->required();
+    addDesignOptions(*command, options->design);
+    command->add_option("--start", options->start,
+                        "Date of the first session; the others follow the protocol");
+    command->add_option("--dates", options->dates, "Dates of all sessions instead")->delimiter(',');
+    command->add_option("--protocol", options->protocol,
+                        "two-weeks, weeks-1-4, weeks-2-4, weeks-4-6 or days-10-30 (default two-weeks)");
+    command->add_option("--dots-per-min", options->pace.dotsPerMin,
+                        "How fast the practitioner works (default 80)");
+    addPriceOptions(*command, *options);
+    command->add_option("-o,--output", options->output, "File to write (.json)")->required();
+    addCommonOptions(*command, common);
+    return [options](Console& console) { return run(*options, console); };
+}
+
+} // namespace trichion::cli
