@@ -13,6 +13,7 @@ namespace {
 
 constexpr int kTile = VisibleDots::kTile;
 constexpr int kCodeSteps = 8192;
+constexpr float kHalf = 0.5F; // rounds what is not negative to the nearest, in every lane
 
 /// sRGB codes by the root of linear light, on which their steps are nearly even.
 class Codes {
@@ -135,7 +136,7 @@ TRICHION_LANES void encode(Row& row, const RowGrain& given) {
                 root = root > 0.0F ? root : 0.0F;
                 root = root < 1.0F ? root : 1.0F;
             }
-            code[x] = static_cast<std::int32_t>(root * static_cast<float>(kCodeSteps) + 0.5F);
+            code[x] = static_cast<std::int32_t>(root * static_cast<float>(kCodeSteps) + kHalf);
         }
     }
 }

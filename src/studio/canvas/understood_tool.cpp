@@ -173,9 +173,10 @@ void UnderstoodTool::paint(QPainter& painter, const Viewport& viewport) {
 bool UnderstoodTool::press(const QMouseEvent& event, const Viewport& viewport) {
     if (!m_on || event.button() != Qt::LeftButton)
         return false;
-    if (const auto face = faceAt(viewport.toPhoto(event.position())))
+    const std::optional<std::size_t> face = faceAt(viewport.toPhoto(event.position()));
+    if (face)
         emit headMeant(m_others[*face].centre);
-    return true;
+    return face.has_value(); // a ruler can be laid meanwhile
 }
 
 bool UnderstoodTool::move(const QMouseEvent& event, const Viewport& viewport) {
