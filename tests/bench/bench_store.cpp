@@ -1,0 +1,255 @@
+// The practice on disk against bare SQLite and plain memory in the same run: a client's page, today's list,
+// search, opening, commits. bench_store [SIZE]: 1 is 10,000 clients, 50,000 sessions, 100,000 photo rows;
+// TRICHION_BENCH_SIZE does the same.
+
+#include "bench/stopwatch.h"
+#include "support/practice_folder.h"
+#include "trichion/base/file.h"
+#include "trichion/base/hash.h"
+#include "trichion/store/client_index.h"
+#include "trichion/store/treatment.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace {
+
+using namespace trichion;
+using namespace trichion::store;
+using test::secret;
+
+constexpr std::size_t kClients = 10'000;
+constexpr std::size_t kSessionsEach = 5;
+constexpr std::size_t kPhotosEach = 10;
+constexpr int kRuns = 101;
+constexpr int kDays = 2500;
+
+const plan::Date kFirstDay = plan::Date::parse("2020-01-01");
+
+std::string nameOf(std::size_t i) {
+    return "Client Number" + std::to_string(base::hashOf(1, 1, i) % 1'000'000) + " José " + std::to_string(i);
+}
+
+std::string noteOf(std::size_t i) {
+    std::string note;
+    for (std::uint64_t word = 0; note.size() < 400; ++word)
+        note += "word" + std::to_string(base::hashOf(2, i, word) % 5000) + ' ';
+    return note;
+}
+
+plan::Date dayOf(std::size_t i) {
+    return kFirstDay.plusDays(static_cast<int>(base::hashOf(3, 1, i) % kDays));
+}
+
+/// The same rows in a database of their own, in clear.
+class BareStore {
+  public:
+    explicit BareStore(const std::filesystem::path& path) : m_path(path) {
+        base::makePrivateFile(path);
+        m_connection = std::make_unique<Connection>(path, Access::ReadWrite);
+        m_connection->run(
+            "CREATE TABLE client (id TEXT PRIMARY KEY, number INTEGER, name TEXT, note TEXT) STRICT;"
+            "CREATE TABLE session (id TEXT PRIMARY KEY, client TEXT, held_on TEXT, note TEXT) STRICT;"
+            "CREATE TABLE photo (id TEXT PRIMARY KEY, client TEXT, digest BLOB, note TEXT) STRICT;"
+            "CREATE INDEX session_by_client ON session(client, held_on);"
+            "CREATE INDEX session_by_day ON session(held_on);"
+            "CREATE INDEX photo_by_client ON photo(client);");
+    }
+    [[nodiscard]] Connection& connection() { return *m_connection; }
+    void reopen() {
+        m_connection.reset();
+        m_connection = std::make_unique<Connection>(m_path, Access::ReadWrite);
+        (void)m_connection->integer("SELECT count(*) FROM (SELECT id FROM client LIMIT 1)");
+    }
+    void insert(std::string_view table, const std::string& id, const std::string& client,
+                const std::string& middle, const std::string& note) {
+        const bool isClient = table == "client";
+        Statement row = m_connection->prepare("INSERT INTO " + std::string(table) + " VALUES (?, ?, ?, ?)");
+        row.bind(std::string_view(id));
+        if (isClient)
+            row.bind(std::int64_t{1}).bind(std::string_view(middle));
+        else if (table == "photo")
+            row.bind(std::string_view(client)).bind(viewOf(middle));
+        else
+            row.bind(std::string_view(client)).bind(std::string_view(middle));
+        row.bind(std::string_view(note)).run();
+    }
+    std::size_t page(const std::string& client) {
+        std::size_t size = 0;
+        for (const char* sql : {"SELECT * FROM client WHERE id = ?", "SELECT * FROM session WHERE client = ?",
+                                "SELECT * FROM photo WHERE client = ?"})
+            size += read(sql, client);
+        return size;
+    }
+    std::size_t today(const std::string& day) {
+        return read("SELECT session.*, client.name FROM session JOIN client ON client.id = session.client"
+                    " WHERE held_on = ?",
+                    day);
+    }
+
+  private:
+    std::size_t read(const char* sql, const std::string& value) {
+        Statement rows = m_connection->prepare(sql);
+        rows.bind(std::string_view(value));
+        std::size_t size = 0;
+        while (rows.step())
+            for (int column = 0; column < 4; ++column)
+                size += rows.text(column).size();
+        return size;
+    }
+
+    std::filesystem::path m_path;
+    std::unique_ptr<Connection> m_connection;
+};
+
+struct Filled {
+    std::vector<ClientId> clients;
+};
+
+void addRowsOf(Practice& practice, BareStore& bare, Transaction& transaction, const Client& client,
+               std::size_t i) {
+    for (std::size_t s = 0; s < kSessionsEach; ++s) {
+        Session session;
+        session.client = client.id;
+        session.number = static_cast<std::int64_t>(s) + 1;
+        session.heldOn = dayOf(i * kSessionsEach + s);
+        session.note = secret(noteOf(i + s).substr(0, 250));
+        session = practice.add(transaction, session);
+        bare.insert("session", session.id.text, client.id.text, session.heldOn.iso(), session.note->reveal());
+    }
+    for (std::size_t p = 0; p < kPhotosEach; ++p) {
+        Photo photo;
+        photo.client = client.id;
+        photo.size_bytes = 4'000'000;
+        photo.contentMark = digestOf(viewOf(client.id.text + std::to_string(p)));
+        photo.fileDigest = photo.contentMark;
+        photo = practice.add(transaction, photo);
+        bare.insert("photo", photo.id.text, client.id.text, hexOf(photo.fileDigest).substr(0, 32), "");
+    }
+}
+
+Filled fill(Practice& practice, BareStore& bare, std::size_t count) {
+    Filled filled;
+    constexpr std::size_t kBatch = 1000;
+    for (std::size_t begin = 0; begin < count; begin += kBatch) {
+        Transaction transaction(practice.connection());
+        Transaction plain(bare.connection());
+        for (std::size_t i = begin; i < std::min(begin + kBatch, count); ++i) {
+            Client client;
+            client.name = secret(nameOf(i));
+            client.note = secret(noteOf(i));
+            client = practice.add(transaction, client);
+            bare.insert("client", client.id.text, "", nameOf(i), noteOf(i));
+            addRowsOf(practice, bare, transaction, client, i);
+            filled.clients.push_back(client.id);
+        }
+        plain.commit();
+        transaction.commit();
+    }
+    practice.connection().checkpoint();
+    bare.connection().checkpoint();
+    return filled;
+}
+
+std::size_t todayIn(Practice& practice, const std::string& day) {
+    std::size_t size = 0;
+    for (const Session& session :
+         practice.between<Session>("held_on", std::string_view(day), std::string_view(day)))
+        size += practice.get(session.client).name.reveal().size();
+    return size;
+}
+
+void compare(const char* name, double ours_ms, double bare_ms, double aim) {
+    std::printf("%-34s %9.3f ms  bare %9.3f ms  %5.2f x (aim <= %.1f) %s\n", name, ours_ms, bare_ms,
+                ours_ms / bare_ms, aim, ours_ms <= aim * bare_ms ? "" : "MISSED");
+}
+
+void compareReading(Practice& practice, BareStore& bare, const Filled& filled) {
+    std::size_t sink = 0;
+    std::uint64_t draw = 0;
+    const auto any = [&]() -> const ClientId& {
+        return filled.clients[base::hashOf(5, 1, ++draw) % filled.clients.size()];
+    };
+    const double page = bench::medianMs(kRuns, [&] {
+        const ClientId& id = any();
+        sink += practice.get(id).name.reveal().size() + practice.of<Session>(id).size() +
+                practice.of<Photo>(id).size();
+    });
+    compare("a client's page", page, bench::medianMs(kRuns, [&] { sink += bare.page(any().text); }), 3.0);
+    const double today = bench::medianMs(
+        kRuns, [&] { sink += todayIn(practice, dayOf(base::hashOf(6, 1, ++draw) % 10'000).iso()); });
+    const double bareToday =
+        bench::medianMs(kRuns, [&] { sink += bare.today(dayOf(base::hashOf(6, 1, ++draw) % 10'000).iso()); });
+    compare("today's list", today, bareToday, 3.0);
+    if (sink == 0)
+        std::printf("nothing was read\n");
+}
+
+void compareSearch(Practice& practice, std::size_t count) {
+    const ClientIndex index(practice);
+    std::vector<std::string> memory;
+    memory.reserve(count);
+    for (std::size_t i = 0; i < count; ++i)
+        memory.push_back(folded(nameOf(i) + '\n' + noteOf(i)));
+    const auto needle = [](std::uint64_t i) {
+        return "number" + std::to_string(base::hashOf(1, 1, i) % 1'000'000);
+    };
+    std::size_t sink = 0;
+    std::uint64_t draw = 0;
+    const double ours = bench::medianMs(kRuns, [&] { sink += index.find(needle(++draw), 50).size(); });
+    const double scan = bench::medianMs(kRuns, [&] {
+        const std::string wanted = folded(needle(++draw));
+        for (const std::string& text : memory)
+            sink += text.find(wanted) != std::string::npos ? 1 : 0;
+    });
+    compare("search as you type", ours, scan, 3.0);
+    if (sink == 0)
+        std::printf("nothing was found\n");
+}
+
+void compareCommits(Practice& practice, BareStore& bare, const Filled& filled) {
+    Session session;
+    session.client = filled.clients.front();
+    session.heldOn = kFirstDay;
+    session.note = secret(noteOf(1).substr(0, 250));
+    std::size_t number = 0;
+    const double ours = bench::medianMs(kRuns, [&] {
+        Transaction transaction(practice.connection());
+        practice.add(transaction, session);
+        transaction.commit();
+    });
+    const double plain = bench::medianMs(kRuns, [&] {
+        Transaction transaction(bare.connection());
+        bare.insert("session", "extra" + std::to_string(++number), session.client.text, kFirstDay.iso(),
+                    session.note->reveal());
+        transaction.commit();
+    });
+    compare("one durable commit", ours, plain, 1.5);
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    const char* asked = argc > 1 ? argv[1] : std::getenv("TRICHION_BENCH_SIZE");
+    const std::size_t count =
+        kClients * static_cast<std::size_t>(std::max(1, asked == nullptr ? 1 : std::atoi(asked)));
+    test::PracticeFolder folder;
+    BareStore bare(folder.beside("bare.sqlite"));
+    Filled filled;
+    {
+        Practice practice = folder.create();
+        std::printf("%zu clients, %zu sessions, %zu photo rows; medians of %d\n", count,
+                    count * kSessionsEach, count * kPhotosEach, kRuns);
+        std::printf("filled in %.1f s\n",
+                    bench::onceMs([&] { filled = fill(practice, bare, count); }) / 1000.0);
+        compareReading(practice, bare, filled);
+        compareSearch(practice, count);
+        compareCommits(practice, bare, filled);
+    }
+    const double open = bench::medianMs(11, [&] { (void)folder.open().facts(); });
+    compare("open (cheapest key derivation)", open, bench::medianMs(11, [&] { bare.reopen(); }), 3.0);
+    return 0;
+}
