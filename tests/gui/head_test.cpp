@@ -3,6 +3,7 @@
 #include "studio/panels/value_slider.h"
 
 #include <QAbstractButton>
+#include <QCheckBox>
 #include <QPushButton>
 
 namespace trichion::studio {
