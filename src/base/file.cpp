@@ -15,8 +15,8 @@
 #include <unistd.h>
 #include <utility>
 
-// With file_lock.cpp the one file of the core that speaks to the operating system; a port to another system replaces
-// them.
+// With file_lock.cpp the one file of the core that speaks to the operating system; a port to another system
+// replaces them.
 
 namespace trichion::base {
 

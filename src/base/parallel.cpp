@@ -35,8 +35,8 @@ void parallelFor(int count, int threads, const std::stop_token& stop, const std:
     const int workers = std::min(count, threads > 0 ? threads : defaultThreads());
     std::atomic<int> next = 0;
     std::atomic<bool> failed = false;
-    // Indices below one that fails were handed out before it: the lowest failure is the same for any number of
-    // threads.
+    // Indices below one that fails were handed out before it: the lowest failure is the same for any number
+    // of threads.
     std::exception_ptr failure;
     int failedAt = count;
     std::mutex failureMutex;

@@ -24,8 +24,8 @@ constexpr double kMeanSquareness = 0.007;
 constexpr double kMeanOvoid = 0.013;
 
 Relief meanRelief() {
-    constexpr int kOvoidMode = 3;  // degree 3, order 3: front and both parietal sides against temples and back
-    constexpr int kSquareMode = 4; // degree 4, order 0
+    constexpr int kOvoidMode = 3; // degree 3, order 3: front and both parietal sides against temples and back
+    constexpr int kSquareMode = 4;     // degree 4, order 0
     constexpr int kSquareSideMode = 8; // degree 4, order 4
     Relief::Heights heights = Relief::Heights::Zero();
     heights(kOvoidMode) = kMeanOvoid;

@@ -189,8 +189,7 @@ std::optional<base::Millimetres> pupilDistance(const View& view, const base::Ima
     const Vector3d eyeLine = view.pose.rotationHeadToCamera.col(0);
     if (!facesThePupils(view.pose.rotationHeadToCamera))
         return std::nullopt;
-    const Vector3d eyes =
-        headToFrankfurt(view.head.longAxisRise).transpose() * kEyes_mm * sizeOf(view.head);
+    const Vector3d eyes = headToFrankfurt(view.head.longAxisRise).transpose() * kEyes_mm * sizeOf(view.head);
     const double depth = (view.pose.rotationHeadToCamera * eyes + view.pose.centreCamera_mm).z();
     const Vector2d direction = (0.5 * (left.v + right.v) - view.camera.principal_px) / view.camera.focal_px;
     const Vector2d perMm = view.camera.focal_px / depth * (eyeLine.head<2>() - eyeLine.z() * direction);

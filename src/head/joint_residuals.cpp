@@ -29,8 +29,8 @@ const Vector3d kAxesSigma(0.036, 0.047, 0.035);
 constexpr double kAxesCorrelation = 0.9;
 constexpr double kRiseSigma_deg = 4.0;
 
-// Of the heights of the relief against the mean relief by degree, chosen on the synthetic heads that constants
-// may be chosen with: found from several outlines, and held where there is one.
+// Of the heights of the relief against the mean relief by degree, chosen on the synthetic heads that
+// constants may be chosen with: found from several outlines, and held where there is one.
 constexpr std::array kReliefSigma = {0.006, 0.004, 0.003};
 constexpr std::array kReliefSigmaOfOne = {0.0015, 0.0015, 0.001};
 
@@ -132,10 +132,10 @@ std::vector<SizeStatement> tapesOf(const Head& head, const SizeEvidence& size) {
                                   std::log1p(head.relief.at(Vector3d::UnitX())),
                               kBreadthSigma});
     if (size.circumference)
-        statements.push_back({"taped circumference",
-                              std::log(size.circumference->value / kMeanCircumference_mm) -
-                                  logCircumference(head),
-                              kCircumferenceSigma});
+        statements.push_back(
+            {"taped circumference",
+             std::log(size.circumference->value / kMeanCircumference_mm) - logCircumference(head),
+             kCircumferenceSigma});
     return statements;
 }
 
@@ -265,8 +265,8 @@ void Residuals::addOutlineScale(std::size_t i) {
     const View start = m_unknowns.viewOf(m_unknowns.start(), i);
     if (!isPossible(start))
         throw base::Error(base::ErrorCode::FitFailed);
-    const double sigma_px = kShapeSigma * start.scaleAtCentre().value *
-                            std::cbrt(start.head.surface.halfAxes_mm().prod());
+    const double sigma_px =
+        kShapeSigma * start.scaleAtCentre().value * std::cbrt(start.head.surface.halfAxes_mm().prod());
     double sum = 0.0;
     for (const OutlinePoint& point : seen.outline)
         sum += point.weight;

@@ -36,8 +36,7 @@ Head startOf(const HeadEvidence& evidence) {
 
 } // namespace
 
-Unknowns::Unknowns(const HeadEvidence& evidence)
-    : m_evidence(evidence), m_base(startOf(evidence)) {
+Unknowns::Unknowns(const HeadEvidence& evidence) : m_evidence(evidence), m_base(startOf(evidence)) {
     for (const ViewEvidence& view : evidence.views)
         for (const MidlineMark& mark : view.midline)
             m_places.emplace(mark.number, 0);

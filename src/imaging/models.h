@@ -43,8 +43,8 @@ struct FaceMesh {
 /// Person probability, 256 x 256 floats stretched over the picture; empty if the model cannot be used.
 [[nodiscard]] cv::Mat personProbability(const cv::Mat& rgb, base::Findings& findings);
 
-/// Probability of hair (head or face), 256 x 256 floats stretched over the picture; empty if the model cannot be
-/// used.
+/// Probability of hair (head or face), 256 x 256 floats stretched over the picture; empty if the model cannot
+/// be used.
 [[nodiscard]] cv::Mat hairProbability(const cv::Mat& rgb, base::Findings& findings);
 
 /// The 468 points of the canonical face in mm: x to the client's left, y up, z to the front. Empty if the

@@ -21,11 +21,10 @@ struct TwicePhotographed {
 
 /// Where hairlines run: 30 to 50 degrees above the middle of the head, within 50 of the front.
 inline bool isAtHairline(const Eigen::Vector3d& fromMiddle_mm) {
-    const double rise_deg =
-        std::atan2(fromMiddle_mm.y(), std::hypot(fromMiddle_mm.x(), fromMiddle_mm.z())) /
-        base::kDegreesToRadians;
-    const double aside_deg = std::atan2(std::abs(fromMiddle_mm.x()), fromMiddle_mm.z()) /
-                             base::kDegreesToRadians;
+    const double rise_deg = std::atan2(fromMiddle_mm.y(), std::hypot(fromMiddle_mm.x(), fromMiddle_mm.z())) /
+                            base::kDegreesToRadians;
+    const double aside_deg =
+        std::atan2(std::abs(fromMiddle_mm.x()), fromMiddle_mm.z()) / base::kDegreesToRadians;
     return rise_deg > 30.0 && rise_deg < 50.0 && aside_deg < 50.0;
 }
 
@@ -42,8 +41,8 @@ inline std::vector<TwicePhotographed> hairlineOf(const ScanTruth& a, const ScanT
     for (const TruthSample& point : a.samples) {
         const auto same = inB.find(cellOf(point.scan_mm));
         if (isScalp(point) && same != inB.end() && isAtHairline(point.scan_mm - middle_mm))
-            places.push_back({point.pixel_px, same->second->pixel_px,
-                              b.focal_px / same->second->camera_mm.z()});
+            places.push_back(
+                {point.pixel_px, same->second->pixel_px, b.focal_px / same->second->camera_mm.z()});
     }
     return places;
 }
