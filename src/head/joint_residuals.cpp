@@ -1,6 +1,7 @@
 #include "joint_residuals.h"
 
 #include "trichion/base/error.h"
+#include "trichion/head/anatomy.h"
 
 #include <Eigen/Cholesky>
 #include <Eigen/Geometry>
@@ -45,6 +46,7 @@ constexpr double kIndependentPoints = 10.0; // outline points share the differen
 constexpr double kShapeSigma = 0.010;       // of the radius: 0.9 mm
 constexpr double kMidlineSigma_deg = 2.3;
 constexpr double kSamePlaceSigma_deg = 2.0;
+constexpr double kGlabellaSigma_deg = 1.5; // of heads and of the landmark together; judged
 
 constexpr double kMeanBreadth_mm = 154.3;
 constexpr double kMeanCircumference_mm = 574.4;
@@ -217,6 +219,11 @@ Rows Residuals::ofHead(const VectorXd& x) const {
             values.push_back(x(kReliefAt + k) / reliefSigma(k, m_unknowns.outlineCount()));
         for (const SizeStatement& tape : tapesOf(m_unknowns.headOf(x), m_unknowns.evidence().size))
             values.push_back(tape.logFactor / tape.sigma);
+    }
+    if (const std::optional<int> glabella = m_unknowns.glabella()) {
+        const Vector3d mean = meanGlabella(m_unknowns.headOf(x).surface).v;
+        values.push_back((x(*glabella) - std::atan2(mean.y(), mean.z())) /
+                         (kGlabellaSigma_deg * base::kDegreesToRadians));
     }
     return Rows(values);
 }

@@ -44,6 +44,10 @@ Unknowns::Unknowns(const HeadEvidence& evidence) : m_evidence(evidence), m_base(
     for (auto& [number, index] : m_places)
         index = next++;
     m_firstPose = next;
+    for (const ViewEvidence& view : evidence.views)
+        for (const MidlineMark& mark : view.midline)
+            if (mark.place == MidlinePlace::Glabella)
+                m_glabella = placeOf(mark.number);
 }
 
 Head Unknowns::headOf(const VectorXd& x) const {

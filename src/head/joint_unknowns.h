@@ -28,6 +28,8 @@ class Unknowns {
         return m_firstPose + kPoseUnknowns * static_cast<int>(view);
     }
     [[nodiscard]] int placeOf(int number) const { return m_places.at(number); }
+    /// The unknown that says where the glabella lies; nothing if no photo shows it.
+    [[nodiscard]] std::optional<int> glabella() const { return m_glabella; }
     [[nodiscard]] std::size_t placeCount() const { return m_places.size(); }
 
     [[nodiscard]] Head headOf(const Eigen::VectorXd& x) const;
@@ -47,6 +49,7 @@ class Unknowns {
     const HeadEvidence& m_evidence;
     Head m_base;
     std::map<int, int> m_places; // number of a mark -> its unknown
+    std::optional<int> m_glabella;
     int m_firstPose = 0;
 };
 

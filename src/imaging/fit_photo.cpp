@@ -28,7 +28,7 @@ using head::ViewKind;
 
 namespace {
 
-constexpr std::size_t kGlabella = 9;
+constexpr int kGlabella = 9;
 constexpr std::array kForeheadMidline = {9, 151, 10};
 // Errors of a mesh and of a typical view about the Frankfurt axes, and of an assumed distance
 // (docs/method/head.md).
@@ -328,7 +328,8 @@ class Fitting {
             evidence.pose.rotationHeadToCamera = turnedAboutVertical(-m_turned_deg);
             for (const int number : kForeheadMidline)
                 evidence.midline.push_back(
-                    {number, base::ImagePoint(m_face.mesh->points_px[static_cast<std::size_t>(number)])});
+                    {number, base::ImagePoint(m_face.mesh->points_px[static_cast<std::size_t>(number)]),
+                     number == kGlabella ? head::MidlinePlace::Glabella : head::MidlinePlace::Unknown});
         }
         if (m_face.mesh && showsFace(view.fit.kind))
             evidence.pupils = pupilsOf(m_face.mesh->points_px);

@@ -194,7 +194,9 @@ TEST_F(TurntableTest, PhotosThatComeLaterShowTheSameDesign) {
     // The neutral head now is the client's, and says so.
     window.filmStrip().neutralHead().click();
     ASSERT_TRUE(previewIsCurrent());
-    EXPECT_EQ(view().head, document().view(idOf(0)).registration->view.head);
+    const head::Head& client = document().view(idOf(0)).registration->view.head;
+    EXPECT_EQ(view().head.surface, client.surface); // the mannequin lies on the ellipsoid, without the relief
+    EXPECT_EQ(view().head.longAxisRise.value, client.longAxisRise.value);
     EXPECT_FALSE(window.turntableBar().size().isEnabled());
     EXPECT_EQ(window.filmStrip().list().count(), 1);
 }

@@ -17,10 +17,14 @@
 
 namespace trichion::head {
 
+/// Where on the midline a landmark lies: known of the glabella, the middle between the brows, alone.
+enum class MidlinePlace { Unknown, Glabella };
+
 /// A landmark on the midline of the face; the same number means the same place in every photo.
 struct MidlineMark {
     int number = 0;
     base::ImagePoint position;
+    MidlinePlace place = MidlinePlace::Unknown;
 };
 
 /// The middles of both eyes, the client's right and left.

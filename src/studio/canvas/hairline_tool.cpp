@@ -131,9 +131,9 @@ std::vector<QRectF> HairlineTool::covered(const Viewport& viewport, const QFontM
     return covered;
 }
 
-std::optional<std::size_t> HairlineTool::pointUnder(const QPointF& at, const Viewport& viewport) const {
+std::optional<std::size_t> HairlineTool::pointUnder(const QPointF& at, const Viewport& viewport,
+                                                    double reach) const {
     std::optional<std::size_t> nearest;
-    double reach = kReach_px;
     if (!m_document.ready() || !m_clip.contains(at))
         return nearest;
     for (std::size_t i = 0; i < m_document.design()->hairline.points.size(); ++i) {
@@ -172,7 +172,7 @@ std::optional<std::size_t> HairlineTool::segmentUnder(const QPointF& at, const V
 bool HairlineTool::press(const QMouseEvent& event, const Viewport& viewport) {
     if (event.button() != Qt::LeftButton)
         return false;
-    const std::optional<std::size_t> point = pointUnder(event.position(), viewport);
+    const std::optional<std::size_t> point = pointUnder(event.position(), viewport, kReach_px);
     m_selected = point;
     m_byKeys = false;
     if (!point)
@@ -190,7 +190,7 @@ bool HairlineTool::move(const QMouseEvent& event, const Viewport& viewport) {
         drag(viewport.toPhoto(event.position()) + m_grip, viewport, event.modifiers());
         return true;
     }
-    const std::optional<std::size_t> under = pointUnder(event.position(), viewport);
+    const std::optional<std::size_t> under = pointUnder(event.position(), viewport, kReach_px);
     const bool overLine = !under && segmentUnder(event.position(), viewport).has_value();
     const bool changed = under != m_hovered || overLine != m_overLine;
     m_hovered = under;
@@ -233,7 +233,9 @@ bool HairlineTool::release(const QMouseEvent& event, const Viewport&) {
 }
 
 bool HairlineTool::doubleClick(const QMouseEvent& event, const Viewport& viewport) {
-    if (event.button() != Qt::LeftButton || pointUnder(event.position(), viewport))
+    // Between points that lie near each other there must be room for one more: only their discs are in the
+    // way.
+    if (event.button() != Qt::LeftButton || pointUnder(event.position(), viewport, kHandle_px))
         return false;
     const std::optional<std::size_t> segment = segmentUnder(event.position(), viewport);
     const std::optional<head::ScalpPoint> place =

@@ -62,7 +62,8 @@ class HairlineTool : public QObject, public Tool {
   private:
     [[nodiscard]] Symmetry symmetryFor(Qt::KeyboardModifiers modifiers) const;
     [[nodiscard]] std::optional<QPointF> photoPointOf(const head::ScalpPoint& place) const;
-    [[nodiscard]] std::optional<std::size_t> pointUnder(const QPointF& at, const Viewport& viewport) const;
+    [[nodiscard]] std::optional<std::size_t> pointUnder(const QPointF& at, const Viewport& viewport,
+                                                        double reach) const;
     [[nodiscard]] std::optional<head::ScalpPoint> placeUnder(const QPointF& photo) const;
     [[nodiscard]] std::optional<std::size_t> segmentUnder(const QPointF& at, const Viewport& viewport) const;
     void drag(const QPointF& photo, const Viewport& viewport, Qt::KeyboardModifiers modifiers);
