@@ -33,7 +33,7 @@ struct Place {
 std::optional<base::ImagePoint> seenIn(const head::View& view, const base::HeadPoint& point) {
     if (view.facing(point) < kLeastFacing)
         return std::nullopt;
-    const auto pixel = view.project(point);
+    auto pixel = view.project(point);
     const double margin = 2.0 * kPatch_mm * view.scaleAt(point).value;
     if (!pixel || pixel->v.x() < margin || pixel->v.y() < margin ||
         pixel->v.x() > view.photo.width_px - margin || pixel->v.y() > view.photo.height_px - margin)

@@ -136,7 +136,8 @@ std::vector<DetectedFace> detectIn(Network& network, const cv::Mat& rgb, const T
         const float* box = boxes->ptr<float>() + std::ptrdiff_t{i} * kValues;
         if (!(score > kFaceScore))
             continue;
-        const Vector2d anchor((i % kGrid + 0.5) / kGrid, (i / kGrid + 0.5) / kGrid);
+        const int row = i / kGrid;
+        const Vector2d anchor((i % kGrid + 0.5) / kGrid, (row + 0.5) / kGrid);
         const auto place = [&](int k) {
             return square.toPicture(anchor + Vector2d(box[k], box[k + 1]) / kSide);
         };

@@ -38,8 +38,9 @@ struct Cells {
                static_cast<std::size_t>(column);
     }
     [[nodiscard]] float at(const SmoothField& field, std::size_t i) const {
+        const std::size_t row = i / static_cast<std::size_t>(columns);
         return field.at(static_cast<double>(i % static_cast<std::size_t>(columns)) + 0.5,
-                        static_cast<double>(i / static_cast<std::size_t>(columns)) + 0.5);
+                        static_cast<double>(row) + 0.5);
     }
     [[nodiscard]] SmoothField field(const std::vector<float>& values, const std::vector<float>& weights,
                                     double reach_mm, float otherwise) const {

@@ -44,7 +44,7 @@ std::string sealedTextOf(const Manifest& manifest) {
 
 JsonNode parsed(const std::filesystem::path& path, std::string_view format) {
     const Bytes bytes = base::readFile(path, kLargestText_bytes);
-    const JsonNode document = JsonNode::parse(
+    JsonNode document = JsonNode::parse(
         std::string_view(reinterpret_cast<const char*>(bytes.data()), bytes.size()), base::utf8(path));
     document.requireFormat(format, 1);
     return document;

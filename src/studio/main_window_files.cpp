@@ -17,6 +17,7 @@ namespace {
 
 std::vector<PhotoSource> sourcesOf(const std::vector<std::filesystem::path>& paths) {
     std::vector<PhotoSource> sources;
+    sources.reserve(paths.size());
     for (const std::filesystem::path& path : paths)
         sources.push_back({path});
     return sources;

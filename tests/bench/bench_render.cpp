@@ -214,17 +214,17 @@ void otherAge(const render::PreparedPhoto& large, const std::optional<base::Floa
     const stipple::Placement many = manyDots(prepared.view());
     const stipple::Placement placed =
         stipple::placeDots(design, stipple::HeadDots(design.head.surface, design.seed, design.engine));
-    for (const auto& [name, placement] :
-         {std::pair("50,000 dots", &many), std::pair("the proposed design", &placed)}) {
+    for (const bool isProposed : {false, true}) {
+        const stipple::Placement& placement = isProposed ? placed : many;
         double days = 28.0;
         const Time age = median(kRuns, [&] {
             render::Look look;
             look.age.days = base::Days(days += 100.0);
-            (void)render::renderPreview(prepared, render::VisibleDots(*placement, design, prepared, look),
-                                        {});
+            (void)render::renderPreview(prepared, render::VisibleDots(placement, design, prepared, look), {});
         });
-        row(std::string("another age at window size, ") + name, age, {kFrame_ms, kThreads * kFrame_ms},
-            "60 Hz frame", "bar 0.5");
+        row(std::string("another age at window size, ") +
+                (isProposed ? "the proposed design" : "50,000 dots"),
+            age, {kFrame_ms, kThreads * kFrame_ms}, "60 Hz frame", "bar 0.5");
         row("  beside cv::resize of the photo to that size", resize, age, "it");
     }
 }

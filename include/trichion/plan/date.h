@@ -24,7 +24,8 @@ class Date {
     /// Error: EntryInvalid beyond the years above.
     [[nodiscard]] Date plusDays(int days) const;
 
-    friend auto operator<=>(const Date&, const Date&) = default;
+    friend bool operator==(const Date&, const Date&) = default;
+    friend std::strong_ordering operator<=>(Date a, Date b) noexcept { return a.m_days <=> b.m_days; }
     /// Days from `b` to `a`.
     friend int operator-(Date a, Date b) noexcept { return a.m_days - b.m_days; }
 
