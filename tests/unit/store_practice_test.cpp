@@ -24,17 +24,17 @@ using test::codeOf;
 using test::PracticeFolder;
 using test::secret;
 
-std::string contentOf(fs::path& path) {
+std::string contentOf(const fs::path& path) {
     std::ifstream file(path, std::ios::binary);
     return std::string(std::istreambuf_iterator<char>(file), {});
 }
 
-bool says(base::Findings& findings, base::FindingCode code) {
+bool says(const base::Findings& findings, base::FindingCode code) {
     return std::any_of(findings.begin(), findings.end(),
-                       [&](auto& finding) { return finding.code == code; });
+                       [&](const auto& finding) { return finding.code == code; });
 }
 
-Photo addPhoto(Practice& practice, ClientId& client, std::string_view content) {
+Photo addPhoto(Practice& practice, const ClientId& client, std::string_view content) {
     Photo photo;
     photo.client = client;
     Transaction transaction(practice.connection());
@@ -44,7 +44,7 @@ Photo addPhoto(Practice& practice, ClientId& client, std::string_view content) {
 }
 
 /// The wrapped key and sealed entries of a client, as they lie on disk.
-std::vector<std::string> sealedOf(Practice& practice, ClientId& client) {
+std::vector<std::string> sealedOf(Practice& practice, const ClientId& client) {
     std::vector<std::string> sealed;
     Statement rows = practice.connection().prepare(
         "SELECT wrapped FROM client_key WHERE client = ?1 UNION ALL SELECT name_sealed FROM client WHERE id "
@@ -57,10 +57,10 @@ std::vector<std::string> sealedOf(Practice& practice, ClientId& client) {
     return sealed;
 }
 
-bool isNowhereIn(fs::path& folder, const std::vector<std::string>& pieces) {
-    for (auto& entry : fs::recursive_directory_iterator(folder)) {
-        std::string content = entry.is_regular_file() ? contentOf(entry.path()) : "";
-        for (std::string& piece : pieces)
+bool isNowhereIn(const fs::path& folder, const std::vector<std::string>& pieces) {
+    for (const auto& entry : fs::recursive_directory_iterator(folder)) {
+        const std::string content = entry.is_regular_file() ? contentOf(entry.path()) : "";
+        for (const std::string& piece : pieces)
             if (content.find(piece) != std::string::npos)
                 return false;
     }
@@ -68,7 +68,7 @@ bool isNowhereIn(fs::path& folder, const std::vector<std::string>& pieces) {
 }
 
 /// A client with a row in many of the tables.
-Client addBusyClient(Practice& practice, std::string& name) {
+Client addBusyClient(Practice& practice, const std::string& name) {
     Client client = addClient(practice, name);
     Transaction transaction(practice.connection());
     Photo photo;
@@ -126,7 +126,7 @@ TEST(Practice, GivesBackWhatWasStored) {
         transaction.commit();
     }
     Practice practice = folder.open();
-    Client client = practice.get(id);
+    const Client client = practice.get(id);
     EXPECT_EQ(client.name.reveal(), "O'Brien \"Bob\"; DROP TABLE client;-- \xF0\x9F\x98\x80");
     EXPECT_EQ(client.note->reveal().size(), 10'000U);
     EXPECT_FALSE(client.phone);
@@ -153,7 +153,7 @@ TEST(Practice, KeepsNothingOfATransactionThatWasNotCommitted) {
 TEST(Practice, RefusesAChangeOfWhatWasChangedMeanwhile) {
     PracticeFolder folder;
     Practice practice = folder.create();
-    Client before = addClient(practice, "Nobody");
+    const Client before = addClient(practice, "Nobody");
     Transaction transaction(practice.connection());
     Client changed = before;
     changed.note = secret("first");
@@ -170,7 +170,7 @@ TEST(Practice, RefusesAChangeOfWhatWasChangedMeanwhile) {
 TEST(Practice, HoldsTheRulesOfItsTables) {
     PracticeFolder folder;
     Practice practice = folder.create();
-    Client client = addBusyClient(practice, "Nobody");
+    const Client client = addBusyClient(practice, "Nobody");
     Transaction transaction(practice.connection());
     Session session = practice.of<Session>(client.id).front();
     session.state = "forgotten";
@@ -196,8 +196,8 @@ TEST(Practice, HoldsTheRulesOfItsTables) {
 TEST(Practice, GivesClientsOfOneNameDifferentNumbersAndKeys) {
     PracticeFolder folder;
     Practice practice = folder.create();
-    Client one = addClient(practice, "Twin");
-    Client two = addClient(practice, "Twin");
+    const Client one = addClient(practice, "Twin");
+    const Client two = addClient(practice, "Twin");
     EXPECT_NE(one.number, two.number);
     EXPECT_NE(practice.keySource().clientKey(one.id), practice.keySource().clientKey(two.id));
 }
@@ -208,20 +208,20 @@ TEST(Practice, IsOpenedByOneProgramAtATime) {
     try {
         (void)folder.open();
         FAIL() << "opened twice";
-    } catch (base::Error& error) {
+    } catch (const base::Error& error) {
         EXPECT_EQ(error.code(), ErrorCode::PracticeInUse);
-        base::Context& context = error.context();
+        const base::Context& context = error.context();
         EXPECT_TRUE(std::any_of(context.begin(), context.end(),
-                                [](auto& part) { return part.second == std::to_string(::getpid()); }));
+                                [](const auto& part) { return part.second == std::to_string(::getpid()); }));
     }
 }
 
 TEST(Practice, LockOfAKilledProgramHoldsNobodyUp) {
     PracticeFolder folder;
     (void)folder.create();
-    pid_t child = ::fork();
+    const pid_t child = ::fork();
     if (child == 0) {
-        Practice practice = folder.open();
+        const Practice practice = folder.open();
         ::kill(::getpid(), SIGKILL);
     }
     int status = 0;
@@ -256,15 +256,15 @@ namespace {
 /// As the studio's keychain, in memory.
 class PocketHolder : public KeyHolder {
   public:
-    std::optional<Key> held(std::string& name) override {
+    std::optional<Key> held(const std::string& name) override {
         return name == m_name ? m_secret : std::nullopt;
     }
-    bool hold(std::string& name, const Key& key) override {
+    bool hold(const std::string& name, const Key& key) override {
         m_name = name;
         m_secret = key;
         return true;
     }
-    void forget(std::string&) override { m_secret.reset(); }
+    void forget(const std::string&) override { m_secret.reset(); }
 
   private:
     std::string m_name;
@@ -297,9 +297,9 @@ TEST(Practice, OpenOneIsSealedByItsFirstPassphrase) {
         Practice practice = Practice::create(folder.path(), wanted, folder.clock());
         EXPECT_FALSE(Practice::factsOf(folder.path()).isSealed);
         practice.setPassphrase(secret(test::kPassphrase), PassphraseCost::Least);
-        std::string key(practice.keys().master().bytes().begin(),
+        const std::string key(practice.keys().master().bytes().begin(),
                               practice.keys().master().bytes().end());
-        for (auto& entry : fs::directory_iterator(folder.path()))
+        for (const auto& entry : fs::directory_iterator(folder.path()))
             EXPECT_EQ(contentOf(entry.path()).find(key), std::string::npos) << entry.path();
     }
     EXPECT_TRUE(Practice::factsOf(folder.path()).isSealed);
@@ -311,7 +311,7 @@ TEST(Practice, FilesAreTheOwnersOnly) {
     Practice practice = folder.create();
     addBusyClient(practice, "Nobody");
     std::size_t seen = 0;
-    for (auto& entry : fs::recursive_directory_iterator(folder.path())) {
+    for (const auto& entry : fs::recursive_directory_iterator(folder.path())) {
         struct stat status {};
         ASSERT_EQ(::stat(entry.path().c_str(), &status), 0);
         EXPECT_EQ(status.st_mode & 0077U, 0U) << entry.path();
@@ -323,9 +323,9 @@ TEST(Practice, FilesAreTheOwnersOnly) {
 TEST(Practice, TakesAPhotoOfAClientOnce) {
     PracticeFolder folder;
     Practice practice = folder.create();
-    Client one = addClient(practice, "One");
-    Client two = addClient(practice, "Two");
-    Photo photo = addPhoto(practice, one.id, "pixels");
+    const Client one = addClient(practice, "One");
+    const Client two = addClient(practice, "Two");
+    const Photo photo = addPhoto(practice, one.id, "pixels");
     EXPECT_EQ(practice.contentOf(photo), Bytes({'p', 'i', 'x', 'e', 'l', 's'}));
     EXPECT_EQ(codeOf([&] { addPhoto(practice, one.id, "pixels"); }), ErrorCode::RowRefused);
     EXPECT_NO_THROW(addPhoto(practice, two.id, "pixels"));
@@ -338,9 +338,9 @@ TEST(Practice, TakesAPhotoOfAClientOnce) {
 TEST(Practice, ErasesAClientAndLeavesTheOthers) {
     PracticeFolder folder;
     Practice practice = folder.create();
-    Client gone = addBusyClient(practice, "Vanishing");
-    Client stays = addBusyClient(practice, "Staying");
-    std::vector<std::string> left = sealedOf(practice, gone.id);
+    const Client gone = addBusyClient(practice, "Vanishing");
+    const Client stays = addBusyClient(practice, "Staying");
+    const std::vector<std::string> left = sealedOf(practice, gone.id);
     ASSERT_FALSE(isNowhereIn(folder.path(), left));
     EXPECT_TRUE(eraseClient(practice, gone.id).empty());
     EXPECT_FALSE(practice.find(gone.id));
@@ -359,11 +359,11 @@ TEST(Practice, FinishesAnErasureThatWasCutShort) {
     Digest file{};
     {
         Practice practice = folder.create();
-        Client client = addBusyClient(practice, "Vanishing");
+        const Client client = addBusyClient(practice, "Vanishing");
         id = client.id;
-        Photo photo = practice.of<Photo>(id).front();
+        const Photo photo = practice.of<Photo>(id).front();
         file = photo.fileDigest;
-        std::optional<Bytes> sealed = practice.vault().get(file);
+        const std::optional<Bytes> sealed = practice.vault().get(file);
         EXPECT_TRUE(eraseClient(practice, id).empty());
         practice.vault().put(*sealed); // as if the power had failed before the files were removed
         practice.connection().run("UPDATE erasure SET done_ms = NULL");
@@ -376,24 +376,24 @@ TEST(Practice, FinishesAnErasureThatWasCutShort) {
 TEST(Check, FindsDamagedEntriesPhotosAndTrail) {
     PracticeFolder folder;
     Practice practice = folder.create();
-    Client client = addBusyClient(practice, "Nobody");
-    Photo second = addPhoto(practice, client.id, "second");
+    const Client client = addBusyClient(practice, "Nobody");
+    const Photo second = addPhoto(practice, client.id, "second");
     practice.connection().run("UPDATE session SET note_sealed = zeroblob(60)");
     practice.vault().remove(second.fileDigest);
-    fs::path first = practice.vault().pathOf(practice.of<Photo>(client.id).front().fileDigest);
+    const fs::path first = practice.vault().pathOf(practice.of<Photo>(client.id).front().fileDigest);
     std::ofstream(first, std::ios::binary | std::ios::app) << "x";
     practice.vault().put(viewOf("nobody's"));
     practice.connection().run(
         "DROP TRIGGER audit_is_kept; UPDATE audit SET action = 'nothing' WHERE sequence = 3");
-    std::int64_t later = folder.now_ms;
+    const std::int64_t later = folder.now_ms;
     folder.now_ms -= 86'400'000;
-    PracticeReport report = checkPractice(practice);
+    const PracticeReport report = checkPractice(practice);
     folder.now_ms = later;
-    for (auto code :
+    for (const auto code :
          {base::FindingCode::CellsDamaged, base::FindingCode::PhotoLost, base::FindingCode::PhotoDamaged,
           base::FindingCode::PhotoLeftOver, base::FindingCode::ClockSetBack})
         EXPECT_TRUE(says(report.findings, code)) << nameOf(code);
     EXPECT_EQ(std::count_if(report.findings.begin(), report.findings.end(),
-                            [](auto& f) { return f.code == base::FindingCode::CellsDamaged; }),
+                            [](const auto& f) { return f.code == base::FindingCode::CellsDamaged; }),
               2);
 }
