@@ -124,9 +124,10 @@ TEST_F(ZoneHoleTest, ABorderFollowsTheHandInAnyPhotoOnBothSides) {
     const QPoint from = grip(ZoneTool::Frontal);
     ASSERT_GT(from.x(), 0);
     const ScalpPoint wanted{0.0, frontal - 9.0};
+    const int before = document().history().count();
     drag(from, on(wanted));
     EXPECT_NEAR(design().zones.borders.frontal_deg, wanted.front_deg, 1.0);
-    EXPECT_EQ(document().history().count(), 3) << "two photos were added, one border was moved";
+    EXPECT_EQ(document().history().count(), before + 1) << "one border was moved";
     EXPECT_EQ(document().history().undoText(), "Move frontal border");
     drag(grip(ZoneTool::Frontal), on({0.0, -60.0}));
     EXPECT_GE(design().zones.borders.frontal_deg, 5.0) << "never over the next border";
