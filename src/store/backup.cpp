@@ -181,7 +181,11 @@ std::vector<fs::path> pruneBackups(const fs::path& place, const Retention& rule)
 base::Findings eraseInBackups(Practice& practice) {
     base::Findings findings;
     const std::set<std::string> erased = erasedClients(practice);
+    if (erased.empty())
+        return findings;
     for (const BackupPlace& row : practice.all<BackupPlace>()) {
+        if (!row.last_ms)
+            continue; // nothing was ever written there
         const fs::path place = pathOf(row);
         std::error_code ignored;
         const auto unreachable = [&](const char* reason) {
