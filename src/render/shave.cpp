@@ -141,7 +141,7 @@ class Shaving {
         bald.m_takenCell_px = m_cells.skin.cell_px;
         bald.m_hairDensity = hairDensity(skin);
         bald.m_hair.reset();
-        bald.prepareSkin();
+        bald.prepareSkin(PreparedPhoto::HairSource::Light);
         return bald;
     }
 

@@ -53,7 +53,7 @@ double bell(double distance, double width) {
 
 } // namespace
 
-SilhouetteWarp::SilhouetteWarp(const head::View& view) {
+SilhouetteWarp::SilhouetteWarp(const head::View& view, double farther) {
     const auto centre = view.project(base::HeadPoint());
     if (!centre || view.fit.outline_px.empty())
         return;
@@ -78,7 +78,7 @@ SilhouetteWarp::SilhouetteWarp(const head::View& view) {
     }
     m_stretch.resize(kDirections);
     for (std::size_t i = 0; i < kDirections; ++i)
-        m_stretch[i] = sum[i] / weight[i];
+        m_stretch[i] = sum[i] / weight[i] + farther;
 }
 
 Eigen::Vector2d SilhouetteWarp::apply(const Eigen::Vector2d& pixel) const {

@@ -1,12 +1,13 @@
 #include "stubble.h"
 
 #include "drawn_core.h"
+#include "growth.h"
 #include "trichion/base/hash.h"
-#include "trichion/head/anatomy.h"
 #include "trichion/stipple/head_dots.h"
 
 #include <Eigen/Geometry>
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <numbers>
 #include <optional>
@@ -16,15 +17,12 @@ namespace trichion::render {
 namespace {
 
 // All of these are judgement (docs/method/optics.md, "Stubble").
-constexpr double kRoots_perCm2 = 130.0; // single hairs seen at a clipper's length
-constexpr double kWidth_mm = 0.075;     // of a hair
-constexpr double kShortest_mm = 0.12;   // a root at the surface
-constexpr double kLift_deg = 35.0;      // of a hair against the skin
-constexpr double kUnsteady_deg = 14.0;  // of its direction
-constexpr double kCombed_deg = 30.0;    // how far the whorl turns hair beside the way out of its eye
-constexpr double kDirectionStep_deg = 0.5;
-constexpr double kOwnLength_mm = 0.6; // of stubble among the dots, where nothing else is said
-constexpr double kBeside = 0.5;       // of the dots' spacing: where stubble stands
+constexpr double kWidth_mm = 0.075;    // of a hair
+constexpr double kShortest_mm = 0.12;  // a root at the surface
+constexpr double kUnsteady_deg = 14.0; // of its direction
+constexpr double kBeside = 0.5;        // of the dots' spacing: where stubble stands
+constexpr double kFaintest = 0.1;      // density of a hair
+constexpr double kDarkest = 8.0;
 
 enum Purpose : std::uint64_t { Chosen = 0x737475626231, Turned, Lifted, Long, Placed };
 
@@ -42,7 +40,7 @@ struct Root {
 class HairDrawing {
   public:
     HairDrawing(const design::Design& design, const PreparedPhoto& photo)
-        : m_design(design), m_photo(photo) {}
+        : m_design(design), m_photo(photo), m_density(densityOf(photo)) {}
 
     [[nodiscard]] std::optional<VisibleDot> hair(const Root& root, double length_mm) const {
         const head::View& view = m_photo.view();
@@ -68,28 +66,34 @@ class HairDrawing {
         const Eigen::Vector2d centre = m_photo.warp().apply(from->v) + 0.5 * stroke;
         const double peak = shapeCore(drawn, centre, covariance, m_photo.sharpness());
         for (std::size_t c = 0; c < 3; ++c)
-            drawn.amplitude[c] = static_cast<float>(m_photo.hairDensity()[c] * length_px * width_px * peak);
+            drawn.amplitude[c] = static_cast<float>(m_density[c] * length_px * width_px * peak);
         drawn.id = static_cast<std::uint32_t>(root.id);
         return drawn;
     }
 
   private:
+    /// Of a hair against the skin, as measured in the photo, else as the hair that was shaved off.
+    static std::array<double, 3> densityOf(const PreparedPhoto& photo) {
+        if (!photo.stubble())
+            return photo.hairDensity();
+        const OwnStubble& own = *photo.stubble();
+        const double picture_mm2 =
+            kWidth_mm * (own.length_mm * std::cos(kLift_deg * base::kDegreesToRadians) + kWidth_mm);
+        std::array<double, 3> density{};
+        for (std::size_t c = 0; c < 3; ++c)
+            density[c] = std::clamp(own.darkness_mm2[c] / picture_mm2, kFaintest, kDarkest);
+        return density;
+    }
+
     /// Unit vector along a hair: out of the whorl along the skin, lifted off it.
     [[nodiscard]] Eigen::Vector3d directionAt(const Root& root) const {
         const head::Ellipsoid& surface = m_photo.view().head.surface;
-        const head::ScalpPoint place = head::scalpPointOf(surface, root.at);
-        const Eigen::Vector2d out = place.vector() - m_design.whorl.eye.vector();
-        const double distance_deg = std::max(1e-6, out.norm());
-        const double side = m_design.whorl.turn == design::Turn::Clockwise ? -1.0 : 1.0;
-        const double combed = side * kCombed_deg * std::exp(-distance_deg / 25.0);
-        const double unsteady =
-            kUnsteady_deg * base::normalFrom(base::hashOf(m_design.seed, Turned, root.id));
-        const Eigen::Vector2d way =
-            Eigen::Rotation2Dd((combed + unsteady) * base::kDegreesToRadians) * (out / distance_deg);
-        const Eigen::Vector2d next = place.vector() + kDirectionStep_deg * way;
-        const Eigen::Vector3d step = head::onHead(surface, {next.x(), next.y()}).v - root.at.v;
+        const Eigen::Vector3d along = growthAt(surface, m_design.whorl, root.at);
         const Eigen::Vector3d normal = surface.normalAt(root.at).v;
-        const Eigen::Vector3d tangent = (step - normal * normal.dot(step)).normalized();
+        const double turn = kUnsteady_deg * base::normalFrom(base::hashOf(m_design.seed, Turned, root.id)) +
+                            (m_photo.stubble() ? m_photo.stubble()->turn_deg : 0.0);
+        const Eigen::Vector3d tangent = std::cos(turn * base::kDegreesToRadians) * along +
+                                        std::sin(turn * base::kDegreesToRadians) * normal.cross(along);
         const double lift =
             kLift_deg * base::kDegreesToRadians * (0.6 + 0.8 * unit(m_design.seed, Lifted, root.id));
         return std::cos(lift) * tangent + std::sin(lift) * normal;
@@ -97,6 +101,7 @@ class HairDrawing {
 
     const design::Design& m_design;
     const PreparedPhoto& m_photo;
+    std::array<double, 3> m_density;
 };
 
 /// Hairs where the photo had hair that was taken away.
@@ -104,8 +109,9 @@ void addShaved(std::vector<VisibleDot>& strokes, const HairDrawing& drawing, con
                const PreparedPhoto& photo, double length_mm) {
     const head::View& view = photo.view();
     const stipple::HeadDots roots(view.head.surface, base::mix64(design.seed), design.engine);
+    const double roots_perCm2 = photo.stubble().value_or(OwnStubble{}).hairs_perCm2;
     for (std::size_t rank = 0; rank < roots.size(); ++rank) {
-        if (static_cast<double>(roots.comesOnAt(rank)) > kRoots_perCm2)
+        if (static_cast<double>(roots.comesOnAt(rank)) > roots_perCm2)
             continue;
         const base::HeadPoint at = roots.point(rank);
         const auto pixel = view.project(at);
@@ -125,6 +131,7 @@ void addOwn(std::vector<VisibleDot>& strokes, const HairDrawing& drawing, const 
     const head::Ellipsoid& surface = photo.view().head.surface;
     const double each = look.stubble_perCm2 / design.density.value;
     const double spacing_mm = 10.0 / std::sqrt(design.density.value);
+    const double length_mm = look.shave_mm.value_or(photo.stubble().value_or(OwnStubble{}).length_mm);
     for (const stipple::Dot& dot : placement.dots) {
         const std::uint64_t id = 0x100000000ULL + dot.id;
         const int count = static_cast<int>(each + unit(design.seed, Chosen, id));
@@ -138,8 +145,7 @@ void addOwn(std::vector<VisibleDot>& strokes, const HairDrawing& drawing, const 
             const Eigen::Vector3d axes = surface.halfAxes_mm();
             const Eigen::Vector3d w = moved.cwiseQuotient(axes).normalized();
             const base::HeadPoint at(Eigen::Vector3d(w.cwiseProduct(axes)));
-            if (const std::optional<VisibleDot> hair =
-                    drawing.hair({at, own}, look.shave_mm.value_or(kOwnLength_mm)))
+            if (const std::optional<VisibleDot> hair = drawing.hair({at, own}, length_mm))
                 strokes.push_back(*hair);
         }
     }
