@@ -11,6 +11,7 @@
 
 #include <QByteArrayView>
 #include <QCryptographicHash>
+#include <QThread>
 #include <system_error>
 #include <utility>
 
@@ -69,6 +70,10 @@ int orientationOf(Container container, const ExifFacts& facts) {
 }
 
 } // namespace
+
+void claimMainThread() {
+    QThread::currentThread();
+}
 
 Photo decodePhoto(const std::filesystem::path& path, const base::Progress& progress) {
     return decodePhoto(photoFile(path), base::utf8(path), progress);

@@ -32,6 +32,11 @@ struct Photo {
     base::Findings findings;
 };
 
+/// Called by a program that has no QCoreApplication, first thing in main and on the main thread, if photos
+/// are decoded on other threads: Qt takes the first thread that it meets for the main one and never frees
+/// what it keeps for it.
+void claimMainThread();
+
 /// Reads a JPEG, PNG, TIFF, WebP or HEIC photo. The content decides the format, not the name. EXIF
 /// orientation is applied (in HEIC the container's own), the embedded profile is converted to sRGB (relative
 /// colorimetric with black point compensation), transparency is put on white, and of several pictures the
