@@ -11,9 +11,10 @@ namespace trichion::render {
 namespace {
 
 constexpr double kCoarse_mm = 1.5 / 2.355; // what is coarser is light and shape
-constexpr double kMark_mm = 0.11;          // of the filter that finds marks; its surround is 1.6 times as wide
+constexpr double kMark_mm = 0.11; // of the filter that finds marks; its surround is 1.6 times as wide
 constexpr double kSmallestMark_px = 0.75;
 constexpr double kSurround = 1.6;
+constexpr double kApart_mm = 0.25;     // two marks nearer than this are one
 constexpr double kBetween = 0.4;       // quantile of what lies between marks
 constexpr double kStrongAnswer = 0.95; // quantile
 constexpr double kShareOfStrong = 0.25;
@@ -81,9 +82,7 @@ std::array<Plane, 4> logsOf(const base::Picture& photo, const base::PixelRect& s
         plane.values.resize(static_cast<std::size_t>(plane.width) * static_cast<std::size_t>(plane.height));
     }
     const std::array<float, 256>& linear = base::linearTable();
-    const auto darkness = [](double light) {
-        return static_cast<float>(-std::log(std::max(1e-3, light)));
-    };
+    const auto darkness = [](double light) { return static_cast<float>(-std::log(std::max(1e-3, light))); };
     for (int y = 0; y < logs[0].height; ++y)
         for (int x = 0; x < logs[0].width; ++x) {
             const std::uint8_t* pixel = photo.pixel(square.x - margin + x, square.y - margin + y);
@@ -177,10 +176,11 @@ int marksIn(const base::Picture& photo, const base::PixelRect& square, const Hai
     const int margin = scale.margin_px();
     const Plane answers = answersOf(withoutCoarse(logsOf(photo, square, margin)[3], scale), scale);
     std::vector<float> peaks;
+    const int apart = std::max(1, static_cast<int>(std::lround(kApart_mm * scale.pxPerMm)));
     forInside(answers, margin, [&](int x, int y) {
         const float here = answers.at(x, y);
-        for (int dy = -1; dy <= 1; ++dy)
-            for (int dx = -1; dx <= 1; ++dx)
+        for (int dy = -apart; dy <= apart; ++dy)
+            for (int dx = -apart; dx <= apart; ++dx)
                 if ((dx != 0 || dy != 0) && answers.at(x + dx, y + dy) >= here)
                     return;
         peaks.push_back(here);

@@ -19,6 +19,7 @@ constexpr float kAllShine = 0.05F; // share of the light that is not mirrored
 constexpr float kSomeSkin = 0.15F;
 constexpr float kDarkHair = 0.35F;  // brightness against the skin beside it: surely hair
 constexpr float kLightHair = 0.72F; // surely skin
+constexpr float kLeastLight = 0.5F; // of the skin's mean, that falls on hair
 
 /// One pixel under the light.
 class Relighter {
@@ -71,8 +72,10 @@ class Relighter {
             diffuse[c] = light[c] - shine;
         const float detail = std::clamp(luminanceOf(diffuse) / local, 0.0F, 1.5F);
         const float byDarkness = 1.0F - smoothStepBetween(kDarkHair, kLightHair, detail);
-        const float hair = seenHair.value_or(byDarkness) * onHead * (1.0F - m_scene.face.at(cx, cy));
-        diffuse = greyed(diffuse, local, hair * static_cast<float>(m_body.greyHair));
+        const float hair = seenHair.value_or(byDarkness * onHead) * (1.0F - m_scene.face.at(cx, cy));
+        // Thick hair is as dark as what lies round about.
+        diffuse = greyed(diffuse, std::max(local, kLeastLight * m_scene.meanLight),
+                         hair * static_cast<float>(m_body.greyHair));
         const float skinness = skinnessOf(light, m_scene.skin);
         const float shade = shadeAt(cx, cy, local, onHead, person);
         const float gloss = glossAt(cx, cy, onHead * person * isSkin, detail);

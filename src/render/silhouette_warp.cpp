@@ -12,7 +12,6 @@ namespace {
 
 constexpr int kDirections = 180;
 constexpr double kLargestStretch = 0.15; // beyond it something else than the skull was seen
-constexpr double kPower = 4.0;
 // The stretch follows what was seen over some 8 degrees; gaps are bridged from their sides over some 30.
 constexpr double kNarrow_directions = 4.0;
 constexpr double kWide_directions = 15.0;
@@ -90,7 +89,8 @@ Eigen::Vector2d SilhouetteWarp::apply(const Eigen::Vector2d& pixel) const {
         return pixel;
     const double position = directionOf(offset);
     const double share = std::min(1.0, distance / std::max(1.0, periodic(m_radius_px, position)));
-    return pixel + offset * periodic(m_stretch, position) * std::pow(share, kPower);
+    const double square = share * share;
+    return pixel + offset * periodic(m_stretch, position) * square * square;
 }
 
 double SilhouetteWarp::largestStretch() const {

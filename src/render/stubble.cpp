@@ -1,6 +1,7 @@
 #include "stubble.h"
 
 #include "drawn_core.h"
+#include "gaps.h"
 #include "growth.h"
 #include "trichion/base/hash.h"
 #include "trichion/stipple/head_dots.h"
@@ -9,7 +10,6 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <numbers>
 #include <optional>
 
 namespace trichion::render {
@@ -20,7 +20,6 @@ namespace {
 constexpr double kWidth_mm = 0.075;    // of a hair
 constexpr double kShortest_mm = 0.12;  // a root at the surface
 constexpr double kUnsteady_deg = 14.0; // of its direction
-constexpr double kBeside = 0.5;        // of the dots' spacing: where stubble stands
 constexpr double kFaintest = 0.1;      // density of a hair
 constexpr double kDarkest = 8.0;
 
@@ -49,29 +48,44 @@ class HairDrawing {
         const auto from = view.project(root.at);
         if (!from)
             return std::nullopt;
-        const double longer = 0.6 + 0.8 * unit(m_design.seed, Long, root.id);
-        const Eigen::Vector3d along = std::max(kShortest_mm, length_mm * longer) * directionAt(root);
+        const Eigen::Vector3d along = lengthOf(root.id, length_mm) * directionAt(root);
         const Eigen::Matrix<double, 2, 3> J = view.jacobianAt(root.at);
-        const Eigen::Vector2d stroke = J * along;
-        const double width_px = kWidth_mm * view.scaleAt(root.at).value;
-        const double length_px = stroke.norm() + width_px;
+        return stroke(m_photo.warp().apply(from->v), J * along, kWidth_mm * view.scaleAt(root.at).value,
+                      root.id);
+    }
+
+    /// On skin that is known from the picture only, away from the head's middle.
+    [[nodiscard]] VisibleDot flatHair(const Eigen::Vector2d& place, const Eigen::Vector2d& way,
+                                      std::uint64_t id, double length_mm) const {
+        const double pxPerMm = m_photo.view().scaleAtCentre().value;
+        const double turn = kUnsteady_deg * base::normalFrom(base::hashOf(m_design.seed, Turned, id));
+        const Eigen::Vector2d along = Eigen::Rotation2Dd(turn * base::kDegreesToRadians) * way;
+        return stroke(place, lengthOf(id, length_mm) * pxPerMm * along, kWidth_mm * pxPerMm, id);
+    }
+
+  private:
+    [[nodiscard]] double lengthOf(std::uint64_t id, double length_mm) const {
+        return std::max(kShortest_mm, length_mm * (0.6 + 0.8 * unit(m_design.seed, Long, id)));
+    }
+
+    /// A rectangle has the variances length^2 / 12 and width^2 / 12.
+    [[nodiscard]] VisibleDot stroke(const Eigen::Vector2d& root, const Eigen::Vector2d& along,
+                                    double width_px, std::uint64_t id) const {
+        const double length_px = along.norm() + width_px;
         const Eigen::Vector2d axis =
-            stroke.norm() > 1e-9 ? Eigen::Vector2d(stroke.normalized()) : Eigen::Vector2d(1.0, 0.0);
+            along.norm() > 1e-9 ? Eigen::Vector2d(along.normalized()) : Eigen::Vector2d(1.0, 0.0);
         const Eigen::Vector2d side(-axis.y(), axis.x());
-        // A rectangle has the variances length^2 / 12 and width^2 / 12.
         const Eigen::Matrix2d covariance = (length_px * length_px * axis * axis.transpose() +
                                             width_px * width_px * side * side.transpose()) /
                                            12.0;
         VisibleDot drawn;
-        const Eigen::Vector2d centre = m_photo.warp().apply(from->v) + 0.5 * stroke;
-        const double peak = shapeCore(drawn, centre, covariance, m_photo.sharpness());
+        const double peak = shapeCore(drawn, root + 0.5 * along, covariance, m_photo.sharpness());
         for (std::size_t c = 0; c < 3; ++c)
             drawn.amplitude[c] = static_cast<float>(m_density[c] * length_px * width_px * peak);
-        drawn.id = static_cast<std::uint32_t>(root.id);
+        drawn.id = static_cast<std::uint32_t>(id);
         return drawn;
     }
 
-  private:
     /// Of a hair against the skin, as measured in the photo, else as the hair that was shaved off.
     static std::array<double, 3> densityOf(const PreparedPhoto& photo) {
         if (!photo.stubble())
@@ -125,23 +139,49 @@ void addShaved(std::vector<VisibleDot>& strokes, const HairDrawing& drawing, con
     }
 }
 
-/// Hairs among the dots: so many for each, half a spacing beside it.
+/// Hairs where hair was taken off beside the fitted surface, on skin that faces the camera.
+void addBeyond(std::vector<VisibleDot>& strokes, const HairDrawing& drawing, const design::Design& design,
+               const PreparedPhoto& photo, double length_mm) {
+    const head::View& view = photo.view();
+    const auto centre = view.project(base::HeadPoint());
+    if (!centre)
+        return;
+    const double pxPerMm = view.scaleAtCentre().value;
+    const double step_px = 10.0 / std::sqrt(photo.stubble().value_or(OwnStubble{}).hairs_perCm2) * pxPerMm;
+    const int columns = static_cast<int>(view.photo.width_px / step_px);
+    const int rows = static_cast<int>(view.photo.height_px / step_px);
+    for (int row = 0; row < rows; ++row)
+        for (int column = 0; column < columns; ++column) {
+            const std::uint64_t id = 0x4000000000ULL + static_cast<std::uint64_t>(row) * 65'536 +
+                                     static_cast<std::uint64_t>(column);
+            const Eigen::Vector2d place = step_px * Eigen::Vector2d(column + unit(design.seed, Placed, id),
+                                                                    row + unit(design.seed, Turned, id));
+            if (unit(design.seed, Chosen, id) >= photo.hairTakenAt(place) ||
+                view.lift(base::ImagePoint(place)))
+                continue;
+            const Eigen::Vector2d outward = (place - centre->v).normalized();
+            strokes.push_back(drawing.flatHair(place, outward, id, length_mm));
+        }
+}
+
+/// Hairs among the dots: so many for each, in the room between them.
 void addOwn(std::vector<VisibleDot>& strokes, const HairDrawing& drawing, const stipple::Placement& placement,
             const design::Design& design, const PreparedPhoto& photo, const Look& look) {
     const head::Ellipsoid& surface = photo.view().head.surface;
     const double each = look.stubble_perCm2 / design.density.value;
-    const double spacing_mm = 10.0 / std::sqrt(design.density.value);
     const double length_mm = look.shave_mm.value_or(photo.stubble().value_or(OwnStubble{}).length_mm);
+    Gaps gaps(10.0 / std::sqrt(design.density.value));
+    for (const stipple::Dot& dot : placement.dots)
+        gaps.add(dot.position.v);
     for (const stipple::Dot& dot : placement.dots) {
         const std::uint64_t id = 0x100000000ULL + dot.id;
         const int count = static_cast<int>(each + unit(design.seed, Chosen, id));
         for (int k = 0; k < count; ++k) {
             const std::uint64_t own = id * 8 + static_cast<std::uint64_t>(k);
-            const double turn = 2.0 * std::numbers::pi * (unit(design.seed, Placed, id) + k / 3.0);
             const Eigen::Vector3d side = dot.normal.v.unitOrthogonal();
-            const Eigen::Vector3d other = dot.normal.v.cross(side);
-            const Eigen::Vector3d moved =
-                dot.position.v + kBeside * spacing_mm * (std::cos(turn) * side + std::sin(turn) * other);
+            const Eigen::Vector3d moved = gaps.roomBeside(dot.position.v, side, dot.normal.v.cross(side),
+                                                          unit(design.seed, Placed, own));
+            gaps.add(moved);
             const Eigen::Vector3d axes = surface.halfAxes_mm();
             const Eigen::Vector3d w = moved.cwiseQuotient(axes).normalized();
             const base::HeadPoint at(Eigen::Vector3d(w.cwiseProduct(axes)));
@@ -157,8 +197,10 @@ std::vector<VisibleDot> stubbleOf(const stipple::Placement& placement, const des
                                   const PreparedPhoto& photo, const Look& look) {
     const HairDrawing drawing(design, photo);
     std::vector<VisibleDot> strokes;
-    if (look.shave_mm && photo.isShaved())
+    if (look.shave_mm && photo.isShaved()) {
         addShaved(strokes, drawing, design, photo, *look.shave_mm);
+        addBeyond(strokes, drawing, design, photo, *look.shave_mm);
+    }
     if (look.stubble_perCm2 > 0.0)
         addOwn(strokes, drawing, placement, design, photo, look);
     return strokes;

@@ -99,7 +99,7 @@ struct Design {
 constexpr double kDefaultDensity = 90.0;
 constexpr double kDefaultSpiralShare = 0.10; // judgement: felt rather than seen
 constexpr double kDefaultShade = 0.5;
-constexpr double kDefaultJitter = 0.35; ///< docs/method/optics.md, "Measured"
+constexpr double kDefaultJitter = 0.4; ///< docs/method/optics.md, "Measured"
 constexpr double kLargestJitter = 0.5;
 constexpr double kDefaultDiameter_mm = 0.30;
 constexpr int kMostSessions = 12;

@@ -42,7 +42,7 @@ constexpr double kLeastForHairs_pxPerMm = 5.5;
 /// Measured where the design would have dots, on skin that faces the camera. Deterministic.
 [[nodiscard]] StubbleReading ownStubbleIn(const PreparedPhoto& photo, const design::Design& design);
 
-/// What to tell a person of a reading that measured nothing.
+/// What to tell a person of a photo that is too small.
 [[nodiscard]] base::Finding findingOf(const StubbleReading& reading);
 
 } // namespace trichion::render
