@@ -34,8 +34,9 @@ void print(const std::string& text) {
 std::pair<std::string, std::string> splitName(const std::string& name) {
     const std::size_t colon = name.find(':');
     if (colon == std::string::npos)
-        throw base::Error(base::ErrorCode::UsageConflict,
-                          {{"reason", "\"" + name + "\" is not the name of a part, such as aftercare:rules/sun-30."}});
+        throw base::Error(
+            base::ErrorCode::UsageConflict,
+            {{"reason", "\"" + name + "\" is not the name of a part, such as aftercare:rules/sun-30."}});
     return {name.substr(0, colon), name.substr(colon + 1)};
 }
 
@@ -49,10 +50,10 @@ bool isMeant(const std::vector<std::string>& names, const store::CatalogueOffer&
 std::size_t answer(store::Practice& practice, const std::vector<store::CatalogueOffer>& offers,
                    const std::vector<std::string>& names, store::CatalogueAnswer how) {
     for (const std::string& name : names) {
-        const bool isOffered =
-            name == "all" || std::any_of(offers.begin(), offers.end(), [&](const store::CatalogueOffer& offer) {
-                return name == offer.kind + ':' + offer.key;
-            });
+        const bool isOffered = name == "all" || std::any_of(offers.begin(), offers.end(),
+                                                            [&](const store::CatalogueOffer& offer) {
+                                                                return name == offer.kind + ':' + offer.key;
+                                                            });
         if (!isOffered)
             throw base::Error(base::ErrorCode::RowMissing, {{"what", "offered change"}, {"given", name}});
     }
@@ -74,8 +75,8 @@ base::ExitCode showOffers(const Options& options, store::Practice& practice) {
                         {"own", offer.own},
                         {"shipped", offer.shipped}});
         if (!options.practice.isJson)
-            print(name + "\t" + store::nameOf(offer.change) + "\n  yours: " + offer.own + "\n  new:   " +
-                  offer.shipped + "\n");
+            print(name + "\t" + store::nameOf(offer.change) + "\n  yours: " + offer.own +
+                  "\n  new:   " + offer.shipped + "\n");
     }
     if (options.practice.isJson)
         print(list.dump(1) + "\n");
@@ -128,8 +129,9 @@ base::ExitCode catalogue(const Options& options, Console& console) {
     if (!options.taken.empty() || !options.kept.empty()) {
         const std::size_t kept = answer(practice, store::catalogueOffers(practice, store::shippedCatalogue()),
                                         options.kept, store::CatalogueAnswer::Keep);
-        const std::size_t taken = answer(practice, store::catalogueOffers(practice, store::shippedCatalogue()),
-                                         options.taken, store::CatalogueAnswer::Take);
+        const std::size_t taken =
+            answer(practice, store::catalogueOffers(practice, store::shippedCatalogue()), options.taken,
+                   store::CatalogueAnswer::Take);
         console.say(std::to_string(taken) + " taken, " + std::to_string(kept) + " kept");
     }
     return options.isDiff ? showOffers(options, practice) : list(options, practice);
@@ -147,7 +149,8 @@ Verbs addCatalogueParts(CLI::App& practice, CommonOptions& common) {
     part->add_option("--take", options->taken, "Take what ships for a part (or all)");
     part->add_option("--keep", options->kept, "Keep what the practice has for a part (or all)");
     part->add_option("--show", options->shown, "Print one part, such as aftercare:rules/sun-30");
-    part->add_option("--set", options->changed, "Change or add a part: its name and a JSON file")->expected(2);
+    part->add_option("--set", options->changed, "Change or add a part: its name and a JSON file")
+        ->expected(2);
     part->add_option("--remove", options->dropped, "Take a part out");
     return {{"catalogue", [options](Console& console) { return catalogue(*options, console); }}};
 }

@@ -67,8 +67,9 @@ base::ExitCode exportClient(const Options& options, Console& console) {
         print("Wrote " + options.file + ": " + std::to_string(facts.rows) + " entries, " +
               std::to_string(facts.photos) + " photos, " + std::to_string(facts.papers) + " papers\n");
     if (!wish.passphrase)
-        console.say("note: Everyone who has this file can read it. Hand it over, then delete it; or seal it with "
-                    "--seal-file.");
+        console.say(
+            "note: Everyone who has this file can read it. Hand it over, then delete it; or seal it with "
+            "--seal-file.");
     return base::ExitCode::Done;
 }
 
@@ -94,7 +95,8 @@ base::ExitCode importClient(const Options& options, Console& console) {
         console.say("note: " + std::to_string(facts.invoices) +
                     " invoices stay in the file: they belong to the books of the other practice.");
     if (facts.papers > 0)
-        console.say("note: " + std::to_string(facts.papers) + " papers stay in the file; unpack it to read them.");
+        console.say("note: " + std::to_string(facts.papers) +
+                    " papers stay in the file; unpack it to read them.");
     return base::ExitCode::Done;
 }
 

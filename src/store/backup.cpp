@@ -133,8 +133,8 @@ std::vector<fs::path> placesDue(Practice& practice, const BackupRule& rule, Back
     const std::int64_t now_ms = practice.now_ms();
     const std::chrono::hours wait = moment == BackupMoment::Closing ? rule.leastOnClosing : rule.every;
     for (const KnownPlace& place : backupPlaces(practice)) {
-        const bool isRecent = place.last_ms && *place.last_ms <= now_ms &&
-                              now_ms - *place.last_ms < wait.count() * kHour_ms;
+        const bool isRecent =
+            place.last_ms && *place.last_ms <= now_ms && now_ms - *place.last_ms < wait.count() * kHour_ms;
         if (moment == BackupMoment::Now || !isRecent)
             due.push_back(place.path);
     }

@@ -35,9 +35,10 @@ json parsed(const std::string& text, const std::string& name) {
 }
 
 bool isListOfParts(const json& value) {
-    return value.is_array() && !value.empty() && std::all_of(value.begin(), value.end(), [](const json& part) {
-        return part.is_object() && part.contains("id") && part["id"].is_string();
-    });
+    return value.is_array() && !value.empty() &&
+           std::all_of(value.begin(), value.end(), [](const json& part) {
+               return part.is_object() && part.contains("id") && part["id"].is_string();
+           });
 }
 
 /// A document with its lists of parts emptied, and these parts.
@@ -111,7 +112,8 @@ bool isSame(const std::string& a, const std::string& b) {
     return json::parse(a) == json::parse(b);
 }
 
-CatalogueEntry* entryIn(std::vector<CatalogueEntry>& entries, const std::string& kind, const std::string& key) {
+CatalogueEntry* entryIn(std::vector<CatalogueEntry>& entries, const std::string& kind,
+                        const std::string& key) {
     for (CatalogueEntry& entry : entries)
         if (entry.kind == kind && entry.key == key)
             return &entry;

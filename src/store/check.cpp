@@ -115,8 +115,8 @@ void checkTrail(Practice& practice, PracticeReport& report) {
         report.findings.push_back(
             {FindingCode::CellsDamaged,
              {{"given", "1 or more (from " + std::to_string(broken) + " on)"}, {"table", "audit"}}});
-    Statement cuts = practice.connection().prepare(
-        "SELECT at_ms, row FROM audit WHERE action = ? ORDER BY sequence");
+    Statement cuts =
+        practice.connection().prepare("SELECT at_ms, row FROM audit WHERE action = ? ORDER BY sequence");
     cuts.bind(std::string_view(kTrailCut));
     while (cuts.step())
         report.findings.push_back({FindingCode::TrailCut,

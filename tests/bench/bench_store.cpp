@@ -231,8 +231,8 @@ void compareCommits(Practice& practice, BareStore& bare, const Filled& filled) {
     compare("one durable commit", ours, plain, 1.5);
 }
 
-/// The bare file is the practice's own, opened by SQLite alone; the file with three tables beside it shows what
-/// reading a schema of thirty costs.
+/// The bare file is the practice's own, opened by SQLite alone; the file with three tables beside it shows
+/// what reading a schema of thirty costs.
 void compareOpening(test::PracticeFolder& folder, BareStore& bare) {
     const std::filesystem::path file = folder.path() / "practice.sqlite";
     const double open = bench::medianMs(kRuns, [&] { (void)folder.open().facts(); });

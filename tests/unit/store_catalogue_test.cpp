@@ -57,7 +57,8 @@ TEST(Catalogue, IsCopiedAsItShips) {
     EXPECT_EQ(copyCatalogue(practice, shipped), 0U) << "once";
     for (const char* kind : {"aftercare", "intake", "intervals", "pigments"})
         EXPECT_EQ(json::parse(catalogueText(practice, kind).value()),
-                  json::parse(textOf(fs::path(TRICHION_SOURCE) / "resources/catalogue" / (kind + std::string(".json")))))
+                  json::parse(textOf(fs::path(TRICHION_SOURCE) / "resources/catalogue" /
+                                     (kind + std::string(".json")))))
             << kind;
     EXPECT_TRUE(catalogueOffers(practice, shipped).empty());
     EXPECT_FALSE(catalogueText(practice, "prices"));
@@ -89,9 +90,11 @@ TEST(Catalogue, UpdateIsOfferedAndNeverOverwrites) {
     EXPECT_EQ(changeOf("rules/blood-365"), CatalogueChange::Withdrawn);
     for (const CatalogueOffer& offer : offers)
         if (offer.key != "rules/new-1") // not a rule that can be read
-            answerOffer(practice, offer, offer.change == CatalogueChange::Changed ? CatalogueAnswer::Take
-                                                                                  : CatalogueAnswer::Keep);
-    EXPECT_NE(catalogueEntry(practice, "aftercare", "rules/sun-30").content.find("sunshine"), std::string::npos);
+            answerOffer(practice, offer,
+                        offer.change == CatalogueChange::Changed ? CatalogueAnswer::Take
+                                                                 : CatalogueAnswer::Keep);
+    EXPECT_NE(catalogueEntry(practice, "aftercare", "rules/sun-30").content.find("sunshine"),
+              std::string::npos);
     EXPECT_NE(catalogueEntry(practice, "aftercare", "rules/hat-30").content.find("cap"), std::string::npos);
     EXPECT_NO_THROW((void)catalogueEntry(practice, "aftercare", "rules/blood-365"));
     offers = catalogueOffers(practice, next);
@@ -100,7 +103,8 @@ TEST(Catalogue, UpdateIsOfferedAndNeverOverwrites) {
               ErrorCode::FileInvalidField);
     answerOffer(practice, offers.front(), CatalogueAnswer::Keep);
     EXPECT_TRUE(catalogueOffers(practice, next).empty());
-    EXPECT_EQ(codeOf([&] { (void)catalogueEntry(practice, "aftercare", "rules/new-1"); }), ErrorCode::RowMissing);
+    EXPECT_EQ(codeOf([&] { (void)catalogueEntry(practice, "aftercare", "rules/new-1"); }),
+              ErrorCode::RowMissing);
 }
 
 TEST(Catalogue, StaysReadable) {
@@ -108,10 +112,12 @@ TEST(Catalogue, StaysReadable) {
     Practice practice = folder.create();
     (void)copyCatalogue(practice, shippedCatalogue());
     const std::string before = catalogueText(practice, "aftercare").value();
-    for (const CataloguePart& bad :
-         {CataloguePart{"aftercare", "rules/sun-30", "not json"}, {"aftercare", "rules/sun-30", "[]"},
-          {"aftercare", "rules/sun-30", R"({"id": "other"})"}, {"aftercare", "rules/sun-30", R"({"id": "sun-30"})"},
-          {"aftercare", "sun-30", R"({"id": "sun-30"})"}, {"weather", "rules/x", R"({"id": "x"})"}})
+    for (const CataloguePart& bad : {CataloguePart{"aftercare", "rules/sun-30", "not json"},
+                                     {"aftercare", "rules/sun-30", "[]"},
+                                     {"aftercare", "rules/sun-30", R"({"id": "other"})"},
+                                     {"aftercare", "rules/sun-30", R"({"id": "sun-30"})"},
+                                     {"aftercare", "sun-30", R"({"id": "sun-30"})"},
+                                     {"weather", "rules/x", R"({"id": "x"})"}})
         EXPECT_NE(codeOf([&] { setCataloguePart(practice, bad); }), ErrorCode::Interrupted) << bad.content;
     // A rule that a protocol names cannot go before the protocol lets go of it.
     EXPECT_EQ(codeOf([&] { dropCataloguePart(practice, "aftercare", "rules/sun-30"); }),
@@ -135,7 +141,8 @@ TEST(Unassigned, AreSealedAndMoveUnderThePracticesKeys) {
     unassigned.saveWork(photo, secret("{\"Planted\": 2}"));
     for (const auto& entry : fs::directory_iterator(place)) {
         EXPECT_EQ(textOf(entry.path()).find("Planted"), std::string::npos) << entry.path();
-        EXPECT_EQ(entry.status().permissions() & (fs::perms::group_all | fs::perms::others_all), fs::perms::none);
+        EXPECT_EQ(entry.status().permissions() & (fs::perms::group_all | fs::perms::others_all),
+                  fs::perms::none);
     }
     const UnassignedPhotos again(place);
     EXPECT_EQ(again.all(), std::vector{photo});

@@ -1,4 +1,5 @@
-// One client as a file: what arrives is what was sent; what was made to do harm is refused and leaves nothing.
+// One client as a file: what arrives is what was sent; what was made to do harm is refused and leaves
+// nothing.
 
 #include "store/client_document.h"
 #include "store/export_file.h"
@@ -219,8 +220,9 @@ TEST_F(Exchange, RefusesWhatIsMadeToDoHarm) {
     expectRefused(archiveOf({{"client.json", document},
                              {"contents.json", listOf({{"client.json", document}, {"photos/1", "x"}})}}),
                   "a file that is listed and missing");
-    expectRefused(archiveOf({{"client.json", document}, {"contents.json", listOf({{"client.json", document}})}}),
-                  "a photo's file is missing");
+    expectRefused(
+        archiveOf({{"client.json", document}, {"contents.json", listOf({{"client.json", document}})}}),
+        "a photo's file is missing");
     expectRefused(archiveOf({{"client.json", document}, {"client.json", document}}), "twice");
     expectNothingArrived();
     const TarBounds few{16, 64, 1};
@@ -241,16 +243,20 @@ TEST_F(Exchange, RefusesDocumentsThatDoNotFitAndLeavesNothing) {
         changed.replace(at, from.size(), to);
         Contents contents = {{"client.json", {changed.size(), digestOf(viewOf(changed)), {}}},
                              {"photos/1.jpg", {photo.size(), digestOf(viewOf(photo)), photoId}}};
-        return takenAs(archiveOf(
-            {{"client.json", changed}, {"photos/1.jpg", photo}, {"contents.json", contentsToJson(contents)}}));
+        return takenAs(archiveOf({{"client.json", changed},
+                                  {"photos/1.jpg", photo},
+                                  {"contents.json", contentsToJson(contents)}}));
     };
     EXPECT_EQ(takenWith("\"state\": \"enquiry\"", "\"state\": \"owner\""), ErrorCode::RowRefused);
     EXPECT_EQ(takenWith("\"zone\": \"frontal\"", "\"zone\": 5"), ErrorCode::FileInvalidField);
     EXPECT_EQ(takenWith("\"dots\": 4000", "\"dots\": -4000"), ErrorCode::RowRefused);
-    EXPECT_EQ(takenWith("\"held_on\": \"2026-11-21\"", "\"held_on\": \"0000-11-21\""), ErrorCode::EntryInvalid);
-    EXPECT_EQ(takenWith("\"session\": \"0", "\"session\": \"1"), ErrorCode::FileInvalidField) << "names nothing";
+    EXPECT_EQ(takenWith("\"held_on\": \"2026-11-21\"", "\"held_on\": \"0000-11-21\""),
+              ErrorCode::EntryInvalid);
+    EXPECT_EQ(takenWith("\"session\": \"0", "\"session\": \"1"), ErrorCode::FileInvalidField)
+        << "names nothing";
     EXPECT_EQ(takenWith("\"version\": 1", "\"version\": 2"), ErrorCode::FileNewer);
-    EXPECT_EQ(takenWith("\"format\": \"trichion-client\"", "\"format\": \"other\""), ErrorCode::FileWrongFormat);
+    EXPECT_EQ(takenWith("\"format\": \"trichion-client\"", "\"format\": \"other\""),
+              ErrorCode::FileWrongFormat);
     EXPECT_EQ(takenWith("{", "{{"), ErrorCode::FileNotJson);
     expectNothingArrived();
     EXPECT_EQ(takenWith("1980-02-29", "1980-02-28"), ErrorCode::Interrupted) << "all the rest fits";

@@ -101,7 +101,8 @@ TEST(FullDisk, KeepsWhatWasCommittedAndSaysSo) {
         Practice practice = folder.open();
         const ClientId client = practice.all<Client>().front().id;
         limitFiles(100'000);
-        if (codeOf([&] { (void)makeBackup(practice, folder.beside("backups")); }) != ErrorCode::OutputDiskFull)
+        if (codeOf([&] { (void)makeBackup(practice, folder.beside("backups")); }) !=
+            ErrorCode::OutputDiskFull)
             return 1;
         Transaction transaction(practice.connection());
         Photo photo;
@@ -129,9 +130,8 @@ TEST(FullDisk, KeepsWhatWasCommittedAndSaysSo) {
     const int exported = inAnotherProcess([&] {
         Practice practice = folder.open();
         limitFiles(3000);
-        const ErrorCode full = codeOf([&] {
-            exportClient(practice, practice.all<Client>().front().id, folder.beside("c.tar"), {});
-        });
+        const ErrorCode full = codeOf(
+            [&] { exportClient(practice, practice.all<Client>().front().id, folder.beside("c.tar"), {}); });
         return full == ErrorCode::OutputDiskFull ? 0 : 1;
     });
     EXPECT_EQ(exported, 0);

@@ -14,8 +14,8 @@ namespace trichion::store {
 
 class UnassignedPhotos {
   public:
-    /// A folder of the installation, made if needed; its key is made with it, readable by its owner only. Errors:
-    /// those of writing; SealBroken if the key's file is damaged.
+    /// A folder of the installation, made if needed; its key is made with it, readable by its owner only.
+    /// Errors: those of writing; SealBroken if the key's file is damaged.
     explicit UnassignedPhotos(std::filesystem::path folder);
 
     /// Keeps a photo; it is on disk when this returns. The same photo is kept once.
@@ -32,8 +32,8 @@ class UnassignedPhotos {
     /// Nothing without any. Error: SealBroken.
     [[nodiscard]] std::optional<Sealed<std::string>> workOn(const Digest& photo) const;
 
-    /// Puts a photo under the keys of a practice, as a photo of `facts.client`, and drops it here once that is
-    /// committed. Errors: as contentOf and Practice::addPhoto; then it stays here.
+    /// Puts a photo under the keys of a practice, as a photo of `facts.client`, and drops it here once that
+    /// is committed. Errors: as contentOf and Practice::addPhoto; then it stays here.
     Photo moveTo(Practice& practice, const Photo& facts, const Digest& photo);
 
   private:
