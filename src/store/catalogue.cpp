@@ -120,6 +120,17 @@ CatalogueEntry* entryIn(std::vector<CatalogueEntry>& entries, const std::string&
     return nullptr;
 }
 
+/// The entry of that name, or a new one.
+CatalogueEntry knownOrNew(Practice& practice, const std::string& kind, const std::string& key) {
+    std::vector<CatalogueEntry> entries = practice.all<CatalogueEntry>();
+    if (const CatalogueEntry* known = entryIn(entries, kind, key))
+        return *known;
+    CatalogueEntry made;
+    made.kind = kind;
+    made.key = key;
+    return made;
+}
+
 /// Stores an entry, new or changed, after the whole catalogue was read with it.
 void store(Practice& practice, const CatalogueEntry& changed) {
     std::vector<CatalogueEntry> entries = practice.all<CatalogueEntry>();
@@ -214,17 +225,15 @@ std::vector<CatalogueOffer> catalogueOffers(Practice& practice, const std::vecto
 }
 
 void answerOffer(Practice& practice, const CatalogueOffer& offer, CatalogueAnswer answer) {
-    std::vector<CatalogueEntry> entries = practice.all<CatalogueEntry>();
-    const CatalogueEntry* known = entryIn(entries, offer.kind, offer.key);
-    CatalogueEntry entry = known == nullptr ? CatalogueEntry{} : *known;
-    entry.kind = offer.kind;
-    entry.key = offer.key;
+    CatalogueEntry entry = knownOrNew(practice, offer.kind, offer.key);
     if (answer == CatalogueAnswer::Take)
         entry.content = offer.shipped.empty() ? kTakenOut : offer.shipped;
-    else if (known == nullptr)
+    else if (entry.id.isNone())
         entry.content = kTakenOut;
     // Decided: the practice now stands on what ships, or on nothing that ships.
-    entry.shipped = offer.shipped.empty() ? std::nullopt : std::optional(offer.shipped);
+    entry.shipped.reset();
+    if (!offer.shipped.empty())
+        entry.shipped = offer.shipped;
     store(practice, entry);
 }
 
@@ -238,11 +247,7 @@ CatalogueEntry catalogueEntry(Practice& practice, const std::string& kind, const
 
 void setCataloguePart(Practice& practice, const CataloguePart& part) {
     requirePart(part);
-    std::vector<CatalogueEntry> entries = practice.all<CatalogueEntry>();
-    const CatalogueEntry* known = entryIn(entries, part.kind, part.key);
-    CatalogueEntry entry = known == nullptr ? CatalogueEntry{} : *known;
-    entry.kind = part.kind;
-    entry.key = part.key;
+    CatalogueEntry entry = knownOrNew(practice, part.kind, part.key);
     entry.content = json::parse(part.content).dump();
     store(practice, entry);
 }

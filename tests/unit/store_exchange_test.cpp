@@ -210,6 +210,11 @@ TEST_F(Exchange, RefusesWhatIsMadeToDoHarm) {
     expectRefused(withField(whole, 345, 155, "/etc"), "a folder before the name");
     expectRefused(withField(whole, 124, 12, "77777777777"), "8 GB in a header");
     expectRefused(withField(whole, 124, 12, "-1"), "a negative size");
+    for (const char* content : {"1980-02-29", " pixels of Ana", "\"blake2b_256\": \""}) {
+        std::string changed = whole;
+        changed[changed.rfind(content) + 18 % std::string(content).size()] ^= 1;
+        EXPECT_NE(takenAs(changed), ErrorCode::Interrupted) << content;
+    }
     expectRefused(whole + "more", "something after the end");
     expectRefused("", "nothing");
     expectRefused(std::string(2048, '\0'), "an empty archive");
