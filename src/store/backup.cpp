@@ -107,7 +107,9 @@ BackupFacts makeBackup(Practice& practice, const fs::path& place, const base::Pr
 
 std::vector<KnownPlace> backupPlaces(Practice& practice) {
     std::vector<KnownPlace> places;
-    for (const BackupPlace& row : practice.all<BackupPlace>()) {
+    const std::vector<BackupPlace> rows = practice.all<BackupPlace>();
+    places.reserve(rows.size());
+    for (const BackupPlace& row : rows) {
         std::error_code ignored;
         places.push_back({pathOf(row), row.last_ms, fs::is_directory(pathOf(row), ignored)});
     }

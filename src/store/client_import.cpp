@@ -42,7 +42,7 @@ class ExportReader {
 
   private:
     [[nodiscard]] Source source() const {
-        const Source bytes = sourceOf(m_file);
+        Source bytes = sourceOf(m_file);
         if (!m_key)
             return bytes;
         (void)exportHeaderIn(bytes);

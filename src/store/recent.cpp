@@ -24,7 +24,9 @@ std::vector<std::string> namesIn(const fs::path& list) {
     try {
         const base::JsonNode document = base::JsonNode::load(list);
         document.requireFormat("trichion-recent", 1);
-        for (const base::JsonNode& node : document.at("practices").elements())
+        const std::vector<base::JsonNode> nodes = document.at("practices").elements();
+        names.reserve(nodes.size());
+        for (const base::JsonNode& node : nodes)
             names.push_back(node.text());
     } catch (const base::Error&) {
         names.clear(); // a list that cannot be read is made anew
@@ -47,7 +49,9 @@ std::vector<std::string> without(std::vector<std::string> names, const std::stri
 
 std::vector<RecentPractice> recentPractices(const fs::path& list) {
     std::vector<RecentPractice> practices;
-    for (const std::string& name : namesIn(list)) {
+    const std::vector<std::string> names = namesIn(list);
+    practices.reserve(names.size());
+    for (const std::string& name : names) {
         const fs::path folder(std::u8string(name.begin(), name.end()));
         std::error_code ignored;
         practices.push_back({folder, fs::is_regular_file(databaseIn(folder), ignored)});
