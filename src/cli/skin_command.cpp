@@ -120,8 +120,6 @@ base::ExitCode run(const Options& options, Console& console) {
         const render::PreparedPhoto prepared(registered.pixels, registered.view,
                                              registered.personProbability);
         report.stubble = render::ownStubbleIn(prepared, design);
-        if (report.stubble.sight == render::StubbleSight::TooSmall)
-            report.findings.push_back(render::findingOf(report.stubble));
     });
     if (report.shade)
         report.findings.insert(report.findings.end(), report.shade->findings.begin(),

@@ -127,6 +127,7 @@ TEST_F(LookCli, SkinPrintsToneAndTheShadeOfTheStubble) {
     EXPECT_GT(skin["skin"]["lab"][0], 55.0);
     EXPECT_GE(skin["skin"]["suggested_fitzpatrick"], 1);
     EXPECT_FALSE(skin.contains("shade"));
+    EXPECT_EQ(skin["own_stubble"]["sight"], "too-small"); // the sample has 4.7 px per mm
     // The wall of the sample is grey: against it the skin is warmer or cooler, and the matrix says how.
     const Outcome white = runCli({"skin", kFront, "--view", in("V.json"), "--white", "60,60", "--stubble",
                                   "800,1320", "-o", in("S.json"), "-q"});

@@ -34,6 +34,7 @@ const HeadDots& meanDots() {
 Design plainDesign() {
     Design design = design::proposeDesign(head::meanHead());
     design.jitter = 0.0;
+    design.hairline.edge.gradient = 1.0;
     design.zones.share.fill(1.0);
     design.whorl.eyeShare = 1.0;
     design.whorl.spiralShare = 0.0;
