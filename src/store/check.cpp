@@ -1,5 +1,6 @@
 #include "audit.h"
 #include "trichion/base/file.h"
+#include "trichion/store/letterhead.h"
 #include "trichion/store/office.h"
 #include "trichion/store/practice.h"
 #include "trichion/store/treatment.h"
@@ -95,8 +96,8 @@ PracticeReport checkPractice(Practice& practice) {
     openTables<PracticeRow, Client, Photo, HeadRow, ViewRow, DesignRow, DesignRevision, BackupPlace,
                Practitioner, Questionnaire, Intake, IntakeOverride, TreatmentPlan, Session, SessionItem,
                PatchTest, Numbing, AftercareTask, Measurement, Complication, Pigment, PigmentLot,
-               CatalogueEntry, ConsentText, Consent, PhotoUse, Appointment, Quote, Invoice, Payment>(practice,
-                                                                                                     report);
+               CatalogueEntry, ConsentText, Consent, PhotoUse, Appointment, Quote, Invoice, Payment,
+               LetterheadRow>(practice, report);
     checkPhotos(practice, report);
     if (const std::int64_t broken = firstBrokenAudit(practice.connection(), practice.keys().practice()))
         report.findings.push_back(
