@@ -48,8 +48,8 @@ int run(int argc, char** argv) {
         {"turntable", addTurntable(program, common)}, {"practice", addPractice(program, common)},
         {"client", addClient(program, common)},       {"aftercare", addAftercare(program, common)},
         {"intake", addIntake(program, common)},       {"lots", addLots(program, common)},
-        {"plan", addPlan(program, common)},           {"skin", addSkin(program, common)},
-        {"calibrate", addCalibrate(program, common)}};
+        {"precare", addPreCare(program, common)},     {"plan", addPlan(program, common)},
+        {"skin", addSkin(program, common)},           {"calibrate", addCalibrate(program, common)}};
     for (CLI::App* command : program.get_subcommands({}))
         command->footer(kFooter);
     try {

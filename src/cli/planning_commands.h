@@ -8,6 +8,7 @@ namespace trichion::cli {
 
 [[nodiscard]] Verb addPlan(CLI::App& program, CommonOptions& common);
 [[nodiscard]] Verb addAftercare(CLI::App& program, CommonOptions& common);
+[[nodiscard]] Verb addPreCare(CLI::App& program, CommonOptions& common);
 [[nodiscard]] Verb addIntake(CLI::App& program, CommonOptions& common);
 [[nodiscard]] Verb addLots(CLI::App& program, CommonOptions& common);
 
