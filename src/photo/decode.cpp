@@ -104,6 +104,7 @@ Photo decodePhoto(std::span<const std::uint8_t> bytes, const std::string& name,
     photo.focal35_mm = facts.focal35_mm;
     photo.takenOn = facts.takenOn;
     photo.pixels = upright(srgbFrom(raw, name, progress), orientationOf(*container, facts));
+    photo.lumaSteps = raw.lumaSteps;
     photo.findings = std::move(raw.findings);
     progress.at("decode", 1.0);
     return photo;

@@ -6,6 +6,7 @@
 #include "trichion/base/progress.h"
 #include "trichion/base/raster.h"
 
+#include <array>
 #include <cstdint>
 #include <filesystem>
 #include <optional>
@@ -24,6 +25,9 @@ struct Photo {
     std::optional<double> focal35_mm;
     /// EXIF DateTimeOriginal, "YYYY-MM-DDTHH:MM:SS" in the camera's local time; empty if absent or no date.
     std::optional<std::string> takenOn;
+    /// Quantisation steps of a JPEG's luminance, row by row from the mean to the finest; empty for other
+    /// files.
+    std::optional<std::array<int, 64>> lumaSteps;
     /// PhotoAnimated, AlphaFlattened, ProfileIgnored.
     base::Findings findings;
 };

@@ -45,7 +45,7 @@ TEST_F(Cli, RefusesBadValues) {
     expectRefused(with({"--hairline", "mohawk"}), 3, "natural");
     expectRefused(with({"--pigment", "henna"}), 3, "carbon-4");
     expectRefused(with({"--shade", "1.5"}), 3, "shade");
-    expectRefused(with({"--jitter", "0.3"}), 3, "jitter");
+    expectRefused(with({"--jitter", "0.6"}), 3, "jitter");
     expectRefused(with({"--seed", "-1"}), 3, "seed");
     expectRefused(with({"--quality", "0"}), 3, "quality");
     expectRefused(with({"--width", "3"}), 3, "width");
