@@ -290,7 +290,10 @@ void PaperWriter::table(const std::vector<PaperColumn>& columns,
     for (const PaperColumn& column : columns)
         titles.push_back(column.title);
     m_state.need(18.0);
-    row(columns, titles, RowStyle::Titles);
+    const bool isTitled =
+        std::any_of(titles.begin(), titles.end(), [](const std::string& title) { return !title.empty(); });
+    if (isTitled)
+        row(columns, titles, RowStyle::Titles);
     for (const std::vector<std::string>& cells : rows)
         row(columns, cells, RowStyle::Body);
     m_state.y_mm += 3.0;
