@@ -1,4 +1,7 @@
 #include "documents/calendar.h"
+#include "documents/text_setup.h"
+#include "documents/treatment_papers.h"
+#include "letterhead_options.h"
 #include "planning_commands.h"
 #include "trichion/base/file.h"
 #include "trichion/base/messages.h"
@@ -23,6 +26,8 @@ struct Options {
     std::string calendar;
     std::optional<int> sequence;
     std::string today;
+    LetterheadOptions letterhead;
+    std::string client;
     std::string output;
 };
 
@@ -80,9 +85,9 @@ std::string calendarOf(const Options& options, const Planned& planned,
 
 base::ExitCode run(const Options& options, Console& console) {
     const std::string ending = base::extensionOf(options.output);
-    if (ending != "ics" && ending != "json")
+    if (ending != "ics" && ending != "json" && ending != "pdf")
         throw base::Error(base::ErrorCode::OutputFormatUnknown,
-                          {{"path", options.output}, {"known", ".ics or .json"}});
+                          {{"path", options.output}, {"known", ".ics, .pdf or .json"}});
     if (!options.earlier.empty() && options.calendar.empty())
         throw base::Error(
             base::ErrorCode::UsageConflict,
@@ -99,6 +104,13 @@ base::ExitCode run(const Options& options, Console& console) {
         findings.push_back(std::move(finding));
     if (ending == "ics") {
         base::durableWrite(options.output, calendarOf(options, planned, protocol, last));
+    } else if (ending == "pdf") {
+        documents::AftercarePaper paper{
+            options.client, planned.catalogue, protocol, planned.sessions, last, {}};
+        if (!options.today.empty())
+            paper.today = plan::Date::parse(options.today, "--today");
+        const documents::TextRendering text;
+        base::durableWrite(options.output, documents::aftercarePdf(letterheadOf(options.letterhead), paper));
     } else {
         json document = {{"format", "trichion-aftercare-calendar"},
                          {"version", 1},
@@ -124,7 +136,7 @@ Verb addAftercare(CLI::App& program, CommonOptions& common) {
     options->protocol = "standard";
     options->intervals = "two-weeks";
     CLI::App* command =
-        program.add_subcommand("aftercare", "Write a client's aftercare calendar (.ics or .json)");
+        program.add_subcommand("aftercare", "Write a client's aftercare calendar (.ics, .pdf or .json)");
     command->add_option("--sessions", options->sessions, "Dates of the sessions, 2026-11-21,2026-12-05,...")
         ->required()
         ->delimiter(',');
@@ -144,8 +156,10 @@ Verb addAftercare(CLI::App& program, CommonOptions& common) {
         ->add_option("--sequence", options->sequence,
                      "Version of the entries (default 0, 1 with --moved-from)")
         ->check(CLI::Range(0, 1'000'000));
-    command->add_option("--today", options->today, "Also say what holds on this day (.json)");
-    command->add_option("-o,--output", options->output, "File to write (.ics or .json)")->required();
+    command->add_option("--today", options->today, "Also say what holds on this day (.pdf, .json)");
+    command->add_option("--client", options->client, "Name of the client on the sheet (.pdf)");
+    addLetterheadOptions(*command, options->letterhead);
+    command->add_option("-o,--output", options->output, "File to write (.ics, .pdf or .json)")->required();
     addCommonOptions(*command, common);
     return [options](Console& console) { return run(*options, console); };
 }

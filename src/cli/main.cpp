@@ -48,8 +48,11 @@ int run(int argc, char** argv) {
         {"turntable", addTurntable(program, common)}, {"practice", addPractice(program, common)},
         {"client", addClient(program, common)},       {"aftercare", addAftercare(program, common)},
         {"intake", addIntake(program, common)},       {"lots", addLots(program, common)},
-        {"plan", addPlan(program, common)},           {"skin", addSkin(program, common)},
-        {"calibrate", addCalibrate(program, common)}};
+        {"precare", addPreCare(program, common)},     {"session", addSession(program, common)},
+        {"consent", addConsent(program, common)},     {"appointment", addAppointment(program, common)},
+        {"invoice", addInvoice(program, common)},     {"document", addDocument(program, common)},
+        {"care", addCare(program, common)},           {"plan", addPlan(program, common)},
+        {"skin", addSkin(program, common)},           {"calibrate", addCalibrate(program, common)}};
     for (CLI::App* command : program.get_subcommands({}))
         command->footer(kFooter);
     try {

@@ -1,3 +1,7 @@
+#include "documents/text_setup.h"
+#include "documents/treatment_papers.h"
+#include "letterhead_options.h"
+#include "photo/decode.h"
 #include "planning_commands.h"
 #include "trichion/base/file.h"
 #include "trichion/plan/treatment_plan.h"
@@ -25,6 +29,11 @@ struct Options {
     std::optional<std::int64_t> perSession_minor;
     std::optional<std::int64_t> package_minor;
     std::optional<std::int64_t> perCm2_minor;
+    LetterheadOptions letterhead;
+    std::string client;
+    std::string madeOn;
+    std::string validUntil;
+    std::vector<std::string> pictures;
     std::string output;
 };
 
@@ -53,9 +62,14 @@ json quoteToJson(const plan::QuoteSheet& quote) {
     json lines = json::array();
     for (const plan::QuoteLine& line : quote.lines)
         lines.push_back({{"text", line.text}, {"amount_minor", line.amount_minor}});
-    return {{"currency", quote.currency},       {"lines", lines},
-            {"net_minor", quote.net_minor},     {"tax_minor", quote.tax_minor},
-            {"total_minor", quote.total_minor}, {"deposit_minor", quote.deposit_minor}};
+    return {{"currency", quote.currency},
+            {"lines", lines},
+            {"net_minor", quote.net_minor},
+            {"tax_minor", quote.tax_minor},
+            {"total_minor", quote.total_minor},
+            {"deposit_minor", quote.deposit_minor},
+            {"touch_up_minor", quote.touchUp_minor},
+            {"included", quote.included}};
 }
 
 /// Whether a price was given; sets what it is the price of.
@@ -89,10 +103,55 @@ std::vector<plan::Date> datesOf(const Options& options, const plan::IntervalProt
     return dates;
 }
 
+/// CAPTION=PICTURE. Pictures of a preview carry their stamp already.
+documents::Figure figureFrom(const std::string& text, Console& console) {
+    const std::size_t sign = text.find('=');
+    if (sign == std::string::npos || sign == 0 || sign + 1 == text.size())
+        throw base::Error(base::ErrorCode::UsageConflict,
+                          {{"reason", "A picture of a plan is given as CAPTION=PICTURE."}});
+    return {photo::decodePhoto(text.substr(sign + 1), console.progress()).pixels, text.substr(0, sign)};
+}
+
+json planToJson(const documents::PlanPaper& paper) {
+    const plan::TreatmentOutline& outline = paper.outline;
+    json document = {{"format", "trichion-plan"},
+                     {"version", 1},
+                     {"protocol", paper.protocol.id},
+                     {"protocol_source", paper.protocol.source},
+                     {"dots", outline.dots},
+                     {"area_cm2", rounded(outline.area_cm2, 10.0)},
+                     {"total_h", rounded(outline.total_h, 100.0)},
+                     {"check_up", outline.checkUp.iso()},
+                     {"sessions", json::array()}};
+    for (const plan::PlannedSession& session : outline.sessions)
+        document["sessions"].push_back(sessionToJson(session));
+    if (paper.quote)
+        document["quote"] = quoteToJson(*paper.quote);
+    return document;
+}
+
+std::optional<plan::Date> dateFrom(const std::string& text, const char* what) {
+    return text.empty() ? std::nullopt : std::optional(plan::Date::parse(text, what));
+}
+
+void write(const Options& options, documents::PlanPaper& paper, Console& console) {
+    if (base::extensionOf(options.output) == "json") {
+        base::durableWrite(options.output, planToJson(paper).dump(1) + "\n");
+        return;
+    }
+    for (const std::string& picture : options.pictures)
+        paper.pictures.push_back(figureFrom(picture, console));
+    const documents::TextRendering text;
+    const std::vector<std::uint8_t> pdf =
+        console.stage("paper", [&] { return documents::planPdf(letterheadOf(options.letterhead), paper); });
+    base::durableWrite(options.output, pdf);
+}
+
 base::ExitCode run(const Options& options, Console& console) {
-    if (base::extensionOf(options.output) != "json")
+    const std::string ending = base::extensionOf(options.output);
+    if (ending != "json" && ending != "pdf")
         throw base::Error(base::ErrorCode::OutputFormatUnknown,
-                          {{"path", options.output}, {"known", ".json"}});
+                          {{"path", options.output}, {"known", ".pdf or .json"}});
     if (options.start.empty() == options.dates.empty())
         throw base::Error(base::ErrorCode::UsageConflict,
                           {{"reason", "Give --start, the first date, or --dates, all of them."}});
@@ -107,23 +166,21 @@ base::ExitCode run(const Options& options, Console& console) {
         const stipple::HeadDots dots(design.head.surface, design.seed, design.engine);
         return stipple::placeDots(design, dots);
     });
-    const plan::TreatmentOutline outline = plan::outlineOf(placement, dates, protocol, options.pace);
-    json document = {{"format", "trichion-plan"},
-                     {"version", 1},
-                     {"protocol", protocol.id},
-                     {"protocol_source", protocol.source},
-                     {"dots", outline.dots},
-                     {"area_cm2", rounded(outline.area_cm2, 10.0)},
-                     {"total_h", rounded(outline.total_h, 100.0)},
-                     {"check_up", outline.checkUp.iso()},
-                     {"sessions", json::array()}};
-    for (const plan::PlannedSession& session : outline.sessions)
-        document["sessions"].push_back(sessionToJson(session));
+    documents::PlanPaper paper{options.client,
+                               design,
+                               plan::outlineOf(placement, dates, protocol, options.pace),
+                               protocol,
+                               {},
+                               dateFrom(options.madeOn, "--made-on"),
+                               dateFrom(options.validUntil, "--valid-until"),
+                               {},
+                               {}};
     if (isPriced)
-        document["quote"] = quoteToJson(plan::quoteOf(outline, terms));
-    base::durableWrite(options.output, document.dump(1) + "\n");
+        paper.quote = plan::quoteOf(paper.outline, terms);
     base::Findings findings = plan::checkIntervals(protocol, dates);
     findings.insert(findings.end(), placement.findings.begin(), placement.findings.end());
+    paper.findings = findings;
+    write(options, paper, console);
     console.list(findings);
     return findings.empty() ? base::ExitCode::Done : base::ExitCode::DoneWithFindings;
 }
@@ -140,6 +197,9 @@ void addPriceOptions(CLI::App& command, Options& options) {
     command.add_option("--tax-percent", options.terms.tax_percent, "Tax on what is left");
     command.add_option("--deposit-percent", options.terms.deposit_percent,
                        "Share of the total to pay in advance");
+    command.add_option("--touch-up-percent", options.terms.touchUp_percent,
+                       "What a touch-up costs in later years, of the net price (a third is usual)");
+    command.add_option("--includes", options.terms.included, "What the price holds; may be given often");
     command.add_option("--currency", options.terms.currency, "Three letters (default USD)");
 }
 
@@ -147,8 +207,8 @@ void addPriceOptions(CLI::App& command, Options& options) {
 
 Verb addPlan(CLI::App& program, CommonOptions& common) {
     const auto options = std::make_shared<Options>();
-    CLI::App* command =
-        program.add_subcommand("plan", "Write sessions, hours, dates and a quote for a design");
+    CLI::App* command = program.add_subcommand(
+        "plan", "Write sessions, hours, dates and a quote for a design (.pdf or .json)");
     command->add_option("--design", options->design.designPath, "Design (D.json)")->required();
     addDesignOptions(*command, options->design);
     command->add_option("--start", options->start,
@@ -159,7 +219,13 @@ Verb addPlan(CLI::App& program, CommonOptions& common) {
     command->add_option("--dots-per-min", options->pace.dotsPerMin,
                         "How fast the practitioner works (default 80)");
     addPriceOptions(*command, *options);
-    command->add_option("-o,--output", options->output, "File to write (.json)")->required();
+    command->add_option("--client", options->client, "Name of the client on the paper");
+    command->add_option("--made-on", options->madeOn, "Date on the paper");
+    command->add_option("--valid-until", options->validUntil, "Until when the quote holds");
+    command->add_option("--picture", options->pictures,
+                        "CAPTION=PICTURE shown on the paper; may be given often");
+    addLetterheadOptions(*command, options->letterhead);
+    command->add_option("-o,--output", options->output, "File to write (.pdf or .json)")->required();
     addCommonOptions(*command, common);
     return [options](Console& console) { return run(*options, console); };
 }

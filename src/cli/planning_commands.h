@@ -8,6 +8,13 @@ namespace trichion::cli {
 
 [[nodiscard]] Verb addPlan(CLI::App& program, CommonOptions& common);
 [[nodiscard]] Verb addAftercare(CLI::App& program, CommonOptions& common);
+[[nodiscard]] Verb addCare(CLI::App& program, CommonOptions& common);
+[[nodiscard]] Verb addSession(CLI::App& program, CommonOptions& common);
+[[nodiscard]] Verb addConsent(CLI::App& program, CommonOptions& common);
+[[nodiscard]] Verb addAppointment(CLI::App& program, CommonOptions& common);
+[[nodiscard]] Verb addInvoice(CLI::App& program, CommonOptions& common);
+[[nodiscard]] Verb addDocument(CLI::App& program, CommonOptions& common);
+[[nodiscard]] Verb addPreCare(CLI::App& program, CommonOptions& common);
 [[nodiscard]] Verb addIntake(CLI::App& program, CommonOptions& common);
 [[nodiscard]] Verb addLots(CLI::App& program, CommonOptions& common);
 

@@ -15,6 +15,7 @@ namespace trichion::documents {
 namespace {
 
 constexpr int kReminder_hours = 8;
+constexpr int kDayBefore_hours = 24;
 constexpr std::size_t kLongestTitle = 200;
 
 icaltimetype dayOf(plan::Date date) {
@@ -34,10 +35,15 @@ icaltimetype midnightOf(plan::Date date) {
     return time;
 }
 
+icaltimetype momentOf(std::int64_t utc_ms) {
+    return icaltime_from_timet_with_zone(static_cast<time_t>(utc_ms / 1000), 0,
+                                         icaltimezone_get_utc_timezone());
+}
+
 icalcomponent* reminderOf(const CalendarEntry& entry) {
     icaltriggertype trigger{};
     trigger.time = icaltime_null_time();
-    trigger.duration = icaldurationtype_from_int(kReminder_hours * 3600);
+    trigger.duration = icaldurationtype_from_int((entry.time ? -kDayBefore_hours : kReminder_hours) * 3600);
     icalcomponent* alarm = icalcomponent_new_valarm();
     icalcomponent_add_property(alarm, icalproperty_new_action(ICAL_ACTION_DISPLAY));
     icalcomponent_add_property(alarm, icalproperty_new_description(entry.title.c_str()));
@@ -51,12 +57,13 @@ icalcomponent* eventOf(const CalendarEntry& entry, plan::Date stamp) {
     add(icalproperty_new_uid(entry.uid.c_str()));
     add(icalproperty_new_dtstamp(midnightOf(stamp)));
     add(icalproperty_new_sequence(entry.sequence));
-    add(icalproperty_new_dtstart(dayOf(entry.from)));
-    add(icalproperty_new_dtend(dayOf(entry.to.plusDays(1))));
+    add(icalproperty_new_dtstart(entry.time ? momentOf(entry.time->begins_ms) : dayOf(entry.from)));
+    add(icalproperty_new_dtend(entry.time ? momentOf(entry.time->begins_ms + entry.time->minutes * 60'000)
+                                          : dayOf(entry.to.plusDays(1))));
     add(icalproperty_new_summary(entry.title.c_str()));
     if (!entry.description.empty())
         add(icalproperty_new_description(entry.description.c_str()));
-    add(icalproperty_new_transp(ICAL_TRANSP_TRANSPARENT));
+    add(icalproperty_new_transp(entry.time ? ICAL_TRANSP_OPAQUE : ICAL_TRANSP_TRANSPARENT));
     add(icalproperty_new_status(entry.isCancelled ? ICAL_STATUS_CANCELLED : ICAL_STATUS_CONFIRMED));
     if (!entry.isCancelled)
         icalcomponent_add_component(event, reminderOf(entry));

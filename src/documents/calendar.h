@@ -5,13 +5,20 @@
 #include "trichion/plan/aftercare.h"
 #include "trichion/plan/date.h"
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
 
 namespace trichion::documents {
 
-/// A day or a span of days in a calendar.
+/// A time of a day, in UTC: every calendar shows it on its own clock.
+struct CalendarTime {
+    std::int64_t begins_ms = 0;
+    std::int64_t minutes = 60;
+};
+
+/// A day or a span of days in a calendar, or a time of a day.
 struct CalendarEntry {
     std::string uid;  ///< the same for every later version of this entry
     int sequence = 0; ///< rises with every version
@@ -19,11 +26,12 @@ struct CalendarEntry {
     std::string title;
     std::string description;
     plan::Date from;
-    plan::Date to; ///< the last day
+    plan::Date to;                      ///< the last day
+    std::optional<CalendarTime> time{}; ///< instead of days
 };
 
-/// The text of an .ics file. Each entry that is not cancelled reminds at 8 in the morning of its first day.
-/// The same entries give the same bytes: `stamp` says when they were made.
+/// The text of an .ics file. Each entry that is not cancelled reminds at 8 in the morning of its first day,
+/// one with a time a day before. The same entries give the same bytes: `stamp` says when they were made.
 [[nodiscard]] std::string calendarText(const std::string& name, const std::vector<CalendarEntry>& entries,
                                        plan::Date stamp);
 

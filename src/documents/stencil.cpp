@@ -1,6 +1,7 @@
 #include "documents/stencil.h"
 
 #include "documents/lettering.h"
+#include "documents/pdf_bytes.h"
 #include "trichion/base/error.h"
 
 #include <QBuffer>
@@ -192,16 +193,6 @@ class Sheet {
     std::vector<QRectF> m_labels;
     Eigen::Vector2d m_size_mm;
 };
-
-/// Blanks the creation time that Qt writes, keeping every byte at its place.
-void removeDate(QByteArray& pdf) {
-    const qsizetype start = pdf.indexOf("/CreationDate");
-    if (start < 0)
-        return;
-    const qsizetype end = pdf.indexOf(')', start);
-    for (qsizetype i = start; i <= end && end > 0; ++i)
-        pdf[i] = ' ';
-}
 
 void setUp(QPdfWriter& writer, Paper paper) {
     const Eigen::Vector2d size = sizeOf_mm(paper);

@@ -106,6 +106,43 @@ std::vector<DatedAdvice> adviceOn(const std::vector<DatedAdvice>& calendar, Date
     return today;
 }
 
+std::vector<RuleConflict> conflictsIn(const AftercareCatalogue& catalogue) {
+    std::vector<RuleConflict> conflicts;
+    for (const AftercareRule& rule : catalogue.rules) {
+        if (rule.contradicts.empty())
+            continue;
+        const auto place =
+            std::find_if(conflicts.begin(), conflicts.end(),
+                         [&](const RuleConflict& conflict) { return conflict.activity == rule.activity; });
+        if (place == conflicts.end())
+            conflicts.push_back({rule.activity, {rule.id}});
+        else
+            place->rules.push_back(rule.id);
+    }
+    return conflicts;
+}
+
+AftercareProtocol takingSide(const AftercareCatalogue& catalogue, AftercareProtocol protocol,
+                             const std::string& rule) {
+    std::vector<std::string> others = catalogue.rule(rule).contradicts;
+    others.push_back(rule);
+    // In the place of the first that goes, so that the sheet keeps its order.
+    std::vector<std::string> rules;
+    bool isIn = false;
+    for (const std::string& id : protocol.rules) {
+        if (std::find(others.begin(), others.end(), id) == others.end())
+            rules.push_back(id);
+        else if (!isIn) {
+            rules.push_back(rule);
+            isIn = true;
+        }
+    }
+    if (!isIn)
+        rules.push_back(rule);
+    protocol.rules = std::move(rules);
+    return protocol;
+}
+
 base::Findings disagreements(const AftercareCatalogue& catalogue, const AftercareProtocol& protocol) {
     std::map<std::string, std::pair<std::string, std::set<std::string>>> byActivity;
     const std::set<std::string> taken(protocol.rules.begin(), protocol.rules.end());

@@ -59,6 +59,7 @@ void requireSound(const PriceTerms& terms) {
     base::requireRange("The discount in %", terms.discount_percent, 0.0, 100.0);
     base::requireRange("The tax in %", terms.tax_percent, 0.0, 100.0);
     base::requireRange("The deposit in %", terms.deposit_percent, 0.0, 100.0);
+    base::requireRange("The share of a touch-up in %", terms.touchUp_percent, 0.0, 100.0);
     base::requireRange("The number of extra sessions", terms.extraSessions, 0.0, 12.0);
     const bool isCode =
         terms.currency.size() == 3 && std::all_of(terms.currency.begin(), terms.currency.end(),
@@ -128,6 +129,8 @@ QuoteSheet quoteOf(const TreatmentOutline& outline, const PriceTerms& terms) {
     quote.tax_minor = rounded(static_cast<double>(quote.net_minor) * terms.tax_percent / 100.0);
     quote.total_minor = quote.net_minor + quote.tax_minor;
     quote.deposit_minor = rounded(static_cast<double>(quote.total_minor) * terms.deposit_percent / 100.0);
+    quote.touchUp_minor = rounded(static_cast<double>(quote.net_minor) * terms.touchUp_percent / 100.0);
+    quote.included = terms.included;
     return quote;
 }
 

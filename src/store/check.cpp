@@ -3,6 +3,7 @@
 #include "trail_end.h"
 #include "trichion/base/file.h"
 #include "trichion/store/backup.h"
+#include "trichion/store/letterhead.h"
 #include "trichion/store/office.h"
 #include "trichion/store/practice.h"
 #include "trichion/store/treatment.h"
@@ -134,8 +135,8 @@ PracticeReport checkPractice(Practice& practice) {
     openTables<PracticeRow, Client, Photo, HeadRow, ViewRow, DesignRow, DesignRevision, BackupPlace,
                Practitioner, Questionnaire, Intake, IntakeOverride, TreatmentPlan, Session, SessionItem,
                PatchTest, Numbing, AftercareTask, Measurement, Complication, Pigment, PigmentLot,
-               CatalogueEntry, ConsentText, Consent, PhotoUse, Appointment, Quote, Invoice, Payment>(practice,
-                                                                                                     report);
+               CatalogueEntry, ConsentText, Consent, PhotoUse, Appointment, Quote, Invoice, Payment,
+               LetterheadRow>(practice, report);
     checkPhotos(practice, report);
     checkTrail(practice, report);
     const std::int64_t newest = newestAudit_ms(practice.connection());

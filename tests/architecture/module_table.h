@@ -47,7 +47,7 @@ inline const std::array kModules = {
     Module{"calibration", {"render"}, {}},
     Module{"plan", {"stipple"}, {}},
     Module{"store", {"plan"}, {"sqlite", "sodium", "archive"}},
-    Module{"documents", {"plan", "render", "photo"}, {"ical"}, QtUse::Gui, Interface::SourceFolder},
+    Module{"documents", {"plan", "store", "render", "photo"}, {"ical"}, QtUse::Gui, Interface::SourceFolder},
     Module{"studio",
            {"base", "optics", "head", "design", "stipple", "photo", "imaging", "render", "plan", "store",
             "documents"},

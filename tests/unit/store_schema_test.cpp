@@ -5,6 +5,7 @@
 #include "support/schema_page.h"
 #include "trichion/base/file.h"
 #include "trichion/base/hash.h"
+#include "trichion/store/letterhead.h"
 #include "trichion/store/office.h"
 #include "trichion/store/schema.h"
 #include "trichion/store/treatment.h"
@@ -29,6 +30,7 @@ using test::secret;
 /// neither here nor sealed fails the test: decide first.
 const std::map<std::string, std::set<std::string>> kClear = {
     {"practice", {"language", "currency", "paper", "next_client", "next_invoice"}},
+    {"letterhead", {"time_zone"}},
     {"master_wrap", {"kind", "salt", "operations", "memory_bytes", "wrapped"}},
     {"client", {"number", "state", "language"}},
     {"client_key", {"client", "wrapped"}},
@@ -172,7 +174,8 @@ TEST(Schema, IsWhatTheRecordsSay) {
                              BackupPlace, Practitioner, Questionnaire, Intake, IntakeOverride, TreatmentPlan,
                              Session, SessionItem, PatchTest, Numbing, AftercareTask, Measurement,
                              Complication, Pigment, PigmentLot, CatalogueEntry, ConsentText, Consent,
-                             PhotoUse, Appointment, Quote, Invoice, Payment>(practice.connection());
+                             PhotoUse, Appointment, Quote, Invoice, Payment, LetterheadRow>(
+        practice.connection());
 }
 
 TEST(Schema, HasStrictTablesAndForeignKeys) {

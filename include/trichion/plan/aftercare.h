@@ -81,6 +81,18 @@ enum class LastSession { Final, Open };
 [[nodiscard]] base::Findings disagreements(const AftercareCatalogue& catalogue,
                                            const AftercareProtocol& protocol);
 
+/// One activity about which sources contradict each other: all rules that take part, for the clinic to
+/// choose.
+struct RuleConflict {
+    std::string activity;
+    std::vector<std::string> rules; ///< ids, in the catalogue's order
+};
+/// By activity, in the catalogue's order.
+[[nodiscard]] std::vector<RuleConflict> conflictsIn(const AftercareCatalogue& catalogue);
+/// The protocol with this rule and without those that contradict it. Precondition: the rule is there.
+[[nodiscard]] AftercareProtocol takingSide(const AftercareCatalogue& catalogue, AftercareProtocol protocol,
+                                           const std::string& rule);
+
 [[nodiscard]] std::string nameOf(Advice advice);
 
 } // namespace trichion::plan

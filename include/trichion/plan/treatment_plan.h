@@ -68,6 +68,8 @@ struct PriceTerms {
     double discount_percent = 0.0;
     double tax_percent = 0.0;
     double deposit_percent = 0.0;
+    double touchUp_percent = 0.0;      ///< of the net price, for a touch-up after years; a third is usual
+    std::vector<std::string> included; ///< what the price holds, one line each
 };
 
 struct QuoteLine {
@@ -84,6 +86,8 @@ struct QuoteSheet {
     std::int64_t tax_minor = 0;
     std::int64_t total_minor = 0;
     std::int64_t deposit_minor = 0;
+    std::int64_t touchUp_minor = 0; ///< of a later touch-up, before tax; not part of the total
+    std::vector<std::string> included;
 };
 
 /// Errors: ValueOutOfRange for negative prices, percentages outside 0..100, or more than 12 extra sessions;

@@ -1,0 +1,300 @@
+#include "documents/calendar.h"
+#include "documents/client_papers.h"
+#include "documents/text_setup.h"
+#include "documents/treatment_papers.h"
+#include "planning_commands.h"
+#include "practice_access.h"
+#include "practice_rows.h"
+#include "trichion/base/file.h"
+#include "trichion/base/json.h"
+#include "trichion/base/messages.h"
+#include "trichion/store/aftercare_tasks.h"
+#include "trichion/store/consents.h"
+#include "trichion/store/visits.h"
+
+#include <map>
+#include <memory>
+#include <nlohmann/json.hpp>
+
+namespace trichion::cli {
+
+using json = nlohmann::ordered_json;
+
+namespace {
+
+struct Options {
+    PracticeOptions practice;
+    std::int64_t client = 0;
+    std::int64_t number = 0;
+    std::string date;
+    bool isFinal = false;
+    std::string file;
+    std::string state = "cancelled";
+    std::string reason;
+    std::string output;
+};
+
+json sessionToJson(const store::Session& session) {
+    return {{"number", session.number},
+            {"held_on", session.heldOn.iso()},
+            {"state", session.state},
+            {"final", session.isFinal}};
+}
+
+json findingsToJson(const base::Findings& findings) {
+    json list = json::array();
+    for (const base::Finding& finding : findings)
+        list.push_back({{"code", base::nameOf(finding.code)}, {"text", base::describe(finding)}});
+    return list;
+}
+
+std::string dumped(const json& document) {
+    return document.dump(1, ' ', false, json::error_handler_t::replace) + "\n";
+}
+
+base::ExitCode add(const Options& options, Console&) {
+    store::Practice practice = openPractice(options.practice);
+    const store::Client client = clientNumbered(practice, options.client);
+    store::Session session;
+    session.client = client.id;
+    for (const store::Session& other : practice.of<store::Session>(client.id))
+        session.number = std::max(session.number, other.number + 1);
+    session.heldOn = plan::Date::parse(options.date, "--date");
+    session.isFinal = options.isFinal;
+    store::Transaction transaction(practice.connection());
+    session = practice.add(transaction, session);
+    transaction.commit();
+    print(options.practice.isJson ? dumped(sessionToJson(session))
+                                  : "Session " + std::to_string(session.number) + " planned.\n");
+    return base::ExitCode::Done;
+}
+
+base::ExitCode list(const Options& options, Console&) {
+    store::Practice practice = openPractice(options.practice);
+    json shown = json::array();
+    std::string text;
+    for (const store::Session& session :
+         store::sessionsOf(practice, clientNumbered(practice, options.client).id)) {
+        shown.push_back(sessionToJson(session));
+        text += std::to_string(session.number) + "\t" + session.heldOn.iso() + "\t" + session.state + "\n";
+    }
+    print(options.practice.isJson ? dumped(shown) : text);
+    return base::ExitCode::Done;
+}
+
+std::optional<store::Sealed<std::string>> sealedIn(const base::JsonNode& node, const char* key) {
+    if (const auto found = node.find(key))
+        return store::Sealed<std::string>(found->text());
+    return std::nullopt;
+}
+
+std::optional<std::int64_t> countIn(const base::JsonNode& node, const char* key, std::int64_t most) {
+    const auto found = node.find(key);
+    return found ? std::optional(found->integer(0, most)) : std::nullopt;
+}
+
+std::optional<store::Id<store::PigmentLot>> lotIn(store::Practice& practice, const base::JsonNode& node) {
+    const auto label = node.find("lot");
+    if (!label)
+        return std::nullopt;
+    const std::vector<store::PigmentLot> lots = practice.where<store::PigmentLot>("label", label->text());
+    if (lots.size() != 1)
+        label->reject("the label of a lot in stock");
+    return lots.front().id;
+}
+
+store::SessionItem itemIn(store::Practice& practice, const base::JsonNode& node) {
+    store::SessionItem item;
+    item.lot = lotIn(practice, node);
+    item.zone = node.at("zone").text();
+    item.needle = node.at("needle").text();
+    item.depth_mm = node.at("depth_mm").number(0.0, 3.0);
+    item.dilution_parts_water = node.at("parts_water").number(0.0, 200.0);
+    item.dots = node.at("dots").integer(0, 1'000'000);
+    item.minutes = countIn(node, "minutes", 1440);
+    item.note = sealedIn(node, "note");
+    return item;
+}
+
+void takeRecord(const base::JsonNode& node, store::Session& session) {
+    session.minutes = countIn(node, "minutes", 1440);
+    session.strokes_per_min = countIn(node, "strokes_per_min", 20'000);
+    if (const auto machine = node.find("machine"))
+        session.machine = machine->text();
+    if (const auto lot = node.find("cartridge_lot"))
+        session.cartridgeLot = lot->text();
+    if (const auto until = node.find("sterile_until_on"))
+        session.sterileUntilOn = plan::Date::parse(until->text(), "sterile_until_on");
+    if (const auto hygiene = node.find("hygiene")) {
+        std::string keys;
+        for (const base::JsonNode& key : hygiene->elements())
+            keys.append(keys.empty() ? "" : ",").append(key.text());
+        session.hygiene = keys;
+    }
+    session.bleeding = sealedIn(node, "bleeding");
+    session.areas = sealedIn(node, "areas");
+    session.note = sealedIn(node, "note");
+}
+
+/// Who performed it, by name; a new name is a new practitioner.
+store::Id<store::Practitioner> practitionerNamed(store::Practice& practice, store::Transaction& transaction,
+                                                 const std::string& name) {
+    for (const store::Practitioner& known : practice.all<store::Practitioner>())
+        if (known.name.reveal() == name)
+            return known.id;
+    store::Practitioner added;
+    added.name = store::Sealed<std::string>(name);
+    return practice.add(transaction, added).id;
+}
+
+base::ExitCode tell(const Options& options, Console& console, store::Practice& practice,
+                    const store::Id<store::Session>& id) {
+    const store::SessionRecord record = store::recordOf(practice, id);
+    const base::Findings findings = store::sessionFindings(practice, record, plan::shippedConsents(), {});
+    if (options.practice.isJson) {
+        json document = sessionToJson(record.session);
+        document["findings"] = findingsToJson(findings);
+        print(dumped(document));
+    }
+    console.list(findings);
+    return findings.empty() ? base::ExitCode::Done : base::ExitCode::DoneWithFindings;
+}
+
+base::ExitCode record(const Options& options, Console& console) {
+    const base::JsonNode document = base::JsonNode::parse(contentOf(options.file), options.file);
+    store::Practice practice = openPractice(options.practice);
+    store::Session session =
+        sessionNumbered(practice, clientNumbered(practice, options.client).id, options.number);
+    takeRecord(document, session);
+    std::vector<store::SessionItem> items;
+    for (const base::JsonNode& node : document.at("items").elements())
+        items.push_back(itemIn(practice, node));
+    store::Transaction transaction(practice.connection());
+    if (const auto by = document.find("practitioner"))
+        session.practitioner = practitionerNamed(practice, transaction, by->text());
+    session = store::perform(practice, transaction, session, std::move(items), {});
+    transaction.commit();
+    return tell(options, console, practice, session.id);
+}
+
+base::ExitCode check(const Options& options, Console& console) {
+    store::Practice practice = openPractice(options.practice);
+    const store::ClientId client = clientNumbered(practice, options.client).id;
+    return tell(options, console, practice, sessionNumbered(practice, client, options.number).id);
+}
+
+base::ExitCode close(const Options& options, Console&) {
+    store::Practice practice = openPractice(options.practice);
+    store::Session session =
+        sessionNumbered(practice, clientNumbered(practice, options.client).id, options.number);
+    store::Transaction transaction(practice.connection());
+    session = store::closeSession(practice, transaction, session, options.state, options.reason);
+    transaction.commit();
+    print(options.practice.isJson
+              ? dumped(sessionToJson(session))
+              : "Session " + std::to_string(session.number) + ": " + session.state + ".\n");
+    return base::ExitCode::Done;
+}
+
+documents::CalendarEntry entryOf(const plan::AftercareCatalogue& catalogue,
+                                 const store::AftercareTask& task) {
+    const plan::AftercareRule& rule = catalogue.rule(task.rule);
+    documents::CalendarEntry entry;
+    entry.uid = "aftercare-" + task.id.text + "@trichion";
+    entry.sequence = static_cast<int>(task.calendarSequence);
+    entry.isCancelled = task.state == "dropped";
+    entry.title = rule.text;
+    entry.from = task.fromOn;
+    entry.to = task.toOn.value_or(task.fromOn);
+    return entry;
+}
+
+/// The sessions that count, as a sheet shows them.
+documents::AftercarePaper sheetOf(store::Practice& practice, const store::Client& client,
+                                  const plan::AftercareCatalogue& catalogue, const Options& options) {
+    documents::AftercarePaper sheet{
+        client.name.reveal(),    catalogue, store::aftercareProtocolOf(catalogue), {},
+        plan::LastSession::Open, {}};
+    for (const store::Session& session : store::sessionsOf(practice, client.id)) {
+        if (session.state != "planned" && session.state != "done")
+            continue;
+        if (sheet.sessions.empty() || sheet.sessions.back() != session.heldOn)
+            sheet.sessions.push_back(session.heldOn);
+        sheet.last = session.isFinal ? plan::LastSession::Final : plan::LastSession::Open;
+    }
+    if (!options.date.empty())
+        sheet.today = plan::Date::parse(options.date, "--today");
+    return sheet;
+}
+
+base::ExitCode aftercare(const Options& options, Console& console) {
+    const std::string ending = base::extensionOf(options.output);
+    if (ending != "pdf" && ending != "ics")
+        throw base::Error(base::ErrorCode::OutputFormatUnknown,
+                          {{"path", options.output}, {"known", ".pdf or .ics"}});
+    requireOutputs({options.output}, "");
+    store::Practice practice = openPractice(options.practice);
+    const store::Client client = clientNumbered(practice, options.client);
+    const plan::AftercareCatalogue catalogue = store::aftercareCatalogueOf(practice);
+    store::Transaction transaction(practice.connection());
+    const store::AftercareChange change = store::recomputeAftercare(
+        practice, transaction, client.id, catalogue, store::aftercareProtocolOf(catalogue));
+    transaction.commit();
+    if (ending == "ics") {
+        std::vector<documents::CalendarEntry> entries;
+        for (const store::AftercareTask& task : practice.of<store::AftercareTask>(client.id))
+            entries.push_back(entryOf(catalogue, task));
+        const std::string text =
+            documents::calendarText("Aftercare", entries, plan::Date::ofMoment(practice.now_ms()));
+        writePrivate(options.output, {text.begin(), text.end()});
+    } else {
+        const documents::TextRendering text;
+        writePrivate(options.output, documents::aftercarePdf(documents::letterheadOf(practice),
+                                                             sheetOf(practice, client, catalogue, options)));
+    }
+    const json told = {
+        {"added", change.added.size()}, {"moved", change.moved.size()}, {"dropped", change.dropped.size()}};
+    if (options.practice.isJson)
+        print(dumped(told));
+    console.say(told.dump());
+    return base::ExitCode::Done;
+}
+
+} // namespace
+
+Verb addSession(CLI::App& program, CommonOptions& common) {
+    const auto options = std::make_shared<Options>();
+    CLI::App* command = program.add_subcommand("session", "Plan, record and check the sessions of a client");
+    command->require_subcommand(1);
+    const auto part = [&](const char* name, const char* what, bool isOfOne) {
+        CLI::App* added = command->add_subcommand(name, what);
+        addPracticeOptions(*added, options->practice, FolderOption::Named);
+        addCommonOptions(*added, common);
+        added->add_option("client", options->client, "Number of the client")->required();
+        if (isOfOne)
+            added->add_option("session", options->number, "Number of the session")->required();
+        return added;
+    };
+    CLI::App* planned = part("add", "Plan a session", false);
+    planned->add_option("--date", options->date, "Day of the session")->required();
+    planned->add_flag("--final", options->isFinal, "It is the last one");
+    part("list", "List the sessions of a client", false);
+    part("record", "Write down what was done (JSON)", true)
+        ->add_option("file", options->file, "Record (JSON)")
+        ->required();
+    part("check", "Say what stands against a session or is missing in its record", true);
+    CLI::App* closed = part("close", "Note that a session was called off or not come to", true);
+    closed->add_option("--state", options->state, "cancelled or no-show (default cancelled)");
+    closed->add_option("--reason", options->reason, "Why");
+    CLI::App* sheet = part("aftercare", "Compute the aftercare again and write it (.pdf or .ics)", false);
+    sheet->add_option("--today", options->date, "Also say what the client may do on this day (.pdf)");
+    sheet->add_option("-o,--output", options->output, "File to write (.pdf or .ics)")->required();
+    using Part = base::ExitCode (*)(const Options&, Console&);
+    const std::map<std::string, Part> parts = {{"add", add},     {"list", list},   {"record", record},
+                                               {"check", check}, {"close", close}, {"aftercare", aftercare}};
+    return [options, command, parts](Console& console) {
+        return parts.at(command->get_subcommands().front()->get_name())(*options, console);
+    };
+}
+
+} // namespace trichion::cli
