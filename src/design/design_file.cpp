@@ -218,7 +218,10 @@ std::string designToJson(const Design& design) {
 }
 
 Design designFromJson(std::string_view text, const std::string& name) {
-    const JsonNode document = JsonNode::parse(text, name);
+    return designFrom(JsonNode::parse(text, name));
+}
+
+Design designFrom(const JsonNode& document) {
     document.requireFormat("trichion-design", kVersion);
     const JsonNode hairline = document.at("hairline");
     const JsonNode lower = document.at("lower_edge");

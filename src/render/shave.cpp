@@ -4,6 +4,7 @@
 #include "skin_light.h"
 #include "trichion/base/color.h"
 #include "trichion/base/parallel.h"
+#include "trichion/render/hair_strokes.h"
 #include "trichion/render/preview.h"
 
 #include <Eigen/Cholesky>
@@ -198,13 +199,14 @@ class Shaving {
         const SkinColour& skin = m_cells.skin;
         for (int y = 0; y < height; ++y)
             for (int x = 0; x < width; ++x) {
-                const float seen =
-                    smoothStep(shareAt(m_photo.m_hair, (x + 0.5) / width, (y + 0.5) / height), 0.2F, 0.5F);
+                const float given = shareAt(m_photo.m_hair, (x + 0.5) / width, (y + 0.5) / height);
+                const float seen = smoothStep(given, 0.2F, 0.5F);
                 float apart = 0.0F;
                 for (std::size_t c = 0; c < 3; ++c)
                     apart = std::max(apart, std::abs(std::log(std::max(1e-4F, skin.means.pixel(x, y)[c]) /
                                                               std::max(1e-4F, skin.wide.pixel(x, y)[c]))));
-                *hair.pixel(x, y) = seen * smoothStep(apart, 0.1F, 0.35F);
+                *hair.pixel(x, y) =
+                    std::max(seen * smoothStep(apart, 0.1F, 0.35F), smoothStep(given, 1.0F, kHairByHand));
             }
         keepWhatIsFar(hair);
         const int reach = std::max(1, static_cast<int>(std::lround(kGrown_mm / SkinColour::kCell_mm)));
