@@ -6,6 +6,7 @@
 
 #include <QObject>
 #include <QString>
+#include <chrono>
 #include <condition_variable>
 #include <deque>
 #include <memory>
@@ -48,6 +49,7 @@ class RenderCoordinator : public QObject {
     std::mutex m_mutex;
     std::condition_variable_any m_arrived;
     std::optional<PreviewRequest> m_waiting;
+    std::chrono::steady_clock::time_point m_lastAsked; // of m_waiting
     std::deque<PreviewRequest> m_later;
     std::uint64_t m_series = 0; // counts requestLater()
     std::stop_source m_stop;    // of the request that is being answered
