@@ -102,6 +102,12 @@ PracticeReport checkPractice(Practice& practice) {
         report.findings.push_back(
             {FindingCode::CellsDamaged,
              {{"given", "1 or more (from " + std::to_string(broken) + " on)"}, {"table", "audit"}}});
+    Statement cuts = practice.connection().prepare(
+        "SELECT at_ms, row FROM audit WHERE action = 'trail-cut' ORDER BY sequence");
+    while (cuts.step())
+        report.findings.push_back({FindingCode::TrailCut,
+                                   {{"given", "noticed on " + plan::Date::ofMoment(cuts.integer(0)).iso() +
+                                                  (cuts.text(1).empty() ? "" : ", entry " + cuts.text(1))}}});
     const std::int64_t newest = newestAudit_ms(practice.connection());
     if (newest > practice.now_ms())
         report.findings.push_back(

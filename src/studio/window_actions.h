@@ -50,6 +50,7 @@ struct WindowActions {
     QAction* removeVariant;
     QAction* drawnLine;
     QAction* correctHead;
+    QAction* turnRound;
     QAction* understood;
     QAction* clinicProfile;
     QAction* mirror;

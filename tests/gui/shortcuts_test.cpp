@@ -64,7 +64,7 @@ TEST_F(ShortcutsTest, RulersAndTimeMarksAreRound) {
     window.neutralView().show();
     ASSERT_TRUE(previewIsCurrent());
     const QImage plain = canvas().grab().toImage();
-    QTest::keyClick(&canvas(), Qt::Key_R, Qt::ControlModifier);
+    QTest::keyClick(&canvas(), Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
     EXPECT_NE(canvas().grab().toImage(), plain);
     TimeMarks& marks = window.panel().look().marks();
     for (std::size_t i = 0; i < marks.marks().size(); ++i) {

@@ -6,6 +6,7 @@
 #include "trichion/head/fit.h"
 #include "trichion/imaging/person.h"
 #include "trichion/imaging/tag_lengths.h"
+#include "trichion/imaging/turned_round.h"
 
 #include <algorithm>
 #include <utility>
@@ -109,6 +110,10 @@ std::shared_ptr<const Registration> registerPhoto(const LoadedPhoto& photo, imag
     return std::make_shared<const Registration>(std::move(found));
 }
 
+std::optional<head::OutlineEllipse> whereToBegin(const LoadedPhoto& photo) {
+    return imaging::likeliestHead(*photo.pixels);
+}
+
 std::shared_ptr<const Registration> registrationByHand(const LoadedPhoto& photo, const head::View& view,
                                                        const std::shared_ptr<const Registration>& before) {
     std::optional<base::FloatMap> person = before && before->personProbability
@@ -117,6 +122,14 @@ std::shared_ptr<const Registration> registrationByHand(const LoadedPhoto& photo,
     imaging::PhotoFit fit = fitOf(settled(view), evidenceByHand(view, before.get()));
     return registrationOf(photo, std::move(fit), std::move(person),
                           before ? before->rulers : std::vector<head::KnownLength>());
+}
+
+std::shared_ptr<const Registration> registrationTurnedRound(const LoadedPhoto& photo,
+                                                            const Registration& before) {
+    Registration turned = *registrationOf(photo, imaging::turnedRound(*before.own), before.personProbability,
+                                          before.rulers);
+    turned.headAt = before.headAt;
+    return std::make_shared<const Registration>(std::move(turned));
 }
 
 std::shared_ptr<const Registration> registrationAsFiled(const LoadedPhoto& photo, const head::View& view,
