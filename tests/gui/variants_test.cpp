@@ -100,6 +100,20 @@ TEST_F(VariantsTest, AreSavedAndOpenedWithTheHair) {
     EXPECT_DOUBLE_EQ(document().look().stubble_perCm2, saved.hair.stubble_perCm2);
 }
 
+TEST_F(VariantsTest, APictureFollowsAHandThatNeverRests) {
+    begin();
+    int pictures = 0;
+    const auto counting =
+        QObject::connect(&window.workbench(), &Workbench::previewReady, [&] { ++pictures; });
+    int moves = 0;
+    ASSERT_TRUE(becomes([&] {
+        setDensity(20 + moves++ % 50);
+        return pictures >= 5;
+    }));
+    QObject::disconnect(counting);
+    EXPECT_GE(moves, 5);
+}
+
 TEST_F(VariantsTest, AreComparedAtTheDivider) {
     begin();
     row().add().click();

@@ -93,11 +93,13 @@ void RenderCoordinator::answer(const PreviewRequest& request, std::uint64_t epoc
                                const std::stop_token& stop) {
     try {
         const int draft = draftLevelOf(request);
-        if (draft > request.level) {
-            PreviewRequest coarse = request;
-            coarse.level = draft;
-            draw(coarse, epoch, {});
+        if (draft <= request.level) { // finished whatever comes: a hand that never rests would see nothing
+            draw(request, epoch, {});
+            return;
         }
+        PreviewRequest coarse = request;
+        coarse.level = draft;
+        draw(coarse, epoch, {});
         if (!stop.stop_requested())
             draw(request, epoch, stop);
     } catch (...) {
