@@ -148,10 +148,9 @@ constexpr std::array kErrors = {
         ErrorCode::PracticeNewer, "practice-newer", ExitCode::BadInput,
         "The practice \"{path}\" was written by a newer version of Trichion (schema {given}, known up to "
         "{newest}). Update the program; nothing was changed."},
-    ErrorEntry{
-        ErrorCode::PracticeDamaged, "practice-damaged", ExitCode::BadInput,
-        "The practice \"{path}\" is damaged ({reason}). Nothing was changed. Restore it from a backup "
-        "(trichion-cli practice restore), or save what can be read of it (practice check --salvage)."},
+    ErrorEntry{ErrorCode::PracticeDamaged, "practice-damaged", ExitCode::BadInput,
+               "The practice \"{path}\" is damaged ({reason}). Nothing was changed. Restore it from a backup "
+               "(trichion-cli practice restore), or save what can be read of it (practice check --salvage)."},
     ErrorEntry{
         ErrorCode::PracticeNotWritable, "practice-not-writable", ExitCode::OutputFailed,
         "The practice \"{path}\" may not be written. Change the permissions of its folder, or copy it to "
@@ -159,10 +158,9 @@ constexpr std::array kErrors = {
     ErrorEntry{ErrorCode::PassphraseNeeded, "passphrase-needed", ExitCode::Usage,
                "This is sealed. Give its passphrase: at the prompt, with --passphrase-file or with "
                "--passphrase-fd."},
-    ErrorEntry{
-        ErrorCode::PassphraseWrong, "passphrase-wrong", ExitCode::BadInput,
-        "That passphrase or key does not open it. Check capital letters and the keyboard, or use the "
-        "printed recovery key."},
+    ErrorEntry{ErrorCode::PassphraseWrong, "passphrase-wrong", ExitCode::BadInput,
+               "That passphrase or key does not open it. Check capital letters and the keyboard, or use the "
+               "printed recovery key."},
     ErrorEntry{ErrorCode::PassphraseWeak, "passphrase-weak", ExitCode::BadInput,
                "The passphrase is too short. Use at least {limit} characters; four random words are good."},
     ErrorEntry{ErrorCode::RecoveryKeyInvalid, "recovery-key-invalid", ExitCode::BadInput,

@@ -15,8 +15,8 @@ namespace trichion::base {
 namespace {
 
 constexpr std::size_t kMostDigits = 64;
-// All numbers take the same room: a file that is cut short and written anew is flushed by some file systems when
-// it is closed, which costs more than all the rest of opening a practice.
+// All numbers take the same room: a file that is cut short and written anew is flushed by some file systems
+// when it is closed, which costs more than all the rest of opening a practice.
 constexpr std::size_t kHolderWidth = 20;
 
 [[noreturn]] void throwNotTaken(const std::filesystem::path& path, int error) {

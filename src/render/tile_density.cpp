@@ -79,9 +79,9 @@ struct Core {
 
     [[nodiscard]] TRICHION_LANES Darkness at(float q) const {
         const float inside = q < limit ? 1.0F : 0.0F;
-        float g = roughExpOfMinus(0.5F * q);
+        float g = expOfMinus(0.5F * q);
         if constexpr (Sharpened)
-            g = (1.0F + wideShare) * g - wideShare * wideFactor * roughExpOfMinus(0.5F * q * wideFactor);
+            g = (1.0F + wideShare) * g - wideShare * wideFactor * expOfMinus(0.5F * q * wideFactor);
         g *= inside;
         return {amplitude[0] * g, amplitude[1] * g, amplitude[2] * g};
     }
@@ -96,11 +96,11 @@ struct Halo {
     [[nodiscard]] TRICHION_LANES Darkness at(float q) const {
         const float r_mm = std::sqrt(q + shape.softening_mm2);
         const float inside = q < shape.limit_mm2 ? 1.0F : 0.0F;
-        Darkness dark{amplitude[0] * roughExpOfMinus(r_mm * shape.perLength[0]),
-                      amplitude[1] * roughExpOfMinus(r_mm * shape.perLength[1]),
-                      amplitude[2] * roughExpOfMinus(r_mm * shape.perLength[2])};
+        Darkness dark{amplitude[0] * expOfMinus(r_mm * shape.perLength[0]),
+                      amplitude[1] * expOfMinus(r_mm * shape.perLength[1]),
+                      amplitude[2] * expOfMinus(r_mm * shape.perLength[2])};
         if constexpr (Red) {
-            const float redness = roughExpOfMinus(r_mm * shape.perRednessLength);
+            const float redness = expOfMinus(r_mm * shape.perRednessLength);
             dark.red += shape.redness[0] * redness;
             dark.green += shape.redness[1] * redness;
             dark.blue += shape.redness[2] * redness;

@@ -17,18 +17,13 @@ namespace {
 
 constexpr std::int64_t kHour_ms = 3'600'000;
 
-/// As it is written in the practice: the same folder has one name.
-std::string nameOf(const fs::path& place) {
-    return base::utf8(fs::absolute(place).lexically_normal());
-}
-
 fs::path pathOf(const BackupPlace& row) {
     return fs::path(std::u8string(row.path.reveal().begin(), row.path.reveal().end()));
 }
 
 std::optional<BackupPlace> knownPlace(Practice& practice, const fs::path& place) {
     for (BackupPlace& row : practice.all<BackupPlace>())
-        if (row.path.reveal() == nameOf(place))
+        if (row.path.reveal() == wholeName(place))
             return std::move(row);
     return std::nullopt;
 }
@@ -38,7 +33,7 @@ void rememberPlace(Practice& practice, const fs::path& place, std::optional<std:
     if (known && !made_ms)
         return;
     BackupPlace row = known.value_or(BackupPlace{});
-    row.path = Sealed<std::string>(nameOf(place));
+    row.path = Sealed<std::string>(wholeName(place));
     row.last_ms = row.lastChecked_ms = made_ms;
     Transaction transaction(practice.connection());
     if (known)
@@ -138,8 +133,8 @@ std::vector<fs::path> placesDue(Practice& practice, const BackupRule& rule, Back
     const std::int64_t now_ms = practice.now_ms();
     const std::chrono::hours wait = moment == BackupMoment::Closing ? rule.leastOnClosing : rule.every;
     for (const KnownPlace& place : backupPlaces(practice)) {
-        const bool isRecent = place.last_ms && *place.last_ms <= now_ms &&
-                              now_ms - *place.last_ms < wait.count() * kHour_ms;
+        const bool isRecent =
+            place.last_ms && *place.last_ms <= now_ms && now_ms - *place.last_ms < wait.count() * kHour_ms;
         if (moment == BackupMoment::Now || !isRecent)
             due.push_back(place.path);
     }
@@ -186,7 +181,11 @@ std::vector<fs::path> pruneBackups(const fs::path& place, const Retention& rule)
 base::Findings eraseInBackups(Practice& practice) {
     base::Findings findings;
     const std::set<std::string> erased = erasedClients(practice);
+    if (erased.empty())
+        return findings;
     for (const BackupPlace& row : practice.all<BackupPlace>()) {
+        if (!row.last_ms)
+            continue; // nothing was ever written there
         const fs::path place = pathOf(row);
         std::error_code ignored;
         const auto unreachable = [&](const char* reason) {

@@ -107,13 +107,13 @@ std::string manifestToJson(const Manifest& manifest, const Key& key) {
     for (const BackupPhoto& photo : manifest.photos)
         photos.push_back({{"file", hexOf(photo.digest)}, {"client", photo.client}});
     nlohmann::ordered_json document = {{"format", "trichion-backup"},
-                                             {"version", 1},
-                                             {"made_ms", manifest.made_ms},
-                                             {"schema", manifest.schema},
-                                             {"clients", manifest.clients},
-                                             {"database", hexOf(manifest.database)},
-                                             {"photos", photos},
-                                             {"seal", hexOf(digestOf(key, viewOf(sealedTextOf(manifest))))}};
+                                       {"version", 1},
+                                       {"made_ms", manifest.made_ms},
+                                       {"schema", manifest.schema},
+                                       {"clients", manifest.clients},
+                                       {"database", hexOf(manifest.database)},
+                                       {"photos", photos},
+                                       {"seal", hexOf(digestOf(key, viewOf(sealedTextOf(manifest))))}};
     if (manifest.trailEnd > 0)
         document["trail"] = {{"end", manifest.trailEnd}, {"chain", hexOf(manifest.trailChain)}};
     return document.dump(1) + "\n";

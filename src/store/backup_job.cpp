@@ -152,7 +152,8 @@ base::Findings copyPhotos(std::vector<BackupPhoto>& photos, const Vault& source,
 }
 
 /// Seals a file piece by piece and reads it back. Returns the digest of what was written.
-Digest sealInto(const fs::path& target, const fs::path& clear, const Key& key, const base::Progress& progress) {
+Digest sealInto(const fs::path& target, const fs::path& clear, const Key& key,
+                const base::Progress& progress) {
     RunningDigest digest;
     base::DurableFile file(target);
     SealingStream sealing(key, kBackupPurpose, [&](BytesView piece) {
@@ -182,8 +183,8 @@ void write(const fs::path& path, const std::string& text) {
 } // namespace
 
 BackupJob::BackupJob(Practice& practice)
-    : m_state(std::make_unique<const State>(State{
-          practice.folder(), practice.keys().backup(), practice.now_ms()})) {}
+    : m_state(std::make_unique<const State>(
+          State{practice.folder(), practice.keys().backup(), practice.now_ms()})) {}
 
 BackupJob::~BackupJob() = default;
 
@@ -203,7 +204,8 @@ BackupRound BackupJob::writeTo(const fs::path& place, const base::Progress& prog
     // Photos first, as in the practice: a database in a backup never names a photo that is not there.
     round.findings = copyPhotos(manifest.photos, Vault(m_state->folder / kPhotosName),
                                 Vault(place / kPhotosName), progress);
-    manifest.database = sealInto(unfinished.path() / kSealedDatabaseName, copy.path(), m_state->backupKey, progress);
+    manifest.database =
+        sealInto(unfinished.path() / kSealedDatabaseName, copy.path(), m_state->backupKey, progress);
     write(unfinished.path() / kKeysName, keysToJson(snapshot.keys));
     write(unfinished.path() / kManifestName, manifestToJson(manifest, m_state->backupKey));
     unfinished.becomes(folder);

@@ -35,9 +35,10 @@ json parsed(const std::string& text, const std::string& name) {
 }
 
 bool isListOfParts(const json& value) {
-    return value.is_array() && !value.empty() && std::all_of(value.begin(), value.end(), [](const json& part) {
-        return part.is_object() && part.contains("id") && part["id"].is_string();
-    });
+    return value.is_array() && !value.empty() &&
+           std::all_of(value.begin(), value.end(), [](const json& part) {
+               return part.is_object() && part.contains("id") && part["id"].is_string();
+           });
 }
 
 /// A document with its lists of parts emptied, and these parts.
@@ -111,11 +112,23 @@ bool isSame(const std::string& a, const std::string& b) {
     return json::parse(a) == json::parse(b);
 }
 
-CatalogueEntry* entryIn(std::vector<CatalogueEntry>& entries, const std::string& kind, const std::string& key) {
+CatalogueEntry* entryIn(std::vector<CatalogueEntry>& entries, const std::string& kind,
+                        const std::string& key) {
     for (CatalogueEntry& entry : entries)
         if (entry.kind == kind && entry.key == key)
             return &entry;
     return nullptr;
+}
+
+/// The entry of that name, or a new one.
+CatalogueEntry knownOrNew(Practice& practice, const std::string& kind, const std::string& key) {
+    std::vector<CatalogueEntry> entries = practice.all<CatalogueEntry>();
+    if (const CatalogueEntry* known = entryIn(entries, kind, key))
+        return *known;
+    CatalogueEntry made;
+    made.kind = kind;
+    made.key = key;
+    return made;
 }
 
 /// Stores an entry, new or changed, after the whole catalogue was read with it.
@@ -212,17 +225,15 @@ std::vector<CatalogueOffer> catalogueOffers(Practice& practice, const std::vecto
 }
 
 void answerOffer(Practice& practice, const CatalogueOffer& offer, CatalogueAnswer answer) {
-    std::vector<CatalogueEntry> entries = practice.all<CatalogueEntry>();
-    const CatalogueEntry* known = entryIn(entries, offer.kind, offer.key);
-    CatalogueEntry entry = known == nullptr ? CatalogueEntry{} : *known;
-    entry.kind = offer.kind;
-    entry.key = offer.key;
+    CatalogueEntry entry = knownOrNew(practice, offer.kind, offer.key);
     if (answer == CatalogueAnswer::Take)
         entry.content = offer.shipped.empty() ? kTakenOut : offer.shipped;
-    else if (known == nullptr)
+    else if (entry.id.isNone())
         entry.content = kTakenOut;
     // Decided: the practice now stands on what ships, or on nothing that ships.
-    entry.shipped = offer.shipped.empty() ? std::nullopt : std::optional(offer.shipped);
+    entry.shipped.reset();
+    if (!offer.shipped.empty())
+        entry.shipped = offer.shipped;
     store(practice, entry);
 }
 
@@ -236,11 +247,7 @@ CatalogueEntry catalogueEntry(Practice& practice, const std::string& kind, const
 
 void setCataloguePart(Practice& practice, const CataloguePart& part) {
     requirePart(part);
-    std::vector<CatalogueEntry> entries = practice.all<CatalogueEntry>();
-    const CatalogueEntry* known = entryIn(entries, part.kind, part.key);
-    CatalogueEntry entry = known == nullptr ? CatalogueEntry{} : *known;
-    entry.kind = part.kind;
-    entry.key = part.key;
+    CatalogueEntry entry = knownOrNew(practice, part.kind, part.key);
     entry.content = json::parse(part.content).dump();
     store(practice, entry);
 }

@@ -1,6 +1,7 @@
 #pragma once
 /// \file
-/// A client as a document: all rows that belong to one, and the rows of the practice that they name, in clear.
+/// A client as a document: all rows that belong to one, and the rows of the practice that they name, in
+/// clear.
 
 #include "client_rows.h"
 #include "trichion/store/practice.h"

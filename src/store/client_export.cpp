@@ -77,7 +77,8 @@ ExportFacts pack(Practice& practice, const ClientId& client, const ExportWish& w
     facts.rows = document.rows;
     for (const Photo& photo : document.photos) {
         base::throwIfStopped(progress.stop);
-        progress.at("photos", static_cast<double>(facts.photos) / static_cast<double>(document.photos.size()));
+        progress.at("photos",
+                    static_cast<double>(facts.photos) / static_cast<double>(document.photos.size()));
         const Bytes content = practice.contentOf(photo);
         packer.add("photos/" + photo.id.text + endingOf(content), content, photo.id.text);
         ++facts.photos;

@@ -28,9 +28,9 @@ std::vector<SessionOfDay> sessionsOn(Practice& practice, plan::Date day) {
         item.session = reader.take();
         item.clientNumber = rows.integer(kAfter);
         const ClientId& client = item.session.client;
-        const Bytes name = unseal(practice.keySource().clientKey(client),
-                                  {"client", "name_sealed", client.text, rows.integer(kAfter + 1)},
-                                  rows.bytes(kAfter + 2));
+        const Bytes name =
+            unseal(practice.keySource().clientKey(client),
+                   {"client", "name_sealed", client.text, rows.integer(kAfter + 1)}, rows.bytes(kAfter + 2));
         item.clientName = Sealed<std::string>(std::string(name.begin(), name.end()));
         sessions.push_back(std::move(item));
     }

@@ -70,8 +70,7 @@ std::string contentsToJson(const Contents& contents) {
             file["photo"] = listed.photo;
         files.push_back(std::move(file));
     }
-    const nlohmann::ordered_json document = {
-        {"format", "trichion-export"}, {"version", 1}, {"files", files}};
+    const nlohmann::ordered_json document = {{"format", "trichion-export"}, {"version", 1}, {"files", files}};
     return document.dump(1) + "\n";
 }
 

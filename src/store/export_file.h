@@ -16,7 +16,8 @@ inline constexpr const char* kExportPurpose = "client-export";
 
 /// What stands before a sealed archive.
 [[nodiscard]] Bytes exportHeader(const MasterWrap& wrap);
-/// Nothing if the source does not begin like a sealed export. Error: SealBroken for a header that is cut short.
+/// Nothing if the source does not begin like a sealed export. Error: SealBroken for a header that is cut
+/// short.
 [[nodiscard]] std::optional<MasterWrap> exportHeaderIn(const Source& source);
 
 /// What contents.json says of one file.

@@ -173,7 +173,8 @@ void Practice::watchTrail() {
     // Said in the trail itself, so that it stays said.
     const bool isNew = !noted && !isMarked(connection());
     Transaction transaction(connection());
-    note(transaction, isNew ? kTrailMarked : kTrailCut, "audit", noted ? std::to_string(noted->sequence) : "");
+    note(transaction, isNew ? kTrailMarked : kTrailCut, "audit",
+         noted ? std::to_string(noted->sequence) : "");
     transaction.commit();
 }
 

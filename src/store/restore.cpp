@@ -51,8 +51,8 @@ void unsealDatabase(const fs::path& backup, const Key& key, const Sink& sink) {
 }
 
 OpenedBackup openBackup(const fs::path& backup, const Unlocking& unlocking) {
-    OpenedBackup opened{
-        readManifest(backup), readKeys(backup), Key{}, Key{}, Vault(backup.parent_path() / kPhotosName)};
+    OpenedBackup opened{readManifest(backup), readKeys(backup), Key{}, Key{},
+                        Vault(backup.parent_path() / kPhotosName)};
     if (opened.manifest.schema > kSchemaVersion)
         throw Error(ErrorCode::PracticeNewer, {{"path", base::utf8(backup)},
                                                {"given", std::to_string(opened.manifest.schema)},

@@ -176,8 +176,9 @@ struct Reference {
 };
 
 Reference referenceOf(Connection& connection, const std::string& table, std::int64_t number) {
-    Statement keys = connection.prepare("SELECT \"from\", f.id, t.\"notnull\" FROM pragma_foreign_key_list(?1) f"
-                                        " JOIN pragma_table_info(?1) t ON t.name = f.\"from\" WHERE f.id = ?2");
+    Statement keys =
+        connection.prepare("SELECT \"from\", f.id, t.\"notnull\" FROM pragma_foreign_key_list(?1) f"
+                           " JOIN pragma_table_info(?1) t ON t.name = f.\"from\" WHERE f.id = ?2");
     keys.bind(std::string_view(table)).bind(number);
     return keys.step() ? Reference{keys.text(0), keys.integer(2) != 0} : Reference{};
 }
@@ -222,7 +223,8 @@ class WithoutRules {
     explicit WithoutRules(Connection& connection) : m_connection(connection) {
         std::vector<std::string> names;
         {
-            Statement rules = connection.prepare("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'");
+            Statement rules =
+                connection.prepare("SELECT name, sql FROM sqlite_schema WHERE type = 'trigger'");
             while (rules.step()) {
                 names.push_back(rules.text(0));
                 m_rules.push_back(rules.text(1));
@@ -301,7 +303,8 @@ void copyPhotos(Connection& connection, const Vault& from, const Vault& to, Salv
 
 } // namespace
 
-SalvageReport salvagePractice(const fs::path& damaged, const fs::path& folder, const base::Progress& progress) {
+SalvageReport salvagePractice(const fs::path& damaged, const fs::path& folder,
+                              const base::Progress& progress) {
     std::error_code ignored;
     if (!fs::is_regular_file(databaseIn(damaged), ignored))
         throw Error(ErrorCode::PracticeMissing, {{"path", base::utf8(damaged)}});

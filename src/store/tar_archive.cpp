@@ -30,7 +30,9 @@ constexpr std::size_t kKindAt = 156;
 constexpr Field kLink{157, 100};
 constexpr Field kMagic{257, 8};
 constexpr Field kPrefix{345, 155};
-constexpr std::string_view kUstar("ustar\0" "00", 8);
+constexpr std::string_view kUstar("ustar\0"
+                                  "00",
+                                  8);
 constexpr std::size_t kLongestPart = 80;
 
 using Block = std::array<std::uint8_t, kBlock>;
@@ -157,8 +159,7 @@ std::optional<TarReader::Entry> TarReader::next() {
     if (block[kKindAt] != '0' || !textIn(block, kLink).empty())
         refuse("a file, no link or folder");
     m_total_bytes += *size;
-    if (*size > m_bounds.file_bytes || m_total_bytes > m_bounds.all_bytes ||
-        m_seen.size() >= m_bounds.files)
+    if (*size > m_bounds.file_bytes || m_total_bytes > m_bounds.all_bytes || m_seen.size() >= m_bounds.files)
         refuse("smaller; an export holds at most " + std::to_string(m_bounds.files) + " files of " +
                std::to_string(m_bounds.file_bytes >> 20U) + " MB");
     if (!m_seen.insert(name).second)

@@ -1,7 +1,7 @@
 #pragma once
 /// \file
-/// Where the trail of what was done ends, noted outside the database, under a key: a trail that lost its newest
-/// entries, or a database that was put back as it was earlier, does not reach that far any more.
+/// Where the trail of what was done ends, noted outside the database, under a key: a trail that lost its
+/// newest entries, or a database that was put back as it was earlier, does not reach that far any more.
 
 #include "trichion/store/connection.h"
 #include "trichion/store/seal.h"

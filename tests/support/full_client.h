@@ -53,7 +53,8 @@ inline store::DesignRevision addDesign(store::Practice& practice, store::Transac
     return practice.add(transaction, revision);
 }
 
-inline void addIntake(store::Practice& practice, store::Transaction& transaction, const store::Client& client) {
+inline void addIntake(store::Practice& practice, store::Transaction& transaction,
+                      const store::Client& client) {
     using namespace store;
     Questionnaire questionnaire;
     questionnaire.key = "intake-" + client.id.text;
@@ -73,8 +74,8 @@ inline void addIntake(store::Practice& practice, store::Transaction& transaction
     practice.add(transaction, set);
 }
 
-inline void addSession(store::Practice& practice, store::Transaction& transaction, const store::Client& client,
-                       const store::TreatmentPlan& treatment) {
+inline void addSession(store::Practice& practice, store::Transaction& transaction,
+                       const store::Client& client, const store::TreatmentPlan& treatment) {
     using namespace store;
     Practitioner practitioner;
     practitioner.name = secret("Practitioner of " + client.id.text);

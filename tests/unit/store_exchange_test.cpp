@@ -1,4 +1,5 @@
-// One client as a file: what arrives is what was sent; what was made to do harm is refused and leaves nothing.
+// One client as a file: what arrives is what was sent; what was made to do harm is refused and leaves
+// nothing.
 
 #include "store/client_document.h"
 #include "store/export_file.h"
@@ -76,8 +77,11 @@ class Exchange : public testing::Test {
     [[nodiscard]] fs::path file() const { return m_here.beside("client.tar"); }
     /// How an archive with this content is taken.
     [[nodiscard]] ErrorCode takenAs(const std::string& content) {
-        base::durableWrite(file(), std::string_view(content));
+        put(content);
         return codeOf([&] { importClient(there, file(), std::nullopt); });
+    }
+    void put(const std::string& content) const {
+        std::ofstream(file(), std::ios::binary | std::ios::trunc) << content;
     }
     void expectNothingArrived() {
         EXPECT_EQ(there.connection().integer("SELECT count(*) FROM client"), 0);
@@ -179,16 +183,16 @@ TEST_F(Exchange, IsReadableByTheClientAndByNobodyElseWithAPassphrase) {
     EXPECT_EQ(codeOf([&] { importClient(there, file(), std::nullopt); }), ErrorCode::PassphraseNeeded);
     EXPECT_EQ(codeOf([&] { importClient(there, file(), secret("some other words")); }),
               ErrorCode::PassphraseWrong);
-    for (std::uint64_t i = 0; i < 30; ++i) {
+    for (std::uint64_t i = 0; i < 12; ++i) {
         std::string changed = sealed;
         changed[base::hashOf(4, 1, i) % changed.size()] ^= 4;
-        base::durableWrite(file(), std::string_view(changed));
+        put(changed);
         EXPECT_NE(codeOf([&] { importClient(there, file(), wish.passphrase); }), ErrorCode::Interrupted);
-        base::durableWrite(file(), std::string_view(sealed).substr(0, base::hashOf(4, 2, i) % sealed.size()));
+        put(sealed.substr(0, base::hashOf(4, 2, i) % sealed.size()));
         EXPECT_NE(codeOf([&] { importClient(there, file(), wish.passphrase); }), ErrorCode::Interrupted);
     }
     expectNothingArrived();
-    base::durableWrite(file(), std::string_view(sealed));
+    put(sealed);
     EXPECT_EQ(importClient(there, file(), wish.passphrase).photos, 1);
 }
 
@@ -206,6 +210,11 @@ TEST_F(Exchange, RefusesWhatIsMadeToDoHarm) {
     expectRefused(withField(whole, 345, 155, "/etc"), "a folder before the name");
     expectRefused(withField(whole, 124, 12, "77777777777"), "8 GB in a header");
     expectRefused(withField(whole, 124, 12, "-1"), "a negative size");
+    for (const char* content : {"1980-02-29", " pixels of Ana", "\"blake2b_256\": \""}) {
+        std::string changed = whole;
+        changed[changed.rfind(content) + 18 % std::string(content).size()] ^= 1;
+        EXPECT_NE(takenAs(changed), ErrorCode::Interrupted) << content;
+    }
     expectRefused(whole + "more", "something after the end");
     expectRefused("", "nothing");
     expectRefused(std::string(2048, '\0'), "an empty archive");
@@ -216,8 +225,9 @@ TEST_F(Exchange, RefusesWhatIsMadeToDoHarm) {
     expectRefused(archiveOf({{"client.json", document},
                              {"contents.json", listOf({{"client.json", document}, {"photos/1", "x"}})}}),
                   "a file that is listed and missing");
-    expectRefused(archiveOf({{"client.json", document}, {"contents.json", listOf({{"client.json", document}})}}),
-                  "a photo's file is missing");
+    expectRefused(
+        archiveOf({{"client.json", document}, {"contents.json", listOf({{"client.json", document}})}}),
+        "a photo's file is missing");
     expectRefused(archiveOf({{"client.json", document}, {"client.json", document}}), "twice");
     expectNothingArrived();
     const TarBounds few{16, 64, 1};
@@ -238,16 +248,20 @@ TEST_F(Exchange, RefusesDocumentsThatDoNotFitAndLeavesNothing) {
         changed.replace(at, from.size(), to);
         Contents contents = {{"client.json", {changed.size(), digestOf(viewOf(changed)), {}}},
                              {"photos/1.jpg", {photo.size(), digestOf(viewOf(photo)), photoId}}};
-        return takenAs(archiveOf(
-            {{"client.json", changed}, {"photos/1.jpg", photo}, {"contents.json", contentsToJson(contents)}}));
+        return takenAs(archiveOf({{"client.json", changed},
+                                  {"photos/1.jpg", photo},
+                                  {"contents.json", contentsToJson(contents)}}));
     };
     EXPECT_EQ(takenWith("\"state\": \"enquiry\"", "\"state\": \"owner\""), ErrorCode::RowRefused);
     EXPECT_EQ(takenWith("\"zone\": \"frontal\"", "\"zone\": 5"), ErrorCode::FileInvalidField);
     EXPECT_EQ(takenWith("\"dots\": 4000", "\"dots\": -4000"), ErrorCode::RowRefused);
-    EXPECT_EQ(takenWith("\"held_on\": \"2026-11-21\"", "\"held_on\": \"0000-11-21\""), ErrorCode::EntryInvalid);
-    EXPECT_EQ(takenWith("\"session\": \"0", "\"session\": \"1"), ErrorCode::FileInvalidField) << "names nothing";
+    EXPECT_EQ(takenWith("\"held_on\": \"2026-11-21\"", "\"held_on\": \"0000-11-21\""),
+              ErrorCode::EntryInvalid);
+    EXPECT_EQ(takenWith("\"session\": \"0", "\"session\": \"1"), ErrorCode::FileInvalidField)
+        << "names nothing";
     EXPECT_EQ(takenWith("\"version\": 1", "\"version\": 2"), ErrorCode::FileNewer);
-    EXPECT_EQ(takenWith("\"format\": \"trichion-client\"", "\"format\": \"other\""), ErrorCode::FileWrongFormat);
+    EXPECT_EQ(takenWith("\"format\": \"trichion-client\"", "\"format\": \"other\""),
+              ErrorCode::FileWrongFormat);
     EXPECT_EQ(takenWith("{", "{{"), ErrorCode::FileNotJson);
     expectNothingArrived();
     EXPECT_EQ(takenWith("1980-02-29", "1980-02-28"), ErrorCode::Interrupted) << "all the rest fits";

@@ -37,8 +37,8 @@ struct BackupRound {
     base::Findings findings; ///< BackupMissed; PhotoLost, PhotoDamaged: photos that no backup can hold
 };
 
-/// Writes backups on any thread while the practice is being used: it reads the database through a connection of
-/// its own and has copies of the keys. Content goes through in pieces, whatever the size of the practice.
+/// Writes backups on any thread while the practice is being used: it reads the database through a connection
+/// of its own and has copies of the keys. Content goes through in pieces, whatever the size of the practice.
 class BackupJob {
   public:
     /// On the thread that uses the practice.
@@ -47,9 +47,9 @@ class BackupJob {
     BackupJob(const BackupJob&) = delete;
     BackupJob& operator=(const BackupJob&) = delete;
 
-    /// Writes a backup and reads it back. Photos that are damaged in the practice are left out, with a finding:
-    /// one of them must not stop all backups. Errors: those of writing; PracticeDamaged; Interrupted. Nothing
-    /// unfinished is left with the name of a backup.
+    /// Writes a backup and reads it back. Photos that are damaged in the practice are left out, with a
+    /// finding: one of them must not stop all backups. Errors: those of writing; PracticeDamaged;
+    /// Interrupted. Nothing unfinished is left with the name of a backup.
     [[nodiscard]] BackupRound writeTo(const std::filesystem::path& place,
                                       const base::Progress& progress = {}) const;
     /// A backup in each place. A place that cannot be reached or written is a finding and holds no other up.
@@ -69,8 +69,9 @@ struct Retention {
     int weeks = 4;
 };
 
-/// Back on the thread that uses the practice: notes the places of a round, removes what the rule does not keep,
-/// and takes clients that were erased out of all backups that can be reached. Findings: BackupUnreachable.
+/// Back on the thread that uses the practice: notes the places of a round, removes what the rule does not
+/// keep, and takes clients that were erased out of all backups that can be reached. Findings:
+/// BackupUnreachable.
 [[nodiscard]] base::Findings rememberBackups(Practice& practice, const BackupRound& round,
                                              const Retention& keep);
 
@@ -116,8 +117,8 @@ bool dropBackupPlace(Practice& practice, const std::filesystem::path& place);
 BackupFacts verifyBackup(const std::filesystem::path& backup, const Unlocking& unlocking);
 
 /// Makes a practice in a new folder from a backup, after all of it was verified. Clients that were erased
-/// since are left out; so are photos that were damaged before the backup was made. Errors: as verifyBackup; PracticeExists; those of writing. The folder appears whole or
-/// not at all.
+/// since are left out; so are photos that were damaged before the backup was made. Errors: as verifyBackup;
+/// PracticeExists; those of writing. The folder appears whole or not at all.
 BackupFacts restoreBackup(const std::filesystem::path& backup, const std::filesystem::path& folder,
                           const Unlocking& unlocking);
 

@@ -14,8 +14,8 @@
 
 namespace trichion::store {
 
-/// One part of a catalogue: a rule, a protocol, a question, a pigment ("rules/sun-30"), or "document": what stands
-/// around these, such as the sources.
+/// One part of a catalogue: a rule, a protocol, a question, a pigment ("rules/sun-30"), or "document": what
+/// stands around these, such as the sources.
 struct CataloguePart {
     std::string kind; ///< "aftercare", "intake", "intervals", "pigments"
     std::string key;
@@ -56,16 +56,18 @@ struct CatalogueOffer {
 [[nodiscard]] std::vector<CatalogueOffer> catalogueOffers(Practice& practice,
                                                           const std::vector<CataloguePart>& shipped);
 enum class CatalogueAnswer { Take, Keep };
-/// Takes what ships, or keeps what the practice has. Errors: FileInvalidField if the catalogue would no longer be
-/// readable; then it is as it was.
+/// Takes what ships, or keeps what the practice has. Errors: FileInvalidField if the catalogue would no
+/// longer be readable; then it is as it was.
 void answerOffer(Practice& practice, const CatalogueOffer& offer, CatalogueAnswer answer);
 
 /// One part as the practice has it. Error: RowMissing.
-[[nodiscard]] CatalogueEntry catalogueEntry(Practice& practice, const std::string& kind, const std::string& key);
-/// Changes a part, or adds one of the practice's own. Errors: FileNotJson; FileInvalidField if the catalogue would
-/// no longer be readable.
+[[nodiscard]] CatalogueEntry catalogueEntry(Practice& practice, const std::string& kind,
+                                            const std::string& key);
+/// Changes a part, or adds one of the practice's own. Errors: FileNotJson; FileInvalidField if the catalogue
+/// would no longer be readable.
 void setCataloguePart(Practice& practice, const CataloguePart& part);
-/// Takes a part out; one that ships is not offered again until it changes. Errors: RowMissing, FileInvalidField.
+/// Takes a part out; one that ships is not offered again until it changes. Errors: RowMissing,
+/// FileInvalidField.
 void dropCataloguePart(Practice& practice, const std::string& kind, const std::string& key);
 
 /// The catalogue of one kind as the practice has it, in the format it ships in (JSON), as

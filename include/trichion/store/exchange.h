@@ -20,7 +20,7 @@
 namespace trichion::store {
 
 struct ExportWish {
-    std::vector<std::filesystem::path> papers;    ///< files that go along as they are
+    std::vector<std::filesystem::path> papers;     ///< files that go along as they are
     std::optional<Sealed<std::string>> passphrase; ///< without: everyone who has the file can read it
     PassphraseCost cost = PassphraseCost::Usual;
 };

@@ -16,11 +16,11 @@ struct SalvageReport {
     base::Findings findings;  ///< RowsLost by table; PhotoLost, PhotoDamaged
 };
 
-/// Makes a practice in a new folder from what can be read of a damaged one: every entry that is whole and belongs
-/// to something that is there, and the photos they name. The damaged one is only read. It stays sealed: no
-/// passphrase is needed, the new practice has the same. Errors: PracticeMissing; PracticeInUse; PracticeNewer;
-/// PracticeExists; PracticeDamaged if not even its tables or its master key can be found; those of writing;
-/// Interrupted. The new folder appears whole or not at all.
+/// Makes a practice in a new folder from what can be read of a damaged one: every entry that is whole and
+/// belongs to something that is there, and the photos they name. The damaged one is only read. It stays
+/// sealed: no passphrase is needed, the new practice has the same. Errors: PracticeMissing; PracticeInUse;
+/// PracticeNewer; PracticeExists; PracticeDamaged if not even its tables or its master key can be found;
+/// those of writing; Interrupted. The new folder appears whole or not at all.
 [[nodiscard]] SalvageReport salvagePractice(const std::filesystem::path& damaged,
                                             const std::filesystem::path& folder,
                                             const base::Progress& progress = {});

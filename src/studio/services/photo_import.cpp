@@ -7,6 +7,7 @@
 #include "trichion/imaging/person.h"
 #include "trichion/imaging/tag_lengths.h"
 #include "trichion/imaging/turned_round.h"
+#include "trichion/render/photo_texture.h"
 
 #include <algorithm>
 #include <utility>
@@ -18,9 +19,9 @@ std::shared_ptr<const LoadedPhoto> loadPhoto(const std::filesystem::path& path,
     photo::Photo decoded = photo::decodePhoto(path, progress);
     head::PhotoIdentity identity{decoded.sha256, decoded.pixels.width(), decoded.pixels.height()};
     const auto pixels = std::make_shared<const base::Picture>(std::move(decoded.pixels));
-    return std::make_shared<const LoadedPhoto>(LoadedPhoto{pixels, PicturePyramid(pixels),
-                                                           std::move(identity), decoded.focal35_mm,
-                                                           std::move(decoded.findings)});
+    return std::make_shared<const LoadedPhoto>(LoadedPhoto{
+        pixels, PicturePyramid(pixels), std::move(identity), decoded.focal35_mm, std::move(decoded.findings),
+        decoded.lumaSteps ? render::compressionBlur_px(*decoded.lumaSteps) : 0.0});
 }
 
 namespace {
@@ -126,8 +127,8 @@ std::shared_ptr<const Registration> registrationByHand(const LoadedPhoto& photo,
 
 std::shared_ptr<const Registration> registrationTurnedRound(const LoadedPhoto& photo,
                                                             const Registration& before) {
-    Registration turned = *registrationOf(photo, imaging::turnedRound(*before.own), before.personProbability,
-                                          before.rulers);
+    Registration turned =
+        *registrationOf(photo, imaging::turnedRound(*before.own), before.personProbability, before.rulers);
     turned.headAt = before.headAt;
     return std::make_shared<const Registration>(std::move(turned));
 }

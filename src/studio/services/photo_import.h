@@ -25,6 +25,7 @@ struct LoadedPhoto {
     head::PhotoIdentity identity;
     std::optional<double> focal35_mm;
     base::Findings findings;
+    double compressionBlur_px = 0.0; ///< render::compressionBlur_px of the file
 };
 
 /// A place of the scalp that a hand laid where this photo shows it, and where another photo does; pixels.

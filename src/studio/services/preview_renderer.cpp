@@ -201,7 +201,8 @@ const render::PreparedPhoto& PreviewRenderer::preparedFor(const PreviewRequest& 
     return levels
         .emplace(request.level,
                  render::PreparedPhoto(std::move(pixels), view, request.registration->personProbability,
-                                       std::move(hair)))
+                                       std::move(hair))
+                     .withCompression(factor * request.photo->compressionBlur_px))
         .first->second;
 }
 
