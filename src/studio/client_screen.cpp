@@ -45,6 +45,16 @@ ClientScreen::ClientScreen(QWidget* parent)
     QFont large = font();
     large.setPointSizeF(1.6 * large.pointSizeF());
     setFont(large);
+    layOutPinPad();
+    m_pinPad->hide();
+    connect(m_choices, &Segments::picked, this, [this](int index) {
+        m_choices->showChoice(m_shown.chosen); // until the picture is that of the other
+        if (!m_frozen)
+            emit variantWanted(index);
+    });
+}
+
+void ClientScreen::layOutPinPad() {
     m_pinPad->setAutoFillBackground(true);
     m_pinField->setEchoMode(QLineEdit::Password);
     m_pinField->setAccessibleName(tr("PIN"));
@@ -73,12 +83,6 @@ ClientScreen::ClientScreen(QWidget* parent)
     });
     connect(unlock, &QPushButton::clicked, this, &ClientScreen::tryPin);
     connect(m_pinField, &QLineEdit::returnPressed, this, &ClientScreen::tryPin);
-    m_pinPad->hide();
-    connect(m_choices, &Segments::picked, this, [this](int index) {
-        m_choices->showChoice(m_shown.chosen); // until the picture is that of the other
-        if (!m_frozen)
-            emit variantWanted(index);
-    });
 }
 
 // ---- what is shown

@@ -69,6 +69,7 @@ class ClientScreen : public QWidget {
         int chosen = 0;
     };
 
+    void layOutPinPad();
     void put(const Scene& scene);
     void leave();
     void askPin();

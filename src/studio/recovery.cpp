@@ -39,7 +39,9 @@ std::optional<LeftBehind> read(const std::filesystem::path& path) {
     LeftBehind left;
     left.file = path;
     left.when = QDateTime::fromString(text["when"].toString(), Qt::ISODate);
-    for (const QJsonValue& photo : text["photos"].toArray())
+    const QJsonArray photos = text["photos"].toArray();
+    left.photos.reserve(static_cast<std::size_t>(photos.size()));
+    for (const QJsonValue& photo : photos)
         left.photos.push_back(pathOf(photo.toString()));
     left.design = text["design"].toString().toStdString();
     left.head = text["head"].toString().toStdString();

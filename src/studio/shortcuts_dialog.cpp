@@ -49,7 +49,7 @@ ShortcutsDialog::ShortcutsDialog(const QWidget& window, const QString& gestures,
     column->addWidget(tabs, 1);
     column->addWidget(buttons);
     resize(720, 640);
-    fill(window);
+    fill();
 }
 
 QWidget* ShortcutsDialog::shortcutsPage() {
@@ -95,7 +95,7 @@ QWidget* ShortcutsDialog::shortcutsPage() {
     return page;
 }
 
-void ShortcutsDialog::fill(const QWidget&) {
+void ShortcutsDialog::fill() {
     for (QAction* action : m_actions) {
         auto* item = new QTreeWidgetItem(m_list);
         item->setData(0, kAction, QVariant::fromValue(static_cast<QObject*>(action)));

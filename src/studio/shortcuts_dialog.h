@@ -28,7 +28,7 @@ class ShortcutsDialog : public QDialog {
 
   private:
     [[nodiscard]] QWidget* shortcutsPage();
-    void fill(const QWidget& window);
+    void fill();
     void showItem(QTreeWidgetItem& item);
     void showChosen();
     void takeKeys();

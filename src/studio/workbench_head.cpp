@@ -291,6 +291,7 @@ std::string Workbench::headText() const {
 
 std::vector<std::filesystem::path> Workbench::photoFiles() const {
     std::vector<std::filesystem::path> files;
+    files.reserve(m_document.list().ids.size());
     for (const PhotoView& view : m_document.views())
         if (const auto known = m_files.find(view.photo->identity.sha256); known != m_files.end())
             files.push_back(known->second);

@@ -19,8 +19,8 @@
 namespace trichion::studio {
 
 /// A request that would take long is answered twice: with a coarse picture, which is always finished so that
-/// something follows the hand, and then with the exact one, which a newer request stops. A short one is always
-/// finished. What is drawn later waits until no request has come for a moment.
+/// something follows the hand, and then with the exact one, which a newer request stops. A short one is
+/// always finished. What is drawn later waits until no request has come for a moment.
 class RenderCoordinator : public QObject {
     Q_OBJECT
   public:
