@@ -3,7 +3,10 @@
 #include "photo/decode.h"
 #include "photo/encode.h"
 #include "trichion/base/error.h"
+#include "trichion/base/file.h"
+#include "trichion/design/design_document.h"
 #include "trichion/imaging/hair.h"
+#include "trichion/render/hair_strokes.h"
 
 #include <algorithm>
 #include <charconv>
@@ -14,6 +17,7 @@ namespace trichion::cli {
 
 namespace {
 
+constexpr std::size_t kLargestDesign_bytes = 16U << 20;
 constexpr std::string_view kAsInPhoto = "photo";
 constexpr double kUsualStubble_perCm2 = 80.0; // with the dots 170 marks (looks)
 
@@ -33,21 +37,31 @@ double hairsAsIn(const render::StubbleReading& reading) {
 } // namespace
 
 void addHairOptions(CLI::App& command, HairOptions& options) {
-    command.add_option("--shave", options.shave_mm,
-                       "Show the hair that is left cut to this length in mm (0..3)");
+    command.add_option(
+        "--shave", options.shave_mm,
+        "Show the hair that is left cut to this length in mm (0..3; default: as the design says)");
     command.add_option("--stubble", options.stubble,
                        "Show the client's own stubble among the dots: hairs per cm2 (0..200), or photo: as "
-                       "measured in it");
+                       "measured in it (default: as the design says)");
     command.add_option(
         "--hair-mask", options.mask,
         "Where hair is, as a picture of the photo's proportions, white on hair (default: looked for)");
     command.add_option("--save-hair-mask", options.saveMask, "Write where hair covers the skin (.png)");
 }
 
-void setHair(render::Look& look, const HairOptions& options) {
+design::ClientHair clientHairOf(const std::string& designPath) {
+    if (designPath.empty())
+        return {};
+    const std::vector<std::uint8_t> bytes = base::readFile(designPath, kLargestDesign_bytes);
+    const std::string_view text(reinterpret_cast<const char*>(bytes.data()), bytes.size());
+    return design::documentFromJson(text, designPath).hair;
+}
+
+void setHair(render::Look& look, const HairOptions& options, const design::ClientHair& known) {
     if (options.shave_mm)
         requireRange("--shave", *options.shave_mm, 0.0, render::kLongestShave_mm);
-    look.shave_mm = options.shave_mm;
+    look.shave_mm = options.shave_mm ? options.shave_mm : known.shave_mm;
+    look.stubble_perCm2 = known.stubble_perCm2;
     if (options.stubble.empty() || options.stubble == kAsInPhoto)
         return;
     double hairs_perCm2 = 0.0;
@@ -74,11 +88,12 @@ std::optional<render::StubbleReading> ownStubble(const render::PreparedPhoto& ph
     return reading;
 }
 
-std::optional<base::FloatMap> hairIn(RegisteredPhoto& registered, const HairOptions& options) {
+std::optional<base::FloatMap> hairIn(RegisteredPhoto& registered, const HairOptions& options,
+                                     const design::ClientHair& known) {
     if (options.mask.empty()) {
         imaging::HairSight sight = imaging::seeHair(*registered.pixels, registered.view);
         registered.findings.insert(registered.findings.end(), sight.findings.begin(), sight.findings.end());
-        return std::move(sight.probability);
+        return render::withHairStrokes(std::move(sight.probability), registered.view, known.strokes);
     }
     const photo::Photo given = photo::decodePhoto(options.mask, {});
     base::FloatMap map(given.pixels.width(), given.pixels.height());

@@ -104,7 +104,8 @@ base::ExitCode run(const PreviewOptions& options, Console& console) {
     requireOptionRanges(options);
     // Read once now, so that a broken design is refused before the photo is decoded.
     render::Look look = lookOf(options.look, designOf(options.design, head::meanHead()));
-    setHair(look, options.hair);
+    const design::ClientHair clientHair = clientHairOf(options.design.designPath);
+    setHair(look, options.hair, clientHair);
 
     RegisteredPhoto registered =
         registerPhoto(options.photo, {options.view, options.head}, options.fit, console);
@@ -129,7 +130,7 @@ base::ExitCode run(const PreviewOptions& options, Console& console) {
     findings.insert(findings.end(), placement.findings.begin(), placement.findings.end());
 
     std::optional<base::FloatMap> hair =
-        console.stage("hair", [&] { return hairIn(registered, options.hair); });
+        console.stage("hair", [&] { return hairIn(registered, options.hair, clientHair); });
     std::vector<std::uint8_t> hairMask;
     std::optional<render::StubbleReading> stubble;
     const base::Picture picture = console.stage("render", [&] {

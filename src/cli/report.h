@@ -17,7 +17,7 @@ namespace trichion::cli {
 /// What is known of the photo that was previewed.
 struct PhotoFacts {
     std::optional<head::View> view;
-    std::optional<imaging::PencilLine> drawnLine; ///< if the hairline was taken from it
+    std::optional<imaging::PencilLine> drawnLine;  ///< if the hairline was taken from it
     std::optional<render::StubbleReading> stubble; ///< if any of it was drawn
 };
 

@@ -11,6 +11,9 @@ namespace trichion::design {
 /// stays as it is. Error: FileInvalidField.
 [[nodiscard]] Design withDensityPartsFrom(const base::JsonNode& document, Design design);
 
+/// Reads a design wherever in a document it stands. Errors: those of designFromJson.
+[[nodiscard]] Design designFrom(const base::JsonNode& document);
+
 /// Error: FileInvalidField unless fewest..kMostPoints places.
 [[nodiscard]] std::vector<head::ScalpPoint> pointsFrom(const base::JsonNode& node, std::size_t fewest);
 

@@ -219,7 +219,10 @@ std::string designToJson(const Design& design) {
 }
 
 Design designFromJson(std::string_view text, const std::string& name) {
-    const JsonNode document = JsonNode::parse(text, name);
+    return designFrom(JsonNode::parse(text, name));
+}
+
+Design designFrom(const JsonNode& document) {
     const int version = document.requireFormat("trichion-design", kVersion);
     const JsonNode hairline = document.at("hairline");
     const JsonNode lower = document.at("lower_edge");
@@ -234,7 +237,8 @@ Design designFromJson(std::string_view text, const std::string& name) {
         base::DotsPerCm2(document.at("density_dots_per_cm2").number(kDensity.low, kDensity.high));
     design.sessions = sessionsFrom(document.at("sessions"));
     design.pigmentation = pigmentationFrom(document.at("pigmentation"));
-    design.jitter = document.at("jitter").number(0.0, version == 1 ? kLargestJitterOfVersion1 : kLargestJitter);
+    design.jitter =
+        document.at("jitter").number(0.0, version == 1 ? kLargestJitterOfVersion1 : kLargestJitter);
     design.seed = static_cast<std::uint64_t>(document.at("seed").integer(0, INT64_MAX));
     design.engine = static_cast<int>(document.at("engine").integer(1, 1'000'000));
     return withDensityPartsFrom(document, std::move(design));

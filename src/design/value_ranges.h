@@ -44,6 +44,8 @@ constexpr Range kFringeUnits{10.0, 200.0};
 constexpr Range kFringeMatch{0.9, 1.1};
 constexpr Range kFringeThinning_mm{0.0, 30.0};
 constexpr Range kFringeApproach_mm{5.0, 30.0};
+constexpr Range kShave_mm{0.0, 3.0};
+constexpr Range kStubble_perCm2{0.0, 200.0};
 constexpr Range kDays{0.0, 3650.0};
 constexpr Range kDiameter_mm{0.05, 1.0};
 constexpr Range kOpticalDensity{0.1, 8.0};

@@ -10,7 +10,7 @@ namespace trichion::render {
 namespace {
 
 constexpr int kReach_cells = 4;
-constexpr float kInside = 0.9F;   // of the network's map
+constexpr float kInside = 0.9F; // of the network's map
 constexpr float kOutside = 0.1F;
 constexpr float kCertain = 0.03F; // below it, and above 1 less it, the map alone decides
 constexpr float kAlike = 0.05F;   // roots of light: below, both sides cannot be told apart

@@ -78,8 +78,8 @@ std::vector<Square> squaresOf(const PreparedPhoto& photo, const design::Design& 
     const int side = std::max(8, static_cast<int>(std::lround(kPatch_mm * scale.pxPerMm)));
     const int margin = scale.margin_px();
     std::vector<Square> squares;
-    for (int y = std::max(margin, bounds.y); y + side + margin <= std::min(bounds.bottom(), photo.photo().height());
-         y += side)
+    for (int y = std::max(margin, bounds.y);
+         y + side + margin <= std::min(bounds.bottom(), photo.photo().height()); y += side)
         for (int x = std::max(margin, bounds.x);
              x + side + margin <= std::min(bounds.right(), photo.photo().width()); x += side)
             if (const auto square = squareAt(photo, design, {x, y, side, side}))
@@ -98,7 +98,8 @@ double quantileOf(const std::vector<Square>& squares, double share, const Value&
     values.reserve(squares.size());
     for (const Square& square : squares)
         values.push_back(value(square));
-    const auto nth = values.begin() + static_cast<std::ptrdiff_t>(share * static_cast<double>(values.size() - 1));
+    const auto nth =
+        values.begin() + static_cast<std::ptrdiff_t>(share * static_cast<double>(values.size() - 1));
     std::nth_element(values.begin(), nth, values.end());
     return *nth;
 }

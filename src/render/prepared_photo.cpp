@@ -3,6 +3,7 @@
 #include "trichion/base/color.h"
 #include "trichion/base/parallel.h"
 #include "trichion/head/fit.h"
+#include "trichion/render/hair_strokes.h"
 #include "trichion/render/preview.h"
 
 #include <Eigen/Geometry>
@@ -49,7 +50,8 @@ float hairOf(const std::array<float, 3>& light, const std::array<float, 3>& skin
     float apart = 0.0F;
     for (std::size_t c = 0; c < 3; ++c)
         apart = std::max(apart, 1.0F - light[c] / std::max(1e-4F, skin[c]));
-    return smoothStep(probability, 0.3F, 0.7F) * smoothStep(apart, 0.35F, 0.65F);
+    const float seen = smoothStep(probability, 0.3F, 0.7F) * smoothStep(apart, 0.35F, 0.65F);
+    return std::max(seen, smoothStep(probability, 1.0F, kHairByHand)); // a person's word wins
 }
 
 std::array<float, 3> lightOf(const std::uint8_t* pixel) {

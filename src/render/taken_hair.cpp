@@ -1,5 +1,7 @@
 #include "taken_hair.h"
 
+#include "trichion/render/hair_strokes.h"
+
 #include <algorithm>
 #include <cmath>
 #include <vector>
@@ -29,8 +31,9 @@ base::FloatMap seenHair(const SkinColour& skin, const std::optional<base::FloatM
             for (std::size_t c = 0; c < 3; ++c)
                 apart = std::max(apart, std::abs(std::log(std::max(1e-4F, skin.means.pixel(x, y)[c]) /
                                                           std::max(1e-4F, skin.wide.pixel(x, y)[c]))));
-            *seen.pixel(x, y) =
-                smoothStep(seenAt(hair, skin, x, y), 0.2F, 0.5F) * smoothStep(apart, 0.1F, 0.35F);
+            const float given = seenAt(hair, skin, x, y);
+            *seen.pixel(x, y) = std::max(smoothStep(given, 0.2F, 0.5F) * smoothStep(apart, 0.1F, 0.35F),
+                                         smoothStep(given, 1.0F, kHairByHand));
         }
     return seen;
 }

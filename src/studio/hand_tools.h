@@ -5,6 +5,7 @@
 #include "studio/canvas/canvas.h"
 #include "studio/document/document.h"
 #include "studio/panels/brush_options.h"
+#include "studio/panels/hair_options.h"
 #include "studio/panels/hole_options.h"
 #include "studio/panels/zone_options.h"
 #include "studio/window_actions.h"
@@ -27,6 +28,7 @@ class HandTools : public QFrame {
     void take(HandTool tool);
     [[nodiscard]] HandTool tool() const { return m_canvas.handTool(); }
     [[nodiscard]] BrushOptions& brush() { return *m_brush; }
+    [[nodiscard]] HairOptions& hair() { return *m_hair; }
     [[nodiscard]] HoleOptions& holes() { return *m_holes; }
     [[nodiscard]] ZoneOptions& zones() { return *m_zones; }
 
@@ -43,6 +45,7 @@ class HandTools : public QFrame {
     QLabel* m_name;
     QStackedWidget* m_pages;
     BrushOptions* m_brush;
+    HairOptions* m_hair;
     HoleOptions* m_holes;
     ZoneOptions* m_zones;
     BrushMode m_lastMode = BrushMode::Add;

@@ -35,10 +35,10 @@ void HeadCorrection::begin(const QString& reason) {
     if (shown.registration)
         before = shown.registration->view;
     m_bar.ask(reason, before ? std::optional(before->fit.kind) : std::nullopt);
-    m_canvas.head().begin(before.value_or(head::startByHand(shown.photo->identity, shown.photo->focal35_mm,
-                                                            head, head::ViewKind::Front,
-                                                            m_workbench.whereToBegin(shown.id))),
-                          before, m_document.design());
+    m_canvas.head().begin(
+        before.value_or(head::startByHand(shown.photo->identity, shown.photo->focal35_mm, head,
+                                          head::ViewKind::Front, m_workbench.whereToBegin(shown.id))),
+        before, m_document.design());
     m_canvas.setFocus();
     m_canvas.showTools();
     emit toggled();

@@ -6,6 +6,7 @@
 #include "studio/hold_keys.h"
 #include "studio/services/look_texts.h"
 #include "studio/services/messages.h"
+#include "studio/shortcuts.h"
 #include "trichion/base/file.h"
 
 #include <QCloseEvent>
@@ -44,6 +45,9 @@ MainWindow::MainWindow()
     , m_neutral(new NeutralView(m_document, *m_canvas, *m_turntable, this))
     , m_sizes(new SizeControl(m_document, m_workbench, *m_canvas, m_panel->size(), this))
     , m_colours(new ColourControl(m_document, *m_canvas, m_panel->skin(), this))
+    , m_clientScreen(new ClientScreenControl(m_document, m_workbench, *m_canvas, *m_actions.clientScreen,
+                                             *m_actions.freezeClient, this))
+    , m_recovery(new Recovery(m_document, m_workbench, recoveryFolder(), this))
     , m_welcome(new Welcome(this))
     , m_progress(new ProgressStrip(this))
     , m_hint(new QLabel(this))
@@ -53,6 +57,7 @@ MainWindow::MainWindow()
     layOut();
     m_actions.fillMenus(*this);
     m_actions.fillToolBars(*this);
+    takeSavedShortcuts(*this);
     connectActions();
     connectView();
     connectViews();
@@ -63,7 +68,14 @@ MainWindow::MainWindow()
     connect(m_colours, &ColourControl::readingChanged, this,
             [this] { m_panel->showCosts(m_colours->reading().costs); });
     connectDoubts();
-    (savedTheme() == Theme::Dark ? m_actions.dark : m_actions.light)->setChecked(true);
+    connectVariants();
+    connectHair();
+    connectRecovery();
+    const Theme theme = savedTheme();
+    (theme == Theme::System ? m_actions.systemTheme
+     : theme == Theme::Dark ? m_actions.dark
+                            : m_actions.light)
+        ->setChecked(true);
     resize(1280, 860);
     restoreGeometry(QSettings().value(kGeometryKey).toByteArray());
     showTexts();
@@ -148,9 +160,11 @@ void MainWindow::connectView() {
     on(m_actions.pixels, [this] { m_canvas->zoomToPixels(); });
     on(m_actions.dark, [this] { useTheme(Theme::Dark); });
     on(m_actions.light, [this] { useTheme(Theme::Light); });
+    on(m_actions.systemTheme, [this] { useTheme(Theme::System); });
     connect(m_actions.guides, &QAction::toggled, m_canvas, &Canvas::setGuides);
     followGuides(m_actions, m_guides);
     connect(m_actions.wipe, &QAction::toggled, m_canvas, &Canvas::setWipe);
+    connect(m_actions.rulers, &QAction::toggled, m_canvas, &Canvas::setRulers);
     connect(m_actions.before, &QAction::toggled, m_canvas, &Canvas::setBeforeHeld);
     connect(m_actions.panels, &QAction::toggled, this, &MainWindow::showTexts);
     connect(m_actions.fullScreen, &QAction::toggled, this,
@@ -165,6 +179,7 @@ void MainWindow::connectView() {
     connect(&m_panel->hairline(), &HairlineSection::considered, m_canvas, &Canvas::setConsidered);
     connect(m_handTools, &HandTools::taken, this, [this](HandTool tool) {
         m_workbench.setDotsWanted(tool == HandTool::Measure ? Dots::Wanted : Dots::NotWanted);
+        m_workbench.setHairMaskWanted(tool == HandTool::Hair ? HairMask::Wanted : HairMask::NotWanted);
     });
 }
 
@@ -218,6 +233,7 @@ void MainWindow::connectWorkbench() {
     connect(&m_workbench, &Workbench::previewReady, this,
             [this](const std::shared_ptr<const Preview>& preview) {
                 m_canvas->setPreview(preview);
+                m_canvas->hair().setMask(preview->hairMask);
                 if (preview->photo != m_document.photo())
                     return;
                 m_panel->showFacts(*preview);
@@ -265,6 +281,12 @@ void MainWindow::showTexts() {
                                                        : tr("&Undo"));
     m_actions.redo->setText(history.canRedo() ? tr("&Redo %1").arg(history.redoText()) : tr("&Redo"));
     m_actions.saveDesign->setEnabled(m_document.design() != nullptr);
+    const bool choice = m_document.variants().size() > 1;
+    for (QAction* action : {m_actions.nextVariant, m_actions.previousVariant, m_actions.removeVariant,
+                            m_actions.compareVariants})
+        action->setEnabled(m_document.ready() && choice);
+    m_actions.renameVariant->setEnabled(m_document.ready());
+    m_actions.clientScreen->setEnabled(m_document.ready() || m_actions.clientScreen->isChecked());
     m_actions.saveDesignAs->setEnabled(m_document.design() != nullptr);
     m_panel->widget()->setEnabled(m_document.ready());
     m_handTools->setVisible(m_document.ready() && !open && !looks);
@@ -274,7 +296,7 @@ void MainWindow::showTexts() {
     const QString design =
         m_designPath ? QString::fromStdString(base::utf8(m_designPath->filename())) : tr("Design");
     setWindowTitle(m_document.design() ? design + "[*]" : QString());
-    m_canvas->wipe().setLabels(tr("Before"), afterLabel(m_document.look()));
+    m_canvas->setStateNames(tr("Before"), afterLabel(m_document.look()));
     m_canvas->setMark(markOf(m_document.look()));
     m_canvas->showTools();
     if (!m_document.photo())
@@ -302,6 +324,8 @@ void MainWindow::closeEvent(QCloseEvent* event) {
         }
     }
     QSettings().setValue(kGeometryKey, saveGeometry());
+    m_recovery->forget();
+    m_actions.clientScreen->setChecked(false);
     event->accept();
 }
 

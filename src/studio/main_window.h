@@ -3,6 +3,7 @@
 /// The window: tools on the left, the canvas in the middle, panels on the right.
 
 #include "studio/canvas/canvas.h"
+#include "studio/client_screen_control.h"
 #include "studio/colour_control.h"
 #include "studio/dialogs.h"
 #include "studio/document/document.h"
@@ -18,6 +19,7 @@
 #include "studio/panels/understood_bar.h"
 #include "studio/panels/welcome.h"
 #include "studio/pencil_confirmation.h"
+#include "studio/recovery.h"
 #include "studio/services/guide_choice.h"
 #include "studio/size_control.h"
 #include "studio/understood_look.h"
@@ -63,6 +65,8 @@ class MainWindow : public QMainWindow {
     [[nodiscard]] UnderstoodLook& understood() { return *m_understood; }
     [[nodiscard]] NeutralView& neutralView() { return *m_neutral; }
     [[nodiscard]] TurntableBar& turntableBar() { return *m_turntable; }
+    [[nodiscard]] ClientScreenControl& clientScreen() { return *m_clientScreen; }
+    [[nodiscard]] Recovery& recovery() { return *m_recovery; }
     [[nodiscard]] const WindowActions& actions() const { return m_actions; }
 
     /// Who is asked what becomes of an unsaved design when the window closes; replaced by tests.
@@ -83,6 +87,9 @@ class MainWindow : public QMainWindow {
     void connectMessages();
     void connectDrawnLine();
     void connectDoubts();
+    void connectVariants();
+    void connectHair();
+    void connectRecovery();
     [[nodiscard]] std::vector<MessageBar::Offer> offersFor(int view);
     void choosePhotos();
     void chooseMorePhotos();
@@ -117,6 +124,8 @@ class MainWindow : public QMainWindow {
     NeutralView* m_neutral;
     SizeControl* m_sizes;
     ColourControl* m_colours;
+    ClientScreenControl* m_clientScreen;
+    Recovery* m_recovery;
     Welcome* m_welcome;
     ProgressStrip* m_progress;
     QLabel* m_hint;

@@ -1,6 +1,7 @@
 #include "studio/window_actions.h"
 
 #include "studio/appearance/icons.h"
+#include "studio/shortcuts.h"
 
 #include <QActionGroup>
 #include <QCoreApplication>
@@ -26,9 +27,7 @@ QAction* WindowActions::make(const QString& text, const Keys& keys, const QStrin
     auto* action = new QAction(text, m_window);
     action->setShortcuts(keys);
     action->setStatusTip(tip);
-    const QString shown =
-        keys.isEmpty() ? QString() : " (" + keys.front().toString(QKeySequence::NativeText) + ")";
-    action->setToolTip(tip + shown);
+    describeForShortcuts(*action, tip);
     action->setProperty("iconName", QString::fromLatin1(icon));
     m_window->addAction(action);
     return action;
@@ -69,6 +68,14 @@ WindowActions::WindowActions(QMainWindow& window) : m_window(&window) {
         make(say("&New design"), {QKeySequence("Ctrl+N")}, say("Start again with a proposal for this head"));
     removePoint =
         make(say("Remove hairline &point"), {}, say("Remove the chosen point of the hairline (Delete)"));
+    addVariant = make(say("Add &variant"), {QKeySequence("Ctrl+D")},
+                      say("Add a variant of the design: a copy of this one to change"));
+    nextVariant =
+        make(say("Ne&xt variant"), {QKeySequence("F2")}, say("Show the next variant of the design"));
+    previousVariant = make(say("Previous var&iant"), {QKeySequence("Shift+F2")},
+                           say("Show the variant of the design before this"));
+    renameVariant = make(say("Rena&me variant…"), {}, say("Give the variant another name"));
+    removeVariant = make(say("&Delete variant"), {}, say("Delete this variant; can be undone"));
     drawnLine = make(say("Take the line drawn on the s&kin…"), {QKeySequence("Ctrl+L")},
                      say("Find the hairline that is drawn on the client with a pencil"), "pencil");
     correctHead = make(say("Correct the &head…"), {QKeySequence("Ctrl+H")},
@@ -77,6 +84,8 @@ WindowActions::WindowActions(QMainWindow& window) : m_window(&window) {
                      say("Seen from above, the forehead is at the other end of the head"));
     understood = toggle(say("Show what was &understood"), {QKeySequence("U")},
                         say("What was found in the photo: head, outline, face, and where photos disagree"));
+    clinicProfile =
+        make(say("Clinic &profile…"), {}, say("Let previews look like healed results of this clinic"));
     mirror = toggle(say("Both sides &together"), {QKeySequence("M")},
                     say("Both sides of the hairline move together; Alt or Ctrl in a drag does the opposite"),
                     "symmetry");
@@ -89,6 +98,8 @@ WindowActions::WindowActions(QMainWindow& window) : m_window(&window) {
         toggle(say("&Leave out"), {QKeySequence("O")}, say("Leave out: no dots on moles and scars"), "hole");
     zonesTool = toggle(say("&Zones and whorl"), {QKeySequence("Z")},
                        say("Zones: move their borders and the whorl of the crown"), "zones");
+    hairTool = toggle(say("Client's hai&r"), {QKeySequence("X")},
+                      say("Client's hair: paint where there is hair and where there is none"), "hair");
     measure = toggle(say("Meas&ure"), {QKeySequence("R")}, say("Measure lengths and areas along the skin"),
                      "measure");
     zoomIn = make(say("Zoom &in"), {QKeySequence("+"), QKeySequence("="), QKeySequence("Ctrl++")},
@@ -116,15 +127,26 @@ WindowActions::WindowActions(QMainWindow& window) : m_window(&window) {
                    described(group));
     snap = toggle(say("&Snap to guides"), {QKeySequence("Shift+G")},
                   say("Points of the hairline stay on a guide or mirror image they come near"));
+    rulers = toggle(say("Rulers in &mm"), {QKeySequence("Ctrl+Shift+R")},
+                    say("Millimetres along the edges, as lengths are at the middle of the head"));
     wipe = toggle(say("Before/after &wipe"), {QKeySequence("W")}, say("Compare with a divider"), "wipe");
+    sideBySide = toggle(say("Side by si&de"), {QKeySequence("S")}, say("Before and after beside each other"));
+    compareVariants = make(say("Compare with next &variant"), {QKeySequence("C")},
+                           say("Another variant in place of the photo before; at last the photo again"));
     before = toggle(say("Show &before"), {}, say("Show the photo as it was; hold B for a moment's look"),
                     "before");
     filmStrip = toggle(say("Show ph&otos"), {QKeySequence("F7")}, say("Show the photos below the canvas"));
     panels = toggle(say("Show &panels"), {QKeySequence("F8")}, say("Show the panels on the right"));
     fullScreen = toggle(say("F&ull screen"), {QKeySequence("F11")}, say("Use the whole screen"));
+    clientScreen = toggle(say("&Client screen"), {QKeySequence("F9")},
+                          say("Show the client the picture alone, on another display or this one"));
+    freezeClient = toggle(say("Free&ze client screen"), {QKeySequence("Shift+F9")},
+                          say("The client keeps seeing this picture while you change the design"));
     auto* themes = new QActionGroup(m_window);
+    systemTheme = toggle(say("As the &system"), {}, say("Dark or light, as the desktop is"));
     dark = toggle(say("&Dark"), {}, say("Dark theme"));
     light = toggle(say("&Light"), {}, say("Light theme"));
+    systemTheme->setActionGroup(themes);
     dark->setActionGroup(themes);
     light->setActionGroup(themes);
     shortcuts =
@@ -159,16 +181,20 @@ void WindowActions::fillMenus(QMainWindow& window) const {
     edit->addActions({undo, redo});
     edit->addSeparator();
     edit->addActions({newDesign, removePoint, mirror, drawnLine});
+    edit->addSeparator();
+    edit->addActions({addVariant, nextVariant, previousVariant, renameVariant, removeVariant});
     QMenu* tools = bar.addMenu(say("&Tools"));
-    tools->addActions({hairlineTool, brushTool, eraserTool, holeTool, zonesTool, measure});
+    tools->addActions({hairlineTool, brushTool, eraserTool, holeTool, zonesTool, hairTool, measure});
     tools->addSeparator();
     tools->addActions({correctHead, turnRound, understood});
+    tools->addSeparator();
+    tools->addAction(clinicProfile);
     QMenu* view = bar.addMenu(say("&View"));
     view->addActions({zoomIn, zoomOut, fit, pixels});
     view->addSeparator();
     view->addActions({nextPhoto, previousPhoto, neutralHead});
     view->addSeparator();
-    view->addActions({wipe, before, guides, anatomy});
+    view->addActions({wipe, sideBySide, compareVariants, before, guides, anatomy, rulers});
     QMenu* groups = view->addMenu(say("Anatomy"));
     for (QAction* group : guideGroups)
         groups->addAction(group);
@@ -176,7 +202,9 @@ void WindowActions::fillMenus(QMainWindow& window) const {
     groups->addAction(snap);
     view->addSeparator();
     view->addActions({filmStrip, panels, fullScreen});
-    view->addMenu(say("&Theme"))->addActions({dark, light});
+    view->addSeparator();
+    view->addActions({clientScreen, freezeClient});
+    view->addMenu(say("&Theme"))->addActions({systemTheme, dark, light});
     bar.addMenu(say("&Help"))->addActions({shortcuts, about});
 }
 
@@ -206,17 +234,17 @@ void WindowActions::fillToolBars(QMainWindow& window) const {
          {wipe, before, guides, anatomy},
          {zoomIn, zoomOut, fit, pixels}});
     add(Qt::LeftToolBarArea, say("Tools"), "tools",
-        {{hairlineTool, brushTool, eraserTool, holeTool, zonesTool, measure}, {correctHead}});
+        {{hairlineTool, brushTool, eraserTool, holeTool, zonesTool, hairTool, measure}, {correctHead}});
 }
 
 void WindowActions::enable(bool photo, bool ready, bool several) const {
     for (QAction* action :
          {zoomIn, zoomOut, fit, pixels, correctHead, addPhotos, removePhoto, mirrorPhoto, openHead})
         action->setEnabled(photo);
-    for (QAction* action :
-         {exportPicture, copyPicture, exportStencil, saveHead,  newDesign,  removePoint, understood,
-          mirror,        drawnLine,   hairlineTool,  brushTool, eraserTool, holeTool,    zonesTool,
-          measure,       wipe,        before,        guides,    anatomy,    snap})
+    for (QAction* action : {exportPicture, copyPicture, exportStencil, saveHead,     newDesign,  removePoint,
+                            understood,    mirror,      drawnLine,     hairlineTool, brushTool,  eraserTool,
+                            holeTool,      zonesTool,   hairTool,      sideBySide,   addVariant, measure,
+                            wipe,          before,      guides,        anatomy,      snap})
         action->setEnabled(ready);
     for (QAction* group : guideGroups)
         group->setEnabled(ready);

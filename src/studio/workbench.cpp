@@ -26,13 +26,15 @@ Workbench::Workbench(Document& document, QObject* parent)
     : QObject(parent), m_document(document), m_head(document) {
     connectHead();
     connect(&m_coordinator, &RenderCoordinator::rendered, this, &Workbench::previewReady);
-    connect(&m_coordinator, &RenderCoordinator::renderedLater, this, &Workbench::thumbnailReady);
+    connect(&m_coordinator, &RenderCoordinator::renderedLater, this, &Workbench::tellLater);
     connect(&m_coordinator, &RenderCoordinator::failed, this, &Workbench::failed);
     connect(&document, &Document::photoChanged, this, [this] { m_coordinator.forget(); });
     connect(&document, &Document::registrationChanged, this, &Workbench::requestPreview);
     connect(&document, &Document::designChanged, this, &Workbench::requestPreview);
     connect(&document, &Document::lookChanged, this, &Workbench::requestPreview);
-    for (const auto signal : {&Document::viewsChanged, &Document::designChanged, &Document::lookChanged})
+    connect(&document, &Document::hairChanged, this, &Workbench::requestPreview);
+    for (const auto signal : {&Document::viewsChanged, &Document::designChanged, &Document::lookChanged,
+                              &Document::hairChanged, &Document::variantsChanged, &Document::photoChanged})
         connect(&document, signal, this, &Workbench::requestThumbnails);
     connect(&m_importer, &BackgroundRunner::busyChanged, this, [this](bool busy) {
         if (!busy)
@@ -79,6 +81,7 @@ BackgroundRunner::Work Workbench::loading(const PhotoSource& source, Place place
 }
 
 void Workbench::photoLoaded(PhotoPtr photo, const PhotoSource& source, Place place) {
+    m_files[photo->identity.sha256] = std::filesystem::absolute(source.path);
     if (const auto known = m_document.viewOf(photo->identity); known && place == Place::Added) {
         m_document.show(*known);
         m_repeated = true;
@@ -200,7 +203,7 @@ bool Workbench::openDesign(const std::filesystem::path& path) {
     try {
         const std::vector<std::uint8_t> bytes = base::readFile(path, kLargestDesign_bytes);
         const std::string_view text(reinterpret_cast<const char*>(bytes.data()), bytes.size());
-        m_document.openDesign(design::designFromJson(text, base::utf8(path)));
+        m_document.openDesign(design::documentFromJson(text, base::utf8(path)));
         return true;
     } catch (const std::exception&) {
         emit failed(sentenceFor(std::current_exception()));
@@ -212,7 +215,7 @@ bool Workbench::saveDesign(const std::filesystem::path& path) {
     if (!m_document.design())
         return false;
     try {
-        base::durableWrite(path, design::designToJson(*m_document.design()));
+        base::durableWrite(path, design::documentToJson(m_document.contents()));
         m_document.markSaved();
         emit told(tr("Saved %1.").arg(shown(path)));
         return true;
@@ -233,7 +236,8 @@ void Workbench::proposeAgain() {
 // ---- pictures
 
 PictureOrder Workbench::order() const {
-    return {m_document.photo(), m_document.registration(), m_document.design(), m_document.look()};
+    return {m_document.photo(), m_document.registration(), m_document.design(), m_document.look(),
+            m_document.hair()};
 }
 
 void Workbench::exportPicture(const std::filesystem::path& path) {
@@ -286,7 +290,19 @@ void Workbench::requestPreview() {
         return;
     m_level = levelFor(m_shownScale, m_document.photo()->identity.width_px);
     m_coordinator.request({m_document.photo(), m_document.registration(), m_document.design(),
-                           m_document.look(), m_level, m_dots});
+                           m_document.look(), m_level, m_dots, m_document.hair(), m_hairMask});
+}
+
+void Workbench::setHairMaskWanted(HairMask mask) {
+    m_hairMask = mask;
+    requestPreview();
+}
+
+void Workbench::tellLater(const std::shared_ptr<const Preview>& preview) {
+    if (preview->design == m_document.design())
+        emit thumbnailReady(preview);
+    else
+        emit variantReady(preview);
 }
 
 void Workbench::requestThumbnails() {
@@ -297,8 +313,17 @@ void Workbench::requestThumbnails() {
         if (!view.registration || !m_document.design() || !thumbnailScale)
             continue;
         const int level = levelFor(thumbnailScale(view), view.photo->identity.width_px);
-        requests.push_back(
-            {view.photo, view.registration, m_document.design(), m_document.look(), level, Dots::NotWanted});
+        requests.push_back({view.photo, view.registration, m_document.design(), m_document.look(), level,
+                            Dots::NotWanted, m_document.hair(), HairMask::NotWanted, Use::Beside});
+    }
+    // The other variants of what is shown, so that going from one to the next waits for nothing.
+    if (m_document.ready()) {
+        const int level = levelFor(m_shownScale, m_document.photo()->identity.width_px);
+        for (const NamedDesign& variant : m_document.variants())
+            if (variant.design != m_document.design())
+                requests.push_back({m_document.photo(), m_document.registration(), variant.design,
+                                    m_document.look(), level, Dots::NotWanted, m_document.hair(),
+                                    HairMask::NotWanted, Use::Beside});
     }
     m_coordinator.requestLater(std::move(requests));
 }

@@ -15,6 +15,7 @@
 #include <functional>
 #include <map>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace trichion::studio {
@@ -60,6 +61,12 @@ class Workbench : public QObject {
     /// laid to its head. False if the file could not be read; the head stays as it is then.
     bool openHead(const std::filesystem::path& path);
     bool saveHead(const std::filesystem::path& path);
+    /// As openHead, from a text; messages call it `name`.
+    bool takeHead(const std::string& text, const std::string& name);
+    /// Text of an H.json of the head and its photos; empty if it was found in none.
+    [[nodiscard]] std::string headText() const;
+    /// Where the photos of the list came from, as far as they are files.
+    [[nodiscard]] std::vector<std::filesystem::path> photoFiles() const;
     /// A design, a head or a view, as the file says; true if it was a design and could be read.
     bool openAnyFile(const std::filesystem::path& path);
     /// False if the file could not be read; the design stays as it is then.
@@ -74,6 +81,7 @@ class Workbench : public QObject {
     /// How large the photo is shown; device pixels per pixel.
     void setShownScale(double deviceScale);
     void setDotsWanted(Dots dots);
+    void setHairMaskWanted(HairMask mask);
 
     /// Where a hand may begin in a photo whose head was not found.
     [[nodiscard]] std::optional<head::OutlineEllipse> whereToBegin(int id) const;
@@ -88,6 +96,8 @@ class Workbench : public QObject {
     void failed(const QString& sentence);
     void told(const QString& sentence);
     void thumbnailReady(const std::shared_ptr<const trichion::studio::Preview>& preview);
+    /// Another variant than the chosen one, as it looks on the photo that is shown.
+    void variantReady(const std::shared_ptr<const trichion::studio::Preview>& preview);
     /// The head could not be found without help.
     void headNeeded(int id, const QString& sentence);
     /// The head was found, but something about it should be looked at.
@@ -114,6 +124,7 @@ class Workbench : public QObject {
     void layAsFiled(const SharedHead& said);
     void requestPreview();
     void requestThumbnails();
+    void tellLater(const std::shared_ptr<const Preview>& preview);
     [[nodiscard]] PictureOrder order() const;
     [[nodiscard]] BackgroundRunner::Failure report();
 
@@ -126,9 +137,11 @@ class Workbench : public QObject {
     double m_shownScale = 1.0;
     int m_level = -1; // last requested
     Dots m_dots = Dots::NotWanted;
+    HairMask m_hairMask = HairMask::NotWanted;
     int m_unread = 0; // of the photos that were given together
     QString m_firstUnread;
-    bool m_repeated = false; // one of them was there already
+    std::map<std::string, std::filesystem::path> m_files; // of photos, by the sum of their bytes
+    bool m_repeated = false;                              // one of them was there already
 };
 
 } // namespace trichion::studio

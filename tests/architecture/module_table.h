@@ -50,7 +50,7 @@ inline const std::array kModules = {
     Module{"documents", {"plan", "store", "render", "photo"}, {"ical"}, QtUse::Gui, Interface::SourceFolder},
     Module{"studio",
            {"base", "optics", "head", "design", "stipple", "photo", "imaging", "render", "plan", "store",
-            "documents"},
+            "documents", "calibration"},
            {"keychain", "cli11"},
            QtUse::Widgets,
            Interface::None},

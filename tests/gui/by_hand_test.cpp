@@ -34,7 +34,8 @@ struct Known {
 
 Known knownFrom(const test::ScanTruth& truth) {
     Known known;
-    constexpr double kBrow_mm = 95.0; // above the scan's origin: between the brows, whose ends lie at 93 to 98
+    constexpr double kBrow_mm =
+        95.0; // above the scan's origin: between the brows, whose ends lie at 93 to 98
     double nearest = 3.0;
     double mostInFront_mm = -1e9;
     double mostBehind_mm = 1e9;
@@ -188,10 +189,9 @@ TEST_F(ByHandTest, OneTurnByASharedPlaceBringsTwoViewsTogether) {
             const double after_mm = test::pickedApart_mm(places, first, tool().view());
             // As the window keeps it: all fitted again, the turn locked.
             HeadState laid = state;
-            laid.registrations.at(idOf(b)) =
-                withLaid(registrationByHand(*document().photo(), tool().view(),
-                                            document().view(idOf(b)).registration),
-                         placesShared(tool().view(), tool().laid(), idOf(b), state.registrations));
+            laid.registrations.at(idOf(b)) = withLaid(
+                registrationByHand(*document().photo(), tool().view(), document().view(idOf(b)).registration),
+                placesShared(tool().view(), tool().laid(), idOf(b), state.registrations));
             Registration bare = *laid.registrations.at(idOf(b));
             bare.texture = state.registrations.at(idOf(b))->texture;
             laid.registrations.at(idOf(b)) = std::make_shared<const Registration>(bare);

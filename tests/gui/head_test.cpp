@@ -44,9 +44,11 @@ class LaidHeadTest : public StudioTest {
     void openFromAbove(double size) {
         const PhotoPtr photo = loadPhoto(base::resourcePath("samples/scan_top.png"), {});
         const head::View view = head::sizedInPhoto(
-            head::startByHand(photo->identity, photo->focal35_mm, head::meanSkin(), head::ViewKind::Top), size);
+            head::startByHand(photo->identity, photo->focal35_mm, head::meanSkin(), head::ViewKind::Top),
+            size);
         const int id = document().startWith(photo);
-        window.workbench().head().take(id, registrationAsFiled(*photo, view, {}), HeadFitting::Reason::Photos);
+        window.workbench().head().take(id, registrationAsFiled(*photo, view, {}),
+                                       HeadFitting::Reason::Photos);
         ASSERT_TRUE(becomes([this] { return document().ready(); }));
     }
 };
@@ -81,7 +83,8 @@ TEST_F(LaidHeadTest, APhotoOpensOnItsHeadAndTheKeyShowsTheWhole) {
     const auto shareOfHead = [this] {
         const head::PixelBox box = head::silhouetteBox(document().registration()->view);
         const double scale = canvas().viewport().scale();
-        return std::max(box.size().x() * scale / canvas().width(), box.size().y() * scale / canvas().height());
+        return std::max(box.size().x() * scale / canvas().width(),
+                        box.size().y() * scale / canvas().height());
     };
     EXPECT_FALSE(canvas().viewport().fitted());
     EXPECT_GT(shareOfHead(), 0.6);

@@ -37,6 +37,9 @@ class StudioTest : public testing::Test {
         ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
     }
 
+    /// What a test leaves unsaved is no work that was left behind.
+    ~StudioTest() override { window.recovery().forget(); }
+
     Document& document() { return window.document(); }
     Canvas& canvas() { return window.canvas(); }
 

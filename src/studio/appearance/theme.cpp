@@ -50,7 +50,16 @@ QFrame#divider { background: palette(dark); border: none; }
 
 } // namespace
 
+// Asked before the program's own palette hides that of the desktop.
+Theme systemTheme() {
+    static const Theme found =
+        QApplication::palette().color(QPalette::Window).lightnessF() < 0.5F ? Theme::Dark : Theme::Light;
+    return found;
+}
+
 QPalette paletteOf(Theme theme) {
+    if (theme == Theme::System)
+        return paletteOf(systemTheme());
     const Tones tones = tonesOf(theme);
     QPalette palette;
     palette.setColor(QPalette::Window, tones.window);
@@ -80,17 +89,21 @@ QPalette paletteOf(Theme theme) {
 }
 
 void applyTheme(Theme theme) {
+    (void)systemTheme();
     QApplication::setStyle(QStyleFactory::create("Fusion"));
     QApplication::setPalette(paletteOf(theme));
     qApp->setStyleSheet(kRules);
 }
 
 Theme savedTheme() {
-    return QSettings().value(kThemeKey).toString() == "light" ? Theme::Light : Theme::Dark;
+    const QString name = QSettings().value(kThemeKey).toString();
+    return name == "light" ? Theme::Light : name == "system" ? Theme::System : Theme::Dark;
 }
 
 void saveTheme(Theme theme) {
-    QSettings().setValue(kThemeKey, theme == Theme::Light ? "light" : "dark");
+    QSettings().setValue(kThemeKey, theme == Theme::Light    ? "light"
+                                    : theme == Theme::System ? "system"
+                                                             : "dark");
 }
 
 } // namespace trichion::studio

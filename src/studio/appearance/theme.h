@@ -6,8 +6,11 @@
 
 namespace trichion::studio {
 
-enum class Theme { Dark, Light };
+/// System: as the desktop is, dark or light.
+enum class Theme { Dark, Light, System };
 
+/// Dark or Light, whichever the desktop had when the program started.
+[[nodiscard]] Theme systemTheme();
 [[nodiscard]] QPalette paletteOf(Theme theme);
 /// Sets Fusion, the palette and the few style rules for the whole program.
 void applyTheme(Theme theme);

@@ -1,9 +1,5 @@
 #include "studio/canvas/canvas.h"
 
-#include "studio/canvas/overlay_style.h"
-#include <QFontMetricsF>
-#include <QPainter>
-#include <QPalette>
 #include <QWheelEvent>
 #include <cmath>
 
@@ -11,7 +7,6 @@ namespace trichion::studio {
 
 namespace {
 
-constexpr double kCrispFrom = 2.0; // device pixels per pixel of the picture
 constexpr double kZoomPerNotch = 1.2;
 constexpr int kKeptWidth_px = 2048;
 
@@ -30,6 +25,7 @@ Canvas::Canvas(Document& document, GuideChoice& guides, QWidget* parent)
     , m_pencil(document, this)
     , m_understood(this)
     , m_brush(document, this)
+    , m_hair(document, this)
     , m_holes(document, this)
     , m_zones(document, this)
     , m_wipe(this)
@@ -102,6 +98,12 @@ void Canvas::setWipe(bool on) {
     update();
 }
 
+void Canvas::setSideBySide(bool on) {
+    inHand().putDown();
+    m_sideBySide = on;
+    showTools();
+}
+
 void Canvas::setBeforeHeld(bool held) {
     m_beforeHeld = held;
     update();
@@ -137,6 +139,8 @@ void Canvas::showTools() {
 Shown Canvas::shown() const noexcept {
     if (m_beforeHeld || m_head.on() || m_pencil.on() || m_understood.on())
         return Shown::Before;
+    if (m_sideBySide)
+        return Shown::SideBySide;
     return m_wipe.on() ? Shown::Wipe : Shown::Design;
 }
 
@@ -145,7 +149,8 @@ bool Canvas::guidesVisible() const {
 }
 
 bool Canvas::handsFree() const {
-    return !m_beforeHeld && !m_head.on() && !m_pencil.on() && !m_understood.on() && !m_turn.turning();
+    return !m_beforeHeld && !m_sideBySide && !m_head.on() && !m_pencil.on() && !m_understood.on() &&
+           !m_turn.turning();
 }
 
 Tool& Canvas::inHand() {
@@ -153,6 +158,8 @@ Tool& Canvas::inHand() {
     case HandTool::Brush:
     case HandTool::Eraser:
         return m_brush;
+    case HandTool::Hair:
+        return m_hair;
     case HandTool::Hole:
         return m_holes;
     case HandTool::Zones:
@@ -173,7 +180,7 @@ std::vector<Tool*> Canvas::hands() {
         all.push_back(&m_pencil);
     if (m_understood.on() && !m_beforeHeld)
         all.push_back(&m_understood);
-    if (m_wipe.on() && !m_beforeHeld && !m_pencil.on() && !m_understood.on())
+    if (shown() == Shown::Wipe && !m_beforeHeld && !m_pencil.on() && !m_understood.on())
         all.push_back(&m_wipe);
     if (m_eyedropper.on() && !m_head.on())
         all.push_back(&m_eyedropper);
@@ -181,7 +188,7 @@ std::vector<Tool*> Canvas::hands() {
         all.push_back(&m_ruler);
     if (m_handTool == HandTool::Hairline ? guidesVisible() : handsFree())
         all.push_back(&inHand());
-    if (m_document.showsNeutral())
+    if (m_document.showsNeutral() && !m_sideBySide)
         all.push_back(&m_turn);
     return all;
 }
@@ -194,73 +201,6 @@ std::vector<Tool*> Canvas::tools() {
         if (lines != &inHand())
             all.push_back(lines);
     return all;
-}
-
-// ---- painting
-
-void Canvas::paintState(QPainter& painter, bool before, const QRectF& clip) {
-    const QImage* image = before ? &m_beforeImage : &m_afterImage;
-    if (image->isNull())
-        image = &m_document.photo()->pyramid.levelFor(m_viewport.deviceScale());
-    const QRectF whole = m_viewport.photoRect();
-    const double enlarged = whole.width() * devicePixelRatioF() / image->width();
-    painter.save();
-    painter.setClipRect(clip);
-    painter.setRenderHint(QPainter::SmoothPixmapTransform, enlarged < kCrispFrom);
-    // Only the visible part is handed to the painter: at 800 % the target would be tens of thousands of
-    // pixels wide.
-    const QRectF target = whole.intersected(clip);
-    const double toImage = image->width() / whole.width();
-    const QRectF source((target.topLeft() - whole.topLeft()) * toImage, target.size() * toImage);
-    painter.drawImage(target, *image, source);
-    painter.restore();
-}
-
-// Tools are told where the states lie before anything is drawn or touched.
-void Canvas::placeTools() {
-    const QRectF all(rect());
-    m_wipe.setCanvasRect(all);
-    const double left = shown() == Shown::Wipe ? m_wipe.lineX(m_viewport, all) : 0.0;
-    m_head.setCanvasRect(all);
-    m_hairline.setClip(all.adjusted(left, 0.0, 0.0, 0.0));
-}
-
-void Canvas::paintEvent(QPaintEvent*) {
-    QPainter painter(this);
-    painter.fillRect(rect(), palette().color(QPalette::Dark));
-    if (!m_document.photo())
-        return;
-    const QRectF all(rect());
-    placeTools();
-    switch (shown()) {
-    case Shown::Before:
-        paintState(painter, true, all);
-        break;
-    case Shown::Design:
-        paintState(painter, false, all);
-        break;
-    case Shown::Wipe: {
-        const double x = m_wipe.lineX(m_viewport, all);
-        paintState(painter, true, QRectF(0.0, 0.0, x, height()));
-        paintState(painter, false, QRectF(x, 0.0, width() - x, height()));
-    }
-    }
-    painter.setRenderHint(QPainter::Antialiasing);
-    if (guidesVisible())
-        m_guideOverlay.paint(painter, m_viewport, m_hairline.clip(),
-                             m_hairline.covered(m_viewport, QFontMetricsF(painter.font())));
-    const std::vector<Tool*> stack = tools();
-    for (auto tool = stack.rbegin(); tool != stack.rend(); ++tool)
-        (*tool)->paint(painter, m_viewport);
-    if (!m_mark.isEmpty() && shown() != Shown::Before)
-        overlay::warning(painter, all, m_mark);
-}
-
-void Canvas::setMark(const QString& mark) {
-    if (m_mark == mark)
-        return;
-    m_mark = mark;
-    update();
 }
 
 void Canvas::resizeEvent(QResizeEvent*) {

@@ -5,6 +5,7 @@
 #include "studio/canvas/brush_tool.h"
 #include "studio/canvas/eyedropper_tool.h"
 #include "studio/canvas/guide_overlay.h"
+#include "studio/canvas/hair_tool.h"
 #include "studio/canvas/hairline_tool.h"
 #include "studio/canvas/hand_tool.h"
 #include "studio/canvas/head_tool.h"
@@ -31,7 +32,7 @@
 namespace trichion::studio {
 
 /// Which state is shown.
-enum class Shown { Design, Before, Wipe };
+enum class Shown { Design, Before, Wipe, SideBySide };
 
 /// Painting never waits for the renderer: the last preview is shown until a newer one arrives; the hairline
 /// is drawn from the document at once.
@@ -44,7 +45,13 @@ class Canvas : public QWidget {
     [[nodiscard]] const std::shared_ptr<const Preview>& preview() const noexcept { return m_preview; }
 
     void setGuides(bool shown);
+    /// Millimetres along the edges.
+    void setRulers(bool on);
     void setWipe(bool on);
+    /// Before and after beside each other; the hand only looks then.
+    void setSideBySide(bool on);
+    /// Another variant in place of the photo before, where both states are shown; none: the photo.
+    void setCompared(const std::shared_ptr<const Preview>& preview, const QString& name);
     void setBeforeHeld(bool held);
     /// Space is held: the left button pans.
     void setPanHeld(bool held);
@@ -76,11 +83,14 @@ class Canvas : public QWidget {
     [[nodiscard]] PencilTool& pencil() noexcept { return m_pencil; }
     [[nodiscard]] UnderstoodTool& understood() noexcept { return m_understood; }
     [[nodiscard]] BrushTool& brush() noexcept { return m_brush; }
+    [[nodiscard]] HairTool& hair() noexcept { return m_hair; }
     [[nodiscard]] HoleTool& holes() noexcept { return m_holes; }
     [[nodiscard]] ZoneTool& zones() noexcept { return m_zones; }
     [[nodiscard]] Wipe& wipe() noexcept { return m_wipe; }
     /// A warning over what is drawn; empty for none.
     void setMark(const QString& mark);
+    /// What both states are called.
+    void setStateNames(const QString& before, const QString& after);
     [[nodiscard]] const QString& mark() const noexcept { return m_mark; }
     [[nodiscard]] TurnTool& turn() noexcept { return m_turn; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {320, 240}; }
@@ -111,7 +121,9 @@ class Canvas : public QWidget {
     void viewportChanged();
     void frameHeadUnasked();
     void placeTools();
-    void paintState(QPainter& painter, bool before, const QRectF& clip);
+    void paintState(QPainter& painter, const QImage& state, const QRectF& clip);
+    void paintSideBySide(QPainter& painter);
+    void showStateNames();
     /// Those that are drawn, the uppermost first.
     [[nodiscard]] std::vector<Tool*> tools();
     /// Those that take part in mouse and keyboard, the first asked first.
@@ -134,6 +146,7 @@ class Canvas : public QWidget {
     PencilTool m_pencil;
     UnderstoodTool m_understood;
     BrushTool m_brush;
+    HairTool m_hair;
     HoleTool m_holes;
     ZoneTool m_zones;
     HandTool m_handTool = HandTool::Hairline;
@@ -151,11 +164,17 @@ class Canvas : public QWidget {
     std::shared_ptr<const Preview> m_preview;
     QImage m_beforeImage;
     QImage m_afterImage;
+    QImage m_comparedImage;
+    QString m_comparedName;
+    QString m_beforeName;
+    QString m_afterName;
     QPointF m_panFrom;
     QString m_hint;
     bool m_panning = false;
     bool m_panHeld = false;
     bool m_beforeHeld = false;
+    bool m_sideBySide = false;
+    bool m_rulers = false;
     bool m_guides = true;
 };
 

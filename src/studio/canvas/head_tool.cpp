@@ -309,8 +309,8 @@ bool HeadTool::move(const QMouseEvent& event, const Viewport& viewport) {
 
 bool HeadTool::release(const QMouseEvent&, const Viewport&) {
     const bool was = m_drag.has_value();
-    if (const auto skin = was && m_drag->turns ? m_drag->start.lift(base::ImagePoint(core(m_drag->from)))
-                                               : std::nullopt)
+    if (const auto skin =
+            was && m_drag->turns ? m_drag->start.lift(base::ImagePoint(core(m_drag->from))) : std::nullopt)
         m_laid.push_back({*skin, base::ImagePoint(core(m_drag->last))});
     // Skin that was laid where it belongs stays there; the next turn goes about it, and a third begins anew.
     if (was && m_drag->turns)

@@ -1,9 +1,41 @@
 #include "studio/document/change_design.h"
 
+#include <algorithm>
+
 namespace trichion::studio {
 
-ChangeDesign::ChangeDesign(const QString& text, DesignPtr before, DesignPtr after, int mergeKey,
-                           std::function<void(DesignPtr)> put)
+bool sameWork(const DesignState& a, const DesignState& b) {
+    return (a.hair == b.hair || *a.hair == *b.hair) &&
+           std::equal(a.variants.begin(), a.variants.end(), b.variants.begin(), b.variants.end(),
+                      [](const NamedDesign& one, const NamedDesign& other) {
+                          return one.name == other.name &&
+                                 (one.design == other.design || *one.design == *other.design);
+                      });
+}
+
+DesignState stateOf(const design::DesignDocument& document) {
+    DesignState state;
+    state.variants.reserve(document.variants.size());
+    for (const design::Variant& variant : document.variants)
+        state.variants.push_back(
+            {QString::fromStdString(variant.name), std::make_shared<const design::Design>(variant.design)});
+    state.chosen = document.chosen;
+    state.hair = std::make_shared<const design::ClientHair>(document.hair);
+    return state;
+}
+
+design::DesignDocument documentOf(const DesignState& state) {
+    design::DesignDocument document;
+    document.variants.reserve(state.variants.size());
+    for (const NamedDesign& variant : state.variants)
+        document.variants.push_back({variant.name.toStdString(), *variant.design});
+    document.chosen = state.chosen;
+    document.hair = *state.hair;
+    return document;
+}
+
+ChangeDesign::ChangeDesign(const QString& text, DesignState before, DesignState after, int mergeKey,
+                           std::function<void(const DesignState&)> put)
     : QUndoCommand(text)
     , m_before(std::move(before))
     , m_after(std::move(after))
@@ -16,7 +48,7 @@ bool ChangeDesign::mergeWith(const QUndoCommand* newer) {
         return false;
     m_after = next->m_after;
     setText(next->text());
-    setObsolete(*m_before == *m_after);
+    setObsolete(sameWork(m_before, m_after));
     return true;
 }
 

@@ -1,24 +1,50 @@
 #pragma once
 /// \file
-/// The one command of the undo stack: a design before and after.
+/// What the undo stack keeps of a design: its variants and the client's hair, before and after.
 
-#include "trichion/design/design.h"
+#include "trichion/design/client_hair.h"
+#include "trichion/design/design_document.h"
 
+#include <QString>
 #include <QUndoCommand>
 #include <functional>
 #include <memory>
+#include <vector>
 
 namespace trichion::studio {
 
 using DesignPtr = std::shared_ptr<const design::Design>;
+using HairPtr = std::shared_ptr<const design::ClientHair>;
+
+/// A variant of the design: A, B, C...
+struct NamedDesign {
+    QString name;
+    DesignPtr design;
+};
+
+/// All that a design file holds. Value; its parts are immutable.
+struct DesignState {
+    std::vector<NamedDesign> variants; ///< empty while there is no design
+    std::size_t chosen = 0;
+    HairPtr hair = std::make_shared<const design::ClientHair>();
+
+    /// None while there is no design.
+    [[nodiscard]] DesignPtr design() const { return variants.empty() ? nullptr : variants[chosen].design; }
+};
+
+/// Whether both would make the same file but for the variant that is chosen.
+[[nodiscard]] bool sameWork(const DesignState& a, const DesignState& b);
+[[nodiscard]] DesignState stateOf(const design::DesignDocument& document);
+/// Precondition: there is a design.
+[[nodiscard]] design::DesignDocument documentOf(const DesignState& state);
 
 /// Edits with the same merge key that follow each other become one; if they end where they began, none.
 class ChangeDesign : public QUndoCommand {
   public:
     static constexpr int kNeverMerge = -1;
 
-    ChangeDesign(const QString& text, DesignPtr before, DesignPtr after, int mergeKey,
-                 std::function<void(DesignPtr)> put);
+    ChangeDesign(const QString& text, DesignState before, DesignState after, int mergeKey,
+                 std::function<void(const DesignState&)> put);
 
     void undo() override { m_put(m_before); }
     void redo() override { m_put(m_after); }
@@ -26,10 +52,10 @@ class ChangeDesign : public QUndoCommand {
     bool mergeWith(const QUndoCommand* newer) override;
 
   private:
-    DesignPtr m_before;
-    DesignPtr m_after;
+    DesignState m_before;
+    DesignState m_after;
     int m_mergeKey;
-    std::function<void(DesignPtr)> m_put;
+    std::function<void(const DesignState&)> m_put;
 };
 
 } // namespace trichion::studio

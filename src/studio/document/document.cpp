@@ -4,17 +4,7 @@
 
 namespace trichion::studio {
 
-namespace {
-
-constexpr int kKinds = 64; // more than there are of EditKind
-
-} // namespace
-
 Document::Document(QObject* parent) : QObject(parent) {}
-
-bool Document::unsaved() const {
-    return m_design && m_design != m_saved && !(m_saved && *m_design == *m_saved);
-}
 
 bool Document::hasOwnDesign() const {
     return m_design && (m_fromFile || unsaved());
@@ -172,48 +162,14 @@ void Document::changeHead(const QString& text, const HeadState& before, const He
 
 // ---- design
 
-void Document::replace(design::Design design) {
-    m_history.clear();
-    dropForgotten();
-    m_design = std::make_shared<const design::Design>(std::move(design));
-    m_saved = m_design;
-    m_startedAnew = false;
-    emit designChanged();
-}
-
-void Document::propose(design::Design design) {
-    m_fromFile = false;
-    replace(std::move(design));
-}
-
-void Document::openDesign(design::Design design) {
-    m_fromFile = true;
-    replace(std::move(design));
-}
-
-void Document::markSaved() {
-    m_fromFile = true;
-    m_saved = m_design;
-    m_history.setClean();
-    endGesture();
-}
-
 void Document::setLook(const render::Look& look) {
-    if (m_look == look)
+    render::Look wanted = look;
+    wanted.shave_mm = m_state.hair->shave_mm;
+    wanted.stubble_perCm2 = m_state.hair->stubble_perCm2;
+    if (m_look == wanted)
         return;
-    m_look = look;
+    m_look = wanted;
     emit lookChanged();
-}
-
-void Document::edit(EditKind kind, const QString& text, design::Design design) {
-    auto after = std::make_shared<const design::Design>(std::move(design));
-    if (*m_design == *after)
-        return;
-    const int key = m_gesture * kKinds + static_cast<int>(kind);
-    m_history.push(new ChangeDesign(text, m_design, std::move(after), key, [this](DesignPtr put) {
-        m_design = std::move(put);
-        emit designChanged();
-    }));
 }
 
 // A step after an undo never merges with the one before it, even of the same kind.

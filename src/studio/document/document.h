@@ -29,8 +29,12 @@ enum class EditKind {
     Zone,
     Whorl,
     Fringe,
-    Technique
+    Technique,
+    ClientHair,
+    Variants
 };
+
+constexpr int kLongestVariantName = 24; ///< letters
 
 /// Lives on the GUI thread. Everything it hands out is an immutable snapshot. Photo and registration are
 /// those of the view that is shown; the design is the head's.
@@ -42,6 +46,14 @@ class Document : public QObject {
     [[nodiscard]] const PhotoPtr& photo() const { return shownView().photo; }
     [[nodiscard]] const RegistrationPtr& registration() const { return shownView().registration; }
     [[nodiscard]] const DesignPtr& design() const noexcept { return m_design; }
+    /// Of the design: A, B, C...; empty while there is none.
+    [[nodiscard]] const std::vector<NamedDesign>& variants() const noexcept { return m_state.variants; }
+    [[nodiscard]] std::size_t chosen() const noexcept { return m_state.chosen; }
+    /// The client's own hair as it was corrected, and how it will be worn; all variants share it.
+    [[nodiscard]] const HairPtr& hair() const noexcept { return m_state.hair; }
+    /// All that a design file holds. Precondition: there is a design.
+    [[nodiscard]] design::DesignDocument contents() const { return documentOf(m_state); }
+    /// Shave and stubble are those of hair().
     [[nodiscard]] const render::Look& look() const noexcept { return m_look; }
     [[nodiscard]] QUndoStack& history() noexcept { return m_history; }
     /// A photo, its head and a design: there is something to preview.
@@ -93,11 +105,26 @@ class Document : public QObject {
     /// Replaces the design and its history: a proposal, or one from a file.
     void propose(design::Design design);
     void openDesign(design::Design design);
+    void openDesign(const design::DesignDocument& document);
+    /// As openDesign, but it is in no file yet.
+    void recover(const design::DesignDocument& document);
     void markSaved();
     void setLook(const render::Look& look);
 
     /// One step of the history. Precondition: there is a design.
     void edit(EditKind kind, const QString& text, design::Design design);
+    /// As edit. Nothing without a design.
+    void editHair(const QString& text, design::ClientHair hair);
+    /// Shows another variant: no step of the history. Steps back to the edit of a variant show it.
+    void choose(std::size_t variant);
+    void chooseBeside(int steps);
+    /// Puts a design after the chosen variant and chooses it; %1 in the text becomes its name, the first
+    /// letter that is free. Nothing beyond kMostVariants.
+    void addVariant(const QString& text, const DesignPtr& design);
+    /// Nothing for an empty name; a long one is cut.
+    void renameVariant(std::size_t variant, const QString& name);
+    /// The last one stays.
+    void removeVariant(std::size_t variant);
     void undo();
     void redo();
     /// What follows is a step of its own.
@@ -108,21 +135,27 @@ class Document : public QObject {
     void registrationChanged(); ///< of the photo that is shown
     void designChanged();
     void lookChanged();
-    void viewsChanged(); ///< photos came, went, or the head is another
+    void hairChanged();
+    void variantsChanged(); ///< others, called otherwise, or another is chosen
+    void viewsChanged();    ///< photos came, went, or the head is another
 
   private:
     int keep(PhotoPtr photo);
     void put(const ViewState& state);
     void changeViews(const QString& text, const ViewList& after, const SharedHeadPtr& head);
     void dropForgotten();
-    void replace(design::Design design);
+    void replace(DesignState state);
+    void putState(const DesignState& state);
+    void push(EditKind kind, const QString& text, DesignState after);
+    void followHair();
 
     std::map<int, PhotoView> m_known; ///< also those that only the history still holds
     ViewList m_list;
     SharedHeadPtr m_head = std::make_shared<const SharedHead>();
     int m_lastId = 0;
-    DesignPtr m_design;
-    DesignPtr m_saved; ///< as in its file, or as proposed
+    DesignState m_state;
+    DesignPtr m_design;  ///< of the chosen variant
+    DesignState m_saved; ///< as in its file, or as proposed
     render::Look m_look;
     QUndoStack m_history;
     int m_gesture = 0;

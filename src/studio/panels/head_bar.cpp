@@ -157,8 +157,8 @@ void HeadBar::layOutNumbers(QGridLayout& grid) {
         if (!m_shown)
             return;
         const Eigen::Vector3d& axes = m_shown->head.surface.halfAxes_mm();
-        const double factor =
-            std::clamp(breadth_mm / head::skinSize_mm(m_shown->head).x(), 40.5 / axes.minCoeff(), 199.5 / axes.maxCoeff());
+        const double factor = std::clamp(breadth_mm / head::skinSize_mm(m_shown->head).x(),
+                                         40.5 / axes.minCoeff(), 199.5 / axes.maxCoeff());
         emit edited(head::resized(*m_shown, factor));
     });
     connect(m_length, &QDoubleSpinBox::valueChanged, this, [this](double length_mm) {

@@ -48,8 +48,8 @@ class HeadBar : public QFrame {
     void edited(const trichion::head::View& view);
     void midlineChanged(trichion::studio::Midline midline);
     void turnRoundWanted(); ///< forehead and back of the head change places
-    void findWanted(); ///< look for the head in the photo as this kind of view
-    void useWanted();  ///< take the head as it lies
+    void findWanted();      ///< look for the head in the photo as this kind of view
+    void useWanted();       ///< take the head as it lies
     void dismissed();
 
   private:

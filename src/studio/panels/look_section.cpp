@@ -2,6 +2,7 @@
 
 #include "studio/panels/quiet_label.h"
 #include "studio/panels/segments.h"
+#include "studio/panels/time_marks.h"
 #include "studio/panels/value_slider.h"
 #include "studio/services/messages.h"
 
@@ -46,6 +47,20 @@ QString phaseOf(const render::Look& look, const DesignPtr& design) {
         .arg(std::lround(100.0 * left));
 }
 
+/// What clients ask for by name.
+std::vector<TimeMarks::Mark> moments() {
+    const auto at = [](double days, const QString& name) {
+        return TimeMarks::Mark{positionOfDays(days), name, days};
+    };
+    return {at(0.0, LookSection::tr("fresh")),
+            at(7.0, LookSection::tr("day 7")),
+            at(optics::kHealed_days, LookSection::tr("healed")),
+            at(base::kDaysPerYear, LookSection::tr("1 y")),
+            at(3.0 * base::kDaysPerYear, LookSection::tr("3")),
+            at(5.0 * base::kDaysPerYear, LookSection::tr("5")),
+            at(kOldest_days, LookSection::tr("10"))};
+}
+
 double snapped(double position) {
     return std::abs(position - kHealedPosition) < kSnap ? kHealedPosition : position;
 }
@@ -75,6 +90,7 @@ LookSection::LookSection(Document& document, QWidget* parent)
     , m_sessions(new Segments(tr("Sessions shown"), {}, this))
     , m_states(new Segments(tr("Age"), {tr("Fresh"), tr("Healed")}, this))
     , m_time(new QuietSlider(this))
+    , m_marks(new TimeMarks(moments(), this))
     , m_age(new QLabel(this))
     , m_phase(quietLabel({}, this))
     , m_wear(new WearFold(document, this))
@@ -95,8 +111,7 @@ LookSection::LookSection(Document& document, QWidget* parent)
     grid->addWidget(m_age, 2, 1, Qt::AlignRight);
     grid->addWidget(m_states, 3, 0, 1, 2);
     grid->addWidget(m_time, 4, 0, 1, 2);
-    grid->addWidget(quietLabel(tr("fresh"), this), 5, 0);
-    grid->addWidget(quietLabel(tr("10 years"), this), 5, 1, Qt::AlignRight);
+    grid->addWidget(m_marks, 5, 0, 1, 2);
     m_phase->setAccessibleName(tr("What these days look like"));
     grid->addWidget(m_phase, 6, 0, 1, 2);
     body().addLayout(grid);
@@ -111,6 +126,7 @@ LookSection::LookSection(Document& document, QWidget* parent)
             [this](int state) { setDays(state == Fresh ? 0.0 : optics::kHealed_days); });
     connect(m_time, &QSlider::valueChanged, this,
             [this](int position) { setDays(daysAt(snapped(static_cast<double>(position) / kPositions))); });
+    connect(m_marks, &TimeMarks::picked, this, &LookSection::setDays);
     connect(m_time, &QuietSlider::resetWanted, this, [this] { setDays(optics::kHealed_days); });
     connect(&document, &Document::lookChanged, this, &LookSection::showLook);
     connect(&document, &Document::designChanged, this, &LookSection::showSessions);

@@ -12,6 +12,7 @@ namespace trichion::studio {
 
 class QuietSlider;
 class Segments;
+class TimeMarks;
 
 /// Days after the last session for a position of the time slider in [0, 1], and back: 0 at the left end,
 /// healed at 0.3, ten years at the right end, exponential between.
@@ -23,6 +24,7 @@ class LookSection : public Section {
   public:
     LookSection(Document& document, QWidget* parent = nullptr);
     [[nodiscard]] QuietSlider& time() { return *m_time; }
+    [[nodiscard]] TimeMarks& marks() { return *m_marks; }
     [[nodiscard]] Segments& sessions() { return *m_sessions; }
     [[nodiscard]] WearFold& wear() { return *m_wear; }
     [[nodiscard]] SceneFold& scene() { return *m_scene; }
@@ -39,6 +41,7 @@ class LookSection : public Section {
     Segments* m_sessions;
     Segments* m_states;
     QuietSlider* m_time;
+    TimeMarks* m_marks;
     QLabel* m_age;
     QLabel* m_phase;
     WearFold* m_wear;

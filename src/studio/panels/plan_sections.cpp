@@ -18,8 +18,9 @@ constexpr double kHighestDensity = 150.0;
 
 } // namespace
 
-DesignSection::DesignSection(QWidget* parent)
+DesignSection::DesignSection(Document& document, QWidget* parent)
     : Section(tr("Design"), parent)
+    , m_variants(new VariantsRow(document, this))
     , m_dots(new QLabel(this))
     , m_area(new QLabel(this))
     , m_mean(new QLabel(this)) {
@@ -34,6 +35,7 @@ DesignSection::DesignSection(QWidget* parent)
         value->setText(QStringLiteral("–"));
         grid->addWidget(value, row++, 1);
     }
+    body().addWidget(m_variants);
     body().addLayout(grid);
 }
 

@@ -6,6 +6,7 @@
 #include "studio/document/edits.h"
 #include "studio/panels/density_folds.h"
 #include "studio/panels/section.h"
+#include "studio/panels/variants_row.h"
 #include "studio/services/preview_renderer.h"
 
 class QLabel;
@@ -14,15 +15,17 @@ namespace trichion::studio {
 
 class ValueSlider;
 
-/// Numbers of the design.
+/// The variants of the design, and numbers of the chosen one.
 class DesignSection : public Section {
     Q_OBJECT
   public:
-    explicit DesignSection(QWidget* parent = nullptr);
+    DesignSection(Document& document, QWidget* parent = nullptr);
+    [[nodiscard]] VariantsRow& variants() { return *m_variants; }
     void showFacts(const DesignFacts& facts);
     [[nodiscard]] int dots() const noexcept { return m_shownDots; }
 
   private:
+    VariantsRow* m_variants;
     QLabel* m_dots;
     QLabel* m_area;
     QLabel* m_mean;

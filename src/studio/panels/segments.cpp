@@ -41,7 +41,8 @@ class SegmentButton : public QAbstractButton {
         }
         painter.setPen(
             palette().color(group, isChecked() ? QPalette::HighlightedText : QPalette::ButtonText));
-        painter.drawText(rect(), Qt::AlignCenter, text());
+        painter.drawText(rect(), Qt::AlignCenter,
+                         fontMetrics().elidedText(text(), Qt::ElideRight, width() - 6));
     }
 };
 

@@ -17,14 +17,16 @@ constexpr int kWidth_px = 292;
 SidePanel::SidePanel(Document& document, GuideChoice& guides, QWidget* parent)
     : QScrollArea(parent)
     , m_document(document)
-    , m_design(new DesignSection(this))
+    , m_design(new DesignSection(document, this))
     , m_hairline(new HairlineSection(document, guides, this))
     , m_guides(new GuidesSection(guides, this))
     , m_density(new DensitySection(document, this))
     , m_pigment(new PigmentSection(document, this))
     , m_skin(new SkinSection(this))
+    , m_hair(new HairSection(document, this))
     , m_look(new LookSection(document, this))
     , m_size(new SizeSection(this))
+    , m_history(new HistorySection(document, this))
     , m_notes(quietLabel({}, this)) {
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
@@ -35,8 +37,9 @@ SidePanel::SidePanel(Document& document, GuideChoice& guides, QWidget* parent)
     auto* layout = new QVBoxLayout(inside);
     layout->setContentsMargins(0, 4, 0, 4);
     layout->setSpacing(0);
-    for (Section* section : std::initializer_list<Section*>{m_design, m_hairline, m_guides, m_density,
-                                                            m_pigment, m_skin, m_look, m_size}) {
+    for (Section* section :
+         std::initializer_list<Section*>{m_design, m_hairline, m_guides, m_density, m_pigment, m_skin, m_hair,
+                                         m_look, m_size, m_history}) {
         layout->addWidget(section);
         auto* divider = new QFrame(inside);
         divider->setObjectName("divider");

@@ -3,7 +3,9 @@
 /// The panels on the right, in the order of the work: design, hairline, guides, density, pigment, look.
 
 #include "studio/panels/guides_section.h"
+#include "studio/panels/hair_section.h"
 #include "studio/panels/hairline_section.h"
+#include "studio/panels/history_section.h"
 #include "studio/panels/look_section.h"
 #include "studio/panels/pigment_section.h"
 #include "studio/panels/plan_sections.h"
@@ -31,6 +33,8 @@ class SidePanel : public QScrollArea {
     [[nodiscard]] PigmentSection& pigment() { return *m_pigment; }
     [[nodiscard]] SizeSection& size() { return *m_size; }
     [[nodiscard]] SkinSection& skin() { return *m_skin; }
+    [[nodiscard]] HairSection& hair() { return *m_hair; }
+    [[nodiscard]] HistorySection& history() { return *m_history; }
     [[nodiscard]] LookSection& look() { return *m_look; }
     /// What the photo itself costs the preview, among the notes.
     void showCosts(const base::Findings& costs);
@@ -45,8 +49,10 @@ class SidePanel : public QScrollArea {
     DensitySection* m_density;
     PigmentSection* m_pigment;
     SkinSection* m_skin;
+    HairSection* m_hair;
     LookSection* m_look;
     SizeSection* m_size;
+    HistorySection* m_history;
     QLabel* m_notes;
     QStringList m_facts; // notes of what is shown
     QStringList m_costs; // and of the photo's colours

@@ -128,9 +128,8 @@ void SizeSection::showHead(const std::optional<head::Head>& head, const SharedHe
     }
     const QLocale locale;
     const Eigen::Vector3d size_mm = head::skinSize_mm(*head);
-    const QString size =
-        tr("%1 mm broad, %2 mm long")
-            .arg(locale.toString(size_mm.x(), 'f', 0), locale.toString(size_mm.z(), 'f', 0));
+    const QString size = tr("%1 mm broad, %2 mm long")
+                             .arg(locale.toString(size_mm.x(), 'f', 0), locale.toString(size_mm.z(), 'f', 0));
     m_size->setText(
         shared.given ? size : tr("%1, ± %2 %").arg(size, locale.toString(shared.sizeSigma_percent, 'f', 1)));
     showSources(shared);

@@ -4,6 +4,7 @@
 
 #include "studio/services/photo_import.h"
 #include "trichion/base/progress.h"
+#include "trichion/design/client_hair.h"
 #include "trichion/design/design.h"
 #include "trichion/render/preview.h"
 
@@ -19,6 +20,7 @@ struct PictureOrder {
     std::shared_ptr<const Registration> registration;
     std::shared_ptr<const design::Design> design;
     render::Look look;
+    std::shared_ptr<const design::ClientHair> hair = nullptr;
 };
 
 /// Draws at full size and writes. Errors: those of renderPreview and exportPicture.

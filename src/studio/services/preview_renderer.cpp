@@ -2,9 +2,11 @@
 
 #include "photo/scale.h"
 #include "trichion/imaging/hair.h"
+#include "trichion/render/hair_strokes.h"
 #include "trichion/render/light.h"
 
 #include <algorithm>
+#include <array>
 #include <chrono>
 #include <cmath>
 
@@ -16,6 +18,9 @@ constexpr int kNarrowest_px = 64;
 constexpr std::size_t kPhotosKept = 24;
 constexpr std::size_t kPhotosKeptLarge = 3;
 constexpr int kSmallCopy_px = 640;
+constexpr std::size_t kDrawnKept = 2;
+constexpr std::array<double, 3> kHairTint = {255.0, 120.0, 60.0}; // red, green, blue: told from any skin
+constexpr double kHairTintShare = 0.5;
 
 using Clock = std::chrono::steady_clock;
 
@@ -30,6 +35,19 @@ std::shared_ptr<const std::vector<head::ScalpPoint>> placesOf(const stipple::Pla
         if (session == 0 || dot.session <= session)
             places.push_back(head::scalpPointOf(surface, dot.position));
     return std::make_shared<const std::vector<head::ScalpPoint>>(std::move(places));
+}
+
+QImage tintOf(const base::FloatMap& mask) {
+    QImage image(mask.width(), mask.height(), QImage::Format_ARGB32_Premultiplied);
+    for (int y = 0; y < mask.height(); ++y) {
+        auto* line = reinterpret_cast<QRgb*>(image.scanLine(y));
+        for (int x = 0; x < mask.width(); ++x) {
+            const double alpha = kHairTintShare * static_cast<double>(*mask.pixel(x, y));
+            line[x] = qRgba(static_cast<int>(alpha * kHairTint[0]), static_cast<int>(alpha * kHairTint[1]),
+                            static_cast<int>(alpha * kHairTint[2]), static_cast<int>(255.0 * alpha));
+        }
+    }
+    return image;
 }
 
 DesignFacts factsOf(const stipple::Placement& placement, const stipple::HeadDots& head, int session) {
@@ -123,6 +141,15 @@ PreviewRenderer::Prepared& PreviewRenderer::preparedOf(const PreviewRequest& req
     }
     if (!small)
         m_prepared.splice(m_prepared.begin(), m_prepared, found);
+    if (const auto& strokes = request.hair ? request.hair->strokes : std::vector<design::HairStroke>();
+        found->strokes != strokes) {
+        found->strokes = strokes;
+        found->levels.clear();
+        found->shaved.clear();
+        m_lit = {};
+        m_litUnshaved = {};
+        m_drawn.clear();
+    }
     std::size_t place = 0;
     for (Prepared& prepared : m_prepared)
         if (++place > kPhotosKeptLarge)
@@ -169,10 +196,13 @@ const render::PreparedPhoto& PreviewRenderer::preparedFor(const PreviewRequest& 
         pixels = std::make_shared<const base::Picture>(photo::scaledTo(*pixels, view.photo.width_px));
         view.photo.height_px = pixels->height();
     }
+    std::optional<base::FloatMap> hair =
+        render::withHairStrokes(prepared.hair, request.registration->view, prepared.strokes);
     return levels
-        .emplace(request.level, render::PreparedPhoto(std::move(pixels), view,
-                                                      request.registration->personProbability, prepared.hair)
-                                    .withCompression(factor * request.photo->compressionBlur_px))
+        .emplace(request.level,
+                 render::PreparedPhoto(std::move(pixels), view, request.registration->personProbability,
+                                       std::move(hair))
+                     .withCompression(factor * request.photo->compressionBlur_px))
         .first->second;
 }
 
@@ -184,6 +214,29 @@ const render::PreparedPhoto& PreviewRenderer::shavedFor(const PreviewRequest& re
     const auto known = shaved.find(request.level);
     return known != shaved.end() ? known->second
                                  : shaved.emplace(request.level, photo.withoutHair()).first->second;
+}
+
+// Only tiles that differ from the last picture of this size are drawn. What is drawn beside it must not take
+// that picture's place.
+std::shared_ptr<const base::Picture> PreviewRenderer::drawn(const PreviewRequest& request,
+                                                            const render::PreparedPhoto& photo,
+                                                            render::VisibleDots dots,
+                                                            const base::Progress& progress) {
+    const std::shared_ptr<const base::Picture>& under = photo.sharedPhoto();
+    const auto last = std::find_if(m_drawn.begin(), m_drawn.end(), [&](const Drawn& known) {
+        return known.on == request.registration && known.under == under;
+    });
+    auto picture = std::make_shared<const base::Picture>(
+        last == m_drawn.end() ? render::renderPreview(photo, dots, progress)
+                              : render::renderChanges(photo, *last->picture, last->dots, dots, progress));
+    if (request.use == Use::Beside)
+        return picture;
+    if (last != m_drawn.end())
+        m_drawn.erase(last);
+    m_drawn.push_front(Drawn{request.registration, under, std::move(dots), picture});
+    if (m_drawn.size() > kDrawnKept)
+        m_drawn.pop_back();
+    return picture;
 }
 
 std::shared_ptr<const Preview> PreviewRenderer::render(const PreviewRequest& request,
@@ -200,8 +253,9 @@ std::shared_ptr<const Preview> PreviewRenderer::render(const PreviewRequest& req
     const Clock::time_point drawing = request.registration->neutralSkin ? preparing : Clock::now();
     const render::PreparedPhoto& prepared =
         underLight(m_lit, isShaved ? Hair::Shaved : Hair::AsItIs, shaved, request, progress);
-    const render::VisibleDots dots(*m_placement, *m_drawnDesign, prepared, request.look);
-    preview->after = std::make_shared<const base::Picture>(render::renderPreview(prepared, dots, progress));
+    render::VisibleDots dots(*m_placement, *m_drawnDesign, prepared, request.look);
+    const base::Findings seen = dots.findings();
+    preview->after = drawn(request, prepared, std::move(dots), progress);
     preview->drawing_ms = msSince(drawing);
     preview->before = // in the same light
         (isShaved ? underLight(m_litUnshaved, Hair::AsItIs, photo, request, progress) : prepared)
@@ -215,7 +269,9 @@ std::shared_ptr<const Preview> PreviewRenderer::render(const PreviewRequest& req
     if (request.dots == Dots::Wanted)
         preview->dots = placesOf(*m_placement, m_placer->head()->surface(), request.look.session);
     preview->findings = m_placement->findings;
-    const base::Findings seen = dots.findings();
+    preview->hair = request.hair;
+    if (request.hairMask == HairMask::Wanted)
+        preview->hairMask = tintOf(photo.hairMask());
     preview->findings.insert(preview->findings.end(), seen.begin(), seen.end());
     return preview;
 }

@@ -4,10 +4,12 @@
 /// change.
 
 #include "studio/services/photo_import.h"
+#include "trichion/design/client_hair.h"
 #include "trichion/design/design.h"
 #include "trichion/render/preview.h"
 #include "trichion/stipple/placement.h"
 
+#include <QImage>
 #include <cstdint>
 #include <list>
 #include <map>
@@ -26,6 +28,12 @@ namespace trichion::studio {
 /// Whether a preview brings the places of its dots along.
 enum class Dots { NotWanted, Wanted };
 
+/// Whether a preview shows where the client's own hair covers the skin.
+enum class HairMask { NotWanted, Wanted };
+
+/// What a picture is drawn for: what the hand is at, or something beside it.
+enum class Use { Shown, Beside };
+
 /// What is to be shown; a snapshot.
 struct PreviewRequest {
     std::shared_ptr<const LoadedPhoto> photo;
@@ -34,6 +42,9 @@ struct PreviewRequest {
     render::Look look;
     int level = 0;
     Dots dots = Dots::NotWanted;
+    std::shared_ptr<const design::ClientHair> hair = nullptr; ///< nothing: as it was seen
+    HairMask hairMask = HairMask::NotWanted;
+    Use use = Use::Shown;
 };
 
 /// Numbers of a design for the panels.
@@ -55,6 +66,8 @@ struct Preview {
     render::Look look;
     DesignFacts facts;
     std::shared_ptr<const std::vector<head::ScalpPoint>> dots; ///< of the sessions shown, if wanted
+    std::shared_ptr<const design::ClientHair> hair;
+    QImage hairMask; ///< of the size of `after`, premultiplied, if it was wanted
     base::Findings findings;
     double placing_ms = 0.0; ///< 0 if the dots were still known
     double drawing_ms = 0.0;
@@ -75,6 +88,7 @@ class PreviewRenderer {
         std::map<int, render::PreparedPhoto> shaved{}; ///< of the same levels
         std::optional<base::FloatMap> hair{};          ///< once it was looked for
         bool knowsHair = false;
+        std::vector<design::HairStroke> strokes{}; ///< that were painted over it
     };
     struct Lit {
         std::shared_ptr<const Registration> on;
@@ -85,6 +99,18 @@ class PreviewRenderer {
         std::optional<render::PreparedPhoto> photo;
     };
 
+    /// The last picture of a size, from which the next is made.
+    struct Drawn {
+        std::shared_ptr<const Registration> on;
+        std::shared_ptr<const base::Picture> under; ///< what the dots were drawn into
+        render::VisibleDots dots;
+        std::shared_ptr<const base::Picture> picture;
+    };
+
+    [[nodiscard]] std::shared_ptr<const base::Picture> drawn(const PreviewRequest& request,
+                                                             const render::PreparedPhoto& photo,
+                                                             render::VisibleDots dots,
+                                                             const base::Progress& progress);
     void place(const PreviewRequest& request);
     void placeOn(const head::Ellipsoid& surface, const design::Design& design);
     Prepared& preparedOf(const PreviewRequest& request);
@@ -109,6 +135,7 @@ class PreviewRenderer {
     Prepared m_neutral;                                   // the neutral head as it stands
     Lit m_lit;                                            // the last photo under other light
     Lit m_litUnshaved;                                    // and as it was before the hair was taken off
+    std::list<Drawn> m_drawn;                             // draft and exact picture, last drawn first
 };
 
 } // namespace trichion::studio

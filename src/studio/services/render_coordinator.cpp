@@ -10,6 +10,7 @@ namespace {
 
 constexpr double kDraftBudget_ms = 35.0; // so that place + draft follows a dragging hand
 constexpr double kNoDraftBelow_ms = 70.0;
+constexpr std::chrono::milliseconds kQuiet(150);
 
 double megapixels(const PreviewRequest& request, int level) {
     const double factor = factorOf(level);
@@ -35,6 +36,7 @@ void RenderCoordinator::request(PreviewRequest request) {
         const std::lock_guard lock(m_mutex);
         m_stop.request_stop();
         m_waiting = std::move(request);
+        m_lastAsked = std::chrono::steady_clock::now();
     }
     m_arrived.notify_one();
 }
@@ -65,6 +67,14 @@ void RenderCoordinator::work(const std::stop_token& ended) {
             std::unique_lock lock(m_mutex);
             if (!m_arrived.wait(lock, ended, [this] { return m_waiting || !m_later.empty(); }))
                 return;
+            // While the hand moves nothing else is begun: it would be in the way of the next request.
+            if (!m_waiting)
+                m_arrived.wait_until(lock, ended, m_lastAsked + kQuiet,
+                                     [this] { return m_waiting.has_value(); });
+            if (ended.stop_requested())
+                return;
+            if (!m_waiting && m_later.empty())
+                continue;
             later = !m_waiting;
             request = later ? std::move(m_later.front()) : std::move(*m_waiting);
             if (later)
@@ -83,11 +93,13 @@ void RenderCoordinator::answer(const PreviewRequest& request, std::uint64_t epoc
                                const std::stop_token& stop) {
     try {
         const int draft = draftLevelOf(request);
-        if (draft > request.level) {
-            PreviewRequest coarse = request;
-            coarse.level = draft;
-            draw(coarse, epoch, {});
+        if (draft <= request.level) { // finished whatever comes: a hand that never rests would see nothing
+            draw(request, epoch, {});
+            return;
         }
+        PreviewRequest coarse = request;
+        coarse.level = draft;
+        draw(coarse, epoch, {});
         if (!stop.stop_requested())
             draw(request, epoch, stop);
     } catch (...) {

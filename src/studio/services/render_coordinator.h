@@ -6,6 +6,7 @@
 
 #include <QObject>
 #include <QString>
+#include <chrono>
 #include <condition_variable>
 #include <deque>
 #include <memory>
@@ -18,7 +19,8 @@
 namespace trichion::studio {
 
 /// A request that would take long is answered twice: with a coarse picture, which is always finished so that
-/// something follows the hand, and then with the exact one, which a newer request stops.
+/// something follows the hand, and then with the exact one, which a newer request stops. A short one is
+/// always finished. What is drawn later waits until no request has come for a moment.
 class RenderCoordinator : public QObject {
     Q_OBJECT
   public:
@@ -48,6 +50,7 @@ class RenderCoordinator : public QObject {
     std::mutex m_mutex;
     std::condition_variable_any m_arrived;
     std::optional<PreviewRequest> m_waiting;
+    std::chrono::steady_clock::time_point m_lastAsked; // of m_waiting
     std::deque<PreviewRequest> m_later;
     std::uint64_t m_series = 0; // counts requestLater()
     std::stop_source m_stop;    // of the request that is being answered

@@ -1,0 +1,41 @@
+#pragma once
+/// \file
+/// The hair that the client has, as it was corrected by hand, and how the client will wear it. It belongs to
+/// the head, not to a variant of the design.
+
+#include "trichion/head/anatomy.h"
+
+#include <cstddef>
+#include <optional>
+#include <vector>
+
+namespace trichion::design {
+
+enum class HairStrokeKind {
+    Hair, ///< here is hair, whatever the photo looks like
+    Skin  ///< here is none
+};
+
+/// A way of the brush along the skin; a later stroke covers those before it.
+struct HairStroke {
+    HairStrokeKind kind = HairStrokeKind::Hair;
+    std::vector<head::ScalpPoint> points; ///< 1..400
+    double radius_mm = 8.0;               ///< along the skin, 1..60
+
+    friend bool operator==(const HairStroke&, const HairStroke&) = default;
+};
+
+struct ClientHair {
+    std::vector<HairStroke> strokes; ///< in the order they were drawn, at most kMostHairStrokes
+    /// Length at which the hair that is left will be worn, 0..3 mm; nothing: as in the photo.
+    std::optional<double> shave_mm;
+    double stubble_perCm2 = 0.0; ///< own stubble among the dots, 0..200
+
+    friend bool operator==(const ClientHair&, const ClientHair&) = default;
+};
+
+constexpr std::size_t kMostHairStrokes = 500;
+constexpr double kSmallestHairBrush_mm = 1.0;
+constexpr double kLargestHairBrush_mm = 60.0;
+
+} // namespace trichion::design
