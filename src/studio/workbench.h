@@ -11,9 +11,13 @@
 
 #include <QObject>
 #include <QString>
+#include <cstdint>
 #include <filesystem>
 #include <functional>
+#include <map>
+#include <memory>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace trichion::studio {
@@ -22,6 +26,8 @@ namespace trichion::studio {
 struct PhotoSource {
     std::filesystem::path path;
     std::optional<head::ViewKind> kind = std::nullopt;
+    /// The bytes of a photo that is in no file; `path` is then its name only.
+    std::shared_ptr<const std::vector<std::uint8_t>> content = nullptr;
 };
 
 class Workbench : public QObject {
@@ -56,6 +62,11 @@ class Workbench : public QObject {
     /// laid to its head. False if the file could not be read; the head stays as it is then.
     bool openHead(const std::filesystem::path& path);
     bool saveHead(const std::filesystem::path& path);
+    /// The same from and to the text of such a file; empty while no head was found.
+    bool openHead(const std::string& text, const std::string& name);
+    [[nodiscard]] std::string headText() const;
+    /// Where a photo was read from; empty if it came from no file.
+    [[nodiscard]] std::filesystem::path fileOf(const head::PhotoIdentity& photo) const;
     /// A design, a head or a view, as the file says; true if it was a design and could be read.
     bool openAnyFile(const std::filesystem::path& path);
     /// False if the file could not be read; the design stays as it is then.
@@ -117,7 +128,8 @@ class Workbench : public QObject {
     double m_shownScale = 1.0;
     int m_level = -1; // last requested
     Dots m_dots = Dots::NotWanted;
-    int m_unread = 0; // of the photos that were given together
+    std::map<std::string, std::filesystem::path> m_files; // by the digest of the photo
+    int m_unread = 0;                                     // of the photos that were given together
     QString m_firstUnread;
     bool m_repeated = false; // one of them was there already
 };

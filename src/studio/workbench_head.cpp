@@ -175,17 +175,25 @@ void Workbench::layAsFiled(const SharedHead& said) {
 
 bool Workbench::openHead(const std::filesystem::path& path) {
     try {
-        const std::string text = textOf(path);
-        const base::JsonNode document = base::JsonNode::parse(text, base::utf8(path));
+        return openHead(textOf(path), base::utf8(path));
+    } catch (const std::exception&) {
+        emit failed(sentenceFor(std::current_exception()));
+        return false;
+    }
+}
+
+bool Workbench::openHead(const std::string& text, const std::string& name) {
+    try {
+        const base::JsonNode document = base::JsonNode::parse(text, name);
         SharedHead said = m_head.said();
         if (document.at("format").text() == "trichion-view") {
-            const head::View view = head::viewFromJson(text, base::utf8(path));
+            const head::View view = head::viewFromJson(text, name);
             std::erase_if(said.filed,
                           [&](const head::View& other) { return other.photo.sha256 == view.photo.sha256; });
             said.filed.push_back(view);
             said.given = view.head;
         } else {
-            const head::ClientHead client = head::clientHeadFromJson(text, base::utf8(path));
+            const head::ClientHead client = head::clientHeadFromJson(text, name);
             said.given = client.head;
             said.tapes = client.tapes;
             said.halfAxesSigma_percent = client.halfAxesSigma_percent;
@@ -218,7 +226,7 @@ bool Workbench::openAnyFile(const std::filesystem::path& path) {
     return openDesign(path);
 }
 
-bool Workbench::saveHead(const std::filesystem::path& path) {
+std::string Workbench::headText() const {
     const SharedHead& shared = *m_document.sharedHead();
     head::ClientHead client;
     client.halfAxesSigma_percent = shared.halfAxesSigma_percent;
@@ -232,10 +240,17 @@ bool Workbench::saveHead(const std::filesystem::path& path) {
             addLengths(client, *registration);
         }
     if (client.views.empty())
-        return false;
+        return {};
     client.head = client.views.front().head;
+    return head::clientHeadToJson(client);
+}
+
+bool Workbench::saveHead(const std::filesystem::path& path) {
+    const std::string text = headText();
+    if (text.empty())
+        return false;
     try {
-        base::durableWrite(path, head::clientHeadToJson(client));
+        base::durableWrite(path, text);
         emit told(tr("Saved the head as %1.").arg(QString::fromStdString(base::utf8(path.filename()))));
         return true;
     } catch (const std::exception&) {
