@@ -97,7 +97,7 @@ void showKeys(QWidget& window) {
         "the brush</td></tr>"
         "<tr><td><b>Ctrl+drag, Esc</b></td><td>the brush does the opposite; take the stroke back</td></tr>"
         "<tr><td><b>R</b></td><td>measure along the skin: click points, Enter closes an area</td></tr>"
-        "<tr><td><b>Ctrl+L</b></td><td>take the line drawn on the skin: Enter uses it, Esc discards "
+        "<tr><td><b>Ctrl+Shift+L</b></td><td>take the line drawn on the skin: Enter uses it, Esc discards "
         "it</td></tr>"
         "<tr><td><b>T</b></td><td>the 3-D head: drag turns it, arrows by 5°, 1 to 7 or a double-click go to "
         "a side</td></tr>"
@@ -110,6 +110,9 @@ void showKeys(QWidget& window) {
         "<tr><td><b>Shift+R</b></td><td>ruler: click two points of known distance on the scalp</td></tr>"
         "<tr><td><b>Double-click, Delete</b></td><td>add a point to the line, remove it</td></tr>"
         "<tr><td><b>Hold B, W, H</b></td><td>before, wipe, guides</td></tr>"
+        "<tr><td><b>F2 to F6, Ctrl+L</b></td><td>clients, studio, pigments, calendar, settings; "
+        "lock</td></tr>"
+        "<tr><td><b>Ctrl+G</b></td><td>give photos and design to a client</td></tr>"
         "<tr><td><b>Ctrl+Z, Ctrl+Shift+Z</b></td><td>undo, redo</td></tr></table>"));
     box.exec();
 }

@@ -69,7 +69,7 @@ WindowActions::WindowActions(QMainWindow& window) : m_window(&window) {
         make(say("&New design"), {QKeySequence("Ctrl+N")}, say("Start again with a proposal for this head"));
     removePoint =
         make(say("Remove hairline &point"), {}, say("Remove the chosen point of the hairline (Delete)"));
-    drawnLine = make(say("Take the line drawn on the s&kin…"), {QKeySequence("Ctrl+L")},
+    drawnLine = make(say("Take the line drawn on the s&kin…"), {QKeySequence("Ctrl+Shift+L")},
                      say("Find the hairline that is drawn on the client with a pencil"), "pencil");
     correctHead = make(say("Correct the &head…"), {QKeySequence("Ctrl+H")},
                        say("Say what the photo shows, move and turn the head over it"), "head");
