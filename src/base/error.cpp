@@ -148,21 +148,19 @@ constexpr std::array kErrors = {
         ErrorCode::PracticeNewer, "practice-newer", ExitCode::BadInput,
         "The practice \"{path}\" was written by a newer version of Trichion (schema {given}, known up to "
         "{newest}). Update the program; nothing was changed."},
-    ErrorEntry{
-        ErrorCode::PracticeDamaged, "practice-damaged", ExitCode::BadInput,
-        "The practice \"{path}\" is damaged ({reason}). Nothing was changed. Restore it from a backup: "
-        "trichion-cli practice restore."},
+    ErrorEntry{ErrorCode::PracticeDamaged, "practice-damaged", ExitCode::BadInput,
+               "The practice \"{path}\" is damaged ({reason}). Nothing was changed. Restore it from a backup "
+               "(trichion-cli practice restore), or save what can be read of it (practice check --salvage)."},
     ErrorEntry{
         ErrorCode::PracticeNotWritable, "practice-not-writable", ExitCode::OutputFailed,
         "The practice \"{path}\" may not be written. Change the permissions of its folder, or copy it to "
         "one of your own."},
     ErrorEntry{ErrorCode::PassphraseNeeded, "passphrase-needed", ExitCode::Usage,
-               "This practice is sealed. Give its passphrase: at the prompt, with --passphrase-file or with "
+               "This is sealed. Give its passphrase: at the prompt, with --passphrase-file or with "
                "--passphrase-fd."},
-    ErrorEntry{
-        ErrorCode::PassphraseWrong, "passphrase-wrong", ExitCode::BadInput,
-        "That passphrase or key does not open the practice. Check capital letters and the keyboard, or "
-        "use the printed recovery key."},
+    ErrorEntry{ErrorCode::PassphraseWrong, "passphrase-wrong", ExitCode::BadInput,
+               "That passphrase or key does not open it. Check capital letters and the keyboard, or use the "
+               "printed recovery key."},
     ErrorEntry{ErrorCode::PassphraseWeak, "passphrase-weak", ExitCode::BadInput,
                "The passphrase is too short. Use at least {limit} characters; four random words are good."},
     ErrorEntry{ErrorCode::RecoveryKeyInvalid, "recovery-key-invalid", ExitCode::BadInput,
@@ -331,6 +329,14 @@ constexpr std::array kFindings = {
         FindingCode::BackupUnreachable, "backup-unreachable",
         "The backup \"{path}\" could not be reached ({reason}): what was erased is still readable in "
         "it. Erase again when it is there, or destroy it."},
+    FindingEntry{FindingCode::BackupMissed, "backup-missed",
+                 "No backup was written to \"{path}\" ({reason}). Connect it and try again."},
+    FindingEntry{
+        FindingCode::TrailCut, "trail-cut",
+        "The trail of what was done ends too early ({given}): the newest entries were removed, or an older "
+        "copy was put in place of this practice. Compare it with a backup."},
+    FindingEntry{FindingCode::RowsLost, "rows-lost",
+                 "{given} entries of {table} could not be read and are lost. A backup may have them."},
     FindingEntry{
         FindingCode::ClockSetBack, "clock-set-back",
         "The clock of this computer is behind what was written last ({given}). Check date and time."},

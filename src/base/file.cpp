@@ -1,4 +1,4 @@
-#include "trichion/base/file.h"
+#include "trichion/base/durable_file.h"
 
 #include "trichion/base/error.h"
 #include "trichion/base/hash.h"
@@ -36,31 +36,9 @@ class FileDescriptor {
 
     [[nodiscard]] int get() const { return m_descriptor; }
     [[nodiscard]] bool valid() const { return m_descriptor >= 0; }
-    /// Closes now, so that an error of the deferred write is seen. Returns false on failure.
-    bool close() {
-        const int descriptor = std::exchange(m_descriptor, -1);
-        return ::close(descriptor) == 0;
-    }
 
   private:
     int m_descriptor;
-};
-
-/// Removes the unfinished file unless it was renamed into place.
-class UnfinishedFile {
-  public:
-    explicit UnfinishedFile(fs::path path) : m_path(std::move(path)) {}
-    ~UnfinishedFile() {
-        if (!m_path.empty())
-            ::unlink(m_path.c_str());
-    }
-    UnfinishedFile(const UnfinishedFile&) = delete;
-    UnfinishedFile& operator=(const UnfinishedFile&) = delete;
-
-    void release() { m_path.clear(); }
-
-  private:
-    fs::path m_path;
 };
 
 [[noreturn]] void throwOutput(const fs::path& path, int error) {
@@ -165,28 +143,48 @@ void requireWritable(const fs::path& path) {
         throw Error(ErrorCode::OutputNotWritable, {{"path", utf8(path)}});
 }
 
-void durableWrite(const fs::path& path, std::span<const std::uint8_t> bytes, Readers readers) {
+DurableFile::DurableFile(const fs::path& path, Readers readers)
+    : m_path(path), m_unfinished(unfinishedNameFor(path)) {
     requireWritable(path);
-    const fs::path unfinishedPath = unfinishedNameFor(path);
-    FileDescriptor file(::open(unfinishedPath.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC,
-                               readers == Readers::All ? 0644 : 0600));
-    if (!file.valid())
+    m_descriptor = ::open(m_unfinished.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC,
+                          readers == Readers::All ? 0644 : 0600);
+    if (m_descriptor < 0)
         throwOutput(path, errno);
-    UnfinishedFile unfinished(unfinishedPath);
-    writeAll(file.get(), bytes, path);
-    if (::fsync(file.get()) != 0)
-        throwOutput(path, errno);
+}
+
+DurableFile::~DurableFile() {
+    if (m_descriptor >= 0)
+        ::close(m_descriptor);
+    if (!m_isDone)
+        ::unlink(m_unfinished.c_str());
+}
+
+void DurableFile::write(std::span<const std::uint8_t> bytes) {
+    writeAll(m_descriptor, bytes, m_path);
+    m_size += bytes.size();
+}
+
+void DurableFile::commit() {
+    if (::fsync(m_descriptor) != 0)
+        throwOutput(m_path, errno);
     struct stat status {};
-    if (::fstat(file.get(), &status) != 0 || static_cast<std::size_t>(status.st_size) != bytes.size())
-        throwOutput(path, ENOSPC);
-    if (!file.close())
-        throwOutput(path, errno);
-    if (::rename(unfinishedPath.c_str(), path.c_str()) != 0)
-        throwOutput(path, errno);
-    unfinished.release();
-    const FileDescriptor folder(::open(folderOf(path).c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (::fstat(m_descriptor, &status) != 0 || static_cast<std::size_t>(status.st_size) != m_size)
+        throwOutput(m_path, ENOSPC);
+    // Closed now, so that an error of the deferred write is seen.
+    if (::close(std::exchange(m_descriptor, -1)) != 0)
+        throwOutput(m_path, errno);
+    if (::rename(m_unfinished.c_str(), m_path.c_str()) != 0)
+        throwOutput(m_path, errno);
+    m_isDone = true;
+    const FileDescriptor folder(::open(folderOf(m_path).c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
     if (folder.valid())
         ::fsync(folder.get());
+}
+
+void durableWrite(const fs::path& path, std::span<const std::uint8_t> bytes, Readers readers) {
+    DurableFile file(path, readers);
+    file.write(bytes);
+    file.commit();
 }
 
 void makePrivateFolder(const fs::path& path) {

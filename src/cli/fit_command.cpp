@@ -5,6 +5,7 @@
 #include "photo_view.h"
 #include "trichion/base/file.h"
 #include "trichion/base/parallel.h"
+#include "trichion/head/tape.h"
 #include "trichion/imaging/fit_head.h"
 #include "trichion/imaging/mirror.h"
 
@@ -154,7 +155,7 @@ head::ClientHead clientHeadOf(const imaging::HeadFit& fit, const Options& option
 }
 
 void sayHead(Console& console, const head::ClientHead& client) {
-    const Eigen::Vector3d size_mm = 2.0 * client.head.surface.halfAxes_mm();
+    const Eigen::Vector3d size_mm = head::skinSize_mm(client.head);
     std::ostringstream line;
     line.precision(4);
     line << "head " << size_mm.x() << " x " << size_mm.y() << " x " << size_mm.z()

@@ -2,18 +2,42 @@
 
 #include "photo/decode.h"
 #include "photo/encode.h"
+#include "trichion/base/error.h"
 #include "trichion/imaging/hair.h"
 
 #include <algorithm>
+#include <charconv>
 #include <cmath>
+#include <string_view>
 
 namespace trichion::cli {
+
+namespace {
+
+constexpr std::string_view kAsInPhoto = "photo";
+constexpr double kUsualStubble_perCm2 = 80.0; // with the dots 170 marks (looks)
+
+/// Hairs among the dots; none where none are seen.
+double hairsAsIn(const render::StubbleReading& reading) {
+    switch (reading.sight) {
+    case render::StubbleSight::Measured:
+        return std::min(reading.stubble.hairs_perCm2, render::kDensestStubble_perCm2);
+    case render::StubbleSight::TooSmall:
+        return kUsualStubble_perCm2;
+    case render::StubbleSight::NotSeen:
+        break;
+    }
+    return 0.0;
+}
+
+} // namespace
 
 void addHairOptions(CLI::App& command, HairOptions& options) {
     command.add_option("--shave", options.shave_mm,
                        "Show the hair that is left cut to this length in mm (0..3)");
-    command.add_option("--stubble", options.stubble_perCm2,
-                       "Show the client's own stubble among the dots, hairs per cm2 (0..200)");
+    command.add_option("--stubble", options.stubble,
+                       "Show the client's own stubble among the dots: hairs per cm2 (0..200), or photo: as "
+                       "measured in it");
     command.add_option(
         "--hair-mask", options.mask,
         "Where hair is, as a picture of the photo's proportions, white on hair (default: looked for)");
@@ -23,10 +47,31 @@ void addHairOptions(CLI::App& command, HairOptions& options) {
 void setHair(render::Look& look, const HairOptions& options) {
     if (options.shave_mm)
         requireRange("--shave", *options.shave_mm, 0.0, render::kLongestShave_mm);
-    if (options.stubble_perCm2)
-        requireRange("--stubble", *options.stubble_perCm2, 0.0, render::kDensestStubble_perCm2);
     look.shave_mm = options.shave_mm;
-    look.stubble_perCm2 = options.stubble_perCm2.value_or(0.0);
+    if (options.stubble.empty() || options.stubble == kAsInPhoto)
+        return;
+    double hairs_perCm2 = 0.0;
+    const char* const end = options.stubble.data() + options.stubble.size();
+    const auto read = std::from_chars(options.stubble.data(), end, hairs_perCm2);
+    if (read.ec != std::errc() || read.ptr != end)
+        throw base::Error(base::ErrorCode::UsageConflict,
+                          {{"reason", "--stubble must be hairs per cm2 or photo."}});
+    requireRange("--stubble", hairs_perCm2, 0.0, render::kDensestStubble_perCm2);
+    look.stubble_perCm2 = hairs_perCm2;
+}
+
+std::optional<render::StubbleReading> ownStubble(const render::PreparedPhoto& photo,
+                                                 const design::Design& design, const HairOptions& options,
+                                                 render::Look& look, base::Findings& findings) {
+    const bool isAsInPhoto = options.stubble == kAsInPhoto;
+    if (!isAsInPhoto && !look.shave_mm && !(look.stubble_perCm2 > 0.0))
+        return std::nullopt;
+    const render::StubbleReading reading = render::ownStubbleIn(photo, design);
+    if (isAsInPhoto)
+        look.stubble_perCm2 = hairsAsIn(reading);
+    if (isAsInPhoto && reading.sight == render::StubbleSight::TooSmall)
+        findings.push_back(render::findingOf(reading));
+    return reading;
 }
 
 std::optional<base::FloatMap> hairIn(RegisteredPhoto& registered, const HairOptions& options) {

@@ -15,14 +15,20 @@ namespace trichion::cli {
 
 struct HairOptions {
     std::optional<double> shave_mm;
-    std::optional<double> stubble_perCm2;
+    std::string stubble; ///< hairs per cm2, or "photo"
     std::string mask;
     std::string saveMask;
 };
 
 void addHairOptions(CLI::App& command, HairOptions& options);
-/// Error: ValueOutOfRange.
+/// Errors: ValueOutOfRange, UsageConflict.
 void setHair(render::Look& look, const HairOptions& options);
+/// The client's stubble as the photo shows it, if the options draw any; that it cannot be measured is added to
+/// the findings. Sets the density that was asked for as "photo".
+[[nodiscard]] std::optional<render::StubbleReading> ownStubble(const render::PreparedPhoto& photo,
+                                                               const design::Design& design,
+                                                               const HairOptions& options, render::Look& look,
+                                                               base::Findings& findings);
 /// The hair that was given as a mask, or what is seen; findings are added to those of the photo.
 [[nodiscard]] std::optional<base::FloatMap> hairIn(RegisteredPhoto& registered, const HairOptions& options);
 /// A mask as a PNG: white where hair is.

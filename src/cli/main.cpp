@@ -1,4 +1,5 @@
 #include "commands.h"
+#include "photo/decode.h"
 #include "planning_commands.h"
 #include "trichion/base/messages.h"
 #include "trichion/base/resources.h"
@@ -67,5 +68,6 @@ int run(int argc, char** argv) {
 } // namespace trichion::cli
 
 int main(int argc, char** argv) {
+    trichion::photo::claimMainThread();
     return trichion::cli::run(argc, argv);
 }

@@ -224,7 +224,7 @@ void addDesignOptions(CLI::App& command, DesignOptions& options) {
         ->excludes(shade);
     command.add_option("--seed", options.seed, "Turns the dots and drives every irregularity (default 1)");
     command.add_option("--jitter", options.jitter,
-                       "Unsteadiness of the hand, 0..0.25 of the smallest spacing");
+                       "Unsteadiness of the hand, 0..0.5 of the smallest spacing (default 0.4)");
     addTechniqueOptions(command, options);
     command
         .add_option("--session-shares", options.sessionShares_percent,

@@ -3,6 +3,7 @@
 #include "trichion/base/file.h"
 #include "trichion/imaging/fit_head.h"
 #include "trichion/imaging/person.h"
+#include "trichion/render/photo_texture.h"
 
 namespace trichion::cli {
 
@@ -58,6 +59,7 @@ RegisteredPhoto registerPhoto(const std::string& photoPath, const KnownGeometry&
         flip = given->photo.flipped;
     if (flip)
         decoded = photo::flipped(std::move(decoded));
+    const double blur_px = decoded.lumaSteps ? render::compressionBlur_px(*decoded.lumaSteps) : 0.0;
     const head::PhotoIdentity identity{decoded.sha256, decoded.pixels.width(), decoded.pixels.height(), flip};
     if (given) {
         head::requireViewOf(*given, identity, known.viewPath.empty() ? known.headPath : known.viewPath);
@@ -65,7 +67,8 @@ RegisteredPhoto registerPhoto(const std::string& photoPath, const KnownGeometry&
         imaging::PersonSight person = console.stage("person", [&] { return imaging::seePerson(*pixels); });
         base::Findings findings = std::move(decoded.findings);
         findings.insert(findings.end(), person.findings.begin(), person.findings.end());
-        return {std::move(pixels), *given, std::move(person.probability), std::move(findings), std::nullopt};
+        return {std::move(pixels),   *given,       std::move(person.probability),
+                std::move(findings), std::nullopt, blur_px};
     }
     imaging::PhotoFit found =
         console.stage("fit", [&] { return fitted(decoded, identity, fit, client, console); });
@@ -75,8 +78,12 @@ RegisteredPhoto registerPhoto(const std::string& photoPath, const KnownGeometry&
     if (!found.personProbability.empty())
         person = found.personProbability;
     const head::View view = found.view;
-    return {std::make_shared<const base::Picture>(std::move(decoded.pixels)), view, std::move(person),
-            std::move(findings), std::move(found)};
+    return {std::make_shared<const base::Picture>(std::move(decoded.pixels)),
+            view,
+            std::move(person),
+            std::move(findings),
+            std::move(found),
+            blur_px};
 }
 
 } // namespace trichion::cli

@@ -22,6 +22,7 @@ struct RegisteredPhoto {
     std::optional<base::FloatMap> personProbability;
     base::Findings findings;
     std::optional<imaging::PhotoFit> fit; ///< nothing where the view was given
+    double compressionBlur_px = 0.0;      ///< render::compressionBlur_px of the file
 };
 
 /// What of a registration is known; empty paths are unknown.

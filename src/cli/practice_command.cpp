@@ -1,8 +1,11 @@
 #include "commands.h"
 #include "practice_access.h"
+#include "practice_parts.h"
 #include "trichion/base/file.h"
 #include "trichion/base/messages.h"
 #include "trichion/store/backup.h"
+#include "trichion/store/catalogue.h"
+#include "trichion/store/salvage.h"
 #include "trichion/store/schema.h"
 
 #include <cstdio>
@@ -23,7 +26,8 @@ struct Options {
     std::string currency = "USD";
     std::string paper = "A4";
     bool isOpen = false;
-    std::string place;
+    std::vector<std::string> places;
+    std::string salvaged;
     std::string backup;
     std::string recoveryOutput;
     bool isSwept = false;
@@ -93,6 +97,7 @@ base::ExitCode create(const Options& options, Console& console) {
     store::Practice practice = console.stage("create", [&] {
         return store::Practice::create(options.practice.folder, wanted, store::systemClock);
     });
+    (void)store::copyCatalogue(practice, store::shippedCatalogue());
     if (options.isOpen)
         console.say(
             "note: This practice is open to everyone who can read its folder. Use it for samples only.");
@@ -123,13 +128,28 @@ base::ExitCode info(const Options& options, Console&) {
     return base::ExitCode::Done;
 }
 
-base::ExitCode check(const Options& options, Console& console) {
+/// What can be read of a broken practice goes into a new one, which is checked in its place.
+base::Findings salvage(Options& options, Console& console) {
+    const store::SalvageReport report = console.stage("salvage", [&] {
+        return store::salvagePractice(options.practice.folder, options.salvaged, console.progress());
+    });
+    console.say(std::to_string(report.entries) + " entries and " + std::to_string(report.photos) +
+                " photos were saved to " + options.salvaged);
+    options.practice.folder = options.salvaged;
+    return report.findings;
+}
+
+base::ExitCode check(const Options& asked, Console& console) {
+    Options options = asked;
+    base::Findings lost;
+    if (!options.salvaged.empty())
+        lost = salvage(options, console);
     store::Practice practice = openPractice(options.practice);
     if (options.isSwept)
         console.say(std::to_string(store::sweepPhotos(practice)) +
                     " photo files without a client were removed");
-    const store::PracticeReport report =
-        console.stage("check", [&] { return store::checkPractice(practice); });
+    store::PracticeReport report = console.stage("check", [&] { return store::checkPractice(practice); });
+    report.findings.insert(report.findings.begin(), lost.begin(), lost.end());
     if (options.practice.isJson)
         print(json{{"clients", report.clients},
                    {"photos", report.photos},
@@ -144,14 +164,42 @@ base::ExitCode check(const Options& options, Console& console) {
     return finish(console, report.findings);
 }
 
+/// To the places that were named (made if they are not there), or to all that are known.
+store::BackupRound writeBackups(const Options& options, store::Practice& practice, Console& console) {
+    const store::BackupJob job(practice);
+    if (options.places.empty()) {
+        const auto known = store::placesDue(practice, {}, store::BackupMoment::Now);
+        if (known.empty())
+            throw base::Error(base::ErrorCode::UsageConflict,
+                              {{"reason", "No place of backups is known yet. Name a folder with -o."}});
+        return job.writeToAll(known, console.progress());
+    }
+    store::BackupRound all;
+    for (const std::string& place : options.places) {
+        const store::BackupRound one = job.writeTo(place, console.progress());
+        all.written.insert(all.written.end(), one.written.begin(), one.written.end());
+        all.findings.insert(all.findings.end(), one.findings.begin(), one.findings.end());
+    }
+    return all;
+}
+
 base::ExitCode backup(const Options& options, Console& console) {
     store::Practice practice = openPractice(options.practice);
-    const store::BackupFacts facts = console.stage(
-        "backup", [&] { return store::makeBackup(practice, options.place, console.progress()); });
-    (void)store::pruneBackups(options.place, {options.keepDays, options.keepWeeks});
-    const base::Findings unreached = store::eraseInBackups(practice);
-    printFacts(options, "Wrote", factsToJson(facts));
-    return finish(console, unreached);
+    store::BackupRound round =
+        console.stage("backup", [&] { return writeBackups(options, practice, console); });
+    const base::Findings unreached =
+        store::rememberBackups(practice, round, {options.keepDays, options.keepWeeks});
+    round.findings.insert(round.findings.end(), unreached.begin(), unreached.end());
+    if (options.practice.isJson && round.written.size() != 1) {
+        json list = json::array();
+        for (const store::BackupFacts& facts : round.written)
+            list.push_back(factsToJson(facts));
+        print(list.dump(1) + "\n");
+    } else {
+        for (const store::BackupFacts& facts : round.written)
+            printFacts(options, "Wrote", factsToJson(facts));
+    }
+    return finish(console, round.findings);
 }
 
 base::ExitCode restore(const Options& options, Console& console) {
@@ -192,13 +240,17 @@ Verb addPractice(CLI::App& program, CommonOptions& common) {
     created->add_flag("--open", options->isOpen, "Without a passphrase: for samples, never for clients");
     created->add_option("--recovery-output", options->recoveryOutput, "File to write the recovery key to");
     addPart(*command, *options, common, "info", "Print what a practice holds");
-    addPart(*command, *options, common, "check", "Look at every entry and every photo")
-        ->add_flag("--sweep", options->isSwept, "First remove photo files that belong to no client any more");
+    CLI::App* checked = addPart(*command, *options, common, "check", "Look at every entry and every photo");
+    checked->add_flag("--sweep", options->isSwept,
+                      "First remove photo files that belong to no client any more");
+    checked->add_option("--salvage", options->salvaged,
+                        "First save what can be read of a broken practice to this new folder");
     CLI::App* renewed = addPart(*command, *options, common, "recovery-key",
                                 "Make a new recovery key; the one before no longer opens the practice");
     renewed->add_option("--recovery-output", options->recoveryOutput, "File to write the recovery key to");
     CLI::App* saved = addPart(*command, *options, common, "backup", "Write a backup and read it back");
-    saved->add_option("-o,--output", options->place, "Folder that holds the backups")->required();
+    saved->add_option("-o,--output", options->places,
+                      "Folder that holds backups; several times. Without: all folders used before");
     saved->add_option("--keep-days", options->keepDays, "Days of which one backup is kept (default 7)")
         ->check(CLI::Range(1, 3660));
     saved->add_option("--keep-weeks", options->keepWeeks, "Weeks of which one is kept (default 4)")
@@ -209,8 +261,12 @@ Verb addPractice(CLI::App& program, CommonOptions& common) {
     const std::map<std::string, Part> parts = {{"create", create}, {"info", info},
                                                {"check", check},   {"recovery-key", recoveryKey},
                                                {"backup", backup}, {"restore", restore}};
-    return [options, command, parts](Console& console) {
-        return parts.at(command->get_subcommands().front()->get_name())(*options, console);
+    Verbs more = addExchangeParts(*command, common);
+    more.merge(addCatalogueParts(*command, common));
+    return [options, command, parts, more](Console& console) {
+        const std::string name = command->get_subcommands().front()->get_name();
+        const auto verb = more.find(name);
+        return verb == more.end() ? parts.at(name)(*options, console) : verb->second(console);
     };
 }
 

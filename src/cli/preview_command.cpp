@@ -131,11 +131,16 @@ base::ExitCode run(const PreviewOptions& options, Console& console) {
     std::optional<base::FloatMap> hair =
         console.stage("hair", [&] { return hairIn(registered, options.hair); });
     std::vector<std::uint8_t> hairMask;
+    std::optional<render::StubbleReading> stubble;
     const base::Picture picture = console.stage("render", [&] {
         render::PreparedPhoto prepared(registered.pixels, view, std::move(registered.personProbability),
                                        std::move(hair));
+        prepared = prepared.withCompression(registered.compressionBlur_px);
         if (!options.hair.saveMask.empty())
             hairMask = hairMaskPng(prepared.hairMask());
+        stubble = ownStubble(prepared, shown, options.hair, look, findings);
+        if (stubble && stubble->sight == render::StubbleSight::Measured)
+            prepared = prepared.withStubble(stubble->stubble);
         prepared = render::preparedUnder(prepared, look.light, look.body, console.progress());
         if (look.shave_mm)
             prepared = prepared.withoutHair();
@@ -170,8 +175,8 @@ base::ExitCode run(const PreviewOptions& options, Console& console) {
         base::durableWrite(options.output, bytes);
     });
     if (!options.report.empty())
-        base::durableWrite(options.report, reportToJson(placement, design, look.session, {view, line},
-                                                        findings, console.times()));
+        base::durableWrite(options.report, reportToJson(placement, design, look.session,
+                                                        {view, line, stubble}, findings, console.times()));
     console.list(findings);
     return findings.empty() ? base::ExitCode::Done : base::ExitCode::DoneWithFindings;
 }

@@ -1,5 +1,6 @@
 #include "report.h"
 
+#include "stubble_json.h"
 #include "trichion/base/messages.h"
 #include "trichion/base/resources.h"
 
@@ -90,6 +91,8 @@ std::string reportToJson(const stipple::Placement& placement, const design::Desi
                            {"px_per_mm_at_centre", photo.view->scaleAtCentre().value}};
     if (photo.drawnLine)
         document["drawn_line"] = drawnLineOf(*photo.drawnLine);
+    if (photo.stubble)
+        document["own_stubble"] = stubbleToJson(*photo.stubble);
     document["findings"] = findingsOf(findings);
     ordered_json stages = ordered_json::object();
     for (const auto& [name, ms] : times)

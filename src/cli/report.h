@@ -6,6 +6,7 @@
 #include "trichion/design/design.h"
 #include "trichion/head/view.h"
 #include "trichion/imaging/pencil_line.h"
+#include "trichion/render/own_stubble.h"
 #include "trichion/stipple/placement.h"
 
 #include <optional>
@@ -17,6 +18,7 @@ namespace trichion::cli {
 struct PhotoFacts {
     std::optional<head::View> view;
     std::optional<imaging::PencilLine> drawnLine; ///< if the hairline was taken from it
+    std::optional<render::StubbleReading> stubble; ///< if any of it was drawn
 };
 
 /// Counts by session and zone, areas, the fit, findings and the times of the stages.

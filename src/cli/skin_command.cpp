@@ -3,6 +3,7 @@
 #include "skin_report.h"
 #include "trichion/base/file.h"
 #include "trichion/imaging/skin_colour.h"
+#include "trichion/render/preview.h"
 
 #include <algorithm>
 #include <cstdio>
@@ -114,6 +115,13 @@ base::ExitCode run(const Options& options, Console& console) {
         report.findings = imaging::photoCosts(picture, registered.view, report.correction);
         if (!options.stubble.empty())
             report.shade = optics::recommendedShade(matchOf(options, picture, radius_px, report, design));
+    });
+    console.stage("stubble", [&] {
+        const render::PreparedPhoto prepared(registered.pixels, registered.view,
+                                             registered.personProbability);
+        report.stubble = render::ownStubbleIn(prepared, design);
+        if (report.stubble.sight == render::StubbleSight::TooSmall)
+            report.findings.push_back(render::findingOf(report.stubble));
     });
     if (report.shade)
         report.findings.insert(report.findings.end(), report.shade->findings.begin(),

@@ -1,5 +1,6 @@
 #include "skin_report.h"
 
+#include "stubble_json.h"
 #include "trichion/base/messages.h"
 
 #include <cmath>
@@ -71,6 +72,7 @@ std::string skinReportToJson(const SkinReport& report) {
     if (report.correction.chartError)
         document["colour"]["chart_median_ciede2000"] = tenth(*report.correction.chartError);
     document["skin"] = report.skin ? skinToJson(*report.skin) : ordered_json(nullptr);
+    document["own_stubble"] = stubbleToJson(report.stubble);
     if (report.shade)
         document["shade"] = shadeToJson(*report.shade);
     document["findings"] = ordered_json::array();

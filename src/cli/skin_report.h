@@ -4,6 +4,7 @@
 
 #include "trichion/imaging/skin_colour.h"
 #include "trichion/optics/recommendation.h"
+#include "trichion/render/own_stubble.h"
 
 #include <optional>
 #include <string>
@@ -15,6 +16,7 @@ struct SkinReport {
     bool isCorrected = false;
     std::optional<imaging::SkinColour> skin;
     std::optional<optics::Recommendation> shade;
+    render::StubbleReading stubble;
     base::Findings findings;
 };
 

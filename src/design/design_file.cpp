@@ -16,7 +16,8 @@ using nlohmann::ordered_json;
 
 namespace {
 
-constexpr int kVersion = 1;
+constexpr int kVersion = 2;
+constexpr double kLargestJitterOfVersion1 = 0.25;
 
 ordered_json pointsToJson(const std::vector<ScalpPoint>& points) {
     ordered_json array = ordered_json::array();
@@ -219,7 +220,7 @@ std::string designToJson(const Design& design) {
 
 Design designFromJson(std::string_view text, const std::string& name) {
     const JsonNode document = JsonNode::parse(text, name);
-    document.requireFormat("trichion-design", kVersion);
+    const int version = document.requireFormat("trichion-design", kVersion);
     const JsonNode hairline = document.at("hairline");
     const JsonNode lower = document.at("lower_edge");
     Design design;
@@ -233,7 +234,7 @@ Design designFromJson(std::string_view text, const std::string& name) {
         base::DotsPerCm2(document.at("density_dots_per_cm2").number(kDensity.low, kDensity.high));
     design.sessions = sessionsFrom(document.at("sessions"));
     design.pigmentation = pigmentationFrom(document.at("pigmentation"));
-    design.jitter = document.at("jitter").number(0.0, kLargestJitter);
+    design.jitter = document.at("jitter").number(0.0, version == 1 ? kLargestJitterOfVersion1 : kLargestJitter);
     design.seed = static_cast<std::uint64_t>(document.at("seed").integer(0, INT64_MAX));
     design.engine = static_cast<int>(document.at("engine").integer(1, 1'000'000));
     return withDensityPartsFrom(document, std::move(design));

@@ -48,14 +48,55 @@ std::vector<head::ScalpPoint> turnedRound(const std::vector<head::ScalpPoint>& p
     return mirrored;
 }
 
+double angleBetween(const Eigen::Vector2d& a, const Eigen::Vector2d& b) {
+    return std::abs(std::atan2(a.x() * b.y() - a.y() * b.x(), a.dot(b)));
+}
+
+/// Which way a line runs at its end: from where it was a join's length before.
+Eigen::Vector2d headingOf(const std::vector<head::ScalpPoint>& points) {
+    const Eigen::Vector2d end = points.back().vector();
+    for (auto place = points.rbegin(); place != points.rend(); ++place)
+        if ((end - place->vector()).norm() > kJoin_deg)
+            return end - place->vector();
+    return end - points.front().vector();
+}
+
+/// Adds at the left end the rest of another line. Where it is entered the whole turns least: a line that ends
+/// beside a corner of the other does not go back for it.
+void goOnAlong(std::vector<head::ScalpPoint>& points, const std::vector<head::ScalpPoint>& rest) {
+    constexpr double kReach_deg = 30.0; // so far a way costs as much as a turn of one radian
+    if (points.empty())
+        return;
+    const Eigen::Vector2d end = points.back().vector();
+    const Eigen::Vector2d heading = headingOf(points);
+    std::size_t entry = rest.size();
+    double least = 1e300;
+    for (std::size_t k = 0; k < rest.size(); ++k) {
+        const Eigen::Vector2d way = rest[k].vector() - end;
+        if (way.norm() <= kJoin_deg)
+            continue;
+        const double out = heading.norm() > 0.0 ? angleBetween(heading, way) : 0.0;
+        const double in =
+            k + 1 < rest.size() ? angleBetween(way, rest[k + 1].vector() - rest[k].vector()) : 0.0;
+        const double far = way.norm() / kReach_deg;
+        if (const double cost = out * out + in * in + far * far; cost < least) {
+            least = cost;
+            entry = k;
+        }
+    }
+    points.insert(points.end(), rest.begin() + static_cast<std::ptrdiff_t>(entry), rest.end());
+}
+
 /// Adds at the left end what the right side has beyond it.
 void mirrorPastLeftEnd(std::vector<head::ScalpPoint>& points) {
     const double reached = azimuthOf(points.back());
     if (reached < -kAtMidline_deg)
         return;
+    std::vector<head::ScalpPoint> beyond;
     for (const head::ScalpPoint& place : turnedRound(points))
         if (azimuthOf(place) > reached + kMirrorStep_deg)
-            points.push_back(place);
+            beyond.push_back(place);
+    points.insert(points.end(), beyond.begin(), beyond.end());
 }
 
 /// Adds at the left end the points that the former line has from there on.
@@ -64,9 +105,7 @@ void goOnAsBefore(std::vector<head::ScalpPoint>& points, const std::vector<head:
     const auto away = [&end](const head::ScalpPoint& place) { return (place.vector() - end).norm(); };
     const auto nearest = std::min_element(former.begin(), former.end(),
                                           [&](const auto& a, const auto& b) { return away(a) < away(b); });
-    for (auto place = nearest; place != former.end(); ++place)
-        if (away(*place) > kJoin_deg)
-            points.push_back(*place);
+    goOnAlong(points, {nearest, former.end()});
 }
 
 template<class Part>

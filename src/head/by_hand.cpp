@@ -85,13 +85,13 @@ View withPosture(View view, const Posture& posture) {
 }
 
 View startByHand(const PhotoIdentity& photo, std::optional<double> focal35_mm, const Head& head,
-                 ViewKind kind) {
+                 ViewKind kind, const std::optional<OutlineEllipse>& seen) {
     View view{photo, cameraOf(photo.width_px, photo.height_px, focal35_mm), head, {}, {}};
     view.fit.kind = kind;
     view.fit.automatic = false;
     const double side = std::min(photo.width_px, photo.height_px);
-    const OutlineEllipse guess{
-        {0.5 * photo.width_px, 0.42 * photo.height_px}, {0.26 * side, 0.31 * side}, base::Degrees(0.0)};
+    const OutlineEllipse guess = seen.value_or(OutlineEllipse{
+        {0.5 * photo.width_px, 0.42 * photo.height_px}, {0.26 * side, 0.31 * side}, base::Degrees(0.0)});
     view.pose = weakPerspectivePose(view.camera, orientationOf(kind), head.surface, guess);
     if (!isFocalLength(focal35_mm)) {
         const double longer = std::max(photo.width_px, photo.height_px);
@@ -107,6 +107,13 @@ View startByHand(const PhotoIdentity& photo, std::optional<double> focal35_mm, c
 View asKind(View view, ViewKind kind) {
     view.fit.kind = kind;
     return withPosture(std::move(view), {});
+}
+
+View turnedRound(View view) {
+    const Vector3d sight = view.pose.centreCamera_mm.normalized();
+    const Matrix3d half = 2.0 * sight * sight.transpose() - Matrix3d(Matrix3d::Identity());
+    view.pose.rotationHeadToCamera = half * view.pose.rotationHeadToCamera;
+    return view;
 }
 
 View moved(View view, const Vector2d& by_px) {
@@ -189,6 +196,17 @@ View turnedAbout(const View& view, const base::HeadPoint& pinned, const base::Im
         return view;
     const double turn = angleAbout(axis, end) - angleAbout(axis, start);
     return turnedBy(view, Eigen::AngleAxisd(turn, axis).toRotationMatrix());
+}
+
+std::vector<LaidSkin> stillLaid(const View& view, const std::vector<LaidSkin>& laid) {
+    constexpr double kThere = 0.01;
+    const double reach = kThere * silhouetteBox(view).size().x();
+    std::vector<LaidSkin> still;
+    for (const LaidSkin& skin : laid)
+        if (const std::optional<base::ImagePoint> now = view.project(skin.place);
+            now && (now->v - skin.at.v).norm() <= reach)
+            still.push_back(skin);
+    return still;
 }
 
 View resized(const View& view, double factor) {

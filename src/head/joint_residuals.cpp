@@ -298,7 +298,9 @@ void Residuals::appendMark(std::vector<double>& values, const VectorXd& x, const
     const double side = std::atan2(p.x(), p.z()) / base::kDegreesToRadians;
     const double rise = std::atan2(p.y(), p.z()) - x(m_unknowns.placeOf(mark.number));
     values.push_back(share * side / kMidlineSigma_deg);
-    values.push_back(share * rise / (kSamePlaceSigma_deg * base::kDegreesToRadians));
+    // Heights of the others are only compared between photos; the glabella's is known of heads.
+    const double shareOfRise = mark.place == MidlinePlace::Glabella ? 1.0 : share;
+    values.push_back(shareOfRise * rise / (kSamePlaceSigma_deg * base::kDegreesToRadians));
 }
 
 } // namespace trichion::head

@@ -29,4 +29,13 @@ Head headOfCircumference(base::Millimetres circumference) {
     return head;
 }
 
+Eigen::Vector3d skinSize_mm(const Head& head) {
+    Eigen::Vector3d size_mm = 2.0 * head.surface.halfAxes_mm();
+    for (int axis = 0; axis < 3; ++axis) {
+        const Eigen::Vector3d end = Eigen::Vector3d::Unit(axis);
+        size_mm(axis) *= 1.0 + 0.5 * (head.relief.at(end) + head.relief.at(-end));
+    }
+    return size_mm;
+}
+
 } // namespace trichion::head

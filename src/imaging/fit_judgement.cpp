@@ -75,6 +75,10 @@ base::Finding uncertain(const std::string& reason) {
     return {FindingCode::FitUncertain, {{"reason", reason}}};
 }
 
+base::Finding otherEnd() {
+    return uncertain("seen from above, the forehead may be at the other end");
+}
+
 double outlineSeenShare(const head::View& view) {
     constexpr int kAround = 120;
     constexpr double kBeside = 0.06; // of the radius
@@ -155,7 +159,7 @@ base::Findings judgeFit(const head::View& view, const FitFacts& facts) {
         findings.push_back(
             uncertain("only " + rounded(100.0 * facts.outlineSeen, 0) + " % of the outline was seen"));
     if (view.fit.kind == head::ViewKind::Top && std::abs(turnOfTop_deg(view)) > kSidewards_deg)
-        findings.push_back(uncertain("seen from above, the forehead may be at the other end"));
+        findings.push_back(otherEnd());
     if (rimInPhoto(view) < 1.0)
         findings.push_back({FindingCode::HeadCropped, {}});
     const double pxPerMm = view.scaleAtCentre().value;

@@ -19,6 +19,9 @@ namespace trichion::imaging {
 
 [[nodiscard]] base::Finding uncertain(const std::string& reason);
 
+/// From above forehead and back of the head look alike.
+[[nodiscard]] base::Finding otherEnd();
+
 /// What a fit is judged by besides the view itself; shares 0..1.
 struct FitFacts {
     double kindConfidence = 1.0;

@@ -33,7 +33,7 @@ constexpr std::array kForeheadMidline = {9, 151, 10};
 // Errors of a mesh and of a typical view about the Frankfurt axes, and of an assumed distance
 // (docs/method/head.md).
 const Eigen::Vector3d kMeshSigma_deg(4.0, 4.0, 2.0);
-const Eigen::Vector3d kTypicalSigma_deg(7.0, 7.0, 7.0);
+const Eigen::Vector3d kTypicalSigma_deg(5.0, 5.0, 5.0);
 constexpr double kUnknownFocalSigma = 0.3;
 constexpr std::size_t kFewestContourPoints = 20;
 

@@ -1,6 +1,7 @@
 #include "imaging/view_kind.h"
 
 #include "imaging/small_picture.h"
+#include "trichion/base/parallel.h"
 
 #include <algorithm>
 #include <array>
@@ -25,34 +26,39 @@ constexpr double kPoorScore = -0.32;  // as likely something else
 constexpr double kPoorWidth = 0.03;
 constexpr double kHopeless = 0.3; // behind the best mask so far no rim makes up for it
 
+constexpr double kHopelessScore = -1e9;
+
 struct Place {
     Vector2d centre = Vector2d::Zero();
     double radius = 1.0;
-    double score = -1e9;
+    double score = kHopelessScore;
 };
 
-/// Logarithms of the likelihood of a mask's value (0..255) where a person is to be expected so often.
+constexpr std::size_t kMaskLevels = 257; // 0..255, and what the photo does not show
+constexpr std::size_t kBeyond = 256;
+
+/// Logarithms of the likelihood of a mask's value where a person is to be expected so often.
 class Likelihoods {
   public:
     Likelihoods() {
-        for (int c = 0; c <= kCoveredLevels; ++c)
-            for (int p = 0; p < 256; ++p) {
+        for (int c = 0; c <= kCoveredLevels; ++c) {
+            const auto row = rowOf(static_cast<double>(c) / kCoveredLevels);
+            for (std::size_t p = 0; p < kBeyond; ++p) {
                 const double covered = static_cast<double>(c) / kCoveredLevels;
-                const double person = std::clamp(p / 255.0, 0.02, 0.98);
-                at(c, p) = std::log(covered * person + (1.0 - covered) * (1.0 - person));
+                const double person = std::clamp(static_cast<double>(p) / 255.0, 0.02, 0.98);
+                m_values.at(row + p) = std::log(covered * person + (1.0 - covered) * (1.0 - person));
             }
+            m_values.at(row + kBeyond) = std::log(kBeyondPicture);
+        }
     }
-    [[nodiscard]] double of(double covered, float person) const {
-        const auto c = static_cast<std::size_t>(std::lround(covered * kCoveredLevels));
-        const auto p = static_cast<std::size_t>(std::clamp(person, 0.0F, 1.0F) * 255.0F);
-        return m_values[c * 256 + p];
+    /// Where the values for a probability begin.
+    [[nodiscard]] static std::size_t rowOf(double covered) {
+        return static_cast<std::size_t>(std::lround(covered * kCoveredLevels)) * kMaskLevels;
     }
+    [[nodiscard]] double of(std::size_t row, std::size_t person) const { return m_values[row + person]; }
 
   private:
-    double& at(int c, int p) {
-        return m_values[static_cast<std::size_t>(c) * 256 + static_cast<std::size_t>(p)];
-    }
-    std::array<double, (kCoveredLevels + 1) * 256> m_values{};
+    std::array<double, (kCoveredLevels + 1) * kMaskLevels> m_values{};
 };
 
 const Likelihoods& likelihoods() {
@@ -60,21 +66,57 @@ const Likelihoods& likelihoods() {
     return known;
 }
 
-/// Mean logarithm of the likelihood of the mask; given up, as very low, as soon as it cannot exceed `least`.
-double maskScore(const SmallPicture& picture, const PersonShape& shape, const Place& place,
-                 std::size_t stride, double least) {
-    const double beyond = std::log(kBeyondPicture);
-    double all = 0.0;
-    for (std::size_t i = 0; i < shape.samples.size(); i += stride)
-        all += shape.samples[i].weight;
+/// A sample of a shape, ready to be looked up.
+struct Lookup {
+    Vector2d at;
+    double weight;
+    std::size_t row;
+};
+
+/// A direction, its shape and its samples: the heavy ones first, for they tell soonest; and every fifth as
+/// they lie, which are at the same places and weights for all shapes.
+struct Candidate {
+    PersonShape shape;
+    std::vector<Lookup> all;
+    std::vector<Lookup> some;
+};
+
+constexpr std::size_t kSomeStride = 5;
+
+Candidate candidateFrom(const Direction& direction) {
+    Candidate candidate{personFrom(direction), {}, {}};
+    const std::vector<ShapeSample>& samples = candidate.shape.samples;
+    candidate.all.reserve(samples.size());
+    for (const ShapeSample& sample : samples)
+        candidate.all.push_back({sample.at, sample.weight, Likelihoods::rowOf(sample.covered)});
+    for (std::size_t i = 0; i < candidate.all.size(); i += kSomeStride)
+        candidate.some.push_back(candidate.all[i]);
+    std::stable_sort(candidate.all.begin(), candidate.all.end(),
+                     [](const Lookup& a, const Lookup& b) { return a.weight > b.weight; });
+    return candidate;
+}
+
+double weightOf(const std::vector<Lookup>& samples) {
     double sum = 0.0;
-    for (std::size_t i = 0; i < shape.samples.size(); i += stride) {
-        const ShapeSample& sample = shape.samples[i];
-        const Vector2d at = place.centre + place.radius * sample.at;
+    for (const Lookup& sample : samples)
+        sum += sample.weight;
+    return sum;
+}
+
+std::size_t maskAt(const SmallPicture& picture, const Vector2d& at) {
+    return picture.holds(at) ? static_cast<std::size_t>(std::clamp(picture.personAt(at), 0.0F, 1.0F) * 255.0F)
+                             : kBeyond;
+}
+
+/// Mean logarithm of the likelihood of the mask; given up, as very low, as soon as it cannot exceed `least`.
+double maskScore(const SmallPicture& picture, const Candidate& candidate, const Place& place, double least) {
+    const double all = weightOf(candidate.all);
+    double sum = 0.0;
+    for (const Lookup& sample : candidate.all) {
         sum += sample.weight *
-               (picture.holds(at) ? likelihoods().of(sample.covered, picture.personAt(at)) : beyond);
+               likelihoods().of(sample.row, maskAt(picture, place.centre + place.radius * sample.at));
         if (sum < least * all)
-            return -1e9;
+            return kHopelessScore;
     }
     return sum / all;
 }
@@ -112,55 +154,65 @@ double faceDoubt(const SmallPicture& picture, const PersonShape& shape, const Pl
     return std::min(kMost, 0.5 * std::pow(away / kNear, 2.0));
 }
 
-double scoreOf(const SmallPicture& picture, const PersonShape& shape, const Place& place,
-               const std::optional<Vector2d>& nose_px) {
-    const double mask = maskScore(picture, shape, place, 1, -1e9);
-    return mask + kRimWeight * rimScore(picture, shape, place) -
-           faceDoubt(picture, shape, place, nose_px) / kSharpness;
+/// All that is known; given up, as very low, as soon as it cannot exceed `least`.
+double scoreOf(const SmallPicture& picture, const Candidate& candidate, const Place& place,
+               const std::optional<Vector2d>& nose_px, double least) {
+    const double rest = kRimWeight * rimScore(picture, candidate.shape, place) -
+                        faceDoubt(picture, candidate.shape, place, nose_px) / kSharpness;
+    return maskScore(picture, candidate, place, least - rest) + rest;
 }
 
-/// The best place for a shape, by the mask alone, if it scores better than `least`.
-Place coarsePlace(const SmallPicture& picture, const PersonShape& shape, double least) {
+/// The best place for each candidate, by every fifth sample of the mask alone.
+std::vector<Place> coarsePlaces(const SmallPicture& picture, const std::vector<Candidate>& candidates) {
     constexpr double kSmallest = 0.10;
     constexpr double kLargest = 0.62;
     constexpr double kGrowth = 1.18;
     const double side = std::min(picture.rgb.cols, picture.rgb.rows);
-    Place best;
-    best.score = least;
+    Place none;
+    none.score = 2.0 * kLeastScore;
+    std::vector<Place> best(candidates.size(), none);
+    const std::vector<Lookup>& shared = candidates.front().some;
+    const double all = weightOf(shared);
+    std::vector<std::size_t> mask(shared.size());
     for (double radius = kSmallest * side; radius < kLargest * side; radius *= kGrowth) {
         const double step = std::max(1.0, 0.2 * radius);
         for (double y = 0.5 * step; y < picture.rgb.rows; y += step)
             for (double x = 0.5 * step; x < picture.rgb.cols; x += step) {
-                const Place place{{x, y}, radius, 0.0};
-                if (picture.personAt(place.centre) < 0.5F)
+                const Vector2d centre(x, y);
+                if (picture.personAt(centre) < 0.5F)
                     continue;
-                const double score = maskScore(picture, shape, place, 5, best.score);
-                if (score > best.score)
-                    best = {place.centre, radius, score};
+                for (std::size_t i = 0; i < shared.size(); ++i)
+                    mask[i] = maskAt(picture, centre + radius * shared[i].at);
+                for (std::size_t k = 0; k < candidates.size(); ++k) {
+                    const std::vector<Lookup>& samples = candidates[k].some;
+                    const double needed = best[k].score * all;
+                    double sum = 0.0;
+                    for (std::size_t i = 0; i < samples.size() && sum > needed; ++i)
+                        sum += samples[i].weight * likelihoods().of(samples[i].row, mask[i]);
+                    if (sum > needed)
+                        best[k] = {centre, radius, sum / all};
+                }
             }
     }
     return best;
 }
 
 /// Climbs to the nearest best place with all that is known.
-Place refined(const SmallPicture& picture, const PersonShape& shape, Place place,
+Place refined(const SmallPicture& picture, const Candidate& candidate, Place place,
               const std::optional<Vector2d>& nose_px) {
-    place.score = scoreOf(picture, shape, place, nose_px);
+    place.score = scoreOf(picture, candidate, place, nose_px, kHopelessScore);
     double step = 0.12;
     for (int round = 0; round < 24 && step > 0.015; ++round) {
         Place best = place;
-        for (const Vector2d& move : {Vector2d(1, 0), Vector2d(-1, 0), Vector2d(0, 1), Vector2d(0, -1)}) {
-            Place moved{place.centre + step * place.radius * move, place.radius, 0.0};
-            moved.score = scoreOf(picture, shape, moved, nose_px);
-            if (moved.score > best.score)
-                best = moved;
-        }
-        for (const double growth : {1.0 + step, 1.0 / (1.0 + step)}) {
-            Place grown{place.centre, place.radius * growth, 0.0};
-            grown.score = scoreOf(picture, shape, grown, nose_px);
-            if (grown.score > best.score)
-                best = grown;
-        }
+        const auto tryOut = [&](Place other) {
+            other.score = scoreOf(picture, candidate, other, nose_px, best.score);
+            if (other.score > best.score)
+                best = other;
+        };
+        for (const Vector2d& move : {Vector2d(1, 0), Vector2d(-1, 0), Vector2d(0, 1), Vector2d(0, -1)})
+            tryOut({place.centre + step * place.radius * move, place.radius, 0.0});
+        for (const double growth : {1.0 + step, 1.0 / (1.0 + step)})
+            tryOut({place.centre, place.radius * growth, 0.0});
         if (best.score <= place.score)
             step *= 0.5;
         place = best;
@@ -169,20 +221,20 @@ Place refined(const SmallPicture& picture, const PersonShape& shape, Place place
 }
 
 /// Directions that photos of a head without a visible face are taken from.
-const std::vector<PersonShape>& shapes() {
-    static const std::vector<PersonShape> all = [] {
-        std::vector<PersonShape> made;
+const std::vector<Candidate>& candidates() {
+    static const std::vector<Candidate> all = [] {
+        std::vector<Candidate> made;
         for (const double turn_deg : {0.0, 90.0, -90.0, 135.0, -135.0, 180.0})
             for (const double lift_deg : {0.0, 22.0, 45.0})
                 for (const double roll_deg : {-15.0, 0.0, 15.0})
-                    made.push_back(personFrom({turn_deg, lift_deg, roll_deg}));
+                    made.push_back(candidateFrom({turn_deg, lift_deg, roll_deg}));
         for (const double roll_deg : {-15.0, 0.0, 15.0})
-            made.push_back(personFrom({0.0, 58.0, roll_deg}));
+            made.push_back(candidateFrom({0.0, 58.0, roll_deg}));
         for (const double turn_deg : {0.0, 180.0})
             for (double roll_deg = -180.0; roll_deg < 180.0; roll_deg += 30.0)
-                made.push_back(personFrom({turn_deg, 68.0, roll_deg}));
+                made.push_back(candidateFrom({turn_deg, 68.0, roll_deg}));
         for (double roll_deg = -180.0; roll_deg < 180.0; roll_deg += 30.0)
-            made.push_back(personFrom({0.0, 90.0, roll_deg}));
+            made.push_back(candidateFrom({0.0, 90.0, roll_deg}));
         return made;
     }();
     return all;
@@ -211,14 +263,20 @@ std::optional<KindSight> seeKind(const cv::Mat& rgb, const cv::Mat& person,
     best.score = -1e9;
     std::array<double, 7> strongest{};
     strongest.fill(-1e9);
-    double bestCoarse = -1e9;
-    for (const PersonShape& shape : shapes()) {
-        const double least = std::max(2.0 * kLeastScore, bestCoarse - kHopeless);
-        const Place coarse = coarsePlace(picture, shape, least);
-        if (!(coarse.score > least))
-            continue;
-        bestCoarse = std::max(bestCoarse, coarse.score);
-        Place place = refined(picture, shape, coarse, nose_px);
+    const std::vector<Candidate>& all = candidates();
+    const std::vector<Place> coarse = coarsePlaces(picture, all);
+    double bestCoarse = kHopelessScore;
+    for (const Place& place : coarse)
+        bestCoarse = std::max(bestCoarse, place.score);
+    std::vector<Place> fine(all.size());
+    base::parallelFor(static_cast<int>(all.size()), 0, {}, [&](int i) {
+        const auto k = static_cast<std::size_t>(i);
+        if (coarse[k].score > std::max(2.0 * kLeastScore, bestCoarse - kHopeless))
+            fine[k] = refined(picture, all[k], coarse[k], nose_px);
+    });
+    for (std::size_t k = 0; k < all.size(); ++k) {
+        const PersonShape& shape = all[k].shape;
+        const Place& place = fine[k];
         const double score = place.score - rarity(shape.direction, nose_px.has_value()) / kSharpness;
         double& ofKind = strongest.at(static_cast<std::size_t>(kindOf(shape.direction)));
         ofKind = std::max(ofKind, score);

@@ -11,6 +11,7 @@
 
 #include <QByteArrayView>
 #include <QCryptographicHash>
+#include <QThread>
 #include <system_error>
 #include <utility>
 
@@ -70,6 +71,10 @@ int orientationOf(Container container, const ExifFacts& facts) {
 
 } // namespace
 
+void claimMainThread() {
+    QThread::currentThread();
+}
+
 Photo decodePhoto(const std::filesystem::path& path, const base::Progress& progress) {
     return decodePhoto(photoFile(path), base::utf8(path), progress);
 }
@@ -99,6 +104,7 @@ Photo decodePhoto(std::span<const std::uint8_t> bytes, const std::string& name,
     photo.focal35_mm = facts.focal35_mm;
     photo.takenOn = facts.takenOn;
     photo.pixels = upright(srgbFrom(raw, name, progress), orientationOf(*container, facts));
+    photo.lumaSteps = raw.lumaSteps;
     photo.findings = std::move(raw.findings);
     progress.at("decode", 1.0);
     return photo;

@@ -6,6 +6,7 @@
 #include "trichion/base/progress.h"
 #include "trichion/base/raster.h"
 
+#include <array>
 #include <cstdint>
 #include <filesystem>
 #include <optional>
@@ -24,9 +25,17 @@ struct Photo {
     std::optional<double> focal35_mm;
     /// EXIF DateTimeOriginal, "YYYY-MM-DDTHH:MM:SS" in the camera's local time; empty if absent or no date.
     std::optional<std::string> takenOn;
+    /// Quantisation steps of a JPEG's luminance, row by row from the mean to the finest; empty for other
+    /// files.
+    std::optional<std::array<int, 64>> lumaSteps;
     /// PhotoAnimated, AlphaFlattened, ProfileIgnored.
     base::Findings findings;
 };
+
+/// Called by a program that has no QCoreApplication, first thing in main and on the main thread, if photos
+/// are decoded on other threads: Qt takes the first thread that it meets for the main one and never frees
+/// what it keeps for it.
+void claimMainThread();
 
 /// Reads a JPEG, PNG, TIFF, WebP or HEIC photo. The content decides the format, not the name. EXIF
 /// orientation is applied (in HEIC the container's own), the embedded profile is converted to sRGB (relative

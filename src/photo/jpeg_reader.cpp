@@ -182,6 +182,18 @@ std::vector<std::uint8_t> profileOf(const jpeg_decompress_struct& info) {
     return profile;
 }
 
+std::optional<std::array<int, 64>> lumaStepsOf(const jpeg_decompress_struct& info) {
+    const int number = info.num_components > 0 ? info.comp_info[0].quant_tbl_no : -1;
+    const JQUANT_TBL* const table =
+        number >= 0 && number < NUM_QUANT_TBLS ? info.quant_tbl_ptrs[number] : nullptr;
+    if (table == nullptr)
+        return std::nullopt;
+    std::array<int, 64> steps{};
+    for (std::size_t i = 0; i < steps.size(); ++i)
+        steps[i] = table->quantval[i];
+    return steps;
+}
+
 } // namespace
 
 RawPhoto readJpeg(const PhotoSource& source, const base::Progress& progress) {
@@ -194,6 +206,7 @@ RawPhoto readJpeg(const PhotoSource& source, const base::Progress& progress) {
     photo.model = chooseOutput(decoder.info);
     photo.profile = profileOf(decoder.info);
     photo.exif = exifOf(decoder.info);
+    photo.lumaSteps = lumaStepsOf(decoder.info);
     photo.pixels = base::Picture(static_cast<int>(decoder.info.image_width),
                                  static_cast<int>(decoder.info.image_height));
     if (!readPixels(decoder, photo.pixels))

@@ -6,7 +6,9 @@
 #include "trichion/base/progress.h"
 #include "trichion/base/raster.h"
 
+#include <array>
 #include <cstdint>
+#include <optional>
 #include <span>
 #include <string>
 #include <vector>
@@ -30,8 +32,9 @@ struct RawPhoto {
     DeepPicture deepPixels; ///< 16-bit samples; empty if `pixels` is used
     ColourModel model = ColourModel::Rgb;
     Alpha alpha = Alpha::None;
-    std::vector<std::uint8_t> profile; ///< ICC bytes as found, empty if none
-    std::vector<std::uint8_t> exif;    ///< a TIFF block, empty if none
+    std::vector<std::uint8_t> profile;            ///< ICC bytes as found, empty if none
+    std::vector<std::uint8_t> exif;               ///< a TIFF block, empty if none
+    std::optional<std::array<int, 64>> lumaSteps; ///< as in Photo
     base::Findings findings;
 };
 

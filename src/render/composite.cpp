@@ -43,6 +43,7 @@ struct Row {
     std::array<std::array<float, kTile>, 3> light;
     std::array<float, kTile> shineShare; ///< of the smallest channel
     std::array<float, kTile> cover;      ///< 0..1, of the pigment that is seen
+    std::array<bool, kTile> seen;        ///< whether there is any
     std::array<std::array<float, kTile>, 3> through;
     std::array<std::array<std::int32_t, kTile>, 3> code;
 };
@@ -174,7 +175,8 @@ bool load(Row& row, const PreparedPhoto& photo, int x0, int y) {
         row.shineShare[x] = static_cast<float>(skin[0]) * (1.0F / 255.0F);
         row.cover[x] = static_cast<float>(skin[1]) * (1.0F / 255.0F);
         const float most = std::max({row.density[0][x], row.density[1][x], row.density[2][x]});
-        any = any || most * row.cover[x] >= kFaintest;
+        row.seen[x] = most * row.cover[x] >= kFaintest;
+        any = any || row.seen[x];
         pixel += 4;
         skin += 3;
     }
@@ -185,8 +187,7 @@ void store(const Row& row, std::uint8_t* pixel) {
     const Codes& table = codes();
     for (int i = 0; i < row.width; ++i) {
         const auto x = static_cast<std::size_t>(i);
-        const float most = std::max({row.density[0][x], row.density[1][x], row.density[2][x]});
-        if (most * row.cover[x] >= kFaintest)
+        if (row.seen[x])
             for (std::size_t c = 0; c < 3; ++c)
                 pixel[2 - c] = table.at(row.code[c][x]);
         pixel += 4;

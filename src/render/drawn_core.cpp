@@ -15,12 +15,14 @@ constexpr double kCoreLost = 0.0043; // exp(-3.3^2 / 2): of the core, beyond
 /// What a Gaussian of covariance C sums to over pixel centres, as a share of its integral: Poisson's sum,
 /// whose terms fall off as exp(-2 pi^2 k C k).
 double latticeSum(const Eigen::Matrix2d& C, const Eigen::Vector2d& centre) {
-    constexpr double kEnough_px2 = 0.36; // beyond, the sum is the integral within 0.2 %
+    constexpr double kEnough_px2 = 0.36; // beyond, a term is below 0.2 %
     if (C(0, 0) > kEnough_px2 && C(1, 1) > kEnough_px2)
         return 1.0;
     const double turn = 2.0 * std::numbers::pi;
     const auto term = [&](double u, double v) {
         const double fall = C(0, 0) * u * u + 2.0 * C(0, 1) * u * v + C(1, 1) * v * v;
+        if (fall > kEnough_px2)
+            return 0.0;
         return 2.0 * std::exp(-0.5 * turn * turn * fall) *
                std::cos(turn * (u * (centre.x() - 0.5) + v * (centre.y() - 0.5)));
     };

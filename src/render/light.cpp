@@ -19,13 +19,15 @@ constexpr float kAllShine = 0.05F; // share of the light that is not mirrored
 constexpr float kSomeSkin = 0.15F;
 constexpr float kDarkHair = 0.35F;  // brightness against the skin beside it: surely hair
 constexpr float kLightHair = 0.72F; // surely skin
+constexpr float kLeastLight = 0.5F; // of the skin's mean, that falls on hair
 
 /// One pixel under the light.
 class Relighter {
   public:
     Relighter(const PreparedPhoto& photo, const Light& light, const BodyChange& body,
               const base::Progress& progress)
-        : m_picture(photo.photo())
+        : m_photo(photo)
+        , m_picture(photo.photo())
         , m_person(photo.person())
         , m_light(light)
         , m_body(body)
@@ -39,14 +41,22 @@ class Relighter {
         Rgb light = lightAt(m_picture, x, y);
         const float person = personAt(m_person, m_picture, px, py);
         if (person > 0.0F)
-            light = onPerson(light, px, py, person);
+            light = onPerson(light, px, py, person, hairAt(x, y));
         for (float& value : light)
             value *= m_gain;
         return light;
     }
 
   private:
-    [[nodiscard]] Rgb onPerson(const Rgb& light, double px, double py, float person) const {
+    /// Hair as the dots see it; nothing where nobody looked for hair.
+    [[nodiscard]] std::optional<float> hairAt(int x, int y) const {
+        if (!m_photo.isHairKnown())
+            return std::nullopt;
+        return static_cast<float>(m_photo.skinRow(y)[3 * static_cast<std::ptrdiff_t>(x) + 2]) / 255.0F;
+    }
+
+    [[nodiscard]] Rgb onPerson(const Rgb& light, double px, double py, float person,
+                               std::optional<float> seenHair) const {
         const double cx = px / m_scene.cell_px;
         const double cy = py / m_scene.cell_px;
         const float onHead = m_scene.onHead.at(cx, cy);
@@ -61,7 +71,11 @@ class Relighter {
         for (std::size_t c = 0; c < 3; ++c)
             diffuse[c] = light[c] - shine;
         const float detail = std::clamp(luminanceOf(diffuse) / local, 0.0F, 1.5F);
-        diffuse = greyed(diffuse, local, onHead * (1.0F - m_scene.face.at(cx, cy)), detail);
+        const float byDarkness = 1.0F - smoothStepBetween(kDarkHair, kLightHair, detail);
+        const float hair = seenHair.value_or(byDarkness * onHead) * (1.0F - m_scene.face.at(cx, cy));
+        // Thick hair is as dark as what lies round about.
+        diffuse = greyed(diffuse, std::max(local, kLeastLight * m_scene.meanLight),
+                         hair * static_cast<float>(m_body.greyHair));
         const float skinness = skinnessOf(light, m_scene.skin);
         const float shade = shadeAt(cx, cy, local, onHead, person);
         const float gloss = glossAt(cx, cy, onHead * person * isSkin, detail);
@@ -92,9 +106,7 @@ class Relighter {
     }
 
     /// Dark strands become lighter and lose their colour; between strands nothing changes.
-    [[nodiscard]] Rgb greyed(const Rgb& diffuse, float local, float where, float detail) const {
-        const float hair = (1.0F - smoothStepBetween(kDarkHair, kLightHair, detail)) * where *
-                           static_cast<float>(m_body.greyHair);
+    [[nodiscard]] Rgb greyed(const Rgb& diffuse, float local, float hair) const {
         if (hair <= 0.0F)
             return diffuse;
         const float from = std::max(1e-4F, luminanceOf(diffuse));
@@ -106,6 +118,7 @@ class Relighter {
         return out;
     }
 
+    const PreparedPhoto& m_photo;
     const base::Picture& m_picture;
     const std::optional<base::FloatMap>& m_person;
     Light m_light;

@@ -22,6 +22,8 @@ constexpr double kSharpestBlur_px = 0.45; // of any lens; renders have less
 constexpr double kBlockyFrom = 0.15;
 constexpr double kBlockyTo = 0.8;
 constexpr double kBlockyBlur_px = 0.9;
+// Of a healed dot's transform in 8 x 8 samples: contrast of some 25 codes, standard deviation of 0.8 px.
+constexpr double kDotCoefficient_codes = 24.0;
 
 /// Green of a pixel, which stands for brightness.
 class Green {
@@ -269,6 +271,30 @@ PhotoTexture textureOf(const base::Picture& photo, const base::PixelRect& part) 
         std::clamp((texture.blockiness - kBlockyFrom) / (kBlockyTo - kBlockyFrom), 0.0, 1.0);
     texture.sharpness.blur_px = std::hypot(texture.sharpness.blur_px, kBlockyBlur_px * blocky);
     return texture;
+}
+
+double compressionBlur_px(const std::array<int, 64>& lumaSteps) {
+    constexpr double kFinest = 7.0;          // 8 samples hold k / 2 periods
+    const auto stepAt = [&](std::size_t k) { // of waves along rows and along columns
+        return std::sqrt(static_cast<double>(std::max(1, lumaSteps[k])) *
+                         static_cast<double>(std::max(1, lumaSteps[8 * k])));
+    };
+    // exp(-2 pi^2 sigma^2 f^2) = 1/2
+    const auto sigmaFor = [](double k) {
+        return std::sqrt(std::numbers::ln2 / 2.0) / (std::numbers::pi * k / 16.0);
+    };
+    double kept = kFinest;
+    for (std::size_t k = 1; k < 8; ++k) {
+        const double step = stepAt(k);
+        if (step <= kDotCoefficient_codes)
+            continue;
+        const double before = k > 1 ? stepAt(k - 1) : 0.0;
+        kept = static_cast<double>(k - 1) + std::max(0.0, (kDotCoefficient_codes - before) / (step - before));
+        break;
+    }
+    const double blur = sigmaFor(std::max(kept, 0.7));
+    const double finest = sigmaFor(kFinest);
+    return std::min(3.0, std::sqrt(std::max(0.0, blur * blur - finest * finest)));
 }
 
 GrainPattern::GrainPattern(double coarseness_px) {

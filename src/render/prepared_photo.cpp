@@ -1,3 +1,4 @@
+#include "head_edge.h"
 #include "skin_light.h"
 #include "trichion/base/color.h"
 #include "trichion/base/parallel.h"
@@ -12,8 +13,9 @@ namespace trichion::render {
 
 namespace {
 
-constexpr double kMargin_mm = 4.0; // of halos past the outline
-constexpr int kStride_px = 8;      // maps are straight between every eighth pixel
+constexpr double kMargin_mm = 4.0;     // of halos past the outline
+constexpr int kStride_px = 8;          // maps are straight between every eighth pixel
+constexpr double kOverTheEdge = 0.012; // dots are drawn past the outline, where the person's edge ends them
 
 /// Rectangle of all that the head may cover, with what the outline's warp may add.
 base::PixelRect headBounds(const head::View& view, const SilhouetteWarp& warp) {
@@ -75,7 +77,7 @@ PreparedPhoto::PreparedPhoto(std::shared_ptr<const base::Picture> photo, head::V
                              std::optional<base::FloatMap> hairProbability)
     : m_photo(std::move(photo))
     , m_view(std::move(view))
-    , m_warp(m_view)
+    , m_warp(m_view, personProbability ? kOverTheEdge : 0.0)
     , m_bounds(headBounds(m_view, m_warp))
     , m_skin(m_photo->width(), m_photo->height())
     , m_person(std::move(personProbability))
@@ -83,12 +85,13 @@ PreparedPhoto::PreparedPhoto(std::shared_ptr<const base::Picture> photo, head::V
     , m_texture(textureOf(*m_photo, m_bounds)) {
     if (m_texture.grain.isVisible())
         m_grain = std::make_shared<const GrainPattern>(m_texture.grain.coarseness_px);
-    prepareSkin();
+    prepareSkin(HairSource::Light);
 }
 
-void PreparedPhoto::prepareSkin() {
+void PreparedPhoto::prepareSkin(HairSource source) {
     const SkinColour colour = skinColourOf(*m_photo, m_view, m_person, m_hair);
     const ShineRules rules = shineRulesOf(colour);
+    const HeadEdge edge(colour, *m_photo, m_person);
     const bool grainy = m_grain != nullptr;
     base::parallelFor(m_bounds.height, 0, {}, [&](int row) {
         const int y = m_bounds.y + row;
@@ -101,15 +104,22 @@ void PreparedPhoto::prepareSkin() {
             const int end = std::min(start + kStride_px, m_bounds.right());
             const double u0 = start / static_cast<double>(m_photo->width());
             const double u1 = end / static_cast<double>(m_photo->width());
-            const std::array<float, 2> person = {personAt(m_person, u0, v), personAt(m_person, u1, v)};
+            const bool atEdge = edge.isNear(cellX, cellY);
+            const std::array<float, 2> person =
+                atEdge ? std::array<float, 2>{shareAt(m_person, u0, v), shareAt(m_person, u1, v)}
+                       : std::array<float, 2>{personAt(m_person, u0, v), personAt(m_person, u1, v)};
             const std::array<float, 2> hair = {shareAt(m_hair, u0, v), shareAt(m_hair, u1, v)};
             for (int x = start; x < end; ++x) {
                 const std::array<float, 3> light = lightOf(m_photo->pixel(x, y));
                 const float t = (static_cast<float>(x - start) + 0.5F) / static_cast<float>(end - start);
-                const float hairy = hairOf(light, bare, hair[0] + t * (hair[1] - hair[0]));
+                const float mapped = person[0] + t * (person[1] - person[0]);
+                const float seen = atEdge ? edge.coverOf(light, cellX, cellY, mapped) : mapped;
                 std::uint8_t* skin = m_skin.pixel(x, y);
+                const float hairy = source == HairSource::AsKnown
+                                        ? static_cast<float>(skin[2]) / 255.0F
+                                        : hairOf(light, bare, hair[0] + t * (hair[1] - hair[0]));
                 skin[0] = byteOf(shineShareOf(grainy ? calmLightOf(*m_photo, x, y) : light, rule));
-                skin[1] = byteOf((person[0] + t * (person[1] - person[0])) * (1.0F - hairy));
+                skin[1] = byteOf(seen * (1.0F - hairy));
                 skin[2] = byteOf(hairy);
             }
         }
@@ -119,7 +129,20 @@ void PreparedPhoto::prepareSkin() {
 PreparedPhoto PreparedPhoto::withPicture(std::shared_ptr<const base::Picture> picture) const {
     PreparedPhoto other = *this;
     other.m_photo = std::move(picture);
-    other.prepareSkin();
+    other.prepareSkin(HairSource::AsKnown);
+    return other;
+}
+
+PreparedPhoto PreparedPhoto::withCompression(double blur_px) const {
+    PreparedPhoto other = *this;
+    double& blur = other.m_texture.sharpness.blur_px;
+    blur = std::max(blur, std::hypot(PhotoTexture{}.sharpness.blur_px, blur_px));
+    return other;
+}
+
+PreparedPhoto PreparedPhoto::withStubble(const OwnStubble& stubble) const {
+    PreparedPhoto other = *this;
+    other.m_stubble = stubble;
     return other;
 }
 

@@ -2,6 +2,7 @@
 // smooth remainder; beside the head the ground is continued. docs/method/optics.md, "Virtual shave".
 
 #include "skin_light.h"
+#include "taken_hair.h"
 #include "trichion/base/color.h"
 #include "trichion/base/parallel.h"
 #include "trichion/render/preview.h"
@@ -17,10 +18,8 @@ namespace {
 
 constexpr int kTerms = 9; // of the shading: spherical harmonics up to degree 2
 constexpr int kSweeps = 400;
-constexpr float kGrown_mm = 2.5F; // hair that the network just misses
 constexpr double kTexture_mm = 0.22;
 constexpr double kFewestKnown = 60;
-constexpr double kStandsOut_mm = 6.0; // how far hair may stand out of the outline and be taken
 
 using Terms = Eigen::Matrix<double, kTerms, 1>;
 using Logs = base::Raster<float, 3>;
@@ -37,10 +36,13 @@ enum class Ground { Skin, Hair, Beside, Unknown };
 
 struct Cells {
     SkinColour skin;
-    base::FloatMap taken; ///< hair, grown a little, 0..1
+    base::FloatMap taken;  ///< hair, grown a little, 0..1
+    base::FloatMap beyond; ///< skin lies behind it, also where the surface has ended
     std::vector<Ground> ground;
-    std::vector<Eigen::Vector3d> normals; ///< camera frame; zero beside the head
+    std::vector<Eigen::Vector3d> normals; ///< camera frame; beside the head of its rim, or zero
+    std::vector<char> surface;            ///< 1 where the fitted surface is seen
 
+    [[nodiscard]] bool isSurface(int x, int y) const { return surface[at(x, y)] != 0; }
     [[nodiscard]] std::size_t at(int x, int y) const {
         return static_cast<std::size_t>(y) * static_cast<std::size_t>(taken.width()) +
                static_cast<std::size_t>(x);
@@ -138,10 +140,14 @@ class Shaving {
         replace(*picture, skin, ground);
         bald.m_photo = std::move(picture);
         bald.m_taken = m_cells.taken;
+        for (int y = 0; y < bald.m_taken.height(); ++y)
+            for (int x = 0; x < bald.m_taken.width(); ++x)
+                if (!m_cells.isSurface(x, y))
+                    *bald.m_taken.pixel(x, y) *= *m_cells.beyond.pixel(x, y);
         bald.m_takenCell_px = m_cells.skin.cell_px;
         bald.m_hairDensity = hairDensity(skin);
         bald.m_hair.reset();
-        bald.prepareSkin();
+        bald.prepareSkin(PreparedPhoto::HairSource::Light);
         return bald;
     }
 
@@ -153,10 +159,13 @@ class Shaving {
         const SkinColour& skin = m_cells.skin;
         const int width = skin.means.width();
         const int height = skin.means.height();
-        m_cells.taken = takenOn(width, height);
+        TakenHair hair(skin, m_photo.view(), m_photo.m_person, m_photo.m_hair);
+        m_cells.taken = std::move(hair.share);
+        m_cells.beyond = std::move(hair.beyond);
         m_cells.ground.assign(static_cast<std::size_t>(width) * static_cast<std::size_t>(height),
                               Ground::Unknown);
         m_cells.normals.assign(m_cells.ground.size(), Eigen::Vector3d::Zero());
+        m_cells.surface.assign(m_cells.ground.size(), 0);
         double bare = 0.0;
         double hairy = 0.0;
         for (int y = 0; y < height; ++y)
@@ -166,9 +175,9 @@ class Shaving {
                 const double py = (y + 0.5) * skin.cell_px;
                 const auto point = m_photo.view().lift(base::ImagePoint(Eigen::Vector2d(px, py)));
                 const float taken = *m_cells.taken.pixel(x, y);
-                if (point)
-                    m_cells.normals[i] =
-                        m_photo.view().pose.rotationHeadToCamera * m_photo.view().normalOver(*point).v;
+                m_cells.surface[i] = point ? 1 : 0;
+                if (point || taken > 0.0F)
+                    m_cells.normals[i] = normalAt({px, py});
                 if (taken > 0.02F) {
                     m_cells.ground[i] = Ground::Hair;
                     hairy += taken;
@@ -192,50 +201,17 @@ class Shaving {
                (seen > 0.1F ? 0.85F : 0.45F) * luminanceOf(skin.wide.pixel(x, y));
     }
 
-    /// Hair by cells: where the network sees it and the cell is not as bright as skin, grown a little.
-    [[nodiscard]] base::FloatMap takenOn(int width, int height) const {
-        base::FloatMap hair(width, height);
-        const SkinColour& skin = m_cells.skin;
-        for (int y = 0; y < height; ++y)
-            for (int x = 0; x < width; ++x) {
-                const float seen =
-                    smoothStep(shareAt(m_photo.m_hair, (x + 0.5) / width, (y + 0.5) / height), 0.2F, 0.5F);
-                float apart = 0.0F;
-                for (std::size_t c = 0; c < 3; ++c)
-                    apart = std::max(apart, std::abs(std::log(std::max(1e-4F, skin.means.pixel(x, y)[c]) /
-                                                              std::max(1e-4F, skin.wide.pixel(x, y)[c]))));
-                *hair.pixel(x, y) = seen * smoothStep(apart, 0.1F, 0.35F);
-            }
-        keepWhatIsFar(hair);
-        const int reach = std::max(1, static_cast<int>(std::lround(kGrown_mm / SkinColour::kCell_mm)));
-        base::FloatMap grown = hair;
-        for (int y = 0; y < height; ++y)
-            for (int x = 0; x < width; ++x)
-                for (int dy = -reach; dy <= reach; ++dy)
-                    for (int dx = -reach; dx <= reach; ++dx) {
-                        const int sx = std::clamp(x + dx, 0, width - 1);
-                        const int sy = std::clamp(y + dy, 0, height - 1);
-                        *grown.pixel(x, y) = std::max(*grown.pixel(x, y), *hair.pixel(sx, sy));
-                    }
-        return grown;
-    }
-
-    /// Hair far outside the outline stays: what is behind it cannot be known, and the fit may be wrong.
-    void keepWhatIsFar(base::FloatMap& hair) const {
+    /// Of the surface, or beside it of the nearest surface towards the head's middle.
+    [[nodiscard]] Eigen::Vector3d normalAt(const Eigen::Vector2d& place) const {
         const head::View& view = m_photo.view();
         const auto centre = view.project(base::HeadPoint());
-        const double reach_px = kStandsOut_mm * view.scaleAtCentre().value;
-        for (int y = 0; y < hair.height(); ++y)
-            for (int x = 0; x < hair.width(); ++x) {
-                const Eigen::Vector2d place((x + 0.5) * m_cells.skin.cell_px,
-                                            (y + 0.5) * m_cells.skin.cell_px);
-                const Eigen::Vector2d inward =
-                    centre ? Eigen::Vector2d(centre->v - place) : Eigen::Vector2d(0.0, 0.0);
-                const double share = std::min(1.0, reach_px / std::max(1.0, inward.norm()));
-                if (*hair.pixel(x, y) > 0.0F &&
-                    !view.lift(base::ImagePoint(Eigen::Vector2d(place + share * inward))))
-                    *hair.pixel(x, y) = 0.0F;
-            }
+        constexpr int kSteps = 24;
+        for (int step = 0; centre && step < kSteps; ++step) {
+            const Eigen::Vector2d inward = place + (static_cast<double>(step) / kSteps) * (centre->v - place);
+            if (const auto point = view.lift(base::ImagePoint(inward)))
+                return view.pose.rotationHeadToCamera * view.normalOver(*point).v;
+        }
+        return Eigen::Vector3d::Zero();
     }
 
     [[nodiscard]] Logs skinUnderHair() const {
@@ -337,7 +313,7 @@ class Shaving {
                                                           (y + 0.5) / picture.height())
                                                 : 1.0F,
                                0.25F, 0.55F);
-                const float onHead = person * headShare(x, y);
+                const float onHead = person * std::max(headShare(x, y), beyondSurface(cx, cy));
                 const std::array<float, 3> bare = bilinear<3>(skin, cx, cy);
                 const std::array<float, 3> beside = bilinear<3>(ground, cx, cy);
                 const float uneven = std::exp(texture * *pattern.at(x, y));
@@ -351,6 +327,11 @@ class Shaving {
                 }
             }
         });
+    }
+
+    /// 1 where the head goes on beside the fitted surface.
+    [[nodiscard]] float beyondSurface(double cx, double cy) const {
+        return bilinear<1>(m_cells.beyond, cx, cy)[0];
     }
 
     /// Share of a pixel that the head covers.

@@ -12,7 +12,6 @@ namespace {
 
 constexpr int kDirections = 180;
 constexpr double kLargestStretch = 0.15; // beyond it something else than the skull was seen
-constexpr double kPower = 4.0;
 // The stretch follows what was seen over some 8 degrees; gaps are bridged from their sides over some 30.
 constexpr double kNarrow_directions = 4.0;
 constexpr double kWide_directions = 15.0;
@@ -53,7 +52,7 @@ double bell(double distance, double width) {
 
 } // namespace
 
-SilhouetteWarp::SilhouetteWarp(const head::View& view) {
+SilhouetteWarp::SilhouetteWarp(const head::View& view, double farther) {
     const auto centre = view.project(base::HeadPoint());
     if (!centre || view.fit.outline_px.empty())
         return;
@@ -78,7 +77,7 @@ SilhouetteWarp::SilhouetteWarp(const head::View& view) {
     }
     m_stretch.resize(kDirections);
     for (std::size_t i = 0; i < kDirections; ++i)
-        m_stretch[i] = sum[i] / weight[i];
+        m_stretch[i] = sum[i] / weight[i] + farther;
 }
 
 Eigen::Vector2d SilhouetteWarp::apply(const Eigen::Vector2d& pixel) const {
@@ -90,7 +89,8 @@ Eigen::Vector2d SilhouetteWarp::apply(const Eigen::Vector2d& pixel) const {
         return pixel;
     const double position = directionOf(offset);
     const double share = std::min(1.0, distance / std::max(1.0, periodic(m_radius_px, position)));
-    return pixel + offset * periodic(m_stretch, position) * std::pow(share, kPower);
+    const double square = share * share;
+    return pixel + offset * periodic(m_stretch, position) * square * square;
 }
 
 double SilhouetteWarp::largestStretch() const {

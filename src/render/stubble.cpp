@@ -1,14 +1,15 @@
 #include "stubble.h"
 
 #include "drawn_core.h"
+#include "gaps.h"
+#include "growth.h"
 #include "trichion/base/hash.h"
-#include "trichion/head/anatomy.h"
 #include "trichion/stipple/head_dots.h"
 
 #include <Eigen/Geometry>
 #include <algorithm>
+#include <array>
 #include <cmath>
-#include <numbers>
 #include <optional>
 
 namespace trichion::render {
@@ -16,15 +17,11 @@ namespace trichion::render {
 namespace {
 
 // All of these are judgement (docs/method/optics.md, "Stubble").
-constexpr double kRoots_perCm2 = 130.0; // single hairs seen at a clipper's length
-constexpr double kWidth_mm = 0.075;     // of a hair
-constexpr double kShortest_mm = 0.12;   // a root at the surface
-constexpr double kLift_deg = 35.0;      // of a hair against the skin
-constexpr double kUnsteady_deg = 14.0;  // of its direction
-constexpr double kCombed_deg = 30.0;    // how far the whorl turns hair beside the way out of its eye
-constexpr double kDirectionStep_deg = 0.5;
-constexpr double kOwnLength_mm = 0.6; // of stubble among the dots, where nothing else is said
-constexpr double kBeside = 0.5;       // of the dots' spacing: where stubble stands
+constexpr double kWidth_mm = 0.075;    // of a hair
+constexpr double kShortest_mm = 0.12;  // a root at the surface
+constexpr double kUnsteady_deg = 14.0; // of its direction
+constexpr double kFaintest = 0.1;      // density of a hair
+constexpr double kDarkest = 8.0;
 
 enum Purpose : std::uint64_t { Chosen = 0x737475626231, Turned, Lifted, Long, Placed };
 
@@ -42,7 +39,7 @@ struct Root {
 class HairDrawing {
   public:
     HairDrawing(const design::Design& design, const PreparedPhoto& photo)
-        : m_design(design), m_photo(photo) {}
+        : m_design(design), m_photo(photo), m_density(densityOf(photo)) {}
 
     [[nodiscard]] std::optional<VisibleDot> hair(const Root& root, double length_mm) const {
         const head::View& view = m_photo.view();
@@ -51,45 +48,66 @@ class HairDrawing {
         const auto from = view.project(root.at);
         if (!from)
             return std::nullopt;
-        const double longer = 0.6 + 0.8 * unit(m_design.seed, Long, root.id);
-        const Eigen::Vector3d along = std::max(kShortest_mm, length_mm * longer) * directionAt(root);
+        const Eigen::Vector3d along = lengthOf(root.id, length_mm) * directionAt(root);
         const Eigen::Matrix<double, 2, 3> J = view.jacobianAt(root.at);
-        const Eigen::Vector2d stroke = J * along;
-        const double width_px = kWidth_mm * view.scaleAt(root.at).value;
-        const double length_px = stroke.norm() + width_px;
+        return stroke(m_photo.warp().apply(from->v), J * along, kWidth_mm * view.scaleAt(root.at).value,
+                      root.id);
+    }
+
+    /// On skin that is known from the picture only, away from the head's middle.
+    [[nodiscard]] VisibleDot flatHair(const Eigen::Vector2d& place, const Eigen::Vector2d& way,
+                                      std::uint64_t id, double length_mm) const {
+        const double pxPerMm = m_photo.view().scaleAtCentre().value;
+        const double turn = kUnsteady_deg * base::normalFrom(base::hashOf(m_design.seed, Turned, id));
+        const Eigen::Vector2d along = Eigen::Rotation2Dd(turn * base::kDegreesToRadians) * way;
+        return stroke(place, lengthOf(id, length_mm) * pxPerMm * along, kWidth_mm * pxPerMm, id);
+    }
+
+  private:
+    [[nodiscard]] double lengthOf(std::uint64_t id, double length_mm) const {
+        return std::max(kShortest_mm, length_mm * (0.6 + 0.8 * unit(m_design.seed, Long, id)));
+    }
+
+    /// A rectangle has the variances length^2 / 12 and width^2 / 12.
+    [[nodiscard]] VisibleDot stroke(const Eigen::Vector2d& root, const Eigen::Vector2d& along,
+                                    double width_px, std::uint64_t id) const {
+        const double length_px = along.norm() + width_px;
         const Eigen::Vector2d axis =
-            stroke.norm() > 1e-9 ? Eigen::Vector2d(stroke.normalized()) : Eigen::Vector2d(1.0, 0.0);
+            along.norm() > 1e-9 ? Eigen::Vector2d(along.normalized()) : Eigen::Vector2d(1.0, 0.0);
         const Eigen::Vector2d side(-axis.y(), axis.x());
-        // A rectangle has the variances length^2 / 12 and width^2 / 12.
         const Eigen::Matrix2d covariance = (length_px * length_px * axis * axis.transpose() +
                                             width_px * width_px * side * side.transpose()) /
                                            12.0;
         VisibleDot drawn;
-        const Eigen::Vector2d centre = m_photo.warp().apply(from->v) + 0.5 * stroke;
-        const double peak = shapeCore(drawn, centre, covariance, m_photo.sharpness());
+        const double peak = shapeCore(drawn, root + 0.5 * along, covariance, m_photo.sharpness());
         for (std::size_t c = 0; c < 3; ++c)
-            drawn.amplitude[c] = static_cast<float>(m_photo.hairDensity()[c] * length_px * width_px * peak);
-        drawn.id = static_cast<std::uint32_t>(root.id);
+            drawn.amplitude[c] = static_cast<float>(m_density[c] * length_px * width_px * peak);
+        drawn.id = static_cast<std::uint32_t>(id);
         return drawn;
     }
 
-  private:
+    /// Of a hair against the skin, as measured in the photo, else as the hair that was shaved off.
+    static std::array<double, 3> densityOf(const PreparedPhoto& photo) {
+        if (!photo.stubble())
+            return photo.hairDensity();
+        const OwnStubble& own = *photo.stubble();
+        const double picture_mm2 =
+            kWidth_mm * (own.length_mm * std::cos(kLift_deg * base::kDegreesToRadians) + kWidth_mm);
+        std::array<double, 3> density{};
+        for (std::size_t c = 0; c < 3; ++c)
+            density[c] = std::clamp(own.darkness_mm2[c] / picture_mm2, kFaintest, kDarkest);
+        return density;
+    }
+
     /// Unit vector along a hair: out of the whorl along the skin, lifted off it.
     [[nodiscard]] Eigen::Vector3d directionAt(const Root& root) const {
         const head::Ellipsoid& surface = m_photo.view().head.surface;
-        const head::ScalpPoint place = head::scalpPointOf(surface, root.at);
-        const Eigen::Vector2d out = place.vector() - m_design.whorl.eye.vector();
-        const double distance_deg = std::max(1e-6, out.norm());
-        const double side = m_design.whorl.turn == design::Turn::Clockwise ? -1.0 : 1.0;
-        const double combed = side * kCombed_deg * std::exp(-distance_deg / 25.0);
-        const double unsteady =
-            kUnsteady_deg * base::normalFrom(base::hashOf(m_design.seed, Turned, root.id));
-        const Eigen::Vector2d way =
-            Eigen::Rotation2Dd((combed + unsteady) * base::kDegreesToRadians) * (out / distance_deg);
-        const Eigen::Vector2d next = place.vector() + kDirectionStep_deg * way;
-        const Eigen::Vector3d step = head::onHead(surface, {next.x(), next.y()}).v - root.at.v;
+        const Eigen::Vector3d along = growthAt(surface, m_design.whorl, root.at);
         const Eigen::Vector3d normal = surface.normalAt(root.at).v;
-        const Eigen::Vector3d tangent = (step - normal * normal.dot(step)).normalized();
+        const double turn = kUnsteady_deg * base::normalFrom(base::hashOf(m_design.seed, Turned, root.id)) +
+                            (m_photo.stubble() ? m_photo.stubble()->turn_deg : 0.0);
+        const Eigen::Vector3d tangent = std::cos(turn * base::kDegreesToRadians) * along +
+                                        std::sin(turn * base::kDegreesToRadians) * normal.cross(along);
         const double lift =
             kLift_deg * base::kDegreesToRadians * (0.6 + 0.8 * unit(m_design.seed, Lifted, root.id));
         return std::cos(lift) * tangent + std::sin(lift) * normal;
@@ -97,6 +115,7 @@ class HairDrawing {
 
     const design::Design& m_design;
     const PreparedPhoto& m_photo;
+    std::array<double, 3> m_density;
 };
 
 /// Hairs where the photo had hair that was taken away.
@@ -104,8 +123,9 @@ void addShaved(std::vector<VisibleDot>& strokes, const HairDrawing& drawing, con
                const PreparedPhoto& photo, double length_mm) {
     const head::View& view = photo.view();
     const stipple::HeadDots roots(view.head.surface, base::mix64(design.seed), design.engine);
+    const double roots_perCm2 = photo.stubble().value_or(OwnStubble{}).hairs_perCm2;
     for (std::size_t rank = 0; rank < roots.size(); ++rank) {
-        if (static_cast<double>(roots.comesOnAt(rank)) > kRoots_perCm2)
+        if (static_cast<double>(roots.comesOnAt(rank)) > roots_perCm2)
             continue;
         const base::HeadPoint at = roots.point(rank);
         const auto pixel = view.project(at);
@@ -119,27 +139,53 @@ void addShaved(std::vector<VisibleDot>& strokes, const HairDrawing& drawing, con
     }
 }
 
-/// Hairs among the dots: so many for each, half a spacing beside it.
+/// Hairs where hair was taken off beside the fitted surface, on skin that faces the camera.
+void addBeyond(std::vector<VisibleDot>& strokes, const HairDrawing& drawing, const design::Design& design,
+               const PreparedPhoto& photo, double length_mm) {
+    const head::View& view = photo.view();
+    const auto centre = view.project(base::HeadPoint());
+    if (!centre)
+        return;
+    const double pxPerMm = view.scaleAtCentre().value;
+    const double step_px = 10.0 / std::sqrt(photo.stubble().value_or(OwnStubble{}).hairs_perCm2) * pxPerMm;
+    const int columns = static_cast<int>(view.photo.width_px / step_px);
+    const int rows = static_cast<int>(view.photo.height_px / step_px);
+    for (int row = 0; row < rows; ++row)
+        for (int column = 0; column < columns; ++column) {
+            const std::uint64_t id = 0x4000000000ULL + static_cast<std::uint64_t>(row) * 65'536 +
+                                     static_cast<std::uint64_t>(column);
+            const Eigen::Vector2d place = step_px * Eigen::Vector2d(column + unit(design.seed, Placed, id),
+                                                                    row + unit(design.seed, Turned, id));
+            if (unit(design.seed, Chosen, id) >= photo.hairTakenAt(place) ||
+                view.lift(base::ImagePoint(place)))
+                continue;
+            const Eigen::Vector2d outward = (place - centre->v).normalized();
+            strokes.push_back(drawing.flatHair(place, outward, id, length_mm));
+        }
+}
+
+/// Hairs among the dots: so many for each, in the room between them.
 void addOwn(std::vector<VisibleDot>& strokes, const HairDrawing& drawing, const stipple::Placement& placement,
             const design::Design& design, const PreparedPhoto& photo, const Look& look) {
     const head::Ellipsoid& surface = photo.view().head.surface;
     const double each = look.stubble_perCm2 / design.density.value;
-    const double spacing_mm = 10.0 / std::sqrt(design.density.value);
+    const double length_mm = look.shave_mm.value_or(photo.stubble().value_or(OwnStubble{}).length_mm);
+    Gaps gaps(10.0 / std::sqrt(design.density.value));
+    for (const stipple::Dot& dot : placement.dots)
+        gaps.add(dot.position.v);
     for (const stipple::Dot& dot : placement.dots) {
         const std::uint64_t id = 0x100000000ULL + dot.id;
         const int count = static_cast<int>(each + unit(design.seed, Chosen, id));
         for (int k = 0; k < count; ++k) {
             const std::uint64_t own = id * 8 + static_cast<std::uint64_t>(k);
-            const double turn = 2.0 * std::numbers::pi * (unit(design.seed, Placed, id) + k / 3.0);
             const Eigen::Vector3d side = dot.normal.v.unitOrthogonal();
-            const Eigen::Vector3d other = dot.normal.v.cross(side);
-            const Eigen::Vector3d moved =
-                dot.position.v + kBeside * spacing_mm * (std::cos(turn) * side + std::sin(turn) * other);
+            const Eigen::Vector3d moved = gaps.roomBeside(dot.position.v, side, dot.normal.v.cross(side),
+                                                          unit(design.seed, Placed, own));
+            gaps.add(moved);
             const Eigen::Vector3d axes = surface.halfAxes_mm();
             const Eigen::Vector3d w = moved.cwiseQuotient(axes).normalized();
             const base::HeadPoint at(Eigen::Vector3d(w.cwiseProduct(axes)));
-            if (const std::optional<VisibleDot> hair =
-                    drawing.hair({at, own}, look.shave_mm.value_or(kOwnLength_mm)))
+            if (const std::optional<VisibleDot> hair = drawing.hair({at, own}, length_mm))
                 strokes.push_back(*hair);
         }
     }
@@ -151,8 +197,10 @@ std::vector<VisibleDot> stubbleOf(const stipple::Placement& placement, const des
                                   const PreparedPhoto& photo, const Look& look) {
     const HairDrawing drawing(design, photo);
     std::vector<VisibleDot> strokes;
-    if (look.shave_mm && photo.isShaved())
+    if (look.shave_mm && photo.isShaved()) {
         addShaved(strokes, drawing, design, photo, *look.shave_mm);
+        addBeyond(strokes, drawing, design, photo, *look.shave_mm);
+    }
     if (look.stubble_perCm2 > 0.0)
         addOwn(strokes, drawing, placement, design, photo, look);
     return strokes;

@@ -29,19 +29,29 @@ struct RowQuadratic {
     [[nodiscard]] TRICHION_LANES float at(float dx) const { return (square * dx + slope) * dx + constant; }
 };
 
+/// Samples in rows: pixels, or the grid of halos. The first centre lies at half a step.
+struct Samples {
+    float step; ///< px
+    int firstColumn;
+    int firstRow;
+    int columns;
+    int rows;
+    std::array<float*, 3> planes;
+    std::ptrdiff_t stride;
+};
+
 /// A mark and the samples that it reaches.
 struct Patch {
     std::array<float, 3> metric; ///< xx, xy, yy of the quadratic
     float x;                     ///< of the mark, px
     float y;
-    float step; ///< of the samples, px; the first centre lies at half a step
+    float step; ///< of the samples, px
     int firstColumn;
     int firstRow;
-    int columns; ///< whole groups of lanes
-    int rows;
-    std::array<float, 3> amplitude;
-    std::array<float*, 3> out; ///< first sample
-    std::ptrdiff_t stride;
+    int columns = 0; ///< whole groups of lanes
+    int rows = 0;
+    std::array<float*, 3> out{}; ///< first sample
+    std::ptrdiff_t stride = 0;
 
     [[nodiscard]] TRICHION_LANES RowQuadratic row(int y0) const {
         const float dy = (static_cast<float>(firstRow + y0) + 0.5F) * step - y;
@@ -52,93 +62,86 @@ struct Patch {
     }
 };
 
-/// How a core falls off.
-struct CoreShape {
+/// What a mark adds to one sample.
+struct Darkness {
+    float red;
+    float green;
+    float blue;
+};
+
+/// How a core falls off with the quadratic q.
+template<bool Sharpened>
+struct Core {
+    std::array<float, 3> amplitude;
     float limit; ///< of q
     float wideShare;
     float wideFactor;
+
+    [[nodiscard]] TRICHION_LANES Darkness at(float q) const {
+        const float inside = q < limit ? 1.0F : 0.0F;
+        float g = expOfMinus(0.5F * q);
+        if constexpr (Sharpened)
+            g = (1.0F + wideShare) * g - wideShare * wideFactor * expOfMinus(0.5F * q * wideFactor);
+        g *= inside;
+        return {amplitude[0] * g, amplitude[1] * g, amplitude[2] * g};
+    }
+};
+
+/// How a halo falls off with the squared distance q in mm^2.
+template<bool Red>
+struct Halo {
+    std::array<float, 3> amplitude;
+    HaloShape shape;
+
+    [[nodiscard]] TRICHION_LANES Darkness at(float q) const {
+        const float r_mm = std::sqrt(q + shape.softening_mm2);
+        const float inside = q < shape.limit_mm2 ? 1.0F : 0.0F;
+        Darkness dark{amplitude[0] * expOfMinus(r_mm * shape.perLength[0]),
+                      amplitude[1] * expOfMinus(r_mm * shape.perLength[1]),
+                      amplitude[2] * expOfMinus(r_mm * shape.perLength[2])};
+        if constexpr (Red) {
+            const float redness = expOfMinus(r_mm * shape.perRednessLength);
+            dark.red += shape.redness[0] * redness;
+            dark.green += shape.redness[1] * redness;
+            dark.blue += shape.redness[2] * redness;
+        }
+        return {inside * dark.red, inside * dark.green, inside * dark.blue};
+    }
 };
 
 // What is read is copied first: nothing that is written can be part of it.
-template<bool Sharpened>
-TRICHION_LANES void core(const Patch& given, const CoreShape& shaped) {
+template<class Profile>
+TRICHION_LANES void addTo(const Patch& given, const Profile& shaped) {
     const Patch patch = given;
-    const CoreShape shape = shaped;
+    const Profile profile = shaped;
     for (int y = 0; y < patch.rows; ++y) {
         float* __restrict red = patch.out[0] + y * patch.stride;
         float* __restrict green = patch.out[1] + y * patch.stride;
         float* __restrict blue = patch.out[2] + y * patch.stride;
         const RowQuadratic row = patch.row(y);
         for (int x = 0; x < patch.columns; ++x) {
-            const float q = row.at(patch.offset(x));
-            const float inside = q < shape.limit ? 1.0F : 0.0F;
-            float g = roughExpOfMinus(0.5F * q);
-            if constexpr (Sharpened)
-                g = (1.0F + shape.wideShare) * g -
-                    shape.wideShare * shape.wideFactor * roughExpOfMinus(0.5F * q * shape.wideFactor);
-            g *= inside;
-            red[x] += patch.amplitude[0] * g;
-            green[x] += patch.amplitude[1] * g;
-            blue[x] += patch.amplitude[2] * g;
+            const Darkness dark = profile.at(row.at(patch.offset(x)));
+            red[x] += dark.red;
+            green[x] += dark.green;
+            blue[x] += dark.blue;
         }
     }
 }
 
-TRICHION_LANES void anyCore(const Patch& patch, const CoreShape& shape) {
-    if (shape.wideShare > 0.0F)
-        core<true>(patch, shape);
+template<class Profile>
+TRICHION_WIDE void addWide(const Patch& patch, const Profile& profile) {
+    addTo(patch, profile);
+}
+template<class Profile>
+void addPlain(const Patch& patch, const Profile& profile) {
+    addTo(patch, profile);
+}
+template<class Profile>
+void add(const Patch& patch, const Profile& profile) {
+    if (runsWide())
+        addWide(patch, profile);
     else
-        core<false>(patch, shape);
-}
-
-TRICHION_WIDE void coreWide(const Patch& patch, const CoreShape& shape) {
-    anyCore(patch, shape);
-}
-void corePlain(const Patch& patch, const CoreShape& shape) {
-    anyCore(patch, shape);
-}
-
-template<bool Red>
-TRICHION_LANES void halo(const Patch& given, const HaloShape& shaped) {
-    const Patch patch = given;
-    const HaloShape shape = shaped;
-    for (int y = 0; y < patch.rows; ++y) {
-        float* __restrict red = patch.out[0] + y * patch.stride;
-        float* __restrict green = patch.out[1] + y * patch.stride;
-        float* __restrict blue = patch.out[2] + y * patch.stride;
-        const RowQuadratic row = patch.row(y);
-        for (int x = 0; x < patch.columns; ++x) {
-            const float q = row.at(patch.offset(x));
-            const float r_mm = std::sqrt(q + shape.softening_mm2);
-            const float inside = q < shape.limit_mm2 ? 1.0F : 0.0F;
-            float r = patch.amplitude[0] * roughExpOfMinus(r_mm * shape.perLength[0]);
-            float g = patch.amplitude[1] * roughExpOfMinus(r_mm * shape.perLength[1]);
-            float b = patch.amplitude[2] * roughExpOfMinus(r_mm * shape.perLength[2]);
-            if constexpr (Red) {
-                const float redness = roughExpOfMinus(r_mm * shape.perRednessLength);
-                r += shape.redness[0] * redness;
-                g += shape.redness[1] * redness;
-                b += shape.redness[2] * redness;
-            }
-            red[x] += inside * r;
-            green[x] += inside * g;
-            blue[x] += inside * b;
-        }
-    }
-}
-
-TRICHION_LANES void anyHalo(const Patch& patch, const HaloShape& shape) {
-    if (shape.red)
-        halo<true>(patch, shape);
-    else
-        halo<false>(patch, shape);
-}
-
-TRICHION_WIDE void haloWide(const Patch& patch, const HaloShape& shape) {
-    anyHalo(patch, shape);
-}
-void haloPlain(const Patch& patch, const HaloShape& shape) {
-    anyHalo(patch, shape);
+        addPlain(patch, profile);
 }
 
 /// Height of exp(-sqrt(r^2 + e^2) / l) without its softening e, so that it integrates to 1 within a reach.
@@ -168,6 +171,36 @@ struct Span {
         : first(std::max(low, static_cast<int>(std::ceil((place - reach) / step - 0.5F))))
         , last(std::min(high, static_cast<int>(std::floor((place + reach) / step - 0.5F)))) {}
 };
+
+/// The samples that a dot reaches; no rows if there are none.
+Patch patchOf(const VisibleDot& dot, const std::array<float, 3>& metric, float reach_px,
+              const Samples& samples) {
+    const Span columns(dot.x, reach_px, samples.step, samples.firstColumn,
+                       samples.firstColumn + samples.columns - 1);
+    const Span rows(dot.y, reach_px, samples.step, samples.firstRow, samples.firstRow + samples.rows - 1);
+    Patch patch{metric, dot.x, dot.y, samples.step, columns.first, rows.first};
+    if (columns.last < columns.first || rows.last < rows.first)
+        return patch;
+    patch.columns = roundedUp(columns.last - columns.first + 1);
+    patch.rows = rows.last - rows.first + 1;
+    patch.stride = samples.stride;
+    const std::ptrdiff_t start = static_cast<std::ptrdiff_t>(rows.first - samples.firstRow) * samples.stride +
+                                 (columns.first - samples.firstColumn);
+    for (std::size_t c = 0; c < 3; ++c)
+        patch.out[c] = samples.planes[c] + start;
+    return patch;
+}
+
+/// Every dot whose core or halo touches the tile, in their order.
+template<class Visit>
+void forEachIn(const base::PixelRect& tile, const VisibleDots& dots, const Visit& visit) {
+    const std::span<const std::uint32_t> here =
+        dots.inTile(tile.x / VisibleDots::kTile, tile.y / VisibleDots::kTile);
+    for (std::size_t i = 0; i < here.size(); ++i) {
+        fetchAhead(dots, here, i);
+        visit(dots.dots()[here[i]]);
+    }
+}
 
 } // namespace
 
@@ -225,38 +258,22 @@ void TileDensity::sumHalos(const VisibleDots& dots, const HaloGrid& grid, const 
     m_cellStride = roundedUp(m_columns) + kLanes;
     for (std::vector<float>& plane : m_cells)
         plane.assign(static_cast<std::size_t>(m_cellStride) * static_cast<std::size_t>(m_rows), 0.0F);
-    const auto draw = runsWide() ? haloWide : haloPlain;
-    const std::span<const std::uint32_t> here =
-        dots.inTile(tile.x / VisibleDots::kTile, tile.y / VisibleDots::kTile);
-    for (std::size_t i = 0; i < here.size(); ++i) {
-        fetchAhead(dots, here, i);
-        const VisibleDot& dot = dots.dots()[here[i]];
+    const Samples cells{step,        m_firstColumn, m_firstRow,
+                        m_columns,   m_rows,        {m_cells[0].data(), m_cells[1].data(), m_cells[2].data()},
+                        m_cellStride};
+    forEachIn(tile, dots, [&](const VisibleDot& dot) {
         if (!(dot.haloReach_px > 0.0F))
-            continue;
+            return;
+        const Patch patch = patchOf(dot, dot.metric, dot.haloReach_px, cells);
         const HaloShape& shape = grid.shapes[dot.appearance];
-        const Span columns(dot.x, dot.haloReach_px, step, m_firstColumn, m_firstColumn + m_columns - 1);
-        const Span rows(dot.y, dot.haloReach_px, step, m_firstRow, m_firstRow + m_rows - 1);
-        if (columns.last < columns.first || rows.last < rows.first)
-            continue;
-        const std::ptrdiff_t start = static_cast<std::ptrdiff_t>(rows.first - m_firstRow) * m_cellStride +
-                                     (columns.first - m_firstColumn);
-        Patch patch{dot.metric,
-                    dot.x,
-                    dot.y,
-                    step,
-                    columns.first,
-                    rows.first,
-                    roundedUp(columns.last - columns.first + 1),
-                    rows.last - rows.first + 1,
-                    {},
-                    {},
-                    m_cellStride};
-        for (std::size_t c = 0; c < 3; ++c) {
-            patch.amplitude[c] = dot.haloDensity[c] * shape.peak[c];
-            patch.out[c] = m_cells[c].data() + start;
-        }
-        draw(patch, shape);
-    }
+        std::array<float, 3> amplitude{};
+        for (std::size_t c = 0; c < 3; ++c)
+            amplitude[c] = dot.haloDensity[c] * shape.peak[c];
+        if (shape.red)
+            add(patch, Halo<true>{amplitude, shape});
+        else
+            add(patch, Halo<false>{amplitude, shape});
+    });
 }
 
 void TileDensity::spreadHalos(const HaloGrid& grid, const base::PixelRect& tile) {
@@ -291,33 +308,17 @@ void TileDensity::spreadHalos(const HaloGrid& grid, const base::PixelRect& tile)
 }
 
 void TileDensity::addCores(const VisibleDots& dots, const base::PixelRect& tile) {
-    const auto draw = runsWide() ? coreWide : corePlain;
-    const std::span<const std::uint32_t> here =
-        dots.inTile(tile.x / VisibleDots::kTile, tile.y / VisibleDots::kTile);
-    for (std::size_t i = 0; i < here.size(); ++i) {
-        fetchAhead(dots, here, i);
-        const VisibleDot& dot = dots.dots()[here[i]];
-        const Span columns(dot.x, dot.reach_px, 1.0F, tile.x, tile.right() - 1);
-        const Span rows(dot.y, dot.reach_px, 1.0F, tile.y, tile.bottom() - 1);
-        if (columns.last < columns.first || rows.last < rows.first)
-            continue;
-        const std::ptrdiff_t start =
-            static_cast<std::ptrdiff_t>(rows.first - tile.y) * kStride + (columns.first - tile.x);
-        Patch patch{dot.inverse,
-                    dot.x,
-                    dot.y,
-                    1.0F,
-                    columns.first,
-                    rows.first,
-                    roundedUp(columns.last - columns.first + 1),
-                    rows.last - rows.first + 1,
-                    dot.amplitude,
-                    {},
-                    kStride};
-        for (std::size_t c = 0; c < 3; ++c)
-            patch.out[c] = m_planes[c].data() + start;
-        draw(patch, {dot.limit, dot.wideShare, dot.wideFactor});
-    }
+    const Samples pixels{1.0F,        tile.x,
+                         tile.y,      tile.width,
+                         tile.height, {m_planes[0].data(), m_planes[1].data(), m_planes[2].data()},
+                         kStride};
+    forEachIn(tile, dots, [&](const VisibleDot& dot) {
+        const Patch patch = patchOf(dot, dot.inverse, dot.reach_px, pixels);
+        if (dot.wideShare > 0.0F)
+            add(patch, Core<true>{dot.amplitude, dot.limit, dot.wideShare, dot.wideFactor});
+        else
+            add(patch, Core<false>{dot.amplitude, dot.limit, 0.0F, 1.0F});
+    });
 }
 
 } // namespace trichion::render

@@ -1,17 +1,11 @@
 #include "trichion/store/backup.h"
 
 #include "backup_files.h"
-#include "key_table.h"
 #include "practice_folder.h"
 #include "trichion/base/file.h"
 #include "trichion/base/overwrite.h"
-#include "trichion/base/parallel.h"
-#include "trichion/store/schema.h"
 
 #include <algorithm>
-#include <array>
-#include <chrono>
-#include <cstdio>
 #include <set>
 #include <system_error>
 
@@ -21,105 +15,31 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr std::size_t kLargestDatabase_bytes = std::size_t{4} << 30U;
-constexpr std::string_view kStem = "trichion-";
-constexpr const char* kUnfinished = ".part";
+constexpr std::int64_t kHour_ms = 3'600'000;
 
-/// "20261121-181509-123", in UTC.
-std::string stampOf(std::int64_t utc_ms) {
-    const plan::Date date = plan::Date::ofMoment(utc_ms);
-    std::string day = date.iso();
-    day.erase(std::remove(day.begin(), day.end(), '-'), day.end());
-    const auto ofDay = static_cast<unsigned>(utc_ms - std::int64_t{date.days()} * 86'400'000);
-    std::array<char, 32> time{};
-    std::snprintf(time.data(), time.size(), "-%02u%02u%02u-%03u", ofDay / 3'600'000, ofDay / 60'000 % 60,
-                  ofDay / 1000 % 60, ofDay % 1000);
-    return day + time.data();
+fs::path pathOf(const BackupPlace& row) {
+    return fs::path(std::u8string(row.path.reveal().begin(), row.path.reveal().end()));
 }
 
-/// A file that goes with its owner.
-class PassingFile {
-  public:
-    explicit PassingFile(fs::path path) : m_path(std::move(path)) { removeAll(); }
-    ~PassingFile() { removeAll(); }
-    PassingFile(const PassingFile&) = delete;
-    PassingFile& operator=(const PassingFile&) = delete;
-    [[nodiscard]] const fs::path& path() const noexcept { return m_path; }
-
-  private:
-    void removeAll() const {
-        std::error_code ignored;
-        for (const char* ending : {"", "-wal", "-shm", "-journal"})
-            fs::remove(m_path.string() + ending, ignored);
-    }
-    fs::path m_path;
-};
-
-/// The whole database without keys, sealed.
-Bytes sealedDatabase(Practice& practice) {
-    const PassingFile copy(practice.folder() / (std::string("backup") + kUnfinished));
-    practice.connection().copyTo(copy.path());
-    {
-        Connection connection(copy.path(), Access::ReadWrite);
-        connection.run("DELETE FROM client_key; DELETE FROM master_wrap; VACUUM;");
-        connection.checkpoint();
-    }
-    return sealFile(practice.keys().backup(), kBackupPurpose,
-                    base::readFile(copy.path(), kLargestDatabase_bytes));
+std::optional<BackupPlace> knownPlace(Practice& practice, const fs::path& place) {
+    for (BackupPlace& row : practice.all<BackupPlace>())
+        if (row.path.reveal() == wholeName(place))
+            return std::move(row);
+    return std::nullopt;
 }
 
-BackupKeys keysOf(Practice& practice) {
-    BackupKeys keys;
-    keys.practice = practice.connection().text("SELECT id FROM practice");
-    keys.wraps = masterWrapsIn(practice.connection());
-    Statement rows = practice.connection().prepare("SELECT client, wrapped FROM client_key");
-    while (rows.step()) {
-        const BytesView wrapped = rows.bytes(1);
-        keys.clients.emplace(rows.text(0), Bytes(wrapped.begin(), wrapped.end()));
-    }
-    return keys;
-}
-
-std::vector<BackupPhoto> photosOf(Practice& practice) {
-    std::vector<BackupPhoto> photos;
-    Statement rows = practice.connection().prepare("SELECT file_digest, client FROM photo ORDER BY id");
-    while (rows.step()) {
-        const BytesView bytes = rows.bytes(0);
-        BackupPhoto photo{{}, rows.text(1)};
-        std::copy_n(bytes.begin(), std::min(bytes.size(), photo.digest.size()), photo.digest.begin());
-        photos.push_back(std::move(photo));
-    }
-    return photos;
-}
-
-void copyPhotos(Practice& practice, const std::vector<BackupPhoto>& photos, const Vault& target,
-                const base::Progress& progress) {
-    for (std::size_t i = 0; i < photos.size(); ++i) {
-        base::throwIfStopped(progress.stop);
-        progress.at("photos", static_cast<double>(i) / static_cast<double>(photos.size()));
-        if (target.has(photos[i].digest))
-            continue;
-        const std::optional<Bytes> sealed = practice.vault().get(photos[i].digest);
-        if (!sealed)
-            throw base::Error(base::ErrorCode::SealBroken, {{"what", "A photo"}});
-        target.put(*sealed);
-    }
-}
-
-void rememberPlace(Practice& practice, const fs::path& place, std::int64_t made_ms) {
-    const std::string path = base::utf8(fs::absolute(place).lexically_normal());
+void rememberPlace(Practice& practice, const fs::path& place, std::optional<std::int64_t> made_ms) {
+    const std::optional<BackupPlace> known = knownPlace(practice, place);
+    if (known && !made_ms)
+        return;
+    BackupPlace row = known.value_or(BackupPlace{});
+    row.path = Sealed<std::string>(wholeName(place));
+    row.last_ms = row.lastChecked_ms = made_ms;
     Transaction transaction(practice.connection());
-    std::vector<BackupPlace> known = practice.all<BackupPlace>();
-    const auto same = std::find_if(known.begin(), known.end(),
-                                   [&](const BackupPlace& row) { return row.path.reveal() == path; });
-    BackupPlace row = same == known.end() ? BackupPlace{} : *same;
-    row.path = Sealed<std::string>(path);
-    row.last_ms = made_ms;
-    row.lastChecked_ms = made_ms;
-    if (same == known.end())
-        practice.add(transaction, row);
-    else
+    if (known)
         practice.change(transaction, row);
+    else
+        practice.add(transaction, row);
     transaction.commit();
 }
 
@@ -135,7 +55,7 @@ std::optional<BackupFacts> factsOf(const fs::path& folder) {
 
 bool isNamedLikeABackup(const fs::path& folder) {
     const std::string name = folder.filename().string();
-    return name.rfind(kStem, 0) == 0 && folder.extension() != kUnfinished;
+    return name.rfind(kBackupStem, 0) == 0 && folder.extension() != ".part";
 }
 
 void removeUnnamedPhotos(const fs::path& place) {
@@ -171,36 +91,54 @@ void eraseIn(const BackupFacts& backup, const Vault& photos, const std::set<std:
 
 } // namespace
 
+base::Findings rememberBackups(Practice& practice, const BackupRound& round, const Retention& keep) {
+    for (const BackupFacts& backup : round.written) {
+        rememberPlace(practice, backup.folder.parent_path(), backup.made_ms);
+        (void)pruneBackups(backup.folder.parent_path(), keep);
+    }
+    return eraseInBackups(practice);
+}
+
 BackupFacts makeBackup(Practice& practice, const fs::path& place, const base::Progress& progress) {
-    base::makePrivateFolder(place);
-    Manifest manifest;
-    manifest.made_ms = practice.now_ms();
-    manifest.schema = kSchemaVersion;
-    const fs::path folder = place / (std::string(kStem) + stampOf(manifest.made_ms));
-    const fs::path unfinished = folder.string() + kUnfinished;
-    std::error_code ignored;
-    if (fs::exists(folder, ignored))
-        throw base::Error(base::ErrorCode::OutputNotWritable, {{"path", base::utf8(folder)}});
-    fs::remove_all(unfinished, ignored);
-    base::makePrivateFolder(unfinished);
-    manifest.clients = practice.connection().integer("SELECT count(*) FROM client");
-    manifest.photos = photosOf(practice);
-    // Photos first, as in the practice: a database in a backup never names a photo that is not there.
-    copyPhotos(practice, manifest.photos, Vault(place / kPhotosName), progress);
-    progress.at("database", 0.0);
-    const Bytes database = sealedDatabase(practice);
-    manifest.database = digestOf(database);
-    base::durableWrite(unfinished / kSealedDatabaseName, database, base::Readers::OwnerOnly);
-    base::durableWrite(unfinished / kKeysName, viewOf(keysToJson(keysOf(practice))),
-                       base::Readers::OwnerOnly);
-    base::durableWrite(unfinished / kManifestName, viewOf(manifestToJson(manifest, practice.keys().backup())),
-                       base::Readers::OwnerOnly);
-    if (digestOf(base::readFile(unfinished / kSealedDatabaseName, kLargestDatabase_bytes)) !=
-        manifest.database)
-        throwBackupDamaged(folder, "it does not read back as it was written");
-    fs::rename(unfinished, folder);
-    rememberPlace(practice, place, manifest.made_ms);
-    return *factsOf(folder);
+    const BackupRound round = BackupJob(practice).writeTo(place, progress);
+    rememberPlace(practice, place, round.written.front().made_ms);
+    return round.written.front();
+}
+
+std::vector<KnownPlace> backupPlaces(Practice& practice) {
+    std::vector<KnownPlace> places;
+    for (const BackupPlace& row : practice.all<BackupPlace>()) {
+        std::error_code ignored;
+        places.push_back({pathOf(row), row.last_ms, fs::is_directory(pathOf(row), ignored)});
+    }
+    return places;
+}
+
+void addBackupPlace(Practice& practice, const fs::path& place) {
+    rememberPlace(practice, place, std::nullopt);
+}
+
+bool dropBackupPlace(Practice& practice, const fs::path& place) {
+    const std::optional<BackupPlace> known = knownPlace(practice, place);
+    if (!known)
+        return false;
+    Transaction transaction(practice.connection());
+    practice.remove(transaction, known->id);
+    transaction.commit();
+    return true;
+}
+
+std::vector<fs::path> placesDue(Practice& practice, const BackupRule& rule, BackupMoment moment) {
+    std::vector<fs::path> due;
+    const std::int64_t now_ms = practice.now_ms();
+    const std::chrono::hours wait = moment == BackupMoment::Closing ? rule.leastOnClosing : rule.every;
+    for (const KnownPlace& place : backupPlaces(practice)) {
+        const bool isRecent =
+            place.last_ms && *place.last_ms <= now_ms && now_ms - *place.last_ms < wait.count() * kHour_ms;
+        if (moment == BackupMoment::Now || !isRecent)
+            due.push_back(place.path);
+    }
+    return due;
 }
 
 std::vector<BackupFacts> backupsIn(const fs::path& place) {
@@ -243,8 +181,12 @@ std::vector<fs::path> pruneBackups(const fs::path& place, const Retention& rule)
 base::Findings eraseInBackups(Practice& practice) {
     base::Findings findings;
     const std::set<std::string> erased = erasedClients(practice);
+    if (erased.empty())
+        return findings;
     for (const BackupPlace& row : practice.all<BackupPlace>()) {
-        const fs::path place = fs::u8path(row.path.reveal());
+        if (!row.last_ms)
+            continue; // nothing was ever written there
+        const fs::path place = pathOf(row);
         std::error_code ignored;
         const auto unreachable = [&](const char* reason) {
             findings.push_back(

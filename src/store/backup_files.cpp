@@ -37,6 +37,8 @@ Digest digestIn(const JsonNode& node) {
 std::string sealedTextOf(const Manifest& manifest) {
     std::string text = std::to_string(manifest.made_ms) + ' ' + std::to_string(manifest.schema) + ' ' +
                        std::to_string(manifest.clients) + ' ' + hexOf(manifest.database);
+    if (manifest.trailEnd > 0)
+        text += " trail " + std::to_string(manifest.trailEnd) + ' ' + hexOf(manifest.trailChain);
     for (const BackupPhoto& photo : manifest.photos)
         text.append(1, ' ').append(hexOf(photo.digest)).append(1, ':').append(photo.client);
     return text;
@@ -69,6 +71,10 @@ Manifest manifestIn(const std::filesystem::path& path) {
     manifest.schema = static_cast<int>(document.at("schema").integer(1, 1'000'000));
     manifest.clients = document.at("clients").integer(0, kLargest);
     manifest.database = digestIn(document.at("database"));
+    if (const auto trail = document.find("trail")) {
+        manifest.trailEnd = trail->at("end").integer(1, kLargest);
+        manifest.trailChain = digestIn(trail->at("chain"));
+    }
     const std::vector<JsonNode> photos = document.at("photos").elements();
     manifest.photos.reserve(photos.size());
     for (const JsonNode& photo : photos)
@@ -100,14 +106,16 @@ std::string manifestToJson(const Manifest& manifest, const Key& key) {
     nlohmann::ordered_json photos = nlohmann::ordered_json::array();
     for (const BackupPhoto& photo : manifest.photos)
         photos.push_back({{"file", hexOf(photo.digest)}, {"client", photo.client}});
-    const nlohmann::ordered_json document = {{"format", "trichion-backup"},
-                                             {"version", 1},
-                                             {"made_ms", manifest.made_ms},
-                                             {"schema", manifest.schema},
-                                             {"clients", manifest.clients},
-                                             {"database", hexOf(manifest.database)},
-                                             {"photos", photos},
-                                             {"seal", hexOf(digestOf(key, viewOf(sealedTextOf(manifest))))}};
+    nlohmann::ordered_json document = {{"format", "trichion-backup"},
+                                       {"version", 1},
+                                       {"made_ms", manifest.made_ms},
+                                       {"schema", manifest.schema},
+                                       {"clients", manifest.clients},
+                                       {"database", hexOf(manifest.database)},
+                                       {"photos", photos},
+                                       {"seal", hexOf(digestOf(key, viewOf(sealedTextOf(manifest))))}};
+    if (manifest.trailEnd > 0)
+        document["trail"] = {{"end", manifest.trailEnd}, {"chain", hexOf(manifest.trailChain)}};
     return document.dump(1) + "\n";
 }
 

@@ -8,10 +8,12 @@
 #include <filesystem>
 #include <map>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace trichion::store {
 
+inline constexpr std::string_view kBackupStem = "trichion-"; ///< a backup's folder begins with it
 inline constexpr const char* kManifestName = "manifest.json";
 inline constexpr const char* kSealedDatabaseName = "database.sealed";
 inline constexpr const char* kKeysName = "keys.json";
@@ -28,6 +30,8 @@ struct Manifest {
     int schema = 0;
     std::int64_t clients = 0;
     Digest database{};
+    std::int64_t trailEnd = 0; ///< entries of the trail; 0: not known
+    Digest trailChain{};       ///< of the newest of them
     std::vector<BackupPhoto> photos;
 };
 

@@ -1,5 +1,8 @@
 #include "audit.h"
+#include "backup_files.h"
+#include "trail_end.h"
 #include "trichion/base/file.h"
+#include "trichion/store/backup.h"
 #include "trichion/store/office.h"
 #include "trichion/store/practice.h"
 #include "trichion/store/treatment.h"
@@ -86,6 +89,42 @@ void checkPhotos(Practice& practice, PracticeReport& report) {
         report.findings.push_back({FindingCode::PhotoLeftOver, {{"given", std::to_string(unnamed.size())}}});
 }
 
+/// The trail must reach as far as it did when the newest backup of each place was made.
+void checkTrailAgainstBackups(Practice& practice, PracticeReport& report) {
+    for (const KnownPlace& place : backupPlaces(practice)) {
+        const std::vector<BackupFacts> backups = backupsIn(place.path);
+        if (backups.empty())
+            continue;
+        try {
+            const Manifest manifest = readManifest(backups.back().folder);
+            requireSealed(backups.back().folder, manifest, practice.keys().backup());
+            if (!reaches(practice.connection(), {manifest.trailEnd, manifest.trailChain}))
+                report.findings.push_back(
+                    {FindingCode::TrailCut,
+                     {{"given", "the backup of " + plan::Date::ofMoment(manifest.made_ms).iso() +
+                                    " has entry " + std::to_string(manifest.trailEnd)}}});
+        } catch (const base::Error&) {
+            continue; // a damaged backup says nothing about the practice
+        }
+    }
+}
+
+/// What the trail says about itself.
+void checkTrail(Practice& practice, PracticeReport& report) {
+    if (const std::int64_t broken = firstBrokenAudit(practice.connection(), practice.keys().practice()))
+        report.findings.push_back(
+            {FindingCode::CellsDamaged,
+             {{"given", "1 or more (from " + std::to_string(broken) + " on)"}, {"table", "audit"}}});
+    Statement cuts =
+        practice.connection().prepare("SELECT at_ms, row FROM audit WHERE action = ? ORDER BY sequence");
+    cuts.bind(std::string_view(kTrailCut));
+    while (cuts.step())
+        report.findings.push_back({FindingCode::TrailCut,
+                                   {{"given", "noticed on " + plan::Date::ofMoment(cuts.integer(0)).iso() +
+                                                  (cuts.text(1).empty() ? "" : ", entry " + cuts.text(1))}}});
+    checkTrailAgainstBackups(practice, report);
+}
+
 } // namespace
 
 PracticeReport checkPractice(Practice& practice) {
@@ -98,10 +137,7 @@ PracticeReport checkPractice(Practice& practice) {
                CatalogueEntry, ConsentText, Consent, PhotoUse, Appointment, Quote, Invoice, Payment>(practice,
                                                                                                      report);
     checkPhotos(practice, report);
-    if (const std::int64_t broken = firstBrokenAudit(practice.connection(), practice.keys().practice()))
-        report.findings.push_back(
-            {FindingCode::CellsDamaged,
-             {{"given", "1 or more (from " + std::to_string(broken) + " on)"}, {"table", "audit"}}});
+    checkTrail(practice, report);
     const std::int64_t newest = newestAudit_ms(practice.connection());
     if (newest > practice.now_ms())
         report.findings.push_back(

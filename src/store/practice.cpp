@@ -3,6 +3,7 @@
 #include "audit.h"
 #include "key_table.h"
 #include "practice_folder.h"
+#include "trail_end.h"
 #include "trichion/base/file.h"
 #include "trichion/store/schema.h"
 
@@ -25,6 +26,17 @@ struct Practice::State {
         , vault(folder / kPhotosName)
         , clock(std::move(time))
         , actor(std::move(who)) {}
+    State(const State&) = delete;
+    State& operator=(const State&) = delete;
+    ~State() {
+        // A note that could not be made is an older one: the trail still reaches it.
+        try {
+            if (const TrailEnd end = trailEndOf(*connection); end != noted)
+                keepTrailEnd(folder, ring.practice(), end);
+        } catch (const std::exception&) {
+            return;
+        }
+    }
 
     fs::path folder;
     base::FileLock lock;
@@ -34,6 +46,7 @@ struct Practice::State {
     Vault vault;
     Clock clock;
     std::string actor;
+    TrailEnd noted; ///< where the trail ended when that was noted
 };
 
 namespace {
@@ -90,6 +103,12 @@ void putAside(Connection& connection, const fs::path& folder) {
     connection.copyTo(aside);
 }
 
+/// Whether the trail says that its end was noted once.
+bool isMarked(Connection& connection) {
+    Statement mark = connection.prepare("SELECT 1 FROM audit WHERE action = ? LIMIT 1");
+    return mark.bind(std::string_view(kTrailMarked)).step();
+}
+
 std::string nameForHolder(Connection& connection) {
     return "trichion-" + connection.text("SELECT id FROM practice");
 }
@@ -122,6 +141,7 @@ Practice Practice::create(const fs::path& folder, const NewPractice& wanted, con
     row.currency = wanted.currency;
     row.paper = wanted.paper;
     practice.add(transaction, row);
+    practice.note(transaction, kTrailMarked, "audit", "");
     transaction.commit();
     unfinished.isDone();
     return practice;
@@ -139,8 +159,23 @@ Practice Practice::open(const fs::path& folder, const Unlocking& unlocking, cons
     migrate(*connection);
     Practice practice(std::make_unique<State>(folder, std::move(lock), std::move(connection), master, clock,
                                               unlocking.actor));
+    practice.watchTrail();
     sweep(practice);
     return practice;
+}
+
+void Practice::watchTrail() {
+    const std::optional<TrailEnd> noted = keptTrailEnd(folder(), m_state->ring.practice());
+    if (noted && reaches(connection(), *noted)) {
+        m_state->noted = *noted;
+        return;
+    }
+    // Said in the trail itself, so that it stays said.
+    const bool isNew = !noted && !isMarked(connection());
+    Transaction transaction(connection());
+    note(transaction, isNew ? kTrailMarked : kTrailCut, "audit",
+         noted ? std::to_string(noted->sequence) : "");
+    transaction.commit();
 }
 
 PracticeFacts Practice::factsOf(const fs::path& folder) {

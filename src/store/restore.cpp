@@ -1,9 +1,12 @@
 #include "backup_files.h"
 #include "key_table.h"
 #include "practice_folder.h"
-#include "trichion/base/file.h"
+#include "streams.h"
+#include "trail_end.h"
+#include "trichion/base/durable_file.h"
 #include "trichion/store/backup.h"
 #include "trichion/store/schema.h"
+#include "unfinished_folder.h"
 
 #include <algorithm>
 #include <system_error>
@@ -16,42 +19,13 @@ using base::ErrorCode;
 
 namespace {
 
-constexpr std::size_t kLargestDatabase_bytes = std::size_t{4} << 30U;
-
-/// All of a backup, opened and checked.
+/// A backup whose every part was checked.
 struct OpenedBackup {
     Manifest manifest;
     BackupKeys keys;
-    Bytes database;
+    Key key;      ///< of its database
+    Key trailKey; ///< of the note where its trail ends
     Vault photos;
-};
-
-/// A folder that goes unless it is given its name.
-class UnfinishedFolder {
-  public:
-    explicit UnfinishedFolder(fs::path path) : m_path(std::move(path)) {
-        std::error_code ignored;
-        fs::remove_all(m_path, ignored);
-        base::makePrivateFolder(m_path);
-    }
-    ~UnfinishedFolder() {
-        std::error_code ignored;
-        if (!m_path.empty())
-            fs::remove_all(m_path, ignored);
-    }
-    UnfinishedFolder(const UnfinishedFolder&) = delete;
-    UnfinishedFolder& operator=(const UnfinishedFolder&) = delete;
-
-    [[nodiscard]] const fs::path& path() const noexcept { return m_path; }
-    void becomes(const fs::path& target) {
-        std::error_code ignored;
-        fs::remove(target, ignored); // an empty folder
-        fs::rename(m_path, target);
-        m_path.clear();
-    }
-
-  private:
-    fs::path m_path;
 };
 
 void verifyPhotos(const fs::path& backup, const OpenedBackup& opened) {
@@ -69,19 +43,27 @@ void verifyPhotos(const fs::path& backup, const OpenedBackup& opened) {
     }
 }
 
+/// Piece by piece: a database may be larger than the memory.
+void unsealDatabase(const fs::path& backup, const Key& key, const Sink& sink) {
+    UnsealingStream stream(key, kBackupPurpose, sourceOf(backup / kSealedDatabaseName));
+    for (BytesView piece = stream.next(); !piece.empty(); piece = stream.next())
+        sink(piece);
+}
+
 OpenedBackup openBackup(const fs::path& backup, const Unlocking& unlocking) {
-    OpenedBackup opened{
-        readManifest(backup), readKeys(backup), {}, Vault(backup.parent_path() / kPhotosName)};
+    OpenedBackup opened{readManifest(backup), readKeys(backup), Key{}, Key{},
+                        Vault(backup.parent_path() / kPhotosName)};
     if (opened.manifest.schema > kSchemaVersion)
         throw Error(ErrorCode::PracticeNewer, {{"path", base::utf8(backup)},
                                                {"given", std::to_string(opened.manifest.schema)},
                                                {"newest", std::to_string(kSchemaVersion)}});
     const KeyRing ring(masterKeyOf(opened.keys.wraps, unlocking, "trichion-" + opened.keys.practice));
     requireSealed(backup, opened.manifest, ring.backup());
-    const Bytes sealed = base::readFile(backup / kSealedDatabaseName, kLargestDatabase_bytes);
-    if (digestOf(sealed) != opened.manifest.database)
+    if (digestOfFile(backup / kSealedDatabaseName) != opened.manifest.database)
         throwBackupDamaged(backup, "its database was changed");
-    opened.database = unsealFile(ring.backup(), kBackupPurpose, sealed);
+    opened.key = ring.backup();
+    opened.trailKey = ring.practice();
+    unsealDatabase(backup, opened.key, [](BytesView) {});
     for (const auto& [id, wrapped] : opened.keys.clients)
         (void)ring.unwrapped(ClientId{id}, wrapped);
     verifyPhotos(backup, opened);
@@ -120,18 +102,10 @@ void requireWhole(const fs::path& backup, Connection& connection) {
         throwBackupDamaged(backup, "its database does not hold together");
 }
 
-void putPhotos(Connection& connection, const OpenedBackup& opened, const Vault& target) {
+void putPhotos(const OpenedBackup& opened, const Vault& target) {
     for (const BackupPhoto& photo : opened.manifest.photos)
         if (opened.keys.clients.count(photo.client) == 1)
             target.put(opened.photos.get(photo.digest).value());
-    Statement rows = connection.prepare("SELECT file_digest FROM photo");
-    while (rows.step()) {
-        Digest digest{};
-        const BytesView bytes = rows.bytes(0);
-        std::copy_n(bytes.begin(), std::min(bytes.size(), digest.size()), digest.begin());
-        if (!target.has(digest))
-            throwBackupDamaged(opened.photos.folder(), "a photo of its database is missing");
-    }
 }
 
 BackupFacts factsOf(const fs::path& backup, const Manifest& manifest) {
@@ -158,13 +132,18 @@ BackupFacts restoreBackup(const fs::path& backup, const fs::path& folder, const 
     const OpenedBackup opened = openBackup(backup, unlocking);
     UnfinishedFolder unfinished(folder.string() + ".part");
     const fs::path database = databaseIn(unfinished.path());
-    base::durableWrite(database, opened.database, base::Readers::OwnerOnly);
+    {
+        base::DurableFile file(database);
+        unsealDatabase(backup, opened.key, [&](BytesView piece) { file.write(piece); });
+        file.commit();
+    }
     {
         Connection connection(database, Access::ReadWrite);
         putKeys(connection, opened.keys);
         dropErased(connection);
         requireWhole(backup, connection);
-        putPhotos(connection, opened, Vault(unfinished.path() / kPhotosName));
+        putPhotos(opened, Vault(unfinished.path() / kPhotosName));
+        keepTrailEnd(unfinished.path(), opened.trailKey, trailEndOf(connection));
         connection.checkpoint();
     }
     unfinished.becomes(folder);

@@ -1,5 +1,6 @@
 #include "trichion/store/seal.h"
 
+#include "streams.h"
 #include "trichion/base/error.h"
 
 #include <algorithm>
@@ -14,12 +15,8 @@ using base::ErrorCode;
 namespace {
 
 constexpr std::uint8_t kEntryFormat = 1;
-constexpr std::uint8_t kFileFormat = 2;
 constexpr std::size_t kNonce = crypto_aead_xchacha20poly1305_ietf_NPUBBYTES;
 constexpr std::size_t kTag = crypto_aead_xchacha20poly1305_ietf_ABYTES;
-constexpr std::size_t kFileHeader = crypto_secretstream_xchacha20poly1305_HEADERBYTES;
-constexpr std::size_t kChunk = 64U * 1024U;
-constexpr std::size_t kSealedChunk = kChunk + crypto_secretstream_xchacha20poly1305_ABYTES;
 static_assert(kSealOverhead == 1 + kNonce + kTag);
 static_assert(Key::kSize == crypto_aead_xchacha20poly1305_ietf_KEYBYTES);
 static_assert(Key::kSize == crypto_kdf_KEYBYTES);
@@ -44,11 +41,6 @@ std::string textOf(const Place& place) {
 
 [[noreturn]] void throwBroken(std::string_view what) {
     throw Error(ErrorCode::SealBroken, {{"what", std::string(what)}});
-}
-
-/// The fixed fields of a stream, so that a chunk of one purpose is none of another.
-BytesView associated(std::string_view purpose) {
-    return viewOf(purpose);
 }
 
 } // namespace
@@ -107,52 +99,21 @@ Bytes unseal(const Key& key, const Place& place, BytesView sealed) {
 }
 
 Bytes sealFile(const Key& key, std::string_view purpose, BytesView clear) {
-    requireSodium();
-    const std::size_t chunks = clear.empty() ? 1 : (clear.size() + kChunk - 1) / kChunk;
-    Bytes sealed(1 + kFileHeader + clear.size() + chunks * crypto_secretstream_xchacha20poly1305_ABYTES);
-    sealed[0] = kFileFormat;
-    crypto_secretstream_xchacha20poly1305_state state;
-    crypto_secretstream_xchacha20poly1305_init_push(&state, sealed.data() + 1, key.bytes().data());
-    std::size_t at = 1 + kFileHeader;
-    for (std::size_t i = 0; i < chunks; ++i) {
-        const BytesView chunk = clear.subspan(i * kChunk, std::min(kChunk, clear.size() - i * kChunk));
-        const unsigned char tag = i + 1 == chunks ? crypto_secretstream_xchacha20poly1305_TAG_FINAL
-                                                  : crypto_secretstream_xchacha20poly1305_TAG_MESSAGE;
-        unsigned long long written = 0;
-        crypto_secretstream_xchacha20poly1305_push(&state, sealed.data() + at, &written, chunk.data(),
-                                                   chunk.size(), associated(purpose).data(), purpose.size(),
-                                                   tag);
-        at += written;
-    }
-    wipe(&state, sizeof state);
+    Bytes sealed;
+    sealed.reserve(clear.size() + clear.size() / 1024 + 256);
+    SealingStream stream(key, purpose,
+                         [&](BytesView piece) { sealed.insert(sealed.end(), piece.begin(), piece.end()); });
+    stream.write(clear);
+    stream.finish();
     return sealed;
 }
 
 Bytes unsealFile(const Key& key, std::string_view purpose, BytesView sealed) {
-    requireSodium();
-    const std::string what = "A sealed file (" + std::string(purpose) + ")";
-    crypto_secretstream_xchacha20poly1305_state state;
-    if (sealed.size() < 1 + kFileHeader || sealed[0] != kFileFormat ||
-        crypto_secretstream_xchacha20poly1305_init_pull(&state, sealed.data() + 1, key.bytes().data()) != 0)
-        throwBroken(what);
-    Bytes clear(sealed.size());
-    std::size_t filled = 0;
-    unsigned char tag = 0;
-    for (BytesView rest = sealed.subspan(1 + kFileHeader); !rest.empty();) {
-        const BytesView chunk = rest.first(std::min(kSealedChunk, rest.size()));
-        unsigned long long written = 0;
-        if (tag == crypto_secretstream_xchacha20poly1305_TAG_FINAL ||
-            crypto_secretstream_xchacha20poly1305_pull(&state, clear.data() + filled, &written, &tag,
-                                                       chunk.data(), chunk.size(), associated(purpose).data(),
-                                                       purpose.size()) != 0)
-            throwBroken(what);
-        filled += written;
-        rest = rest.subspan(chunk.size());
-    }
-    wipe(&state, sizeof state);
-    if (tag != crypto_secretstream_xchacha20poly1305_TAG_FINAL)
-        throwBroken(what);
-    clear.resize(filled);
+    UnsealingStream stream(key, purpose, sourceOf(sealed));
+    Bytes clear;
+    clear.reserve(sealed.size());
+    for (BytesView piece = stream.next(); !piece.empty(); piece = stream.next())
+        clear.insert(clear.end(), piece.begin(), piece.end());
     return clear;
 }
 

@@ -14,6 +14,7 @@ HeadCorrection::HeadCorrection(Document& document, Workbench& workbench, Canvas&
     });
     connect(&bar, &HeadBar::midlineChanged, this,
             [this](Midline midline) { m_canvas.head().setMidline(midline); });
+    connect(&bar, &HeadBar::turnRoundWanted, this, &HeadCorrection::turnRound);
     connect(&bar, &HeadBar::findWanted, this, &HeadCorrection::find);
     connect(&bar, &HeadBar::useWanted, this, &HeadCorrection::use);
     connect(&bar, &HeadBar::dismissed, this, &HeadCorrection::end);
@@ -27,7 +28,7 @@ void HeadCorrection::begin(const QString& reason) {
         return;
     m_id = shown.id;
     std::optional<head::View> before;
-    head::Head head = m_document.sharedHead()->given.value_or(head::meanHead());
+    head::Head head = m_document.sharedHead()->given.value_or(head::meanSkin());
     for (const PhotoView& view : m_document.views())
         if (view.registration)
             head = view.registration->view.head;
@@ -35,7 +36,8 @@ void HeadCorrection::begin(const QString& reason) {
         before = shown.registration->view;
     m_bar.ask(reason, before ? std::optional(before->fit.kind) : std::nullopt);
     m_canvas.head().begin(before.value_or(head::startByHand(shown.photo->identity, shown.photo->focal35_mm,
-                                                            head, head::ViewKind::Front)),
+                                                            head, head::ViewKind::Front,
+                                                            m_workbench.whereToBegin(shown.id))),
                           before, m_document.design());
     m_canvas.setFocus();
     m_canvas.showTools();
@@ -63,6 +65,13 @@ void HeadCorrection::pickKind(head::ViewKind kind) {
     m_canvas.update();
 }
 
+void HeadCorrection::turnRound() {
+    if (!on() || m_canvas.head().view().fit.kind != head::ViewKind::Top)
+        return;
+    m_canvas.head().setView(head::turnedRound(m_canvas.head().view()));
+    m_canvas.update();
+}
+
 void HeadCorrection::find() {
     imaging::FitRequest request;
     request.kind = m_bar.kind();
@@ -78,10 +87,11 @@ void HeadCorrection::use() {
         return;
     const int id = *m_id;
     const head::View view = m_canvas.head().view();
+    const std::vector<head::LaidSkin> laid = m_canvas.head().laid();
     const bool touched = m_canvas.head().touched();
     end();
     if (touched)
-        m_workbench.useHead(id, view);
+        m_workbench.useHead(id, view, laid);
 }
 
 bool HeadCorrection::stepBack() {

@@ -23,6 +23,8 @@ class HeadCorrection : public QObject {
     void begin(const QString& reason);
     void end();
     [[nodiscard]] bool on() const { return m_id.has_value(); }
+    /// Exchanges forehead and back of the head, as a step of the hand.
+    void turnRound();
     /// Takes the last step of the hand back, if it is open and there is one.
     bool stepBack();
 

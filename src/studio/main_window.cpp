@@ -148,7 +148,7 @@ void MainWindow::connectView() {
     const auto on = [this](QAction* action, auto slot) { connect(action, &QAction::triggered, this, slot); };
     on(m_actions.zoomIn, [this] { m_canvas->zoomIn(); });
     on(m_actions.zoomOut, [this] { m_canvas->zoomOut(); });
-    on(m_actions.fit, [this] { m_canvas->zoomToFit(); });
+    on(m_actions.fit, [this] { m_canvas->zoomToFitOrHead(); });
     on(m_actions.pixels, [this] { m_canvas->zoomToPixels(); });
     on(m_actions.dark, [this] { useTheme(Theme::Dark); });
     on(m_actions.light, [this] { useTheme(Theme::Light); });
@@ -260,6 +260,9 @@ void MainWindow::showTexts() {
     for (QAction* action : {m_actions.correctHead, m_actions.removePhoto, m_actions.mirrorPhoto,
                             m_actions.drawnLine, m_actions.understood})
         action->setEnabled(action->isEnabled() && !neutral);
+    const RegistrationPtr& registration = m_document.shownView().registration;
+    m_actions.turnRound->setEnabled((registration && !neutral && isFromAbove(*registration)) ||
+                                    m_correction->on());
     m_strip->setVisible(m_document.photo() != nullptr && m_actions.filmStrip->isChecked());
     m_actions.undo->setEnabled(history.canUndo() || open);
     m_actions.redo->setEnabled(history.canRedo());

@@ -12,6 +12,8 @@ std::vector<MessageBar::Offer> MainWindow::offersFor(int view) {
     const RegistrationPtr& registration = m_document.view(view).registration;
     if (registration && looksMirrored(*registration))
         offers.push_back({tr("Mirror it"), [this, view] { m_workbench.mirrorPhoto(view); }});
+    if (registration && isFromAbove(*registration))
+        offers.push_back({tr("Turn it round"), [this, view] { m_workbench.turnHeadRound(view); }});
     const bool several = registration && registration->own && registration->own->faces.size() > 1;
     offers.push_back({several ? tr("Choose the head") : tr("Show what was understood"), [this, view] {
                           m_document.show(view);
@@ -21,6 +23,8 @@ std::vector<MessageBar::Offer> MainWindow::offersFor(int view) {
                           m_document.show(view);
                           m_actions.correctHead->trigger();
                       }});
+    while (offers.size() > MessageBar::kMostOffers) // all stand in the menu too
+        offers.erase(offers.end() - 2);
     return offers;
 }
 
@@ -42,6 +46,9 @@ void MainWindow::connectDoubts() {
             });
     connect(m_actions.understood, &QAction::triggered, this,
             [this](bool on) { on ? m_understood->begin() : m_understood->end(); });
+    connect(m_actions.turnRound, &QAction::triggered, this, [this] {
+        m_correction->on() ? m_correction->turnRound() : m_workbench.turnHeadRound(m_document.shownView().id);
+    });
     connect(m_actions.mirrorPhoto, &QAction::triggered, this,
             [this] { m_workbench.mirrorPhoto(m_document.shownView().id); });
     connect(m_strip, &FilmStrip::mirrorWanted, &m_workbench, &Workbench::mirrorPhoto);

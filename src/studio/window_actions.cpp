@@ -73,6 +73,8 @@ WindowActions::WindowActions(QMainWindow& window) : m_window(&window) {
                      say("Find the hairline that is drawn on the client with a pencil"), "pencil");
     correctHead = make(say("Correct the &head…"), {QKeySequence("Ctrl+H")},
                        say("Say what the photo shows, move and turn the head over it"), "head");
+    turnRound = make(say("Turn the head ro&und"), {QKeySequence("Ctrl+R")},
+                     say("Seen from above, the forehead is at the other end of the head"));
     understood = toggle(say("Show what was &understood"), {QKeySequence("U")},
                         say("What was found in the photo: head, outline, face, and where photos disagree"));
     mirror = toggle(say("Both sides &together"), {QKeySequence("M")},
@@ -93,8 +95,8 @@ WindowActions::WindowActions(QMainWindow& window) : m_window(&window) {
                   say("Show the photo larger"), "zoom-in");
     zoomOut = make(say("Zoom &out"), {QKeySequence("-"), QKeySequence("Ctrl+-")},
                    say("Show the photo smaller"), "zoom-out");
-    fit = make(say("&Fit in window"), {QKeySequence("F"), QKeySequence("Ctrl+0")},
-               say("Show the whole photo"), "fit");
+    fit = make(say("&Fit in window"), {QKeySequence("F"), QKeySequence("0"), QKeySequence("Ctrl+0")},
+               say("Show the whole photo; again: the head as large as it fits"), "fit");
     pixels = make(say("&Actual pixels"), {QKeySequence("Ctrl+1")},
                   say("One pixel of the photo on one of the screen"), "pixels");
     nextPhoto = make(say("&Next photo"), {QKeySequence("Ctrl+Tab")}, say("Show the next photo of the head"));
@@ -160,7 +162,7 @@ void WindowActions::fillMenus(QMainWindow& window) const {
     QMenu* tools = bar.addMenu(say("&Tools"));
     tools->addActions({hairlineTool, brushTool, eraserTool, holeTool, zonesTool, measure});
     tools->addSeparator();
-    tools->addActions({correctHead, understood});
+    tools->addActions({correctHead, turnRound, understood});
     QMenu* view = bar.addMenu(say("&View"));
     view->addActions({zoomIn, zoomOut, fit, pixels});
     view->addSeparator();

@@ -45,6 +45,7 @@ struct WindowActions {
     QAction* removePoint;
     QAction* drawnLine;
     QAction* correctHead;
+    QAction* turnRound;
     QAction* understood;
     QAction* mirror;
     QAction* hairlineTool;

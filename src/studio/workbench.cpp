@@ -174,6 +174,8 @@ BackgroundRunner::Failure Workbench::fitFailed(int id) {
         const QString sentence = isInterruption(failure)
                                      ? tr("The fit was stopped. Say what the photo shows, or place the head.")
                                      : sentenceFor(failure);
+        if (!m_document.view(id).registration && !isInterruption(failure))
+            return lookWhereToBegin(id, sentence);
         if (!m_document.view(id).registration)
             m_document.setTrouble(id, sentence);
         emit headNeeded(id, sentence);

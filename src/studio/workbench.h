@@ -46,8 +46,11 @@ class Workbench : public QObject {
     void takeHeadAt(int id, const base::ImagePoint& at);
     /// Swaps left and right of a photo that a mirror took, or back; its head is fitted again.
     void mirrorPhoto(int id);
+    /// Exchanges forehead and back of the head in a view from above; what was seen of it stays.
+    void turnHeadRound(int id);
     /// Takes a head that was placed by hand; where its size or shape is another, it is given for all views.
-    void useHead(int id, const head::View& view);
+    /// `laid` are places of the skin that other photos show too: those are kept together.
+    void useHead(int id, const head::View& view, const std::vector<head::LaidSkin>& laid = {});
     /// What was measured on the client: the head is fitted to it in all photos.
     void measure(const head::SizeEvidence& tapes);
     /// Looks for a printed tag of this size in all photos; nothing: there is none.
@@ -82,6 +85,9 @@ class Workbench : public QObject {
     void setShownScale(double deviceScale);
     void setDotsWanted(Dots dots);
 
+    /// Where a hand may begin in a photo whose head was not found.
+    [[nodiscard]] std::optional<head::OutlineEllipse> whereToBegin(int id) const;
+
     [[nodiscard]] HeadFitting& head() noexcept { return m_head; }
     [[nodiscard]] BackgroundRunner& importer() noexcept { return m_importer; }
     [[nodiscard]] BackgroundRunner& exporter() noexcept { return m_exporter; }
@@ -110,6 +116,7 @@ class Workbench : public QObject {
     void photoLoaded(PhotoPtr photo, const PhotoSource& source, Place place);
     void photoUnread(const std::exception_ptr& failure);
     void tellUnread();
+    void lookWhereToBegin(int id, const QString& sentence);
     [[nodiscard]] BackgroundRunner::Work fitting(int id, const imaging::FitRequest& request);
     [[nodiscard]] BackgroundRunner::Failure fitFailed(int id);
     void headFound(int id);
@@ -121,6 +128,7 @@ class Workbench : public QObject {
     [[nodiscard]] BackgroundRunner::Failure report();
 
     Document& m_document;
+    std::map<int, head::OutlineEllipse> m_begins; // where a head was seen that could not be fitted
     RenderCoordinator m_coordinator;
     HeadFitting m_head;
     BackgroundRunner m_importer;

@@ -41,7 +41,7 @@ void addLengths(head::ClientHead& client, const Registration& registration) {
 
 } // namespace
 
-void Workbench::useHead(int id, const head::View& view) {
+void Workbench::useHead(int id, const head::View& view, const std::vector<head::LaidSkin>& laid) {
     const PhotoView& shown = m_document.view(id);
     if (!shown.photo)
         return;
@@ -50,12 +50,13 @@ void Workbench::useHead(int id, const head::View& view) {
         if (registration)
             shared = registration->view.head;
     // Another size or shape is meant for the head, in whatever photo it was set.
-    const bool reshaped = !(view.head == shared.value_or(head::meanHead()));
+    const bool reshaped = !(view.head == shared.value_or(head::meanSkin()));
     m_importer.startNext(
         tr("Taking the head"),
-        [this, id, photo = shown.photo, old = shown.registration, view,
-         reshaped](const base::Progress&) -> BackgroundRunner::Finish {
-            auto registration = registrationByHand(*photo, view, old);
+        [this, id, photo = shown.photo, old = shown.registration, view, reshaped,
+         places = placesShared(view, laid, id, m_document.headState().registrations)](
+            const base::Progress&) -> BackgroundRunner::Finish {
+            auto registration = withLaid(registrationByHand(*photo, view, old), places);
             return [this, id, registration, reshaped, head = view.head] {
                 if (reshaped) {
                     SharedHead said = m_head.said();
@@ -64,6 +65,49 @@ void Workbench::useHead(int id, const head::View& view) {
                 }
                 m_head.take(id, registration, HeadFitting::Reason::Correction);
             };
+        },
+        report());
+}
+
+// The person is asked when it is known where the lines may lie at first.
+void Workbench::lookWhereToBegin(int id, const QString& sentence) {
+    const auto ask = [this, id, sentence] {
+        if (m_document.view(id).registration)
+            return;
+        m_document.setTrouble(id, sentence);
+        emit headNeeded(id, sentence);
+    };
+    const PhotoPtr& photo = m_document.view(id).photo;
+    if (!photo || m_begins.contains(id))
+        return ask();
+    m_importer.startNext(
+        tr("Looking for the head"),
+        [this, id, photo, ask](const base::Progress&) -> BackgroundRunner::Finish {
+            const std::optional<head::OutlineEllipse> begin = studio::whereToBegin(*photo);
+            return [this, id, begin, ask] {
+                if (begin)
+                    m_begins[id] = *begin;
+                ask();
+            };
+        },
+        [ask](const std::exception_ptr&) { ask(); });
+}
+
+std::optional<head::OutlineEllipse> Workbench::whereToBegin(int id) const {
+    const auto known = m_begins.find(id);
+    return known == m_begins.end() ? std::nullopt : std::optional(known->second);
+}
+
+void Workbench::turnHeadRound(int id) {
+    const PhotoView& shown = m_document.view(id);
+    if (!shown.photo || !shown.registration || !shown.registration->own)
+        return;
+    m_importer.startNext(
+        tr("Turning the head round"),
+        [this, id, photo = shown.photo,
+         old = shown.registration](const base::Progress&) -> BackgroundRunner::Finish {
+            auto turned = registrationTurnedRound(*photo, *old);
+            return [this, id, turned] { m_head.take(id, turned, HeadFitting::Reason::Correction); };
         },
         report());
 }

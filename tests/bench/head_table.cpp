@@ -97,15 +97,22 @@ head::View bestEllipsoid(const std::vector<test::SeenScalp>& scalp, head::View v
         return heights;
     };
     Unknowns x = Unknowns::Zero();
-    for (int round = 0; round < 12; ++round) {
-        const Eigen::VectorXd now = above(x);
+    Eigen::VectorXd now = above(x);
+    double damping = 1e-4; // flat directions (a nearly round section has no turn) stay where they are
+    for (int round = 0; round < 40; ++round) {
         Eigen::MatrixXd jacobian(now.size(), 9);
         for (int k = 0; k < 9; ++k)
             jacobian.col(k) = (above(x + 1e-6 * Unknowns::Unit(k)) - now) / 1e-6;
         Eigen::MatrixXd normal = jacobian.transpose() * jacobian;
-        // Flat directions (a nearly round section has no turn) stay where they are.
-        normal.diagonal() += Eigen::VectorXd::Constant(9, 1e-4 * normal.diagonal().maxCoeff());
-        x -= normal.ldlt().solve(jacobian.transpose() * now);
+        normal.diagonal() += Eigen::VectorXd::Constant(9, damping * normal.diagonal().maxCoeff());
+        const Unknowns next = x - Unknowns(normal.ldlt().solve(jacobian.transpose() * now));
+        const Eigen::VectorXd there = above(next);
+        const bool better = there.allFinite() && there.squaredNorm() < now.squaredNorm();
+        damping = better ? std::max(1e-4, 0.3 * damping) : 10.0 * damping;
+        if (better) {
+            x = next;
+            now = there;
+        }
     }
     view.head = {head::Ellipsoid(axesAt(x)), view.head.longAxisRise, {}};
     view.pose = {rotationAt(x), centre_mm + x.head<3>()};

@@ -34,7 +34,7 @@ struct Known {
 
 Known knownFrom(const test::ScanTruth& truth) {
     Known known;
-    constexpr double kBrow_mm = 86.0; // above the scan's origin: the brows end at 88
+    constexpr double kBrow_mm = 95.0; // above the scan's origin: between the brows, whose ends lie at 93 to 98
     double nearest = 3.0;
     double mostInFront_mm = -1e9;
     double mostBehind_mm = 1e9;
@@ -76,7 +76,7 @@ class ByHandTest : public StudioTest {
     head::View laidByHand(const Sample& sample, const Known& known) {
         const PhotoView& shown = document().shownView();
         tool().begin(
-            head::startByHand(shown.photo->identity, shown.photo->focal35_mm, head::meanHead(), sample.kind),
+            head::startByHand(shown.photo->identity, shown.photo->focal35_mm, head::meanSkin(), sample.kind),
             std::nullopt, nullptr);
         canvas().update();
         const auto centre = [&] { return head::silhouetteBox(tool().view()).centre(); };
@@ -88,14 +88,15 @@ class ByHandTest : public StudioTest {
             drag(onCanvas(centre()), onCanvas(centre() + by_px));
         };
         layUnderTheBox();
-        const QPoint side = tool().gripAt(HeadTool::Right, canvas().viewport()).toPoint();
-        drag(side, QPoint(onCanvas(known.high_px).x(), side.y()));
         if (sample.kind == head::ViewKind::Top)
             tiltOnto(known);
         else {
             turnOnto(head::meanGlabella(tool().view().head.surface), known.glabella_px);
             turnOnto(head::onHead(tool().view().head.surface, head::ScalpPoint{0.0, 0.0}), known.back_px);
         }
+        // Its breadth is seen when it is turned.
+        const QPoint side = tool().gripAt(HeadTool::Right, canvas().viewport()).toPoint();
+        drag(side, QPoint(onCanvas(known.high_px).x(), side.y()));
         layUnderTheBox();
         return tool().view();
     }
@@ -147,7 +148,7 @@ TEST_F(ByHandTest, FiveDragsComeNearTheAutomaticFit) {
         EXPECT_NEAR(hand.areaMean, 1.0, 0.15);
         tool().end();
     }
-    EXPECT_LE(byHand_deg, 1.8 * automatic_deg); // 1.5 is aimed at: docs/method/head.md, "By hand"
+    EXPECT_LE(byHand_deg, 1.55 * automatic_deg); // 1.5 is aimed at: docs/method/head.md, "By hand"
 }
 
 // Where nothing on the skin ties two photos together, a hand does: one place, as the first photo has it, is
@@ -188,7 +189,9 @@ TEST_F(ByHandTest, OneTurnByASharedPlaceBringsTwoViewsTogether) {
             // As the window keeps it: all fitted again, the turn locked.
             HeadState laid = state;
             laid.registrations.at(idOf(b)) =
-                registrationByHand(*document().photo(), tool().view(), document().view(idOf(b)).registration);
+                withLaid(registrationByHand(*document().photo(), tool().view(),
+                                            document().view(idOf(b)).registration),
+                         placesShared(tool().view(), tool().laid(), idOf(b), state.registrations));
             Registration bare = *laid.registrations.at(idOf(b));
             bare.texture = state.registrations.at(idOf(b))->texture;
             laid.registrations.at(idOf(b)) = std::make_shared<const Registration>(bare);
@@ -198,7 +201,7 @@ TEST_F(ByHandTest, OneTurnByASharedPlaceBringsTwoViewsTogether) {
             std::printf("%s and %s: picked %.1f mm apart, %.1f after one turn, %.1f as kept\n",
                         kSamples[a].name, kSamples[b].name, before_mm, after_mm, kept_mm);
             EXPECT_LT(after_mm, 3.0);
-            EXPECT_LT(kept_mm, 4.5);
+            EXPECT_LT(kept_mm, 3.0);
             tool().end();
         }
 }

@@ -1,6 +1,7 @@
 #include "gui/studio_fixture.h"
 #include "studio/panels/segments.h"
 #include "studio/panels/value_slider.h"
+#include "trichion/head/by_hand.h"
 
 #include <QAbstractButton>
 #include <QCheckBox>
@@ -33,6 +34,72 @@ TEST_F(StudioTest, TheHeadCanBePlacedByHandAndThatCanBeUndone) {
     EXPECT_EQ(document().registration(), automatic);
     EXPECT_TRUE(previewIsCurrent());
     EXPECT_FALSE(window.isWindowModified());
+}
+
+namespace {
+
+class LaidHeadTest : public StudioTest {
+  protected:
+    /// Opens the sample from above with its head laid so large about the middle: nothing is looked for.
+    void openFromAbove(double size) {
+        const PhotoPtr photo = loadPhoto(base::resourcePath("samples/scan_top.png"), {});
+        const head::View view = head::sizedInPhoto(
+            head::startByHand(photo->identity, photo->focal35_mm, head::meanSkin(), head::ViewKind::Top), size);
+        const int id = document().startWith(photo);
+        window.workbench().head().take(id, registrationAsFiled(*photo, view, {}), HeadFitting::Reason::Photos);
+        ASSERT_TRUE(becomes([this] { return document().ready(); }));
+    }
+};
+
+} // namespace
+
+TEST_F(LaidHeadTest, AViewFromAboveIsTurnedRoundAndBack) {
+    openFromAbove(1.0);
+    const auto before = document().registration();
+    const auto nose = [](const head::View& view) -> Eigen::Vector2d {
+        return view.pose.rotationHeadToCamera.col(2).head<2>();
+    };
+    ASSERT_TRUE(window.actions().turnRound->isEnabled());
+    QTest::keyClick(&window, Qt::Key_R, Qt::ControlModifier);
+    ASSERT_TRUE(becomes([&] { return document().registration() != before; }));
+    EXPECT_LT(nose(document().registration()->view).dot(nose(before->view)), -0.9);
+    EXPECT_TRUE(window.actions().undo->text().contains("Correct head"));
+    document().undo();
+    EXPECT_EQ(document().registration(), before);
+    // While the head is laid by hand it is one of the hand's steps.
+    window.actions().correctHead->trigger();
+    ASSERT_TRUE(window.headBar().turnRound().isVisible());
+    window.headBar().turnRound().click();
+    EXPECT_LT(nose(canvas().head().view()).dot(nose(before->view)), -0.9);
+    QTest::keyClick(&window, Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_GT(nose(canvas().head().view()).dot(nose(before->view)), 0.9);
+    EXPECT_EQ(document().registration(), before);
+}
+
+TEST_F(LaidHeadTest, APhotoOpensOnItsHeadAndTheKeyShowsTheWhole) {
+    openFromAbove(0.5); // much background about it
+    const auto shareOfHead = [this] {
+        const head::PixelBox box = head::silhouetteBox(document().registration()->view);
+        const double scale = canvas().viewport().scale();
+        return std::max(box.size().x() * scale / canvas().width(), box.size().y() * scale / canvas().height());
+    };
+    EXPECT_FALSE(canvas().viewport().fitted());
+    EXPECT_GT(shareOfHead(), 0.6);
+    EXPECT_LT(shareOfHead(), 0.9);
+    window.resize(900, 700);
+    ASSERT_TRUE(becomes([&] { return canvas().width() < 900; }));
+    EXPECT_GT(shareOfHead(), 0.6) << "it stays so in another window";
+    QTest::keyClick(&canvas(), Qt::Key_0);
+    EXPECT_TRUE(canvas().viewport().fitted());
+    const double whole = canvas().viewport().scale();
+    QTest::keyClick(&canvas(), Qt::Key_0);
+    EXPECT_GT(canvas().viewport().scale(), 1.15 * whole);
+    // A zoom by hand is kept, whatever is fitted anew.
+    QTest::keyClick(&canvas(), Qt::Key_1, Qt::ControlModifier);
+    const auto before = document().registration();
+    QTest::keyClick(&window, Qt::Key_R, Qt::ControlModifier);
+    ASSERT_TRUE(becomes([&] { return document().registration() != before; }));
+    EXPECT_DOUBLE_EQ(canvas().viewport().deviceScale(), 1.0);
 }
 
 TEST_F(StudioTest, HandlesOfTheRingTurnNodAndTiltTheHead) {

@@ -135,7 +135,7 @@ TEST_F(StudioTest, KeysAndTheFilmstripSwitchPhotosAndEachKeepsItsZoom) {
     const QPointF origin = canvas().viewport().toCanvas({0.0, 0.0});
     QTest::keyClick(&canvas(), Qt::Key_PageDown);
     EXPECT_EQ(document().list().shown, idOf(1));
-    EXPECT_TRUE(canvas().viewport().fitted());
+    EXPECT_TRUE(canvas().viewport().untouched());
     QTest::keyClick(&window, Qt::Key_Tab, Qt::ControlModifier);
     EXPECT_EQ(document().list().shown, idOf(2));
     QTest::keyClick(&canvas(), Qt::Key_PageDown);

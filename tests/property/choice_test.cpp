@@ -117,7 +117,7 @@ void edit(design::Design& design, Draw& draw) {
         design.lowerEdge.fade_mm = draw.between(0.0, 50.0);
         return;
     case 5:
-        design.jitter = draw.between(0.0, 0.25);
+        design.jitter = draw.between(0.0, design::kLargestJitter);
         return;
     case 6:
         design.holes.clear();

@@ -4,6 +4,7 @@
 #include "trichion/base/color.h"
 #include "trichion/base/hash.h"
 #include "trichion/head/fit.h"
+#include "trichion/render/light.h"
 #include "trichion/render/preview.h"
 
 #include <Eigen/Geometry>
@@ -264,6 +265,53 @@ TEST(Texture, FindsSharpening) {
     EXPECT_NEAR(sharpness.blur_px, kSigma, 0.25);
 }
 
+TEST(Texture, IsBlurredByCoarseCompressionOnly) {
+    const auto blurOf = [](double scale) {
+        std::array<int, 64> steps{};
+        for (std::size_t i = 0; i < steps.size(); ++i)
+            steps[i] = 1 + static_cast<int>(scale * static_cast<double>(2 + i % 8 + i / 8));
+        return render::compressionBlur_px(steps);
+    };
+    EXPECT_EQ(blurOf(0.5), 0.0);
+    double last = 0.0;
+    for (const double scale : {3.0, 4.0, 5.0, 6.0}) {
+        EXPECT_GT(blurOf(scale), last);
+        last = blurOf(scale);
+    }
+    EXPECT_LE(blurOf(100.0), 3.0);
+    // Dots are as soft as the file.
+    const head::View view = frontView(300, 4.0);
+    const render::PreparedPhoto sharp(evenPicture(300, kSkin), view, std::nullopt);
+    EXPECT_GE(sharp.withCompression(1.5).sharpness().blur_px, 1.5);
+    EXPECT_EQ(sharp.withCompression(0.0).sharpness().blur_px, sharp.sharpness().blur_px);
+}
+
+TEST(Edge, OfTheHeadEndsThePigmentWithTheSkin) {
+    // A coarse map of the person, as the network gives it, and a ground that differs from skin in colour
+    // only.
+    constexpr int kSide = 600;
+    const head::View view = topView(kSide, 2.5);
+    const auto picture = evenPicture(kSide, {0.30, 0.36, 0.42});
+    base::FloatMap person(60, 60);
+    const auto isSkin = [](double x, double y) { return std::hypot(x - 300.0, y - 300.0) < 190.0; };
+    for (int y = 0; y < kSide; ++y)
+        for (int x = 0; x < kSide; ++x)
+            if (isSkin(x + 0.5, y + 0.5)) {
+                for (std::size_t c = 0; c < 3; ++c)
+                    picture->pixel(x, y)[2 - c] = base::encodeSrgb8(static_cast<float>(kSkin[c]));
+                *person.pixel(x / 10, y / 10) += 0.01F;
+            }
+    const render::PreparedPhoto prepared(picture, view, person);
+    int wrong = 0;
+    for (int y = 100; y < 500; ++y)
+        for (int x = 100; x < 500; ++x) {
+            const double distance = std::abs(std::hypot(x - 299.5, y - 299.5) - 190.0);
+            const bool covered = prepared.skinRow(y)[3 * x + 1] > 127;
+            wrong += distance > 1.0 && distance < 20.0 && covered != isSkin(x + 0.5, y + 0.5) ? 1 : 0;
+        }
+    EXPECT_EQ(wrong, 0);
+}
+
 TEST(Texture, GivesDarkenedSkinTheNoiseOfDarkSkin) {
     // Every pixel of a photo has noise of four codes; pigment dims it, and the rest is added.
     const head::View view = frontView(400, 6.0);
@@ -319,6 +367,10 @@ TEST(Hair, CoversTheDotsUnderIt) {
     EXPECT_GT(changedBeside, 1000);
     EXPECT_EQ(changedUnder, 0);
     EXPECT_FLOAT_EQ(*prepared.hairMask().pixel(250, 100), 1.0F);
+    // Hair that turns grey is hair as before.
+    const render::PreparedPhoto grey = render::preparedUnder(prepared, {}, {0.0, 1.0}, {});
+    EXPECT_GT(grey.photo().pixel(250, 100)[1], prepared.photo().pixel(250, 100)[1] + 10);
+    EXPECT_FLOAT_EQ(*grey.hairMask().pixel(250, 100), 1.0F);
     // Bright pixels are no hair, whatever the network says.
     base::FloatMap everywhere(10, 10);
     std::fill_n(everywhere.row(0), 100, 1.0F);

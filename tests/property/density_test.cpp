@@ -231,7 +231,7 @@ TEST(DensityStroke, WorksInTheOrderDrawnAndLeavesTheHairlineItsFeather) {
 TEST(Hole, HoldsNoDotNotEvenAJitteredOne) {
     Design design = plainDesign();
     design.density = base::DotsPerCm2(250.0);
-    design.jitter = 0.25;
+    design.jitter = design::kLargestJitter;
     const std::vector<ScalpPoint> moles = {{3.3, 1.7}, {-21.4, -37.9}, {60.1, -30.3}, {0.2, -80.6}};
     for (const ScalpPoint& mole : moles)
         design = design::withHole(design, {design::HoleKind::Mole, mole, 1.5, {}, 0.5, 0.0});

@@ -115,7 +115,7 @@ Design hostileDesign(Hostility& any) {
         for (int i = any.below(5); i > 0; --i)
             design.sessions.push_back({any.value(0, 1), any.value(0, 30)});
     }
-    design.jitter = any.value(0, 0.25);
+    design.jitter = any.value(0, design::kLargestJitter);
     return design;
 }
 

@@ -247,7 +247,7 @@ class Photographer {
         const double roll_deg =
             off.angle() * off.axis().z() / base::kDegreesToRadians + 4.0 * gauss(m_random);
         evidence.pose.rotationHeadToCamera = turn({0.0, 0.0, roll_deg}) * typical * mean;
-        evidence.orientationSigma_deg = Eigen::Vector3d(7.0, 7.0, 7.0);
+        evidence.orientationSigma_deg = Eigen::Vector3d(5.0, 5.0, 5.0);
     }
 
     void lookAtFace(SyntheticPhoto& photo) {

@@ -1,5 +1,6 @@
 #include "trichion/head/by_hand.h"
 
+#include <Eigen/LU>
 #include <array>
 #include <gtest/gtest.h>
 
@@ -68,6 +69,41 @@ TEST(ByHand, MovesAndSizesInThePictureAlone) {
         EXPECT_NEAR((silhouetteBox(larger).size() - box.size()).norm(), 0.0, 1e-6);
         EXPECT_NEAR(larger.head.surface.halfAxes_mm().x() / view.head.surface.halfAxes_mm().x(), 1.07, 1e-9);
     }
+}
+
+TEST(ByHand, TurnedRoundTheForeheadIsAtTheOtherEndAndTwiceWhereItWas) {
+    View view = moved(start(ViewKind::Top), {90.0, -40.0});
+    view = withPosture(view, {8.0, -5.0, 20.0});
+    const View round = turnedRound(view);
+    const auto at = [](const View& shown, double z) -> Eigen::Vector2d {
+        return shown.project(shown.head.surface.pointAt(Eigen::Vector3d(0.0, 0.3, z).normalized()))->v;
+    };
+    const Eigen::Vector2d nose = at(view, 0.8) - at(view, -0.8);
+    const Eigen::Vector2d turned = at(round, 0.8) - at(round, -0.8);
+    EXPECT_LT(nose.dot(turned), -0.95 * nose.norm() * turned.norm());
+    EXPECT_EQ(round.pose.centreCamera_mm, view.pose.centreCamera_mm);
+    EXPECT_NEAR(round.pose.rotationHeadToCamera.determinant(), 1.0, 1e-12);
+    EXPECT_LT((turnedRound(round).pose.rotationHeadToCamera - view.pose.rotationHeadToCamera).norm(), 1e-12);
+}
+
+TEST(ByHand, StartsWhereAHeadWasSeen) {
+    for (const Head& head : {meanHead(), meanSkin()}) {
+        const OutlineEllipse seen{{310.0, 700.0}, {140.0, 140.0}, base::Degrees(0.0)};
+        const PixelBox box = silhouetteBox(
+            startByHand({std::string(64, 'a'), 1200, 1500}, std::nullopt, head, ViewKind::Back, seen));
+        EXPECT_NEAR((box.centre() - seen.centre_px).norm(), 0.0, 15.0);
+        EXPECT_NEAR(box.size().mean() / 280.0, 1.0, 0.06);
+    }
+}
+
+TEST(ByHand, WhatWasLaidCountsWhileItLiesThere) {
+    const View view = start(ViewKind::Front);
+    const base::HeadPoint place = view.head.surface.pointAt(Eigen::Vector3d(0.2, 0.3, 0.9).normalized());
+    const base::ImagePoint to(Eigen::Vector2d(view.project(place)->v + Eigen::Vector2d(25.0, -30.0)));
+    const View turned = turnedByDrag(view, *view.project(place), to);
+    EXPECT_EQ(stillLaid(turned, {{place, to}}).size(), 1U);
+    EXPECT_TRUE(stillLaid(moved(turned, {20.0, 0.0}), {{place, to}}).empty());
+    EXPECT_TRUE(stillLaid(view, {{place, to}}).empty());
 }
 
 TEST(ByHand, KeepsHeadsPlausibleWhateverTheHandDoes) {

@@ -212,20 +212,29 @@ TEST(DesignFile, RoundTripKeepsEverything) {
     EXPECT_EQ(again.seed, design.seed);
 }
 
+TEST(DesignFile, KeepsTheHandOfAnEarlierVersion) {
+    design::Design design = design::proposeDesign(head::meanHead());
+    design.jitter = 0.2;
+    const std::string earlier = replaced(design::designToJson(design), "\"version\": 2", "\"version\": 1");
+    EXPECT_EQ(design::designFromJson(earlier, "d").jitter, 0.2);
+    EXPECT_EQ(codeOfReading(replaced(earlier, "\"jitter\": 0.2", "\"jitter\": 0.3")),
+              base::ErrorCode::FileInvalidField); // more than its programs could draw
+}
+
 TEST(DesignFile, RefusesWhatItCannotMean) {
     using base::ErrorCode;
     const std::string sound = design::designToJson(design::proposeDesign(head::meanHead()));
     EXPECT_EQ(codeOfReading("{"), ErrorCode::FileNotJson);
     EXPECT_EQ(codeOfReading("[]"), ErrorCode::FileWrongFormat);
     EXPECT_EQ(codeOfReading(replaced(sound, "trichion-design", "trichion-view")), ErrorCode::FileWrongFormat);
-    EXPECT_EQ(codeOfReading(replaced(sound, "\"version\": 1", "\"version\": 2")), ErrorCode::FileNewer);
-    EXPECT_EQ(codeOfReading(replaced(sound, "\"version\": 1", "\"version\": 0")),
+    EXPECT_EQ(codeOfReading(replaced(sound, "\"version\": 2", "\"version\": 3")), ErrorCode::FileNewer);
+    EXPECT_EQ(codeOfReading(replaced(sound, "\"version\": 2", "\"version\": 0")),
               ErrorCode::FileInvalidField);
-    EXPECT_EQ(codeOfReading(replaced(sound, "\"version\": 1", "\"version\": 1.5")),
+    EXPECT_EQ(codeOfReading(replaced(sound, "\"version\": 2", "\"version\": 1.5")),
               ErrorCode::FileInvalidField);
     EXPECT_EQ(codeOfReading(replaced(sound, "\"cumulative_share\": 0.7", "\"cumulative_share\": 0.2")),
               ErrorCode::FileInvalidField);
-    EXPECT_EQ(codeOfReading(replaced(sound, "\"jitter\": 0.2", "\"jitter\": 0.3")),
+    EXPECT_EQ(codeOfReading(replaced(sound, "\"jitter\": 0.4", "\"jitter\": 0.6")),
               ErrorCode::FileInvalidField);
     EXPECT_EQ(codeOfReading(replaced(sound, "\"seed\": 1", "\"seed\": -1")), ErrorCode::FileInvalidField);
     EXPECT_EQ(codeOfReading(replaced(sound, "\"density_dots_per_cm2\": 90.0", "\"density_dots_per_cm2\": 0")),

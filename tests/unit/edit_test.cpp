@@ -1,6 +1,7 @@
 #include "trichion/base/error.h"
 #include "trichion/design/edit.h"
 
+#include <algorithm>
 #include <cmath>
 #include <functional>
 #include <gtest/gtest.h>
@@ -53,6 +54,47 @@ std::string replaced(std::string text, const std::string& what, const std::strin
 }
 
 } // namespace
+
+namespace {
+
+/// How far a line goes to and fro from a point on: the largest turn that the next undoes, degrees.
+double zigzag_deg(const std::vector<head::ScalpPoint>& points, std::size_t from) {
+    const auto turnAt = [&](std::size_t k) {
+        const Eigen::Vector2d in = points[k].vector() - points[k - 1].vector();
+        const Eigen::Vector2d out = points[k + 1].vector() - points[k].vector();
+        return std::atan2(in.x() * out.y() - in.y() * out.x(), in.dot(out)) / base::kDegreesToRadians;
+    };
+    double most = 0.0;
+    for (std::size_t k = std::max<std::size_t>(1, from); k + 2 < points.size(); ++k)
+        if (turnAt(k) * turnAt(k + 1) < 0.0)
+            most = std::max(most, std::min(std::abs(turnAt(k)), std::abs(turnAt(k + 1))));
+    return most;
+}
+
+} // namespace
+
+// Wherever a drawn line ends, in the temple too, the rest follows on without going back.
+TEST(DesignEdit, ADrawnLineIsCompletedWithoutAZigzag) {
+    for (const std::string& style : design::hairlineStyles())
+        for (const double lower_deg : {-6.0, 0.0, 8.0}) {
+            const Design other = design::proposeDesign(head::meanHead(), style);
+            const std::vector<head::ScalpPoint>& whole = other.hairline.points;
+            for (std::size_t end = whole.size() / 2 + 2; end + 1 < whole.size(); ++end) {
+                std::vector<head::ScalpPoint> drawn(whole.begin() + 1,
+                                                    whole.begin() + static_cast<std::ptrdiff_t>(end));
+                for (head::ScalpPoint& place : drawn)
+                    place.front_deg += lower_deg;
+                const Design completed =
+                    design::withHairlinePoints(proposed(), drawn, design::UnreachedSide::Keep);
+                const std::vector<head::ScalpPoint>& points = completed.hairline.points;
+                const auto last = std::find(points.begin(), points.end(), drawn.back());
+                ASSERT_NE(last, points.end());
+                EXPECT_LE(zigzag_deg(points, static_cast<std::size_t>(last - points.begin())), 45.0)
+                    << style << ' ' << lower_deg << " cut at " << end;
+                EXPECT_EQ(points.back(), proposed().hairline.points.back());
+            }
+        }
+}
 
 TEST(DesignEdit, ZoneBordersKeepToTheirRangesAndNeverCross) {
     for (const double wish : {-1e6, 0.0, 1e6}) {

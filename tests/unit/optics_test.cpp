@@ -145,8 +145,13 @@ TEST(DotAppearance, TurnsBluerUnderTheSkin) {
     const auto fresh = optics::appearanceOf(Deposit{}, optics::kFresh);
     const auto healed = optics::appearanceOf(Deposit{}, optics::kHealed);
     EXPECT_LT(healed.integral_mm2[2] / healed.integral_mm2[0], fresh.integral_mm2[2] / fresh.integral_mm2[0]);
-    EXPECT_NEAR(healed.integral_mm2[1] / healed.integral_mm2[0], 0.55, 0.03);
-    EXPECT_NEAR(healed.integral_mm2[2] / healed.integral_mm2[0], 0.22, 0.03);
+    // Between the photos of results and the table (appearance figures 1.4).
+    const double green = healed.integral_mm2[1] / healed.integral_mm2[0];
+    const double blue = healed.integral_mm2[2] / healed.integral_mm2[0];
+    EXPECT_GT(green, 0.43);
+    EXPECT_LT(green, 0.73);
+    EXPECT_GT(blue, 0.11);
+    EXPECT_LT(blue, 0.42);
 }
 
 TEST(DotAppearance, CoreNeverHoldsMoreThanTheWhole) {

@@ -80,6 +80,13 @@ TEST(Encode, JpegRoundTripComesClose) {
                                 image),
               5);
     EXPECT_LT(photo::encodeJpeg(picture, 40, kNotes).size(), photo::encodeJpeg(picture, 95, kNotes).size());
+    // The file says how coarse its steps are.
+    const auto coarse = photo::decodePhoto(photo::encodeJpeg(picture, 40, kNotes), "jpg", {}).lumaSteps;
+    const auto fine = photo::decodePhoto(photo::encodeJpeg(picture, 95, kNotes), "jpg", {}).lumaSteps;
+    ASSERT_TRUE(coarse && fine);
+    for (std::size_t i = 0; i < coarse->size(); ++i)
+        EXPECT_GT((*coarse)[i], (*fine)[i]);
+    EXPECT_FALSE(photo::decodePhoto(photo::encodePng(picture, kNotes), "png", {}).lumaSteps);
 }
 
 TEST(Encode, BothCarryAnSrgbProfile) {

@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <fstream>
 #include <gtest/gtest.h>
+#include <thread>
 
 namespace {
 
@@ -116,6 +117,82 @@ TEST(Backup, NoticesEveryKindOfTampering) {
         base::durableWrite(file, std::string_view(whole));
     }
     EXPECT_NO_THROW(verifyBackup(backup, byPassphrase()));
+}
+
+TEST(Backup, GoesToEveryPlaceThatIsThereAndNamesTheOthers) {
+    PracticeFolder folder;
+    Practice practice = folder.create();
+    addClient(practice, "Nobody");
+    fs::create_directory(folder.beside("disk"));
+    for (const char* place : {"disk", "stick", "disk/"})
+        addBackupPlace(practice, folder.beside(place));
+    BackupRule rule;
+    rule.keep = {1, 1};
+    ASSERT_EQ(placesDue(practice, rule, BackupMoment::Scheduled).size(), 2U);
+    const BackupRound round =
+        BackupJob(practice).writeToAll(placesDue(practice, rule, BackupMoment::Scheduled));
+    ASSERT_EQ(round.written.size(), 1U);
+    ASSERT_EQ(round.findings.size(), 1U);
+    EXPECT_EQ(round.findings.front().code, base::FindingCode::BackupMissed);
+    EXPECT_FALSE(fs::exists(folder.beside("stick"))) << "a stick that is not in gets no folder in its place";
+    EXPECT_TRUE(rememberBackups(practice, round, rule.keep).empty()) << "nobody was erased";
+    const std::vector<KnownPlace> places = backupPlaces(practice);
+    EXPECT_TRUE(places[0].isReachable);
+    EXPECT_FALSE(places[1].isReachable);
+    EXPECT_FALSE(places[1].last_ms);
+    EXPECT_EQ(placesDue(practice, rule, BackupMoment::Scheduled).size(), 1U);
+    EXPECT_EQ(placesDue(practice, rule, BackupMoment::Now).size(), 2U);
+    folder.now_ms += 2 * kDay_ms / 24;
+    EXPECT_EQ(placesDue(practice, rule, BackupMoment::Scheduled).size(), 1U);
+    EXPECT_EQ(placesDue(practice, rule, BackupMoment::Closing).size(), 2U);
+    folder.now_ms -= kDay_ms;
+    EXPECT_EQ(placesDue(practice, rule, BackupMoment::Scheduled).size(), 2U) << "the clock was set back";
+    folder.now_ms += 2 * kDay_ms;
+    (void)rememberBackups(practice, BackupJob(practice).writeToAll({folder.beside("disk")}), rule.keep);
+    EXPECT_EQ(backupsIn(folder.beside("disk")).size(), 1U) << "the rule keeps one";
+    EXPECT_TRUE(dropBackupPlace(practice, folder.beside("stick")));
+    EXPECT_FALSE(dropBackupPlace(practice, folder.beside("stick")));
+}
+
+TEST(Backup, IsOfOneMomentWhileThePracticeIsUsed) {
+    PracticeFolder folder;
+    Practice practice = folder.create();
+    addPhoto(practice, addClient(practice, "Before").id, "pixels");
+    BackupRound round;
+    {
+        const BackupJob job(practice);
+        std::jthread worker([&] { round = job.writeTo(folder.beside("backups")); });
+        for (int i = 0; i < 5; ++i)
+            addPhoto(practice, addClient(practice, "Meanwhile").id, "pixels");
+    }
+    ASSERT_EQ(round.written.size(), 1U);
+    (void)rememberBackups(practice, round, {});
+    restoreBackup(round.written.front().folder, folder.beside("restored"), byPassphrase());
+    Practice restored = folder.open(folder.beside("restored"));
+    EXPECT_EQ(restored.all<Client>().front().name.reveal(), "Before");
+    for (const base::Finding& finding : checkPractice(restored).findings)
+        ADD_FAILURE() << nameOf(finding.code);
+    EXPECT_EQ(static_cast<std::int64_t>(restored.all<Client>().size()), round.written.front().clients);
+}
+
+TEST(Backup, LeavesOutADamagedPhotoAndSaysSo) {
+    PracticeFolder folder;
+    Practice practice = folder.create();
+    const Client client = addClient(practice, "Nobody");
+    const Photo lost = addPhoto(practice, client.id, "lost");
+    const Photo damaged = addPhoto(practice, client.id, "damaged");
+    addPhoto(practice, client.id, "whole");
+    practice.vault().remove(lost.fileDigest);
+    std::ofstream(practice.vault().pathOf(damaged.fileDigest), std::ios::binary | std::ios::app) << "x";
+    const BackupRound round = BackupJob(practice).writeTo(folder.beside("backups"));
+    ASSERT_EQ(round.findings.size(), 2U);
+    for (const auto code : {base::FindingCode::PhotoLost, base::FindingCode::PhotoDamaged})
+        EXPECT_TRUE(round.findings[0].code == code || round.findings[1].code == code) << nameOf(code);
+    EXPECT_EQ(round.written.front().photos, 1);
+    restoreBackup(round.written.front().folder, folder.beside("restored"), byPassphrase());
+    Practice restored = folder.open(folder.beside("restored"));
+    EXPECT_EQ(restored.all<Photo>().size(), 3U);
+    EXPECT_EQ(checkPractice(restored).findings.size(), 2U);
 }
 
 TEST(Backup, NeverReplacesAPractice) {

@@ -17,6 +17,13 @@ TEST(Tape, AHeadHasTheCircumferenceItWasMadeWith) {
     EXPECT_THROW((void)head::headOfCircumference(Millimetres(std::nan(""))), base::Error);
 }
 
+TEST(Tape, SizeOfTheSkinIsThatOfItsOwnPoints) {
+    const Eigen::Vector3d mean_mm = 2.0 * head::meanHead().surface.halfAxes_mm();
+    EXPECT_LT((head::skinSize_mm(head::meanHead()) - mean_mm).norm(), 1e-9);
+    EXPECT_LT((head::skinSize_mm(head::meanSkin()) - mean_mm).norm(), 1e-9);
+    EXPECT_GT((2.0 * head::meanSkin().surface.halfAxes_mm() - mean_mm).norm(), 1.0);
+}
+
 TEST(Tape, FollowsThePerimeterOfOtherHeads) {
     // A tape laid round the horizontal ellipse in short straight pieces.
     const auto perimeter = [](const Eigen::Vector3d& axes) {

@@ -173,6 +173,9 @@ enum class FindingCode {
     PhotoDamaged,
     CellsDamaged,
     BackupUnreachable,
+    BackupMissed,
+    TrailCut,
+    RowsLost,
     ClockSetBack,
 };
 

@@ -89,7 +89,7 @@ struct Design {
     std::optional<OwnFringe> ownFringe; ///< without it the dots run out over lowerEdge.fade_mm
     std::vector<Session> sessions;
     Pigmentation pigmentation;
-    double jitter = 0.0; ///< of a human hand, as a share of the set's full-density spacing, 0..0.25
+    double jitter = 0.0; ///< of a human hand, as a share of the set's full-density spacing, 0..0.5
     std::uint64_t seed = 1;
     int engine = 1; ///< the dots it was made with
 
@@ -99,8 +99,8 @@ struct Design {
 constexpr double kDefaultDensity = 90.0;
 constexpr double kDefaultSpiralShare = 0.10; // judgement: felt rather than seen
 constexpr double kDefaultShade = 0.5;
-constexpr double kDefaultJitter = 0.2;
-constexpr double kLargestJitter = 0.25;
+constexpr double kDefaultJitter = 0.4; ///< docs/method/optics.md, "Measured"
+constexpr double kLargestJitter = 0.5;
 constexpr double kDefaultDiameter_mm = 0.30;
 constexpr int kMostSessions = 12;
 

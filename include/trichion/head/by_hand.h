@@ -10,13 +10,14 @@
 
 #include <Eigen/Core>
 #include <optional>
+#include <vector>
 
 namespace trichion::head {
 
 /// A head to start from: seen straight on, about where heads mostly are in a photo. Without a focal length it
-/// stands 800 mm away.
+/// stands 800 mm away. `seen` is where a head was seen, if at all.
 [[nodiscard]] View startByHand(const PhotoIdentity& photo, std::optional<double> focal35_mm, const Head& head,
-                               ViewKind kind);
+                               ViewKind kind, const std::optional<OutlineEllipse>& seen = std::nullopt);
 /// Turned straight on as the camera of `kind` sees it; place and size in the picture stay.
 [[nodiscard]] View asKind(View view, ViewKind kind);
 
@@ -29,6 +30,10 @@ struct Posture {
 };
 [[nodiscard]] Posture postureOf(const View& view);
 [[nodiscard]] View withPosture(View view, const Posture& posture);
+
+/// Half a turn about the line of sight to its centre: forehead and back of the head change places in a view
+/// from above. Twice is where it was.
+[[nodiscard]] View turnedRound(View view);
 
 /// Moved in the picture.
 [[nodiscard]] View moved(View view, const Eigen::Vector2d& by_px);
@@ -51,6 +56,14 @@ struct Posture {
 /// to `to` as that allows: the second drag of two.
 [[nodiscard]] View turnedAbout(const View& view, const base::HeadPoint& pinned, const base::ImagePoint& from,
                                const base::ImagePoint& to);
+
+/// A place of the skin that a hand laid where the photo shows it.
+struct LaidSkin {
+    base::HeadPoint place;
+    base::ImagePoint at;
+};
+/// Those that the view still shows there, within 1 % of the head's breadth.
+[[nodiscard]] std::vector<LaidSkin> stillLaid(const View& view, const std::vector<LaidSkin>& laid);
 
 /// Makes the head larger (factor > 1) without changing its picture. Error: ValueOutOfRange (half axes).
 [[nodiscard]] View resized(const View& view, double factor);

@@ -4,6 +4,7 @@
 
 #include "trichion/base/error.h"
 #include "trichion/base/raster.h"
+#include "trichion/head/fit.h"
 
 #include <optional>
 
@@ -16,5 +17,9 @@ struct PersonSight {
 };
 
 [[nodiscard]] PersonSight seePerson(const base::Picture& photo);
+
+/// Where a head most likely is, for a hand to begin with, however unsure the kind of view; pixels. Nothing
+/// without the model, or where nothing looks like a person.
+[[nodiscard]] std::optional<head::OutlineEllipse> likeliestHead(const base::Picture& photo);
 
 } // namespace trichion::imaging

@@ -36,6 +36,11 @@ struct PhotoTexture {
     double blockiness = 0.0; ///< steps at the borders of 8 x 8 blocks against those inside, less 1; 0..10
 };
 
+/// Blur that strong compression leaves of marks as faint as dots, from the quantisation steps of a JPEG's
+/// luminance (row by row): at the frequency where a step swallows a dot's share half of it is left. 0..3 px;
+/// 0 for light compression.
+[[nodiscard]] double compressionBlur_px(const std::array<int, 64>& lumaSteps);
+
 /// Measured in a part of a photo; the defaults where nothing there can be measured. Deterministic.
 [[nodiscard]] PhotoTexture textureOf(const base::Picture& photo, const base::PixelRect& part);
 

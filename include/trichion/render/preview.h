@@ -10,6 +10,7 @@
 #include "trichion/head/view.h"
 #include "trichion/optics/dot.h"
 #include "trichion/render/look.h"
+#include "trichion/render/own_stubble.h"
 #include "trichion/render/photo_texture.h"
 #include "trichion/render/silhouette_warp.h"
 #include "trichion/stipple/placement.h"
@@ -47,6 +48,12 @@ class PreparedPhoto {
     /// The same with another picture of the same view, made from the photo: where hair and person are stays
     /// known. Precondition: the pictures are of one size.
     [[nodiscard]] PreparedPhoto withPicture(std::shared_ptr<const base::Picture> picture) const;
+    /// The same for a photo from a file whose compression blurs marks by so many px (compressionBlur_px).
+    [[nodiscard]] PreparedPhoto withCompression(double blur_px) const;
+    /// The same with the client's own short hair known: what is drawn of it has these values.
+    [[nodiscard]] PreparedPhoto withStubble(const OwnStubble& stubble) const;
+    /// Nothing until withStubble.
+    [[nodiscard]] const std::optional<OwnStubble>& stubble() const noexcept { return m_stubble; }
     /// Where dots near the outline of the head are drawn.
     [[nodiscard]] const SilhouetteWarp& warp() const noexcept { return m_warp; }
     [[nodiscard]] const Sharpness& sharpness() const noexcept { return m_texture.sharpness; }
@@ -62,6 +69,8 @@ class PreparedPhoto {
     [[nodiscard]] const std::array<double, 3>& hairDensity() const noexcept { return m_hairDensity; }
     /// Hair that pigment lies under, 0..1 for each pixel.
     [[nodiscard]] base::FloatMap hairMask() const;
+    /// True if it was said where hair is, or looked for.
+    [[nodiscard]] bool isHairKnown() const noexcept { return m_hair.has_value(); }
 
     /// For each pixel of a row: shine as a share of its smallest channel; how much of pigment in the skin
     /// would be seen (none on the background and under hair); hair; all 0..255.
@@ -71,7 +80,8 @@ class PreparedPhoto {
 
   private:
     friend class Shaving;
-    void prepareSkin();
+    enum class HairSource { Light, AsKnown };
+    void prepareSkin(HairSource source);
 
     std::shared_ptr<const base::Picture> m_photo;
     head::View m_view;
@@ -83,6 +93,7 @@ class PreparedPhoto {
     base::FloatMap m_taken; ///< hair that withoutHair took, in cells of the photo
     double m_takenCell_px = 1.0;
     std::array<double, 3> m_hairDensity{2.2, 2.2, 2.0};
+    std::optional<OwnStubble> m_stubble;
     PhotoTexture m_texture;
     std::shared_ptr<const GrainPattern> m_grain;
 };

@@ -17,8 +17,8 @@ namespace trichion::render {
 class SilhouetteWarp {
   public:
     SilhouetteWarp() = default;
-    /// From view.fit.outline_px.
-    explicit SilhouetteWarp(const head::View& view);
+    /// From view.fit.outline_px; `farther` (relative) carries all beyond the edge that was seen.
+    explicit SilhouetteWarp(const head::View& view, double farther = 0.0);
 
     [[nodiscard]] Eigen::Vector2d apply(const Eigen::Vector2d& pixel) const;
     /// Largest relative stretch at the outline; 0 for the identity.

@@ -129,6 +129,7 @@ class Practice {
     void insert(Transaction& transaction, std::string_view table, Statement& statement,
                 const std::string& id);
     [[noreturn]] void throwNotChanged(std::string_view table, std::string_view word, const std::string& id);
+    void watchTrail();
 
     std::unique_ptr<State> m_state;
 };

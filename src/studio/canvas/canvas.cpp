@@ -43,6 +43,7 @@ Canvas::Canvas(Document& document, GuideChoice& guides, QWidget* parent)
     connect(&document, &Document::photoChanged, this, &Canvas::takePhoto);
     connect(&document, &Document::registrationChanged, this, [this] {
         m_hairline.reset();
+        frameHeadUnasked();
         update();
     });
     connect(&document, &Document::designChanged, this, qOverload<>(&QWidget::update));
@@ -72,6 +73,7 @@ void Canvas::takePhoto() {
         m_viewport.setCanvas(size(), devicePixelRatioF());
         if (looked != m_looked.end())
             takePreview(looked->second.preview);
+        frameHeadUnasked();
         viewportChanged();
     }
     update();
@@ -272,11 +274,6 @@ void Canvas::viewportChanged() {
     if (m_document.photo())
         emit scaleChanged(m_viewport.deviceScale());
     update();
-}
-
-void Canvas::zoomToFit() {
-    m_viewport.fit();
-    viewportChanged();
 }
 
 void Canvas::zoomToPixels() {

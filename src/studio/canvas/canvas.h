@@ -58,6 +58,10 @@ class Canvas : public QWidget {
     [[nodiscard]] Shown shown() const noexcept;
 
     void zoomToFit();
+    /// The head as large as it fits, with a little about it; the whole photo where none was found.
+    void zoomToHead();
+    /// The whole photo; if that is shown, the head.
+    void zoomToFitOrHead();
     void zoomToPixels();
     void zoomIn() { zoomStep(1.25); }
     void zoomOut() { zoomStep(0.8); }
@@ -105,6 +109,7 @@ class Canvas : public QWidget {
     void takePreview(std::shared_ptr<const Preview> preview);
     void zoomStep(double factor);
     void viewportChanged();
+    void frameHeadUnasked();
     void placeTools();
     void paintState(QPainter& painter, bool before, const QRectF& clip);
     /// Those that are drawn, the uppermost first.

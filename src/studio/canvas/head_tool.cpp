@@ -62,6 +62,7 @@ void HeadTool::begin(head::View view, std::optional<head::View> before,
     m_drag.reset();
     m_hovered.reset();
     m_pinned.reset();
+    m_laid.clear();
     m_touched = false;
     emit changed();
 }
@@ -92,6 +93,10 @@ bool HeadTool::stepBack() {
     m_steps.pop_back();
     emit changed();
     return true;
+}
+
+std::vector<head::LaidSkin> HeadTool::laid() const {
+    return m_view ? head::stillLaid(*m_view, m_laid) : std::vector<head::LaidSkin>();
 }
 
 // ---- where things are
@@ -304,6 +309,9 @@ bool HeadTool::move(const QMouseEvent& event, const Viewport& viewport) {
 
 bool HeadTool::release(const QMouseEvent&, const Viewport&) {
     const bool was = m_drag.has_value();
+    if (const auto skin = was && m_drag->turns ? m_drag->start.lift(base::ImagePoint(core(m_drag->from)))
+                                               : std::nullopt)
+        m_laid.push_back({*skin, base::ImagePoint(core(m_drag->last))});
     // Skin that was laid where it belongs stays there; the next turn goes about it, and a third begins anew.
     if (was && m_drag->turns)
         m_pinned = m_pinned ? std::nullopt : m_view->lift(base::ImagePoint(core(m_drag->last)));

@@ -10,6 +10,7 @@
 #include <array>
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace trichion::studio {
 
@@ -40,6 +41,8 @@ class HeadTool : public QObject, public Tool {
     bool stepBack();
     /// What the next turn by the skin goes about.
     [[nodiscard]] const std::optional<base::HeadPoint>& pinned() const noexcept { return m_pinned; }
+    /// The places of the skin that were dragged to where they belong and still lie there.
+    [[nodiscard]] std::vector<head::LaidSkin> laid() const;
     void setMidline(Midline midline) { m_midline = midline; }
     void setCanvasRect(const QRectF& rect) { m_canvas = rect; }
 
@@ -86,6 +89,7 @@ class HeadTool : public QObject, public Tool {
     std::optional<int> m_hovered;
     std::optional<Drag> m_drag;
     std::optional<base::HeadPoint> m_pinned;
+    std::vector<head::LaidSkin> m_laid;
     QRectF m_canvas;
     Midline m_midline = Midline::Kept;
     bool m_touched = false;

@@ -21,7 +21,9 @@ class Viewport {
     [[nodiscard]] double scale() const noexcept { return m_scale; }
     /// Device pixels per pixel of the photo.
     [[nodiscard]] double deviceScale() const noexcept { return m_scale * m_deviceRatio; }
-    [[nodiscard]] bool fitted() const noexcept { return m_fitted; }
+    [[nodiscard]] bool fitted() const noexcept { return m_shows == Shows::Whole; }
+    /// Neither zoomed nor moved by hand since the photo came.
+    [[nodiscard]] bool untouched() const noexcept { return m_untouched; }
 
     [[nodiscard]] QPointF toCanvas(const QPointF& photo) const { return m_origin + photo * m_scale; }
     [[nodiscard]] QPointF toPhoto(const QPointF& canvas) const { return (canvas - m_origin) / m_scale; }
@@ -33,6 +35,11 @@ class Viewport {
     [[nodiscard]] QRectF photoRect() const { return {m_origin, m_photo * m_scale}; }
 
     void fit();
+    /// Shows a part of the photo as large as it fits; the whole, where that is hardly smaller. It stays so
+    /// when the canvas is resized.
+    void frame(const QRectF& part);
+    /// As fit() and frame() where the person did not choose it: the photo may still be framed otherwise.
+    void frameUnasked(const QRectF& part);
     /// Scales so that one photo pixel takes `deviceScale` device pixels; the photo point under `anchor`
     /// stays.
     void zoomTo(double deviceScale, const QPointF& anchor);
@@ -40,7 +47,13 @@ class Viewport {
     void pan(const QPointF& by);
 
   private:
-    [[nodiscard]] double fittingScale() const;
+    /// What stays in the window when it is resized.
+    enum class Shows { Whole, Part, AnyPlace };
+
+    [[nodiscard]] double scaleFor(const QSizeF& part) const;
+    [[nodiscard]] double fittingScale() const { return scaleFor(m_photo); }
+    void layPart();
+    void layWhole();
     void keepInSight();
 
     QSizeF m_photo{1.0, 1.0};
@@ -48,7 +61,9 @@ class Viewport {
     double m_deviceRatio = 1.0;
     double m_scale = 1.0;
     QPointF m_origin;
-    bool m_fitted = true;
+    QRectF m_part;
+    Shows m_shows = Shows::Whole;
+    bool m_untouched = true;
 };
 
 } // namespace trichion::studio

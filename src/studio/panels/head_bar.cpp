@@ -4,6 +4,8 @@
 #include "studio/panels/segments.h"
 #include "studio/panels/value_slider.h"
 #include "studio/services/messages.h"
+#include "trichion/head/by_hand.h"
+#include "trichion/head/tape.h"
 
 #include <QAbstractButton>
 #include <QCheckBox>
@@ -33,7 +35,14 @@ QStringList names() {
 }
 
 double pixelBreadth(const head::View& view) {
-    return 2.0 * view.head.surface.halfAxes_mm().x() * view.scaleAtCentre().value;
+    return head::skinSize_mm(view.head).x() * view.scaleAtCentre().value;
+}
+
+/// Breadth, height or length as a calliper would read it, relief included.
+head::View withSkinSize(const head::View& view, head::HeadAxis axis, double size_mm) {
+    const auto index = static_cast<Eigen::Index>(axis);
+    const double share = view.head.surface.halfAxes_mm()(index) / head::skinSize_mm(view.head)(index);
+    return head::withHalfAxis(view, axis, base::Millimetres(size_mm * share));
 }
 
 void show(QuietSpinBox& box, double value) {
@@ -48,6 +57,7 @@ HeadBar::HeadBar(QWidget* parent)
     , m_reason(new QLabel(this))
     , m_kinds(new Segments(tr("What the photo shows"), names(), this))
     , m_midline(new QCheckBox(tr("Keep the &midline"), this))
+    , m_turnRound(new QPushButton(tr("Turn &round"), this))
     , m_find(new QPushButton(tr("&Find the head"), this))
     , m_use(new QPushButton(tr("&Use this head"), this))
     , m_dismiss(new QPushButton(tr("Cancel"), this)) {
@@ -58,6 +68,7 @@ HeadBar::HeadBar(QWidget* parent)
     m_kinds->setToolTip(tr("Left and right are the client's"));
     m_midline->setChecked(true);
     m_midline->setToolTip(tr("Both sides of the head grow alike when one is dragged"));
+    m_turnRound->setToolTip(tr("The forehead is at the other end of the head (Ctrl+R)"));
     m_find->setToolTip(tr("Look for the head in the photo again, as this kind of view"));
     m_use->setToolTip(tr("Take the head as it lies over the photo (Enter on the photo)"));
     m_use->setDefault(true);
@@ -78,6 +89,7 @@ HeadBar::HeadBar(QWidget* parent)
     row->addLayout(numbers);
     row->addSpacing(12);
     row->addWidget(m_midline, 0, Qt::AlignBottom);
+    row->addWidget(m_turnRound, 0, Qt::AlignBottom);
     row->addStretch(1);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(14, 10, 14, 10);
@@ -89,6 +101,7 @@ HeadBar::HeadBar(QWidget* parent)
             [this](int index) { emit kindPicked(kKinds[static_cast<std::size_t>(index)]); });
     connect(m_midline, &QCheckBox::toggled, this,
             [this](bool on) { emit midlineChanged(on ? Midline::Kept : Midline::Free); });
+    connect(m_turnRound, &QPushButton::clicked, this, &HeadBar::turnRoundWanted);
     connect(m_find, &QPushButton::clicked, this, &HeadBar::findWanted);
     connect(m_use, &QPushButton::clicked, this, &HeadBar::useWanted);
     connect(m_dismiss, &QPushButton::clicked, this, &HeadBar::dismissed);
@@ -145,17 +158,16 @@ void HeadBar::layOutNumbers(QGridLayout& grid) {
             return;
         const Eigen::Vector3d& axes = m_shown->head.surface.halfAxes_mm();
         const double factor =
-            std::clamp(breadth_mm / (2.0 * axes.x()), 40.5 / axes.minCoeff(), 199.5 / axes.maxCoeff());
+            std::clamp(breadth_mm / head::skinSize_mm(m_shown->head).x(), 40.5 / axes.minCoeff(), 199.5 / axes.maxCoeff());
         emit edited(head::resized(*m_shown, factor));
     });
     connect(m_length, &QDoubleSpinBox::valueChanged, this, [this](double length_mm) {
         if (m_shown)
-            emit edited(
-                head::withHalfAxis(*m_shown, head::HeadAxis::Length, base::Millimetres(length_mm / 2.0)));
+            emit edited(withSkinSize(*m_shown, head::HeadAxis::Length, length_mm));
     });
     connect(m_crown, &QDoubleSpinBox::valueChanged, this, [this](double crown_mm) {
         if (m_shown)
-            emit edited(head::withHalfAxis(*m_shown, head::HeadAxis::Height, base::Millimetres(crown_mm)));
+            emit edited(withSkinSize(*m_shown, head::HeadAxis::Height, 2.0 * crown_mm));
     });
 }
 
@@ -180,14 +192,15 @@ void HeadBar::ask(const QString& reason, std::optional<head::ViewKind> kind) {
 void HeadBar::showView(const head::View& view) {
     m_shown = view;
     const head::Posture posture = head::postureOf(view);
-    const Eigen::Vector3d& axes = view.head.surface.halfAxes_mm();
+    const Eigen::Vector3d size_mm = head::skinSize_mm(view.head);
+    m_turnRound->setVisible(view.fit.kind == head::ViewKind::Top);
     studio::show(*m_size, pixelBreadth(view));
     studio::show(*m_turn, posture.turn_deg);
     studio::show(*m_nod, posture.nod_deg);
     studio::show(*m_tilt, posture.tilt_deg);
-    studio::show(*m_breadth, 2.0 * axes.x());
-    studio::show(*m_length, 2.0 * axes.z());
-    studio::show(*m_crown, axes.y());
+    studio::show(*m_breadth, size_mm.x());
+    studio::show(*m_length, size_mm.z());
+    studio::show(*m_crown, size_mm.y() / 2.0);
 }
 
 void HeadBar::setUsable(bool usable) {

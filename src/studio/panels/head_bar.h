@@ -34,6 +34,7 @@ class HeadBar : public QFrame {
 
     [[nodiscard]] Segments& kinds() { return *m_kinds; }
     [[nodiscard]] QPushButton& find() { return *m_find; }
+    [[nodiscard]] QPushButton& turnRound() { return *m_turnRound; }
     [[nodiscard]] QPushButton& use() { return *m_use; }
     [[nodiscard]] QCheckBox& midline() { return *m_midline; }
     [[nodiscard]] QuietSpinBox& turn() { return *m_turn; }
@@ -46,6 +47,7 @@ class HeadBar : public QFrame {
     /// The numbers made another head of `shown`.
     void edited(const trichion::head::View& view);
     void midlineChanged(trichion::studio::Midline midline);
+    void turnRoundWanted(); ///< forehead and back of the head change places
     void findWanted(); ///< look for the head in the photo as this kind of view
     void useWanted();  ///< take the head as it lies
     void dismissed();
@@ -59,6 +61,7 @@ class HeadBar : public QFrame {
     QLabel* m_reason;
     Segments* m_kinds;
     QCheckBox* m_midline;
+    QPushButton* m_turnRound;
     QPushButton* m_find;
     QPushButton* m_use;
     QPushButton* m_dismiss;

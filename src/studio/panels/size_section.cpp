@@ -3,6 +3,7 @@
 #include "studio/panels/quiet_label.h"
 #include "studio/panels/value_slider.h"
 #include "studio/services/messages.h"
+#include "trichion/head/tape.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -126,10 +127,10 @@ void SizeSection::showHead(const std::optional<head::Head>& head, const SharedHe
         return;
     }
     const QLocale locale;
-    const Eigen::Vector3d& axes = head->surface.halfAxes_mm();
+    const Eigen::Vector3d size_mm = head::skinSize_mm(*head);
     const QString size =
         tr("%1 mm broad, %2 mm long")
-            .arg(locale.toString(2.0 * axes.x(), 'f', 0), locale.toString(2.0 * axes.z(), 'f', 0));
+            .arg(locale.toString(size_mm.x(), 'f', 0), locale.toString(size_mm.z(), 'f', 0));
     m_size->setText(
         shared.given ? size : tr("%1, ± %2 %").arg(size, locale.toString(shared.sizeSigma_percent, 'f', 1)));
     showSources(shared);

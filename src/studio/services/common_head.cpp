@@ -1,12 +1,15 @@
 #include "studio/services/common_head.h"
 
 #include "trichion/base/parallel.h"
+#include "trichion/head/anatomy.h"
 #include "trichion/head/fit.h"
 #include "trichion/head/measure.h"
+#include "trichion/head/tape.h"
 #include "trichion/imaging/mirror.h"
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <utility>
 
 namespace trichion::studio {
@@ -62,6 +65,22 @@ std::vector<head::ScalpMatch> numbered(const std::vector<MatchedPair>& pairs, st
                 all.push_back(match);
             }
     return all;
+}
+
+/// The same places as hands laid them, numbered as the photos.
+void addLaid(std::vector<head::ScalpMatch>& matches, const Registrations& registrations) {
+    constexpr double kHand_mm = 1.5;
+    for (const auto& [id, registration] : registrations)
+        for (const LaidPlace& place : registration->laid) {
+            const auto other = registrations.find(place.otherView);
+            if (other == registrations.end())
+                continue;
+            const auto numberOf = [&](int view) {
+                return static_cast<std::size_t>(
+                    std::distance(registrations.begin(), registrations.find(view)));
+            };
+            matches.push_back({numberOf(place.otherView), numberOf(id), place.there, place.here, kHand_mm});
+        }
 }
 
 /// The photos that look mirrored against the others; pairs are in the order of pairsOf().
@@ -134,7 +153,8 @@ HeadState fittedTogether(const HeadState& before, const base::Progress& progress
     }
     SharedHead shared = *before.head;
     shared.pairs = pairsOf(photos, before.head->pairs, progress);
-    const std::vector<head::ScalpMatch> matches = numbered(shared.pairs, photos.size());
+    std::vector<head::ScalpMatch> matches = numbered(shared.pairs, photos.size());
+    addLaid(matches, before.registrations);
     base::throwIfStopped(progress.stop);
     const imaging::HeadFit fit =
         imaging::fitMatchedHead(std::move(fits), matches, shared.tapes, shared.given);
@@ -161,6 +181,30 @@ HeadState fittedTogether(const HeadState& before, const base::Progress& progress
     }
     after.head = std::make_shared<const SharedHead>(std::move(shared));
     return after;
+}
+
+std::vector<LaidPlace> placesShared(const head::View& view, const std::vector<head::LaidSkin>& laid, int id,
+                                    const Registrations& registrations) {
+    std::vector<LaidPlace> places;
+    for (const head::LaidSkin& skin : laid) {
+        const head::ScalpPoint place = head::scalpPointOf(view.head.surface, skin.place);
+        for (const auto& [other, registration] : registrations) {
+            if (other == id || !registration)
+                continue;
+            const head::View& shown = registration->view;
+            const base::HeadPoint point = head::onHead(shown.head.surface, place);
+            const std::optional<base::ImagePoint> there = shown.project(point);
+            if (there && shown.facing(point) > kSquare)
+                places.push_back({other, *there, skin.at});
+        }
+    }
+    return places;
+}
+
+RegistrationPtr withLaid(const RegistrationPtr& registration, std::vector<LaidPlace> laid) {
+    Registration with = *registration;
+    with.laid = std::move(laid);
+    return std::make_shared<const Registration>(std::move(with));
 }
 
 RegistrationPtr laidOn(const RegistrationPtr& registration, const head::Head& head) {
@@ -207,8 +251,8 @@ bool disagrees(const Registration& registration) {
 
 HeadChange changeBetween(const head::View& before, const head::View& after, const design::Design& design) {
     HeadChange change;
-    change.breadthBefore_mm = 2.0 * before.head.surface.halfAxes_mm().x();
-    change.breadthAfter_mm = 2.0 * after.head.surface.halfAxes_mm().x();
+    change.breadthBefore_mm = head::skinSize_mm(before.head).x();
+    change.breadthAfter_mm = head::skinSize_mm(after.head).x();
     for (const head::ScalpPoint& place : design.hairline.points) {
         const base::HeadPoint was = head::onHead(before.head.surface, place);
         const base::HeadPoint is = head::onHead(after.head.surface, place);

@@ -5,6 +5,7 @@
 #include "studio/services/photo_import.h"
 #include "trichion/base/progress.h"
 #include "trichion/design/design.h"
+#include "trichion/head/by_hand.h"
 #include "trichion/head/client_head.h"
 #include "trichion/head/size.h"
 #include "trichion/imaging/fit_head.h"
@@ -63,6 +64,14 @@ struct HeadState {
 /// several. Nothing is looked for anew but places in pairs of photos that were not together before. Heads
 /// that were laid by hand keep their turn. Errors: ValueOutOfRange, FitFailed, Interrupted.
 [[nodiscard]] HeadState fittedTogether(const HeadState& before, const base::Progress& progress);
+
+/// Where the other photos show what was laid by hand in this one, as they lie now.
+[[nodiscard]] std::vector<LaidPlace> placesShared(const head::View& view,
+                                                  const std::vector<head::LaidSkin>& laid, int id,
+                                                  const Registrations& registrations);
+/// The same registration with them, in place of those it had.
+[[nodiscard]] std::shared_ptr<const Registration>
+withLaid(const std::shared_ptr<const Registration>& registration, std::vector<LaidPlace> laid);
 
 /// A registration on another head of similar shape, its picture unchanged; another shape is fitted to the
 /// outline that was seen.

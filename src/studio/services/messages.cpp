@@ -111,6 +111,10 @@ bool isDoubt(const base::Finding& finding) {
 
 } // namespace
 
+bool isFromAbove(const Registration& registration) {
+    return registration.view.fit.kind == head::ViewKind::Top;
+}
+
 bool looksMirrored(const Registration& registration) {
     return std::any_of(
         registration.findings.begin(), registration.findings.end(),

@@ -26,6 +26,7 @@ namespace trichion::studio {
 /// Below it a fit is never shown as sure (docs/method/head.md, "Doubt"): of bad photos none is above.
 constexpr double kSureFit = 0.8;
 
+[[nodiscard]] bool isFromAbove(const Registration& registration);
 /// Whether left and right of the photo may be swapped.
 [[nodiscard]] bool looksMirrored(const Registration& registration);
 /// Whether the head may be wrong in this photo, so that the person should look at it.

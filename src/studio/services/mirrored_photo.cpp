@@ -37,12 +37,13 @@ imaging::FitRequest requestAfter(const Registration* before, int width_px) {
 } // namespace
 
 std::shared_ptr<const LoadedPhoto> mirrored(const LoadedPhoto& photo) {
-    photo::Photo swapped = photo::flipped({*photo.pixels, photo.identity.sha256, {}, {}, {}});
+    photo::Photo swapped = photo::flipped({*photo.pixels, photo.identity.sha256, {}, {}, {}, {}});
     head::PhotoIdentity identity = photo.identity;
     identity.flipped = !identity.flipped;
     const auto pixels = std::make_shared<const base::Picture>(std::move(swapped.pixels));
-    return std::make_shared<const LoadedPhoto>(
-        LoadedPhoto{pixels, PicturePyramid(pixels), std::move(identity), photo.focal35_mm, photo.findings});
+    return std::make_shared<const LoadedPhoto>(LoadedPhoto{pixels, PicturePyramid(pixels),
+                                                           std::move(identity), photo.focal35_mm,
+                                                           photo.findings, photo.compressionBlur_px});
 }
 
 ViewKind mirrored(ViewKind kind) noexcept {

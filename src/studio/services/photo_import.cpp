@@ -7,6 +7,8 @@
 #include "trichion/head/fit.h"
 #include "trichion/imaging/person.h"
 #include "trichion/imaging/tag_lengths.h"
+#include "trichion/imaging/turned_round.h"
+#include "trichion/render/photo_texture.h"
 
 #include <algorithm>
 #include <utility>
@@ -18,9 +20,9 @@ namespace {
 std::shared_ptr<const LoadedPhoto> loadedFrom(photo::Photo decoded) {
     head::PhotoIdentity identity{decoded.sha256, decoded.pixels.width(), decoded.pixels.height()};
     const auto pixels = std::make_shared<const base::Picture>(std::move(decoded.pixels));
-    return std::make_shared<const LoadedPhoto>(LoadedPhoto{pixels, PicturePyramid(pixels),
-                                                           std::move(identity), decoded.focal35_mm,
-                                                           std::move(decoded.findings)});
+    return std::make_shared<const LoadedPhoto>(LoadedPhoto{
+        pixels, PicturePyramid(pixels), std::move(identity), decoded.focal35_mm, std::move(decoded.findings),
+        decoded.lumaSteps ? render::compressionBlur_px(*decoded.lumaSteps) : 0.0});
 }
 
 } // namespace
@@ -122,6 +124,10 @@ std::shared_ptr<const Registration> registerPhoto(const LoadedPhoto& photo, imag
     return std::make_shared<const Registration>(std::move(found));
 }
 
+std::optional<head::OutlineEllipse> whereToBegin(const LoadedPhoto& photo) {
+    return imaging::likeliestHead(*photo.pixels);
+}
+
 std::shared_ptr<const Registration> registrationByHand(const LoadedPhoto& photo, const head::View& view,
                                                        const std::shared_ptr<const Registration>& before) {
     std::optional<base::FloatMap> person = before && before->personProbability
@@ -130,6 +136,14 @@ std::shared_ptr<const Registration> registrationByHand(const LoadedPhoto& photo,
     imaging::PhotoFit fit = fitOf(settled(view), evidenceByHand(view, before.get()));
     return registrationOf(photo, std::move(fit), std::move(person),
                           before ? before->rulers : std::vector<head::KnownLength>());
+}
+
+std::shared_ptr<const Registration> registrationTurnedRound(const LoadedPhoto& photo,
+                                                            const Registration& before) {
+    Registration turned =
+        *registrationOf(photo, imaging::turnedRound(*before.own), before.personProbability, before.rulers);
+    turned.headAt = before.headAt;
+    return std::make_shared<const Registration>(std::move(turned));
 }
 
 std::shared_ptr<const Registration> registrationAsFiled(const LoadedPhoto& photo, const head::View& view,

@@ -25,6 +25,14 @@ struct LoadedPhoto {
     head::PhotoIdentity identity;
     std::optional<double> focal35_mm;
     base::Findings findings;
+    double compressionBlur_px = 0.0; ///< render::compressionBlur_px of the file
+};
+
+/// A place of the scalp that a hand laid where this photo shows it, and where another photo does; pixels.
+struct LaidPlace {
+    int otherView = 0;
+    base::ImagePoint there;
+    base::ImagePoint here;
 };
 
 /// Where the head is in a photo. Immutable.
@@ -42,6 +50,8 @@ struct Registration {
     std::optional<render::SkinType> neutralSkin = std::nullopt;
     /// Where the person said the head is, of several; pixels.
     std::optional<base::ImagePoint> headAt = std::nullopt;
+    /// Shared with other photos, while they are there.
+    std::vector<LaidPlace> laid = {};
 };
 
 /// Errors: those of photo::decodePhoto.
@@ -52,12 +62,20 @@ struct Registration {
 [[nodiscard]] std::shared_ptr<const Registration>
 registerPhoto(const LoadedPhoto& photo, imaging::FitRequest request, const base::Progress& progress);
 
+/// Where a hand may begin when registerPhoto() fails: where a head was seen, if at all.
+[[nodiscard]] std::optional<head::OutlineEllipse> whereToBegin(const LoadedPhoto& photo);
+
 /// A view that was placed by hand, with what was known of the person in the photo; what is not known is
 /// looked for. Its turn is locked, its rim is the outline. Never fails: without a model the outline of the
 /// head has to do.
 [[nodiscard]] std::shared_ptr<const Registration>
 registrationByHand(const LoadedPhoto& photo, const head::View& view,
                    const std::shared_ptr<const Registration>& before);
+
+/// A view from above with forehead and back of the head exchanged. Precondition: it has a fit of its own.
+/// Error: FitFailed.
+[[nodiscard]] std::shared_ptr<const Registration> registrationTurnedRound(const LoadedPhoto& photo,
+                                                                          const Registration& before);
 
 /// A view as it was read from a file; the photo is laid as it says, `lengths` are those measured in it.
 [[nodiscard]] std::shared_ptr<const Registration>

@@ -171,7 +171,8 @@ const render::PreparedPhoto& PreviewRenderer::preparedFor(const PreviewRequest& 
     }
     return levels
         .emplace(request.level, render::PreparedPhoto(std::move(pixels), view,
-                                                      request.registration->personProbability, prepared.hair))
+                                                      request.registration->personProbability, prepared.hair)
+                                    .withCompression(factor * request.photo->compressionBlur_px))
         .first->second;
 }
 

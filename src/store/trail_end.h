@@ -1,0 +1,37 @@
+#pragma once
+/// \file
+/// Where the trail of what was done ends, noted outside the database, under a key: a trail that lost its
+/// newest entries, or a database that was put back as it was earlier, does not reach that far any more.
+
+#include "trichion/store/connection.h"
+#include "trichion/store/seal.h"
+
+#include <filesystem>
+#include <optional>
+#include <string>
+
+namespace trichion::store {
+
+struct TrailEnd {
+    std::int64_t sequence = 0; ///< of the newest entry; 0: none
+    Digest chain{};
+
+    friend bool operator==(const TrailEnd&, const TrailEnd&) = default;
+};
+
+/// As it is in the database.
+[[nodiscard]] TrailEnd trailEndOf(Connection& connection);
+
+/// Notes it in a practice's folder. Errors of base::durableWrite.
+void keepTrailEnd(const std::filesystem::path& folder, const Key& key, const TrailEnd& end);
+/// As it was noted; nothing without a note, or if the note was not made with this key.
+[[nodiscard]] std::optional<TrailEnd> keptTrailEnd(const std::filesystem::path& folder, const Key& key);
+
+/// Whether the trail reaches `end` and has the very same entry there.
+[[nodiscard]] bool reaches(Connection& connection, const TrailEnd& end);
+
+/// What the trail itself says when its end was first noted, and when it was found too short.
+inline constexpr const char* kTrailMarked = "mark-trail";
+inline constexpr const char* kTrailCut = "trail-cut";
+
+} // namespace trichion::store

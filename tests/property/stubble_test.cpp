@@ -1,0 +1,101 @@
+#include "trichion/base/hash.h"
+#include "trichion/head/fit.h"
+#include "trichion/render/preview.h"
+
+#include <array>
+#include <cmath>
+#include <gtest/gtest.h>
+
+using namespace trichion;
+
+namespace {
+
+/// The mean head from above.
+head::View topView(int size_px, double pxPerMm) {
+    head::View view{{std::string(64, 'a'), size_px, size_px}, {}, head::meanHead(), {}, {}};
+    view.camera = {pxPerMm * 1000.0, {size_px / 2.0, size_px / 2.0}};
+    view.pose.rotationHeadToCamera = head::orientationOf(head::ViewKind::Top);
+    view.pose.centreCamera_mm = {0.0, 0.0, 1000.0};
+    return view;
+}
+
+/// Skin with a little grain.
+std::shared_ptr<base::Picture> skin(int size_px) {
+    auto picture = std::make_shared<base::Picture>(size_px, size_px);
+    for (int y = 0; y < size_px; ++y)
+        for (int x = 0; x < size_px; ++x) {
+            const auto id = static_cast<std::uint64_t>(y) * 100'000 + static_cast<std::uint64_t>(x);
+            const double grain = 1.5 * base::normalFrom(base::hashOf(7, 1, id));
+            std::uint8_t* p = picture->pixel(x, y);
+            const std::array<double, 3> code = {148.0, 170.0, 216.0};
+            for (std::size_t c = 0; c < 3; ++c)
+                p[c] = static_cast<std::uint8_t>(std::lround(code[c] + grain));
+            p[3] = 255;
+        }
+    return picture;
+}
+
+/// A head whose left half has short hair, as it would be photographed.
+struct HalfStubbled {
+    design::Design design = design::proposeDesign(head::meanHead());
+    render::OwnStubble truth;
+    double hairs_perCm2 = 80.0;
+
+    [[nodiscard]] render::PreparedPhoto photo(double pxPerMm) const {
+        const int size_px = static_cast<int>(80.0 * pxPerMm);
+        const head::View view = topView(size_px, pxPerMm);
+        const render::PreparedPhoto bare =
+            render::PreparedPhoto(skin(size_px), view, std::nullopt).withStubble(truth);
+        static const stipple::HeadDots possible(design.head.surface, design.seed, design.engine);
+        stipple::Placement roots = stipple::placeDots(design, possible);
+        std::erase_if(roots.dots, [](const stipple::Dot& dot) { return dot.position.v.x() < 0.0; });
+        for (stipple::Dot& dot : roots.dots)
+            dot.strength = 0.0; // hair alone
+        render::Look look;
+        look.stubble_perCm2 = hairs_perCm2;
+        auto picture = std::make_shared<const base::Picture>(
+            render::renderPreview(bare, render::VisibleDots(roots, design, bare, look), {}));
+        return render::PreparedPhoto(std::move(picture), view, std::nullopt);
+    }
+};
+
+TEST(OwnStubble, IsMeasuredAsItWasDrawn) {
+    HalfStubbled head;
+    head.truth.length_mm = 0.9;
+    head.truth.turn_deg = 30.0;
+    head.truth.darkness_mm2 = {0.13, 0.12, 0.09};
+    const render::StubbleReading reading = render::ownStubbleIn(head.photo(8.0), head.design);
+    ASSERT_EQ(reading.sight, render::StubbleSight::Measured);
+    const render::OwnStubble& found = reading.stubble;
+    EXPECT_NEAR(found.hairs_perCm2, head.hairs_perCm2, 0.1 * head.hairs_perCm2);
+    EXPECT_NEAR(found.length_mm, head.truth.length_mm, 0.15 * head.truth.length_mm);
+    EXPECT_NEAR(found.turn_deg, head.truth.turn_deg, 5.0);
+    for (std::size_t c = 0; c < 3; ++c)
+        EXPECT_NEAR(found.darkness_mm2[c], head.truth.darkness_mm2[c], 0.15 * head.truth.darkness_mm2[c]);
+    EXPECT_GT(found.area_cm2, 15.0);
+}
+
+TEST(OwnStubble, FollowsDensityAndLength) {
+    HalfStubbled few;
+    few.hairs_perCm2 = 50.0;
+    few.truth.length_mm = 0.3;
+    HalfStubbled many;
+    many.hairs_perCm2 = 120.0;
+    many.truth.length_mm = 1.2;
+    const render::StubbleReading sparse = render::ownStubbleIn(few.photo(7.0), few.design);
+    const render::StubbleReading dense = render::ownStubbleIn(many.photo(7.0), many.design);
+    ASSERT_EQ(sparse.sight, render::StubbleSight::Measured);
+    ASSERT_EQ(dense.sight, render::StubbleSight::Measured);
+    EXPECT_GT(dense.stubble.hairs_perCm2, 1.7 * sparse.stubble.hairs_perCm2);
+    EXPECT_GT(dense.stubble.length_mm, 1.7 * sparse.stubble.length_mm);
+}
+
+TEST(OwnStubble, IsNotSeenOnBareSkinNorInASmallPhoto) {
+    HalfStubbled head;
+    head.hairs_perCm2 = 0.0;
+    EXPECT_EQ(render::ownStubbleIn(head.photo(6.0), head.design).sight, render::StubbleSight::NotSeen);
+    head.hairs_perCm2 = 100.0;
+    EXPECT_EQ(render::ownStubbleIn(head.photo(3.0), head.design).sight, render::StubbleSight::TooSmall);
+}
+
+} // namespace
