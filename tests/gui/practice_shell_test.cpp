@@ -180,8 +180,9 @@ TEST_F(PracticeTest, EveryControlOfEveryPageHasANameAndATip) {
         EXPECT_FALSE(widget->accessibleName().isEmpty() && (button == nullptr || button->text().isEmpty()))
             << widget->metaObject()->className() << " in "
             << widget->parentWidget()->metaObject()->className();
-        if (button != nullptr)
+        if (button != nullptr) {
             EXPECT_FALSE(button->toolTip().isEmpty()) << widget->accessibleName().toStdString();
+        }
     }
 }
 
