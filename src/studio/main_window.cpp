@@ -29,6 +29,7 @@ constexpr const char* kGeometryKey = "window/geometry";
 MainWindow::MainWindow()
     : m_workbench(m_document)
     , m_actions(*this)
+    , m_editor(new QMainWindow(this, Qt::Widget))
     , m_middle(new QStackedWidget(this))
     , m_canvas(new Canvas(m_document, m_guides, this))
     , m_panel(new SidePanel(m_document, m_guides, this))
@@ -56,7 +57,8 @@ MainWindow::MainWindow()
     setAcceptDrops(true);
     layOut();
     m_actions.fillMenus(*this);
-    m_actions.fillToolBars(*this);
+    m_actions.fillToolBars(*m_editor);
+    connectShell();
     takeSavedShortcuts(*this);
     connectActions();
     connectView();
@@ -104,7 +106,9 @@ void MainWindow::layOut() {
     row->setSpacing(0);
     row->addLayout(column, 1);
     row->addWidget(m_panel);
-    setCentralWidget(whole);
+    m_editor->setCentralWidget(whole);
+    m_shell = new PracticeShell(*m_editor, m_document, m_workbench, this);
+    setCentralWidget(m_shell);
     m_scale->setMinimumWidth(fontMetrics().horizontalAdvance("800 %") + 12);
     m_scale->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     statusBar()->setSizeGripEnabled(false);
@@ -262,6 +266,7 @@ void MainWindow::connectMessages() {
 }
 
 void MainWindow::showTexts() {
+    m_shell->freeActions();
     const QUndoStack& history = m_document.history();
     const bool open = m_correction->on() || m_drawnLine->on();
     const bool looks = m_understood->on();
@@ -301,6 +306,9 @@ void MainWindow::showTexts() {
     m_canvas->showTools();
     if (!m_document.photo())
         m_hint->setText(tr("Open a photo to begin, or design without one"));
+    m_shell->holdActions(QWidget::actions(),
+                         {m_actions.openPhoto, m_actions.openDesign, m_actions.quit, m_actions.dark,
+                          m_actions.light, m_actions.fullScreen, m_actions.shortcuts, m_actions.about});
 }
 
 void MainWindow::showScale(double deviceScale) {
@@ -313,15 +321,13 @@ void MainWindow::useTheme(Theme theme) {
     applyTheme(theme);
     m_actions.drawIcons();
     m_strip->drawIcon();
+    m_shell->drawIcons();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-    if (m_document.unsaved()) {
-        const Unsaved answer = askUnsaved();
-        if (answer == Unsaved::Cancel || (answer == Unsaved::Save && !save())) {
-            event->ignore();
-            return;
-        }
+    if (!mayReplaceDesign()) {
+        event->ignore();
+        return;
     }
     QSettings().setValue(kGeometryKey, saveGeometry());
     m_recovery->forget();

@@ -19,6 +19,7 @@
 #include "studio/panels/understood_bar.h"
 #include "studio/panels/welcome.h"
 #include "studio/pencil_confirmation.h"
+#include "studio/practice/practice_shell.h"
 #include "studio/recovery.h"
 #include "studio/services/guide_choice.h"
 #include "studio/size_control.h"
@@ -68,6 +69,7 @@ class MainWindow : public QMainWindow {
     [[nodiscard]] ClientScreenControl& clientScreen() { return *m_clientScreen; }
     [[nodiscard]] Recovery& recovery() { return *m_recovery; }
     [[nodiscard]] const WindowActions& actions() const { return m_actions; }
+    [[nodiscard]] PracticeShell& shell() { return *m_shell; }
 
     /// Who is asked what becomes of an unsaved design when the window closes; replaced by tests.
     std::function<Unsaved()> askUnsaved;
@@ -79,6 +81,8 @@ class MainWindow : public QMainWindow {
 
   private:
     void layOut();
+    void connectShell();
+    [[nodiscard]] bool mayReplaceDesign();
     void connectActions();
     void connectView();
     void connectWorkbench();
@@ -108,6 +112,8 @@ class MainWindow : public QMainWindow {
     GuideChoice m_guides;
     Workbench m_workbench;
     WindowActions m_actions;
+    QMainWindow* m_editor; ///< the page Studio: its tool bars come and go with it
+    PracticeShell* m_shell = nullptr;
     QStackedWidget* m_middle;
     Canvas* m_canvas;
     SidePanel* m_panel;

@@ -26,14 +26,18 @@ std::vector<PhotoSource> sourcesOf(const std::vector<std::filesystem::path>& pat
 } // namespace
 
 void MainWindow::openPhotos(const std::vector<std::filesystem::path>& paths) {
+    if (paths.empty())
+        return;
+    m_shell->link().release(); // of another person, for all we know
+    m_shell->show(Page::Studio);
     m_workbench.openPhotos(sourcesOf(paths));
 }
 
 void MainWindow::addPhotos(const std::vector<std::filesystem::path>& paths) {
-    if (m_document.photo())
-        m_workbench.addPhotos(sourcesOf(paths));
-    else
-        openPhotos(paths);
+    if (!m_document.photo())
+        return openPhotos(paths);
+    m_shell->show(Page::Studio);
+    m_workbench.addPhotos(sourcesOf(paths));
 }
 
 // Three photos of one head: what the program is about.
@@ -59,12 +63,16 @@ void MainWindow::chooseMorePhotos() {
 
 void MainWindow::chooseDesign() {
     const auto path = pickDesign(*this);
+    if (path)
+        m_shell->show(Page::Studio);
     if (path && m_workbench.openDesign(*path))
         m_designPath = path;
     showTexts();
 }
 
 bool MainWindow::save() {
+    if (m_shell->link().client())
+        return m_shell->link().saveNow();
     return m_designPath ? m_workbench.saveDesign(*m_designPath) : saveAs();
 }
 

@@ -161,7 +161,7 @@ void Recovery::restore(const LeftBehind& left) {
                     if (busy)
                         return;
                     once->deleteLater();
-                    m_workbench.takeHead(head, "recovery");
+                    m_workbench.openHead(head, "recovery");
                 });
     }
     m_workbench.openPhotos(sources);

@@ -71,12 +71,12 @@ WindowActions::WindowActions(QMainWindow& window) : m_window(&window) {
     addVariant = make(say("Add &variant"), {QKeySequence("Ctrl+D")},
                       say("Add a variant of the design: a copy of this one to change"));
     nextVariant =
-        make(say("Ne&xt variant"), {QKeySequence("F2")}, say("Show the next variant of the design"));
-    previousVariant = make(say("Previous var&iant"), {QKeySequence("Shift+F2")},
+        make(say("Ne&xt variant"), {QKeySequence("F8")}, say("Show the next variant of the design"));
+    previousVariant = make(say("Previous var&iant"), {QKeySequence("Shift+F8")},
                            say("Show the variant of the design before this"));
     renameVariant = make(say("Rena&me variant…"), {}, say("Give the variant another name"));
     removeVariant = make(say("&Delete variant"), {}, say("Delete this variant; can be undone"));
-    drawnLine = make(say("Take the line drawn on the s&kin…"), {QKeySequence("Ctrl+L")},
+    drawnLine = make(say("Take the line drawn on the s&kin…"), {QKeySequence("Ctrl+Shift+L")},
                      say("Find the hairline that is drawn on the client with a pencil"), "pencil");
     correctHead = make(say("Correct the &head…"), {QKeySequence("Ctrl+H")},
                        say("Say what the photo shows, move and turn the head over it"), "head");

@@ -3,6 +3,7 @@
 #include "documents/picture_export.h"
 #include "studio/services/messages.h"
 #include "studio/services/mirrored_photo.h"
+#include "studio/services/photo_in_memory.h"
 #include "trichion/base/file.h"
 
 #include <QClipboard>
@@ -73,15 +74,22 @@ BackgroundRunner::Work Workbench::loading(const PhotoSource& source, Place place
             if (view.photo.flipped)
                 swapped.insert(view.photo.sha256);
     return [this, source, place, swapped](const base::Progress& progress) -> BackgroundRunner::Finish {
-        auto photo = loadPhoto(source.path, progress);
+        auto photo = source.content ? loadPhoto(*source.content, base::utf8(source.path), progress)
+                                    : loadPhoto(source.path, progress);
         if (swapped.contains(photo->identity.sha256))
             photo = mirrored(*photo);
         return [this, photo = std::move(photo), source, place] { photoLoaded(photo, source, place); };
     };
 }
 
+std::filesystem::path Workbench::fileOf(const head::PhotoIdentity& photo) const {
+    const auto file = m_files.find(photo.sha256);
+    return file == m_files.end() ? std::filesystem::path() : file->second;
+}
+
 void Workbench::photoLoaded(PhotoPtr photo, const PhotoSource& source, Place place) {
-    m_files[photo->identity.sha256] = std::filesystem::absolute(source.path);
+    if (!source.content)
+        m_files[photo->identity.sha256] = std::filesystem::absolute(source.path);
     if (const auto known = m_document.viewOf(photo->identity); known && place == Place::Added) {
         m_document.show(*known);
         m_repeated = true;

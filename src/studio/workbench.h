@@ -11,9 +11,11 @@
 
 #include <QObject>
 #include <QString>
+#include <cstdint>
 #include <filesystem>
 #include <functional>
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -24,6 +26,8 @@ namespace trichion::studio {
 struct PhotoSource {
     std::filesystem::path path;
     std::optional<head::ViewKind> kind = std::nullopt;
+    /// The bytes of a photo that is in no file; `path` is then its name only.
+    std::shared_ptr<const std::vector<std::uint8_t>> content = nullptr;
 };
 
 class Workbench : public QObject {
@@ -61,11 +65,12 @@ class Workbench : public QObject {
     /// laid to its head. False if the file could not be read; the head stays as it is then.
     bool openHead(const std::filesystem::path& path);
     bool saveHead(const std::filesystem::path& path);
-    /// As openHead, from a text; messages call it `name`.
-    bool takeHead(const std::string& text, const std::string& name);
-    /// Text of an H.json of the head and its photos; empty if it was found in none.
+    /// The same from and to the text of such a file; empty while no head was found.
+    bool openHead(const std::string& text, const std::string& name);
     [[nodiscard]] std::string headText() const;
-    /// Where the photos of the list came from, as far as they are files.
+    /// Where a photo was read from; empty if it came from no file.
+    [[nodiscard]] std::filesystem::path fileOf(const head::PhotoIdentity& photo) const;
+    /// The files of all photos of the list that came from one.
     [[nodiscard]] std::vector<std::filesystem::path> photoFiles() const;
     /// A design, a head or a view, as the file says; true if it was a design and could be read.
     bool openAnyFile(const std::filesystem::path& path);

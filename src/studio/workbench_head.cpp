@@ -219,14 +219,14 @@ void Workbench::layAsFiled(const SharedHead& said) {
 
 bool Workbench::openHead(const std::filesystem::path& path) {
     try {
-        return takeHead(textOf(path), base::utf8(path));
+        return openHead(textOf(path), base::utf8(path));
     } catch (const std::exception&) {
         emit failed(sentenceFor(std::current_exception()));
         return false;
     }
 }
 
-bool Workbench::takeHead(const std::string& text, const std::string& name) {
+bool Workbench::openHead(const std::string& text, const std::string& name) {
     try {
         const base::JsonNode document = base::JsonNode::parse(text, name);
         SharedHead said = m_head.said();

@@ -49,9 +49,9 @@ TEST_F(VariantsTest, AreAddedChangedAndChosenByThemselves) {
     row().choices().button(0).click();
     EXPECT_DOUBLE_EQ(density(), first);
     EXPECT_EQ(row().choices().chosen(), 0);
-    QTest::keyClick(&canvas(), Qt::Key_F2);
+    QTest::keyClick(&canvas(), Qt::Key_F8);
     EXPECT_DOUBLE_EQ(density(), second);
-    QTest::keyClick(&canvas(), Qt::Key_F2, Qt::ShiftModifier);
+    QTest::keyClick(&canvas(), Qt::Key_F8, Qt::ShiftModifier);
     EXPECT_DOUBLE_EQ(density(), first);
     // An undo shows the variant it changes.
     document().undo();

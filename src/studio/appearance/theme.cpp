@@ -45,6 +45,18 @@ QToolButton#addTile:focus { border-color: palette(highlight); }
 QStatusBar { border-top: 1px solid palette(dark); }
 QStatusBar::item { border: none; }
 QLabel#sectionTitle { font-weight: 600; }
+QFrame#card { background: palette(alternate-base); border-radius: 8px; }
+QFrame#rail { background: palette(base); border-right: 1px solid palette(dark); }
+QFrame#rail QToolButton { border: none; border-radius: 6px; padding: 5px 0; }
+QFrame#rail QToolButton:hover { background: palette(button); }
+QFrame#rail QToolButton:checked { background: palette(highlight); color: palette(highlighted-text); }
+QFrame#rail QToolButton:focus { border: 1px solid palette(highlight); }
+QFrame#hint, QFrame#clientStrip { background: palette(button); border-radius: 6px; }
+QPushButton#leading { background: palette(highlight); color: palette(highlighted-text); border: 1px solid palette(highlight); border-radius: 4px; padding: 5px 14px; font-weight: 600; }
+QPushButton#leading:hover { border-color: palette(text); }
+QPushButton#leading:focus { border: 2px solid palette(text); }
+QPushButton#leading:disabled { background: palette(button); color: palette(mid); border-color: palette(button); }
+QLabel#finding { color: palette(highlight); }
 QFrame#divider { background: palette(dark); border: none; }
 )";
 

@@ -88,7 +88,7 @@ void HairlineSection::explain() {
     m_restore->setToolTip(tr("The line of the style again"));
     m_likeLeft->setToolTip(tr("The client's left side for both sides"));
     m_likeRight->setToolTip(tr("The client's right side for both sides"));
-    m_drawnLine->setToolTip(tr("Find the hairline drawn on the client with a pencil (Ctrl+L)"));
+    m_drawnLine->setToolTip(tr("Find the hairline drawn on the client with a pencil (Ctrl+Shift+L)"));
     m_difference->setAccessibleName(tr("How far both sides differ"));
     m_difference->setToolTip(tr("How far the hairline is from its mirror image, at most"));
     m_height->button(0).setToolTip(tr("A low line, as young people have it"));

@@ -1,6 +1,7 @@
 #include "studio/services/photo_import.h"
 
 #include "photo/decode.h"
+#include "studio/services/photo_in_memory.h"
 #include "trichion/base/error.h"
 #include "trichion/head/by_hand.h"
 #include "trichion/head/fit.h"
@@ -14,14 +15,26 @@
 
 namespace trichion::studio {
 
-std::shared_ptr<const LoadedPhoto> loadPhoto(const std::filesystem::path& path,
-                                             const base::Progress& progress) {
-    photo::Photo decoded = photo::decodePhoto(path, progress);
+namespace {
+
+std::shared_ptr<const LoadedPhoto> loadedFrom(photo::Photo decoded) {
     head::PhotoIdentity identity{decoded.sha256, decoded.pixels.width(), decoded.pixels.height()};
     const auto pixels = std::make_shared<const base::Picture>(std::move(decoded.pixels));
     return std::make_shared<const LoadedPhoto>(LoadedPhoto{
         pixels, PicturePyramid(pixels), std::move(identity), decoded.focal35_mm, std::move(decoded.findings),
         decoded.lumaSteps ? render::compressionBlur_px(*decoded.lumaSteps) : 0.0});
+}
+
+} // namespace
+
+std::shared_ptr<const LoadedPhoto> loadPhoto(const std::filesystem::path& path,
+                                             const base::Progress& progress) {
+    return loadedFrom(photo::decodePhoto(path, progress));
+}
+
+std::shared_ptr<const LoadedPhoto> loadPhoto(std::span<const std::uint8_t> bytes, const std::string& name,
+                                             const base::Progress& progress) {
+    return loadedFrom(photo::decodePhoto(bytes, name, progress));
 }
 
 namespace {

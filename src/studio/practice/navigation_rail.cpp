@@ -1,0 +1,88 @@
+#include "studio/practice/navigation_rail.h"
+
+#include "studio/appearance/icons.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace trichion::studio {
+
+namespace {
+
+constexpr int kWidth_px = 76;
+
+} // namespace
+
+NavigationRail::NavigationRail(QWidget* parent) : QFrame(parent), m_lock(new QAction(tr("Lock"), this)) {
+    setObjectName("rail");
+    setAccessibleName(tr("Pages"));
+    setFixedWidth(kWidth_px);
+    struct Entry {
+        QString text;
+        QString tip;
+        const char* icon;
+    };
+    const std::array<Entry, kPages.size()> entries = {
+        {{tr("Clients"), tr("Clients: search, the day, who is due"), "clients"},
+         {tr("Studio"), tr("Studio: design on photos"), "studio"},
+         {tr("Pigments"), tr("Pigments: bottles, stock, who received them"), "pigments"},
+         {tr("Calendar"), tr("Calendar: sessions and appointments"), "calendar"},
+         {tr("Settings"), tr("Settings of the practice and the program"), "settings"}}};
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(4, 8, 4, 8);
+    column->setSpacing(4);
+    auto* group = new QActionGroup(this);
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        auto* action = new QAction(entries[i].text, this);
+        action->setCheckable(true);
+        action->setActionGroup(group);
+        action->setShortcut(QKeySequence(Qt::Key_F2 + static_cast<int>(i)));
+        action->setToolTip(entries[i].tip + " (" + action->shortcut().toString(QKeySequence::NativeText) +
+                           ")");
+        connect(action, &QAction::triggered, this, [this, page = kPages[i]] { emit wanted(page); });
+        m_actions[i] = action;
+        addAction(action);
+        column->addWidget(buttonFor(action, entries[i].icon));
+    }
+    column->addStretch();
+    m_lock->setShortcut(QKeySequence("Ctrl+L"));
+    m_lock->setToolTip(tr("Lock the practice (Ctrl+L)"));
+    connect(m_lock, &QAction::triggered, this, &NavigationRail::lockWanted);
+    addAction(m_lock);
+    m_lockButton = buttonFor(m_lock, "lock");
+    column->addWidget(m_lockButton);
+    setLockShown(false);
+    drawIcons();
+}
+
+QToolButton* NavigationRail::buttonFor(QAction* action, const char* icon) {
+    auto* button = new QToolButton(this);
+    action->setProperty("iconName", QString::fromLatin1(icon));
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(Qt::ToolButtonTextUnderIcon);
+    button->setIconSize({24, 24});
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setAccessibleName(action->text());
+    button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    button->setMinimumHeight(58);
+    return button;
+}
+
+void NavigationRail::show(Page page) {
+    action(page)->setChecked(true);
+}
+
+void NavigationRail::setLockShown(bool shown) {
+    m_lockButton->setVisible(shown);
+    m_lock->setEnabled(shown);
+}
+
+void NavigationRail::drawIcons() {
+    for (QAction* action : actions())
+        action->setIcon(iconOf(action->property("iconName").toString()));
+}
+
+} // namespace trichion::studio

@@ -1,0 +1,36 @@
+#pragma once
+/// \file
+/// Photos go into a client's file.
+
+#include "studio/practice/client_file.h"
+
+#include <QString>
+#include <filesystem>
+#include <string>
+#include <vector>
+
+namespace trichion::studio {
+
+struct PhotoFile {
+    std::filesystem::path path;
+    std::string view = "front";
+    std::string treatmentState = "consultation";
+};
+
+/// What became of some files.
+struct TakenPhotos {
+    int added = 0;
+    int repeated = 0;    ///< the client has them already
+    int unread = 0;      ///< not a photo, broken, or gone
+    QString firstUnread; ///< why
+};
+
+/// Reads each file, looks whether it is a whole photo, and seals it as it is. What cannot be read is counted
+/// and left out. Errors: those of writing.
+[[nodiscard]] TakenPhotos takePhotos(store::Practice& practice, store::Transaction& transaction,
+                                     const store::ClientId& client, const std::vector<PhotoFile>& files);
+
+/// One sentence about it.
+[[nodiscard]] QString sentenceFor(const TakenPhotos& taken);
+
+} // namespace trichion::studio

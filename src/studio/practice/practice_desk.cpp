@@ -1,0 +1,228 @@
+#include "studio/practice/practice_desk.h"
+
+#include "studio/practice/desk_thread.h"
+#include "studio/practice/sample_practice.h"
+#include "studio/services/messages.h"
+#include "trichion/base/file.h"
+
+#include <QEventLoop>
+#include <QMetaObject>
+#include <QSettings>
+#include <QStandardPaths>
+#include <utility>
+
+namespace trichion::studio {
+
+namespace fs = std::filesystem;
+using store::Practice;
+
+namespace {
+
+constexpr const char* kFolderKey = "practice/folder";
+
+fs::path below(const char* name) {
+    return fs::path(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation).toStdU16String()) /
+           name;
+}
+
+void remember(const fs::path& folder) {
+    QSettings().setValue(kFolderKey, QString::fromStdString(base::utf8(folder)));
+}
+
+} // namespace
+
+fs::path PracticeDesk::usualFolder() {
+    return below("practice");
+}
+fs::path PracticeDesk::sampleFolder() {
+    return below("sample-practice");
+}
+
+PracticeDesk::PracticeDesk(QObject* parent, store::Clock clock)
+    : QObject(parent), m_clock(std::move(clock)), m_thread(std::make_unique<DeskThread>()) {}
+
+PracticeDesk::~PracticeDesk() {
+    // The practice is closed in the thread it lives in, after all that was given to it.
+    m_thread->give([place = m_place] { place->reset(); });
+    m_thread.reset();
+}
+
+void PracticeDesk::post(Job job, Failure failure) {
+    setWaiting(m_waiting + 1);
+    m_thread->give([this, place = m_place, job = std::move(job), failure = std::move(failure)] {
+        Finish finish;
+        try {
+            finish = job(*place);
+        } catch (...) {
+            finish = [this, failure, thrown = std::current_exception()] {
+                failure ? failure(thrown) : told(thrown);
+            };
+        }
+        QMetaObject::invokeMethod(this, [this, finish] {
+            if (finish)
+                finish();
+            setWaiting(m_waiting - 1);
+        });
+    });
+}
+
+void PracticeDesk::told(const std::exception_ptr& failure) {
+    emit failed(sentenceFor(failure));
+}
+
+void PracticeDesk::setWaiting(int waiting) {
+    const bool before = busy();
+    m_waiting = waiting;
+    if (busy() != before)
+        emit busyChanged(busy());
+}
+
+void PracticeDesk::resume() {
+    const QString last = QSettings().value(kFolderKey).toString();
+    if (!last.isEmpty() && m_state == State::None)
+        choose(fs::path(last.toStdU16String()));
+}
+
+void PracticeDesk::choose(const fs::path& folder) {
+    post(
+        [this, folder](std::unique_ptr<Practice>&) -> Finish {
+            const bool isSealed = Practice::factsOf(folder).isSealed;
+            return [this, folder, isSealed] {
+                if (!isSealed)
+                    return open(folder, {});
+                ++m_generation;
+                post(
+                    [](std::unique_ptr<Practice>& practice) -> Finish {
+                        practice.reset();
+                        return {};
+                    },
+                    {});
+                m_clients.reset();
+                m_facts = {};
+                m_folder = folder;
+                m_isSample = false;
+                m_state = State::Locked;
+                remember(folder);
+                emit stateChanged();
+            };
+        },
+        {});
+}
+
+void PracticeDesk::open(const fs::path& folder, const store::Unlocking& unlocking) {
+    post(
+        [this, folder, unlocking, clock = m_clock](std::unique_ptr<Practice>& practice) -> Finish {
+            if (practice && practice->folder() == folder)
+                practice.reset(); // it holds its own lock
+            auto next = std::make_unique<Practice>(Practice::open(folder, unlocking, clock));
+            practice = std::move(next);
+            const bool isSealed = Practice::factsOf(folder).isSealed;
+            auto clients = std::make_shared<store::ClientIndex>(*practice);
+            return [this, folder, isSealed, facts = practice->facts(), clients] {
+                opened(folder, !isSealed, facts, clients);
+            };
+        },
+        {});
+}
+
+void PracticeDesk::opened(const fs::path& folder, bool isSample, const store::PracticeRow& facts,
+                          std::shared_ptr<store::ClientIndex> clients) {
+    ++m_generation;
+    m_folder = folder;
+    m_isSample = isSample;
+    m_facts = facts;
+    m_clients = std::move(clients);
+    m_state = State::Open;
+    remember(folder);
+    emit stateChanged();
+}
+
+void PracticeDesk::create(const fs::path& folder, const store::NewPractice& wanted,
+                          std::function<void(const store::Sealed<std::string>&)> made,
+                          const Failure& failure) {
+    post(
+        [this, folder, wanted, made = std::move(made),
+         clock = m_clock](std::unique_ptr<Practice>& practice) -> Finish {
+            auto next = std::make_unique<Practice>(Practice::create(folder, wanted, clock));
+            const store::Sealed<std::string> recoveryKey = next->renewRecoveryKey();
+            practice = std::move(next);
+            auto clients = std::make_shared<store::ClientIndex>(*practice);
+            return [this, folder, made, recoveryKey, facts = practice->facts(), clients] {
+                opened(folder, false, facts, clients);
+                made(recoveryKey);
+            };
+        },
+        failure);
+}
+
+void PracticeDesk::openSample() {
+    post(
+        [this, clock = m_clock](std::unique_ptr<Practice>&) -> Finish {
+            makeSamplePractice(sampleFolder(), clock);
+            return [this] { open(sampleFolder(), {}); };
+        },
+        {});
+}
+
+void PracticeDesk::lock() {
+    if (m_state != State::Open || m_isSample)
+        return;
+    // Those that read and write now still find it open; it closes after them.
+    post(
+        [](std::unique_ptr<Practice>& practice) -> Finish {
+            practice.reset();
+            return {};
+        },
+        {});
+    ++m_generation;
+    m_clients.reset();
+    m_facts = {};
+    m_state = State::Locked;
+    emit stateChanged();
+}
+
+void PracticeDesk::run(Work work, Failure failure) {
+    if (m_state != State::Open)
+        return;
+    post(
+        [this, work = std::move(work),
+         generation = m_generation](std::unique_ptr<Practice>& practice) -> Finish {
+            if (!practice)
+                return {};
+            return [this, generation, finish = work(*practice)] {
+                if (generation == m_generation && finish)
+                    finish();
+            };
+        },
+        std::move(failure));
+}
+
+void PracticeDesk::change(Work work, Failure failure) {
+    run(
+        [this, work = std::move(work)](store::Practice& practice) -> Finish {
+            return [this, finish = work(practice)] {
+                if (finish)
+                    finish();
+                emit changed();
+            };
+        },
+        std::move(failure));
+}
+
+void PracticeDesk::wait() {
+    if (!busy())
+        return;
+    QEventLoop loop;
+    connect(this, &PracticeDesk::busyChanged, &loop, [&loop](bool isBusy) {
+        if (!isBusy)
+            loop.quit();
+    });
+    loop.exec(QEventLoop::ExcludeUserInputEvents);
+}
+
+void PracticeDesk::setFacts(const store::PracticeRow& facts) {
+    m_facts = facts;
+    emit stateChanged();
+}
+
+} // namespace trichion::studio
