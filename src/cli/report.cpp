@@ -92,7 +92,7 @@ std::string reportToJson(const stipple::Placement& placement, const design::Desi
     if (photo.drawnLine)
         document["drawn_line"] = drawnLineOf(*photo.drawnLine);
     if (photo.stubble)
-        document["own_stubble"] = stubbleToJson(*photo.stubble);
+        document["own_stubble"] = nlohmann::ordered_json::parse(stubbleToJson(*photo.stubble));
     document["findings"] = findingsOf(findings);
     ordered_json stages = ordered_json::object();
     for (const auto& [name, ms] : times)

@@ -72,7 +72,7 @@ std::string skinReportToJson(const SkinReport& report) {
     if (report.correction.chartError)
         document["colour"]["chart_median_ciede2000"] = tenth(*report.correction.chartError);
     document["skin"] = report.skin ? skinToJson(*report.skin) : ordered_json(nullptr);
-    document["own_stubble"] = stubbleToJson(report.stubble);
+    document["own_stubble"] = nlohmann::ordered_json::parse(stubbleToJson(report.stubble));
     if (report.shade)
         document["shade"] = shadeToJson(*report.shade);
     document["findings"] = ordered_json::array();

@@ -25,11 +25,11 @@ const char* nameOf(render::StubbleSight sight) {
 
 } // namespace
 
-nlohmann::ordered_json stubbleToJson(const render::StubbleReading& reading) {
+std::string stubbleToJson(const render::StubbleReading& reading) {
     nlohmann::ordered_json node = {{"sight", nameOf(reading.sight)},
                                    {"px_per_mm", rounded(reading.pxPerMm, 100.0)}};
     if (reading.sight != render::StubbleSight::Measured)
-        return node;
+        return node.dump();
     const render::OwnStubble& own = reading.stubble;
     node["hairs_per_cm2"] = rounded(own.hairs_perCm2, 1.0);
     node["length_mm"] = rounded(own.length_mm, 100.0);
@@ -37,7 +37,7 @@ nlohmann::ordered_json stubbleToJson(const render::StubbleReading& reading) {
                             rounded(own.darkness_mm2[2], 1000.0)};
     node["turn_deg"] = rounded(own.turn_deg, 1.0);
     node["measured_area_cm2"] = rounded(own.area_cm2, 10.0);
-    return node;
+    return node.dump();
 }
 
 } // namespace trichion::cli

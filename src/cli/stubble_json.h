@@ -4,10 +4,11 @@
 
 #include "trichion/render/own_stubble.h"
 
-#include <nlohmann/json_fwd.hpp>
+#include <string>
 
 namespace trichion::cli {
 
-[[nodiscard]] nlohmann::ordered_json stubbleToJson(const render::StubbleReading& reading);
+/// The text of a JSON object.
+[[nodiscard]] std::string stubbleToJson(const render::StubbleReading& reading);
 
 } // namespace trichion::cli

@@ -91,7 +91,11 @@ std::string freeName(const std::vector<Variant>& variants) {
     std::size_t index = 0;
     while (index < kMostVariants && taken(letter(index)))
         ++index;
-    return index < kMostVariants ? letter(index) : letter(0) + std::to_string(variants.size() + 1);
+    if (index < kMostVariants)
+        return letter(index);
+    std::string name = letter(0);
+    name += std::to_string(variants.size() + 1);
+    return name;
 }
 
 std::string documentToJson(const DesignDocument& document) {
