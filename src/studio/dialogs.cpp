@@ -122,7 +122,7 @@ void showKeys(QWidget& window) {
             "<tr><td><b>F2 to F6, Ctrl+L</b></td><td>clients, studio, pigments, calendar, settings; "
             "lock</td></tr>"
             "<tr><td><b>Ctrl+G</b></td><td>give photos and design to a client</td></tr>"
-            "<tr><td><b>F8, Ctrl+D</b></td><td>next variant, a new one</td></tr>"
+            "<tr><td><b>. and , Ctrl+D</b></td><td>next variant, a new one</td></tr>"
             "<tr><td><b>C, S</b></td><td>compare with another variant; side by side</td></tr>"
             "<tr><td><b>F9, Shift+F9</b></td><td>the client's screen; freeze what the client sees</td></tr>"
             "<tr><td><b>Ctrl+Z, Ctrl+Shift+Z</b></td><td>undo, redo</td></tr></table>"),

@@ -70,9 +70,8 @@ WindowActions::WindowActions(QMainWindow& window) : m_window(&window) {
         make(say("Remove hairline &point"), {}, say("Remove the chosen point of the hairline (Delete)"));
     addVariant = make(say("Add &variant"), {QKeySequence("Ctrl+D")},
                       say("Add a variant of the design: a copy of this one to change"));
-    nextVariant =
-        make(say("Ne&xt variant"), {QKeySequence("F8")}, say("Show the next variant of the design"));
-    previousVariant = make(say("Previous var&iant"), {QKeySequence("Shift+F8")},
+    nextVariant = make(say("Ne&xt variant"), {QKeySequence(".")}, say("Show the next variant of the design"));
+    previousVariant = make(say("Previous var&iant"), {QKeySequence(",")},
                            say("Show the variant of the design before this"));
     renameVariant = make(say("Rena&me variant…"), {}, say("Give the variant another name"));
     removeVariant = make(say("&Delete variant"), {}, say("Delete this variant; can be undone"));

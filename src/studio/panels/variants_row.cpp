@@ -21,7 +21,7 @@ VariantsRow::VariantsRow(Document& document, QWidget* parent)
     , m_propose(m_menu->addAction(tr("New variant from a proposal")))
     , m_remove(m_menu->addAction(tr("Delete variant")))
     , m_name(new QLineEdit(this)) {
-    m_choices->setToolTip(tr("Designs for the same head, to compare with the client\nF8 and Shift+F8 go "
+    m_choices->setToolTip(tr("Designs for the same head, to compare with the client\n. and , go "
                              "from one to the next"));
     m_add->setText(QStringLiteral("+"));
     m_add->setAccessibleName(tr("Add variant"));

@@ -113,9 +113,8 @@ QWidget* SessionScreen::makeTimer() {
     m_time->setAccessibleName(tr("Time at work"));
     m_state = quietLabel({}, card);
     m_state->setAlignment(Qt::AlignCenter);
-    m_start = leadingButton(tr("&Start"), tr("Start or pause (Space)"), card, [this] { toggle(); });
-    m_start->setShortcut(QKeySequence(Qt::Key_F9));
-    m_start->setToolTip(tr("Start or pause (F9)"));
+    m_start = leadingButton(tr("&Start"), tr("Start or pause (Ctrl+Space)"), card, [this] { toggle(); });
+    m_start->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Space));
     enlarge(m_start, 1.8, 110);
     card->body().addStretch();
     card->body().addWidget(m_time);
@@ -269,7 +268,7 @@ void SessionScreen::showTime() {
     m_time->setText(clock(worked_ms()));
     m_start->setText(m_runs.isValid() ? tr("&Pause") : worked_ms() > 0 ? tr("&Go on") : tr("&Start"));
     m_start->setAccessibleName(QString(m_start->text()).remove('&'));
-    m_start->setShortcut(QKeySequence(Qt::Key_F9)); // a new text took it away
+    m_start->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Space)); // a new text took it away
     if (m_rests.isValid())
         m_state->setText(tr("Break %1: %2").arg(m_breaks).arg(clock(m_rests.elapsed())));
     else if (m_runs.isValid() && m_runs.elapsed() > qint64{kBreakAfter_min} * 60'000)

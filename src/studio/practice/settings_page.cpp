@@ -157,7 +157,7 @@ Card* SettingsPage::makeKeys() {
     row->addWidget(
         quietLabel(tr("F2 to F6: clients, studio, pigments, calendar, settings. Ctrl+L locks. Ctrl+F "
                       "searches, Ctrl+N makes a new client, Esc goes back. Ctrl+G gives photos and "
-                      "design to a client. F9 starts and pauses a session."),
+                      "design to a client. Ctrl+Space starts and pauses a session."),
                    card),
         1);
     row->addWidget(pushButton(tr("Keys of the &studio…"), tr("What the keyboard and the mouse do (F1)"), card,
