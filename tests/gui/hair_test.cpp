@@ -22,7 +22,8 @@ class HairTest : public StudioTest {
                 const std::array<std::uint8_t, 4> skin = {120, 150, 200, 255};
                 std::copy(skin.begin(), skin.end(), pixels->pixel(x, y));
             }
-        head::View view{{std::string(64, 'a'), kSide_px, kSide_px}, {}, head::meanHead(), {}, {}};
+        const head::PhotoIdentity identity{std::string(64, 'a'), kSide_px, kSide_px};
+        head::View view{identity, {}, head::meanHead(), {}, {}};
         view.camera = {2000.0, {kSide_px / 2.0, kSide_px / 2.0}};
         view.pose.rotationHeadToCamera = head::orientationOf(head::ViewKind::Top);
         view.pose.centreCamera_mm = {0.0, 0.0, 1000.0};

@@ -79,8 +79,8 @@ TEST(HairStrokes, ShowInEveryViewOfTheHeadThatSeesThem) {
     const base::FloatMap far = *render::withHairStrokes(std::nullopt, right, strokes);
     EXPECT_EQ(*std::max_element(far.samples().begin(), far.samples().end()), 0.0F);
     const auto pixel = top.project(head::onHead(top.head.surface, place));
-    if (top.facing(head::onHead(top.head.surface, place)) > 0.1)
-        EXPECT_EQ(at(*render::withHairStrokes(std::nullopt, top, strokes), pixel->v), render::kHairByHand);
+    ASSERT_GT(top.facing(head::onHead(top.head.surface, place)), 0.1);
+    EXPECT_EQ(at(*render::withHairStrokes(std::nullopt, top, strokes), pixel->v), render::kHairByHand);
 }
 
 TEST(HairStrokes, CountAsHairEvenWhereThePhotoIsBrightAndAreShaved) {
