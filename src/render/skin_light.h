@@ -41,9 +41,13 @@ template<int Channels>
     return 0.2126F * rgb[0] + 0.7152F * rgb[1] + 0.0722F * rgb[2];
 }
 
-/// A map of the whole photo at a share of its width and height; 0 without one.
+/// A map of the whole photo at a share of its width and height.
+[[nodiscard]] inline float shareAt(const base::FloatMap& map, double u, double v) {
+    return bilinear<1>(map, u * map.width(), v * map.height())[0];
+}
+/// The same; 0 without a map.
 [[nodiscard]] inline float shareAt(const std::optional<base::FloatMap>& map, double u, double v) {
-    return map ? bilinear<1>(*map, u * map->width(), v * map->height())[0] : 0.0F;
+    return map ? shareAt(*map, u, v) : 0.0F;
 }
 /// 1 on the person, 0 on the background; 1 without a map.
 [[nodiscard]] inline float personAt(const std::optional<base::FloatMap>& person, double u, double v) {

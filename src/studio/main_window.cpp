@@ -224,7 +224,12 @@ void MainWindow::connectNeutralHead() {
 void MainWindow::photoShown() {
     m_messages->hide();
     m_correction->end();
-    m_middle->setCurrentWidget(m_document.photo() ? static_cast<QWidget*>(m_canvas) : m_welcome);
+    QWidget* const middle = m_document.photo() ? static_cast<QWidget*>(m_canvas) : m_welcome;
+    if (m_middle->currentWidget() != middle) {
+        m_middle->setCurrentWidget(middle);
+        if (m_canvas->isVisible())
+            m_canvas->setFocus(); // its keys work at once
+    }
     const PhotoView& shown = m_document.shownView();
     if (shown.photo && !shown.registration && !shown.trouble.isEmpty())
         m_correction->begin(shown.trouble);

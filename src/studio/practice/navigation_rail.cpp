@@ -11,7 +11,7 @@ namespace trichion::studio {
 
 namespace {
 
-constexpr int kWidth_px = 76;
+constexpr int kWidth_px = 68;
 
 } // namespace
 
