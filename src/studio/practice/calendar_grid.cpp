@@ -217,8 +217,7 @@ void CalendarGrid::paintEvents(QPainter& painter) const {
         painter.drawRoundedRect(place, 4, 4);
         painter.setPen(event.kind == EventKind::Session ? palette().color(QPalette::HighlightedText)
                                                         : palette().color(QPalette::ButtonText));
-        const QString time = QLocale().toString(QTime(event.minuteOfDay / 60 % 24, event.minuteOfDay % 60),
-                                                QLocale::ShortFormat);
+        const QString time = readableTime(QTime(event.minuteOfDay / 60 % 24, event.minuteOfDay % 60));
         const QRect inside = place.adjusted(6, 2, -4, -2);
         painter.drawText(inside, Qt::AlignLeft | Qt::AlignTop,
                          fontMetrics().elidedText(time + ' ' + event.text, Qt::ElideRight, inside.width()));

@@ -185,8 +185,7 @@ void CalendarPage::showDay() {
     lines.reserve(events.size());
     for (const CalendarEvent& event : events)
         lines.push_back({event.text, readableMinutes(event.minutes),
-                         QLocale().toString(QTime(event.minuteOfDay / 60 % 24, event.minuteOfDay % 60),
-                                            QLocale::ShortFormat),
+                         readableTime(QTime(event.minuteOfDay / 60 % 24, event.minuteOfDay % 60)),
                          QString::fromStdString(event.client), false});
     m_list->show(lines);
 }

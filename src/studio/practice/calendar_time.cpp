@@ -43,6 +43,12 @@ QString shortDate(plan::Date date) {
     return QLocale().toString(toQDate(date), QLocale::ShortFormat);
 }
 
+QString readableTime(const QTime& time) {
+    QString format = QLocale().timeFormat(QLocale::ShortFormat);
+    format.remove(QStringLiteral(":ss"));
+    return QLocale().toString(time, format);
+}
+
 QString readableDistance(plan::Date date, plan::Date from) {
     const int days = date - from;
     if (days == 0)

@@ -7,6 +7,7 @@
 #include <QDate>
 #include <QDateTime>
 #include <QString>
+#include <QTime>
 #include <cstdint>
 
 namespace trichion::studio {
@@ -22,6 +23,8 @@ namespace trichion::studio {
 /// As the user's locale writes days: "Sat 21 Nov 2026", short "21/11/26".
 [[nodiscard]] QString readable(plan::Date date);
 [[nodiscard]] QString shortDate(plan::Date date);
+/// Hour and minute as the user's locale writes them; no seconds, which some locales have in their short form.
+[[nodiscard]] QString readableTime(const QTime& time);
 /// "today", "in 3 days", "5 days ago".
 [[nodiscard]] QString readableDistance(plan::Date date, plan::Date from);
 [[nodiscard]] QString readableMinutes(std::int64_t minutes);

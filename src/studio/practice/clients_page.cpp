@@ -28,9 +28,7 @@ std::vector<LineList::Line> linesOf(const std::vector<Due>& entries) {
         LineList::Line line;
         line.text = due.name;
         line.quiet = readable(due, today());
-        line.aside = due.begins_ms
-                         ? QLocale().toString(localTime(*due.begins_ms).time(), QLocale::ShortFormat)
-                         : QString();
+        line.aside = due.begins_ms ? readableTime(localTime(*due.begins_ms).time()) : QString();
         line.key = QString::fromStdString(due.client.text);
         line.isMarked = due.kind == DueKind::NextSession || due.kind == DueKind::AskHowItHeals;
         lines.push_back(line);
