@@ -36,7 +36,7 @@ std::optional<Footprint> footprintAt(const head::View& view, const base::HeadPoi
     const Eigen::JacobiSVD<Eigen::Matrix2d> parts(spread, Eigen::ComputeFullU | Eigen::ComputeFullV);
     Eigen::Vector2d half = parts.singularValues();
     half[1] = std::max(half[1], kThinnest * half[0]);
-    const Eigen::Matrix2d turned = parts.matrixU();
+    const Eigen::Matrix2d& turned = parts.matrixU();
     const Eigen::Matrix2d inverse = half.cwiseInverse().asDiagonal() * turned.transpose();
     return Footprint{cellsPerPixel * pixel->v, inverse, half[0]};
 }
@@ -58,7 +58,7 @@ void lay(base::FloatMap& map, const head::View& view, const design::HairStroke& 
          double cellsPerPixel) {
     const float value = stroke.kind == design::HairStrokeKind::Hair ? kHairByHand : 0.0F;
     const auto at = [&](const head::ScalpPoint& place) {
-        const base::HeadPoint point = head::onHead(view.head.surface, place);
+        base::HeadPoint point = head::onHead(view.head.surface, place);
         if (const auto foot = footprintAt(view, point, stroke.radius_mm, cellsPerPixel))
             lay(map, *foot, value);
         return point;
