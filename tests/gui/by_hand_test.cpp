@@ -134,6 +134,7 @@ class ByHandTest : public StudioTest {
 TEST_F(ByHandTest, FiveDragsComeNearTheAutomaticFit) {
     double automatic_deg = 0.0;
     double byHand_deg = 0.0;
+    window.resize(1366, 768); // a small laptop's: a drag goes by whole pixels of the canvas
     for (const Sample& sample : kSamples) {
         const auto before = document().photo();
         window.workbench().openPhotos(

@@ -125,7 +125,7 @@ TEST_F(PracticeTest, OfFortyFilesTheBrokenAreNamedAndTheRestIsKept) {
     const auto take = [&](const std::vector<PhotoFile>& files) {
         return inPractice([&](store::Practice& practice) {
             store::Transaction transaction(practice.connection());
-            const TakenPhotos taken = takePhotos(practice, transaction, client.id, files);
+            TakenPhotos taken = takePhotos(practice, transaction, client.id, files);
             transaction.commit();
             return taken;
         });
