@@ -1,5 +1,6 @@
 #include "trichion/calibration/clinic_fit.h"
 
+#include "median.h"
 #include "trichion/base/error.h"
 
 #include <algorithm>
@@ -14,12 +15,6 @@ constexpr std::size_t kFewest = 2;
 constexpr double kAged_days = 180.0; // younger results count as healed
 constexpr double kLeastHue = 0.02;
 constexpr double kMostFade = 5.0;
-
-double medianOf(std::vector<double> values) {
-    std::sort(values.begin(), values.end());
-    const std::size_t n = values.size();
-    return n % 2 == 1 ? values[n / 2] : 0.5 * (values[n / 2 - 1] + values[n / 2]);
-}
 
 bool isAged(const PairMeasure& measure) {
     return measure.age.days.value > kAged_days;

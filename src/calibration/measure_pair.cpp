@@ -1,3 +1,4 @@
+#include "median.h"
 #include "trichion/base/color.h"
 #include "trichion/base/error.h"
 #include "trichion/calibration/clinic_fit.h"
@@ -104,12 +105,6 @@ optics::Channels logLight(const base::Picture& picture, const base::ImagePoint& 
     for (std::size_t c = 0; c < 3; ++c)
         result[c] = std::log(sum[c] / count + 1e-4);
     return result;
-}
-
-double medianOf(std::vector<double> values) {
-    std::nth_element(values.begin(), values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2),
-                     values.end());
-    return values[values.size() / 2];
 }
 
 /// Standard deviation of ln luminance along rows, against the mean over kCoarse_mm.

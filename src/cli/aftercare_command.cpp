@@ -17,7 +17,7 @@ using json = nlohmann::ordered_json;
 
 namespace {
 
-struct Options {
+struct AftercareArguments {
     std::vector<std::string> sessions;
     std::vector<std::string> earlier;
     bool isOpen = false;
@@ -67,7 +67,7 @@ struct Planned {
     std::vector<plan::DatedAdvice> advice;
 };
 
-std::string calendarOf(const Options& options, const Planned& planned,
+std::string calendarOf(const AftercareArguments& options, const Planned& planned,
                        const plan::AftercareProtocol& protocol, plan::LastSession last) {
     const std::string& key = options.calendar.empty() ? options.sessions.front() : options.calendar;
     const int sequence = options.sequence.value_or(options.earlier.empty() ? 0 : 1);
@@ -83,7 +83,7 @@ std::string calendarOf(const Options& options, const Planned& planned,
     return documents::calendarText("Aftercare", entries, planned.sessions.front());
 }
 
-base::ExitCode run(const Options& options, Console& console) {
+base::ExitCode runAftercare(const AftercareArguments& options, Console& console) {
     const std::string ending = base::extensionOf(options.output);
     if (ending != "ics" && ending != "json" && ending != "pdf")
         throw base::Error(base::ErrorCode::OutputFormatUnknown,
@@ -132,7 +132,7 @@ base::ExitCode run(const Options& options, Console& console) {
 } // namespace
 
 Verb addAftercare(CLI::App& program, CommonOptions& common) {
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<AftercareArguments>();
     options->protocol = "standard";
     options->intervals = "two-weeks";
     CLI::App* command =
@@ -161,7 +161,7 @@ Verb addAftercare(CLI::App& program, CommonOptions& common) {
     addLetterheadOptions(*command, options->letterhead);
     command->add_option("-o,--output", options->output, "File to write (.ics, .pdf or .json)")->required();
     addCommonOptions(*command, common);
-    return [options](Console& console) { return run(*options, console); };
+    return [options](Console& console) { return runAftercare(*options, console); };
 }
 
 } // namespace trichion::cli

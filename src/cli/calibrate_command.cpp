@@ -15,7 +15,7 @@ namespace {
 
 constexpr double kWideError = 6.0; // CIEDE2000, each pair under the fit to the others
 
-struct Options {
+struct CalibrateArguments {
     std::string pairs;
     std::string output;
 };
@@ -47,7 +47,7 @@ calibration::ResultPair pairIn(const base::JsonNode& node, const std::filesystem
     return pair;
 }
 
-base::ExitCode run(const Options& options, Console& console) {
+base::ExitCode runCalibrate(const CalibrateArguments& options, Console& console) {
     requireOutputs({options.output}, options.pairs);
     const base::JsonNode document = base::JsonNode::load(options.pairs);
     document.requireFormat("trichion-pairs", 1);
@@ -75,7 +75,7 @@ base::ExitCode run(const Options& options, Console& console) {
 } // namespace
 
 Verb addCalibrate(CLI::App& program, CommonOptions& common) {
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<CalibrateArguments>();
     CLI::App* command = program.add_subcommand("calibrate", "Fit the look of dots to a clinic's own results");
     command
         ->add_option("PAIRS", options->pairs,
@@ -83,7 +83,7 @@ Verb addCalibrate(CLI::App& program, CommonOptions& common) {
         ->required();
     command->add_option("-o,--output", options->output, "Profile to write (C.json)")->required();
     addCommonOptions(*command, common);
-    return [options](Console& console) { return run(*options, console); };
+    return [options](Console& console) { return runCalibrate(*options, console); };
 }
 
 } // namespace trichion::cli

@@ -1,10 +1,10 @@
 #include "client_json.h"
 #include "commands.h"
 #include "practice_access.h"
+#include "practice_rows.h"
 #include "trichion/base/file.h"
 #include "trichion/store/client_index.h"
 
-#include <cstdio>
 #include <iterator>
 #include <limits>
 #include <map>
@@ -19,17 +19,13 @@ namespace {
 
 constexpr std::size_t kLargestClient_bytes = std::size_t{4} << 20U;
 
-struct Options {
+struct ClientArguments {
     PracticeOptions practice;
     std::string file;
     std::string typed;
     std::int64_t number = 0;
     bool isSure = false;
 };
-
-void print(const std::string& text) {
-    std::fwrite(text.data(), 1, text.size(), stdout);
-}
 
 std::string textOf(const std::string& file) {
     std::string text;
@@ -59,7 +55,7 @@ base::Findings twinsOf(store::Practice& practice, const store::Client& client) {
     return findings;
 }
 
-base::ExitCode add(const Options& options, Console& console) {
+base::ExitCode add(const ClientArguments& options, Console& console) {
     store::Client client = clientFromJson(textOf(options.file), options.file);
     store::Practice practice = openPractice(options.practice);
     store::Transaction transaction(practice.connection());
@@ -72,7 +68,7 @@ base::ExitCode add(const Options& options, Console& console) {
     return findings.empty() ? base::ExitCode::Done : base::ExitCode::DoneWithFindings;
 }
 
-base::ExitCode list(const Options& options, Console&) {
+base::ExitCode list(const ClientArguments& options, Console&) {
     store::Practice practice = openPractice(options.practice);
     const store::ClientIndex index(practice);
     json shown = json::array();
@@ -86,7 +82,7 @@ base::ExitCode list(const Options& options, Console&) {
     return base::ExitCode::Done;
 }
 
-base::ExitCode show(const Options& options, Console&) {
+base::ExitCode show(const ClientArguments& options, Console&) {
     store::Practice practice = openPractice(options.practice);
     const std::string text = clientToJson(clientOf(practice, options.number));
     if (options.practice.isJson) {
@@ -99,7 +95,7 @@ base::ExitCode show(const Options& options, Console&) {
     return base::ExitCode::Done;
 }
 
-base::ExitCode erase(const Options& options, Console& console) {
+base::ExitCode erase(const ClientArguments& options, Console& console) {
     if (!options.isSure)
         throw base::Error(
             base::ErrorCode::UsageConflict,
@@ -115,9 +111,9 @@ base::ExitCode erase(const Options& options, Console& console) {
     return unreached.empty() ? base::ExitCode::Done : base::ExitCode::DoneWithFindings;
 }
 
-using Part = base::ExitCode (*)(const Options&, Console&);
+using Part = base::ExitCode (*)(const ClientArguments&, Console&);
 
-CLI::App* addPart(CLI::App& command, Options& options, CommonOptions& common, const char* name,
+CLI::App* addPart(CLI::App& command, ClientArguments& options, CommonOptions& common, const char* name,
                   const char* description) {
     CLI::App* part = command.add_subcommand(name, description);
     addPracticeOptions(*part, options.practice, FolderOption::Named);
@@ -128,7 +124,7 @@ CLI::App* addPart(CLI::App& command, Options& options, CommonOptions& common, co
 } // namespace
 
 Verb addClient(CLI::App& program, CommonOptions& common) {
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<ClientArguments>();
     CLI::App* command = program.add_subcommand("client", "List, show, add and erase clients");
     command->require_subcommand(1);
     CLI::App* listed = addPart(*command, *options, common, "list", "List clients by number");

@@ -12,7 +12,7 @@ namespace trichion::cli {
 
 namespace {
 
-struct Options {
+struct DotsArguments {
     DesignOptions design;
     std::optional<int> session;
     std::string output;
@@ -35,7 +35,7 @@ void sayCensus(const stipple::Placement& placement, int session, Console& consol
     }
 }
 
-base::ExitCode run(const Options& options, Console& console) {
+base::ExitCode runDots(const DotsArguments& options, Console& console) {
     requireOutputs({options.output, options.report}, options.design.designPath);
     const design::Design design = designOf(options.design, head::meanHead());
     const int session = sessionOf(options.session, design);
@@ -55,7 +55,7 @@ base::ExitCode run(const Options& options, Console& console) {
 } // namespace
 
 Verb addDots(CLI::App& program, CommonOptions& common) {
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<DotsArguments>();
     CLI::App* command = program.add_subcommand("dots", "Write the dots of a design, without a photo");
     command->add_option("--design", options->design.designPath, "Design (D.json)")->required();
     addDesignOptions(*command, options->design);
@@ -63,7 +63,7 @@ Verb addDots(CLI::App& program, CommonOptions& common) {
     command->add_option("-o,--output", options->output, "Table to write (DOTS.csv)")->required();
     command->add_option("--report", options->report, "Write counts, areas and findings (R.json)");
     addCommonOptions(*command, common);
-    return [options](Console& console) { return run(*options, console); };
+    return [options](Console& console) { return runDots(*options, console); };
 }
 
 } // namespace trichion::cli

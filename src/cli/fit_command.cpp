@@ -24,7 +24,7 @@ namespace trichion::cli {
 
 namespace {
 
-struct Options {
+struct FitArguments {
     std::vector<std::string> photos;
     std::string saveView;
     std::string head;
@@ -49,7 +49,7 @@ void writeUnderstood(const std::string& path, const base::Picture& photo, const 
                                               {"What was understood of a photo", "Trichion"}));
 }
 
-base::ExitCode fitOne(const Options& options, Console& console) {
+base::ExitCode fitOne(const FitArguments& options, Console& console) {
     requireOutputs({options.saveView, options.understood}, options.photos.front());
     const RegisteredPhoto registered = registerPhoto(options.photos.front(), {}, options.fit, console);
     if (!options.saveView.empty())
@@ -64,7 +64,7 @@ base::ExitCode fitOne(const Options& options, Console& console) {
 }
 
 /// What is written about each photo: its name with this ending in the folder. Nothing without a folder.
-std::vector<std::string> pathsWith(const Options& options, const std::string& ending) {
+std::vector<std::string> pathsWith(const FitArguments& options, const std::string& ending) {
     std::vector<std::string> paths;
     for (const std::string& photo : options.photos)
         if (!options.saveViews.empty())
@@ -79,7 +79,7 @@ struct FittedPhotos {
     std::vector<imaging::ScalpTexture> textures;
 };
 
-photo::Photo decoded(const Options& options, std::size_t index, const base::Progress& progress) {
+photo::Photo decoded(const FitArguments& options, std::size_t index, const base::Progress& progress) {
     photo::Photo photo = photo::decodePhoto(options.photos[index], progress);
     return isFlipped(options.fit, index, options.photos.size()) ? photo::flipped(std::move(photo)) : photo;
 }
@@ -90,7 +90,7 @@ struct FittedPhoto {
     imaging::ScalpTexture texture;
 };
 
-FittedPhoto fitAlone(const Options& options, std::size_t i, const base::Progress& progress) {
+FittedPhoto fitAlone(const FitArguments& options, std::size_t i, const base::Progress& progress) {
     const photo::Photo photo = decoded(options, i, progress);
     const head::PhotoIdentity identity{photo.sha256, photo.pixels.width(), photo.pixels.height(),
                                        isFlipped(options.fit, i, options.photos.size())};
@@ -102,7 +102,8 @@ FittedPhoto fitAlone(const Options& options, std::size_t i, const base::Progress
     return {std::move(fit), std::move(texture)};
 }
 
-void requireDifferentPhotos(const Options& options, const std::vector<std::optional<FittedPhoto>>& each) {
+void requireDifferentPhotos(const FitArguments& options,
+                            const std::vector<std::optional<FittedPhoto>>& each) {
     std::set<std::string> sums;
     for (std::size_t i = 0; i < each.size(); ++i)
         if (!sums.insert(each[i]->fit.view.photo.sha256).second)
@@ -111,7 +112,7 @@ void requireDifferentPhotos(const Options& options, const std::vector<std::optio
 }
 
 /// Several photos at once: a photo is fitted on its own, so its result does not depend on the others.
-FittedPhotos fitEach(const Options& options, Console& console) {
+FittedPhotos fitEach(const FitArguments& options, Console& console) {
     constexpr int kMostAtOnce = 4; // each holds its pixels twice
     std::vector<std::optional<FittedPhoto>> each(options.photos.size());
     console.stage("fit", [&] {
@@ -135,7 +136,7 @@ FittedPhotos fitEach(const Options& options, Console& console) {
     return fitted;
 }
 
-head::ClientHead clientHeadOf(const imaging::HeadFit& fit, const Options& options) {
+head::ClientHead clientHeadOf(const imaging::HeadFit& fit, const FitArguments& options) {
     head::ClientHead client{fit.joint.head,
                             fit.joint.halfAxesSigma_percent,
                             fit.joint.sizeSigma_percent,
@@ -165,7 +166,7 @@ void sayHead(Console& console, const head::ClientHead& client) {
     console.say(line.str());
 }
 
-base::ExitCode fitHead(const Options& options, Console& console) {
+base::ExitCode fitHead(const FitArguments& options, Console& console) {
     const std::vector<std::string> views = pathsWith(options, ".json");
     const std::vector<std::string> pictures = pathsWith(options, ".understood.png");
     std::vector<std::string> outputs = views;
@@ -208,7 +209,7 @@ base::ExitCode fitHead(const Options& options, Console& console) {
     return code;
 }
 
-base::ExitCode run(const Options& options, Console& console) {
+base::ExitCode runFit(const FitArguments& options, Console& console) {
     const auto refuse = [](const char* reason) {
         throw base::Error(base::ErrorCode::UsageConflict, {{"reason", reason}});
     };
@@ -231,7 +232,7 @@ base::ExitCode run(const Options& options, Console& console) {
 } // namespace
 
 Verb addFit(CLI::App& program, CommonOptions& common) {
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<FitArguments>();
     CLI::App* command = program.add_subcommand(
         "fit", "Register a photo as a view of the head, or several as views of one head");
     command->add_option("PHOTO", options->photos, "JPEG, PNG, TIFF, WebP or HEIC; several with --head")
@@ -247,7 +248,7 @@ Verb addFit(CLI::App& program, CommonOptions& common) {
     addFitOptions(*command, options->fit);
     addSizeOptions(*command, options->fit);
     addCommonOptions(*command, common);
-    return [options](Console& console) { return run(*options, console); };
+    return [options](Console& console) { return runFit(*options, console); };
 }
 
 } // namespace trichion::cli

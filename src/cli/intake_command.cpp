@@ -16,7 +16,7 @@ namespace {
 
 constexpr std::size_t kLargest_bytes = std::size_t{1} << 20U;
 
-struct Options {
+struct IntakeArguments {
     std::string answers;
     std::string today;
     std::string output;
@@ -51,7 +51,7 @@ json findingToJson(const plan::IntakeFinding& finding) {
     return shown;
 }
 
-void give(const Options& options, const json& document) {
+void give(const IntakeArguments& options, const json& document) {
     const std::string text = document.dump(1) + "\n";
     if (options.output.empty())
         std::fwrite(text.data(), 1, text.size(), stdout);
@@ -60,7 +60,7 @@ void give(const Options& options, const json& document) {
                            base::Readers::OwnerOnly);
 }
 
-base::ExitCode run(const Options& options, Console& console) {
+base::ExitCode runIntake(const IntakeArguments& options, Console& console) {
     requireOutputs({options.output}, options.answers);
     const plan::IntakeCatalogue catalogue = plan::shippedIntake();
     if (options.onlyQuestions) {
@@ -90,14 +90,14 @@ base::ExitCode run(const Options& options, Console& console) {
 } // namespace
 
 Verb addIntake(CLI::App& program, CommonOptions& common) {
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<IntakeArguments>();
     CLI::App* command = program.add_subcommand("intake", "Say what the answers of an intake mean");
     command->add_option("answers", options->answers, "Answers (JSON)");
     command->add_option("--today", options->today, "Day the answers were given (default today)");
     command->add_flag("--questions", options->onlyQuestions, "Only print the questions");
     command->add_option("-o,--output", options->output, "File to write (JSON) instead of standard output");
     addCommonOptions(*command, common);
-    return [options](Console& console) { return run(*options, console); };
+    return [options](Console& console) { return runIntake(*options, console); };
 }
 
 } // namespace trichion::cli

@@ -14,7 +14,7 @@ namespace {
 
 constexpr int kAhead_days = 90;
 
-struct Options {
+struct LotsArguments {
     PracticeOptions practice;
     std::string label;
 };
@@ -26,7 +26,7 @@ json useToJson(const store::LotUse& use) {
             {"complications", use.complications}};
 }
 
-base::ExitCode who(const Options& options, Console& console) {
+base::ExitCode who(const LotsArguments& options, Console& console) {
     store::Practice practice = openPractice(options.practice);
     json shown = json::array();
     for (const store::LotUse& use : store::whoReceived(practice, options.label))
@@ -43,7 +43,7 @@ base::ExitCode who(const Options& options, Console& console) {
     return base::ExitCode::Done;
 }
 
-base::ExitCode stock(const Options& options, Console& console) {
+base::ExitCode stock(const LotsArguments& options, Console& console) {
     store::Practice practice = openPractice(options.practice);
     const base::Findings findings =
         store::stockFindings(practice, plan::Date::ofMoment(practice.now_ms()), kAhead_days);
@@ -63,7 +63,7 @@ base::ExitCode stock(const Options& options, Console& console) {
 } // namespace
 
 Verb addLots(CLI::App& program, CommonOptions& common) {
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<LotsArguments>();
     CLI::App* command = program.add_subcommand("lots", "Trace lots of pigment");
     command->require_subcommand(1);
     CLI::App* traced = command->add_subcommand("who", "List who received a lot");

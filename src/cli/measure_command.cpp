@@ -12,7 +12,7 @@ namespace {
 
 constexpr std::size_t kLargestView_bytes = 1U << 20;
 
-struct Options {
+struct MeasureArguments {
     DesignOptions design;
     std::string head;
     std::string view;
@@ -26,7 +26,7 @@ head::View viewOf(const std::string& path) {
                               path);
 }
 
-base::ExitCode run(const Options& options, Console& console) {
+base::ExitCode runMeasure(const MeasureArguments& options, Console& console) {
     requireOutputs({options.output}, options.design.designPath);
     requireRange("--beside-mm", options.request.besideWay_mm, 0.0, 50.0);
     MeasureRequest request = options.request;
@@ -51,7 +51,7 @@ base::ExitCode run(const Options& options, Console& console) {
 } // namespace
 
 Verb addMeasure(CLI::App& program, CommonOptions& common) {
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<MeasureArguments>();
     options->request.preset = "men";
     CLI::App* command =
         program.add_subcommand("measure", "Print areas, lengths along the skin and counts of a design");
@@ -72,7 +72,7 @@ Verb addMeasure(CLI::App& program, CommonOptions& common) {
     command->add_option("--view", options->view, "View (V.json) in which px:X,Y is meant");
     command->add_option("-o,--output", options->output, "File to write (M.json) instead of standard output");
     addCommonOptions(*command, common);
-    return [options](Console& console) { return run(*options, console); };
+    return [options](Console& console) { return runMeasure(*options, console); };
 }
 
 } // namespace trichion::cli

@@ -1,5 +1,7 @@
 #include "measures.h"
 
+#include "options.h"
+#include "rounded.h"
 #include "trichion/base/error.h"
 #include "trichion/base/messages.h"
 #include "trichion/base/resources.h"
@@ -24,16 +26,8 @@ constexpr double kPerCm2 = 100.0;
 constexpr double kPerCm = 1000.0;
 constexpr double kPerDegree = 10'000.0;
 
-double rounded(double value, double perUnit) {
-    return std::round(value * perUnit) / perUnit;
-}
-
 double centimetres(base::Millimetres length) {
     return rounded(0.1 * length.value, kPerCm);
-}
-
-[[noreturn]] void throwUsage(const std::string& reason) {
-    throw base::Error(base::ErrorCode::UsageConflict, {{"reason", reason}});
 }
 
 std::optional<Eigen::Vector2d> pairFrom(std::string_view text) {

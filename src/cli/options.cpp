@@ -15,6 +15,10 @@ namespace trichion::cli {
 using base::Error;
 using base::ErrorCode;
 
+void throwUsage(const std::string& reason) {
+    throw Error(ErrorCode::UsageConflict, {{"reason", reason}});
+}
+
 namespace {
 
 constexpr std::size_t kLargestDesign_bytes = 16U << 20;
@@ -23,10 +27,6 @@ std::string printed(double value) {
     std::ostringstream text;
     text << value;
     return text.str();
-}
-
-[[noreturn]] void throwUsage(const std::string& reason) {
-    throw Error(ErrorCode::UsageConflict, {{"reason", reason}});
 }
 
 /// Numbers between commas; nothing if the text is anything else.

@@ -14,6 +14,9 @@
 
 namespace trichion::cli {
 
+/// \throws base::Error UsageConflict with the reason, one sentence that says how it is written rightly
+[[noreturn]] void throwUsage(const std::string& reason);
+
 /// Options that every command has.
 struct CommonOptions {
     bool quiet = false;

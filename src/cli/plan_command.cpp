@@ -3,11 +3,11 @@
 #include "letterhead_options.h"
 #include "photo/decode.h"
 #include "planning_commands.h"
+#include "rounded.h"
 #include "trichion/base/file.h"
 #include "trichion/plan/treatment_plan.h"
 #include "trichion/stipple/head_dots.h"
 
-#include <cmath>
 #include <cstdio>
 #include <memory>
 #include <nlohmann/json.hpp>
@@ -19,7 +19,7 @@ using json = nlohmann::ordered_json;
 
 namespace {
 
-struct Options {
+struct PlanArguments {
     DesignOptions design;
     std::string start;
     std::vector<std::string> dates;
@@ -36,10 +36,6 @@ struct Options {
     std::vector<std::string> pictures;
     std::string output;
 };
-
-double rounded(double value, double perUnit) {
-    return std::round(value * perUnit) / perUnit;
-}
 
 json sessionToJson(const plan::PlannedSession& session) {
     json zones = json::array();
@@ -73,7 +69,7 @@ json quoteToJson(const plan::QuoteSheet& quote) {
 }
 
 /// Whether a price was given; sets what it is the price of.
-bool takePrice(const Options& options, plan::PriceTerms& terms) {
+bool takePrice(const PlanArguments& options, plan::PriceTerms& terms) {
     int given = 0;
     const auto take = [&](const std::optional<std::int64_t>& price, plan::PriceBasis basis) {
         if (!price)
@@ -91,7 +87,7 @@ bool takePrice(const Options& options, plan::PriceTerms& terms) {
     return given == 1;
 }
 
-std::vector<plan::Date> datesOf(const Options& options, const plan::IntervalProtocol& protocol,
+std::vector<plan::Date> datesOf(const PlanArguments& options, const plan::IntervalProtocol& protocol,
                                 std::size_t count) {
     if (options.dates.empty())
         return plan::proposedDates(protocol, plan::Date::parse(options.start, "--start"),
@@ -134,7 +130,7 @@ std::optional<plan::Date> dateFrom(const std::string& text, const char* what) {
     return text.empty() ? std::nullopt : std::optional(plan::Date::parse(text, what));
 }
 
-void write(const Options& options, documents::PlanPaper& paper, Console& console) {
+void write(const PlanArguments& options, documents::PlanPaper& paper, Console& console) {
     if (base::extensionOf(options.output) == "json") {
         base::durableWrite(options.output, planToJson(paper).dump(1) + "\n");
         return;
@@ -147,7 +143,7 @@ void write(const Options& options, documents::PlanPaper& paper, Console& console
     base::durableWrite(options.output, pdf);
 }
 
-base::ExitCode run(const Options& options, Console& console) {
+base::ExitCode runPlan(const PlanArguments& options, Console& console) {
     const std::string ending = base::extensionOf(options.output);
     if (ending != "json" && ending != "pdf")
         throw base::Error(base::ErrorCode::OutputFormatUnknown,
@@ -185,7 +181,7 @@ base::ExitCode run(const Options& options, Console& console) {
     return findings.empty() ? base::ExitCode::Done : base::ExitCode::DoneWithFindings;
 }
 
-void addPriceOptions(CLI::App& command, Options& options) {
+void addPriceOptions(CLI::App& command, PlanArguments& options) {
     command.add_option("--price-session-minor", options.perSession_minor,
                        "Price of a session in the smallest coin");
     command.add_option("--price-package-minor", options.package_minor, "Price of all sessions");
@@ -206,7 +202,7 @@ void addPriceOptions(CLI::App& command, Options& options) {
 } // namespace
 
 Verb addPlan(CLI::App& program, CommonOptions& common) {
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<PlanArguments>();
     CLI::App* command = program.add_subcommand(
         "plan", "Write sessions, hours, dates and a quote for a design (.pdf or .json)");
     command->add_option("--design", options->design.designPath, "Design (D.json)")->required();
@@ -227,7 +223,7 @@ Verb addPlan(CLI::App& program, CommonOptions& common) {
     addLetterheadOptions(*command, options->letterhead);
     command->add_option("-o,--output", options->output, "File to write (.pdf or .json)")->required();
     addCommonOptions(*command, common);
-    return [options](Console& console) { return run(*options, console); };
+    return [options](Console& console) { return runPlan(*options, console); };
 }
 
 } // namespace trichion::cli

@@ -1,5 +1,6 @@
 #include "practice_access.h"
 
+#include "options.h"
 #include "trichion/base/file.h"
 
 #include <array>
@@ -16,10 +17,6 @@ using store::Sealed;
 namespace {
 
 constexpr std::size_t kLongest_bytes = 4096;
-
-[[noreturn]] void throwUsage(const std::string& reason) {
-    throw Error(ErrorCode::UsageConflict, {{"reason", reason}});
-}
 
 /// Without the end of the line.
 Sealed<std::string> firstLine(std::string text) {

@@ -1,10 +1,10 @@
 #include "practice_access.h"
 #include "practice_parts.h"
+#include "practice_rows.h"
 #include "trichion/base/file.h"
 #include "trichion/store/catalogue.h"
 
 #include <algorithm>
-#include <cstdio>
 #include <memory>
 #include <nlohmann/json.hpp>
 
@@ -16,7 +16,7 @@ namespace {
 
 constexpr std::size_t kLargestPart_bytes = std::size_t{1} << 20U;
 
-struct Options {
+struct PracticeCatalogueArguments {
     PracticeOptions practice;
     bool isDiff = false;
     std::vector<std::string> taken;
@@ -25,10 +25,6 @@ struct Options {
     std::vector<std::string> changed; ///< name and file
     std::string dropped;
 };
-
-void print(const std::string& text) {
-    std::fwrite(text.data(), 1, text.size(), stdout);
-}
 
 /// "aftercare:rules/sun-30".
 std::pair<std::string, std::string> splitName(const std::string& name) {
@@ -66,7 +62,7 @@ std::size_t answer(store::Practice& practice, const std::vector<store::Catalogue
     return answered;
 }
 
-base::ExitCode showOffers(const Options& options, store::Practice& practice) {
+base::ExitCode showOffers(const PracticeCatalogueArguments& options, store::Practice& practice) {
     json list = json::array();
     for (const store::CatalogueOffer& offer : store::catalogueOffers(practice, store::shippedCatalogue())) {
         const std::string name = offer.kind + ':' + offer.key;
@@ -91,7 +87,7 @@ const char* stateOf(const store::CatalogueEntry& entry) {
     return entry.content == *entry.shipped ? "as shipped" : "edited";
 }
 
-base::ExitCode list(const Options& options, store::Practice& practice) {
+base::ExitCode list(const PracticeCatalogueArguments& options, store::Practice& practice) {
     json list = json::array();
     for (const store::CatalogueEntry& entry : practice.all<store::CatalogueEntry>()) {
         const std::string name = entry.kind + ':' + entry.key;
@@ -104,7 +100,7 @@ base::ExitCode list(const Options& options, store::Practice& practice) {
     return base::ExitCode::Done;
 }
 
-void edit(const Options& options, store::Practice& practice) {
+void edit(const PracticeCatalogueArguments& options, store::Practice& practice) {
     if (!options.changed.empty()) {
         const auto [kind, key] = splitName(options.changed.front());
         const store::Bytes bytes = base::readFile(options.changed.back(), kLargestPart_bytes);
@@ -116,7 +112,7 @@ void edit(const Options& options, store::Practice& practice) {
     }
 }
 
-base::ExitCode catalogue(const Options& options, Console& console) {
+base::ExitCode catalogue(const PracticeCatalogueArguments& options, Console& console) {
     store::Practice practice = openPractice(options.practice);
     // A practice that was made before there was a catalogue of its own.
     (void)store::copyCatalogue(practice, store::shippedCatalogue());
@@ -140,7 +136,7 @@ base::ExitCode catalogue(const Options& options, Console& console) {
 } // namespace
 
 Verbs addCatalogueParts(CLI::App& practice, CommonOptions& common) {
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<PracticeCatalogueArguments>();
     CLI::App* part = practice.add_subcommand(
         "catalogue", "List, edit and bring up to date the practice's own rules, questions and pigments");
     addPracticeOptions(*part, options->practice, FolderOption::Positional);

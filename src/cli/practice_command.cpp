@@ -1,6 +1,7 @@
 #include "commands.h"
 #include "practice_access.h"
 #include "practice_parts.h"
+#include "practice_rows.h"
 #include "trichion/base/file.h"
 #include "trichion/base/messages.h"
 #include "trichion/store/backup.h"
@@ -8,7 +9,6 @@
 #include "trichion/store/salvage.h"
 #include "trichion/store/schema.h"
 
-#include <cstdio>
 #include <map>
 #include <memory>
 #include <nlohmann/json.hpp>
@@ -19,7 +19,7 @@ using json = nlohmann::ordered_json;
 
 namespace {
 
-struct Options {
+struct PracticeArguments {
     PracticeOptions practice;
     std::string name;
     std::string language = "en";
@@ -34,10 +34,6 @@ struct Options {
     int keepDays = 7;
     int keepWeeks = 4;
 };
-
-void print(const std::string& text) {
-    std::fwrite(text.data(), 1, text.size(), stdout);
-}
 
 json findingsToJson(const base::Findings& findings) {
     json list = json::array();
@@ -59,7 +55,7 @@ json factsToJson(const store::BackupFacts& facts) {
             {"photos", facts.photos}};
 }
 
-void printFacts(const Options& options, const char* did, const json& facts) {
+void printFacts(const PracticeArguments& options, const char* did, const json& facts) {
     if (options.practice.isJson)
         return print(facts.dump(1) + "\n");
     print(std::string(did) + " " + facts["backup"].get<std::string>() + ": " +
@@ -68,7 +64,7 @@ void printFacts(const Options& options, const char* did, const json& facts) {
 }
 
 /// The recovery key goes to a file of the owner's, or once to standard output.
-void giveRecoveryKey(const Options& options, const store::Sealed<std::string>& key) {
+void giveRecoveryKey(const PracticeArguments& options, const store::Sealed<std::string>& key) {
     if (!options.recoveryOutput.empty())
         return base::durableWrite(options.recoveryOutput, store::viewOf(key.reveal() + "\n"),
                                   base::Readers::OwnerOnly);
@@ -80,7 +76,7 @@ void giveRecoveryKey(const Options& options, const store::Sealed<std::string>& k
           "lost; it is not shown again.\n");
 }
 
-base::ExitCode create(const Options& options, Console& console) {
+base::ExitCode create(const PracticeArguments& options, Console& console) {
     store::NewPractice wanted;
     wanted.name = store::Sealed<std::string>(options.name);
     wanted.language = options.language;
@@ -106,7 +102,7 @@ base::ExitCode create(const Options& options, Console& console) {
     return base::ExitCode::Done;
 }
 
-base::ExitCode info(const Options& options, Console&) {
+base::ExitCode info(const PracticeArguments& options, Console&) {
     const store::PracticeFacts facts = store::Practice::factsOf(options.practice.folder);
     store::Practice practice = openPractice(options.practice);
     const store::PracticeRow row = practice.facts();
@@ -129,7 +125,7 @@ base::ExitCode info(const Options& options, Console&) {
 }
 
 /// What can be read of a broken practice goes into a new one, which is checked in its place.
-base::Findings salvage(Options& options, Console& console) {
+base::Findings salvage(PracticeArguments& options, Console& console) {
     const store::SalvageReport report = console.stage("salvage", [&] {
         return store::salvagePractice(options.practice.folder, options.salvaged, console.progress());
     });
@@ -139,8 +135,8 @@ base::Findings salvage(Options& options, Console& console) {
     return report.findings;
 }
 
-base::ExitCode check(const Options& asked, Console& console) {
-    Options options = asked;
+base::ExitCode check(const PracticeArguments& asked, Console& console) {
+    PracticeArguments options = asked;
     base::Findings lost;
     if (!options.salvaged.empty())
         lost = salvage(options, console);
@@ -165,7 +161,8 @@ base::ExitCode check(const Options& asked, Console& console) {
 }
 
 /// To the places that were named (made if they are not there), or to all that are known.
-store::BackupRound writeBackups(const Options& options, store::Practice& practice, Console& console) {
+store::BackupRound writeBackups(const PracticeArguments& options, store::Practice& practice,
+                                Console& console) {
     const store::BackupJob job(practice);
     if (options.places.empty()) {
         const auto known = store::placesDue(practice, {}, store::BackupMoment::Now);
@@ -183,7 +180,7 @@ store::BackupRound writeBackups(const Options& options, store::Practice& practic
     return all;
 }
 
-base::ExitCode backup(const Options& options, Console& console) {
+base::ExitCode backup(const PracticeArguments& options, Console& console) {
     store::Practice practice = openPractice(options.practice);
     store::BackupRound round =
         console.stage("backup", [&] { return writeBackups(options, practice, console); });
@@ -202,7 +199,7 @@ base::ExitCode backup(const Options& options, Console& console) {
     return finish(console, round.findings);
 }
 
-base::ExitCode restore(const Options& options, Console& console) {
+base::ExitCode restore(const PracticeArguments& options, Console& console) {
     const store::Unlocking unlocking = unlockingFor(options.practice, store::isSealedBackup(options.backup));
     const store::BackupFacts facts = console.stage(
         "restore", [&] { return store::restoreBackup(options.backup, options.practice.folder, unlocking); });
@@ -210,15 +207,15 @@ base::ExitCode restore(const Options& options, Console& console) {
     return base::ExitCode::Done;
 }
 
-base::ExitCode recoveryKey(const Options& options, Console&) {
+base::ExitCode recoveryKey(const PracticeArguments& options, Console&) {
     store::Practice practice = openPractice(options.practice);
     giveRecoveryKey(options, practice.renewRecoveryKey());
     return base::ExitCode::Done;
 }
 
-using Part = base::ExitCode (*)(const Options&, Console&);
+using Part = base::ExitCode (*)(const PracticeArguments&, Console&);
 
-CLI::App* addPart(CLI::App& command, Options& options, CommonOptions& common, const char* name,
+CLI::App* addPart(CLI::App& command, PracticeArguments& options, CommonOptions& common, const char* name,
                   const char* description) {
     CLI::App* part = command.add_subcommand(name, description);
     addPracticeOptions(*part, options.practice, FolderOption::Positional);
@@ -229,7 +226,7 @@ CLI::App* addPart(CLI::App& command, Options& options, CommonOptions& common, co
 } // namespace
 
 Verb addPractice(CLI::App& program, CommonOptions& common) {
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<PracticeArguments>();
     CLI::App* command = program.add_subcommand("practice", "Make, check, back up and restore a practice");
     command->require_subcommand(1);
     CLI::App* created = addPart(*command, *options, common, "create", "Make a new practice in a new folder");

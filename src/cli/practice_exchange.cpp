@@ -1,12 +1,12 @@
 #include "practice_access.h"
 #include "practice_parts.h"
+#include "practice_rows.h"
 #include "trichion/base/file.h"
 #include "trichion/base/messages.h"
 #include "trichion/store/backup.h"
 #include "trichion/store/exchange.h"
 #include "trichion/store/retention.h"
 
-#include <cstdio>
 #include <memory>
 #include <nlohmann/json.hpp>
 #include <utility>
@@ -17,7 +17,7 @@ using json = nlohmann::ordered_json;
 
 namespace {
 
-struct Options {
+struct PracticeExchangeArguments {
     PracticeOptions practice;
     PracticeOptions seal; ///< only its ways to a passphrase
     std::int64_t number = 0;
@@ -28,10 +28,6 @@ struct Options {
     int years = 10;
     bool isOverdueOnly = false;
 };
-
-void print(const std::string& text) {
-    std::fwrite(text.data(), 1, text.size(), stdout);
-}
 
 void printJson(const json& document) {
     print(document.dump(1, ' ', false, json::error_handler_t::replace) + "\n");
@@ -45,7 +41,7 @@ store::Client clientOf(store::Practice& practice, std::int64_t number) {
     return std::move(found.front());
 }
 
-base::ExitCode exportClient(const Options& options, Console& console) {
+base::ExitCode exportClient(const PracticeExchangeArguments& options, Console& console) {
     base::requireWritable(options.file);
     store::Practice practice = openPractice(options.practice);
     store::ExportWish wish;
@@ -73,7 +69,7 @@ base::ExitCode exportClient(const Options& options, Console& console) {
     return base::ExitCode::Done;
 }
 
-base::ExitCode importClient(const Options& options, Console& console) {
+base::ExitCode importClient(const PracticeExchangeArguments& options, Console& console) {
     std::optional<store::Sealed<std::string>> passphrase;
     if (store::isSealedExport(options.file))
         passphrase = passphraseOf(options.seal, PassphraseUse::Known);
@@ -104,7 +100,7 @@ std::string momentText(const std::optional<std::int64_t>& utc_ms) {
     return utc_ms ? plan::Date::ofMoment(*utc_ms).iso() : "never";
 }
 
-base::ExitCode places(const Options& options, Console&) {
+base::ExitCode places(const PracticeExchangeArguments& options, Console&) {
     store::Practice practice = openPractice(options.practice);
     for (const std::string& place : options.added)
         store::addBackupPlace(practice, place);
@@ -128,7 +124,7 @@ base::ExitCode places(const Options& options, Console&) {
     return areAllThere ? base::ExitCode::Done : base::ExitCode::DoneWithFindings;
 }
 
-base::ExitCode retention(const Options& options, Console&) {
+base::ExitCode retention(const PracticeExchangeArguments& options, Console&) {
     store::Practice practice = openPractice(options.practice);
     const store::KeepingRule rule{options.years};
     const plan::Date today = plan::Date::ofMoment(practice.now_ms());
@@ -151,7 +147,7 @@ base::ExitCode retention(const Options& options, Console&) {
 } // namespace
 
 Verbs addExchangeParts(CLI::App& practice, CommonOptions& common) {
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<PracticeExchangeArguments>();
     const auto add = [&](const char* name, const char* description) {
         CLI::App* part = practice.add_subcommand(name, description);
         addPracticeOptions(*part, options->practice, FolderOption::Positional);

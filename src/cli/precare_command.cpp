@@ -13,7 +13,7 @@ using json = nlohmann::ordered_json;
 
 namespace {
 
-struct Options {
+struct PrecareArguments {
     LetterheadOptions letterhead;
     std::string client;
     std::string session;
@@ -33,7 +33,7 @@ json rulesToJson(const std::vector<plan::PreCareRule>& rules) {
     return list;
 }
 
-base::ExitCode run(const Options& options, Console& console) {
+base::ExitCode runPrecare(const PrecareArguments& options, Console& console) {
     const std::string ending = base::extensionOf(options.output);
     if (ending != "pdf" && ending != "json")
         throw base::Error(base::ErrorCode::OutputFormatUnknown,
@@ -58,7 +58,7 @@ base::ExitCode run(const Options& options, Console& console) {
 } // namespace
 
 Verb addPreCare(CLI::App& program, CommonOptions& common) {
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<PrecareArguments>();
     CLI::App* command =
         program.add_subcommand("precare", "Write what a client does before a session (.pdf or .json)");
     command->add_option("--session", options->session, "Day of the session: the days are then named");
@@ -66,7 +66,7 @@ Verb addPreCare(CLI::App& program, CommonOptions& common) {
     addLetterheadOptions(*command, options->letterhead);
     command->add_option("-o,--output", options->output, "File to write (.pdf or .json)")->required();
     addCommonOptions(*command, common);
-    return [options](Console& console) { return run(*options, console); };
+    return [options](Console& console) { return runPrecare(*options, console); };
 }
 
 } // namespace trichion::cli

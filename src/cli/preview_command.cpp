@@ -96,7 +96,7 @@ imaging::PencilLine drawnLineIn(const RegisteredPhoto& registered, base::Finding
     return *line;
 }
 
-base::ExitCode run(const PreviewOptions& options, Console& console) {
+base::ExitCode runPreview(const PreviewOptions& options, Console& console) {
     documents::requirePictureFormat(options.output);
     requireOutputs({options.output, options.dots, options.saveDesign, options.saveView, options.report,
                     options.hair.saveMask},
@@ -189,7 +189,7 @@ Verb addPreview(CLI::App& program, CommonOptions& common) {
     CLI::App* command = program.add_subcommand("preview", "Show a design in a photo");
     declare(*command, *options);
     addCommonOptions(*command, common);
-    return [options](Console& console) { return run(*options, console); };
+    return [options](Console& console) { return runPreview(*options, console); };
 }
 
 } // namespace trichion::cli

@@ -1,5 +1,6 @@
 #include "report.h"
 
+#include "rounded.h"
 #include "stubble_json.h"
 #include "trichion/base/messages.h"
 #include "trichion/base/resources.h"
@@ -13,14 +14,10 @@ using nlohmann::ordered_json;
 
 namespace {
 
-double rounded(double value, double step) {
-    return std::round(value / step) / std::round(1.0 / step); // so that it prints short
-}
-
 ordered_json meansAfterSessions(const stipple::ZoneCensus& zone) {
     ordered_json means = ordered_json::array();
     for (std::size_t k = 0; k < zone.bySession.size(); ++k)
-        means.push_back(rounded(zone.meanDensityUpTo(static_cast<int>(k) + 1).value, 0.01));
+        means.push_back(rounded(zone.meanDensityUpTo(static_cast<int>(k) + 1).value, 100.0));
     return means;
 }
 
@@ -30,13 +27,13 @@ ordered_json zonesOf(const stipple::Placement& placement, int session) {
         const stipple::ZoneCensus& zone = placement.census[z];
         const int dots = zone.countUpTo(session);
         zones[std::string(head::nameOf(static_cast<head::Zone>(z)))] = {
-            {"area_cm2", rounded(zone.area_cm2, 0.01)},
+            {"area_cm2", rounded(zone.area_cm2, 100.0)},
             {"dots", dots},
             {"dots_by_session", zone.bySession},
-            {"mean_dots_per_cm2", rounded(zone.meanDensityUpTo(session).value, 0.01)},
+            {"mean_dots_per_cm2", rounded(zone.meanDensityUpTo(session).value, 100.0)},
             {"mean_dots_per_cm2_after_session", meansAfterSessions(zone)},
-            {"wanted_dots", rounded(zone.wanted, 0.1)},
-            {"densest_dots_per_cm2", rounded(zone.densest, 0.1)}};
+            {"wanted_dots", rounded(zone.wanted, 10.0)},
+            {"densest_dots_per_cm2", rounded(zone.densest, 10.0)}};
     }
     return zones;
 }
@@ -51,14 +48,14 @@ ordered_json findingsOf(const base::Findings& findings) {
 ordered_json drawnLineOf(const imaging::PencilLine& line) {
     ordered_json points = ordered_json::array();
     for (const head::ScalpPoint& point : line.points)
-        points.push_back({rounded(point.left_deg, 0.01), rounded(point.front_deg, 0.01)});
+        points.push_back({rounded(point.left_deg, 100.0), rounded(point.front_deg, 100.0)});
     ordered_json shares = ordered_json::array();
     for (const double share : line.seenShares)
-        shares.push_back(rounded(share, 0.01));
+        shares.push_back(rounded(share, 100.0));
     return {{"colour", imaging::nameOf(line.colour)},
-            {"confidence", rounded(line.confidence, 0.01)},
-            {"length_mm", rounded(line.length.value, 0.1)},
-            {"seen_share", rounded(line.seenShare, 0.01)},
+            {"confidence", rounded(line.confidence, 100.0)},
+            {"length_mm", rounded(line.length.value, 10.0)},
+            {"seen_share", rounded(line.seenShare, 100.0)},
             {"points_left_front_deg", points},
             {"seen_shares", shares}};
 }
@@ -80,9 +77,9 @@ std::string reportToJson(const stipple::Placement& placement, const design::Desi
     document["sessions_shown"] = session == 0 ? static_cast<int>(design.sessions.size()) : session;
     document["dots"] = shown;
     document["dots_by_session"] = bySession;
-    document["area_cm2"] = rounded(area, 0.01);
-    document["mean_dots_per_cm2"] = area > 0.0 ? rounded(shown / area, 0.01) : 0.0;
-    document["wanted_dots"] = rounded(placement.wanted(), 0.1);
+    document["area_cm2"] = rounded(area, 100.0);
+    document["mean_dots_per_cm2"] = area > 0.0 ? rounded(shown / area, 100.0) : 0.0;
+    document["wanted_dots"] = rounded(placement.wanted(), 10.0);
     document["zones"] = zonesOf(placement, session);
     if (photo.view)
         document["fit"] = {{"kind", head::nameOf(photo.view->fit.kind)},
@@ -96,7 +93,7 @@ std::string reportToJson(const stipple::Placement& placement, const design::Desi
     document["findings"] = findingsOf(findings);
     ordered_json stages = ordered_json::object();
     for (const auto& [name, ms] : times)
-        stages[name] = rounded(ms, 0.1);
+        stages[name] = rounded(ms, 10.0);
     document["times_ms"] = stages;
     return document.dump(2, ' ', false, ordered_json::error_handler_t::replace) + "\n";
 }

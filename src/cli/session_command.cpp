@@ -22,7 +22,7 @@ using json = nlohmann::ordered_json;
 
 namespace {
 
-struct Options {
+struct SessionArguments {
     PracticeOptions practice;
     std::int64_t client = 0;
     std::int64_t number = 0;
@@ -52,7 +52,7 @@ std::string dumped(const json& document) {
     return document.dump(1, ' ', false, json::error_handler_t::replace) + "\n";
 }
 
-base::ExitCode add(const Options& options, Console&) {
+base::ExitCode add(const SessionArguments& options, Console&) {
     store::Practice practice = openPractice(options.practice);
     const store::Client client = clientNumbered(practice, options.client);
     store::Session session;
@@ -69,7 +69,7 @@ base::ExitCode add(const Options& options, Console&) {
     return base::ExitCode::Done;
 }
 
-base::ExitCode list(const Options& options, Console&) {
+base::ExitCode list(const SessionArguments& options, Console&) {
     store::Practice practice = openPractice(options.practice);
     json shown = json::array();
     std::string text;
@@ -147,7 +147,7 @@ store::Id<store::Practitioner> practitionerNamed(store::Practice& practice, stor
     return practice.add(transaction, added).id;
 }
 
-base::ExitCode tell(const Options& options, Console& console, store::Practice& practice,
+base::ExitCode tell(const SessionArguments& options, Console& console, store::Practice& practice,
                     const store::Id<store::Session>& id) {
     const store::SessionRecord record = store::recordOf(practice, id);
     const base::Findings findings = store::sessionFindings(practice, record, plan::shippedConsents(), {});
@@ -160,7 +160,7 @@ base::ExitCode tell(const Options& options, Console& console, store::Practice& p
     return findings.empty() ? base::ExitCode::Done : base::ExitCode::DoneWithFindings;
 }
 
-base::ExitCode record(const Options& options, Console& console) {
+base::ExitCode record(const SessionArguments& options, Console& console) {
     const base::JsonNode document = base::JsonNode::parse(contentOf(options.file), options.file);
     store::Practice practice = openPractice(options.practice);
     store::Session session =
@@ -177,13 +177,13 @@ base::ExitCode record(const Options& options, Console& console) {
     return tell(options, console, practice, session.id);
 }
 
-base::ExitCode check(const Options& options, Console& console) {
+base::ExitCode check(const SessionArguments& options, Console& console) {
     store::Practice practice = openPractice(options.practice);
     const store::ClientId client = clientNumbered(practice, options.client).id;
     return tell(options, console, practice, sessionNumbered(practice, client, options.number).id);
 }
 
-base::ExitCode close(const Options& options, Console&) {
+base::ExitCode close(const SessionArguments& options, Console&) {
     store::Practice practice = openPractice(options.practice);
     store::Session session =
         sessionNumbered(practice, clientNumbered(practice, options.client).id, options.number);
@@ -211,7 +211,8 @@ documents::CalendarEntry entryOf(const plan::AftercareCatalogue& catalogue,
 
 /// The sessions that count, as a sheet shows them.
 documents::AftercarePaper sheetOf(store::Practice& practice, const store::Client& client,
-                                  const plan::AftercareCatalogue& catalogue, const Options& options) {
+                                  const plan::AftercareCatalogue& catalogue,
+                                  const SessionArguments& options) {
     documents::AftercarePaper sheet{
         client.name.reveal(),    catalogue, store::aftercareProtocolOf(catalogue), {},
         plan::LastSession::Open, {}};
@@ -227,7 +228,7 @@ documents::AftercarePaper sheetOf(store::Practice& practice, const store::Client
     return sheet;
 }
 
-base::ExitCode aftercare(const Options& options, Console& console) {
+base::ExitCode aftercare(const SessionArguments& options, Console& console) {
     const std::string ending = base::extensionOf(options.output);
     if (ending != "pdf" && ending != "ics")
         throw base::Error(base::ErrorCode::OutputFormatUnknown,
@@ -263,7 +264,7 @@ base::ExitCode aftercare(const Options& options, Console& console) {
 } // namespace
 
 Verb addSession(CLI::App& program, CommonOptions& common) {
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<SessionArguments>();
     CLI::App* command = program.add_subcommand("session", "Plan, record and check the sessions of a client");
     command->require_subcommand(1);
     const auto part = [&](const char* name, const char* what, bool isOfOne) {
@@ -289,7 +290,7 @@ Verb addSession(CLI::App& program, CommonOptions& common) {
     CLI::App* sheet = part("aftercare", "Compute the aftercare again and write it (.pdf or .ics)", false);
     sheet->add_option("--today", options->date, "Also say what the client may do on this day (.pdf)");
     sheet->add_option("-o,--output", options->output, "File to write (.pdf or .ics)")->required();
-    using Part = base::ExitCode (*)(const Options&, Console&);
+    using Part = base::ExitCode (*)(const SessionArguments&, Console&);
     const std::map<std::string, Part> parts = {{"add", add},     {"list", list},   {"record", record},
                                                {"check", check}, {"close", close}, {"aftercare", aftercare}};
     return [options, command, parts](Console& console) {

@@ -15,7 +15,7 @@ namespace {
 
 constexpr int kQuality = 92; // of a JPEG sheet
 
-struct Options {
+struct SheetArguments {
     std::vector<std::string> panels;
     int columns = 2;
     int panelWidth = 800;
@@ -30,7 +30,7 @@ documents::Panel panelFrom(const std::string& text, Console& console) {
     return {text.substr(0, sign), photo::decodePhoto(text.substr(sign + 1), console.progress()).pixels};
 }
 
-base::ExitCode run(const Options& options, Console& console) {
+base::ExitCode runSheet(const SheetArguments& options, Console& console) {
     documents::requirePictureFormat(options.output);
     requireOutputs({options.output}, "");
     std::vector<documents::Panel> panels;
@@ -51,7 +51,7 @@ base::ExitCode run(const Options& options, Console& console) {
 } // namespace
 
 Verb addSheet(CLI::App& program, CommonOptions& common) {
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<SheetArguments>();
     CLI::App* command = program.add_subcommand("sheet", "Put pictures side by side on a sheet");
     command->add_option("CAPTION=PICTURE", options->panels, "Pictures with their captions")->required();
     command->add_option("--columns", options->columns, "Pictures in a row (default 2)")
@@ -60,7 +60,7 @@ Verb addSheet(CLI::App& program, CommonOptions& common) {
         ->check(CLI::Range(100, 4000));
     command->add_option("-o,--output", options->output, "Picture to write (.png, .jpg)")->required();
     addCommonOptions(*command, common);
-    return [options](Console& console) { return run(*options, console); };
+    return [options](Console& console) { return runSheet(*options, console); };
 }
 
 } // namespace trichion::cli

@@ -14,7 +14,7 @@ namespace trichion::cli {
 
 namespace {
 
-struct Options {
+struct SkinArguments {
     std::string photo;
     std::string view;
     std::string head;
@@ -27,7 +27,7 @@ struct Options {
     std::string output;
 };
 
-void declare(CLI::App& command, Options& options) {
+void declare(CLI::App& command, SkinArguments& options) {
     command.add_option("PHOTO", options.photo, "JPEG, PNG, TIFF, WebP or HEIC")->required();
     CLI::Option* view =
         command.add_option("--view", options.view, "View of this photo (V.json) instead of a fit");
@@ -61,7 +61,7 @@ base::ImagePoint placeOf(const std::string& option, const std::string& text) {
     return base::ImagePoint({x, y});
 }
 
-imaging::ColourCorrection correctionOf(const Options& options, const base::Picture& picture,
+imaging::ColourCorrection correctionOf(const SkinArguments& options, const base::Picture& picture,
                                        double radius_px) {
     if (options.chart)
         return imaging::chartFrom(picture, options.photo);
@@ -70,7 +70,7 @@ imaging::ColourCorrection correctionOf(const Options& options, const base::Pictu
     return {};
 }
 
-optics::StubbleMatch matchOf(const Options& options, const base::Picture& picture, double radius_px,
+optics::StubbleMatch matchOf(const SkinArguments& options, const base::Picture& picture, double radius_px,
                              const SkinReport& report, const design::Design& design) {
     const auto colourAt = [&](const std::string& option, const std::string& text) {
         return report.correction(imaging::patchColour(picture, placeOf(option, text), radius_px));
@@ -98,7 +98,7 @@ optics::StubbleMatch matchOf(const Options& options, const base::Picture& pictur
     return match;
 }
 
-base::ExitCode run(const Options& options, Console& console) {
+base::ExitCode runSkin(const SkinArguments& options, Console& console) {
     requireOutputs({options.output}, options.photo);
     (void)designOf(options.design, head::meanHead());
     const RegisteredPhoto registered =
@@ -136,12 +136,12 @@ base::ExitCode run(const Options& options, Console& console) {
 } // namespace
 
 Verb addSkin(CLI::App& program, CommonOptions& common) {
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<SkinArguments>();
     CLI::App* command =
         program.add_subcommand("skin", "Print the tone of the skin, and the shade that matches the stubble");
     declare(*command, *options);
     addCommonOptions(*command, common);
-    return [options](Console& console) { return run(*options, console); };
+    return [options](Console& console) { return runSkin(*options, console); };
 }
 
 } // namespace trichion::cli

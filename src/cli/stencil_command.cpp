@@ -11,7 +11,7 @@ namespace trichion::cli {
 
 namespace {
 
-struct Options {
+struct StencilArguments {
     DesignOptions design;
     std::string head;
     std::string preset = "men";
@@ -30,7 +30,7 @@ void requirePdf(const std::string& path) {
         throw base::Error(base::ErrorCode::OutputFormatUnknown, {{"path", path}, {"known", ".pdf"}});
 }
 
-base::ExitCode run(const Options& options, Console& console) {
+base::ExitCode runStencil(const StencilArguments& options, Console& console) {
     requirePdf(options.output);
     requireOutputs({options.output}, options.design.designPath);
     const documents::Paper paper = paperOf(options.paper);
@@ -56,7 +56,7 @@ base::ExitCode run(const Options& options, Console& console) {
 } // namespace
 
 Verb addStencil(CLI::App& program, CommonOptions& common) {
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<StencilArguments>();
     CLI::App* command = program.add_subcommand(
         "stencil", "Write the hairline and the crown at true scale, to print and cut out");
     command->add_option("--design", options->design.designPath, "Design (D.json)")->required();
@@ -67,7 +67,7 @@ Verb addStencil(CLI::App& program, CommonOptions& common) {
     command->add_option("--paper", options->paper, "a4 or letter (default a4)");
     command->add_option("-o,--output", options->output, "Document to write (.pdf)")->required();
     addCommonOptions(*command, common);
-    return [options](Console& console) { return run(*options, console); };
+    return [options](Console& console) { return runStencil(*options, console); };
 }
 
 } // namespace trichion::cli

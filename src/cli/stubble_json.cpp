@@ -1,15 +1,11 @@
 #include "stubble_json.h"
+#include "rounded.h"
 
-#include <cmath>
 #include <nlohmann/json.hpp>
 
 namespace trichion::cli {
 
 namespace {
-
-double rounded(double value, double steps) {
-    return std::round(value * steps) / steps;
-}
 
 const char* nameOf(render::StubbleSight sight) {
     switch (sight) {

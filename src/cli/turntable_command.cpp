@@ -21,7 +21,7 @@ namespace {
 
 constexpr int kMostFrames = 720;
 
-struct Options {
+struct TurntableArguments {
     DesignOptions design;
     std::string head;
     std::optional<double> circumference_cm;
@@ -37,7 +37,7 @@ struct Options {
     bool bare = false;
 };
 
-void declare(CLI::App& command, Options& options) {
+void declare(CLI::App& command, TurntableArguments& options) {
     command
         .add_option("-o,--output", options.output,
                     "Picture to write (.png, .jpg); with --frames a number is put before its ending")
@@ -69,7 +69,7 @@ render::SkinType toneOf(const std::string& name) {
     return *tone;
 }
 
-void requireOptionRanges(const Options& options) {
+void requireOptionRanges(const TurntableArguments& options) {
     requireRange("--turn", options.turn_deg, -360.0, 360.0);
     requireRange("--lift", options.lift_deg, -30.0, 90.0);
     requireRange("--frames", options.frames, 1.0, kMostFrames);
@@ -80,7 +80,7 @@ void requireOptionRanges(const Options& options) {
 }
 
 /// "turn.png" and 7 of 36: "turn-07.png".
-std::vector<std::string> pathsOf(const Options& options) {
+std::vector<std::string> pathsOf(const TurntableArguments& options) {
     if (options.frames == 1)
         return {options.output};
     const std::filesystem::path whole = options.output;
@@ -105,7 +105,7 @@ struct Scene {
     render::SkinType tone = render::SkinType::II;
 };
 
-base::Picture pictureOf(const Scene& scene, const render::Turntable& stand, const Options& options,
+base::Picture pictureOf(const Scene& scene, const render::Turntable& stand, const TurntableArguments& options,
                         Console& console, base::Findings& findings) {
     const head::View view = render::turntableView(scene.design.head, stand, options.size_px, options.size_px);
     render::NeutralPicture neutral = render::neutralHead(view, scene.tone, console.progress());
@@ -119,14 +119,14 @@ base::Picture pictureOf(const Scene& scene, const render::Turntable& stand, cons
     return render::renderPreview(prepared, dots, console.progress());
 }
 
-documents::ExportLabel labelOf(const Scene& scene, const Options& options) {
+documents::ExportLabel labelOf(const Scene& scene, const TurntableArguments& options) {
     if (options.bare)
         return {documents::Subject::Simulation, "plain head", ""};
     return documents::simulationLabel(render::stateOf(scene.look), scene.look.session,
                                       scene.design.sessions.size());
 }
 
-Scene sceneOf(const Options& options, Console& console) {
+Scene sceneOf(const TurntableArguments& options, Console& console) {
     Scene scene;
     scene.tone = toneOf(options.skin);
     if (options.circumference_cm && options.design.designPath.empty())
@@ -144,7 +144,7 @@ Scene sceneOf(const Options& options, Console& console) {
     return scene;
 }
 
-base::ExitCode run(const Options& options, Console& console) {
+base::ExitCode runTurntable(const TurntableArguments& options, Console& console) {
     documents::requirePictureFormat(options.output);
     requireOptionRanges(options);
     const std::vector<std::string> paths = pathsOf(options);
@@ -172,12 +172,12 @@ base::ExitCode run(const Options& options, Console& console) {
 } // namespace
 
 Verb addTurntable(CLI::App& program, CommonOptions& common) {
-    const auto options = std::make_shared<Options>();
+    const auto options = std::make_shared<TurntableArguments>();
     CLI::App* command =
         program.add_subcommand("turntable", "Show a design on a plain 3-D head, from any side or all round");
     declare(*command, *options);
     addCommonOptions(*command, common);
-    return [options](Console& console) { return run(*options, console); };
+    return [options](Console& console) { return runTurntable(*options, console); };
 }
 
 } // namespace trichion::cli

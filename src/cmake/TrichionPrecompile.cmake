@@ -1,6 +1,7 @@
 # With TRICHION_PRECOMPILED every target of ours reads the large headers (standard library, Eigen, Qt Widgets) in a
-# form compiled once: some 40 % less to compile where nothing was built before. Off by default, for a compiler cache
-# does better with plain headers and a source that forgets an #include must not build.
+# form compiled once, and eight sources at a time are compiled as one: a quarter of the work where nothing was built
+# before. Off by default, for a compiler cache does better with plain sources, and one that forgets an #include must
+# not build. Names in the anonymous namespaces of a module differ therefore.
 if(NOT TRICHION_PRECOMPILED)
     return()
 endif()
@@ -32,6 +33,10 @@ function(trichion_use_precompiled folder)
         get_target_property(type ${target} TYPE)
         if(NOT type MATCHES "^(STATIC_LIBRARY|EXECUTABLE)$")
             continue()
+        endif()
+        # Tests of one program may each have a helper of the same name.
+        if(NOT target MATCHES "^test_" OR target MATCHES "^test_(cli|gui|practice)$")
+            set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_BATCH_SIZE 8)
         endif()
         get_target_property(libraries ${target} LINK_LIBRARIES)
         if(target STREQUAL "trichion_studio" OR "trichion_studio" IN_LIST libraries)

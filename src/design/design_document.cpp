@@ -39,7 +39,7 @@ ordered_json hairToJson(const ClientHair& hair) {
     return node;
 }
 
-HairStroke strokeFrom(const JsonNode& node) {
+HairStroke hairStrokeFrom(const JsonNode& node) {
     HairStroke stroke;
     const JsonNode kind = node.at("kind");
     if (kind.text() == "skin")
@@ -63,7 +63,7 @@ ClientHair hairFrom(const JsonNode& node) {
             strokes->reject("an array of at most " + std::to_string(kMostHairStrokes));
         hair.strokes.reserve(elements.size());
         for (const JsonNode& element : elements)
-            hair.strokes.push_back(strokeFrom(element));
+            hair.strokes.push_back(hairStrokeFrom(element));
     }
     return hair;
 }

@@ -33,7 +33,7 @@ constexpr double kCross_mm = 4.0;
 constexpr int kLabelRows = 4; // tried above and below a mark
 
 const QColor kInk(0, 0, 0);
-const QColor kQuiet(110, 110, 110);
+const QColor kGrey(110, 110, 110);
 const QColor kPale(170, 170, 170);
 
 QPointF pointOf(const Eigen::Vector2d& v) {
@@ -47,7 +47,7 @@ QPen penOf(SheetLine::Kind kind) {
     case SheetLine::Kind::Tick:
         return {kInk, 0.2, Qt::SolidLine, Qt::FlatCap};
     case SheetLine::Kind::Ring:
-        return {kQuiet, 0.25, Qt::SolidLine, Qt::FlatCap};
+        return {kGrey, 0.25, Qt::SolidLine, Qt::FlatCap};
     case SheetLine::Kind::RingMinor:
         return {kPale, 0.12, Qt::SolidLine, Qt::FlatCap};
     case SheetLine::Kind::Spoke:
@@ -55,7 +55,7 @@ QPen penOf(SheetLine::Kind kind) {
     case SheetLine::Kind::Guide:
         break;
     }
-    return {kQuiet, 0.25, Qt::DashLine, Qt::FlatCap};
+    return {kGrey, 0.25, Qt::DashLine, Qt::FlatCap};
 }
 
 /// Draws in millimetres of the page.
@@ -87,7 +87,7 @@ class Sheet {
         text(kMargin_mm, y + 6.0 + kLine_mm, kText_mm, sheet.remark, kInk);
         text(kMargin_mm, y + 6.0 + 2.0 * kLine_mm, kText_mm,
              "Guide only, part of a simulation and not a promise of a result. Seen from outside the head.",
-             kQuiet);
+             kGrey);
     }
 
     /// Two bars at right angles, because printers stretch either way.
@@ -158,7 +158,7 @@ class Sheet {
     /// Beside its mark, where no label stands yet.
     void label(const SheetMark& mark) {
         const bool isText = mark.kind == SheetMark::Kind::Text;
-        const QColor colour = isText ? kQuiet : kInk;
+        const QColor colour = isText ? kGrey : kInk;
         const Lettering letters(kLabel_mm, Weight::Regular);
         const QString words = QString::fromStdString(mark.label);
         const double width = letters.widthOf(words);

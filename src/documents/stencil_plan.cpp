@@ -18,7 +18,7 @@ using head::StripDevelopment;
 namespace {
 
 constexpr double kTickHalf_mm = 2.5;
-constexpr double kMargin_mm = 12.0;
+constexpr double kEdge_mm = 12.0;
 constexpr double kHeader_mm = 26.0;
 constexpr double kFooter_mm = 30.0;
 constexpr double kPointReach_mm = 28.0;
@@ -219,8 +219,8 @@ Eigen::Vector2d sizeOf_mm(Paper paper) {
 }
 
 DrawingArea drawingArea(Paper paper) {
-    return {{kMargin_mm, kMargin_mm + kHeader_mm},
-            sizeOf_mm(paper) - Eigen::Vector2d(2.0 * kMargin_mm, 2.0 * kMargin_mm + kHeader_mm + kFooter_mm)};
+    return {{kEdge_mm, kEdge_mm + kHeader_mm},
+            sizeOf_mm(paper) - Eigen::Vector2d(2.0 * kEdge_mm, 2.0 * kEdge_mm + kHeader_mm + kFooter_mm)};
 }
 
 std::vector<StencilSheet> planStencil(const StencilContent& content, Paper paper) {

@@ -10,7 +10,7 @@ namespace trichion::head {
 namespace {
 
 constexpr double kQuarter = std::numbers::pi / 2.0;
-constexpr int kNodes = 2048;
+constexpr int kAngleNodes = 2048;
 // Below this relative distance of two squared axes the integrals would degenerate; 0.05 % of an axis is far
 // below what can be measured on a head, and the true axis is restored afterwards.
 constexpr double kSmallestGap = 1e-3;
@@ -45,11 +45,11 @@ double modulusForRatio(double ratio) {
 struct ConformalCarry::Integrand {
     std::function<double(double)> density;
 
-    /// Running integral at kNodes + 1 equidistant angles (Simpson on each piece).
+    /// Running integral at kAngleNodes + 1 equidistant angles (Simpson on each piece).
     [[nodiscard]] std::vector<double> running() const {
-        std::vector<double> sum(kNodes + 1, 0.0);
-        const double step = kQuarter / kNodes;
-        for (int i = 0; i < kNodes; ++i) {
+        std::vector<double> sum(kAngleNodes + 1, 0.0);
+        const double step = kQuarter / kAngleNodes;
+        for (int i = 0; i < kAngleNodes; ++i) {
             const double a = i * step;
             sum[static_cast<std::size_t>(i) + 1] =
                 sum[static_cast<std::size_t>(i)] +
@@ -60,10 +60,11 @@ struct ConformalCarry::Integrand {
 };
 
 double ConformalCarry::QuarterMap::at(double angle) const {
-    const double position = std::clamp(angle / kQuarter, 0.0, 1.0) * kNodes;
-    const auto i = static_cast<std::size_t>(std::min(static_cast<double>(kNodes - 1), std::floor(position)));
+    const double position = std::clamp(angle / kQuarter, 0.0, 1.0) * kAngleNodes;
+    const auto i =
+        static_cast<std::size_t>(std::min(static_cast<double>(kAngleNodes - 1), std::floor(position)));
     const double t = position - static_cast<double>(i);
-    const double h = kQuarter / kNodes;
+    const double h = kQuarter / kAngleNodes;
     const double u = 1.0 - t;
     return value[i] * u * u * (1.0 + 2.0 * t) + value[i + 1] * t * t * (3.0 - 2.0 * t) +
            h * (slope[i] * t * u * u - slope[i + 1] * t * t * u);
@@ -75,10 +76,10 @@ ConformalCarry::QuarterMap ConformalCarry::matchQuarters(const Integrand& from, 
     const std::vector<double> target = to.running();
     QuarterMap map;
     std::size_t piece = 0;
-    const double step = kQuarter / kNodes;
-    for (std::size_t i = 0; i <= kNodes; ++i) {
+    const double step = kQuarter / kAngleNodes;
+    for (std::size_t i = 0; i <= kAngleNodes; ++i) {
         const double wanted = std::min(source[i] * scale, target.back());
-        while (piece + 1 < kNodes && target[piece + 1] < wanted)
+        while (piece + 1 < kAngleNodes && target[piece + 1] < wanted)
             ++piece;
         // Newton on the running integral inside the piece, where the density is nearly constant.
         const double start = static_cast<double>(piece) * step;

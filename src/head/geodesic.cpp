@@ -23,7 +23,7 @@ namespace {
 constexpr int kFewestPieces = 8;
 constexpr int kMostPieces = 96;
 constexpr double kPiecePair_deg = 5.0; // two pieces to so many degrees
-constexpr int kMostSteps = 60;
+constexpr int kMostPathSteps = 60;
 // Beyond this angle between the ends the nearest great circle may lie on the wrong side of the head.
 constexpr double kFarApart = 2.0;
 constexpr int kSidesTried = 12;
@@ -73,7 +73,7 @@ class NodedWay {
     void shorten() {
         double length = lengthOf(m_detour, 1);
         double damping = 0.0;
-        for (int step = 0; step < kMostSteps; ++step) {
+        for (int step = 0; step < kMostPathSteps; ++step) {
             const std::vector<double> tried = newtonStep(damping);
             const double shorter = tried.empty() ? length + 1.0 : lengthOf(tried, 1);
             if (shorter > length) {

@@ -18,7 +18,7 @@ using Eigen::VectorXd;
 
 namespace {
 
-constexpr int kMostSteps = 60;
+constexpr int kMostJointSteps = 60;
 constexpr double kStep = 1e-6;
 constexpr double kSmallestGain = 1e-6; // of the cost: some thousandth of a sd
 constexpr double kPopulationSigma_percent = 3.6;
@@ -42,7 +42,7 @@ class Solver {
             return x;
         double damping = 1e-3;
         Normal normal = normalAt(x);
-        for (int step = 0; step < kMostSteps && damping < 1e10; ++step) {
+        for (int step = 0; step < kMostJointSteps && damping < 1e10; ++step) {
             const VectorXd next = x + changeFor(normal, damping);
             const bool better = allPossible(next) && costAt(next) <= normal.cost;
             damping = better ? std::max(1e-10, damping * 0.1) : damping * 10.0;

@@ -24,8 +24,8 @@ constexpr double kDown_mm = 80.0;
 constexpr double kLeastFacing = 0.34;
 constexpr double kSourcePixelsPerMm = 4.0; // finer photos are averaged down to it
 constexpr double kBackgroundSigma_mm = 10.0;
-constexpr double kEdge_mm = 6.0;   // inside the edge of the head
-constexpr double kBorder_mm = 2.0; // where skin ends in the photo nothing is looked for
+constexpr double kEdge_mm = 6.0;    // inside the edge of the head
+constexpr double kSkinEnd_mm = 2.0; // where skin ends in the photo nothing is looked for
 
 // The brows reach 92 degrees from the vertex over the eyes and end 40 degrees beside the midline; beside them
 // a hairline may come down to the level of the eyes (docs/method/head.md).
@@ -186,7 +186,7 @@ ForeheadChart foreheadChartOf(const base::Picture& photo, const head::View& view
     chart.yellowness = channels[2] / root;
     for (cv::Mat* channel : {&chart.lightness, &chart.redness, &chart.yellowness})
         fillUnseen(*channel, sampling.seen);
-    const int border = 2 * static_cast<int>(kBorder_mm * kChartPixelsPerMm) + 1;
+    const int border = 2 * static_cast<int>(kSkinEnd_mm * kChartPixelsPerMm) + 1;
     cv::erode(sampling.seen, chart.seen, cv::getStructuringElement(cv::MORPH_ELLIPSE, {border, border}),
               {-1, -1}, 1, cv::BORDER_CONSTANT, cv::Scalar(0.0));
     return chart;

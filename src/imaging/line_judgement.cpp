@@ -16,7 +16,7 @@ namespace {
 
 constexpr double kRivalDistance_mm = 6.0;
 constexpr std::size_t kFewestPlaces = 10;
-constexpr double kBorder_mm = 10.0;
+constexpr double kNearBorder_mm = 10.0;
 constexpr int kTrims = 2; // what is typical is clearer without the ends
 
 double quantile(std::vector<double> values, double share) {
@@ -60,7 +60,7 @@ double borderShareOf(const std::vector<ScalpPoint>& path, const ForeheadChart& c
         const Eigen::Vector2d pixel = chartPixelOf(place);
         const cv::Point at(std::clamp(static_cast<int>(pixel.x()), 0, away_px.cols - 1),
                            std::clamp(static_cast<int>(pixel.y()), 0, away_px.rows - 1));
-        near += static_cast<double>(away_px.at<float>(at)) < kBorder_mm * kChartPixelsPerMm ? 1 : 0;
+        near += static_cast<double>(away_px.at<float>(at)) < kNearBorder_mm * kChartPixelsPerMm ? 1 : 0;
     }
     return static_cast<double>(near) / static_cast<double>(path.size());
 }

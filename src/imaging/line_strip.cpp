@@ -25,7 +25,7 @@ constexpr double kSeenShare = 0.45; // of the typical contrast
 constexpr double kFullOver = 0.35;  // above that, of the typical contrast: full support
 constexpr double kOverChance = 1.3;
 constexpr double kLeastContrast = 3.0; // L* steps
-constexpr double kGapCost = -0.4;
+constexpr double kGapGain = -0.4;
 constexpr double kForeign = 1.1; // difference from the typical colour, of its length
 
 double quantile(std::vector<double> values, double share) {
@@ -167,8 +167,8 @@ std::vector<double> supportAlong(const LineStrip& strip, const LineCharacter& ch
         double gain = (strip.contrasts[k] - least) / std::max(1.0, kFullOver * character.contrast);
         const double foreign =
             (strip.colours[k] - character.colour).norm() / std::max(1.0, character.colour.norm());
-        gain = std::clamp(gain, kGapCost, 1.0);
-        support.push_back(foreign > kForeign ? std::min(gain, kGapCost) : gain);
+        gain = std::clamp(gain, kGapGain, 1.0);
+        support.push_back(foreign > kForeign ? std::min(gain, kGapGain) : gain);
     }
     return support;
 }

@@ -41,16 +41,16 @@ struct Pass {
 };
 
 /// The best line of one tone.
-struct Candidate {
+struct LineCandidate {
     std::vector<head::ScalpPoint> path;
     LineFacts facts;
 };
 
-Candidate candidateIn(const Pass& pass, const ForeheadChart& chart, const head::View& view) {
+LineCandidate candidateIn(const Pass& pass, const ForeheadChart& chart, const head::View& view) {
     const LinePath way = bestPathThrough(pass.evidence, chart.seen);
     if (way.places.empty())
         return {};
-    Candidate candidate;
+    LineCandidate candidate;
     candidate.path = withoutLooseEnds(
         shortestLineBetween(way.places.front(), way.places.back(), pass.evidence, chart.seen), chart,
         pass.tone);
@@ -83,7 +83,7 @@ std::vector<std::size_t> bordersOfGaps(const std::vector<std::uint8_t>& shown) {
 }
 
 /// What is proposed of a path: few points, and how much of each piece between them was seen.
-PencilLine proposed(const Candidate& candidate, const ForeheadChart& chart, LineTone tone,
+PencilLine proposed(const LineCandidate& candidate, const ForeheadChart& chart, LineTone tone,
                     const head::View& view) {
     PencilLine line;
     const std::vector<std::uint8_t> shown = shownAlong(candidate.path, chart, tone);
@@ -126,7 +126,7 @@ std::optional<PencilLine> findPencilLine(const base::Picture& photo, const head:
     std::optional<PencilLine> best;
     int step = 1 + static_cast<int>(passes.size());
     for (const Pass& pass : passes) {
-        Candidate candidate = candidateIn(pass, chart, view);
+        LineCandidate candidate = candidateIn(pass, chart, view);
         passed(progress, ++step);
         if (confidenceOf(candidate.facts) < kLeastConfidence)
             continue;

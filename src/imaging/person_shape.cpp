@@ -17,7 +17,7 @@ using Eigen::Vector3d;
 
 namespace {
 
-constexpr double kRadius_mm = 86.5; // of the mean head
+constexpr double kMeanRadius_mm = 86.5; // of the mean head
 constexpr double kDistance_mm = 900.0;
 constexpr double kNoseHidden_mm = 40.0; // farther away than the skull's middle it is behind the head
 
@@ -76,7 +76,7 @@ std::vector<Ellipse> ellipsesFrom(const Direction& direction) {
     ellipses.reserve(solids().size());
     for (const Solid& solid : solids()) {
         const Vector3d centre = toCamera * solid.centre_mm;
-        const double scale = kDistance_mm / (kDistance_mm + centre.z()) / kRadius_mm;
+        const double scale = kDistance_mm / (kDistance_mm + centre.z()) / kMeanRadius_mm;
         const Matrix3d axes = toCamera * about(-solid.rise_deg, Vector3d::UnitX());
         const Matrix3d full = axes * solid.halfAxes_mm.cwiseAbs2().asDiagonal() * axes.transpose();
         const Matrix2d shape = scale * scale * full.topLeftCorner<2, 2>();
@@ -144,7 +144,7 @@ PersonShape personFrom(const Direction& direction) {
     addRim(shape, ellipses);
     const Vector3d nose = frankfurtTo(direction) * Vector3d(0.0, -60.0, 108.0);
     if (nose.z() < kNoseHidden_mm)
-        shape.nose = nose.head<2>() / kRadius_mm;
+        shape.nose = nose.head<2>() / kMeanRadius_mm;
     return shape;
 }
 

@@ -37,7 +37,7 @@ constexpr std::size_t kMostMatches = 48;
 constexpr double kIndependentMatches = 12.0;
 constexpr double kMatchSigma_mm = 2.0;
 
-head::ScalpPoint placeOf(const Vector2d& cell) {
+head::ScalpPoint placeAt(const Vector2d& cell) {
     return {cell.x() * kCell_deg - kReach_deg, cell.y() * kCell_deg - kReach_deg};
 }
 
@@ -197,7 +197,7 @@ std::vector<Pair> pairsOf(const Chart& a, const Chart& b) {
                 continue;
             const Vector2d inA = cellOf(corner + toMiddle);
             const Vector2d inB = cellOf(*found + toMiddle);
-            pairs.push_back({inA, inB, head::parameterOf(placeOf(inA)), head::parameterOf(placeOf(inB))});
+            pairs.push_back({inA, inB, head::parameterOf(placeAt(inA)), head::parameterOf(placeAt(inB))});
         }
     return pairs;
 }
@@ -245,7 +245,7 @@ ScalpTexture scalpTextureOf(const base::Picture& photo, const head::View& view) 
     const Matrix3d toFrankfurt = head::headToFrankfurt(view.head.longAxisRise);
     for (int y = 0; y < kSide; ++y)
         for (int x = 0; x < kSide; ++x) {
-            const base::HeadPoint point = head::onHead(view.head.surface, placeOf(Vector2d(x, y)));
+            const base::HeadPoint point = head::onHead(view.head.surface, placeAt(Vector2d(x, y)));
             const std::optional<base::ImagePoint> pixel = view.project(point);
             if (!pixel || view.facing(point) < kWellSeen || (toFrankfurt * point.v).y() < kLowest_mm)
                 continue;
@@ -283,8 +283,8 @@ std::vector<head::ScalpMatch> matchScalp(const ScalpTexture& textureA, std::size
     matches.reserve(count);
     for (std::size_t k = 0; k < same.size(); k += stride) {
         const Pair& pair = same[k];
-        const auto inA = textureA.view.project(head::onHead(textureA.view.head.surface, placeOf(pair.inA)));
-        const auto inB = textureB.view.project(head::onHead(textureB.view.head.surface, placeOf(pair.inB)));
+        const auto inA = textureA.view.project(head::onHead(textureA.view.head.surface, placeAt(pair.inA)));
+        const auto inB = textureB.view.project(head::onHead(textureB.view.head.surface, placeAt(pair.inB)));
         if (inA && inB)
             matches.push_back({a, b, *inA, *inB, matchSigma_mm(count)});
     }

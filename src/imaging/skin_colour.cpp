@@ -21,15 +21,15 @@ bool looksLikeSkin(const base::Lab& lab) {
     return lab.L > kDarkest_L && chroma > 4.0 && chroma < 50.0 && hue_deg > 5.0 && hue_deg < 95.0;
 }
 
-struct Candidate {
+struct CleanPatch {
     const Patch* patch = nullptr;
     base::LinearRgb colour{};
     base::Lab lab;
 };
 
 /// Clean patches, the smoothest first, those of the forehead before all others.
-std::vector<Candidate> cleanPatches(const std::vector<Patch>& patches, const ColourCorrection& correction) {
-    std::vector<Candidate> clean;
+std::vector<CleanPatch> cleanPatches(const std::vector<Patch>& patches, const ColourCorrection& correction) {
+    std::vector<CleanPatch> clean;
     clean.reserve(patches.size());
     for (const Patch& patch : patches) {
         const base::LinearRgb colour = correction(patch.colour);
@@ -37,7 +37,7 @@ std::vector<Candidate> cleanPatches(const std::vector<Patch>& patches, const Col
         if (patch.roughness < kSmoothest && patch.burntOut <= kMostBurntOut && looksLikeSkin(lab))
             clean.push_back({&patch, colour, lab});
     }
-    std::stable_sort(clean.begin(), clean.end(), [](const Candidate& a, const Candidate& b) {
+    std::stable_sort(clean.begin(), clean.end(), [](const CleanPatch& a, const CleanPatch& b) {
         if (a.patch->onForehead != b.patch->onForehead)
             return a.patch->onForehead;
         return a.patch->roughness < b.patch->roughness;
@@ -46,11 +46,11 @@ std::vector<Candidate> cleanPatches(const std::vector<Patch>& patches, const Col
 }
 
 /// Half-shaded patches say less about the skin than those in full light: of the cleanest, the brighter half.
-std::vector<Candidate> chosenOf(std::vector<Candidate> clean) {
+std::vector<CleanPatch> chosenOf(std::vector<CleanPatch> clean) {
     const bool forehead = clean.front().patch->onForehead;
-    std::erase_if(clean, [&](const Candidate& c) { return c.patch->onForehead != forehead; });
+    std::erase_if(clean, [&](const CleanPatch& c) { return c.patch->onForehead != forehead; });
     std::stable_sort(clean.begin(), clean.end(),
-                     [](const Candidate& a, const Candidate& b) { return a.lab.L > b.lab.L; });
+                     [](const CleanPatch& a, const CleanPatch& b) { return a.lab.L > b.lab.L; });
     const std::size_t middle = clean.size() / 3; // a third is brighter: shine, perhaps
     const std::size_t count = std::min(kPatchesTaken, clean.size());
     const std::size_t first = std::min(middle, clean.size() - count);
@@ -69,13 +69,13 @@ double medianOf(std::vector<double> values) {
 std::optional<SkinColour> skinColourIn(const base::Picture& picture, const head::View& view,
                                        const ColourCorrection& correction) {
     const std::vector<Patch> patches = patchesOn(picture, view);
-    const std::vector<Candidate> clean = cleanPatches(patches, correction);
+    const std::vector<CleanPatch> clean = cleanPatches(patches, correction);
     if (clean.empty())
         return std::nullopt;
-    const std::vector<Candidate> chosen = chosenOf(clean);
+    const std::vector<CleanPatch> chosen = chosenOf(clean);
     SkinColour skin;
     std::array<std::vector<double>, 3> channels;
-    for (const Candidate& candidate : chosen) {
+    for (const CleanPatch& candidate : chosen) {
         skin.places.push_back(candidate.patch->place);
         for (std::size_t c = 0; c < 3; ++c)
             channels[c].push_back(candidate.colour[c]);
@@ -86,7 +86,7 @@ std::optional<SkinColour> skinColourIn(const base::Picture& picture, const head:
     skin.tone = optics::skinToneOf({std::clamp(lab.L, 0.0, 100.0), lab.a, lab.b});
     std::vector<double> apart;
     apart.reserve(chosen.size());
-    for (const Candidate& candidate : chosen)
+    for (const CleanPatch& candidate : chosen)
         apart.push_back(base::differenceCiede2000(candidate.lab, lab));
     skin.spread = medianOf(apart);
     return skin;

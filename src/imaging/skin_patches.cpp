@@ -11,7 +11,7 @@ namespace trichion::imaging {
 
 namespace {
 
-constexpr double kRadius_mm = 4.5;
+constexpr double kPatch_mm = 4.5;
 constexpr double kLeastFacing = 0.55;
 constexpr int kSamples = 20; // over the diameter
 constexpr double kForeheadLow_mm = 12.0;
@@ -80,7 +80,7 @@ std::vector<Patch> patchesOn(const base::Picture& picture, const head::View& vie
         if (view.facing(point) < kLeastFacing)
             continue;
         const auto pixel = view.project(point);
-        const double radius_px = kRadius_mm * view.scaleAt(point).value;
+        const double radius_px = kPatch_mm * view.scaleAt(point).value;
         const bool inside = pixel && pixel->v.x() > radius_px && pixel->v.y() > radius_px &&
                             pixel->v.x() < picture.width() - radius_px &&
                             pixel->v.y() < picture.height() - radius_px;

@@ -21,7 +21,7 @@ namespace {
 constexpr int kSearchSide = 144;
 constexpr int kRimSamples = 72;
 constexpr double kNoEvidence = 0.05;
-constexpr double kBeyondPicture = 0.2; // evidence where the rim leaves the picture
+constexpr double kEvidenceBeyond = 0.2; // evidence where the rim leaves the picture
 // Heads are mostly upright, but the top of one is photographed from any side.
 constexpr double kUsualTurn_deg = 60.0;
 constexpr double kUsualTurnOfTop_deg = 180.0;
@@ -68,7 +68,7 @@ Shape turned(const Shape& shape, double turn) {
     return result;
 }
 
-struct Candidate {
+struct SkullCandidate {
     Vector2d centre = Vector2d::Zero();
     double radius = 1.0;
     std::size_t shape = 0;
@@ -78,7 +78,7 @@ struct Candidate {
 /// Scores candidates.
 struct SearchPicture : SmallPicture {
     /// Whether the mask holds at least `share` of the inside on average.
-    [[nodiscard]] bool isInside(const Shape& shape, const Candidate& candidate, double share) const {
+    [[nodiscard]] bool isInside(const Shape& shape, const SkullCandidate& candidate, double share) const {
         double missing = (1.0 - share) * static_cast<double>(shape.inside.size());
         for (const Vector2d& point : shape.inside) {
             const Vector2d at = candidate.centre + candidate.radius * point;
@@ -93,7 +93,7 @@ struct SearchPicture : SmallPicture {
     /// each of its points, so that a rim that runs through plain skin anywhere loses against one with an edge
     /// all round.
     /// Given up, as std::nullopt, as soon as it cannot exceed `least`.
-    [[nodiscard]] std::optional<double> scoreOf(const Shape& shape, const Candidate& candidate,
+    [[nodiscard]] std::optional<double> scoreOf(const Shape& shape, const SkullCandidate& candidate,
                                                 double least) const {
         constexpr std::size_t kStride = 7; // neighbours are alike: far ones tell sooner
         const double gap = std::max(1.0, 0.05 * candidate.radius);
@@ -120,7 +120,7 @@ struct SearchPicture : SmallPicture {
     [[nodiscard]] double evidenceAt(const Vector2d& in, const Vector2d& out) const {
         constexpr double kClearEdge = 20.0;
         if (!holds(in) || !holds(out))
-            return kBeyondPicture;
+            return kEvidenceBeyond;
         const double edge = contrast(in, out);
         const double step = std::max(0.0f, personAt(in) - personAt(out));
         return std::max(step, edge / (edge + kClearEdge));
@@ -161,14 +161,14 @@ Range rangeIn(const SearchPicture& picture, const std::optional<HeadPlace>& near
 }
 
 /// The best candidate of one shape, or `best` if none is better.
-Candidate bestOfShape(const SearchPicture& picture, const std::vector<Shape>& shapes, std::size_t shape,
-                      const Range& range, const Grain& grain, Candidate best) {
+SkullCandidate bestOfShape(const SearchPicture& picture, const std::vector<Shape>& shapes, std::size_t shape,
+                           const Range& range, const Grain& grain, SkullCandidate best) {
     constexpr double kInside = 0.75;
     for (double radius = range.smallest; radius < range.largest; radius *= grain.growth) {
         const double step = std::max(1.0, grain.step * radius);
         for (double y = range.low.y(); y < range.high.y(); y += step)
             for (double x = range.low.x(); x < range.high.x(); x += step) {
-                Candidate candidate{{x, y}, radius, shape, 0.0};
+                SkullCandidate candidate{{x, y}, radius, shape, 0.0};
                 if (picture.personAt(candidate.centre) < 0.5f)
                     continue;
                 const std::optional<double> score = picture.scoreOf(shapes[shape], candidate, best.score);
@@ -182,21 +182,22 @@ Candidate bestOfShape(const SearchPicture& picture, const std::vector<Shape>& sh
 }
 
 /// The best candidate of all shapes, or `best` if none is better.
-Candidate bestOf(const SearchPicture& picture, const std::vector<Shape>& shapes, const Range& range,
-                 const Grain& grain, Candidate best) {
-    std::vector<Candidate> found(shapes.size());
+SkullCandidate bestOf(const SearchPicture& picture, const std::vector<Shape>& shapes, const Range& range,
+                      const Grain& grain, SkullCandidate best) {
+    std::vector<SkullCandidate> found(shapes.size());
     base::parallelFor(static_cast<int>(shapes.size()), 0, {}, [&](int i) {
         const auto shape = static_cast<std::size_t>(i);
         found[shape] = bestOfShape(picture, shapes, shape, range, grain, best);
     });
-    for (const Candidate& candidate : found)
+    for (const SkullCandidate& candidate : found)
         if (candidate.score > best.score)
             best = candidate;
     return best;
 }
 
 /// A rough search first: what cannot be better than its best is given up sooner.
-Candidate coarseBest(const SearchPicture& picture, const std::vector<Shape>& shapes, const Range& range) {
+SkullCandidate coarseBest(const SearchPicture& picture, const std::vector<Shape>& shapes,
+                          const Range& range) {
     constexpr Grain kRough{0.2, 1.25};
     return bestOf(picture, shapes, range, {}, bestOf(picture, shapes, range, kRough, {}));
 }
@@ -222,7 +223,7 @@ std::optional<head::HeadPose> searchSkull(const cv::Mat& rgb, const cv::Mat& per
         return std::nullopt;
     const SearchPicture picture{smallPictureOf(rgb, person, kSearchSide)};
     const std::vector<Shape> shapes = turnsOf(typical);
-    const Candidate best = coarseBest(picture, shapes, rangeIn(picture, near));
+    const SkullCandidate best = coarseBest(picture, shapes, rangeIn(picture, near));
     if (best.score < kLikeAHead)
         return std::nullopt;
     const Shape& shape = shapes[best.shape];

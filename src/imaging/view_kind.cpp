@@ -75,7 +75,7 @@ struct Lookup {
 
 /// A direction, its shape and its samples: the heavy ones first, for they tell soonest; and every fifth as
 /// they lie, which are at the same places and weights for all shapes.
-struct Candidate {
+struct KindCandidate {
     PersonShape shape;
     std::vector<Lookup> all;
     std::vector<Lookup> some;
@@ -83,8 +83,8 @@ struct Candidate {
 
 constexpr std::size_t kSomeStride = 5;
 
-Candidate candidateFrom(const Direction& direction) {
-    Candidate candidate{personFrom(direction), {}, {}};
+KindCandidate candidateFrom(const Direction& direction) {
+    KindCandidate candidate{personFrom(direction), {}, {}};
     const std::vector<ShapeSample>& samples = candidate.shape.samples;
     candidate.all.reserve(samples.size());
     for (const ShapeSample& sample : samples)
@@ -109,7 +109,8 @@ std::size_t maskAt(const SmallPicture& picture, const Vector2d& at) {
 }
 
 /// Mean logarithm of the likelihood of the mask; given up, as very low, as soon as it cannot exceed `least`.
-double maskScore(const SmallPicture& picture, const Candidate& candidate, const Place& place, double least) {
+double maskScore(const SmallPicture& picture, const KindCandidate& candidate, const Place& place,
+                 double least) {
     const double all = weightOf(candidate.all);
     double sum = 0.0;
     for (const Lookup& sample : candidate.all) {
@@ -155,7 +156,7 @@ double faceDoubt(const SmallPicture& picture, const PersonShape& shape, const Pl
 }
 
 /// All that is known; given up, as very low, as soon as it cannot exceed `least`.
-double scoreOf(const SmallPicture& picture, const Candidate& candidate, const Place& place,
+double scoreOf(const SmallPicture& picture, const KindCandidate& candidate, const Place& place,
                const std::optional<Vector2d>& nose_px, double least) {
     const double rest = kRimWeight * rimScore(picture, candidate.shape, place) -
                         faceDoubt(picture, candidate.shape, place, nose_px) / kSharpness;
@@ -163,7 +164,7 @@ double scoreOf(const SmallPicture& picture, const Candidate& candidate, const Pl
 }
 
 /// The best place for each candidate, by every fifth sample of the mask alone.
-std::vector<Place> coarsePlaces(const SmallPicture& picture, const std::vector<Candidate>& candidates) {
+std::vector<Place> coarsePlaces(const SmallPicture& picture, const std::vector<KindCandidate>& candidates) {
     constexpr double kSmallest = 0.10;
     constexpr double kLargest = 0.62;
     constexpr double kGrowth = 1.18;
@@ -198,7 +199,7 @@ std::vector<Place> coarsePlaces(const SmallPicture& picture, const std::vector<C
 }
 
 /// Climbs to the nearest best place with all that is known.
-Place refined(const SmallPicture& picture, const Candidate& candidate, Place place,
+Place refined(const SmallPicture& picture, const KindCandidate& candidate, Place place,
               const std::optional<Vector2d>& nose_px) {
     place.score = scoreOf(picture, candidate, place, nose_px, kHopelessScore);
     double step = 0.12;
@@ -221,9 +222,9 @@ Place refined(const SmallPicture& picture, const Candidate& candidate, Place pla
 }
 
 /// Directions that photos of a head without a visible face are taken from.
-const std::vector<Candidate>& candidates() {
-    static const std::vector<Candidate> all = [] {
-        std::vector<Candidate> made;
+const std::vector<KindCandidate>& candidates() {
+    static const std::vector<KindCandidate> all = [] {
+        std::vector<KindCandidate> made;
         for (const double turn_deg : {0.0, 90.0, -90.0, 135.0, -135.0, 180.0})
             for (const double lift_deg : {0.0, 22.0, 45.0})
                 for (const double roll_deg : {-15.0, 0.0, 15.0})
@@ -263,7 +264,7 @@ std::optional<KindSight> seeKind(const cv::Mat& rgb, const cv::Mat& person,
     best.score = -1e9;
     std::array<double, 7> strongest{};
     strongest.fill(-1e9);
-    const std::vector<Candidate>& all = candidates();
+    const std::vector<KindCandidate>& all = candidates();
     const std::vector<Place> coarse = coarsePlaces(picture, all);
     double bestCoarse = kHopelessScore;
     for (const Place& place : coarse)

@@ -20,7 +20,7 @@ struct Releaser {
         Free(pointer);
     }
 };
-using Context = std::unique_ptr<heif_context, Releaser<heif_context_free>>;
+using HeifContext = std::unique_ptr<heif_context, Releaser<heif_context_free>>;
 using Handle = std::unique_ptr<heif_image_handle, Releaser<heif_image_handle_release>>;
 using Image = std::unique_ptr<heif_image, Releaser<heif_image_release>>;
 using Options = std::unique_ptr<heif_decoding_options, Releaser<heif_decoding_options_free>>;
@@ -129,7 +129,7 @@ base::Picture pictureFrom(const heif_image* image, const std::string& name) {
 } // namespace
 
 RawPhoto readHeif(const PhotoSource& source) {
-    const Context context(heif_context_alloc());
+    const HeifContext context(heif_context_alloc());
     heif_context_set_maximum_image_size_limit(context.get(), static_cast<int>(kSideLimit_px));
     requireOk(heif_context_read_from_memory_without_copy(context.get(), source.bytes.data(),
                                                          source.bytes.size(), nullptr),

@@ -33,11 +33,11 @@ struct Encoder {
     Encoder& operator=(const Encoder&) = delete;
 };
 
-void onError(j_common_ptr info) {
+void onEncodeError(j_common_ptr info) {
     std::longjmp(static_cast<Encoder*>(info->client_data)->back, 1);
 }
 
-void sayNothing(j_common_ptr) {}
+void sayNothingEncoding(j_common_ptr) {}
 
 std::string commentFrom(const PictureNotes& notes) {
     std::string comment;
@@ -64,8 +64,8 @@ void setUp(jpeg_compress_struct& info, const Picture& picture, int quality) {
 bool write(Encoder& encoder, const Picture& picture, int quality, const std::string& comment,
            const std::vector<std::uint8_t>& profile) {
     encoder.info.err = jpeg_std_error(&encoder.errors);
-    encoder.errors.error_exit = onError;
-    encoder.errors.output_message = sayNothing;
+    encoder.errors.error_exit = onEncodeError;
+    encoder.errors.output_message = sayNothingEncoding;
     encoder.info.client_data = &encoder;
     if (setjmp(encoder.back))
         return false;

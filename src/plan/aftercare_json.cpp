@@ -12,7 +12,7 @@ using base::JsonNode;
 namespace {
 
 constexpr int kFurthestDay = 3660;
-constexpr std::size_t kLargest_bytes = std::size_t{4} << 20U;
+constexpr std::size_t kLargestAftercare_bytes = std::size_t{4} << 20U;
 
 std::vector<std::string> textsIn(const JsonNode& node) {
     std::vector<std::string> texts;
@@ -95,7 +95,7 @@ AftercareCatalogue aftercareFromJson(std::string_view text, const std::string& n
 AftercareCatalogue shippedAftercare() {
     const auto path = base::resourcePath("catalogue/aftercare.json");
     try {
-        const std::vector<std::uint8_t> bytes = base::readFile(path, kLargest_bytes);
+        const std::vector<std::uint8_t> bytes = base::readFile(path, kLargestAftercare_bytes);
         return aftercareFromJson(std::string_view(reinterpret_cast<const char*>(bytes.data()), bytes.size()),
                                  base::utf8(path));
     } catch (const base::Error&) {

@@ -12,7 +12,7 @@ using base::JsonNode;
 
 namespace {
 
-constexpr std::size_t kLargest_bytes = std::size_t{4} << 20U;
+constexpr std::size_t kLargestConsent_bytes = std::size_t{4} << 20U;
 constexpr int kMostYears = 100;
 
 ConsentTemplate templateIn(const JsonNode& node) {
@@ -72,7 +72,7 @@ std::vector<ConsentTemplate> consentsFromJson(std::string_view text, const std::
 std::vector<ConsentTemplate> shippedConsents() {
     const auto path = base::resourcePath("catalogue/consents.json");
     try {
-        const std::vector<std::uint8_t> bytes = base::readFile(path, kLargest_bytes);
+        const std::vector<std::uint8_t> bytes = base::readFile(path, kLargestConsent_bytes);
         return consentsFromJson(std::string_view(reinterpret_cast<const char*>(bytes.data()), bytes.size()),
                                 base::utf8(path));
     } catch (const base::Error&) {

@@ -14,7 +14,7 @@ using base::JsonNode;
 
 namespace {
 
-constexpr std::size_t kLargest_bytes = std::size_t{4} << 20U;
+constexpr std::size_t kLargestIntake_bytes = std::size_t{4} << 20U;
 constexpr double kLargestNumber = 1e9;
 
 template<class Value, std::size_t Count>
@@ -113,7 +113,7 @@ IntakeCatalogue intakeFromJson(std::string_view text, const std::string& name) {
 IntakeCatalogue shippedIntake() {
     const auto path = base::resourcePath("catalogue/intake.json");
     try {
-        const std::vector<std::uint8_t> bytes = base::readFile(path, kLargest_bytes);
+        const std::vector<std::uint8_t> bytes = base::readFile(path, kLargestIntake_bytes);
         return intakeFromJson(std::string_view(reinterpret_cast<const char*>(bytes.data()), bytes.size()),
                               base::utf8(path));
     } catch (const base::Error&) {

@@ -12,7 +12,7 @@ using base::JsonNode;
 
 namespace {
 
-constexpr std::size_t kLargest_bytes = std::size_t{1} << 20U;
+constexpr std::size_t kLargestPrecare_bytes = std::size_t{1} << 20U;
 constexpr int kLongest_days = 366;
 
 PreCareRule ruleIn(const JsonNode& node) {
@@ -43,7 +43,7 @@ std::vector<PreCareRule> preCareFromJson(std::string_view text, const std::strin
 std::vector<PreCareRule> shippedPreCare() {
     const auto path = base::resourcePath("catalogue/precare.json");
     try {
-        const std::vector<std::uint8_t> bytes = base::readFile(path, kLargest_bytes);
+        const std::vector<std::uint8_t> bytes = base::readFile(path, kLargestPrecare_bytes);
         return preCareFromJson(std::string_view(reinterpret_cast<const char*>(bytes.data()), bytes.size()),
                                base::utf8(path));
     } catch (const base::Error&) {

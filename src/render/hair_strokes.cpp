@@ -12,7 +12,7 @@ namespace trichion::render {
 namespace {
 
 constexpr int kMapSide = 512;
-constexpr double kLeastFacing = 0.02;
+constexpr double kLeastStrokeFacing = 0.02;
 constexpr double kThinnest = 0.3; // of the radius, for skin that is seen at a slant
 constexpr double kSpacing = 0.4;  // of the radius, between footprints
 
@@ -26,7 +26,7 @@ struct Footprint {
 std::optional<Footprint> footprintAt(const head::View& view, const base::HeadPoint& point, double radius_mm,
                                      double cellsPerPixel) {
     const auto pixel = view.project(point);
-    if (!pixel || view.facing(point) < kLeastFacing)
+    if (!pixel || view.facing(point) < kLeastStrokeFacing)
         return std::nullopt;
     const Eigen::Vector3d normal = view.head.surface.normalAt(point).v;
     Eigen::Matrix<double, 3, 2> tangents;

@@ -12,7 +12,7 @@ namespace trichion::render {
 
 namespace {
 
-constexpr double kCell_mm = 2.5;
+constexpr double kLightCell_mm = 2.5;
 constexpr double kEdge_mm = 8.0; // over which what happens on the head runs out beside it
 constexpr double kColour_mm = 12.0;
 constexpr int kColourRounds = 3;
@@ -20,7 +20,7 @@ constexpr float kHighlightSoftness = 0.15F;
 constexpr double kSkinHue = 0.35;   // ln chromaticity by which something is no longer skin
 constexpr double kFaceBelow = 0.10; // height of the brow against the head's, upwards of its centre
 constexpr double kFaceFront = 0.30;
-constexpr double kLeastFacing = 0.08;
+constexpr double kLeastLitFacing = 0.08;
 
 /// What is known of the cells, row by row.
 struct Cells {
@@ -44,7 +44,7 @@ struct Cells {
     }
     [[nodiscard]] SmoothField field(const std::vector<float>& values, const std::vector<float>& weights,
                                     double reach_mm, float otherwise) const {
-        return {columns, rows, values, weights, reach_mm / kCell_mm, otherwise};
+        return {columns, rows, values, weights, reach_mm / kLightCell_mm, otherwise};
     }
 };
 
@@ -72,7 +72,7 @@ Rgb meanLight(const base::Picture& picture, int column, int row, double cell_px)
 void placeCell(Cells& cells, std::size_t i, const head::View& view, const Eigen::Vector2d& pixel,
                double sharpness) {
     const auto point = view.lift(base::ImagePoint(pixel));
-    if (!point || view.facing(*point) < kLeastFacing)
+    if (!point || view.facing(*point) < kLeastLitFacing)
         return;
     const Eigen::Vector3d normal = view.normalOver(*point).v;
     const Eigen::Vector3d& axes = view.head.surface.halfAxes_mm();
@@ -137,11 +137,11 @@ SmoothField headOf(const LightScene& scene, const Cells& cells) {
     std::vector<float> skinness(cells.light.size());
     for (std::size_t i = 0; i < skinness.size(); ++i)
         skinness[i] = skinnessOf(cells.light[i], scene.skin);
-    const SmoothField even = cells.field(skinness, cells.inside, kCell_mm, 0.0F);
+    const SmoothField even = cells.field(skinness, cells.inside, kLightCell_mm, 0.0F);
     std::vector<float> head = cells.inside;
     for (std::size_t i = 0; i < head.size(); ++i)
         head[i] *= smoothStepBetween(0.25F, 0.6F, cells.at(even, i));
-    return cells.field(head, std::vector<float>(head.size(), 1.0F), kCell_mm, 0.0F);
+    return cells.field(head, std::vector<float>(head.size(), 1.0F), kLightCell_mm, 0.0F);
 }
 
 } // namespace
@@ -188,7 +188,7 @@ LightScene lightSceneOf(const base::Picture& picture, const head::View& view,
                         const std::optional<base::FloatMap>& person, const LightConstants& constants,
                         const base::Progress& progress) {
     LightScene scene;
-    scene.cell_px = std::max(1.0, kCell_mm * view.scaleAtCentre().value);
+    scene.cell_px = std::max(1.0, kLightCell_mm * view.scaleAtCentre().value);
     Cells cells;
     cells.columns = static_cast<int>(std::ceil(picture.width() / scene.cell_px));
     cells.rows = static_cast<int>(std::ceil(picture.height() / scene.cell_px));

@@ -15,7 +15,7 @@ using Eigen::Vector3i;
 
 namespace {
 
-constexpr double kCell_mm = 3.0;
+constexpr double kGrid_mm = 3.0;
 const Vector3d kLow_mm(-102.0, -252.0, -117.0);
 const Vector3i kCells(68, 120, 82); // to (102, 108, 129)
 constexpr int kWalks = 2;
@@ -51,7 +51,7 @@ class Grid {
                static_cast<std::size_t>(at.x());
     }
     [[nodiscard]] static Vector3d placeOf(const Vector3i& at) {
-        return kLow_mm + kCell_mm * at.cast<double>();
+        return kLow_mm + kGrid_mm * at.cast<double>();
     }
     [[nodiscard]] double at(const Vector3i& corner) const { return m_values[indexOf(corner)]; }
 
@@ -78,7 +78,7 @@ bool vertexIn(const Grid& grid, const Vector3i& cell, MannequinVertex& vertex) {
             const double b = grid.at(to);
             if ((a < 0.0) == (b < 0.0))
                 continue;
-            sum += Grid::placeOf(from) + a / (a - b) * kCell_mm * Vector3d::Unit(axis);
+            sum += Grid::placeOf(from) + a / (a - b) * kGrid_mm * Vector3d::Unit(axis);
             ++crossings;
         }
     if (crossings == 0)
@@ -87,7 +87,7 @@ bool vertexIn(const Grid& grid, const Vector3i& cell, MannequinVertex& vertex) {
     Vector3d gradient = gradientAt(place);
     for (int walk = 0; walk < kWalks; ++walk) {
         const Vector3d step = distanceToMannequin(place) * gradient / std::max(0.1, gradient.squaredNorm());
-        place -= step * std::min(1.0, 0.5 * kCell_mm / std::max(1e-9, step.norm()));
+        place -= step * std::min(1.0, 0.5 * kGrid_mm / std::max(1e-9, step.norm()));
     }
     gradient = gradientAt(place);
     vertex.place_mm = place.cast<float>();

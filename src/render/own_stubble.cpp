@@ -21,7 +21,7 @@ namespace trichion::render {
 namespace {
 
 constexpr double kPatch_mm = 5.0;
-constexpr double kLeastFacing = 0.6;
+constexpr double kLeastSeenFacing = 0.6;
 constexpr double kAsked_perCm2 = 12.0;  // where the design would have dots
 constexpr double kBareShare = 0.15;     // of all squares, the calmest
 constexpr double kOverBare = 1.8;       // contrast of stubble against that of bare skin
@@ -59,7 +59,7 @@ std::optional<Square> squareAt(const PreparedPhoto& photo, const design::Design&
     const head::View& view = photo.view();
     const Eigen::Vector2d middle(pixels.x + 0.5 * pixels.width, pixels.y + 0.5 * pixels.height);
     const auto point = view.lift(base::ImagePoint(middle));
-    if (!point || view.facing(*point) < kLeastFacing ||
+    if (!point || view.facing(*point) < kLeastSeenFacing ||
         photo.skinRow(static_cast<int>(middle.y()))[3 * static_cast<int>(middle.x()) + 1] < 30)
         return std::nullopt;
     const Eigen::Vector3d along = growthAt(view.head.surface, design.whorl, *point);

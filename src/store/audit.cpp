@@ -1,5 +1,7 @@
 #include "audit.h"
 
+#include "trail_end.h"
+
 #include <algorithm>
 #include <string>
 
@@ -15,12 +17,6 @@ Digest chained(const Key& key, std::int64_t sequence, const Digest& before, cons
         text += '\0';
     }
     return digestOf(key, viewOf(text));
-}
-
-Digest digestIn(BytesView bytes) {
-    Digest digest{};
-    std::copy_n(bytes.begin(), std::min(bytes.size(), digest.size()), digest.begin());
-    return digest;
 }
 
 } // namespace

@@ -24,7 +24,7 @@ Bytes hexIn(const JsonNode& node) {
     return std::move(*bytes);
 }
 
-Digest digestIn(const JsonNode& node) {
+Digest digestFrom(const JsonNode& node) {
     const Bytes bytes = hexIn(node);
     Digest digest{};
     if (bytes.size() != digest.size())
@@ -70,15 +70,15 @@ Manifest manifestIn(const std::filesystem::path& path) {
     manifest.made_ms = document.at("made_ms").integer(0, kLargest);
     manifest.schema = static_cast<int>(document.at("schema").integer(1, 1'000'000));
     manifest.clients = document.at("clients").integer(0, kLargest);
-    manifest.database = digestIn(document.at("database"));
+    manifest.database = digestFrom(document.at("database"));
     if (const auto trail = document.find("trail")) {
         manifest.trailEnd = trail->at("end").integer(1, kLargest);
-        manifest.trailChain = digestIn(trail->at("chain"));
+        manifest.trailChain = digestFrom(trail->at("chain"));
     }
     const std::vector<JsonNode> photos = document.at("photos").elements();
     manifest.photos.reserve(photos.size());
     for (const JsonNode& photo : photos)
-        manifest.photos.push_back({digestIn(photo.at("file")), photo.at("client").text()});
+        manifest.photos.push_back({digestFrom(photo.at("file")), photo.at("client").text()});
     return manifest;
 }
 
@@ -125,7 +125,7 @@ Manifest readManifest(const std::filesystem::path& backup) {
 
 void requireSealed(const std::filesystem::path& backup, const Manifest& manifest, const Key& key) {
     const Digest seal = orDamaged(backup, kManifestName, [](const std::filesystem::path& path) {
-        return digestIn(parsed(path, "trichion-backup").at("seal"));
+        return digestFrom(parsed(path, "trichion-backup").at("seal"));
     });
     if (seal != digestOf(key, viewOf(sealedTextOf(manifest))))
         throwBackupDamaged(backup, "its manifest was changed");

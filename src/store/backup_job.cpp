@@ -72,12 +72,6 @@ BackupKeys keysIn(Connection& connection) {
     return keys;
 }
 
-Digest digestIn(BytesView bytes) {
-    Digest digest{};
-    std::copy_n(bytes.begin(), std::min(bytes.size(), digest.size()), digest.begin());
-    return digest;
-}
-
 std::vector<BackupPhoto> photosIn(Connection& connection) {
     std::vector<BackupPhoto> photos;
     Statement rows = connection.prepare("SELECT file_digest, client FROM photo ORDER BY id");

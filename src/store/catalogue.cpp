@@ -25,7 +25,7 @@ namespace {
 constexpr std::array<const char*, 4> kKinds = {"aftercare", "intake", "intervals", "pigments"};
 constexpr const char* kDocument = "document"; // what stands around the parts
 constexpr const char* kTakenOut = "null";     // a part the practice does not want
-constexpr std::size_t kLargest_bytes = std::size_t{16} << 20U;
+constexpr std::size_t kLargestCatalogue_bytes = std::size_t{16} << 20U;
 
 using PartId = std::pair<std::string, std::string>; // kind and key
 
@@ -165,7 +165,7 @@ std::vector<CataloguePart> catalogueIn(const fs::path& folder) {
     std::vector<CataloguePart> parts;
     for (const char* kind : kKinds) {
         const fs::path path = folder / (std::string(kind) + ".json");
-        const Bytes bytes = base::readFile(path, kLargest_bytes);
+        const Bytes bytes = base::readFile(path, kLargestCatalogue_bytes);
         splitInto(parts, kind, base::utf8(path),
                   parsed(std::string(bytes.begin(), bytes.end()), base::utf8(path)));
     }

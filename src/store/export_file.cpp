@@ -12,7 +12,7 @@ namespace trichion::store {
 
 namespace {
 
-constexpr std::string_view kMagic = "Trichion sealed client 1\n";
+constexpr std::string_view kExportMagic = "Trichion sealed client 1\n";
 constexpr std::size_t kSalt = 16;
 constexpr std::size_t kNumber = 8;
 constexpr std::size_t kWrapped = kSealOverhead + Key::kSize;
@@ -34,8 +34,8 @@ std::int64_t numberIn(BytesView bytes) {
 
 Bytes exportHeader(const MasterWrap& wrap) {
     Bytes header;
-    header.reserve(kMagic.size() + kSalt + 2 * kNumber + kWrapped);
-    header.insert(header.end(), kMagic.begin(), kMagic.end());
+    header.reserve(kExportMagic.size() + kSalt + 2 * kNumber + kWrapped);
+    header.insert(header.end(), kExportMagic.begin(), kExportMagic.end());
     header.insert(header.end(), wrap.salt.begin(), wrap.salt.end());
     putNumber(header, wrap.operations);
     putNumber(header, wrap.memory_bytes);
@@ -44,8 +44,8 @@ Bytes exportHeader(const MasterWrap& wrap) {
 }
 
 std::optional<MasterWrap> exportHeaderIn(const Source& source) {
-    std::array<std::uint8_t, kMagic.size()> magic{};
-    if (source(magic) != magic.size() || !std::equal(magic.begin(), magic.end(), kMagic.begin()))
+    std::array<std::uint8_t, kExportMagic.size()> magic{};
+    if (source(magic) != magic.size() || !std::equal(magic.begin(), magic.end(), kExportMagic.begin()))
         return std::nullopt;
     std::array<std::uint8_t, kSalt + 2 * kNumber + kWrapped> rest{};
     if (source(rest) != rest.size())

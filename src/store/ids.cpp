@@ -1,4 +1,5 @@
 #include "trichion/store/ids.h"
+#include "sodium_ready.h"
 
 #include <algorithm>
 #include <array>
@@ -11,7 +12,6 @@ namespace trichion::store {
 
 namespace {
 
-constexpr std::string_view kAlphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 constexpr std::size_t kTimeDigits = 10;
 constexpr std::size_t kRandomDigits = 16;
 
@@ -29,17 +29,17 @@ std::string newIdText(std::int64_t now_ms) {
     std::string id(kTimeDigits + kRandomDigits, '0');
     auto time = static_cast<std::uint64_t>(now_ms);
     for (std::size_t i = kTimeDigits; i-- > 0; time >>= 5U)
-        id[i] = kAlphabet[time & 31U];
+        id[i] = kBase32[time & 31U];
     std::array<unsigned char, kRandomDigits> random{};
     randombytes_buf(random.data(), random.size());
     for (std::size_t i = 0; i < kRandomDigits; ++i)
-        id[kTimeDigits + i] = kAlphabet[random[i] & 31U];
+        id[kTimeDigits + i] = kBase32[random[i] & 31U];
     return id;
 }
 
 bool isIdText(const std::string& text) noexcept {
     return text.size() == kTimeDigits + kRandomDigits && std::all_of(text.begin(), text.end(), [](char c) {
-               return kAlphabet.find(c) != std::string_view::npos;
+               return kBase32.find(c) != std::string_view::npos;
            });
 }
 

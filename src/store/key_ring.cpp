@@ -1,5 +1,6 @@
 #include "trichion/store/key_ring.h"
 
+#include "sodium_ready.h"
 #include "trichion/base/error.h"
 
 #include <algorithm>
@@ -20,7 +21,6 @@ constexpr std::int64_t kUsualOperations = 3;
 constexpr std::int64_t kUsualMemory_bytes = 256LL << 20U;
 constexpr std::int64_t kMostOperations = 20;
 constexpr std::int64_t kMostMemory_bytes = 2LL << 30U;
-constexpr std::string_view kAlphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 constexpr std::size_t kRandomLetters = 32; // 160 bits
 constexpr std::size_t kCheckLetters = 4;   // one wrong letter in a million passes
 constexpr std::size_t kGroup = 4;
@@ -62,7 +62,7 @@ std::string checkOf(std::string_view letters) {
     const Digest digest = digestOf(viewOf(letters));
     std::string check;
     for (std::size_t i = 0; i < kCheckLetters; ++i)
-        check += kAlphabet[digest[i] & 31U];
+        check += kBase32[digest[i] & 31U];
     return check;
 }
 
@@ -75,7 +75,7 @@ std::string lettersOf(std::string_view typed) {
             letters += '0';
         else if (upper == 'I' || upper == 'L')
             letters += '1';
-        else if (kAlphabet.find(upper) != std::string_view::npos)
+        else if (kBase32.find(upper) != std::string_view::npos)
             letters += upper;
         else if (upper != '-' && std::isspace(static_cast<unsigned char>(c)) == 0)
             letters += '?';
@@ -133,7 +133,7 @@ Sealed<std::string> newRecoveryKey() {
     randombytes_buf(random.data(), random.size());
     std::string letters;
     for (const unsigned char byte : random)
-        letters += kAlphabet[byte & 31U];
+        letters += kBase32[byte & 31U];
     letters += checkOf(letters);
     std::string grouped;
     for (std::size_t i = 0; i < letters.size(); ++i) {

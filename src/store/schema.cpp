@@ -18,7 +18,7 @@ constexpr std::int64_t kApplicationId = 0x54726963; // "Tric"
 constexpr std::size_t kHeader_bytes = 100;
 constexpr std::size_t kVersionAt = 60;
 constexpr std::size_t kApplicationAt = 68;
-constexpr std::string_view kMagic("SQLite format 3\0", 16);
+constexpr std::string_view kSqliteMagic("SQLite format 3\0", 16);
 
 std::int64_t bigEndian(std::string_view header, std::size_t at) {
     std::int64_t number = 0;
@@ -71,7 +71,7 @@ int schemaVersionOf(const std::filesystem::path& database) {
     std::array<char, kHeader_bytes> bytes{};
     file.read(bytes.data(), bytes.size());
     const std::string_view header(bytes.data(), static_cast<std::size_t>(file.gcount()));
-    if (header.size() < kHeader_bytes || header.substr(0, kMagic.size()) != kMagic)
+    if (header.size() < kHeader_bytes || header.substr(0, kSqliteMagic.size()) != kSqliteMagic)
         throwDamaged(database, "its file is not a database");
     const std::int64_t version = bigEndian(header, kVersionAt);
     requireKnown(database, version, kSchemaVersion);

@@ -1,5 +1,6 @@
 #include "trichion/store/seal.h"
 
+#include "sodium_ready.h"
 #include "streams.h"
 #include "trichion/base/error.h"
 
@@ -22,12 +23,6 @@ static_assert(Key::kSize == crypto_aead_xchacha20poly1305_ietf_KEYBYTES);
 static_assert(Key::kSize == crypto_kdf_KEYBYTES);
 
 /// libsodium picks its implementations once.
-void requireSodium() {
-    static const int ready = sodium_init();
-    if (ready < 0)
-        throw std::runtime_error("libsodium does not start");
-}
-
 std::string textOf(const Place& place) {
     std::string text = "trichion-entry";
     for (const std::string_view part : {place.table, place.column, place.row}) {

@@ -1,5 +1,6 @@
 #include "streams.h"
 
+#include "sodium_ready.h"
 #include "trichion/base/error.h"
 #include "trichion/base/file.h"
 
@@ -23,11 +24,6 @@ constexpr std::size_t kFileHeader = crypto_secretstream_xchacha20poly1305_HEADER
 constexpr std::size_t kChunk = 64U * 1024U;
 constexpr std::size_t kSealedChunk = kChunk + crypto_secretstream_xchacha20poly1305_ABYTES;
 constexpr std::size_t kPiece = 256U * 1024U;
-
-void requireSodium() {
-    if (sodium_init() < 0)
-        throw std::runtime_error("libsodium does not start");
-}
 
 } // namespace
 

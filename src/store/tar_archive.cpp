@@ -28,7 +28,7 @@ constexpr Field kTime{136, 12};
 constexpr Field kSum{148, 8};
 constexpr std::size_t kKindAt = 156;
 constexpr Field kLink{157, 100};
-constexpr Field kMagic{257, 8};
+constexpr Field kMagicField{257, 8};
 constexpr Field kPrefix{345, 155};
 constexpr std::string_view kUstar("ustar\0"
                                   "00",
@@ -111,7 +111,7 @@ void TarWriter::add(const std::string& name, BytesView content) {
     putOctal(block, kSize, content.size());
     putOctal(block, kTime, 0);
     block[kKindAt] = '0';
-    put(block, kMagic, kUstar);
+    put(block, kMagicField, kUstar);
     putOctal(block, {kSum.at, kSum.size - 1}, sumOf(block));
     block[kSum.at + kSum.size - 1] = ' ';
     m_sink(block);
@@ -150,7 +150,8 @@ std::optional<TarReader::Entry> TarReader::next() {
     }
     const std::string name(textIn(block, kName));
     const std::optional<std::uint64_t> size = octalIn(block, kSize);
-    const std::string_view magic(reinterpret_cast<const char*>(block.data()) + kMagic.at, kMagic.size);
+    const std::string_view magic(reinterpret_cast<const char*>(block.data()) + kMagicField.at,
+                                 kMagicField.size);
     if (magic != kUstar || octalIn(block, kSum) != sumOf(block) || !size)
         refuse("followed by a part of an export of this program");
     m_entry = {isKnownName(name) ? name : "a file in it", *size};

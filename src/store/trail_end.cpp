@@ -12,16 +12,10 @@ namespace trichion::store {
 
 namespace {
 
-constexpr std::size_t kLargest_bytes = 1024;
+constexpr std::size_t kLargestTrail_bytes = 1024;
 
 std::string markOf(const Key& key, const TrailEnd& end) {
     return hexOf(digestOf(key, viewOf("trail " + std::to_string(end.sequence) + ' ' + hexOf(end.chain))));
-}
-
-Digest digestIn(BytesView bytes) {
-    Digest digest{};
-    std::copy_n(bytes.begin(), std::min(bytes.size(), digest.size()), digest.begin());
-    return digest;
 }
 
 } // namespace
@@ -41,7 +35,7 @@ std::optional<TrailEnd> keptTrailEnd(const std::filesystem::path& folder, const 
     std::error_code ignored;
     if (!std::filesystem::is_regular_file(folder / kTrailName, ignored))
         return std::nullopt;
-    const Bytes bytes = base::readFile(folder / kTrailName, kLargest_bytes);
+    const Bytes bytes = base::readFile(folder / kTrailName, kLargestTrail_bytes);
     std::istringstream text(std::string(bytes.begin(), bytes.end()));
     TrailEnd end;
     std::string chain;

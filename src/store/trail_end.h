@@ -6,11 +6,19 @@
 #include "trichion/store/connection.h"
 #include "trichion/store/seal.h"
 
+#include <algorithm>
 #include <filesystem>
 #include <optional>
 #include <string>
 
 namespace trichion::store {
+
+/// What a column holds of a digest; zeros behind bytes that are too few.
+[[nodiscard]] inline Digest digestIn(BytesView bytes) {
+    Digest digest{};
+    std::copy_n(bytes.begin(), std::min(bytes.size(), digest.size()), digest.begin());
+    return digest;
+}
 
 struct TrailEnd {
     std::int64_t sequence = 0; ///< of the newest entry; 0: none

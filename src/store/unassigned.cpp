@@ -21,7 +21,7 @@ constexpr const char* kPhotoEnding = ".photo";
 constexpr const char* kWorkEnding = ".work";
 constexpr const char* kPhotoPurpose = "unassigned-photo";
 constexpr const char* kWorkPurpose = "unassigned-work";
-constexpr std::size_t kLargest_bytes = std::size_t{512} << 20U;
+constexpr std::size_t kLargestPhoto_bytes = std::size_t{512} << 20U;
 
 Key installationKey(const fs::path& folder) {
     const fs::path path = folder / kKeyName;
@@ -87,7 +87,7 @@ Bytes UnassignedPhotos::contentOf(const Digest& photo) const {
     if (!fs::exists(pathOf(photo, kPhotoEnding), ignored))
         throw Error(ErrorCode::RowMissing, {{"what", "unassigned photo"}, {"given", hexOf(photo)}});
     Bytes clear =
-        unsealFile(m_key, kPhotoPurpose, base::readFile(pathOf(photo, kPhotoEnding), kLargest_bytes));
+        unsealFile(m_key, kPhotoPurpose, base::readFile(pathOf(photo, kPhotoEnding), kLargestPhoto_bytes));
     if (digestOf(m_key, clear) != photo) // another photo's file under this name
         throw Error(ErrorCode::SealBroken, {{"what", "A photo"}});
     return clear;
@@ -108,7 +108,7 @@ std::optional<Sealed<std::string>> UnassignedPhotos::workOn(const Digest& photo)
     if (!fs::exists(pathOf(photo, kWorkEnding), ignored))
         return std::nullopt;
     const Bytes clear = unsealFile(m_key, kWorkPurpose + hexOf(photo),
-                                   base::readFile(pathOf(photo, kWorkEnding), kLargest_bytes));
+                                   base::readFile(pathOf(photo, kWorkEnding), kLargestPhoto_bytes));
     return Sealed<std::string>(std::string(clear.begin(), clear.end()));
 }
 

@@ -11,7 +11,7 @@ namespace trichion::studio {
 
 namespace {
 
-QString say(const char* text) {
+QString sayDialog(const char* text) {
     return QCoreApplication::translate("Dialogs", text);
 }
 
@@ -35,43 +35,45 @@ std::filesystem::path pathOf(const QString& text) {
 std::vector<std::filesystem::path> pickPhotos(QWidget& window) {
     std::vector<std::filesystem::path> paths;
     for (const QString& name : QFileDialog::getOpenFileNames(
-             &window, say("Open photos"), {},
-             say("Photos (*.jpg *.jpeg *.png *.tif *.tiff *.webp *.heic *.heif);;All files (*)")))
+             &window, sayDialog("Open photos"), {},
+             sayDialog("Photos (*.jpg *.jpeg *.png *.tif *.tiff *.webp *.heic *.heif);;All files (*)")))
         paths.push_back(pathOf(name));
     return paths;
 }
 
 std::optional<std::filesystem::path> pickDesign(QWidget& window) {
-    return chosen(QFileDialog::getOpenFileName(&window, say("Open design"), {}, say("Designs (*.json)")));
+    return chosen(
+        QFileDialog::getOpenFileName(&window, sayDialog("Open design"), {}, sayDialog("Designs (*.json)")));
 }
 
 std::optional<std::filesystem::path> pickDesignToSave(QWidget& window) {
-    return chosen(QFileDialog::getSaveFileName(&window, say("Save design"), say("design.json"),
-                                               say("Designs (*.json)")),
+    return chosen(QFileDialog::getSaveFileName(&window, sayDialog("Save design"), sayDialog("design.json"),
+                                               sayDialog("Designs (*.json)")),
                   ".json");
 }
 
 std::optional<std::filesystem::path> pickHead(QWidget& window) {
-    return chosen(
-        QFileDialog::getOpenFileName(&window, say("Open head"), {}, say("Heads and views (*.json)")));
+    return chosen(QFileDialog::getOpenFileName(&window, sayDialog("Open head"), {},
+                                               sayDialog("Heads and views (*.json)")));
 }
 
 std::optional<std::filesystem::path> pickHeadToSave(QWidget& window) {
-    return chosen(
-        QFileDialog::getSaveFileName(&window, say("Save head"), say("head.json"), say("Heads (*.json)")),
-        ".json");
+    return chosen(QFileDialog::getSaveFileName(&window, sayDialog("Save head"), sayDialog("head.json"),
+                                               sayDialog("Heads (*.json)")),
+                  ".json");
 }
 
 std::optional<std::filesystem::path> pickPictureToSave(QWidget& window) {
-    return chosen(QFileDialog::getSaveFileName(&window, say("Export picture"), say("simulation.jpg"),
-                                               say("Pictures (*.jpg *.jpeg *.png)")),
+    return chosen(QFileDialog::getSaveFileName(&window, sayDialog("Export picture"),
+                                               sayDialog("simulation.jpg"),
+                                               sayDialog("Pictures (*.jpg *.jpeg *.png)")),
                   ".jpg");
 }
 
 Unsaved askAboutUnsavedDesign(QWidget& window) {
-    const auto answer =
-        QMessageBox::question(&window, say("Unsaved design"), say("Save the changes to the design?"),
-                              QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel);
+    const auto answer = QMessageBox::question(&window, sayDialog("Unsaved design"),
+                                              sayDialog("Save the changes to the design?"),
+                                              QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel);
     return answer == QMessageBox::Save      ? Unsaved::Save
            : answer == QMessageBox::Discard ? Unsaved::Discard
                                             : Unsaved::Cancel;
@@ -80,7 +82,8 @@ Unsaved askAboutUnsavedDesign(QWidget& window) {
 void showKeys(QWidget& window) {
     ShortcutsDialog dialog(
         window,
-        say("<table cellspacing=6>"
+        sayDialog(
+            "<table cellspacing=6>"
             "<tr><td><b>Wheel, + and -</b></td><td>zoom</td></tr>"
             "<tr><td><b>Space or middle button</b></td><td>drag the photo</td></tr>"
             "<tr><td><b>0 or F, Ctrl+1</b></td><td>whole photo, again: the head; actual pixels</td></tr>"
@@ -131,15 +134,16 @@ void showKeys(QWidget& window) {
 }
 
 void showAbout(QWidget& window) {
-    QMessageBox::about(&window, say("About Trichion"),
-                       say("<p><b>Trichion %1</b><br>A studio for scalp micropigmentation.<br>"
-                           "Apache License 2.0</p>"
-                           "<p>Sample photos: renders of <i>Infinite, 3D Head Scan by Lee Perry-Smith</i>, "
-                           "ir-ltd.net / triplegangers.com, CC BY 3.0.<br>"
-                           "Vision models: MediaPipe, Apache License 2.0.<br>"
-                           "Built with Qt, OpenCV and Eigen. Every preview is a simulation, not a promise; "
-                           "the program gives no medical advice.</p>")
-                           .arg(QString::fromUtf8(base::programVersion().data())));
+    QMessageBox::about(
+        &window, sayDialog("About Trichion"),
+        sayDialog("<p><b>Trichion %1</b><br>A studio for scalp micropigmentation.<br>"
+                  "Apache License 2.0</p>"
+                  "<p>Sample photos: renders of <i>Infinite, 3D Head Scan by Lee Perry-Smith</i>, "
+                  "ir-ltd.net / triplegangers.com, CC BY 3.0.<br>"
+                  "Vision models: MediaPipe, Apache License 2.0.<br>"
+                  "Built with Qt, OpenCV and Eigen. Every preview is a simulation, not a promise; "
+                  "the program gives no medical advice.</p>")
+            .arg(QString::fromUtf8(base::programVersion().data())));
 }
 
 } // namespace trichion::studio

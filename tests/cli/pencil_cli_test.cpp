@@ -19,13 +19,13 @@ using trichion::test::runCli;
 
 namespace {
 
-const std::string kFront = TRICHION_SOURCE "/resources/samples/scan_front.png";
+const std::string kDrawnFront = TRICHION_SOURCE "/resources/samples/scan_front.png";
 
 class PencilCli : public testing::Test {
   protected:
     void SetUp() override {
         const Outcome outcome =
-            runCli({"preview", kFront, "-o", in("plain.png"), "--save-view", in("v.json")});
+            runCli({"preview", kDrawnFront, "-o", in("plain.png"), "--save-view", in("v.json")});
         ASSERT_LE(outcome.exitCode, 1) << outcome.errors;
     }
 
@@ -46,7 +46,7 @@ class PencilCli : public testing::Test {
         test::Stroke stroke;
         stroke.width_mm = 1.5;
         stroke.opacity = opacity;
-        const base::Picture sample = test::pictureOf(QImage(QString::fromStdString(kFront)));
+        const base::Picture sample = test::pictureOf(QImage(QString::fromStdString(kDrawnFront)));
         test::imageOf(test::withStroke(sample, view, line, stroke))
             .save(QString::fromStdString(in("marked.png")));
         return line;
@@ -114,7 +114,7 @@ TEST_F(PencilCli, SaysWhenItIsNotSure) {
 }
 
 TEST_F(PencilCli, WritesNothingWithoutALine) {
-    const Outcome outcome = runCli({"preview", kFront, "-o", in("out.png"), "--hairline-from-photo",
+    const Outcome outcome = runCli({"preview", kDrawnFront, "-o", in("out.png"), "--hairline-from-photo",
                                     "--report", in("r.json"), "--save-design", in("d.json")});
     EXPECT_EQ(outcome.exitCode, 3) << outcome.errors;
     EXPECT_NE(outcome.errors.find("No hairline drawn with a pencil"), std::string::npos) << outcome.errors;

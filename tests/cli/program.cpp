@@ -23,10 +23,10 @@ std::string drained(int descriptor) {
 
 [[noreturn]] void becomeCli(const std::vector<std::string>& arguments, const Conditions& conditions) {
     if (conditions.interrupted) {
-        sigset_t signals;
-        sigemptyset(&signals);
-        sigaddset(&signals, SIGINT);
-        ::sigprocmask(SIG_BLOCK, &signals, nullptr);
+        sigset_t pending;
+        sigemptyset(&pending);
+        sigaddset(&pending, SIGINT);
+        ::sigprocmask(SIG_BLOCK, &pending, nullptr);
         ::kill(::getpid(), SIGINT); // pending for the process until the program asks for it
     }
     if (conditions.fileLimit_bytes >= 0) {

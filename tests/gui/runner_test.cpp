@@ -13,7 +13,7 @@ namespace trichion::studio {
 
 namespace {
 
-constexpr int kPatience_ms = 60'000;
+constexpr int kRunnerPatience_ms = 60'000;
 
 } // namespace
 
@@ -39,7 +39,7 @@ TEST(BackgroundRunner, DropsTheResultOfAJobThatWasSuperseded) {
             return [&finished] { finished.push_back(2); };
         },
         ignore);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return !runner.busy(); }, kPatience_ms));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !runner.busy(); }, kRunnerPatience_ms));
     QCoreApplication::processEvents();
     EXPECT_EQ(finished, std::vector<int>{2});
 }
@@ -65,7 +65,7 @@ TEST(BackgroundRunner, RunsWhatWaitsInOrderAndWhatFollowsFromAResultFirst) {
     runner.startAfter("third", job(3), ignore);
     runner.startAfter("fourth", job(4), ignore);
     runner.startNext("before those", job(0), ignore);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return !runner.busy(); }, kPatience_ms));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !runner.busy(); }, kRunnerPatience_ms));
     EXPECT_EQ(finished, (std::vector<int>{1, 2, 0, 3, 4}));
 }
 
@@ -88,7 +88,7 @@ TEST(BackgroundRunner, CancellingDropsWhatWaits) {
         },
         ignore);
     runner.cancel();
-    ASSERT_TRUE(QTest::qWaitFor([&] { return !runner.busy(); }, kPatience_ms));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !runner.busy(); }, kRunnerPatience_ms));
     EXPECT_FALSE(ran);
 }
 
@@ -104,7 +104,7 @@ TEST(BackgroundRunner, ReportsCancellingAsInterruption) {
         [&](const std::exception_ptr& failure) { interrupted = isInterruption(failure); });
     ASSERT_TRUE(runner.busy());
     runner.cancel();
-    ASSERT_TRUE(QTest::qWaitFor([&] { return !runner.busy(); }, kPatience_ms));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !runner.busy(); }, kRunnerPatience_ms));
     EXPECT_TRUE(interrupted);
 }
 

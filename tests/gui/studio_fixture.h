@@ -8,6 +8,7 @@
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QMimeData>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QUrl>
 #include <filesystem>
@@ -16,6 +17,10 @@
 namespace trichion::studio {
 
 constexpr int kPatience_ms = 120'000; // sanitizers on a busy machine; nothing waits longer than it must
+
+inline std::filesystem::path inside(const QTemporaryDir& folder, const char* name) {
+    return std::filesystem::path(folder.path().toStdString()) / name;
+}
 
 /// Lets a file fall on the window.
 inline void drop(MainWindow& window, const std::filesystem::path& path) {

@@ -13,14 +13,6 @@
 
 namespace trichion::studio {
 
-namespace {
-
-std::filesystem::path inside(const QTemporaryDir& folder, const char* name) {
-    return std::filesystem::path(folder.path().toStdString()) / name;
-}
-
-} // namespace
-
 TEST_F(StudioTest, OpensASampleFitsTheHeadAndShowsDotsInIt) {
     openSample();
     EXPECT_EQ(document().registration()->view.fit.kind, head::ViewKind::Front);

@@ -19,10 +19,6 @@ namespace trichion::studio {
 
 namespace {
 
-std::filesystem::path inside(const QTemporaryDir& folder, const char* name) {
-    return std::filesystem::path(folder.path().toStdString()) / name;
-}
-
 QColor pixelOf(QWidget& widget, const QPoint& at) {
     const QPixmap shot = widget.grab(QRect(at, QSize(1, 1)));
     return shot.toImage().pixelColor(0, 0);

@@ -20,10 +20,6 @@ constexpr double kStretch_px = 5.0;
 constexpr double kSnap_px = 9.0;
 constexpr double kFarthestSnap_mm = 5.0; // zoomed far out a snap would leap
 
-double length(const QPointF& v) {
-    return std::hypot(v.x(), v.y());
-}
-
 } // namespace
 
 HairlineTool::HairlineTool(Document& document, const HeadGuides& guides, QObject* parent)
@@ -138,8 +134,8 @@ std::optional<std::size_t> HairlineTool::pointUnder(const QPointF& at, const Vie
         return nearest;
     for (std::size_t i = 0; i < m_document.design()->hairline.points.size(); ++i) {
         const std::optional<QPointF> handle = handleAt(i, viewport);
-        if (handle && length(*handle - at) < reach) {
-            reach = length(*handle - at);
+        if (handle && lengthOf(*handle - at) < reach) {
+            reach = lengthOf(*handle - at);
             nearest = i;
         }
     }
@@ -160,7 +156,7 @@ std::optional<std::size_t> HairlineTool::segmentUnder(const QPointF& at, const V
         while (segment + 2 < points.size() && (sample - points[segment + 1].vector()).norm() < 1e-6)
             ++segment;
         const std::optional<QPointF> point = photoPointOf({sample.x(), sample.y()});
-        const double distance = point ? length(viewport.toCanvas(*point) - at) : reach;
+        const double distance = point ? lengthOf(viewport.toCanvas(*point) - at) : reach;
         if (distance < reach + kStretch_px && (!best || distance < reach)) {
             reach = std::min(reach, distance);
             best = segment;

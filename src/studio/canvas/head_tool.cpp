@@ -12,9 +12,9 @@ namespace trichion::studio {
 
 namespace {
 
-constexpr double kReach_px = 14.0;
+constexpr double kGripReach_px = 14.0;
 constexpr double kRingGap_px = 30.0;
-constexpr double kHandle_px = 5.0;
+constexpr double kGrip_px = 5.0;
 constexpr double kRingHandle_px = 7.0;
 constexpr double kKeepIn_px = 18.0;
 constexpr double kArc_deg = 13.0;
@@ -28,10 +28,6 @@ QPointF qt(const Eigen::Vector2d& v) {
 
 Eigen::Vector2d core(const QPointF& p) {
     return {p.x(), p.y()};
-}
-
-double length(const QPointF& v) {
-    return std::hypot(v.x(), v.y());
 }
 
 double angleOf(const QPointF& v) {
@@ -137,7 +133,7 @@ QPointF HeadTool::gripAt(Grip grip, const Viewport& viewport) const {
 
 std::optional<int> HeadTool::gripUnder(const QPointF& at, const Viewport& viewport) const {
     for (const Grip grip : {Tilt, Nod, Turn, Right, Left, Bottom, Top})
-        if (length(gripAt(grip, viewport) - at) <= kReach_px)
+        if (lengthOf(gripAt(grip, viewport) - at) <= kGripReach_px)
             return grip;
     const head::PixelBox box = head::silhouetteBox(*m_view);
     const Eigen::Vector2d away = (core(viewport.toPhoto(at)) - box.centre()).cwiseQuotient(box.size() / 2.0);
@@ -150,7 +146,7 @@ void HeadTool::paintRing(QPainter& painter, const Viewport& viewport) const {
     const QPointF centre = gripAt(Inside, viewport);
     for (const Grip grip : {Tilt, Nod, Turn}) {
         const QPointF at = gripAt(grip, viewport);
-        const double radius = length(at - centre);
+        const double radius = lengthOf(at - centre);
         const QRectF box(centre - QPointF(radius, radius), QSizeF(2.0 * radius, 2.0 * radius));
         const double middle = -angleOf(at - centre);
         // A long way round on a large ring would be a full circle on a small one.
@@ -166,7 +162,7 @@ void HeadTool::paintGrips(QPainter& painter, const Viewport& viewport) const {
     for (int grip = 0; grip < Inside; ++grip) {
         const bool active = m_drag ? m_drag->grip == grip : m_hovered == grip;
         const bool turns = grip == Tilt || grip == Nod || grip == Turn;
-        const double radius = (turns ? kRingHandle_px : kHandle_px) + (active ? 2.0 : 0.0);
+        const double radius = (turns ? kRingHandle_px : kGrip_px) + (active ? 2.0 : 0.0);
         overlay::handle(painter, gripAt(static_cast<Grip>(grip), viewport), radius,
                         active || turns ? overlay::kAccent : QColor(250, 250, 250));
     }
@@ -189,9 +185,9 @@ void HeadTool::paintPin(QPainter& painter, const Viewport& viewport) const {
     if (!at || m_view->facing(*m_pinned) <= 0.0)
         return;
     const QPointF pin = viewport.toCanvas(qt(at->v));
-    overlay::handle(painter, pin, kHandle_px, overlay::kMidline);
+    overlay::handle(painter, pin, kGrip_px, overlay::kMidline);
     QPainterPath ring;
-    ring.addEllipse(pin, 2.0 * kHandle_px, 2.0 * kHandle_px);
+    ring.addEllipse(pin, 2.0 * kGrip_px, 2.0 * kGrip_px);
     overlay::stroke(painter, ring, overlay::kMidline, 1.6);
 }
 

@@ -17,13 +17,13 @@ using head::ScalpPoint;
 
 namespace {
 
-constexpr double kReach_px = 9.0;
+constexpr double kHoleReach_px = 9.0;
 constexpr double kClick_px = 6.0; // a hand that goes less far has clicked
 constexpr double kOutlineSpacing_mm = 1.0;
 constexpr double kSmallest_mm = 0.5;
 constexpr double kLargest_mm = 60.0;
-constexpr double kSizeStep = 1.15;
-constexpr double kStep_mm = 0.5;
+constexpr double kHoleSizeStep = 1.15;
+constexpr double kHoleStep_mm = 0.5;
 
 std::vector<Eigen::Vector2d> closedLine(const std::vector<ScalpPoint>& corners) {
     std::vector<Eigen::Vector2d> line;
@@ -158,12 +158,12 @@ std::optional<QPointF> HoleTool::gripAt(std::size_t index, const Viewport& viewp
     const Hole& hole = holes()[index];
     const auto at = ringGrip(m_document.registration()->view, hole.centre, base::Millimetres(hole.radius_mm));
     // Beside the ring, so that a small mole can still be moved.
-    return at ? std::optional(viewport.toCanvas(*at) + QPointF(kReach_px, 0.0)) : std::nullopt;
+    return at ? std::optional(viewport.toCanvas(*at) + QPointF(kHoleReach_px, 0.0)) : std::nullopt;
 }
 
 bool HoleTool::gripUnder(const QPointF& at, const Viewport& viewport) const {
     const auto grip = m_selected ? gripAt(*m_selected, viewport) : std::nullopt;
-    return grip && QLineF(*grip, at).length() < kReach_px;
+    return grip && QLineF(*grip, at).length() < kHoleReach_px;
 }
 
 std::optional<std::size_t> HoleTool::holeUnder(const QPointF& at, const Viewport& viewport) const {
@@ -172,7 +172,7 @@ std::optional<std::size_t> HoleTool::holeUnder(const QPointF& at, const Viewport
     for (std::size_t i = holes().size(); i-- > 0;) {
         const Hole& hole = holes()[i];
         const auto centre = centreAt(i, viewport);
-        const bool near = centre && QLineF(*centre, at).length() < kReach_px;
+        const bool near = centre && QLineF(*centre, at).length() < kHoleReach_px;
         const bool round = place && hole.outline.empty() &&
                            head::skinDistance(view.head.surface, *place, hole.centre).value < hole.radius_mm;
         if (near || round || (place && !hole.outline.empty() && head::isInside(hole.outline, *place)))
@@ -272,7 +272,7 @@ bool HoleTool::move(const QMouseEvent& event, const Viewport& viewport) {
         change(tr("Move %1"), carriedHole(m_before, m_grip, *place));
     } else if (m_hand == Hand::Sizes && place) {
         Hole hole = m_before;
-        const auto hand = touchedAt(view, viewport.toPhoto(event.position() - QPointF(kReach_px, 0.0)));
+        const auto hand = touchedAt(view, viewport.toPhoto(event.position() - QPointF(kHoleReach_px, 0.0)));
         hole.radius_mm =
             std::clamp(head::skinDistance(view.head.surface, hole.centre, hand.value_or(*place)).value,
                        kSmallest_mm, kLargest_mm);
@@ -330,7 +330,7 @@ bool HoleTool::wheel(const QWheelEvent& event) {
     const double notches = event.angleDelta().y() / 120.0;
     if (!m_on || notches == 0.0 || (event.modifiers() & Qt::ShiftModifier) == 0)
         return false;
-    resize(std::pow(kSizeStep, notches));
+    resize(std::pow(kHoleSizeStep, notches));
     return true;
 }
 
@@ -338,12 +338,12 @@ bool HoleTool::key(const QKeyEvent& event) {
     if (!m_on || !m_document.ready())
         return false;
     const head::View& view = m_document.registration()->view;
-    const double step_px =
-        kStep_mm * view.scaleAtCentre().value * ((event.modifiers() & Qt::ShiftModifier) != 0 ? 4.0 : 1.0);
+    const double step_px = kHoleStep_mm * view.scaleAtCentre().value *
+                           ((event.modifiers() & Qt::ShiftModifier) != 0 ? 4.0 : 1.0);
     switch (event.key()) {
     case Qt::Key_BracketLeft:
     case Qt::Key_BracketRight:
-        resize(event.key() == Qt::Key_BracketRight ? kSizeStep : 1.0 / kSizeStep);
+        resize(event.key() == Qt::Key_BracketRight ? kHoleSizeStep : 1.0 / kHoleSizeStep);
         return true;
     case Qt::Key_Escape:
         putDown();

@@ -9,14 +9,14 @@ namespace trichion::studio {
 namespace {
 
 constexpr double kBreadth_px = 18.0;
-constexpr double kApart_px = 60.0;
+constexpr double kMarksApart_px = 60.0;
 const QColor kGround(24, 24, 24, 190);
 const QColor kInk(235, 235, 235);
 
 } // namespace
 
 double markSpacing_mm(double pixelsPer_mm) {
-    const double least = kApart_px / pixelsPer_mm;
+    const double least = kMarksApart_px / pixelsPer_mm;
     const double power = std::pow(10.0, std::floor(std::log10(least)));
     for (const double step : {1.0, 2.0, 5.0})
         if (step * power >= least * (1.0 - 1e-9))

@@ -11,7 +11,7 @@ namespace trichion::studio {
 
 namespace {
 
-constexpr double kReach_px = 14.0;
+constexpr double kPencilReach_px = 14.0;
 constexpr double kHandle_px = 4.0;
 constexpr double kStep_mm = 0.5;
 constexpr double kLargeStep_mm = 2.0;
@@ -110,7 +110,7 @@ void PencilTool::paintHandles(QPainter& painter, const Viewport& viewport) const
 
 std::optional<std::size_t> PencilTool::pointUnder(const QPointF& at, const Viewport& viewport) const {
     std::optional<std::size_t> nearest;
-    double reach = kReach_px;
+    double reach = kPencilReach_px;
     for (std::size_t i = 0; on() && i < m_proposal->points.size(); ++i) {
         const std::optional<QPointF> handle = handleAt(i, viewport);
         if (handle && QLineF(*handle, at).length() < reach) {

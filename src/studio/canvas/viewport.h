@@ -6,8 +6,13 @@
 #include <QRectF>
 #include <QSizeF>
 #include <QTransform>
+#include <cmath>
 
 namespace trichion::studio {
+
+[[nodiscard]] inline double lengthOf(const QPointF& v) {
+    return std::hypot(v.x(), v.y());
+}
 
 /// A zoom and a shift between pixels of the photo and logical pixels of the canvas. Value.
 class Viewport {

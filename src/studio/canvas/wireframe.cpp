@@ -13,20 +13,20 @@ namespace {
 using Line = std::vector<Eigen::Vector2d>;
 
 constexpr double kEdge_deg = 126.0; // the wires end below ears and nape
-constexpr double kStep_deg = 3.0;
+constexpr double kMeridian_deg = 3.0;
 constexpr double kWires_deg = 30.0;
 
 Line meridian(double azimuth_deg) {
     const double azimuth = azimuth_deg * base::kDegreesToRadians;
     Line line;
-    for (double polar = -kEdge_deg; polar <= kEdge_deg; polar += kStep_deg)
+    for (double polar = -kEdge_deg; polar <= kEdge_deg; polar += kMeridian_deg)
         line.emplace_back(polar * std::sin(azimuth), polar * std::cos(azimuth));
     return line;
 }
 
 Line parallel(double polar_deg) {
     Line line;
-    for (double azimuth_deg = 0.0; azimuth_deg <= 360.0; azimuth_deg += kStep_deg) {
+    for (double azimuth_deg = 0.0; azimuth_deg <= 360.0; azimuth_deg += kMeridian_deg) {
         const double azimuth = azimuth_deg * base::kDegreesToRadians;
         line.emplace_back(polar_deg * std::sin(azimuth), polar_deg * std::cos(azimuth));
     }

@@ -20,10 +20,10 @@ using head::ZoneBorders;
 
 namespace {
 
-constexpr double kReach_px = 8.0;
+constexpr double kZoneReach_px = 8.0;
 constexpr double kHandle_px = 3.8;
 constexpr double kLegible = 0.3; // facing below which the name of a zone would stand on the rim
-constexpr double kStep_deg = 0.5;
+constexpr double kZoneStep_deg = 0.5;
 constexpr double kBesideWhorl_deg = 26.0;
 constexpr double kSmallestWhorl_mm = 5.0;
 constexpr double kLargestWhorl_mm = 80.0;
@@ -246,12 +246,13 @@ void ZoneTool::paintNames(QPainter& painter, const Viewport& viewport) const {
 
 std::optional<ZoneTool::Grip> ZoneTool::gripUnder(const QPointF& at, const Viewport& viewport) const {
     for (const Grip grip : {WhorlEye, WhorlReach})
-        if (const auto handle = handleAt(grip, viewport); handle && QLineF(*handle, at).length() < kReach_px)
+        if (const auto handle = handleAt(grip, viewport);
+            handle && QLineF(*handle, at).length() < kZoneReach_px)
             return grip;
     const head::View& view = m_document.registration()->view;
     const std::vector<std::vector<ScalpPoint>> lines = head::zoneBorders(m_document.design()->zones.borders);
     std::optional<Grip> nearest;
-    double reach = kReach_px;
+    double reach = kZoneReach_px;
     for (int border = Top; border <= Nape; ++border)
         for (const std::size_t line : linesOf(static_cast<Grip>(border)))
             for (const ScalpPoint& place : lines[line]) {
@@ -341,7 +342,7 @@ bool ZoneTool::key(const QKeyEvent& event) {
         return false;
     const double steps = (event.modifiers() & Qt::ShiftModifier) != 0 ? 4.0 : 1.0;
     if (*m_selected <= Nape) {
-        step((grows ? steps : -steps) * kStep_deg);
+        step((grows ? steps : -steps) * kZoneStep_deg);
         return true;
     }
     design::CrownWhorl whorl = m_document.design()->whorl;
@@ -350,7 +351,7 @@ bool ZoneTool::key(const QKeyEvent& event) {
         whorl.radius_mm =
             std::clamp(whorl.radius_mm + (grows ? steps : -steps), kSmallestWhorl_mm, kLargestWhorl_mm);
     else
-        (across ? whorl.eye.left_deg : whorl.eye.front_deg) += (grows ? steps : -steps) * kStep_deg;
+        (across ? whorl.eye.left_deg : whorl.eye.front_deg) += (grows ? steps : -steps) * kZoneStep_deg;
     m_document.edit(EditKind::Whorl, *m_selected == WhorlEye ? tr("Move whorl") : tr("Size whorl"),
                     design::withWhorl(*m_document.design(), whorl));
     return true;

@@ -22,7 +22,7 @@ namespace {
 
 constexpr double kAlike_mm = 0.5; // less is not seen on a head
 
-QString readable(head::HairlineHeight height) {
+QString nameOfHeight(head::HairlineHeight height) {
     switch (height) {
     case head::HairlineHeight::Low:
         return HairlineSection::tr("Low");
@@ -51,10 +51,11 @@ HairlineSection::HairlineSection(Document& document, GuideChoice& guides, QWidge
     , m_guides(guides)
     , m_style(new ConsideredBox(this))
     , m_preset(new ConsideredBox(this))
-    , m_height(new Segments(tr("Height of the hairline"),
-                            {readable(head::HairlineHeight::Low), readable(head::HairlineHeight::Usual),
-                             readable(head::HairlineHeight::High)},
-                            this))
+    , m_height(
+          new Segments(tr("Height of the hairline"),
+                       {nameOfHeight(head::HairlineHeight::Low), nameOfHeight(head::HairlineHeight::Usual),
+                        nameOfHeight(head::HairlineHeight::High)},
+                       this))
     , m_restore(new QPushButton(tr("&Reset line"), this))
     , m_difference(quietLabel({}, this))
     , m_likeLeft(new QPushButton(tr("Like &left"), this))
@@ -197,7 +198,7 @@ void HairlineSection::chooseHeight(head::HairlineHeight height) {
     Proportions place = m_place.value_or(m_guides.proportions());
     place.height = height;
     m_place = place;
-    apply(tr("%1, %2").arg(readablePreset(place.preset), readable(height).toLower()));
+    apply(tr("%1, %2").arg(readablePreset(place.preset), nameOfHeight(height).toLower()));
 }
 
 void HairlineSection::copySide(head::Side side) {

@@ -7,7 +7,7 @@ namespace trichion::studio {
 
 namespace {
 
-constexpr int kMargin_px = 6;
+constexpr int kTileMargin_px = 6;
 constexpr int kIcon_px = 40;
 constexpr double kHead = 0.72; // of the picture's height: the head without its throat
 constexpr double kAbove = 0.05;
@@ -20,7 +20,7 @@ HeadTile::HeadTile(int picture_px, int caption_px, QWidget* parent)
     setText(tr("3-D head"));
     setCheckable(true);
     setFocusPolicy(Qt::StrongFocus);
-    setFixedSize(picture_px + 2 * kMargin_px, picture_px + caption_px + 2 * kMargin_px);
+    setFixedSize(picture_px + 2 * kTileMargin_px, picture_px + caption_px + 2 * kTileMargin_px);
     setAccessibleName(tr("3-D head"));
     setToolTip(tr("The design on a plain head that turns in the hand (T)"));
 }
@@ -44,7 +44,7 @@ void HeadTile::leaveEvent(QEvent* event) {
 void HeadTile::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
-    const QRectF face(kMargin_px, kMargin_px, m_picture_px, m_picture_px);
+    const QRectF face(kTileMargin_px, kTileMargin_px, m_picture_px, m_picture_px);
     QPainterPath frame;
     frame.addRoundedRect(face, 4.0, 4.0);
     painter.save();

@@ -11,7 +11,7 @@ namespace trichion::studio {
 
 namespace {
 
-constexpr int kIcon_px = 18;
+constexpr int kPencilIcon_px = 18;
 
 } // namespace
 
@@ -44,7 +44,7 @@ PencilBar::PencilBar(QWidget* parent)
 }
 
 void PencilBar::ask(const QString& sentence) {
-    m_icon->setPixmap(iconOf("pencil").pixmap(kIcon_px, kIcon_px));
+    m_icon->setPixmap(iconOf("pencil").pixmap(kPencilIcon_px, kPencilIcon_px));
     m_text->setText(sentence);
     setAccessibleName(sentence);
     show();

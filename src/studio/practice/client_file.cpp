@@ -19,7 +19,7 @@ constexpr int kTouchUp_days = 3 * 365; // 3 to 5 years in most sources, 1 to 6 i
 constexpr int kCheckUpOpen_days = 90;
 constexpr int kForgotten_days = 365; // who did not come for so long is no longer reminded of a session
 
-QString say(const char* text) {
+QString sayFile(const char* text) {
     return QCoreApplication::translate("ClientFile", text);
 }
 
@@ -205,25 +205,25 @@ QString readableState(const std::string& state) {
                                                              {"healing", "Healing"},
                                                              {"follow-up", "Follow-up"}};
     const auto word = words.find(state);
-    return word == words.end() ? QString::fromStdString(state) : say(word->second);
+    return word == words.end() ? QString::fromStdString(state) : sayFile(word->second);
 }
 
 QString readable(const Due& due, plan::Date today) {
     switch (due.kind) {
     case DueKind::Session:
-        return say("Session %1").arg(due.session);
+        return sayFile("Session %1").arg(due.session);
     case DueKind::Appointment:
-        return say("Appointment");
+        return sayFile("Appointment");
     case DueKind::AskHowItHeals:
-        return say("Ask how it heals: session %1 was %2")
+        return sayFile("Ask how it heals: session %1 was %2")
             .arg(due.session)
             .arg(readableDistance(due.on, today));
     case DueKind::CheckUp:
-        return say("Check-up, due %1").arg(readableDistance(due.on, today));
+        return sayFile("Check-up, due %1").arg(readableDistance(due.on, today));
     case DueKind::NextSession:
-        return say("Plan session %1, due %2").arg(due.session + 1).arg(readableDistance(due.on, today));
+        return sayFile("Plan session %1, due %2").arg(due.session + 1).arg(readableDistance(due.on, today));
     case DueKind::TouchUp:
-        return say("Offer a touch-up, due since %1").arg(shortDate(due.on));
+        return sayFile("Offer a touch-up, due since %1").arg(shortDate(due.on));
     }
     return {};
 }

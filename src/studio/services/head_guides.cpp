@@ -13,7 +13,7 @@ namespace trichion::studio {
 
 namespace {
 
-QString say(const char* text) {
+QString sayGuide(const char* text) {
     return QCoreApplication::translate("Guides", text);
 }
 
@@ -69,9 +69,9 @@ head::Guides withBorders(head::Guides guides, const std::vector<std::vector<head
 
 QString readableGuide(const std::string& name) {
     if (name == HeadGuides::kTwin)
-        return say("Mirror image of the other side");
+        return sayGuide("Mirror image of the other side");
     const Known* known = knownOf(name);
-    return known != nullptr ? say(known->words) : QString::fromStdString(name);
+    return known != nullptr ? sayGuide(known->words) : QString::fromStdString(name);
 }
 
 GuideGroup groupOf(const std::string& name) {
@@ -80,7 +80,7 @@ GuideGroup groupOf(const std::string& name) {
 }
 
 QString centimetres(double length_mm) {
-    return say("%1 cm").arg(QLocale().toString(length_mm / 10.0, 'f', 1));
+    return sayGuide("%1 cm").arg(QLocale().toString(length_mm / 10.0, 'f', 1));
 }
 
 HeadGuides::HeadGuides(Document& document, GuideChoice& choice, QObject* parent)

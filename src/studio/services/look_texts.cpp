@@ -9,7 +9,7 @@ namespace trichion::studio {
 
 namespace {
 
-QString say(const char* text) {
+QString sayLook(const char* text) {
     return QCoreApplication::translate("LookTexts", text);
 }
 
@@ -22,15 +22,15 @@ QString nameOfFailure(const std::string& id) {
 QString afterLabel(const render::Look& look) {
     const QString age = readable(look.age);
     if (!look.failure.empty())
-        return say("Gone wrong: %1, %2").arg(nameOfFailure(look.failure), age);
-    return look.session == 0 ? say("After, %1").arg(age)
-                             : say("After session %1, %2").arg(look.session).arg(age);
+        return sayLook("Gone wrong: %1, %2").arg(nameOfFailure(look.failure), age);
+    return look.session == 0 ? sayLook("After, %1").arg(age)
+                             : sayLook("After session %1, %2").arg(look.session).arg(age);
 }
 
 QString markOf(const render::Look& look) {
     return look.failure.empty()
                ? QString()
-               : say("What can go wrong: %1. Not the plan.").arg(nameOfFailure(look.failure));
+               : sayLook("What can go wrong: %1. Not the plan.").arg(nameOfFailure(look.failure));
 }
 
 } // namespace trichion::studio

@@ -21,7 +21,7 @@ QString filled(std::string_view text, const base::Context& context) {
     return QString::fromStdString(base::fillTemplate(translated.toStdString(), context));
 }
 
-QString say(const char* text) {
+QString sayMessage(const char* text) {
     return QCoreApplication::translate("Messages", text);
 }
 
@@ -29,16 +29,16 @@ QString say(const char* text) {
 QString ownSentence(ErrorCode code) {
     switch (code) {
     case ErrorCode::NoFaceNoViewKind:
-        return say("No face was found in the photo. Say what it shows.");
+        return sayMessage("No face was found in the photo. Say what it shows.");
     case ErrorCode::NoHeadOutline:
-        return say("The outline of the head was not found. Drag the ellipse over the skull.");
+        return sayMessage("The outline of the head was not found. Drag the ellipse over the skull.");
     case ErrorCode::FitFailed:
-        return say(
+        return sayMessage(
             "The head could not be fitted. Say what the photo shows and drag the ellipse over the skull.");
     case ErrorCode::OutlineOutsidePicture:
-        return say("The ellipse lies outside the photo. Drag it over the skull.");
+        return sayMessage("The ellipse lies outside the photo. Drag it over the skull.");
     case ErrorCode::OutlineInvalid:
-        return say("The ellipse is too small. Drag it to the size of the skull.");
+        return sayMessage("The ellipse is too small. Drag it to the size of the skull.");
     default:
         return {};
     }
@@ -48,7 +48,7 @@ QString counted(double value, const char* one, const char* many) {
     const double rounded = std::round(value * 10.0) / 10.0;
     const bool single = std::abs(rounded - 1.0) < 0.05;
     const int decimals = std::abs(rounded - std::round(rounded)) < 0.05 ? 0 : 1;
-    return say(single ? one : many).arg(QLocale().toString(rounded, 'f', decimals));
+    return sayMessage(single ? one : many).arg(QLocale().toString(rounded, 'f', decimals));
 }
 
 } // namespace
@@ -60,7 +60,7 @@ QString sentenceFor(const base::Error& error) {
 
 QString sentenceFor(const base::Finding& finding) {
     if (finding.code == base::FindingCode::MirrorSuspected)
-        return say("The photo looks mirrored, as selfies often are.");
+        return sayMessage("The photo looks mirrored, as selfies often are.");
     if (finding.code == base::FindingCode::SeveralFaces)
         return filled(QT_TRANSLATE_NOOP("messages", "{given} faces were found; the largest was taken."),
                       finding.context);
@@ -73,9 +73,10 @@ QString sentenceFor(const std::exception_ptr& failure) {
     } catch (const base::Error& error) {
         return sentenceFor(error);
     } catch (const std::bad_alloc&) {
-        return say("Not enough memory for this photo. Close other programs or scale the photo down.");
+        return sayMessage("Not enough memory for this photo. Close other programs or scale the photo down.");
     } catch (const std::exception& error) {
-        return say("This is a bug in Trichion, please report it: %1").arg(QString::fromUtf8(error.what()));
+        return sayMessage("This is a bug in Trichion, please report it: %1")
+            .arg(QString::fromUtf8(error.what()));
     }
 }
 
@@ -142,12 +143,13 @@ constexpr double kFarApart_mm = 6.0;
 
 QString sizeDisagreement(const Registration& registration) {
     const double percent = disagreement_percent(registration);
-    return say(percent > 0.0
-                   ? QT_TRANSLATE_NOOP("Messages", "By itself the photo %1 shows a head %2 % larger than all "
-                                                   "photos together do. What they say together is used.")
-                   : QT_TRANSLATE_NOOP("Messages",
-                                       "By itself the photo %1 shows a head %2 % smaller than all "
-                                       "photos together do. What they say together is used."))
+    return sayMessage(percent > 0.0
+                          ? QT_TRANSLATE_NOOP("Messages",
+                                              "By itself the photo %1 shows a head %2 % larger than all "
+                                              "photos together do. What they say together is used.")
+                          : QT_TRANSLATE_NOOP("Messages",
+                                              "By itself the photo %1 shows a head %2 % smaller than all "
+                                              "photos together do. What they say together is used."))
         .arg(readable(registration.view.fit.kind).toLower())
         .arg(std::lround(std::abs(percent)));
 }
@@ -159,7 +161,8 @@ QString disagreementOf(const Registration& registration) {
     if (disagrees(registration))
         all << sizeDisagreement(registration);
     if (registration.apart_mm.value_or(0.0) > kFarApart_mm)
-        all << say("The photo %1 shows the same places of the scalp %2 mm beside the other photos. Correct "
+        all << sayMessage(
+                   "The photo %1 shows the same places of the scalp %2 mm beside the other photos. Correct "
                    "the "
                    "head in it, or remove it.")
                    .arg(readable(registration.view.fit.kind).toLower())
@@ -171,11 +174,11 @@ QString doubtsOf(const Registration& registration) {
     QStringList all;
     const bool unsure = isUnsure(registration);
     if (unsure)
-        all << say("Where the head lies in this photo is only %1 % sure.")
+        all << sayMessage("Where the head lies in this photo is only %1 % sure.")
                    .arg(std::lround(100.0 * registration.own->confidence));
     for (const base::Finding& finding : registration.findings)
         if (finding.code == base::FindingCode::MirrorSuspected)
-            all << say("The photo %1 looks mirrored, as selfies often are.")
+            all << sayMessage("The photo %1 looks mirrored, as selfies often are.")
                        .arg(readable(registration.view.fit.kind).toLower());
         else if (isDoubt(finding) || (unsure && finding.code == base::FindingCode::HeadCropped))
             all << sentenceFor(finding);
@@ -187,11 +190,11 @@ QString doubtsOf(const Registration& registration) {
 QString sentenceFor(const HeadChange& change) {
     const QLocale locale;
     const QString shift =
-        say("The hairline lies up to %1 mm elsewhere on the photo.")
+        sayMessage("The hairline lies up to %1 mm elsewhere on the photo.")
             .arg(locale.toString(change.hairlineShift_mm, 'f', change.hairlineShift_mm < 10.0 ? 1 : 0));
     if (std::abs(change.breadthAfter_mm - change.breadthBefore_mm) < 0.5)
-        return say("The head is corrected; its size stays.") + QStringLiteral(" ") + shift;
-    return say("The head is %1 mm broad, not %2 mm.")
+        return sayMessage("The head is corrected; its size stays.") + QStringLiteral(" ") + shift;
+    return sayMessage("The head is %1 mm broad, not %2 mm.")
                .arg(locale.toString(change.breadthAfter_mm, 'f', 0),
                     locale.toString(change.breadthBefore_mm, 'f', 0)) +
            QStringLiteral(" ") + shift;
@@ -200,9 +203,9 @@ QString sentenceFor(const HeadChange& change) {
 QString readable(optics::Age age) {
     const double days = age.days.value;
     if (days < 0.5)
-        return say("fresh");
+        return sayMessage("fresh");
     if (std::abs(days - optics::kHealed_days) < 0.5)
-        return say("healed");
+        return sayMessage("healed");
     if (days < 45.0)
         return counted(std::round(days), QT_TRANSLATE_NOOP("Messages", "%1 day"),
                        QT_TRANSLATE_NOOP("Messages", "%1 days"));
@@ -216,19 +219,19 @@ QString readable(optics::Age age) {
 QString readable(head::ViewKind kind) {
     switch (kind) {
     case head::ViewKind::Front:
-        return say("Front");
+        return sayMessage("Front");
     case head::ViewKind::QuarterLeft:
-        return say("Quarter left");
+        return sayMessage("Quarter left");
     case head::ViewKind::QuarterRight:
-        return say("Quarter right");
+        return sayMessage("Quarter right");
     case head::ViewKind::Left:
-        return say("Left side");
+        return sayMessage("Left side");
     case head::ViewKind::Right:
-        return say("Right side");
+        return sayMessage("Right side");
     case head::ViewKind::Top:
-        return say("Top");
+        return sayMessage("Top");
     case head::ViewKind::Back:
-        return say("Back");
+        return sayMessage("Back");
     }
     return {};
 }
@@ -246,26 +249,26 @@ QString readableSource(const std::string& name) {
     }};
     for (const auto& [known, readable] : kNames)
         if (name == known)
-            return say(readable);
+            return sayMessage(readable);
     return QString::fromStdString(name);
 }
 
 QString readable(head::Zone zone) {
     switch (zone) {
     case head::Zone::Frontal:
-        return say("Frontal");
+        return sayMessage("Frontal");
     case head::Zone::MidScalp:
-        return say("Mid-scalp");
+        return sayMessage("Mid-scalp");
     case head::Zone::Crown:
-        return say("Crown");
+        return sayMessage("Crown");
     case head::Zone::TempleLeft:
     case head::Zone::TempleRight:
-        return say("Temples");
+        return sayMessage("Temples");
     case head::Zone::SideLeft:
     case head::Zone::SideRight:
-        return say("Sides");
+        return sayMessage("Sides");
     case head::Zone::Nape:
-        return say("Nape");
+        return sayMessage("Nape");
     }
     return {};
 }
@@ -284,7 +287,7 @@ QString readableStyle(const std::string& id) {
     }};
     for (const auto& [known, name] : kNames)
         if (id == known)
-            return say(name);
+            return sayMessage(name);
     return QString::fromStdString(id);
 }
 

@@ -16,7 +16,7 @@ constexpr double kSeenFrom = 0.5; // share of a piece that must be seen
 constexpr double kStep_deg = 0.5;
 constexpr std::size_t kFewest = 3;
 
-QString say(const char* text) {
+QString sayPencil(const char* text) {
     return QCoreApplication::translate("PencilProposal", text);
 }
 
@@ -84,27 +84,28 @@ design::Design designWith(design::Design design, const PencilProposal& proposal)
 }
 
 QString sentenceFor(const PencilProposal& proposal) {
-    const QString found = say("A %1 line, %2 % sure.")
+    const QString found = sayPencil("A %1 line, %2 % sure.")
                               .arg(readable(proposal.colour))
                               .arg(std::lround(100.0 * proposal.confidence));
-    const QString doubt = proposal.confidence < imaging::kSureConfidence
-                              ? say(" It may be a wrinkle or an edge of hair: compare it with the skin.")
-                              : QString();
+    const QString doubt =
+        proposal.confidence < imaging::kSureConfidence
+            ? sayPencil(" It may be a wrinkle or an edge of hair: compare it with the skin.")
+            : QString();
     const bool whole = std::none_of(proposal.pieces.begin(), proposal.pieces.end(),
                                     [](Piece piece) { return piece == Piece::NotSeen; });
-    return found + doubt + (whole ? QString() : say(" Dashed parts were not seen."));
+    return found + doubt + (whole ? QString() : sayPencil(" Dashed parts were not seen."));
 }
 
 QString readable(imaging::PencilColour colour) {
     switch (colour) {
     case imaging::PencilColour::White:
-        return say("white");
+        return sayPencil("white");
     case imaging::PencilColour::Black:
-        return say("black");
+        return sayPencil("black");
     case imaging::PencilColour::Brown:
-        return say("brown");
+        return sayPencil("brown");
     case imaging::PencilColour::Red:
-        return say("red");
+        return sayPencil("red");
     }
     return {};
 }

@@ -14,7 +14,7 @@ namespace {
 
 constexpr double kMark_mm = 3.0;
 
-QString say(const char* text) {
+QString saySkin(const char* text) {
     return QCoreApplication::translate("SkinReading", text);
 }
 
@@ -23,14 +23,14 @@ QString readable(optics::SkinClass kind) {
         QT_TRANSLATE_NOOP("SkinReading", "Very light"),   QT_TRANSLATE_NOOP("SkinReading", "Light"),
         QT_TRANSLATE_NOOP("SkinReading", "Intermediate"), QT_TRANSLATE_NOOP("SkinReading", "Tan"),
         QT_TRANSLATE_NOOP("SkinReading", "Brown"),        QT_TRANSLATE_NOOP("SkinReading", "Dark")};
-    return say(kNames[static_cast<std::size_t>(kind)]);
+    return saySkin(kNames[static_cast<std::size_t>(kind)]);
 }
 
 QString readable(optics::Undertone undertone) {
     constexpr std::array<const char*, 3> kNames = {QT_TRANSLATE_NOOP("SkinReading", "cool"),
                                                    QT_TRANSLATE_NOOP("SkinReading", "neutral"),
                                                    QT_TRANSLATE_NOOP("SkinReading", "warm")};
-    return say(kNames[static_cast<std::size_t>(undertone)]);
+    return saySkin(kNames[static_cast<std::size_t>(undertone)]);
 }
 
 QString roman(int type) {
@@ -86,15 +86,15 @@ SkinReading readSkin(const base::Picture& picture, const head::View& view, const
 
 QString sentenceFor(const SkinReading& reading) {
     if (!reading.skin)
-        return say("No clean bare skin was found in this photo.");
+        return saySkin("No clean bare skin was found in this photo.");
     const optics::SkinTone& tone = reading.skin->tone;
     QStringList parts;
-    parts << say("%1, %2; like Monk tone %3; suggests skin type %4.")
+    parts << saySkin("%1, %2; like Monk tone %3; suggests skin type %4.")
                  .arg(readable(tone.kind), readable(tone.undertone))
                  .arg(tone.monkTone)
                  .arg(roman(tone.suggestedFitzpatrick));
     if (!reading.isCorrected)
-        parts << say("Unsure: click something white or grey in the photo first.");
+        parts << saySkin("Unsure: click something white or grey in the photo first.");
     return parts.join(QStringLiteral(" "));
 }
 
@@ -109,10 +109,10 @@ QString shadeSentence(const SkinReading& reading) {
     const QLocale locale;
     QStringList lines;
     lines << (numbers.size() > 1
-                  ? say("Colour numbers %1, from the first session on.").arg(numbers.join(", "))
-                  : say("Colour number %1.").arg(numbers.join(", ")));
+                  ? saySkin("Colour numbers %1, from the first session on.").arg(numbers.join(", "))
+                  : saySkin("Colour number %1.").arg(numbers.join(", ")));
     const auto& seen = reading.shade->predictions;
-    lines << say("Difference to the stubble: fresh %1, healed %2, after 5 years %3 (1 is just seen).")
+    lines << saySkin("Difference to the stubble: fresh %1, healed %2, after 5 years %3 (1 is just seen).")
                  .arg(locale.toString(seen[0].difference, 'f', 1),
                       locale.toString(seen[1].difference, 'f', 1),
                       locale.toString(seen[2].difference, 'f', 1));

@@ -25,7 +25,7 @@ constexpr double kSamePaper_mm = 1.0;
 // hold none and ignore what is set.
 constexpr auto kServerOptions = QPrintEngine::PrintEnginePropertyKey(0xfe00);
 
-QString say(const char* text) {
+QString sayPrinting(const char* text) {
     return QCoreApplication::translate("StencilPrinting", text);
 }
 
@@ -69,11 +69,11 @@ QString whyNotTrueScale(const QPrinter& printer, documents::Paper paper) {
     const QSizeF size = printer.pageLayout().fullRect(QPageLayout::Millimeter).size();
     if (std::abs(size.width() - wanted.x()) > kSamePaper_mm ||
         std::abs(size.height() - wanted.y()) > kSamePaper_mm)
-        return say(
+        return sayPrinting(
             "The printer is set to another paper than the stencil, and would scale it. Choose the same "
             "paper in both, upright.");
     if (putsSeveralOnASheet(printer))
-        return say(
+        return sayPrinting(
             "The printer is set to several pages on a sheet, which makes them smaller. Choose one page "
             "on a sheet.");
     return {};
