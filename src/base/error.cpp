@@ -340,6 +340,10 @@ constexpr std::array kFindings = {
     FindingEntry{
         FindingCode::ClockSetBack, "clock-set-back",
         "The clock of this computer is behind what was written last ({given}). Check date and time."},
+    FindingEntry{
+        FindingCode::StubbleNotSeen, "stubble-not-seen",
+        "No short hair was seen on the scalp, so none is drawn among the dots. If the client has some, "
+        "say how dense it is, or take a sharp photo in even light."},
 };
 
 const ErrorEntry& entryOf(ErrorCode code) noexcept {

@@ -19,19 +19,11 @@ namespace {
 
 constexpr std::size_t kLargestDesign_bytes = 16U << 20;
 constexpr std::string_view kAsInPhoto = "photo";
-constexpr double kUsualStubble_perCm2 = 80.0; // with the dots 170 marks (looks)
 
-/// Hairs among the dots; none where none are seen.
-double hairsAsIn(const render::StubbleReading& reading) {
-    switch (reading.sight) {
-    case render::StubbleSight::Measured:
-        return std::min(reading.stubble.hairs_perCm2, render::kDensestStubble_perCm2);
-    case render::StubbleSight::TooSmall:
-        return kUsualStubble_perCm2;
-    case render::StubbleSight::NotSeen:
-        break;
-    }
-    return 0.0;
+/// Whether the photo says how dense the stubble is.
+bool isAsInPhoto(const HairOptions& options, const design::ClientHair& known) {
+    return options.stubble.empty() ? known.stubbleSource == design::StubbleSource::Photo
+                                   : options.stubble == kAsInPhoto;
 }
 
 } // namespace
@@ -61,7 +53,7 @@ void setHair(render::Look& look, const HairOptions& options, const design::Clien
     if (options.shave_mm)
         requireRange("--shave", *options.shave_mm, 0.0, render::kLongestShave_mm);
     look.shave_mm = options.shave_mm ? options.shave_mm : known.shave_mm;
-    look.stubble_perCm2 = known.stubble_perCm2;
+    look.stubble_perCm2 = isAsInPhoto(options, known) ? 0.0 : known.stubble_perCm2;
     if (options.stubble.empty() || options.stubble == kAsInPhoto)
         return;
     double hairs_perCm2 = 0.0;
@@ -76,14 +68,15 @@ void setHair(render::Look& look, const HairOptions& options, const design::Clien
 
 std::optional<render::StubbleReading> ownStubble(const render::PreparedPhoto& photo,
                                                  const design::Design& design, const HairOptions& options,
-                                                 render::Look& look, base::Findings& findings) {
-    const bool isAsInPhoto = options.stubble == kAsInPhoto;
-    if (!isAsInPhoto && !look.shave_mm && !(look.stubble_perCm2 > 0.0))
+                                                 const design::ClientHair& known, render::Look& look,
+                                                 base::Findings& findings) {
+    const bool asInPhoto = isAsInPhoto(options, known);
+    if (!asInPhoto && !look.shave_mm && !(look.stubble_perCm2 > 0.0))
         return std::nullopt;
     const render::StubbleReading reading = render::ownStubbleIn(photo, design);
-    if (isAsInPhoto)
-        look.stubble_perCm2 = hairsAsIn(reading);
-    if (isAsInPhoto && reading.sight == render::StubbleSight::TooSmall)
+    if (asInPhoto)
+        look.stubble_perCm2 = render::stubbleAsIn(reading);
+    if (asInPhoto && reading.sight != render::StubbleSight::Measured)
         findings.push_back(render::findingOf(reading));
     return reading;
 }

@@ -27,12 +27,11 @@ void addHairOptions(CLI::App& command, HairOptions& options);
 [[nodiscard]] design::ClientHair clientHairOf(const std::string& designPath);
 /// As the options say, else as the design's file does. Errors: ValueOutOfRange, UsageConflict.
 void setHair(render::Look& look, const HairOptions& options, const design::ClientHair& known);
-/// The client's stubble as the photo shows it, if the options draw any; that it cannot be measured is added
-/// to the findings. Sets the density that was asked for as "photo".
-[[nodiscard]] std::optional<render::StubbleReading> ownStubble(const render::PreparedPhoto& photo,
-                                                               const design::Design& design,
-                                                               const HairOptions& options, render::Look& look,
-                                                               base::Findings& findings);
+/// The client's stubble as the photo shows it, if options or design draw any; that it cannot be measured
+/// is added to the findings. Sets the density that was asked for as "photo".
+[[nodiscard]] std::optional<render::StubbleReading>
+ownStubble(const render::PreparedPhoto& photo, const design::Design& design, const HairOptions& options,
+           const design::ClientHair& known, render::Look& look, base::Findings& findings);
 /// The hair that was given as a mask, or what is seen with what was painted over it; findings are added to
 /// those of the photo.
 [[nodiscard]] std::optional<base::FloatMap> hairIn(RegisteredPhoto& registered, const HairOptions& options,

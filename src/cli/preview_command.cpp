@@ -139,7 +139,7 @@ base::ExitCode runPreview(const PreviewOptions& options, Console& console) {
         prepared = prepared.withCompression(registered.compressionBlur_px);
         if (!options.hair.saveMask.empty())
             hairMask = hairMaskPng(prepared.hairMask());
-        stubble = ownStubble(prepared, shown, options.hair, look, findings);
+        stubble = ownStubble(prepared, shown, options.hair, clientHair, look, findings);
         if (stubble && stubble->sight == render::StubbleSight::Measured)
             prepared = prepared.withStubble(stubble->stubble);
         prepared = render::preparedUnder(prepared, look.light, look.body, console.progress());

@@ -28,6 +28,8 @@ ordered_json hairToJson(const ClientHair& hair) {
         node["shave_mm"] = *hair.shave_mm;
     if (hair.stubble_perCm2 > 0.0)
         node["stubble_per_cm2"] = hair.stubble_perCm2;
+    if (hair.stubbleSource == StubbleSource::Photo)
+        node["stubble_from"] = "photo";
     for (const HairStroke& stroke : hair.strokes) {
         ordered_json points = ordered_json::array();
         for (const head::ScalpPoint& point : stroke.points)
@@ -57,6 +59,12 @@ ClientHair hairFrom(const JsonNode& node) {
         hair.shave_mm = shave->number(kShave_mm.low, kShave_mm.high);
     if (const auto stubble = node.find("stubble_per_cm2"))
         hair.stubble_perCm2 = stubble->number(kStubble_perCm2.low, kStubble_perCm2.high);
+    if (const auto source = node.find("stubble_from")) {
+        if (source->text() == "photo")
+            hair.stubbleSource = StubbleSource::Photo;
+        else if (source->text() != "given")
+            source->reject("one of given, photo");
+    }
     if (const auto strokes = node.find("strokes")) {
         const std::vector<JsonNode> elements = strokes->elements();
         if (elements.size() > kMostHairStrokes)

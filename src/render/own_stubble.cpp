@@ -20,6 +20,7 @@ namespace trichion::render {
 
 namespace {
 
+constexpr double kUsualStubble_perCm2 = 80.0; // with the dots 170 marks (looks)
 constexpr double kPatch_mm = 5.0;
 constexpr double kLeastSeenFacing = 0.6;
 constexpr double kAsked_perCm2 = 12.0;  // where the design would have dots
@@ -209,7 +210,21 @@ StubbleReading ownStubbleIn(const PreparedPhoto& photo, const design::Design& de
     return reading;
 }
 
+double stubbleAsIn(const StubbleReading& reading) {
+    switch (reading.sight) {
+    case StubbleSight::Measured:
+        return std::min(reading.stubble.hairs_perCm2, kDensestStubble_perCm2);
+    case StubbleSight::TooSmall:
+        return kUsualStubble_perCm2;
+    case StubbleSight::NotSeen:
+        break;
+    }
+    return 0.0;
+}
+
 base::Finding findingOf(const StubbleReading& reading) {
+    if (reading.sight == StubbleSight::NotSeen)
+        return {base::FindingCode::StubbleNotSeen, {}};
     const auto tenths = [](double value) {
         const long count = std::lround(10.0 * value);
         return std::to_string(count / 10) + "." + std::to_string(count % 10);

@@ -92,6 +92,7 @@ PreparedPhoto::PreparedPhoto(std::shared_ptr<const base::Picture> photo, head::V
 
 void PreparedPhoto::prepareSkin(HairSource source) {
     const SkinColour colour = skinColourOf(*m_photo, m_view, m_person, m_hair);
+    m_colourfulness = colourfulnessOf(colour);
     const ShineRules rules = shineRulesOf(colour);
     const HeadEdge edge(colour, *m_photo, m_person);
     const bool grainy = m_grain != nullptr;

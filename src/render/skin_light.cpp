@@ -3,6 +3,7 @@
 #include "trichion/base/color.h"
 #include "trichion/base/parallel.h"
 
+#include <algorithm>
 #include <cmath>
 #include <vector>
 
@@ -15,6 +16,8 @@ constexpr double kWideSigma_mm = 35.0;
 constexpr float kHairCounts = 0.999F; // of the hair that a network sees
 constexpr int kRounds = 3;
 constexpr double kHighlightSoftness = 0.15;
+constexpr double kPaleShare = 0.25;  // of the head: there dots would turn blue first
+constexpr double kFullColour = 0.45; // ln(red / blue) of the palest skin of the catalogue under white light
 
 using Map = base::Raster<float, 3>;
 using Weights = base::Raster<float, 1>;
@@ -139,6 +142,25 @@ SkinColour skinColourOf(const base::Picture& photo, const head::View& view,
     }
     skin.wide = hair ? weightedMean(means, weights, kWideSigma_mm / SkinColour::kCell_mm) : skin.colour;
     return skin;
+}
+
+double colourfulnessOf(const SkinColour& skin) {
+    std::vector<double> ratios;
+    ratios.reserve(skin.onHead.samples().size());
+    for (int y = 0; y < skin.onHead.height(); ++y)
+        for (int x = 0; x < skin.onHead.width(); ++x) {
+            const float* colour = skin.colour.pixel(x, y);
+            if (*skin.onHead.pixel(x, y) > 0.5F && colour[0] > 0.0F && colour[2] > 0.0F)
+                ratios.push_back(std::log(static_cast<double>(colour[0] / colour[2])));
+        }
+    if (ratios.empty())
+        return 1.0;
+    const auto pale =
+        ratios.begin() + static_cast<std::ptrdiff_t>(kPaleShare * static_cast<double>(ratios.size() - 1));
+    std::nth_element(ratios.begin(), pale, ratios.end());
+    return std::clamp(*pale / kFullColour, 0.0, 1.0);
+}
+return std::clamp(*pale / kFullColour, 0.0, 1.0);
 }
 
 ShineRules shineRulesOf(const SkinColour& skin) {

@@ -68,6 +68,9 @@ struct SkinColour {
                                       const std::optional<base::FloatMap>& person,
                                       const std::optional<base::FloatMap>& hair);
 
+/// How much of the colour that skin has is in the photo, 0..1; 1 without skin.
+[[nodiscard]] double colourfulnessOf(const SkinColour& skin);
+
 /// Of a ShineRule in each cell: weights, ratio, brightest, sure.
 using ShineRules = base::Raster<float, 6>;
 [[nodiscard]] ShineRules shineRulesOf(const SkinColour& skin);

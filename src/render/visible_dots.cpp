@@ -43,6 +43,26 @@ std::optional<Footprint> footprintOf(const stipple::Dot& dot, const head::View& 
     return Footprint{pixel->v, view.jacobianAt(dot.position) * tangents};
 }
 
+/// What a photo without all of its colour makes of a hue: a mean of it and grey of the same luminance.
+optics::Channels muted(const optics::Channels& channels, double colourfulness) {
+    const double grey = 0.2126 * channels[0] + 0.7152 * channels[1] + 0.0722 * channels[2];
+    optics::Channels result = channels;
+    for (double& channel : result)
+        channel = grey + colourfulness * (channel - grey);
+    return result;
+}
+
+optics::DotAppearance asPhotographed(const optics::DotAppearance& dot, double colourfulness) {
+    if (colourfulness >= 1.0)
+        return dot;
+    optics::DotAppearance seen = dot;
+    for (const auto part : {&optics::DotAppearance::integral_mm2, &optics::DotAppearance::coreShare,
+                            &optics::DotAppearance::haloLength_mm, &optics::DotAppearance::sheetDensity,
+                            &optics::DotAppearance::redness_mm2})
+        seen.*part = muted(dot.*part, colourfulness);
+    return seen;
+}
+
 /// Shape of the halo.
 void shapeHalo(VisibleDot& visible, const Eigen::Matrix2d& J, double length_mm) {
     const Eigen::Matrix2d metric = (J * J.transpose()).inverse();
@@ -85,10 +105,11 @@ bool isVisible(const head::View& view, const base::HeadPoint& position) {
 
 VisibleDots::VisibleDots(const stipple::Placement& placement, const design::Design& design,
                          const head::View& view, const Look& look, const SilhouetteWarp& warp,
-                         const Sharpness& sharpness) {
+                         const Sharpness& sharpness, double colourfulness) {
     const optics::Deposit deposit = design.pigmentation.deposit();
     for (const optics::Age age : sessionAges(design, look))
-        m_appearances.push_back(optics::appearanceOf(deposit, age, look.conditions));
+        m_appearances.push_back(
+            asPhotographed(optics::appearanceOf(deposit, age, look.conditions), colourfulness));
 
     m_gridStep_px = haloStep_px(view.scaleAtCentre().value);
     const int count = placement.count();
@@ -141,7 +162,8 @@ base::Findings VisibleDots::findings() const {
 
 VisibleDots::VisibleDots(const stipple::Placement& placement, const design::Design& design,
                          const PreparedPhoto& photo, const Look& look)
-    : VisibleDots(placement, design, photo.view(), look, photo.warp(), photo.sharpness()) {
+    : VisibleDots(placement, design, photo.view(), look, photo.warp(), photo.sharpness(),
+                  photo.colourfulness()) {
     const std::vector<VisibleDot> strokes = stubbleOf(placement, design, photo, look);
     if (strokes.empty())
         return;

@@ -35,6 +35,13 @@ ColourControl::ColourControl(Document& document, Canvas& canvas, SkinSection& se
     connect(&section, &SkinSection::shadeTaken, this, &ColourControl::takeShade);
     connect(&section, &SkinSection::typeTaken, this, &ColourControl::takeType);
     connect(&section, &SkinSection::forgetWanted, this, [this] { change(tr("Forget places"), {}); });
+    connect(&section, &SkinSection::chartWanted, this, [this] {
+        ColourMarks after = marks();
+        after.white.reset();
+        after.isByChart = true;
+        endPick();
+        change(tr("Colour chart"), after);
+    });
     connect(&canvas.eyedropper(), &EyedropperTool::picked, this, &ColourControl::take);
     connect(&canvas.eyedropper(), &EyedropperTool::ended, this, &ColourControl::endPick);
     for (const auto signal : {&Document::photoChanged, &Document::registrationChanged})
@@ -89,6 +96,7 @@ void ColourControl::take(const base::ImagePoint& place) {
     switch (*m_wanted) {
     case Pick::White:
         after.white = place;
+        after.isByChart = false;
         text = tr("White or grey");
         break;
     case Pick::Stubble:

@@ -46,6 +46,7 @@ MainWindow::MainWindow()
     , m_neutral(new NeutralView(m_document, *m_canvas, *m_turntable, this))
     , m_sizes(new SizeControl(m_document, m_workbench, *m_canvas, m_panel->size(), this))
     , m_colours(new ColourControl(m_document, *m_canvas, m_panel->skin(), this))
+    , m_stubble(new StubbleControl(m_document, this))
     , m_clientScreen(new ClientScreenControl(m_document, m_workbench, *m_canvas, *m_actions.clientScreen,
                                              *m_actions.freezeClient, this))
     , m_recovery(new Recovery(m_document, m_workbench, recoveryFolder(), this))

@@ -23,6 +23,7 @@
 #include "studio/recovery.h"
 #include "studio/services/guide_choice.h"
 #include "studio/size_control.h"
+#include "studio/stubble_control.h"
 #include "studio/understood_look.h"
 #include "studio/window_actions.h"
 #include "studio/workbench.h"
@@ -130,6 +131,7 @@ class MainWindow : public QMainWindow {
     NeutralView* m_neutral;
     SizeControl* m_sizes;
     ColourControl* m_colours;
+    StubbleControl* m_stubble;
     ClientScreenControl* m_clientScreen;
     Recovery* m_recovery;
     Welcome* m_welcome;

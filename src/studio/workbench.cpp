@@ -34,8 +34,10 @@ Workbench::Workbench(Document& document, QObject* parent)
     connect(&document, &Document::designChanged, this, &Workbench::requestPreview);
     connect(&document, &Document::lookChanged, this, &Workbench::requestPreview);
     connect(&document, &Document::hairChanged, this, &Workbench::requestPreview);
-    for (const auto signal : {&Document::viewsChanged, &Document::designChanged, &Document::lookChanged,
-                              &Document::hairChanged, &Document::variantsChanged, &Document::photoChanged})
+    connect(&document, &Document::stubbleMeasured, this, &Workbench::requestPreview);
+    for (const auto signal :
+         {&Document::viewsChanged, &Document::designChanged, &Document::lookChanged, &Document::hairChanged,
+          &Document::variantsChanged, &Document::photoChanged, &Document::stubbleMeasured})
         connect(&document, signal, this, &Workbench::requestThumbnails);
     connect(&m_importer, &BackgroundRunner::busyChanged, this, [this](bool busy) {
         if (!busy)
@@ -244,8 +246,8 @@ void Workbench::proposeAgain() {
 // ---- pictures
 
 PictureOrder Workbench::order() const {
-    return {m_document.photo(), m_document.registration(), m_document.design(), m_document.look(),
-            m_document.hair()};
+    return {m_document.photo(), m_document.registration(), m_document.design(),
+            m_document.look(),  m_document.hair(),         m_document.stubbleOn(m_document.shownView().id)};
 }
 
 void Workbench::exportPicture(const std::filesystem::path& path) {
@@ -298,7 +300,8 @@ void Workbench::requestPreview() {
         return;
     m_level = levelFor(m_shownScale, m_document.photo()->identity.width_px);
     m_coordinator.request({m_document.photo(), m_document.registration(), m_document.design(),
-                           m_document.look(), m_level, m_dots, m_document.hair(), m_hairMask});
+                           m_document.look(), m_level, m_dots, m_document.hair(), m_hairMask, Use::Shown,
+                           m_document.stubbleOn(m_document.shownView().id)});
 }
 
 void Workbench::setHairMaskWanted(HairMask mask) {
@@ -321,8 +324,9 @@ void Workbench::requestThumbnails() {
         if (!view.registration || !m_document.design() || !thumbnailScale)
             continue;
         const int level = levelFor(thumbnailScale(view), view.photo->identity.width_px);
-        requests.push_back({view.photo, view.registration, m_document.design(), m_document.look(), level,
-                            Dots::NotWanted, m_document.hair(), HairMask::NotWanted, Use::Beside});
+        requests.push_back({view.photo, view.registration, m_document.design(), m_document.lookOn(view.id),
+                            level, Dots::NotWanted, m_document.hair(), HairMask::NotWanted, Use::Beside,
+                            m_document.stubbleOn(view.id)});
     }
     // The other variants of what is shown, so that going from one to the next waits for nothing.
     if (m_document.ready()) {
@@ -331,7 +335,8 @@ void Workbench::requestThumbnails() {
             if (variant.design != m_document.design())
                 requests.push_back({m_document.photo(), m_document.registration(), variant.design,
                                     m_document.look(), level, Dots::NotWanted, m_document.hair(),
-                                    HairMask::NotWanted, Use::Beside});
+                                    HairMask::NotWanted, Use::Beside,
+                                    m_document.stubbleOn(m_document.shownView().id)});
     }
     m_coordinator.requestLater(std::move(requests));
 }

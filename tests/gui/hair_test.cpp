@@ -134,6 +134,61 @@ TEST_F(HairTest, EscapeTakesAStrokeBackAndStartAgainTakesAll) {
     EXPECT_FALSE(window.handTools().hair().startAgain().isEnabled());
 }
 
+TEST_F(HairTest, StubbleIsDrawnAsItWasMeasuredInThePhoto) {
+    begin();
+    section().source().button(1).click();
+    EXPECT_EQ(document().hair()->stubbleSource, design::StubbleSource::Photo);
+    ASSERT_TRUE(becomes([this] { return document().stubbleOn(document().shownView().id) != nullptr; }));
+    EXPECT_TRUE(section().reading().contains("too coarse")) << section().reading().toStdString();
+    EXPECT_DOUBLE_EQ(document().look().stubble_perCm2, 80.0) << "the usual where nobody can tell";
+    ASSERT_TRUE(previewIsCurrent());
+    const auto usual = canvas().preview()->after;
+    render::StubbleReading measured;
+    measured.sight = render::StubbleSight::Measured;
+    measured.stubble.hairs_perCm2 = 120.0;
+    measured.stubble.darkness_mm2 = {0.4, 0.4, 0.4};
+    const auto shared = std::make_shared<const render::StubbleReading>(measured);
+    document().setStubble(document().shownView().id, document().registration(), shared);
+    EXPECT_DOUBLE_EQ(document().look().stubble_perCm2, 120.0);
+    EXPECT_TRUE(section().reading().contains("120")) << section().reading().toStdString();
+    ASSERT_TRUE(becomes([&] { return canvas().preview()->stubble == shared; }));
+    ASSERT_TRUE(previewIsCurrent());
+    EXPECT_NE(canvas().preview()->after->samples(), usual->samples());
+    // The same picture as of a renderer that never saw another.
+    PreviewRenderer anew;
+    PreviewRequest request{document().photo(), document().registration(), document().design(),
+                           document().look(), canvas().preview()->level};
+    request.hair = document().hair();
+    request.stubble = shared;
+    EXPECT_EQ(anew.render(request, {})->after->samples(), canvas().preview()->after->samples());
+    // A hand on the slider says otherwise; a step back takes its word.
+    QTest::keyClick(&section().stubble(), Qt::Key_Right);
+    EXPECT_EQ(document().hair()->stubbleSource, design::StubbleSource::Given);
+    EXPECT_EQ(section().source().chosen(), 0);
+    document().undo();
+    EXPECT_DOUBLE_EQ(document().look().stubble_perCm2, 120.0);
+    document().undo();
+    EXPECT_EQ(document().look().stubble_perCm2, 0.0);
+}
+
+TEST_F(HairTest, PaintedHairGrowsOnTheNeutralHead) {
+    begin();
+    design::ClientHair hair = *document().hair();
+    hair.strokes = {{design::HairStrokeKind::Hair, {{0.0, 20.0}, {10.0, 30.0}}, 15.0}};
+    Registration stand = *document().registration();
+    stand.view = render::turntableView(stand.view.head, {}, 480, 360);
+    stand.neutralSkin = render::SkinType::II;
+    PreviewRequest request{document().photo(), std::make_shared<const Registration>(stand),
+                           document().design(), document().look(), 0};
+    PreviewRenderer renderer;
+    const auto bald = renderer.render(request, {})->after;
+    request.hair = std::make_shared<const design::ClientHair>(hair);
+    const auto hairy = renderer.render(request, {})->after;
+    EXPECT_NE(bald->samples(), hairy->samples());
+    request.hair = nullptr;
+    EXPECT_EQ(renderer.render(request, {})->after->samples(), bald->samples());
+}
+
 // A picture that is made from the one before it is the picture that is drawn anew.
 TEST_F(HairTest, PicturesOfEditsAreThoseDrawnAnew) {
     begin();

@@ -152,6 +152,18 @@ TEST_F(LookTest, TheEyedropperTakesTheCastAwayAndUndoBringsItBack) {
     EXPECT_TRUE(becomes([&] { return skin().tone() == unsure; }));
 }
 
+TEST_F(LookTest, AChartThatIsNotThereIsToldAndTheSkinIsMeasuredAllTheSame) {
+    openSample();
+    ASSERT_TRUE(measured());
+    const QString before = skin().tone();
+    skin().chart().click();
+    ASSERT_TRUE(becomes([&] { return skin().trouble().contains("colour chart"); }));
+    EXPECT_EQ(skin().tone(), before);
+    EXPECT_EQ(document().history().undoText(), "Colour chart");
+    document().undo();
+    EXPECT_TRUE(becomes([&] { return skin().trouble().isEmpty(); }));
+}
+
 TEST_F(LookTest, StubbleThatIsClickedRecommendsAShadeToTake) {
     openSample();
     ASSERT_TRUE(measured());

@@ -124,6 +124,52 @@ TEST(SkinColour, IsTheSameUnderAColouredLightOnceSomethingGreyWasClicked) {
     EXPECT_GT(base::differenceCiede2000(wrong->tone.lab, wanted->tone.lab), 5.0);
 }
 
+namespace {
+
+/// A ColorChecker Classic of 6 x 4 patches on its black board, held before a wall under a light of these
+/// gains.
+base::Picture drawnChart(const base::LinearRgb& light) {
+    constexpr std::array<std::uint32_t, 24> kPatches = {
+        0x735244, 0xc29682, 0x627a9d, 0x576c43, 0x8580b1, 0x67bdaa, 0xd67e2c, 0x505ba6,
+        0xc15a63, 0x5e3c6c, 0x9dbc40, 0xe0a32e, 0x383d96, 0x469449, 0xaf363c, 0xe7c71f,
+        0xbb5695, 0x0885a1, 0xf3f3f2, 0xc8c8c8, 0xa0a0a0, 0x7a7a79, 0x555555, 0x343434};
+    constexpr int kPitch = 80;
+    constexpr int kGap = 12;
+    base::Picture picture(800, 640);
+    for (int y = 0; y < picture.height(); ++y)
+        for (int x = 0; x < picture.width(); ++x) {
+            const int inX = x - 160;
+            const int inY = y - 160;
+            std::uint32_t code = 0x9a8f86; // wall
+            if (inX >= -kGap && inY >= -kGap && inX < 6 * kPitch && inY < 4 * kPitch) {
+                const bool isPatch =
+                    inX >= 0 && inY >= 0 && inX % kPitch < kPitch - kGap && inY % kPitch < kPitch - kGap;
+                code =
+                    isPatch ? kPatches[static_cast<std::size_t>(inY / kPitch * 6 + inX / kPitch)] : 0x141414;
+            }
+            std::uint8_t* pixel = picture.pixel(x, y);
+            for (std::size_t c = 0; c < 3; ++c) {
+                const double srgb = static_cast<double>((code >> (16 - 8 * c)) & 0xFFU) / 255.0;
+                pixel[2 - c] = base::encodeSrgb8(static_cast<float>(light[c] * base::linearFromSrgb(srgb)));
+            }
+            pixel[3] = 255;
+        }
+    return picture;
+}
+
+} // namespace
+
+TEST(SkinColour, AChartTakesTheLightAway) {
+    const base::LinearRgb lamp = {0.95, 0.72, 0.42};
+    const imaging::ColourCorrection correction = imaging::chartFrom(drawnChart(lamp), "a.jpg");
+    ASSERT_TRUE(correction.chartError.has_value());
+    EXPECT_LT(*correction.chartError, 1.5);
+    const base::LinearRgb skin = {0.46, 0.22, 0.12};
+    const base::LinearRgb seen = {lamp[0] * skin[0], lamp[1] * skin[1], lamp[2] * skin[2]};
+    EXPECT_LT(base::differenceCiede2000(base::labFromLinear(correction(seen)), base::labFromLinear(skin)),
+              2.0);
+}
+
 TEST(SkinColour, RefusesWhatIsNeitherWhiteNorGrey) {
     const base::ImagePoint wall(Eigen::Vector2d(60.0, 60.0));
     EXPECT_THROW((void)imaging::whiteFrom(front().picture, base::ImagePoint(Eigen::Vector2d(-5.0, 3.0)), 8.0),

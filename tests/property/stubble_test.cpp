@@ -98,4 +98,56 @@ TEST(OwnStubble, IsNotSeenOnBareSkinNorInASmallPhoto) {
     EXPECT_EQ(render::ownStubbleIn(head.photo(3.0), head.design).sight, render::StubbleSight::TooSmall);
 }
 
+TEST(OwnStubble, DrawsWhatIsSeenTheUsualWhereNobodyCanTellAndNothingWhereNoneIs) {
+    render::StubbleReading reading;
+    reading.sight = render::StubbleSight::Measured;
+    reading.stubble.hairs_perCm2 = 64.0;
+    EXPECT_EQ(render::stubbleAsIn(reading), 64.0);
+    reading.stubble.hairs_perCm2 = 390.0;
+    EXPECT_EQ(render::stubbleAsIn(reading), render::kDensestStubble_perCm2);
+    reading.sight = render::StubbleSight::TooSmall;
+    EXPECT_GT(render::stubbleAsIn(reading), 0.0);
+    EXPECT_EQ(render::findingOf(reading).code, base::FindingCode::ViewLowResolution);
+    reading.sight = render::StubbleSight::NotSeen;
+    EXPECT_EQ(render::stubbleAsIn(reading), 0.0);
+    EXPECT_EQ(render::findingOf(reading).code, base::FindingCode::StubbleNotSeen);
+}
+
+/// A photo with less of the skin's colour, its light kept.
+base::Picture fadedBy(base::Picture picture, double share) {
+    for (int y = 0; y < picture.height(); ++y)
+        for (int x = 0; x < picture.width(); ++x) {
+            std::uint8_t* p = picture.pixel(x, y);
+            const double grey = 0.0722 * p[0] + 0.7152 * p[1] + 0.2126 * p[2];
+            for (int c = 0; c < 3; ++c)
+                p[c] = static_cast<std::uint8_t>(std::lround(p[c] + share * (grey - p[c])));
+        }
+    return picture;
+}
+
+TEST(PalePhoto, HasGreyDotsWithoutColourAndTheirFullHueWithIt) {
+    const design::Design design = design::proposeDesign(head::meanHead());
+    static const stipple::HeadDots possible(design.head.surface, design.seed, design.engine);
+    const stipple::Placement placement = stipple::placeDots(design, possible);
+    const head::View view = topView(240, 3.0);
+    const auto hueIn = [&](double faded) {
+        const render::PreparedPhoto photo(std::make_shared<const base::Picture>(fadedBy(*skin(240), faded)),
+                                          view, std::nullopt);
+        const render::VisibleDots dots(placement, design, photo, render::Look{});
+        return std::pair(photo.colourfulness(), dots.appearances().front().integral_mm2[2] /
+                                                    dots.appearances().front().integral_mm2[0]);
+    };
+    const optics::DotAppearance usual =
+        optics::appearanceOf(design.pigmentation.deposit(), optics::kHealed, render::Look{}.conditions);
+    EXPECT_EQ(hueIn(0.0).first, 1.0);
+    EXPECT_EQ(hueIn(0.0).second, usual.integral_mm2[2] / usual.integral_mm2[0]);
+    double before = hueIn(0.6).second;
+    EXPECT_GT(before, hueIn(0.0).second);
+    for (const double faded : {0.75, 0.9, 1.0}) {
+        EXPECT_GT(hueIn(faded).second, before) << faded;
+        before = hueIn(faded).second;
+    }
+    EXPECT_NEAR(before, 1.0, 0.02);
+}
+
 } // namespace

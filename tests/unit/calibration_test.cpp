@@ -2,7 +2,9 @@
 #include "trichion/base/error.h"
 #include "trichion/base/hash.h"
 #include "trichion/calibration/clinic_fit.h"
+#include "trichion/calibration/patch_fit.h"
 #include "trichion/head/fit.h"
+#include "trichion/optics/recommendation.h"
 #include "trichion/render/preview.h"
 #include "trichion/stipple/placement.h"
 
@@ -148,4 +150,55 @@ TEST(ClinicFit, TakesTheMedianAndShowsWhatLeavingOneOutCosts) {
 
 TEST(ClinicFit, NeedsTwoPairs) {
     EXPECT_THROW((void)calibration::fitClinic({measureOf(0.6, 0.3, 0.1)}), base::Error);
+}
+
+namespace {
+
+/// Fields of a client on whom dots turn out darker or lighter than predicted, with the noise of a camera.
+calibration::TestPatch patchOf(double darkness, double noiseShare) {
+    calibration::TestPatch patch;
+    patch.bare = {0.55, 0.34, 0.25};
+    optics::Conditions truth = patch.conditions;
+    truth.calibration.strength *= darkness;
+    for (const double water : {6.0, 8.0, 10.0, 12.0, 15.0}) {
+        optics::Technique technique = patch.technique;
+        technique.dilution = water;
+        base::LinearRgb colour = optics::fieldColour(patch.bare, optics::depositOf(technique),
+                                                     patch.dots_per_cm2, patch.age, truth);
+        for (std::size_t c = 0; c < 3; ++c)
+            colour[c] *= 1.0 + noiseShare * noise(5, static_cast<int>(water), static_cast<int>(c));
+        patch.fields.push_back({water, colour});
+    }
+    return patch;
+}
+
+} // namespace
+
+TEST(PatchFit, FindsHowDarkDotsTurnOutOnAClient) {
+    for (const double darkness : {0.6, 1.0, 1.45}) {
+        const calibration::TestPatch patch = patchOf(darkness, 0.03);
+        const calibration::PatchFit fit = calibration::fitPatch(patch);
+        EXPECT_NEAR(fit.darkness / darkness, 1.0, 0.05);
+        EXPECT_NEAR(fit.calibration.strength / patch.conditions.calibration.strength, fit.darkness, 1e-9);
+        EXPECT_LE(fit.error, fit.predictedError + 1e-9);
+        EXPECT_LT(fit.leaveOneOutError, 1.5);
+    }
+    EXPECT_GT(calibration::fitPatch(patchOf(1.45, 0.0)).predictedError, 2.0);
+}
+
+TEST(PatchFit, TakesMoreWaterWhereDotsTurnOutDarker) {
+    const calibration::TestPatch dark = patchOf(1.4, 0.0);
+    const calibration::TestPatch light = patchOf(0.7, 0.0);
+    EXPECT_GT(calibration::waterForClient(10.0, dark, calibration::fitPatch(dark)), 11.0);
+    EXPECT_LT(calibration::waterForClient(10.0, light, calibration::fitPatch(light)), 9.0);
+    const calibration::TestPatch usual = patchOf(1.0, 0.0);
+    EXPECT_EQ(calibration::waterForClient(10.0, usual, calibration::fitPatch(usual)), 10.0);
+}
+
+TEST(PatchFit, RefusesWhatCannotBeMeasured) {
+    calibration::TestPatch patch = patchOf(1.0, 0.0);
+    patch.fields.front().water = 31.0;
+    EXPECT_THROW((void)calibration::fitPatch(patch), base::Error);
+    patch.fields.clear();
+    EXPECT_THROW((void)calibration::fitPatch(patch), base::Error);
 }

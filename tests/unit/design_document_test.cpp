@@ -18,6 +18,7 @@ design::DesignDocument threeVariants() {
     document.chosen = 1;
     document.hair.shave_mm = 0.5;
     document.hair.stubble_perCm2 = 80.0;
+    document.hair.stubbleSource = design::StubbleSource::Photo;
     document.hair.strokes = {{design::HairStrokeKind::Hair, {{1.0, 2.0}, {3.0, 4.0}}, 9.0},
                              {design::HairStrokeKind::Skin, {{-40.0, 12.5}}, 3.0}};
     return document;
@@ -58,6 +59,7 @@ TEST(DesignDocument, RefusesWhatMeansNothing) {
     expectRefused("a nameless variant", "\"softer, lower\"", "\"\"");
     expectRefused("a long shave", "\"shave_mm\": 0.5", "\"shave_mm\": 3.5");
     expectRefused("a broad stroke", "\"radius_mm\": 9.0", "\"radius_mm\": 90.0");
+    expectRefused("stubble from nowhere", "\"stubble_from\": \"photo\"", "\"stubble_from\": \"wig\"");
     expectRefused("an unknown stroke", "\"kind\": \"skin\"", "\"kind\": \"wool\"");
 }
 

@@ -177,6 +177,7 @@ enum class FindingCode {
     TrailCut,
     RowsLost,
     ClockSetBack,
+    StubbleNotSeen,
 };
 
 /// A finding with the details its sentence refers to.

@@ -25,11 +25,18 @@ struct HairStroke {
     friend bool operator==(const HairStroke&, const HairStroke&) = default;
 };
 
+/// Where the density of the stubble among the dots comes from.
+enum class StubbleSource {
+    Given, ///< stubble_perCm2
+    Photo  ///< as it is measured in the photo that is drawn
+};
+
 struct ClientHair {
     std::vector<HairStroke> strokes; ///< in the order they were drawn, at most kMostHairStrokes
     /// Length at which the hair that is left will be worn, 0..3 mm; nothing: as in the photo.
     std::optional<double> shave_mm;
-    double stubble_perCm2 = 0.0; ///< own stubble among the dots, 0..200
+    double stubble_perCm2 = 0.0; ///< own stubble among the dots, 0..200; kept beside a measured one
+    StubbleSource stubbleSource = StubbleSource::Given;
 
     friend bool operator==(const ClientHair&, const ClientHair&) = default;
 };

@@ -42,7 +42,11 @@ constexpr double kLeastForHairs_pxPerMm = 5.5;
 /// Measured where the design would have dots, on skin that faces the camera. Deterministic.
 [[nodiscard]] StubbleReading ownStubbleIn(const PreparedPhoto& photo, const design::Design& design);
 
-/// What to tell a person of a photo that is too small.
+/// Hairs among the dots where a photo is to say how many: as measured, at most kDensestStubble_perCm2; the
+/// usual ones where the photo is too small to tell, none where none are seen.
+[[nodiscard]] double stubbleAsIn(const StubbleReading& reading);
+
+/// What to tell a person of a photo that is too small, or that shows none. Precondition: it is not measured.
 [[nodiscard]] base::Finding findingOf(const StubbleReading& reading);
 
 } // namespace trichion::render

@@ -57,6 +57,9 @@ class PreparedPhoto {
     /// Where dots near the outline of the head are drawn.
     [[nodiscard]] const SilhouetteWarp& warp() const noexcept { return m_warp; }
     [[nodiscard]] const Sharpness& sharpness() const noexcept { return m_texture.sharpness; }
+    /// How much of the colour of skin the photo shows, 0..1: 0 in black and white, 1 for most photos. Pigment
+    /// has no more of its hue (docs/method/optics.md, "Pale photos").
+    [[nodiscard]] double colourfulness() const noexcept { return m_colourfulness; }
     [[nodiscard]] const PhotoTexture& texture() const noexcept { return m_texture; }
     /// Nothing where the photo has no visible grain.
     [[nodiscard]] const GrainPattern* grainPattern() const noexcept { return m_grain.get(); }
@@ -95,6 +98,7 @@ class PreparedPhoto {
     std::array<double, 3> m_hairDensity{2.2, 2.2, 2.0};
     std::optional<OwnStubble> m_stubble;
     PhotoTexture m_texture;
+    double m_colourfulness = 1.0;
     std::shared_ptr<const GrainPattern> m_grain;
 };
 
@@ -148,7 +152,8 @@ class VisibleDots {
     static constexpr double kHaloReach = 4.5; ///< halo lengths; what lies beyond is drawn inside
 
     VisibleDots(const stipple::Placement& placement, const design::Design& design, const head::View& view,
-                const Look& look, const SilhouetteWarp& warp = {}, const Sharpness& sharpness = {});
+                const Look& look, const SilhouetteWarp& warp = {}, const Sharpness& sharpness = {},
+                double colourfulness = 1.0);
     /// Those in a photo, as sharp as the photo is.
     VisibleDots(const stipple::Placement& placement, const design::Design& design, const PreparedPhoto& photo,
                 const Look& look);

@@ -66,6 +66,8 @@ void Document::put(const ViewState& state) {
         const auto known = m_known.find(id);
         if (known == m_known.end() || !fit) // gone for good while its fit was running
             continue;
+        if (known->second.registration != fit)
+            known->second.stubble.reset();
         known->second.registration = fit;
         known->second.trouble.clear();
     }
@@ -76,8 +78,10 @@ void Document::put(const ViewState& state) {
     emit viewsChanged();
     if (shown != m_list.shown)
         emit photoChanged();
-    if (shown != m_list.shown || registration != shownView().registration)
+    if (shown != m_list.shown || registration != shownView().registration) {
         emit registrationChanged();
+        followHair();
+    }
 }
 
 void Document::changeViews(const QString& text, const ViewList& after, const SharedHeadPtr& head) {
@@ -165,7 +169,7 @@ void Document::changeHead(const QString& text, const HeadState& before, const He
 void Document::setLook(const render::Look& look) {
     render::Look wanted = look;
     wanted.shave_mm = m_state.hair->shave_mm;
-    wanted.stubble_perCm2 = m_state.hair->stubble_perCm2;
+    wanted.stubble_perCm2 = stubble_perCm2(m_list.shown.value_or(kNeutralHead));
     if (m_look == wanted)
         return;
     m_look = wanted;

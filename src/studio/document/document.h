@@ -53,8 +53,15 @@ class Document : public QObject {
     [[nodiscard]] const HairPtr& hair() const noexcept { return m_state.hair; }
     /// All that a design file holds. Precondition: there is a design.
     [[nodiscard]] design::DesignDocument contents() const { return documentOf(m_state); }
-    /// Shave and stubble are those of hair().
+    /// Shave and stubble are those of hair(), the stubble as measured in the photo shown if hair() says so.
     [[nodiscard]] const render::Look& look() const noexcept { return m_look; }
+    /// The same for another view than the one that is shown.
+    [[nodiscard]] render::Look lookOn(int id) const;
+    /// The client's short hair as it was measured in a view, on the neutral head that of a photo; null until
+    /// then.
+    [[nodiscard]] StubblePtr stubbleOn(int id) const;
+    /// Stubble is drawn, or would be if the photo shows any.
+    [[nodiscard]] bool drawsStubble() const;
     [[nodiscard]] QUndoStack& history() noexcept { return m_history; }
     /// A photo, its head and a design: there is something to preview.
     [[nodiscard]] bool ready() const { return photo() && registration() && m_design; }
@@ -82,6 +89,8 @@ class Document : public QObject {
     /// One more photo of the same head, as a step of the history.
     int addView(PhotoPtr photo);
     void removeView(int id);
+    /// What was measured in a photo, no step of the history. Nothing if its head is another by now.
+    void setStubble(int id, const RegistrationPtr& measuredOn, StubblePtr stubble);
     /// Another picture of a photo's file in the place of one; a step of the history. Its new id.
     int exchangeView(const QString& text, int id, PhotoPtr photo);
     void show(int id);
@@ -137,6 +146,7 @@ class Document : public QObject {
     void lookChanged();
     void hairChanged();
     void variantsChanged(); ///< others, called otherwise, or another is chosen
+    void stubbleMeasured(); ///< in a photo
     void viewsChanged();    ///< photos came, went, or the head is another
 
   private:
@@ -148,6 +158,7 @@ class Document : public QObject {
     void putState(const DesignState& state);
     void push(EditKind kind, const QString& text, DesignState after);
     void followHair();
+    [[nodiscard]] double stubble_perCm2(int id) const;
 
     std::map<int, PhotoView> m_known; ///< also those that only the history still holds
     ViewList m_list;

@@ -20,7 +20,7 @@ bool Document::unsaved() const {
 void Document::followHair() {
     render::Look look = m_look;
     look.shave_mm = m_state.hair->shave_mm;
-    look.stubble_perCm2 = m_state.hair->stubble_perCm2;
+    look.stubble_perCm2 = stubble_perCm2(m_list.shown.value_or(kNeutralHead));
     if (look == m_look)
         return;
     m_look = look;
@@ -63,6 +63,43 @@ void Document::editHair(const QString& text, design::ClientHair hair) {
     DesignState after = m_state;
     after.hair = std::make_shared<const design::ClientHair>(std::move(hair));
     push(EditKind::ClientHair, text, std::move(after));
+}
+
+StubblePtr Document::stubbleOn(int id) const {
+    if (id != kNeutralHead)
+        return view(id).stubble;
+    for (const int photo : m_list.ids)
+        if (const StubblePtr& stubble = view(photo).stubble;
+            stubble && stubble->sight == render::StubbleSight::Measured)
+            return stubble;
+    return nullptr;
+}
+
+double Document::stubble_perCm2(int id) const {
+    if (m_state.hair->stubbleSource == design::StubbleSource::Given)
+        return m_state.hair->stubble_perCm2;
+    const StubblePtr stubble = stubbleOn(id);
+    return stubble ? render::stubbleAsIn(*stubble) : 0.0;
+}
+
+render::Look Document::lookOn(int id) const {
+    render::Look look = m_look;
+    look.stubble_perCm2 = stubble_perCm2(id);
+    return look;
+}
+
+bool Document::drawsStubble() const {
+    const design::ClientHair& hair = *m_state.hair;
+    return hair.stubbleSource == design::StubbleSource::Photo || hair.stubble_perCm2 > 0.0 || hair.shave_mm;
+}
+
+void Document::setStubble(int id, const RegistrationPtr& measuredOn, StubblePtr stubble) {
+    const auto known = m_known.find(id);
+    if (known == m_known.end() || known->second.registration != measuredOn)
+        return;
+    known->second.stubble = std::move(stubble);
+    followHair();
+    emit stubbleMeasured();
 }
 
 // ---- variants

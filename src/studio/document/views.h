@@ -3,6 +3,7 @@
 /// The photos of one head, and the commands of the undo stack that change them.
 
 #include "studio/services/common_head.h"
+#include "trichion/render/own_stubble.h"
 
 #include <QString>
 #include <QUndoCommand>
@@ -15,6 +16,7 @@ namespace trichion::studio {
 
 using PhotoPtr = std::shared_ptr<const LoadedPhoto>;
 using RegistrationPtr = std::shared_ptr<const Registration>;
+using StubblePtr = std::shared_ptr<const render::StubbleReading>;
 
 /// The id of the neutral head's view, which is no photo's.
 inline constexpr int kNeutralHead = 0;
@@ -25,6 +27,7 @@ struct PhotoView {
     PhotoPtr photo;
     RegistrationPtr registration; ///< none until the head was found in it
     QString trouble;              ///< why it was not found; empty while nothing is wrong
+    StubblePtr stubble = nullptr; ///< the client's short hair, once it was measured
 };
 
 /// Which photos there are, in order, and which is shown. Value.

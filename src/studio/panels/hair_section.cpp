@@ -1,6 +1,9 @@
 #include "studio/panels/hair_section.h"
 
 #include "studio/panels/bar_slider.h"
+#include "studio/panels/quiet_label.h"
+#include "studio/panels/segments.h"
+#include "studio/services/stubble_reading.h"
 
 #include <QCheckBox>
 #include <QPushButton>
@@ -25,6 +28,8 @@ HairSection::HairSection(Document& document, QWidget* parent)
     , m_stubble(new BarSlider(tr("Stubble among dots"),
                               {0.0, render::kDensestStubble_perCm2, 5.0, 0, 0.0, 1.0, 1.0, tr(" /cm²")},
                               this))
+    , m_source(new Segments(tr("Stubble"), {tr("As given"), tr("As in the photo")}, this))
+    , m_reading(quietLabel({}, this))
     , m_paint(new QPushButton(tr("Correct where hair is…"), this))
     , m_lastLength_mm(kUsualLength_mm) {
     m_shaved->setToolTip(tr("Take the hair that is left off and show it as short stubble"));
@@ -32,10 +37,16 @@ HairSection::HairSection(Document& document, QWidget* parent)
     m_stubble->setHelp(
         tr("The client's own short hairs among the dots; %1 per cm² is usual where hair thins out")
             .arg(kUsualStubble_perCm2));
+    m_source->button(0).setToolTip(tr("Draw as many short hairs among the dots as the slider says"));
+    m_source->button(1).setToolTip(
+        tr("Measure the client's own short hairs in the photo and continue them among the dots"));
+    m_reading->setAccessibleName(tr("Stubble in the photo"));
     m_paint->setToolTip(tr("Paint on the photo where the client has hair and where not (X)"));
     body().addWidget(m_shaved);
     body().addWidget(m_length);
     body().addWidget(m_stubble);
+    body().addWidget(m_source);
+    body().addWidget(m_reading);
     body().addWidget(m_paint);
     connectControls();
     showHair();
@@ -57,12 +68,23 @@ void HairSection::connectControls() {
     connect(m_stubble, &BarSlider::changed, this, [this](double perCm2) {
         design::ClientHair hair = *m_document.hair();
         hair.stubble_perCm2 = perCm2;
+        hair.stubbleSource = design::StubbleSource::Given;
         m_document.editHair(tr("Stubble %1 per cm²").arg(perCm2, 0, 'f', 0), std::move(hair));
+    });
+    connect(m_source, &Segments::picked, this, [this](int source) {
+        design::ClientHair hair = *m_document.hair();
+        hair.stubbleSource = source == 1 ? design::StubbleSource::Photo : design::StubbleSource::Given;
+        m_document.endGesture();
+        m_document.editHair(source == 1 ? tr("Stubble as in the photo") : tr("Stubble as given"),
+                            std::move(hair));
+        m_document.endGesture();
     });
     for (BarSlider* slider : {m_length, m_stubble})
         connect(slider, &QuietSlider::gestureEnded, &m_document, &Document::endGesture);
     connect(m_paint, &QPushButton::clicked, this, &HairSection::paintWanted);
-    connect(&m_document, &Document::hairChanged, this, &HairSection::showHair);
+    for (const auto signal : {&Document::hairChanged, &Document::stubbleMeasured, &Document::photoChanged,
+                              &Document::registrationChanged, &Document::lookChanged})
+        connect(&m_document, signal, this, &HairSection::showHair);
 }
 
 void HairSection::showHair() {
@@ -73,7 +95,22 @@ void HairSection::showHair() {
     if (hair.shave_mm)
         m_lastLength_mm = *hair.shave_mm;
     m_length->showValue(m_lastLength_mm);
-    m_stubble->showValue(hair.stubble_perCm2);
+    m_stubble->showValue(m_document.look().stubble_perCm2);
+    m_source->showChoice(hair.stubbleSource == design::StubbleSource::Photo ? 1 : 0);
+    showReading();
+}
+
+QString HairSection::reading() const {
+    return m_reading->text();
+}
+
+void HairSection::showReading() {
+    const bool isDrawn = m_document.ready() && m_document.drawsStubble();
+    const StubblePtr stubble = m_document.stubbleOn(m_document.shownView().id);
+    m_reading->setText(stubble                     ? sentenceFor(*stubble, m_document.hair()->stubbleSource)
+                       : m_document.showsNeutral() ? tr("Measured in photos only.")
+                                                   : tr("Measuring in the photo…"));
+    m_reading->setVisible(isDrawn);
 }
 
 } // namespace trichion::studio

@@ -6,11 +6,13 @@
 #include "studio/panels/section.h"
 
 class QCheckBox;
+class QLabel;
 class QPushButton;
 
 namespace trichion::studio {
 
 class BarSlider;
+class Segments;
 
 class HairSection : public Section {
     Q_OBJECT
@@ -20,6 +22,9 @@ class HairSection : public Section {
     [[nodiscard]] QCheckBox& shaved() { return *m_shaved; }
     [[nodiscard]] BarSlider& length() { return *m_length; }
     [[nodiscard]] BarSlider& stubble() { return *m_stubble; }
+    /// 0: as given, 1: as in the photo.
+    [[nodiscard]] Segments& source() { return *m_source; }
+    [[nodiscard]] QString reading() const;
     [[nodiscard]] QPushButton& paint() { return *m_paint; }
 
   signals:
@@ -28,11 +33,14 @@ class HairSection : public Section {
   private:
     void connectControls();
     void showHair();
+    void showReading();
 
     Document& m_document;
     QCheckBox* m_shaved;
     BarSlider* m_length;
     BarSlider* m_stubble;
+    Segments* m_source;
+    QLabel* m_reading;
     QPushButton* m_paint;
     double m_lastLength_mm;
 };

@@ -13,6 +13,7 @@ SkinSection::SkinSection(QWidget* parent)
     : Section(tr("Skin and stubble"), parent)
     , m_tone(new QLabel(this))
     , m_takeType(new QPushButton(tr("Use this skin &type"), this))
+    , m_chart(new QPushButton(tr("Find a &colour chart"), this))
     , m_forget(new QPushButton(tr("Forget these places"), this))
     , m_shade(new QLabel(this))
     , m_takeShade(new QPushButton(tr("Use this &shade"), this))
@@ -24,6 +25,8 @@ SkinSection::SkinSection(QWidget* parent)
     m_trouble->setAccessibleName(tr("What could not be used"));
     m_takeType->setToolTip(tr("A photo only suggests a skin type; your own judgement counts"));
     m_takeShade->setToolTip(tr("Sets the design's shade to the one that matches the stubble"));
+    m_chart->setToolTip(tr("The photo shows a ColorChecker of 24 patches: it tells the light better than a "
+                           "grey card"));
     m_forget->setToolTip(tr("Measure again without the places that were clicked"));
     const std::array<std::pair<QString, QString>, kPicks> texts{
         {{tr("&White"),
@@ -54,18 +57,24 @@ SkinSection::SkinSection(QWidget* parent)
                 emit pickEnded();
         });
     }
+    body().addWidget(m_chart);
     body().addWidget(m_forget);
     body().addWidget(m_trouble);
     body().addWidget(m_shade);
     body().addWidget(m_takeShade);
     connect(m_takeShade, &QPushButton::clicked, this, &SkinSection::shadeTaken);
     connect(m_takeType, &QPushButton::clicked, this, &SkinSection::typeTaken);
+    connect(m_chart, &QPushButton::clicked, this, &SkinSection::chartWanted);
     connect(m_forget, &QPushButton::clicked, this, &SkinSection::forgetWanted);
     showNothing();
 }
 
 QString SkinSection::tone() const {
     return m_tone->text();
+}
+
+QString SkinSection::trouble() const {
+    return m_trouble->text();
 }
 
 QString SkinSection::shade() const {
@@ -79,11 +88,13 @@ void SkinSection::showNothing() {
         widget->hide();
     for (QPushButton* button : m_buttons)
         button->setEnabled(false);
+    m_chart->setEnabled(false);
 }
 
 void SkinSection::showReading(const SkinReading& reading, const ColourMarks& marks) {
     for (QPushButton* button : m_buttons)
         button->setEnabled(true);
+    m_chart->setEnabled(!marks.isByChart);
     m_tone->setText(sentenceFor(reading));
     m_takeType->setVisible(reading.skin.has_value());
     m_forget->setVisible(marks != ColourMarks{});

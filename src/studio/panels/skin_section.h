@@ -27,14 +27,17 @@ class SkinSection : public Section {
     /// Puts all buttons up.
     void endPicking();
     [[nodiscard]] QPushButton& button(Pick pick) { return *m_buttons[static_cast<std::size_t>(pick)]; }
+    [[nodiscard]] QPushButton& chart() { return *m_chart; }
     [[nodiscard]] QPushButton& takeShade() { return *m_takeShade; }
     [[nodiscard]] QPushButton& takeType() { return *m_takeType; }
     [[nodiscard]] QString tone() const;
+    [[nodiscard]] QString trouble() const;
     [[nodiscard]] QString shade() const;
 
   signals:
     void pickWanted(trichion::studio::Pick pick);
     void pickEnded();
+    void chartWanted(); ///< the photo shows one
     void shadeTaken();
     void typeTaken();
     void forgetWanted();
@@ -43,6 +46,7 @@ class SkinSection : public Section {
     QLabel* m_tone;
     QPushButton* m_takeType;
     std::array<QPushButton*, kPicks> m_buttons{};
+    QPushButton* m_chart;
     QPushButton* m_forget;
     QLabel* m_shade;
     QPushButton* m_takeShade;

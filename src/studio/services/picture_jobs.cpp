@@ -17,7 +17,8 @@ documents::ExportLabel labelOf(const PictureOrder& order) {
 std::shared_ptr<const base::Picture> drawn(const PictureOrder& order, const base::Progress& progress) {
     PreviewRenderer renderer;
     return renderer
-        .render({order.photo, order.registration, order.design, order.look, 0, Dots::NotWanted, order.hair},
+        .render({order.photo, order.registration, order.design, order.look, 0, Dots::NotWanted, order.hair,
+                 HairMask::NotWanted, Use::Shown, order.stubble},
                 progress)
         ->after;
 }

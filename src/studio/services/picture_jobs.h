@@ -21,6 +21,7 @@ struct PictureOrder {
     std::shared_ptr<const design::Design> design;
     render::Look look;
     std::shared_ptr<const design::ClientHair> hair = nullptr;
+    std::shared_ptr<const render::StubbleReading> stubble = nullptr;
 };
 
 /// Draws at full size and writes. Errors: those of renderPreview and exportPicture.

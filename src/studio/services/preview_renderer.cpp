@@ -21,6 +21,7 @@ constexpr int kSmallCopy_px = 640;
 constexpr std::size_t kDrawnKept = 2;
 constexpr std::array<double, 3> kHairTint = {255.0, 120.0, 60.0}; // red, green, blue: told from any skin
 constexpr double kHairTintShare = 0.5;
+constexpr double kPaintedHair_mm = 1.5; // reads as cropped hair
 
 using Clock = std::chrono::steady_clock;
 
@@ -35,6 +36,34 @@ std::shared_ptr<const std::vector<head::ScalpPoint>> placesOf(const stipple::Pla
         if (session == 0 || dot.session <= session)
             places.push_back(head::scalpPointOf(surface, dot.position));
     return std::make_shared<const std::vector<head::ScalpPoint>>(std::move(places));
+}
+
+const std::vector<design::HairStroke>& paintedHairOf(const PreviewRequest& request) {
+    static const std::vector<design::HairStroke> kNone;
+    return request.hair ? request.hair->strokes : kNone;
+}
+
+/// The neutral head is bald: hair that was painted grows on it as short hair of the usual kind.
+render::PreparedPhoto withPaintedHair(render::NeutralPicture drawn, const head::View& view,
+                                      const std::vector<design::HairStroke>& strokes) {
+    const auto picture = std::make_shared<const base::Picture>(std::move(drawn.picture));
+    const bool isHairy = std::any_of(strokes.begin(), strokes.end(), [](const design::HairStroke& stroke) {
+        return stroke.kind == design::HairStrokeKind::Hair;
+    });
+    if (!isHairy)
+        return {picture, view, std::move(drawn.scalp)};
+    const render::PreparedPhoto covered(picture, view, std::move(drawn.scalp),
+                                        render::withHairStrokes(std::nullopt, view, strokes));
+    // Below the hair is the skin that was drawn, not one that is guessed from round about.
+    return covered.withoutHair().withPicture(picture).withStubble(render::OwnStubble{});
+}
+
+/// Painted hair is shown on the neutral head too while no length is said at which it will be worn.
+render::Look drawnLook(const PreviewRequest& request, const render::PreparedPhoto& photo) {
+    render::Look look = request.look;
+    if (request.registration->neutralSkin && photo.isShaved() && !look.shave_mm)
+        look.shave_mm = kPaintedHair_mm;
+    return look;
 }
 
 QImage tintOf(const base::FloatMap& mask) {
@@ -141,8 +170,7 @@ PreviewRenderer::Prepared& PreviewRenderer::preparedOf(const PreviewRequest& req
     }
     if (!small)
         m_prepared.splice(m_prepared.begin(), m_prepared, found);
-    if (const auto& strokes = request.hair ? request.hair->strokes : std::vector<design::HairStroke>();
-        found->strokes != strokes) {
+    if (const std::vector<design::HairStroke>& strokes = paintedHairOf(request); found->strokes != strokes) {
         found->strokes = strokes;
         found->levels.clear();
         found->shaved.clear();
@@ -159,22 +187,44 @@ PreviewRenderer::Prepared& PreviewRenderer::preparedOf(const PreviewRequest& req
     return *found;
 }
 
+// The pictures stay: only hair is drawn otherwise.
+void PreviewRenderer::takeStubble(Prepared& prepared, const PreviewRequest& request) {
+    const bool isMeasured = request.stubble && request.stubble->sight == render::StubbleSight::Measured;
+    const auto stubble = isMeasured ? std::optional(request.stubble->stubble) : std::nullopt;
+    if (prepared.stubble == stubble)
+        return;
+    prepared.stubble = stubble;
+    for (std::map<int, render::PreparedPhoto>* levels : {&prepared.levels, &prepared.shaved})
+        if (stubble)
+            for (auto& [level, photo] : *levels)
+                photo = photo.withStubble(*stubble);
+        else
+            levels->clear();
+    m_lit = {};
+    m_litUnshaved = {};
+}
+
+render::PreparedPhoto PreviewRenderer::withKnown(render::PreparedPhoto photo, const Prepared& prepared) {
+    return prepared.stubble ? photo.withStubble(*prepared.stubble) : photo;
+}
+
 // A head that turns is another at every step: only its last stand is kept.
 const render::PreparedPhoto& PreviewRenderer::preparedNeutral(const PreviewRequest& request,
                                                               const base::Progress& progress) {
-    if (m_neutral.on != request.registration)
+    const std::vector<design::HairStroke>& strokes = paintedHairOf(request);
+    if (m_neutral.on != request.registration || m_neutral.strokes != strokes) {
         m_neutral = Prepared{request.registration, {}};
+        m_neutral.strokes = strokes;
+    }
+    takeStubble(m_neutral, request);
     const auto known = m_neutral.levels.find(request.level);
     if (known != m_neutral.levels.end())
         return known->second;
     const head::View view = render::scaledView(request.registration->view, factorOf(request.level));
     render::NeutralPicture drawn =
         render::neutralHead(view, *request.registration->neutralSkin, base::Progress{progress.stop, {}});
-    return m_neutral.levels
-        .emplace(request.level,
-                 render::PreparedPhoto(std::make_shared<const base::Picture>(std::move(drawn.picture)), view,
-                                       std::move(drawn.scalp)))
-        .first->second;
+    const render::PreparedPhoto photo = withPaintedHair(std::move(drawn), view, strokes);
+    return m_neutral.levels.emplace(request.level, withKnown(photo, m_neutral)).first->second;
 }
 
 const render::PreparedPhoto& PreviewRenderer::preparedFor(const PreviewRequest& request,
@@ -182,6 +232,7 @@ const render::PreparedPhoto& PreviewRenderer::preparedFor(const PreviewRequest& 
     if (request.registration->neutralSkin)
         return preparedNeutral(request, progress);
     Prepared& prepared = preparedOf(request);
+    takeStubble(prepared, request);
     std::map<int, render::PreparedPhoto>& levels = prepared.levels;
     const auto known = levels.find(request.level);
     if (known != levels.end())
@@ -200,9 +251,10 @@ const render::PreparedPhoto& PreviewRenderer::preparedFor(const PreviewRequest& 
         render::withHairStrokes(prepared.hair, request.registration->view, prepared.strokes);
     return levels
         .emplace(request.level,
-                 render::PreparedPhoto(std::move(pixels), view, request.registration->personProbability,
-                                       std::move(hair))
-                     .withCompression(factor * request.photo->compressionBlur_px))
+                 withKnown(render::PreparedPhoto(std::move(pixels), view,
+                                                 request.registration->personProbability, std::move(hair))
+                               .withCompression(factor * request.photo->compressionBlur_px),
+                           prepared))
         .first->second;
 }
 
@@ -253,7 +305,7 @@ std::shared_ptr<const Preview> PreviewRenderer::render(const PreviewRequest& req
     const Clock::time_point drawing = request.registration->neutralSkin ? preparing : Clock::now();
     const render::PreparedPhoto& prepared =
         underLight(m_lit, isShaved ? Hair::Shaved : Hair::AsItIs, shaved, request, progress);
-    render::VisibleDots dots(*m_placement, *m_drawnDesign, prepared, request.look);
+    render::VisibleDots dots(*m_placement, *m_drawnDesign, prepared, drawnLook(request, prepared));
     const base::Findings seen = dots.findings();
     preview->after = drawn(request, prepared, std::move(dots), progress);
     preview->drawing_ms = msSince(drawing);
@@ -270,6 +322,7 @@ std::shared_ptr<const Preview> PreviewRenderer::render(const PreviewRequest& req
         preview->dots = placesOf(*m_placement, m_placer->head()->surface(), request.look.session);
     preview->findings = m_placement->findings;
     preview->hair = request.hair;
+    preview->stubble = request.stubble;
     if (request.hairMask == HairMask::Wanted)
         preview->hairMask = tintOf(photo.hairMask());
     preview->findings.insert(preview->findings.end(), seen.begin(), seen.end());

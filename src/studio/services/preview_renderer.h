@@ -45,6 +45,7 @@ struct PreviewRequest {
     std::shared_ptr<const design::ClientHair> hair = nullptr; ///< nothing: as it was seen
     HairMask hairMask = HairMask::NotWanted;
     Use use = Use::Shown;
+    std::shared_ptr<const render::StubbleReading> stubble = nullptr; ///< nothing: not measured
 };
 
 /// Numbers of a design for the panels.
@@ -67,6 +68,7 @@ struct Preview {
     DesignFacts facts;
     std::shared_ptr<const std::vector<head::ScalpPoint>> dots; ///< of the sessions shown, if wanted
     std::shared_ptr<const design::ClientHair> hair;
+    std::shared_ptr<const render::StubbleReading> stubble;
     QImage hairMask; ///< of the size of `after`, premultiplied, if it was wanted
     base::Findings findings;
     double placing_ms = 0.0; ///< 0 if the dots were still known
@@ -89,6 +91,7 @@ class PreviewRenderer {
         std::optional<base::FloatMap> hair{};          ///< once it was looked for
         bool knowsHair = false;
         std::vector<design::HairStroke> strokes{}; ///< that were painted over it
+        std::optional<render::OwnStubble> stubble{};
     };
     struct Lit {
         std::shared_ptr<const Registration> on;
@@ -114,6 +117,9 @@ class PreviewRenderer {
     void place(const PreviewRequest& request);
     void placeOn(const head::Ellipsoid& surface, const design::Design& design);
     Prepared& preparedOf(const PreviewRequest& request);
+    void takeStubble(Prepared& prepared, const PreviewRequest& request);
+    [[nodiscard]] static render::PreparedPhoto withKnown(render::PreparedPhoto photo,
+                                                         const Prepared& prepared);
     const render::PreparedPhoto& shavedFor(const PreviewRequest& request, const render::PreparedPhoto& photo);
     static const render::PreparedPhoto& underLight(Lit& last, Hair hair,
                                                    const render::PreparedPhoto& prepared,

@@ -50,6 +50,29 @@ std::vector<double> newSharesOf(const design::Design& design) {
     return shares;
 }
 
+/// Of the light of the photo, as far as it is known; what could not be used is told, and the photo's own
+/// colours are measured.
+imaging::ColourCorrection correctionFor(const base::Picture& picture, const ColourMarks& marks,
+                                        double radius_px, SkinReading& reading) {
+    try {
+        imaging::ColourCorrection correction;
+        if (marks.isByChart)
+            correction = imaging::chartFrom(picture, {});
+        else if (marks.white)
+            correction = imaging::whiteFrom(picture, *marks.white, radius_px);
+        reading.chartError = correction.chartError;
+        reading.isCorrected = marks.isByChart || marks.white;
+        return correction;
+    } catch (const base::Error& error) {
+        reading.trouble =
+            error.code() == base::ErrorCode::ColourCheckerNotFound
+                ? saySkin("No colour chart was found in this photo. Show the whole chart, flat and large, "
+                          "or click something white or grey.")
+                : sentenceFor(error);
+        return {};
+    }
+}
+
 } // namespace
 
 double markRadius_px(const head::View& view) {
@@ -60,12 +83,8 @@ SkinReading readSkin(const base::Picture& picture, const head::View& view, const
                      const design::Design& design) {
     SkinReading reading;
     const double radius_px = markRadius_px(view);
-    imaging::ColourCorrection correction;
+    const imaging::ColourCorrection correction = correctionFor(picture, marks, radius_px, reading);
     try {
-        if (marks.white) {
-            correction = imaging::whiteFrom(picture, *marks.white, radius_px);
-            reading.isCorrected = true;
-        }
         reading.skin = imaging::skinColourIn(picture, view, correction);
         reading.costs = imaging::photoCosts(picture, view, correction);
         if (!marks.stubble || (!marks.bare && !reading.skin))
@@ -95,6 +114,9 @@ QString sentenceFor(const SkinReading& reading) {
                  .arg(roman(tone.suggestedFitzpatrick));
     if (!reading.isCorrected)
         parts << saySkin("Unsure: click something white or grey in the photo first.");
+    if (reading.chartError)
+        parts << saySkin("Corrected by the colour chart; its patches are off by %1 now.")
+                     .arg(QLocale().toString(*reading.chartError, 'f', 1));
     return parts.join(QStringLiteral(" "));
 }
 

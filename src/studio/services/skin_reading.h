@@ -17,6 +17,7 @@ namespace trichion::studio {
 struct ColourMarks {
     std::optional<base::ImagePoint> white;   ///< something white or grey
     std::optional<base::ImagePoint> stubble; ///< the client's own shaved hair
+    bool isByChart = false;                  ///< the colour chart in the photo tells its light, not `white`
     std::optional<base::ImagePoint> bare;    ///< bare skin beside it; none: what is measured
 
     friend bool operator==(const ColourMarks&, const ColourMarks&) = default;
@@ -24,6 +25,7 @@ struct ColourMarks {
 
 struct SkinReading {
     bool isCorrected = false;
+    std::optional<double> chartError; ///< median CIEDE2000 that a colour chart leaves; nothing without one
     std::optional<imaging::SkinColour> skin;
     std::optional<optics::Recommendation> shade;
     base::Findings costs; ///< what the photo itself costs the preview
