@@ -160,8 +160,6 @@ double colourfulnessOf(const SkinColour& skin) {
     std::nth_element(ratios.begin(), pale, ratios.end());
     return std::clamp(*pale / kFullColour, 0.0, 1.0);
 }
-return std::clamp(*pale / kFullColour, 0.0, 1.0);
-}
 
 ShineRules shineRulesOf(const SkinColour& skin) {
     ShineRules rules(skin.colour.width(), skin.colour.height());
