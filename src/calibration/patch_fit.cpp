@@ -16,6 +16,7 @@ constexpr int kLadder = 48; // steps of 5 %, then halved
 constexpr int kHalvings = 12;
 constexpr double kMostWater = 30.0;
 constexpr double kWaterStep = 0.5;
+constexpr double kNear = 0.1; // of the darkness, ln
 constexpr double kMostFields = 24.0;
 
 void requireSound(const TestPatch& patch) {
@@ -107,7 +108,7 @@ PatchFit fitPatch(const TestPatch& patch) {
     return fit;
 }
 
-double waterForClient(double water, const TestPatch& patch, const PatchFit& fit) {
+std::optional<double> waterForClient(double water, const TestPatch& patch, const PatchFit& fit) {
     const double wanted = healedDarkness(patch, water, patch.conditions.calibration);
     double best = 0.0;
     double nearest = -1.0;
@@ -119,7 +120,7 @@ double waterForClient(double water, const TestPatch& patch, const PatchFit& fit)
             best = i * kWaterStep;
         }
     }
-    return best;
+    return nearest <= kNear ? std::optional(best) : std::nullopt;
 }
 
 } // namespace trichion::calibration

@@ -76,8 +76,10 @@ base::ExitCode runTestPatch(const CalibrateArguments& options, Console& console)
                 "%.1f fitted, %.1f leaving each field out\n",
                 patch.fields.size(), fit.darkness, fit.predictedError, fit.error, fit.leaveOneOutError);
     for (const calibration::PatchField& field : patch.fields)
-        std::printf("for the shade of %g parts of water take %g\n", field.water,
-                    calibration::waterForClient(field.water, patch, fit));
+        if (const auto water = calibration::waterForClient(field.water, patch, fit))
+            std::printf("for the shade of %g parts of water take %g\n", field.water, *water);
+        else
+            std::printf("no dilution gives this client the shade of %g parts of water\n", field.water);
     return tell(wideness(fit.leaveOneOutError), console);
 }
 

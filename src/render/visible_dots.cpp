@@ -1,3 +1,4 @@
+#include "coarse_core.h"
 #include "drawn_core.h"
 #include "stubble.h"
 #include "tile_density.h"
@@ -107,9 +108,12 @@ VisibleDots::VisibleDots(const stipple::Placement& placement, const design::Desi
                          const head::View& view, const Look& look, const SilhouetteWarp& warp,
                          const Sharpness& sharpness, double colourfulness) {
     const optics::Deposit deposit = design.pigmentation.deposit();
+    const bool isCorrected = !look.conditions.calibration.useTableOnly;
+    const CoarseView seenAt{isCorrected ? view.scaleAtCentre().value : kCalibrated_pxPerMm,
+                            sharpness.blur_px};
     for (const optics::Age age : sessionAges(design, look))
-        m_appearances.push_back(
-            asPhotographed(optics::appearanceOf(deposit, age, look.conditions), colourfulness));
+        m_appearances.push_back(asPhotographed(
+            asSeenCoarsely(optics::appearanceOf(deposit, age, look.conditions), seenAt), colourfulness));
 
     m_gridStep_px = haloStep_px(view.scaleAtCentre().value);
     const int count = placement.count();

@@ -1,3 +1,4 @@
+#include "trichion/base/color.h"
 #include "trichion/base/hash.h"
 #include "trichion/head/fit.h"
 #include "trichion/render/preview.h"
@@ -129,13 +130,13 @@ TEST(PalePhoto, HasGreyDotsWithoutColourAndTheirFullHueWithIt) {
     const design::Design design = design::proposeDesign(head::meanHead());
     static const stipple::HeadDots possible(design.head.surface, design.seed, design.engine);
     const stipple::Placement placement = stipple::placeDots(design, possible);
-    const head::View view = topView(240, 3.0);
+    const head::View view = topView(240, 4.6);
     const auto hueIn = [&](double faded) {
         const render::PreparedPhoto photo(std::make_shared<const base::Picture>(fadedBy(*skin(240), faded)),
                                           view, std::nullopt);
         const render::VisibleDots dots(placement, design, photo, render::Look{});
-        return std::pair(photo.colourfulness(), dots.appearances().front().integral_mm2[2] /
-                                                    dots.appearances().front().integral_mm2[0]);
+        return std::pair(photo.colourfulness(), dots.appearances().back().integral_mm2[2] /
+                                                    dots.appearances().back().integral_mm2[0]);
     };
     const optics::DotAppearance usual =
         optics::appearanceOf(design.pigmentation.deposit(), optics::kHealed, render::Look{}.conditions);
@@ -148,6 +149,38 @@ TEST(PalePhoto, HasGreyDotsWithoutColourAndTheirFullHueWithIt) {
         before = hueIn(faded).second;
     }
     EXPECT_NEAR(before, 1.0, 0.02);
+}
+
+/// Share of the light that is left over the middle of the scalp, per channel.
+std::array<double, 3> leftAt(double pxPerMm) {
+    static const design::Design design = design::proposeDesign(head::meanHead());
+    static const stipple::HeadDots possible(design.head.surface, design.seed, design.engine);
+    static const stipple::Placement placement = stipple::placeDots(design, possible);
+    const int size_px = static_cast<int>(60.0 * pxPerMm);
+    const render::PreparedPhoto photo(skin(size_px), topView(size_px, pxPerMm), std::nullopt);
+    const base::Picture drawn =
+        render::renderPreview(photo, render::VisibleDots(placement, design, photo, render::Look{}), {});
+    std::array<double, 3> before{};
+    std::array<double, 3> after{};
+    const std::array<float, 256>& linear = base::linearTable();
+    for (int y = 0; y < size_px; ++y)
+        for (int x = 0; x < size_px; ++x)
+            for (std::size_t c = 0; c < 3; ++c) {
+                before[c] += linear[photo.photo().pixel(x, y)[2 - c]];
+                after[c] += linear[drawn.pixel(x, y)[2 - c]];
+            }
+    return {after[0] / before[0], after[1] / before[1], after[2] / before[2]};
+}
+
+TEST(CoarsePicture, KeepsTheLightAndHueOfTheFieldAtEveryZoom) {
+    const std::array<double, 3> near = leftAt(4.6);
+    EXPECT_LT(near[0], 0.75) << "there are dots";
+    for (const auto& [pxPerMm, tolerance] :
+         {std::pair(2.5, 0.02), std::pair(1.2, 0.02), std::pair(0.6, 0.045)}) {
+        const std::array<double, 3> far = leftAt(pxPerMm);
+        for (std::size_t c = 0; c < 3; ++c)
+            EXPECT_NEAR(far[c], near[c], tolerance) << pxPerMm << " px/mm, channel " << c;
+    }
 }
 
 } // namespace

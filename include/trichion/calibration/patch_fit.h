@@ -6,6 +6,7 @@
 #include "trichion/base/color.h"
 #include "trichion/optics/technique.h"
 
+#include <optional>
 #include <vector>
 
 namespace trichion::calibration {
@@ -37,7 +38,7 @@ struct PatchFit {
 [[nodiscard]] PatchFit fitPatch(const TestPatch& patch);
 
 /// Parts of water, in halves, whose healed dots are as dark on this client as those of `water` were predicted
-/// to be; 0 or 30 where none are. Error: ValueOutOfRange outside 0..30.
-[[nodiscard]] double waterForClient(double water, const TestPatch& patch, const PatchFit& fit);
+/// to be; nothing where none comes near by a tenth. Error: ValueOutOfRange outside 0..30.
+[[nodiscard]] std::optional<double> waterForClient(double water, const TestPatch& patch, const PatchFit& fit);
 
 } // namespace trichion::calibration
