@@ -8,6 +8,8 @@ namespace trichion::render {
 
 namespace {
 
+constexpr double kShortestHalo_px = 0.5; // shorter ones fall between the points of their grid
+
 /// The integral of (1 - exp(-t)) / t from 0 to x, by Simpson's rule: smooth, so that 32 steps are plenty
 /// below 8.
 double absorbed(double x) {
@@ -51,7 +53,10 @@ optics::DotAppearance asSeenCoarsely(const optics::DotAppearance& dot, const Coa
     const optics::Channels wanted = takenAt(kCalibrated_pxPerMm);
     const optics::Channels drawn = takenAt(seen.pxPerMm);
     optics::DotAppearance coarse = dot;
+    const double shortest_mm = kShortestHalo_px / seen.pxPerMm;
+    coarse.rednessLength_mm = std::max(dot.rednessLength_mm, shortest_mm);
     for (std::size_t c = 0; c < 3; ++c) {
+        coarse.haloLength_mm[c] = std::max(dot.haloLength_mm[c], shortest_mm);
         if (!(drawn[c] > 0.0))
             continue;
         const double core_mm2 = dot.integral_mm2[c] * dot.coreShare[c] * std::min(1.0, wanted[c] / drawn[c]);

@@ -15,7 +15,8 @@ struct CoarseView {
     double blur_px = 0.0; ///< of the photo
 };
 
-/// The appearance with cores that are lighter by what spreading them over more skin would add.
+/// The appearance with cores that are lighter by what spreading them over more skin would add, and halos that
+/// no pixel is too large for.
 [[nodiscard]] optics::DotAppearance asSeenCoarsely(const optics::DotAppearance& dot, const CoarseView& seen);
 
 } // namespace trichion::render

@@ -175,11 +175,10 @@ std::array<double, 3> leftAt(double pxPerMm) {
 TEST(CoarsePicture, KeepsTheLightAndHueOfTheFieldAtEveryZoom) {
     const std::array<double, 3> near = leftAt(4.6);
     EXPECT_LT(near[0], 0.75) << "there are dots";
-    for (const auto& [pxPerMm, tolerance] :
-         {std::pair(2.5, 0.02), std::pair(1.2, 0.02), std::pair(0.6, 0.045)}) {
+    for (const double pxPerMm : {2.5, 1.2, 0.6, 0.33}) {
         const std::array<double, 3> far = leftAt(pxPerMm);
         for (std::size_t c = 0; c < 3; ++c)
-            EXPECT_NEAR(far[c], near[c], tolerance) << pxPerMm << " px/mm, channel " << c;
+            EXPECT_NEAR(far[c], near[c], 0.015) << pxPerMm << " px/mm, channel " << c;
     }
 }
 
