@@ -1779,7 +1779,7 @@ Setzen Sie eine PIN aus mindestens vier Ziffern für die Rückkehr:</translation
     </message>
     <message>
         <source>Add photos…</source>
-        <translation>Fotos hinzufügen…</translation>
+        <translation>Fotos dazu…</translation>
     </message>
     <message>
         <source>Add photos</source>

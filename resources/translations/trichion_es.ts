@@ -1779,7 +1779,7 @@ Fije un PIN de cuatro cifras o más para volver:</translation>
     </message>
     <message>
         <source>Add photos…</source>
-        <translation>Añadir fotos…</translation>
+        <translation>Más fotos…</translation>
     </message>
     <message>
         <source>Add photos</source>

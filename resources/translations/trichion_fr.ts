@@ -1779,7 +1779,7 @@ Fixez un PIN de quatre chiffres ou plus pour revenir :</translation>
     </message>
     <message>
         <source>Add photos…</source>
-        <translation>Ajouter des photos…</translation>
+        <translation>Ajouter…</translation>
     </message>
     <message>
         <source>Add photos</source>
