@@ -352,8 +352,9 @@ constexpr std::array kFindings = {
                  "The session record is not whole: {what}."},
     FindingEntry{FindingCode::CheckUpDue, "check-up-due",
                  "Client no. {given}: the {what} was due on {date} and is not booked."},
-    FindingEntry{FindingCode::PhotoStillShown, "photo-still-shown",
-                 "{given} places still show photos whose consent was withdrawn. Take them away there."},
+    FindingEntry{
+        FindingCode::PhotoStillShown, "photo-still-shown",
+        "Places that still show photos whose consent was withdrawn: {given}. Take the photos away there."},
     FindingEntry{
         FindingCode::StubbleNotSeen, "stubble-not-seen",
         "No short hair was seen on the scalp, so none is drawn among the dots. If the client has some, "

@@ -90,7 +90,7 @@ base::ExitCode withdraw(const OfficeOptions& options, Console& console) {
         uses.push_back(
             {{"place", use.place.reveal()}, {"purpose", use.purpose}, {"since", dayOf(use.used_ms)}});
     print(dumped(json{{"withdrawn", options.kind}, {"to_take_away", uses}}));
-    console.say(std::to_string(uses.size()) + " places still show photos.");
+    console.say("Places that still show photos: " + std::to_string(uses.size()));
     return uses.empty() ? base::ExitCode::Done : base::ExitCode::DoneWithFindings;
 }
 

@@ -26,6 +26,7 @@ struct OfficeOptions {
     std::string witness;
     std::string when;
     std::string until;
+    std::string maker;
     double volume_ml = 0.0;
     double least_ml = 0.0;
     std::int64_t minutes = 60;

@@ -52,6 +52,21 @@ base::ExitCode told(store::Practice& practice, const store::PigmentLot& lot, Con
     return endedWith(expiredOn(lot, plan::Date::ofMoment(practice.now_ms())), console);
 }
 
+/// A pigment that is known, or a new one of the maker that was named.
+store::Id<store::Pigment> pigmentFor(store::Practice& practice, store::Transaction& transaction,
+                                     const OfficeOptions& options) {
+    if (options.maker.empty())
+        return pigmentCalled(practice, options.name).id;
+    for (const store::Pigment& known : practice.where<store::Pigment>("name", options.name))
+        if (known.maker == options.maker)
+            return known.id;
+    store::Pigment pigment;
+    pigment.key = options.maker + "/" + options.name;
+    pigment.name = options.name;
+    pigment.maker = options.maker;
+    return practice.add(transaction, pigment).id;
+}
+
 store::PigmentLot lotLabelled(store::Practice& practice, const OfficeOptions& options) {
     std::vector<store::PigmentLot> found = practice.where<store::PigmentLot>("label", options.id);
     if (!options.name.empty()) {
@@ -69,7 +84,6 @@ store::PigmentLot lotLabelled(store::Practice& practice, const OfficeOptions& op
 base::ExitCode addLot(const OfficeOptions& options, Console& console) {
     store::Practice practice = openPractice(options.practice);
     store::PigmentLot lot;
-    lot.pigment = pigmentCalled(practice, options.name).id;
     lot.label = options.id;
     lot.expiresOn = plan::Date::parse(options.until, "--expires");
     if (!options.when.empty())
@@ -81,6 +95,7 @@ base::ExitCode addLot(const OfficeOptions& options, Console& console) {
     if (!options.contact.empty())
         lot.reachStatement = options.contact;
     store::Transaction transaction(practice.connection());
+    lot.pigment = pigmentFor(practice, transaction, options);
     lot = practice.add(transaction, lot);
     transaction.commit();
     return told(practice, lot, console);
@@ -150,6 +165,8 @@ void addStockParts(OfficeParts& parts) {
         if (part == added)
             pigment->required();
     }
+    added->add_option("--maker", options.maker,
+                      "Who makes the pigment; needed for one that is not known yet");
     added->add_option("--expires", options.until, "Last day it may be used")->required();
     added->add_option("--opened", options.when, "Day it was opened");
     for (CLI::App* part : {added, used})

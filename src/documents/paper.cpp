@@ -55,6 +55,14 @@ std::string joined(const std::string& a, const std::string& b) {
     return a.empty() || b.empty() ? a + b : a + "\n" + b;
 }
 
+std::vector<std::string> titlesOf(const std::vector<PaperColumn>& columns) {
+    std::vector<std::string> titles;
+    titles.reserve(columns.size());
+    for (const PaperColumn& column : columns)
+        titles.push_back(column.title);
+    return titles;
+}
+
 } // namespace
 
 struct PaperWriter::State {
@@ -91,6 +99,10 @@ struct PaperWriter::State {
               double width_mm, Qt::Alignment align = Qt::AlignLeft) {
         Block(words, size_pt, tone, width_mm, align).draw(painter, x_mm, top_mm);
     }
+    void line(const std::string& words, double x_mm, double top_mm, double width_mm,
+              Qt::Alignment align = Qt::AlignLeft) {
+        fitted(words, kSmall_pt, Tone::Quiet, {width_mm, 1}, align).draw(painter, x_mm, top_mm);
+    }
     void rule(double x_mm, double at_mm, double width_mm, const QColor& colour, double thick_mm) {
         painter.fillRect(
             QRectF(x_mm * kPaperUnit, at_mm * kPaperUnit, width_mm * kPaperUnit, thick_mm * kPaperUnit),
@@ -112,7 +124,7 @@ struct PaperWriter::State {
         }
         const double half = 0.5 * width();
         const double nameTop = y_mm + (logo_mm > 0.0 ? logo_mm + 2.0 : 0.0);
-        const Block name(letterhead.name, kHeading_pt, Tone::Strong, half);
+        const Block name = fitted(letterhead.name, kHeading_pt, Tone::Strong, {half, 4});
         name.draw(painter, kSide_mm, nameTop);
         const Block reach(joined(letterhead.address, letterhead.contact), kSmall_pt, Tone::Quiet, half,
                           Qt::AlignRight);
@@ -120,27 +132,27 @@ struct PaperWriter::State {
         y_mm = std::max(nameTop + name.height_mm(), y_mm + reach.height_mm()) + 3.0;
         rule(kSide_mm, y_mm, width(), paperColour(Tone::Accent), 0.5);
         y_mm += 8.0;
-        const Block called(title, kTitle_pt, Tone::Plain, width());
+        const Block called = fitted(title, kTitle_pt, Tone::Plain, {width(), 4});
         called.draw(painter, kSide_mm, y_mm);
         y_mm += called.height_mm() + 0.5;
         if (!subtitle.empty()) {
-            const Block what(subtitle, kText_pt, Tone::Quiet, width());
+            const Block what = fitted(subtitle, kText_pt, Tone::Quiet, {width(), 4});
             what.draw(painter, kSide_mm, y_mm);
             y_mm += what.height_mm();
         }
         y_mm += 4.0;
     }
     void laterHead() {
-        text(letterhead.name, kSmall_pt, Tone::Quiet, kSide_mm, y_mm, 0.5 * width());
-        text(title, kSmall_pt, Tone::Quiet, kSide_mm + 0.5 * width(), y_mm, 0.5 * width(), Qt::AlignRight);
+        line(letterhead.name, kSide_mm, y_mm, 0.48 * width());
+        line(title, kSide_mm + 0.5 * width(), y_mm, 0.5 * width(), Qt::AlignRight);
         rule(kSide_mm, y_mm + 5.0, width(), kRule, 0.25);
         y_mm += 10.0;
     }
     void foot() {
         const double top = size.y() - 15.0;
         rule(kSide_mm, top, width(), kRule, 0.25);
-        text(subtitle.empty() ? title : title + "  ·  " + subtitle.substr(0, subtitle.find('\n')), kSmall_pt,
-             Tone::Quiet, kSide_mm, top + 1.8, 0.75 * width());
+        line(subtitle.empty() ? title : title + "  ·  " + subtitle.substr(0, subtitle.find('\n')), kSide_mm,
+             top + 1.8, 0.75 * width());
         text("Page " + std::to_string(page) + (pages > 0 ? " of " + std::to_string(pages) : ""), kSmall_pt,
              Tone::Quiet, kSide_mm + 0.75 * width(), top + 1.8, 0.25 * width(), Qt::AlignRight);
     }
@@ -272,11 +284,7 @@ void PaperWriter::row(const std::vector<PaperColumn>& columns, const std::vector
     }
     if (style != RowStyle::Titles && height + 4.0 > m_state.left()) {
         m_state.need(height + 4.0);
-        std::vector<std::string> titles;
-        titles.reserve(columns.size());
-        for (const PaperColumn& column : columns)
-            titles.push_back(column.title);
-        row(columns, titles, RowStyle::Titles);
+        row(columns, titlesOf(columns), RowStyle::Titles);
     }
     if (style == RowStyle::Sum)
         m_state.rule(kSide_mm, m_state.y_mm, m_state.width(), paperColour(Tone::Plain), 0.3);
@@ -295,10 +303,7 @@ void PaperWriter::row(const std::vector<PaperColumn>& columns, const std::vector
 
 void PaperWriter::table(const std::vector<PaperColumn>& columns,
                         const std::vector<std::vector<std::string>>& rows) {
-    std::vector<std::string> titles;
-    titles.reserve(columns.size());
-    for (const PaperColumn& column : columns)
-        titles.push_back(column.title);
+    const std::vector<std::string> titles = titlesOf(columns);
     m_state.need(18.0);
     const bool isTitled =
         std::any_of(titles.begin(), titles.end(), [](const std::string& title) { return !title.empty(); });
@@ -359,7 +364,8 @@ void PaperWriter::signatures(const std::vector<SignaturePlace>& places) {
         std::string below = place.label;
         for (const std::string& part : {place.name, place.date})
             below += part.empty() ? "" : ", " + part;
-        m_state.text(below, kSmall_pt, Tone::Quiet, x, m_state.y_mm + kSignatureHeight_mm + 1.8, width);
+        fitted(below, kSmall_pt, Tone::Quiet, {width, 3})
+            .draw(m_state.painter, x, m_state.y_mm + kSignatureHeight_mm + 1.8);
         if (i % 2 == 1 || i + 1 == places.size())
             m_state.y_mm += kSignatureHeight_mm + 12.0;
     }
@@ -384,13 +390,11 @@ std::vector<std::uint8_t> paperPdf(const Letterhead& letterhead, const std::stri
         fill(paper);
         state.foot();
         state.painter.end();
-        if (pass == 0)
-            turnBefore = state.parts.beforeSigning();
-        if (pass == 0 && turnBefore != 0)
-            continue;
         if (pages != 0)
             break;
-        pages = state.page;
+        if (pass == 0)
+            turnBefore = state.parts.beforeSigning();
+        pages = pass == 0 && turnBefore != 0 ? 0 : state.page;
     }
     removeDate(bytes);
     return {bytes.begin(), bytes.end()};

@@ -54,4 +54,22 @@ Block::Block(const std::string& text, double size_pt, Tone tone, double width_mm
     m_step = step;
 }
 
+Block fitted(const std::string& text, double size_pt, Tone tone, const Room& room, Qt::Alignment align) {
+    const auto fits = [&](const std::string& part) {
+        return Block(part, size_pt, tone, room.width_mm).lineCount() <= room.lines;
+    };
+    if (fits(text))
+        return Block(text, size_pt, tone, room.width_mm, align);
+    const QString whole = QString::fromStdString(text);
+    const auto cut = [&](int length) { return (whole.left(length).trimmed() + QChar(0x2026)).toStdString(); };
+    int fitting = 0;
+    for (int tooLong = static_cast<int>(whole.size()); tooLong - fitting > 1;) {
+        const int half = fitting + (tooLong - fitting) / 2;
+        (fits(cut(half)) ? fitting : tooLong) = half;
+    }
+    if (fitting > 0 && whole.at(fitting - 1).isHighSurrogate())
+        --fitting;
+    return Block(cut(fitting), size_pt, tone, room.width_mm, align);
+}
+
 } // namespace trichion::documents

@@ -42,4 +42,13 @@ class Block {
     double m_step = 0.0;
 };
 
+/// Room for so many lines.
+struct Room {
+    double width_mm = 0.0;
+    int lines = 1;
+};
+/// The text if it fits, else its beginning and "…".
+[[nodiscard]] Block fitted(const std::string& text, double size_pt, Tone tone, const Room& room,
+                           Qt::Alignment align = Qt::AlignLeft);
+
 } // namespace trichion::documents

@@ -88,6 +88,55 @@ TEST_F(PapersCli, ConsentIsSignedPrintedAndWithdrawn) {
     (void)told({"consent", "withdraw", "1", "--kind", "photo-marketing"}, 3);
 }
 
+TEST_F(PapersCli, KeepsIntakeLotsQuotesAndUsesOfPhotos) {
+    const auto done = [&](std::vector<std::string> arguments, int exitCode = 0) {
+        arguments.insert(arguments.end(), {"--practice", in("p")});
+        const Outcome outcome = runCli(arguments);
+        EXPECT_EQ(outcome.exitCode, exitCode) << arguments[0] << ' ' << arguments[1] << outcome.errors;
+        return outcome;
+    };
+    const std::string answers = written("a.json", R"({"answers": {"diabetes": true}})");
+    done({"intake", answers, "--client", "1"}, 1);
+    done({"care", "set-aside", "1", "diabetes", "--reason", "letter seen"});
+
+    const std::vector<std::string> old = {"lots",    "add", "OLD",  "--pigment", "Black",
+                                          "--maker", "M",   "--ml", "10"};
+    const auto withDate = [&](const char* label, const char* day) {
+        std::vector<std::string> arguments = old;
+        arguments[2] = label;
+        arguments.insert(arguments.end(), {"--expires", day});
+        return arguments;
+    };
+    EXPECT_NE(done(withDate("OLD", "2020-01-01"), 1).errors.find("expired"), std::string::npos);
+    done(withDate("NEW", "2990-01-01"));
+    done(withDate("NEW", "2990-01-01"), 3);
+    done({"lots", "use", "NEW", "--ml", "11"}, 3);
+    EXPECT_EQ(json::parse(done({"lots", "use", "NEW", "--ml", "4"}).output)["stock_ml"], 6.0);
+    done({"lots", "recall", "NEW"}, 1);
+
+    const std::string plan = written("plan.json", R"({"quote": {"currency": "USD", "lines": [
+        {"text": "3 sessions", "amount_minor": 900}], "net_minor": 900, "tax_minor": 100, "total_minor": 1000,
+        "deposit_minor": 100, "touch_up_minor": 0, "included": []}})");
+    const std::string quote = json::parse(done({"quote", "make", "1", "--plan", plan}).output)["id"];
+    done({"quote", "answer", quote, "--state", "perhaps"}, 3);
+    done({"quote", "answer", quote, "--state", "accepted"});
+    EXPECT_EQ(json::parse(done({"invoice", "issue", "1", "--quote", quote}).output)["total_minor"], 1000);
+    done({"invoice", "issue", "1"}, 2);
+
+    const std::string photo = TRICHION_SOURCE "/resources/samples/scan_front.png";
+    done({"photo", "add", "1", photo});
+    EXPECT_NE(done({"photo", "add", "1", photo}, 3).errors.find("already"), std::string::npos);
+    const std::vector<std::string> use = {"photo",     "use",       "1",       "1",
+                                          "--purpose", "marketing", "--place", "a page"};
+    done(use, 3);
+    done({"consent", "sign", "1", "--kind", "photo-marketing", "--signature", photo});
+    const std::string shown = json::parse(done(use).output)["id"];
+    done({"consent", "withdraw", "1", "--kind", "photo-marketing"}, 1);
+    done({"photo", "still-shown"}, 1);
+    done({"photo", "end-use", shown});
+    done({"photo", "still-shown"});
+}
+
 TEST_F(PapersCli, AppointmentsAndInvoices) {
     const auto book = [&](const char* at, int exitCode) {
         return json::parse(told({"appointment", "add", "1", "--at", at, "--minutes", "120"}, exitCode));

@@ -188,6 +188,43 @@ TEST(ClientPapers, TellWhatTheRecordsSay) {
         EXPECT_TRUE(has(file, part)) << part;
 }
 
+TEST(Signatures, TakeThePartBeforeThemToTheirPage) {
+    // Whatever stands before them: the last page has some of it, and nothing is said twice.
+    for (int before = 30; before <= 44; ++before) {
+        const std::vector<std::uint8_t> pdf =
+            documents::paperPdf(someLetterhead(), "Title", "", [&](PaperWriter& paper) {
+                for (int i = 0; i < before; ++i)
+                    paper.facts({{"Fact", std::to_string(i)}});
+                paper.heading("Lastpart");
+                paper.bullets({"done", "done as well"});
+                paper.signatures({{"Client", "Signer", "", {}}});
+            });
+        const std::string facts = told("pdfinfo", pdf, "");
+        const std::string last = std::to_string(std::stoi(facts.substr(facts.find("Pages:") + 6)));
+        const std::string words = told("pdftotext -f " + last + " -l " + last, pdf, "-");
+        EXPECT_TRUE(has(words, "Signer")) << before;
+        EXPECT_TRUE(has(words, "Lastpart")) << before;
+        EXPECT_TRUE(has(words, "of " + last)) << before;
+    }
+}
+
+TEST(Signatures, AndHeadsKeepTheirPlaceWhateverTheNames) {
+    Letterhead letterhead = someLetterhead();
+    letterhead.name = std::string(3000, 'N');
+    const std::string name(10'000, 'x');
+    const std::vector<std::uint8_t> pdf =
+        documents::paperPdf(letterhead, "Title", name, [&](PaperWriter& paper) {
+            paper.paragraph("Only this.");
+            paper.newPage();
+            paper.paragraph("And this.");
+            paper.signatures({{"Client", name, "", {}}});
+        });
+    EXPECT_TRUE(has(told("pdfinfo", pdf, ""), "Pages:           2"));
+    const std::string words = wordsOf(pdf);
+    EXPECT_TRUE(has(words, "Only this.") && has(words, "And this.") && has(words, "…"));
+    EXPECT_LT(words.size(), 3000U);
+}
+
 TEST(WallClock, KnowsSummerTime) {
     using documents::momentOf;
     using documents::wallTimeFrom;

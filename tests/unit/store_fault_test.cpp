@@ -181,6 +181,49 @@ TEST(Trail, NoticesAnOlderCopyAndAMissingNote) {
     }
 }
 
+TEST(Trail, NoticesALogThatWasLost) {
+    PracticeFolder folder;
+    (void)folder.create();
+    const fs::path left = folder.beside("left");
+    {
+        Practice practice = folder.open();
+        addClient(practice, "Later");
+        // As a program that was killed leaves it.
+        fs::copy(folder.path(), left, fs::copy_options::recursive);
+    }
+    ASSERT_GT(fs::file_size(left / "practice.sqlite-wal"), 0U);
+    fs::copy(left, folder.beside("whole"), fs::copy_options::recursive);
+    EXPECT_TRUE(folder.open(folder.beside("whole")).openingFindings().empty());
+
+    for (const char* file : {"practice.sqlite-wal", "practice.sqlite-shm"})
+        fs::remove(left / file);
+    EXPECT_TRUE(says(folder.open(left).openingFindings(), FindingCode::TrailCut));
+    EXPECT_TRUE(folder.open(left).openingFindings().empty()) << "said once on opening";
+    Practice later = folder.open(left);
+    EXPECT_TRUE(says(checkPractice(later).findings, FindingCode::TrailCut)) << "and ever after by the check";
+}
+
+TEST(Trail, NoteThatWasCutShortLeavesTheOneBefore) {
+    PracticeFolder folder;
+    (void)folder.create();
+    {
+        Practice practice = folder.open();
+        addClient(practice, "One");
+        addClient(practice, "Two");
+        fs::copy(folder.path(), folder.beside("left"), fs::copy_options::recursive);
+    }
+    std::string note = textOf(folder.beside("left") / "practice.trail");
+    ASSERT_GE(note.size(), 600U);
+    for (const std::size_t place : {std::size_t{256}, std::size_t{512}}) {
+        const fs::path copy = folder.beside("copy" + std::to_string(place));
+        fs::copy(folder.beside("left"), copy, fs::copy_options::recursive);
+        std::string cut = note;
+        cut.replace(place + 40, 30, 30, '\0');
+        put(copy / "practice.trail", cut);
+        EXPECT_TRUE(folder.open(copy).openingFindings().empty()) << place;
+    }
+}
+
 TEST(Trail, IsHeldAgainstTheNewestBackup) {
     PracticeFolder folder;
     (void)folder.create();
@@ -227,7 +270,9 @@ TEST(Fault, MissingLogLeavesAWholePractice) {
               0);
     ASSERT_TRUE(fs::exists(folder.path() / "practice.sqlite-wal"));
     fs::remove(folder.path() / "practice.sqlite-wal");
-    EXPECT_TRUE(checkOf(folder).empty());
+    const base::Findings findings = checkOf(folder);
+    ASSERT_EQ(findings.size(), 1U);
+    EXPECT_EQ(findings.front().code, FindingCode::TrailCut);
     Practice practice = folder.open();
     EXPECT_TRUE(practice.all<Client>().empty()) << "what was in the log only is gone, nothing else";
     addClient(practice, "New");

@@ -5,6 +5,7 @@
 #include "trichion/store/consents.h"
 #include "trichion/store/diary.h"
 #include "trichion/store/money.h"
+#include "trichion/store/recalls.h"
 #include "trichion/store/visits.h"
 
 #include <algorithm>
@@ -203,6 +204,81 @@ TEST_F(Papers, PatchTestIsAskedForByLotTimeAndResult) {
     EXPECT_EQ(due("2026-11-30", {lot, someLot("A3", "2028-01-01")}), 0U) << "waived";
 }
 
+TEST_F(Papers, PatchTestCountsHoursWhereTheyAreKnown) {
+    constexpr std::int64_t kHour_ms = 3'600'000;
+    const PigmentLot lot = someLot("A1", "2028-01-01");
+    tryOut(lot, "2026-11-20", "clear");
+    PatchTest test = practice.all<PatchTest>().front();
+    const std::int64_t sixInTheEvening =
+        plan::Date::parse("2026-11-20").days() * 24 * kHour_ms + 18 * kHour_ms;
+    test.applied_ms = sixInTheEvening;
+    kept([&](Transaction& t) { return practice.change(t, test); });
+    for (const auto& [hours, isDue] : {std::pair{39, 1U}, {47, 1U}, {48, 0U}, {60, 0U}}) {
+        Session session;
+        session.client = client.id;
+        session.begins_ms = sixInTheEvening + hours * kHour_ms;
+        session.heldOn = plan::Date::ofMoment(*session.begins_ms);
+        const SessionRecord record{client, session, {}, {}, {}, {}, {}};
+        EXPECT_EQ(countOf(sessionFindings(practice, record, {}, {}, {lot}), FindingCode::PatchTestDue), isDue)
+            << hours;
+    }
+}
+
+TEST_F(Papers, RecallsAreDueUntilAVisitIsBookedOrKept) {
+    const Session session = someSession("2026-06-01", true);
+    const auto due = [&](const char* on) { return recallsDue(practice, {}, day(on)); };
+    EXPECT_TRUE(due("2026-08-01").empty()) << "it is only planned";
+    kept([&](Transaction& t) { return perform(practice, t, session, {}, {}); });
+    EXPECT_TRUE(due("2026-07-05").empty());
+    ASSERT_EQ(due("2026-07-06").size(), 1U);
+    EXPECT_EQ(due("2026-07-06").front().dueOn.iso(), "2026-07-06");
+    EXPECT_EQ(countOf(recallFindings(due("2026-07-06")), FindingCode::CheckUpDue), 1U);
+    EXPECT_TRUE(due("2026-12-01").empty()) << "too long ago for a check-up";
+    ASSERT_EQ(due("2029-06-01").size(), 1U);
+    EXPECT_EQ(due("2029-06-01").front().kind, RecallKind::TouchUp);
+    Appointment visit;
+    visit.client = client.id;
+    visit.kind = "check-up";
+    visit.begins_ms = std::int64_t{day("2026-07-20").days()} * 86'400'000;
+    visit = kept([&](Transaction& t) { return book(practice, t, visit); });
+    EXPECT_TRUE(due("2026-07-10").empty()) << "booked";
+    EXPECT_EQ(due("2026-07-25").size(), 1U) << "did not come";
+    kept([&](Transaction& t) { return closeAppointment(practice, t, visit, "kept", ""); });
+    EXPECT_TRUE(due("2026-07-25").empty()) << "came";
+    client = practice.get(client.id);
+    client.state = "archived";
+    kept([&](Transaction& t) { return practice.change(t, client); });
+    EXPECT_TRUE(due("2029-06-01").empty());
+}
+
+TEST_F(Papers, ConsentInAnOlderWordingIsToBeSignedAgain) {
+    sign(wanting("data"));
+    EXPECT_EQ(countOf(consentsMissing(practice, client.id, texts, {}), FindingCode::ConsentOutdated), 0U);
+    kept([&](Transaction& t) { return addConsentText(practice, t, "data", "en", "Our new wording."); });
+    EXPECT_EQ(countOf(consentsMissing(practice, client.id, texts, {}), FindingCode::ConsentOutdated), 1U);
+    sign(wanting("data"));
+    EXPECT_EQ(countOf(consentsMissing(practice, client.id, texts, {}), FindingCode::ConsentOutdated), 0U);
+}
+
+TEST_F(Papers, OfTwoIntakesOnOneDayTheLaterOneCounts) {
+    const plan::Date today = day("2026-11-21");
+    for (const bool isIll : {true, false})
+        kept([&](Transaction& t) {
+            return keepIntake(
+                practice, t, client.id,
+                {isIll ? R"({"answers": {"keloid": true}})" : R"({"answers": {"keloid": false}})",
+                 today,
+                 {}});
+        });
+    EXPECT_TRUE(intakeFindings(practice, client.id, today).empty());
+    EXPECT_EQ(practice.all<Questionnaire>().size(), 1U) << "the same questions are kept once";
+    EXPECT_THROW(kept([&](Transaction& t) {
+                     return keepIntake(practice, t, client.id, {R"({"answers": {"colour": 1}})", today, {}});
+                 }),
+                 base::Error);
+    EXPECT_EQ(practice.of<Intake>(client.id).size(), 2U);
+}
+
 TEST_F(Papers, SessionRecordSaysWhatStandsAgainstIt) {
     const PigmentLot old = someLot("OLD", "2026-01-01");
     Session session = someSession("2026-11-21");
@@ -216,8 +292,8 @@ TEST_F(Papers, SessionRecordSaysWhatStandsAgainstIt) {
     EXPECT_EQ(session.state, "done");
     const base::Findings findings = sessionFindings(practice, recordOf(practice, session.id), texts, {});
     EXPECT_EQ(countOf(findings, FindingCode::LotExpired), 2U) << "cartridge and pigment";
-    EXPECT_EQ(countOf(findings, FindingCode::IntakeDefer), 2U) << "treatment and data are not signed";
-    EXPECT_EQ(countOf(findings, FindingCode::IntakeCaution), 2U + hygieneChecklist().size());
+    EXPECT_EQ(countOf(findings, FindingCode::ConsentMissing), 2U) << "treatment and data are not signed";
+    EXPECT_EQ(countOf(findings, FindingCode::RecordIncomplete), 2U + hygieneChecklist().size());
     EXPECT_EQ(codeOf([&] { kept([&](Transaction& t) { return perform(practice, t, session, {}, {}); }); }),
               ErrorCode::EntryInvalid)
         << "it is done";

@@ -7,6 +7,7 @@
 #include "trichion/base/hash.h"
 #include "trichion/store/letterhead.h"
 #include "trichion/store/office.h"
+#include "trichion/store/salvage.h"
 #include "trichion/store/schema.h"
 #include "trichion/store/treatment.h"
 
@@ -57,7 +58,7 @@ const std::map<std::string, std::set<std::string>> kClear = {
       "is_recalled"}},
     {"session_item",
      {"client", "session", "lot", "zone", "needle", "depth_mm", "dilution_parts_water", "dots", "minutes"}},
-    {"patch_test", {"client", "lot", "kind", "product", "applied_on", "read_on"}},
+    {"patch_test", {"client", "lot", "kind", "product", "applied_on", "read_on", "applied_ms"}},
     {"numbing", {"client", "session", "product", "applied_ms", "removed_ms"}},
     {"consent_text", {"kind", "version", "language", "body"}},
     {"consent", {"client", "consent_text", "design_revision", "signed_ms", "withdrawn_ms", "keep_until_on"}},
@@ -214,6 +215,20 @@ TEST(Migration, OldSchemasBecomeTheNewest) {
         EXPECT_EQ(practice.all<Client>().front().name.reveal(), "Fixture Client");
         EXPECT_EQ(practice.all<DesignRevision>().front().content.reveal(), "{\"fixture\": true}");
         EXPECT_EQ(fs::exists(old.path() / "before-schema-2.sqlite"), version == 1);
+    }
+}
+
+TEST(Migration, SalvageKnowsAnOldSchemaWhoseNumberIsDamaged) {
+    for (int version = 1; version <= kSchemaVersion; ++version) {
+        PracticeFolder old;
+        unpack("schema-" + std::to_string(version) + ".sql", old.path());
+        const fs::path database = old.path() / "practice.sqlite";
+        std::string content = textOf(database);
+        content.replace(60, 4, 4, '\xff');
+        base::durableWrite(database, std::string_view(content));
+        EXPECT_TRUE(salvagePractice(old.path(), old.beside("saved")).findings.empty()) << version;
+        Connection saved(old.beside("saved") / "practice.sqlite", Access::ReadOnly);
+        EXPECT_EQ(saved.integer("PRAGMA user_version"), version);
     }
 }
 
