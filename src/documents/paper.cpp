@@ -1,6 +1,7 @@
 #include "documents/paper.h"
 
 #include "documents/lettering.h"
+#include "documents/page_parts.h"
 #include "documents/paper_block.h"
 #include "documents/pdf_bytes.h"
 
@@ -13,6 +14,7 @@
 #include <QPen>
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace trichion::documents {
 
@@ -115,13 +117,15 @@ class DrawnPages : public Pages {
 } // namespace
 
 struct PaperWriter::State {
-    State(const Letterhead& from, std::string called, std::string what, Pages& target, int expected)
+    State(const Letterhead& from, std::string called, std::string what, Pages& target, int expected,
+          int turnBefore)
         : letterhead(from)
         , title(std::move(called))
         , subtitle(std::move(what))
         , sheets(target)
         , pages(expected)
-        , size(sizeOf_mm(from.paper)) {
+        , size(sizeOf_mm(from.paper))
+        , parts(turnBefore) {
         sheets.begin(painter);
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setRenderHint(QPainter::SmoothPixmapTransform);
@@ -136,6 +140,7 @@ struct PaperWriter::State {
     Eigen::Vector2d size;
     int page = 1;
     double y_mm = kTop_mm;
+    PageParts parts;
 
     [[nodiscard]] double width() const { return size.x() - 2.0 * kSide_mm; }
     [[nodiscard]] double bottom() const { return size.y() - kFoot_mm; }
@@ -205,6 +210,10 @@ struct PaperWriter::State {
         y_mm = kTop_mm;
         laterHead();
     }
+    void beginPart(PageParts::Kind kind) {
+        if (parts.begins(kind, page, y_mm / size.y()) && y_mm > kTop_mm + 12.0)
+            turn();
+    }
     /// Turns the page unless there is so much room; never on an empty one.
     void need(double height_mm) {
         if (height_mm > left() && y_mm > kTop_mm + 12.0)
@@ -217,6 +226,7 @@ void PaperWriter::newPage() {
 }
 
 void PaperWriter::heading(const std::string& text) {
+    m_state.beginPart(PageParts::Kind::Heading);
     const Block block(text, kHeading_pt, Tone::Accent, m_state.width());
     m_state.need(block.height_mm() + 22.0);
     m_state.y_mm += 3.5;
@@ -236,6 +246,7 @@ void PaperWriter::lines(const std::string& text, double size_pt, Tone tone, doub
 }
 
 void PaperWriter::paragraph(const std::string& text) {
+    m_state.beginPart(PageParts::Kind::Paragraph);
     lines(text, kText_pt, Tone::Plain, 0.0);
     m_state.y_mm += 2.0;
 }
@@ -391,6 +402,8 @@ void PaperWriter::signatures(const std::vector<SignaturePlace>& places) {
     constexpr double kGap_mm = 8.0;
     const double width = 0.5 * (m_state.width() - kGap_mm);
     for (std::size_t i = 0; i < places.size(); ++i) {
+        if (i == 0 && kSignatureHeight_mm + 14.0 > m_state.left())
+            m_state.parts.takeAlong(m_state.page);
         if (i % 2 == 0)
             m_state.need(kSignatureHeight_mm + 14.0);
         const SignaturePlace& place = places[i];
@@ -416,28 +429,36 @@ std::vector<std::uint8_t> paperPdf(const Letterhead& letterhead, const std::stri
                                    const std::function<void(PaperWriter&)>& fill) {
     (void)Lettering(1.0, Weight::Regular).widthOf(QStringLiteral("a")); // says if there is no font
     int pages = 0;
+    int turnBefore = 0;
     const auto paintOn = [&](Pages& sheets) {
-        PaperWriter::State state(letterhead, title, subtitle, sheets, pages);
+        PaperWriter::State state(letterhead, title, subtitle, sheets, pages, turnBefore);
         state.firstHead();
         PaperWriter paper(state);
         fill(paper);
         state.foot();
-        pages = state.page;
         sheets.end(state.painter);
+        return std::pair(state.page, state.parts.beforeSigning());
     };
     QByteArray bytes;
-    for (int pass = 0; pass < 2; ++pass) {
+    for (int pass = 0; pass < 3; ++pass) {
         bytes.clear();
         QBuffer buffer(&bytes);
         buffer.open(QIODevice::WriteOnly);
         QPdfWriter writer(&buffer);
         setUp(writer, letterhead.paper, title);
         PdfPages sheets(writer);
-        paintOn(sheets);
+        const std::pair<int, int> counted = paintOn(sheets);
+        if (pass == 0)
+            turnBefore = counted.second;
+        if (pass == 0 && turnBefore != 0)
+            continue;
+        if (pages != 0)
+            break;
+        pages = counted.first;
     }
     if (letterhead.pages.take) {
         DrawnPages sheets(letterhead.pages, sizeOf_mm(letterhead.paper));
-        paintOn(sheets);
+        (void)paintOn(sheets);
     }
     removeDate(bytes);
     return {bytes.begin(), bytes.end()};

@@ -12,7 +12,7 @@ namespace trichion::studio {
 namespace {
 
 QString sayDialog(const char* text) {
-    return QCoreApplication::translate("Dialogs", text);
+    return QCoreApplication::translate("trichion::studio", text);
 }
 
 std::optional<std::filesystem::path> chosen(const QString& answer) {

@@ -1,3 +1,4 @@
+#include "studio/appearance/language.h"
 #include "studio/appearance/theme.h"
 #include "studio/command_line.h"
 #include "studio/main_window.h"
@@ -25,6 +26,7 @@ int main(int argc, char** argv) {
     QApplication::setApplicationDisplayName("Trichion");
     QApplication::setOrganizationName("trichion");
     QApplication::setApplicationVersion(QString::fromUtf8(base::programVersion().data()));
+    studio::applyLanguage(studio::savedLanguage());
     studio::applyTheme(studio::savedTheme());
     studio::MainWindow window;
     window.show();

@@ -30,7 +30,8 @@ QString legendOf(const std::vector<imaging::ShownLine>& lines, bool disagreement
             add(style.colour, QCoreApplication::translate("documents", style.name));
     }
     if (disagreements)
-        add(QColor(255, 112, 67), UnderstoodLook::tr("seen elsewhere by another photo"));
+        add(QColor(255, 112, 67), QCoreApplication::translate("trichion::studio::UnderstoodLook",
+                                                              "seen elsewhere by another photo"));
     return legend;
 }
 

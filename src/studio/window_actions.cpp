@@ -16,7 +16,7 @@ namespace trichion::studio {
 namespace {
 
 QString say(const char* text) {
-    return QCoreApplication::translate("WindowActions", text);
+    return QCoreApplication::translate("trichion::studio::WindowActions", text);
 }
 
 using Keys = QList<QKeySequence>;

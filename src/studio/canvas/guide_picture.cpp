@@ -24,7 +24,7 @@ constexpr double kOften = 0.06;    // and how much farther on if it finds no roo
 constexpr double kUpright_deg = 20.0;
 
 QString say(const char* text) {
-    return QCoreApplication::translate("Guides", text);
+    return QCoreApplication::translate("trichion::studio::Drawing", text);
 }
 
 QString up(double length_mm) {
@@ -72,13 +72,17 @@ std::array<ZonePlace, 6> zonePlaces(const head::ZoneBorders& borders) {
         const double polar = borders.top_deg + kBelowTop_deg;
         return ScalpPoint{polar * std::sin(azimuth), polar * std::cos(azimuth)};
     };
-    return {
-        ZonePlace{onTop(borders.top_deg, borders.frontal_deg), QT_TRANSLATE_NOOP("Guides", "Frontal")},
-        ZonePlace{onTop(borders.frontal_deg, borders.crown_deg), QT_TRANSLATE_NOOP("Guides", "Mid-scalp")},
-        ZonePlace{onTop(borders.crown_deg, -borders.top_deg), QT_TRANSLATE_NOOP("Guides", "Crown")},
-        ZonePlace{below(borders.temples_deg, borders.sides_deg), QT_TRANSLATE_NOOP("Guides", "Temple")},
-        ZonePlace{below(borders.sides_deg, borders.nape_deg), QT_TRANSLATE_NOOP("Guides", "Side")},
-        ZonePlace{below(180.0, 180.0), QT_TRANSLATE_NOOP("Guides", "Nape")}};
+    return {ZonePlace{onTop(borders.top_deg, borders.frontal_deg),
+                      QT_TRANSLATE_NOOP("trichion::studio::Drawing", "Frontal")},
+            ZonePlace{onTop(borders.frontal_deg, borders.crown_deg),
+                      QT_TRANSLATE_NOOP("trichion::studio::Drawing", "Mid-scalp")},
+            ZonePlace{onTop(borders.crown_deg, -borders.top_deg),
+                      QT_TRANSLATE_NOOP("trichion::studio::Drawing", "Crown")},
+            ZonePlace{below(borders.temples_deg, borders.sides_deg),
+                      QT_TRANSLATE_NOOP("trichion::studio::Drawing", "Temple")},
+            ZonePlace{below(borders.sides_deg, borders.nape_deg),
+                      QT_TRANSLATE_NOOP("trichion::studio::Drawing", "Side")},
+            ZonePlace{below(180.0, 180.0), QT_TRANSLATE_NOOP("trichion::studio::Drawing", "Nape")}};
 }
 
 /// Builds the picture of one photo.

@@ -18,7 +18,7 @@ constexpr double kOnMidline_mm = 0.5;
 constexpr double kBesideMiddle_mm = 10.0; // nearer the midline nothing recedes
 
 QString say(const char* text) {
-    return QCoreApplication::translate("Readout", text);
+    return QCoreApplication::translate("trichion::studio", text);
 }
 
 } // namespace

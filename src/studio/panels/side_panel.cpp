@@ -3,7 +3,9 @@
 #include "studio/panels/quiet_label.h"
 #include "studio/services/messages.h"
 
+#include <QEvent>
 #include <QFrame>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace trichion::studio {
@@ -52,6 +54,19 @@ SidePanel::SidePanel(Document& document, GuideChoice& guides, QWidget* parent)
     layout->addWidget(m_notes);
     layout->addStretch();
     setWidget(inside);
+    makeRoom();
+}
+
+bool SidePanel::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == widget() && event->type() == QEvent::LayoutRequest)
+        makeRoom();
+    return QScrollArea::eventFilter(watched, event);
+}
+
+void SidePanel::makeRoom() {
+    const int needed = widget()->minimumSizeHint().width() + verticalScrollBar()->sizeHint().width();
+    if (needed > minimumWidth())
+        setFixedWidth(needed);
 }
 
 void SidePanel::showFacts(const Preview& preview) {

@@ -39,8 +39,13 @@ class SidePanel : public QScrollArea {
     /// What the photo itself costs the preview, among the notes.
     void showCosts(const base::Findings& costs);
 
+  protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
   private:
     void showNotes();
+    /// As broad as what is in it: words are longer in some languages. It never shrinks under the hand.
+    void makeRoom();
 
     Document& m_document;
     DesignSection* m_design;

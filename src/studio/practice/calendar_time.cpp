@@ -8,7 +8,7 @@ namespace trichion::studio {
 namespace {
 
 QString say(const char* text) {
-    return QCoreApplication::translate("CalendarTime", text);
+    return QCoreApplication::translate("trichion::studio", text);
 }
 
 const QDate kFirst(1970, 1, 1);

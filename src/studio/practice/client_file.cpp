@@ -20,7 +20,7 @@ constexpr int kCheckUpOpen_days = 90;
 constexpr int kForgotten_days = 365; // who did not come for so long is no longer reminded of a session
 
 QString sayFile(const char* text) {
-    return QCoreApplication::translate("ClientFile", text);
+    return QCoreApplication::translate("trichion::studio", text);
 }
 
 std::vector<HistoryLine> historyOf(store::Practice& practice, const std::string& client) {

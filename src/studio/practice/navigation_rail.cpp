@@ -6,6 +6,7 @@
 #include <QActionGroup>
 #include <QToolButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace trichion::studio {
 
@@ -18,7 +19,6 @@ constexpr int kWidth_px = 68;
 NavigationRail::NavigationRail(QWidget* parent) : QFrame(parent), m_lock(new QAction(tr("Lock"), this)) {
     setObjectName("rail");
     setAccessibleName(tr("Pages"));
-    setFixedWidth(kWidth_px);
     struct Entry {
         QString text;
         QString tip;
@@ -55,6 +55,7 @@ NavigationRail::NavigationRail(QWidget* parent) : QFrame(parent), m_lock(new QAc
     column->addWidget(m_lockButton);
     setLockShown(false);
     drawIcons();
+    setFixedWidth(std::max(kWidth_px, column->sizeHint().width()));
 }
 
 QToolButton* NavigationRail::buttonFor(QAction* action, const char* icon) {

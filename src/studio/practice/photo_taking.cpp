@@ -14,7 +14,7 @@ namespace {
 constexpr std::size_t kLargestPhoto_bytes = std::size_t{512} << 20U; // as photo::decodePhoto
 
 QString say(const char* text, int count) {
-    return QCoreApplication::translate("PhotoTaking", text, nullptr, count).arg(count);
+    return QCoreApplication::translate("trichion::studio", text, nullptr, count).arg(count);
 }
 
 std::optional<plan::Date> dayOf(const std::optional<std::string>& moment) {

@@ -4,6 +4,7 @@
 #include "studio/panels/quiet_label.h"
 #include "studio/practice/backup_card.h"
 #include "studio/practice/client_file.h"
+#include "studio/practice/language_choice.h"
 #include "studio/practice/page_parts.h"
 #include "studio/services/messages.h"
 #include "trichion/base/file.h"
@@ -125,6 +126,7 @@ Card* SettingsPage::makeSafety() {
 
 Card* SettingsPage::makeProgram() {
     auto* card = new Card(tr("The program"), this);
+    card->body().addWidget(new LanguageChoice(card));
     card->body().addWidget(
         quietLabel(tr("Light and dark: menu View, Theme. Dates and numbers are written as this "
                       "computer is set up. Lengths are in millimetres."),

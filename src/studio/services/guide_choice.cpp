@@ -10,7 +10,7 @@ namespace trichion::studio {
 namespace {
 
 QString say(const char* text) {
-    return QCoreApplication::translate("Guides", text);
+    return QCoreApplication::translate("trichion::studio", text);
 }
 
 // As they stand in the settings.
@@ -58,11 +58,11 @@ head::GuidePreset presetOf(const Proportions& proportions) {
 
 QString readablePreset(const std::string& id) {
     constexpr std::array<std::pair<const char*, const char*>, 5> kNames = {{
-        {"men", QT_TRANSLATE_NOOP("Guides", "Man, 35 to 50")},
-        {"men-young", QT_TRANSLATE_NOOP("Guides", "Man, under 35")},
-        {"men-mature", QT_TRANSLATE_NOOP("Guides", "Man, over 50")},
-        {"women", QT_TRANSLATE_NOOP("Guides", "Woman, under 50")},
-        {"women-mature", QT_TRANSLATE_NOOP("Guides", "Woman, over 50")},
+        {"men", QT_TRANSLATE_NOOP("trichion::studio", "Man, 35 to 50")},
+        {"men-young", QT_TRANSLATE_NOOP("trichion::studio", "Man, under 35")},
+        {"men-mature", QT_TRANSLATE_NOOP("trichion::studio", "Man, over 50")},
+        {"women", QT_TRANSLATE_NOOP("trichion::studio", "Woman, under 50")},
+        {"women-mature", QT_TRANSLATE_NOOP("trichion::studio", "Woman, over 50")},
     }};
     for (const auto& [known, name] : kNames)
         if (id == known)

@@ -14,7 +14,7 @@ namespace trichion::studio {
 namespace {
 
 QString sayGuide(const char* text) {
-    return QCoreApplication::translate("Guides", text);
+    return QCoreApplication::translate("trichion::studio", text);
 }
 
 constexpr const char* kZoneBorder = "zone-border";
@@ -26,22 +26,26 @@ struct Known {
 };
 
 constexpr std::array kKnown = {
-    Known{"glabella", GuideGroup::Points, QT_TRANSLATE_NOOP("Guides", "Glabella")},
-    Known{"mid-frontal-point", GuideGroup::Points, QT_TRANSLATE_NOOP("Guides", "Mid-frontal point")},
-    Known{"temporal-point", GuideGroup::Points, QT_TRANSLATE_NOOP("Guides", "Temporal point")},
-    Known{"temporal-peak", GuideGroup::Points, QT_TRANSLATE_NOOP("Guides", "Temporal peak")},
-    Known{"vertex", GuideGroup::Points, QT_TRANSLATE_NOOP("Guides", "Vertex")},
-    Known{"crown-whorl", GuideGroup::Points, QT_TRANSLATE_NOOP("Guides", "Usual whorl")},
-    Known{"midline", GuideGroup::Fifths, QT_TRANSLATE_NOOP("Guides", "Midline")},
-    Known{"brow-level", GuideGroup::Fifths, QT_TRANSLATE_NOOP("Guides", "Brows")},
-    Known{"canthus-level", GuideGroup::Fifths, QT_TRANSLATE_NOOP("Guides", "Eyes")},
-    Known{"upper-third", GuideGroup::Fifths, QT_TRANSLATE_NOOP("Guides", "Upper third")},
-    Known{"lateral-epicanthal-line", GuideGroup::Fifths, QT_TRANSLATE_NOOP("Guides", "Outer eye corner")},
-    Known{"mid-pupil-line", GuideGroup::Fifths, QT_TRANSLATE_NOOP("Guides", "Pupil")},
-    Known{"inner-canthal-line", GuideGroup::Fifths, QT_TRANSLATE_NOOP("Guides", "Inner eye corner")},
-    Known{"canthus", GuideGroup::Construction, QT_TRANSLATE_NOOP("Guides", "Side of the eye")},
-    Known{"temporal-triangle", GuideGroup::Construction, QT_TRANSLATE_NOOP("Guides", "Temple line")},
-    Known{"zone-border", GuideGroup::Zones, QT_TRANSLATE_NOOP("Guides", "Zone border")},
+    Known{"glabella", GuideGroup::Points, QT_TRANSLATE_NOOP("trichion::studio", "Glabella")},
+    Known{"mid-frontal-point", GuideGroup::Points,
+          QT_TRANSLATE_NOOP("trichion::studio", "Mid-frontal point")},
+    Known{"temporal-point", GuideGroup::Points, QT_TRANSLATE_NOOP("trichion::studio", "Temporal point")},
+    Known{"temporal-peak", GuideGroup::Points, QT_TRANSLATE_NOOP("trichion::studio", "Temporal peak")},
+    Known{"vertex", GuideGroup::Points, QT_TRANSLATE_NOOP("trichion::studio", "Vertex")},
+    Known{"crown-whorl", GuideGroup::Points, QT_TRANSLATE_NOOP("trichion::studio", "Usual whorl")},
+    Known{"midline", GuideGroup::Fifths, QT_TRANSLATE_NOOP("trichion::studio", "Midline")},
+    Known{"brow-level", GuideGroup::Fifths, QT_TRANSLATE_NOOP("trichion::studio", "Brows")},
+    Known{"canthus-level", GuideGroup::Fifths, QT_TRANSLATE_NOOP("trichion::studio", "Eyes")},
+    Known{"upper-third", GuideGroup::Fifths, QT_TRANSLATE_NOOP("trichion::studio", "Upper third")},
+    Known{"lateral-epicanthal-line", GuideGroup::Fifths,
+          QT_TRANSLATE_NOOP("trichion::studio", "Outer eye corner")},
+    Known{"mid-pupil-line", GuideGroup::Fifths, QT_TRANSLATE_NOOP("trichion::studio", "Pupil")},
+    Known{"inner-canthal-line", GuideGroup::Fifths,
+          QT_TRANSLATE_NOOP("trichion::studio", "Inner eye corner")},
+    Known{"canthus", GuideGroup::Construction, QT_TRANSLATE_NOOP("trichion::studio", "Side of the eye")},
+    Known{"temporal-triangle", GuideGroup::Construction,
+          QT_TRANSLATE_NOOP("trichion::studio", "Temple line")},
+    Known{"zone-border", GuideGroup::Zones, QT_TRANSLATE_NOOP("trichion::studio", "Zone border")},
 };
 
 std::string_view withoutSide(std::string_view name) {

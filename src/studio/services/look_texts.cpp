@@ -10,7 +10,7 @@ namespace trichion::studio {
 namespace {
 
 QString sayLook(const char* text) {
-    return QCoreApplication::translate("LookTexts", text);
+    return QCoreApplication::translate("trichion::studio", text);
 }
 
 QString nameOfFailure(const std::string& id) {

@@ -22,7 +22,7 @@ QString filled(std::string_view text, const base::Context& context) {
 }
 
 QString sayMessage(const char* text) {
-    return QCoreApplication::translate("Messages", text);
+    return QCoreApplication::translate("trichion::studio", text);
 }
 
 // The core's sentences name options of the command line here; in the window the answer is a button.
@@ -144,10 +144,10 @@ constexpr double kFarApart_mm = 6.0;
 QString sizeDisagreement(const Registration& registration) {
     const double percent = disagreement_percent(registration);
     return sayMessage(percent > 0.0
-                          ? QT_TRANSLATE_NOOP("Messages",
+                          ? QT_TRANSLATE_NOOP("trichion::studio",
                                               "By itself the photo %1 shows a head %2 % larger than all "
                                               "photos together do. What they say together is used.")
-                          : QT_TRANSLATE_NOOP("Messages",
+                          : QT_TRANSLATE_NOOP("trichion::studio",
                                               "By itself the photo %1 shows a head %2 % smaller than all "
                                               "photos together do. What they say together is used."))
         .arg(readable(registration.view.fit.kind).toLower())
@@ -207,13 +207,15 @@ QString readable(optics::Age age) {
     if (std::abs(days - optics::kHealed_days) < 0.5)
         return sayMessage("healed");
     if (days < 45.0)
-        return counted(std::round(days), QT_TRANSLATE_NOOP("Messages", "%1 day"),
-                       QT_TRANSLATE_NOOP("Messages", "%1 days"));
+        return counted(std::round(days), QT_TRANSLATE_NOOP("trichion::studio", "%1 day"),
+                       QT_TRANSLATE_NOOP("trichion::studio", "%1 days"));
     if (days < 1.45 * base::kDaysPerYear)
-        return counted(std::round(days / base::kDaysPerMonth), QT_TRANSLATE_NOOP("Messages", "%1 month"),
-                       QT_TRANSLATE_NOOP("Messages", "%1 months"));
+        return counted(std::round(days / base::kDaysPerMonth),
+                       QT_TRANSLATE_NOOP("trichion::studio", "%1 month"),
+                       QT_TRANSLATE_NOOP("trichion::studio", "%1 months"));
     return counted(std::round(2.0 * days / base::kDaysPerYear) / 2.0,
-                   QT_TRANSLATE_NOOP("Messages", "%1 year"), QT_TRANSLATE_NOOP("Messages", "%1 years"));
+                   QT_TRANSLATE_NOOP("trichion::studio", "%1 year"),
+                   QT_TRANSLATE_NOOP("trichion::studio", "%1 years"));
 }
 
 QString readable(head::ViewKind kind) {
@@ -238,14 +240,14 @@ QString readable(head::ViewKind kind) {
 
 QString readableSource(const std::string& name) {
     constexpr std::array<std::pair<const char*, const char*>, 8> kNames = {{
-        {"anthropometry", QT_TRANSLATE_NOOP("Messages", "Usual heads")},
-        {"interpupillary distance", QT_TRANSLATE_NOOP("Messages", "Pupils")},
-        {"taped breadth", QT_TRANSLATE_NOOP("Messages", "Breadth, calliper")},
-        {"taped circumference", QT_TRANSLATE_NOOP("Messages", "Tape round the head")},
-        {"ruler", QT_TRANSLATE_NOOP("Messages", "Ruler")},
-        {"tag", QT_TRANSLATE_NOOP("Messages", "Printed tag")},
-        {"coin", QT_TRANSLATE_NOOP("Messages", "Coin")},
-        {"iris", QT_TRANSLATE_NOOP("Messages", "Iris")},
+        {"anthropometry", QT_TRANSLATE_NOOP("trichion::studio", "Usual heads")},
+        {"interpupillary distance", QT_TRANSLATE_NOOP("trichion::studio", "Pupils")},
+        {"taped breadth", QT_TRANSLATE_NOOP("trichion::studio", "Breadth, calliper")},
+        {"taped circumference", QT_TRANSLATE_NOOP("trichion::studio", "Tape round the head")},
+        {"ruler", QT_TRANSLATE_NOOP("trichion::studio", "Ruler")},
+        {"tag", QT_TRANSLATE_NOOP("trichion::studio", "Printed tag")},
+        {"coin", QT_TRANSLATE_NOOP("trichion::studio", "Coin")},
+        {"iris", QT_TRANSLATE_NOOP("trichion::studio", "Iris")},
     }};
     for (const auto& [known, readable] : kNames)
         if (name == known)
@@ -275,15 +277,15 @@ QString readable(head::Zone zone) {
 
 QString readableStyle(const std::string& id) {
     constexpr std::array<std::pair<const char*, const char*>, 9> kNames = {{
-        {"natural", QT_TRANSLATE_NOOP("Messages", "Natural")},
-        {"soft", QT_TRANSLATE_NOOP("Messages", "Soft")},
-        {"broken", QT_TRANSLATE_NOOP("Messages", "Broken")},
-        {"faded", QT_TRANSLATE_NOOP("Messages", "Faded")},
-        {"defined", QT_TRANSLATE_NOOP("Messages", "Defined")},
-        {"rounded", QT_TRANSLATE_NOOP("Messages", "Rounded")},
-        {"straight", QT_TRANSLATE_NOOP("Messages", "Straight")},
-        {"receded", QT_TRANSLATE_NOOP("Messages", "Receded")},
-        {"widows-peak", QT_TRANSLATE_NOOP("Messages", "Widow's peak")},
+        {"natural", QT_TRANSLATE_NOOP("trichion::studio", "Natural")},
+        {"soft", QT_TRANSLATE_NOOP("trichion::studio", "Soft")},
+        {"broken", QT_TRANSLATE_NOOP("trichion::studio", "Broken")},
+        {"faded", QT_TRANSLATE_NOOP("trichion::studio", "Faded")},
+        {"defined", QT_TRANSLATE_NOOP("trichion::studio", "Defined")},
+        {"rounded", QT_TRANSLATE_NOOP("trichion::studio", "Rounded")},
+        {"straight", QT_TRANSLATE_NOOP("trichion::studio", "Straight")},
+        {"receded", QT_TRANSLATE_NOOP("trichion::studio", "Receded")},
+        {"widows-peak", QT_TRANSLATE_NOOP("trichion::studio", "Widow's peak")},
     }};
     for (const auto& [known, name] : kNames)
         if (id == known)

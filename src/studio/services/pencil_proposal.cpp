@@ -17,7 +17,7 @@ constexpr double kStep_deg = 0.5;
 constexpr std::size_t kFewest = 3;
 
 QString sayPencil(const char* text) {
-    return QCoreApplication::translate("PencilProposal", text);
+    return QCoreApplication::translate("trichion::studio", text);
 }
 
 } // namespace

@@ -15,21 +15,21 @@ namespace {
 constexpr double kMark_mm = 3.0;
 
 QString saySkin(const char* text) {
-    return QCoreApplication::translate("SkinReading", text);
+    return QCoreApplication::translate("trichion::studio", text);
 }
 
 QString readable(optics::SkinClass kind) {
     constexpr std::array<const char*, 6> kNames = {
-        QT_TRANSLATE_NOOP("SkinReading", "Very light"),   QT_TRANSLATE_NOOP("SkinReading", "Light"),
-        QT_TRANSLATE_NOOP("SkinReading", "Intermediate"), QT_TRANSLATE_NOOP("SkinReading", "Tan"),
-        QT_TRANSLATE_NOOP("SkinReading", "Brown"),        QT_TRANSLATE_NOOP("SkinReading", "Dark")};
+        QT_TRANSLATE_NOOP("trichion::studio", "Very light"),   QT_TRANSLATE_NOOP("trichion::studio", "Light"),
+        QT_TRANSLATE_NOOP("trichion::studio", "Intermediate"), QT_TRANSLATE_NOOP("trichion::studio", "Tan"),
+        QT_TRANSLATE_NOOP("trichion::studio", "Brown"),        QT_TRANSLATE_NOOP("trichion::studio", "Dark")};
     return saySkin(kNames[static_cast<std::size_t>(kind)]);
 }
 
 QString readable(optics::Undertone undertone) {
-    constexpr std::array<const char*, 3> kNames = {QT_TRANSLATE_NOOP("SkinReading", "cool"),
-                                                   QT_TRANSLATE_NOOP("SkinReading", "neutral"),
-                                                   QT_TRANSLATE_NOOP("SkinReading", "warm")};
+    constexpr std::array<const char*, 3> kNames = {QT_TRANSLATE_NOOP("trichion::studio", "cool"),
+                                                   QT_TRANSLATE_NOOP("trichion::studio", "neutral"),
+                                                   QT_TRANSLATE_NOOP("trichion::studio", "warm")};
     return saySkin(kNames[static_cast<std::size_t>(undertone)]);
 }
 

@@ -26,7 +26,7 @@ constexpr double kSamePaper_mm = 1.0;
 constexpr auto kServerOptions = QPrintEngine::PrintEnginePropertyKey(0xfe00);
 
 QString sayPrinting(const char* text) {
-    return QCoreApplication::translate("StencilPrinting", text);
+    return QCoreApplication::translate("trichion::studio", text);
 }
 
 QStringList serverOptionsOf(const QPrinter& printer) {

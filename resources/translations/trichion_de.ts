@@ -1,0 +1,6165 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en_GB">
+<context>
+    <name>messages</name>
+    <message>
+        <source>{given} faces were found; the largest was taken.</source>
+        <translation>{given} Gesichter wurden gefunden; das größte wurde genommen.</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio</name>
+    <message>
+        <source>%1 below the brows</source>
+        <translation>%1 unter den Brauen</translation>
+    </message>
+    <message>
+        <source>↑ %1 above the brows</source>
+        <translation>↑ %1 über den Brauen</translation>
+    </message>
+    <message>
+        <source>on the midline</source>
+        <translation>auf der Mittellinie</translation>
+    </message>
+    <message>
+        <source>↔ %1 from the midline</source>
+        <translation>↔ %1 von der Mittellinie</translation>
+    </message>
+    <message>
+        <source>↗ %1 behind the middle</source>
+        <translation>↗ %1 hinter der Mitte</translation>
+    </message>
+    <message>
+        <source>Open photos</source>
+        <translation>Fotos öffnen</translation>
+    </message>
+    <message>
+        <source>Photos (*.jpg *.jpeg *.png *.tif *.tiff *.webp *.heic *.heif);;All files (*)</source>
+        <translation>Fotos (*.jpg *.jpeg *.png *.tif *.tiff *.webp *.heic *.heif);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Open design</source>
+        <translation>Entwurf öffnen</translation>
+    </message>
+    <message>
+        <source>Designs (*.json)</source>
+        <translation>Entwürfe (*.json)</translation>
+    </message>
+    <message>
+        <source>Save design</source>
+        <translation>Entwurf speichern</translation>
+    </message>
+    <message>
+        <source>design.json</source>
+        <translation>design.json</translation>
+    </message>
+    <message>
+        <source>Open head</source>
+        <translation>Kopf öffnen</translation>
+    </message>
+    <message>
+        <source>Heads and views (*.json)</source>
+        <translation>Köpfe und Ansichten (*.json)</translation>
+    </message>
+    <message>
+        <source>Save head</source>
+        <translation>Kopf speichern</translation>
+    </message>
+    <message>
+        <source>head.json</source>
+        <translation>head.json</translation>
+    </message>
+    <message>
+        <source>Heads (*.json)</source>
+        <translation>Köpfe (*.json)</translation>
+    </message>
+    <message>
+        <source>Export picture</source>
+        <translation>Bild exportieren</translation>
+    </message>
+    <message>
+        <source>simulation.jpg</source>
+        <translation>simulation.jpg</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png)</source>
+        <translation>Bilder (*.jpg *.jpeg *.png)</translation>
+    </message>
+    <message>
+        <source>Unsaved design</source>
+        <translation>Entwurf nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Save the changes to the design?</source>
+        <translation>Änderungen am Entwurf speichern?</translation>
+    </message>
+    <message>
+        <source>&lt;table cellspacing=6&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Wheel, + and -&lt;/b&gt;&lt;/td&gt;&lt;td&gt;zoom&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Space or middle button&lt;/b&gt;&lt;/td&gt;&lt;td&gt;drag the photo&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;0 or F, Ctrl+1&lt;/b&gt;&lt;/td&gt;&lt;td&gt;whole photo, again: the head; actual pixels&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Drag a point&lt;/b&gt;&lt;/td&gt;&lt;td&gt;both sides; with Alt or Ctrl one side&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Tab, arrows&lt;/b&gt;&lt;/td&gt;&lt;td&gt;choose a point, move it by 0.5 mm (Shift: 2 mm)&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;M&lt;/b&gt;&lt;/td&gt;&lt;td&gt;both sides move together, or not&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;G, Alt+1 to Alt+4&lt;/b&gt;&lt;/td&gt;&lt;td&gt;guides of the head, and each group of them&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Shift+G&lt;/b&gt;&lt;/td&gt;&lt;td&gt;points snap to guides; Shift while dragging lets them lie free&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Tab, Page down&lt;/b&gt;&lt;/td&gt;&lt;td&gt;next photo of the head&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;V, P, E, O, Z, R&lt;/b&gt;&lt;/td&gt;&lt;td&gt;hairline, density brush, eraser, leave out, zones, measure; the key again goes back to the hairline&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;[ and ], Shift+wheel&lt;/b&gt;&lt;/td&gt;&lt;td&gt;size of brush, eraser, mole; Ctrl+wheel: strength of the brush&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+drag, Esc&lt;/b&gt;&lt;/td&gt;&lt;td&gt;the brush does the opposite; take the stroke back&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;R&lt;/b&gt;&lt;/td&gt;&lt;td&gt;measure along the skin: click points, Enter closes an area&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Shift+L&lt;/b&gt;&lt;/td&gt;&lt;td&gt;take the line drawn on the skin: Enter uses it, Esc discards it&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;T&lt;/b&gt;&lt;/td&gt;&lt;td&gt;the 3-D head: drag turns it, arrows by 5°, 1 to 7 or a double-click go to a side&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+H&lt;/b&gt;&lt;/td&gt;&lt;td&gt;correct the head: arrows move it, Ctrl+arrows turn it, Alt+arrows tilt it and raise the crown, [ and ] size it, Enter takes it&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Shift or right button&lt;/b&gt;&lt;/td&gt;&lt;td&gt;while correcting the head: turn it by its skin; the next such drag turns it about the marked place&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+R&lt;/b&gt;&lt;/td&gt;&lt;td&gt;seen from above: the forehead is at the other end&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;U&lt;/b&gt;&lt;/td&gt;&lt;td&gt;what was understood of the photo, and where photos disagree&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+M&lt;/b&gt;&lt;/td&gt;&lt;td&gt;mirror the photo: left and right swapped&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Shift+R&lt;/b&gt;&lt;/td&gt;&lt;td&gt;ruler: click two points of known distance on the scalp&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Double-click, Delete&lt;/b&gt;&lt;/td&gt;&lt;td&gt;add a point to the line, remove it&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Hold B, W, H&lt;/b&gt;&lt;/td&gt;&lt;td&gt;before, wipe, guides&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;X&lt;/b&gt;&lt;/td&gt;&lt;td&gt;the client&apos;s hair: paint where it is; Ctrl+drag paints bare skin&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F2 to F6, Ctrl+L&lt;/b&gt;&lt;/td&gt;&lt;td&gt;clients, studio, pigments, calendar, settings; lock&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+G&lt;/b&gt;&lt;/td&gt;&lt;td&gt;give photos and design to a client&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;. and , Ctrl+D&lt;/b&gt;&lt;/td&gt;&lt;td&gt;next variant, a new one&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;C, S&lt;/b&gt;&lt;/td&gt;&lt;td&gt;compare with another variant; side by side&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F9, Shift+F9&lt;/b&gt;&lt;/td&gt;&lt;td&gt;the client&apos;s screen; freeze what the client sees&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Z, Ctrl+Shift+Z&lt;/b&gt;&lt;/td&gt;&lt;td&gt;undo, redo&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
+        <translation>&lt;table cellspacing=6&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Mausrad, + und -&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Zoom&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Leertaste oder mittlere Taste&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Foto verschieben&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;0 oder F, Strg+1&lt;/b&gt;&lt;/td&gt;&lt;td&gt;ganzes Foto, nochmals: der Kopf; echte Pixel&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Punkt ziehen&lt;/b&gt;&lt;/td&gt;&lt;td&gt;beide Seiten; mit Alt oder Strg eine Seite&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Tab, Pfeiltasten&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Punkt wählen, um 0,5 mm verschieben (Umschalt: 2 mm)&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;M&lt;/b&gt;&lt;/td&gt;&lt;td&gt;beide Seiten gemeinsam bewegen oder nicht&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;G, Alt+1 bis Alt+4&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Hilfslinien des Kopfes und jede ihrer Gruppen&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Umschalt+G&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Punkte rasten an Hilfslinien ein; Umschalt beim Ziehen lässt sie frei&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Strg+Tab, Bild ab&lt;/b&gt;&lt;/td&gt;&lt;td&gt;nächstes Foto des Kopfes&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;V, P, E, O, Z, R&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Haarlinie, Dichtepinsel, Radierer, Aussparen, Zonen, Messen; dieselbe Taste führt zurück zur Haarlinie&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;[ und ], Umschalt+Mausrad&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Größe von Pinsel, Radierer, Muttermal; Strg+Mausrad: Stärke des Pinsels&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Strg+Ziehen, Esc&lt;/b&gt;&lt;/td&gt;&lt;td&gt;der Pinsel tut das Gegenteil; Strich zurücknehmen&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;R&lt;/b&gt;&lt;/td&gt;&lt;td&gt;auf der Haut messen: Punkte klicken, Eingabe schließt eine Fläche&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Strg+Umschalt+L&lt;/b&gt;&lt;/td&gt;&lt;td&gt;die auf die Haut gezeichnete Linie übernehmen: Eingabe nimmt sie, Esc verwirft sie&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;T&lt;/b&gt;&lt;/td&gt;&lt;td&gt;3D-Kopf: Ziehen dreht ihn, Pfeiltasten um 5°, 1 bis 7 oder Doppelklick zeigen eine Seite&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Strg+H&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Kopf berichtigen: Pfeiltasten verschieben, mit Strg drehen, mit Alt neigen und die Scheitelhöhe ändern, [ und ] ändern die Größe, Eingabe übernimmt&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Umschalt oder rechte Taste&lt;/b&gt;&lt;/td&gt;&lt;td&gt;beim Berichtigen: den Kopf an der Haut drehen; das nächste Ziehen dreht um die markierte Stelle&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Strg+R&lt;/b&gt;&lt;/td&gt;&lt;td&gt;von oben gesehen: die Stirn ist am anderen Ende&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;U&lt;/b&gt;&lt;/td&gt;&lt;td&gt;was im Foto erkannt wurde und wo Fotos sich widersprechen&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Strg+M&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Foto spiegeln: links und rechts vertauscht&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Umschalt+R&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Lineal: zwei Punkte mit bekanntem Abstand auf der Kopfhaut klicken&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Doppelklick, Entf&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Punkt der Linie hinzufügen, entfernen&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;B, W, H halten&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Vorher, Vergleich, Hilfslinien&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;X&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Haar des Kunden: malen, wo es ist; Strg+Ziehen malt nackte Haut&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F2 bis F6, Strg+L&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Kunden, Studio, Pigmente, Kalender, Einstellungen; sperren&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Strg+G&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Fotos und Entwurf einem Kunden geben&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;. und , Strg+D&lt;/b&gt;&lt;/td&gt;&lt;td&gt;nächste Variante, eine neue&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;C, S&lt;/b&gt;&lt;/td&gt;&lt;td&gt;mit anderer Variante vergleichen; nebeneinander&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F9, Umschalt+F9&lt;/b&gt;&lt;/td&gt;&lt;td&gt;Kundenbildschirm; anhalten, was der Kunde sieht&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Strg+Z, Strg+Umschalt+Z&lt;/b&gt;&lt;/td&gt;&lt;td&gt;rückgängig, wiederholen&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
+    </message>
+    <message>
+        <source>About Trichion</source>
+        <translation>Über Trichion</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Trichion %1&lt;/b&gt;&lt;br&gt;A studio for scalp micropigmentation.&lt;br&gt;Apache License 2.0&lt;/p&gt;&lt;p&gt;Sample photos: renders of &lt;i&gt;Infinite, 3D Head Scan by Lee Perry-Smith&lt;/i&gt;, ir-ltd.net / triplegangers.com, CC BY 3.0.&lt;br&gt;Vision models: MediaPipe, Apache License 2.0.&lt;br&gt;Built with Qt, OpenCV and Eigen. Every preview is a simulation, not a promise; the program gives no medical advice.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;Trichion %1&lt;/b&gt;&lt;br&gt;Ein Studio für Skalp-Mikropigmentierung.&lt;br&gt;Apache-Lizenz 2.0&lt;/p&gt;&lt;p&gt;Beispielfotos: Bilder von &lt;i&gt;Infinite, 3D Head Scan by Lee Perry-Smith&lt;/i&gt;, ir-ltd.net / triplegangers.com, CC BY 3.0.&lt;br&gt;Bildmodelle: MediaPipe, Apache-Lizenz 2.0.&lt;br&gt;Gebaut mit Qt, OpenCV und Eigen. Jede Vorschau ist eine Simulation, kein Versprechen; das Programm gibt keinen medizinischen Rat.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>morgen</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message>
+        <source>in %1 days</source>
+        <translation>in %1 Tagen</translation>
+    </message>
+    <message>
+        <source>%1 days ago</source>
+        <translation>vor %1 Tagen</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2</source>
+        <translation>%1 h %2</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>Sitzung %1</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Ask how it heals: session %1 was %2</source>
+        <translation>Nach der Heilung fragen: Sitzung %1 war %2</translation>
+    </message>
+    <message>
+        <source>Check-up, due %1</source>
+        <translation>Kontrolle, fällig %1</translation>
+    </message>
+    <message>
+        <source>Plan session %1, due %2</source>
+        <translation>Sitzung %1 planen, fällig %2</translation>
+    </message>
+    <message>
+        <source>Offer a touch-up, due since %1</source>
+        <translation>Auffrischung anbieten, fällig seit %1</translation>
+    </message>
+    <message>
+        <source>%1 photo was added.</source>
+        <translation>%1 Foto wurde hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>%1 photos were added.</source>
+        <translation>%1 Fotos wurden hinzugefügt.</translation>
+    </message>
+    <message>
+        <source>%1 was there already.</source>
+        <translation>%1 war schon da.</translation>
+    </message>
+    <message>
+        <source>%1 were there already.</source>
+        <translation>%1 waren schon da.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read:</source>
+        <translation>%1 konnte nicht gelesen werden:</translation>
+    </message>
+    <message>
+        <source>%1 could not be read. The first:</source>
+        <translation>%1 konnten nicht gelesen werden. Das erste:</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Thirds and fifths</source>
+        <translation>Drittel und Fünftel</translation>
+    </message>
+    <message>
+        <source>8-8-8-8-5</source>
+        <translation>8-8-8-8-5</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Zonen</translation>
+    </message>
+    <message>
+        <source>Glabella, mid-frontal point, temporal points and peaks, vertex, whorl</source>
+        <translation>Glabella, Stirnmittelpunkt, Schläfenpunkte und -spitzen, Scheitel, Wirbel</translation>
+    </message>
+    <message>
+        <source>Midline, brows, upper third, and the lines above pupils and corners of the eyes</source>
+        <translation>Mittellinie, Brauen, oberes Drittel und die Linien über Pupillen und Augenwinkeln</translation>
+    </message>
+    <message>
+        <source>The hairline&apos;s points as a tape lays them out, 8 cm and 5 cm apart for a man of 35 to 50</source>
+        <translation>Die Punkte der Haarlinie, wie ein Maßband sie auslegt: 8 cm und 5 cm Abstand bei einem Mann von 35 bis 50</translation>
+    </message>
+    <message>
+        <source>Frontal, mid-scalp, crown, temples, sides, nape, and the hair that usually lasts</source>
+        <translation>Stirn, Oberkopf, Tonsur, Schläfen, Seiten, Nacken und das Haar, das meist bleibt</translation>
+    </message>
+    <message>
+        <source>Man, 35 to 50</source>
+        <translation>Mann, 35 bis 50</translation>
+    </message>
+    <message>
+        <source>Man, under 35</source>
+        <translation>Mann, unter 35</translation>
+    </message>
+    <message>
+        <source>Man, over 50</source>
+        <translation>Mann, über 50</translation>
+    </message>
+    <message>
+        <source>Woman, under 50</source>
+        <translation>Frau, unter 50</translation>
+    </message>
+    <message>
+        <source>Woman, over 50</source>
+        <translation>Frau, über 50</translation>
+    </message>
+    <message>
+        <source>Glabella</source>
+        <translation>Glabella</translation>
+    </message>
+    <message>
+        <source>Mid-frontal point</source>
+        <translation>Stirnmittelpunkt</translation>
+    </message>
+    <message>
+        <source>Temporal point</source>
+        <translation>Schläfenpunkt</translation>
+    </message>
+    <message>
+        <source>Temporal peak</source>
+        <translation>Schläfenspitze</translation>
+    </message>
+    <message>
+        <source>Vertex</source>
+        <translation>Scheitel</translation>
+    </message>
+    <message>
+        <source>Usual whorl</source>
+        <translation>Üblicher Wirbel</translation>
+    </message>
+    <message>
+        <source>Midline</source>
+        <translation>Mittellinie</translation>
+    </message>
+    <message>
+        <source>Brows</source>
+        <translation>Brauen</translation>
+    </message>
+    <message>
+        <source>Eyes</source>
+        <translation>Augen</translation>
+    </message>
+    <message>
+        <source>Upper third</source>
+        <translation>Oberes Drittel</translation>
+    </message>
+    <message>
+        <source>Outer eye corner</source>
+        <translation>Äußerer Augenwinkel</translation>
+    </message>
+    <message>
+        <source>Pupil</source>
+        <translation>Pupille</translation>
+    </message>
+    <message>
+        <source>Inner eye corner</source>
+        <translation>Innerer Augenwinkel</translation>
+    </message>
+    <message>
+        <source>Side of the eye</source>
+        <translation>Seite des Auges</translation>
+    </message>
+    <message>
+        <source>Temple line</source>
+        <translation>Schläfenlinie</translation>
+    </message>
+    <message>
+        <source>Zone border</source>
+        <translation>Zonengrenze</translation>
+    </message>
+    <message>
+        <source>Mirror image of the other side</source>
+        <translation>Spiegelbild der anderen Seite</translation>
+    </message>
+    <message>
+        <source>%1 cm</source>
+        <translation>%1 cm</translation>
+    </message>
+    <message>
+        <source>Gone wrong: %1, %2</source>
+        <translation>Misslungen: %1, %2</translation>
+    </message>
+    <message>
+        <source>After, %1</source>
+        <translation>Nachher, %1</translation>
+    </message>
+    <message>
+        <source>After session %1, %2</source>
+        <translation>Nach Sitzung %1, %2</translation>
+    </message>
+    <message>
+        <source>What can go wrong: %1. Not the plan.</source>
+        <translation>Was misslingen kann: %1. So ist es nicht geplant.</translation>
+    </message>
+    <message>
+        <source>No face was found in the photo. Say what it shows.</source>
+        <translation>Im Foto wurde kein Gesicht gefunden. Sagen Sie, was es zeigt.</translation>
+    </message>
+    <message>
+        <source>The outline of the head was not found. Drag the ellipse over the skull.</source>
+        <translation>Der Umriss des Kopfes wurde nicht gefunden. Ziehen Sie die Ellipse über den Schädel.</translation>
+    </message>
+    <message>
+        <source>The head could not be fitted. Say what the photo shows and drag the ellipse over the skull.</source>
+        <translation>Der Kopf konnte nicht eingepasst werden. Sagen Sie, was das Foto zeigt, und ziehen Sie die Ellipse über den Schädel.</translation>
+    </message>
+    <message>
+        <source>The ellipse lies outside the photo. Drag it over the skull.</source>
+        <translation>Die Ellipse liegt außerhalb des Fotos. Ziehen Sie sie über den Schädel.</translation>
+    </message>
+    <message>
+        <source>The ellipse is too small. Drag it to the size of the skull.</source>
+        <translation>Die Ellipse ist zu klein. Ziehen Sie sie auf die Größe des Schädels.</translation>
+    </message>
+    <message>
+        <source>The photo looks mirrored, as selfies often are.</source>
+        <translation>Das Foto wirkt gespiegelt, wie es Selfies oft sind.</translation>
+    </message>
+    <message>
+        <source>Not enough memory for this photo. Close other programs or scale the photo down.</source>
+        <translation>Nicht genug Speicher für dieses Foto. Schließen Sie andere Programme oder verkleinern Sie das Foto.</translation>
+    </message>
+    <message>
+        <source>This is a bug in Trichion, please report it: %1</source>
+        <translation>Das ist ein Fehler in Trichion, bitte melden Sie ihn: %1</translation>
+    </message>
+    <message>
+        <source>By itself the photo %1 shows a head %2 % larger than all photos together do. What they say together is used.</source>
+        <translation>Für sich allein zeigt das Foto %1 einen um %2 % größeren Kopf als alle Fotos zusammen. Verwendet wird, was sie zusammen sagen.</translation>
+    </message>
+    <message>
+        <source>By itself the photo %1 shows a head %2 % smaller than all photos together do. What they say together is used.</source>
+        <translation>Für sich allein zeigt das Foto %1 einen um %2 % kleineren Kopf als alle Fotos zusammen. Verwendet wird, was sie zusammen sagen.</translation>
+    </message>
+    <message>
+        <source>The photo %1 shows the same places of the scalp %2 mm beside the other photos. Correct the head in it, or remove it.</source>
+        <translation>Das Foto %1 zeigt dieselben Stellen der Kopfhaut %2 mm neben den anderen Fotos. Berichtigen Sie den Kopf darin oder entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>Where the head lies in this photo is only %1 % sure.</source>
+        <translation>Wo der Kopf in diesem Foto liegt, ist nur zu %1 % sicher.</translation>
+    </message>
+    <message>
+        <source>The photo %1 looks mirrored, as selfies often are.</source>
+        <translation>Das Foto %1 wirkt gespiegelt, wie es Selfies oft sind.</translation>
+    </message>
+    <message>
+        <source>The hairline lies up to %1 mm elsewhere on the photo.</source>
+        <translation>Die Haarlinie liegt bis zu %1 mm anderswo im Foto.</translation>
+    </message>
+    <message>
+        <source>The head is corrected; its size stays.</source>
+        <translation>Der Kopf ist berichtigt; seine Größe bleibt.</translation>
+    </message>
+    <message>
+        <source>The head is %1 mm broad, not %2 mm.</source>
+        <translation>Der Kopf ist %1 mm breit, nicht %2 mm.</translation>
+    </message>
+    <message>
+        <source>fresh</source>
+        <translation>frisch</translation>
+    </message>
+    <message>
+        <source>healed</source>
+        <translation>verheilt</translation>
+    </message>
+    <message>
+        <source>%1 day</source>
+        <translation>%1 Tag</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 Tage</translation>
+    </message>
+    <message>
+        <source>%1 month</source>
+        <translation>%1 Monat</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 Monate</translation>
+    </message>
+    <message>
+        <source>%1 year</source>
+        <translation>%1 Jahr</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 Jahre</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>Vorn</translation>
+    </message>
+    <message>
+        <source>Quarter left</source>
+        <translation>Halb links</translation>
+    </message>
+    <message>
+        <source>Quarter right</source>
+        <translation>Halb rechts</translation>
+    </message>
+    <message>
+        <source>Left side</source>
+        <translation>Linke Seite</translation>
+    </message>
+    <message>
+        <source>Right side</source>
+        <translation>Rechte Seite</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Oben</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Hinten</translation>
+    </message>
+    <message>
+        <source>Usual heads</source>
+        <translation>Übliche Köpfe</translation>
+    </message>
+    <message>
+        <source>Pupils</source>
+        <translation>Pupillen</translation>
+    </message>
+    <message>
+        <source>Breadth, calliper</source>
+        <translation>Breite, Tasterzirkel</translation>
+    </message>
+    <message>
+        <source>Tape round the head</source>
+        <translation>Maßband um den Kopf</translation>
+    </message>
+    <message>
+        <source>Ruler</source>
+        <translation>Lineal</translation>
+    </message>
+    <message>
+        <source>Printed tag</source>
+        <translation>Gedruckte Marke</translation>
+    </message>
+    <message>
+        <source>Coin</source>
+        <translation>Münze</translation>
+    </message>
+    <message>
+        <source>Iris</source>
+        <translation>Iris</translation>
+    </message>
+    <message>
+        <source>Frontal</source>
+        <translation>Stirn</translation>
+    </message>
+    <message>
+        <source>Mid-scalp</source>
+        <translation>Oberkopf</translation>
+    </message>
+    <message>
+        <source>Crown</source>
+        <translation>Tonsur</translation>
+    </message>
+    <message>
+        <source>Temples</source>
+        <translation>Schläfen</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Nape</source>
+        <translation>Nacken</translation>
+    </message>
+    <message>
+        <source>Natural</source>
+        <translation>Natürlich</translation>
+    </message>
+    <message>
+        <source>Soft</source>
+        <translation>Weich</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Aufgelockert</translation>
+    </message>
+    <message>
+        <source>Faded</source>
+        <translation>Verlaufend</translation>
+    </message>
+    <message>
+        <source>Defined</source>
+        <translation>Definiert</translation>
+    </message>
+    <message>
+        <source>Rounded</source>
+        <translation>Gerundet</translation>
+    </message>
+    <message>
+        <source>Straight</source>
+        <translation>Gerade</translation>
+    </message>
+    <message>
+        <source>Receded</source>
+        <translation>Zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>Widow&apos;s peak</source>
+        <translation>Witwenspitze</translation>
+    </message>
+    <message>
+        <source>A %1 line, %2 % sure.</source>
+        <translation>Eine Linie (%1), zu %2 % sicher.</translation>
+    </message>
+    <message>
+        <source> It may be a wrinkle or an edge of hair: compare it with the skin.</source>
+        <translation> Es kann eine Falte oder ein Haarrand sein: vergleichen Sie mit der Haut.</translation>
+    </message>
+    <message>
+        <source> Dashed parts were not seen.</source>
+        <translation> Gestrichelte Teile wurden nicht gesehen.</translation>
+    </message>
+    <message>
+        <source>white</source>
+        <translation>weiß</translation>
+    </message>
+    <message>
+        <source>black</source>
+        <translation>schwarz</translation>
+    </message>
+    <message>
+        <source>brown</source>
+        <translation>braun</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>rot</translation>
+    </message>
+    <message>
+        <source>Very light</source>
+        <translation>Sehr hell</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Intermediate</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Tan</source>
+        <translation>Gebräunt</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>Braun</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>cool</source>
+        <translation>kühl</translation>
+    </message>
+    <message>
+        <source>neutral</source>
+        <translation>neutral</translation>
+    </message>
+    <message>
+        <source>warm</source>
+        <translation>warm</translation>
+    </message>
+    <message>
+        <source>No clean bare skin was found in this photo.</source>
+        <translation>In diesem Foto wurde keine freie nackte Haut gefunden.</translation>
+    </message>
+    <message>
+        <source>%1, %2; like Monk tone %3; suggests skin type %4.</source>
+        <translation>%1, %2; wie Monk-Ton %3; deutet auf Hauttyp %4.</translation>
+    </message>
+    <message>
+        <source>Unsure: click something white or grey in the photo first.</source>
+        <translation>Unsicher: klicken Sie zuerst etwas Weißes oder Graues im Foto an.</translation>
+    </message>
+    <message>
+        <source>Colour numbers %1, from the first session on.</source>
+        <translation>Farbnummern %1, ab der ersten Sitzung.</translation>
+    </message>
+    <message>
+        <source>Colour number %1.</source>
+        <translation>Farbnummer %1.</translation>
+    </message>
+    <message>
+        <source>Difference to the stubble: fresh %1, healed %2, after 5 years %3 (1 is just seen).</source>
+        <translation>Unterschied zu den Stoppeln: frisch %1, verheilt %2, nach 5 Jahren %3 (1 ist gerade sichtbar).</translation>
+    </message>
+    <message>
+        <source>The printer is set to another paper than the stencil, and would scale it. Choose the same paper in both, upright.</source>
+        <translation>Der Drucker ist auf ein anderes Papier eingestellt als die Schablone und würde sie skalieren. Wählen Sie in beiden dasselbe Papier, hochkant.</translation>
+    </message>
+    <message>
+        <source>The printer is set to several pages on a sheet, which makes them smaller. Choose one page on a sheet.</source>
+        <translation>Der Drucker ist auf mehrere Seiten pro Blatt eingestellt, das verkleinert sie. Wählen Sie eine Seite pro Blatt.</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::AftercareTab</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>What holds today</source>
+        <translation>Was heute gilt</translation>
+    </message>
+    <message>
+        <source>Nothing holds today: no session was held lately.</source>
+        <translation>Heute gilt nichts: in letzter Zeit fand keine Sitzung statt.</translation>
+    </message>
+    <message>
+        <source>All rules with their days</source>
+        <translation>Alle Regeln mit ihren Tagen</translation>
+    </message>
+    <message>
+        <source>The days are counted once a session was held.</source>
+        <translation>Die Tage werden gezählt, sobald eine Sitzung stattfand.</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Which rules are taken where clinics differ</source>
+        <translation>Welche Regeln gelten, wo Kliniken sich unterscheiden</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>Als Text &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the rules with their days, to send them</source>
+        <translation>Die Regeln mit ihren Tagen kopieren, um sie zu senden</translation>
+    </message>
+    <message>
+        <source>session %1</source>
+        <translation>Sitzung %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to copy yet.</source>
+        <translation>Es gibt noch nichts zu kopieren.</translation>
+    </message>
+    <message>
+        <source>The rules were copied.</source>
+        <translation>Die Regeln wurden kopiert.</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::BarSlider</name>
+    <message>
+        <source>, number</source>
+        <translation>, Zahl</translation>
+    </message>
+    <message>
+        <source>Double-click resets.</source>
+        <translation>Doppelklick setzt zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::BrushOptions</name>
+    <message>
+        <source>What the brush does</source>
+        <translation>Was der Pinsel tut</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Thin</source>
+        <translation>Weniger</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Festlegen</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Stärke</translation>
+    </message>
+    <message>
+        <source> dots/cm²</source>
+        <translation> Punkte/cm²</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>Dichte</translation>
+    </message>
+    <message>
+        <source>Softness</source>
+        <translation>Weichheit</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>Beide Seiten</translation>
+    </message>
+    <message>
+        <source>Remove all</source>
+        <translation>Alle entfernen</translation>
+    </message>
+    <message>
+        <source>More dots, fewer dots, or so many dots whatever was there</source>
+        <translation>Mehr Punkte, weniger Punkte oder genau so viele, was auch da war</translation>
+    </message>
+    <message>
+        <source>How wide the brush is on the skin; [ and ] or Shift+wheel on the photo</source>
+        <translation>Wie breit der Pinsel auf der Haut ist; [ und ] oder Umschalt+Mausrad im Foto</translation>
+    </message>
+    <message>
+        <source>How many dots per cm² a stroke adds or takes; Ctrl+wheel on the photo</source>
+        <translation>Wie viele Punkte je cm² ein Strich hinzufügt oder wegnimmt; Strg+Mausrad im Foto</translation>
+    </message>
+    <message>
+        <source>How many dots per cm² a stroke leaves; Ctrl+wheel on the photo</source>
+        <translation>Wie viele Punkte je cm² ein Strich lässt; Strg+Mausrad im Foto</translation>
+    </message>
+    <message>
+        <source>How gently a stroke runs out at its rim</source>
+        <translation>Wie sanft ein Strich am Rand ausläuft</translation>
+    </message>
+    <message>
+        <source>Paint the other side of the head too</source>
+        <translation>Auch die andere Seite des Kopfes bemalen</translation>
+    </message>
+    <message>
+        <source>Remove all strokes</source>
+        <translation>Alle Striche entfernen</translation>
+    </message>
+    <message>
+        <source>Take all strokes of brush and eraser away; can be undone</source>
+        <translation>Alle Striche von Pinsel und Radierer entfernen; lässt sich rückgängig machen</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::BrushTool</name>
+    <message>
+        <source>Paint density</source>
+        <translation>Dichte malen</translation>
+    </message>
+    <message>
+        <source>Thin density</source>
+        <translation>Dichte ausdünnen</translation>
+    </message>
+    <message>
+        <source>Set density</source>
+        <translation>Dichte festlegen</translation>
+    </message>
+    <message>
+        <source>Erase dots</source>
+        <translation>Punkte radieren</translation>
+    </message>
+    <message>
+        <source>There is no room for more strokes: undo some or remove all</source>
+        <translation>Für weitere Striche ist kein Platz: machen Sie einige rückgängig oder entfernen Sie alle</translation>
+    </message>
+    <message>
+        <source>Esc takes the stroke back</source>
+        <translation>Esc nimmt den Strich zurück</translation>
+    </message>
+    <message>
+        <source>Drag takes the dots away; [ and ] or Shift+wheel change the size</source>
+        <translation>Ziehen entfernt die Punkte; [ und ] oder Umschalt+Mausrad ändern die Größe</translation>
+    </message>
+    <message>
+        <source>Drag paints; Ctrl+drag does the opposite; [ and ] or Shift+wheel change the size, Ctrl+wheel the strength</source>
+        <translation>Ziehen malt; Strg+Ziehen tut das Gegenteil; [ und ] oder Umschalt+Mausrad ändern die Größe, Strg+Mausrad die Stärke</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::CalendarGrid</name>
+    <message>
+        <source>Calendar, %1</source>
+        <translation>Kalender, %1</translation>
+    </message>
+    <message>
+        <source>Arrows choose a day, Space what is planned on it; Ctrl+arrows move it</source>
+        <translation>Pfeiltasten wählen einen Tag, Leertaste, was dort geplant ist; Strg+Pfeiltasten verschieben es</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::CalendarPage</name>
+    <message>
+        <source>%1, session %2</source>
+        <translation>%1, Sitzung %2</translation>
+    </message>
+    <message>
+        <source>What is planned on the day</source>
+        <translation>Was an dem Tag geplant ist</translation>
+    </message>
+    <message>
+        <source>Nothing is planned on this day.</source>
+        <translation>An diesem Tag ist nichts geplant.</translation>
+    </message>
+    <message>
+        <source>&amp;Month</source>
+        <translation>&amp;Monat</translation>
+    </message>
+    <message>
+        <source>&amp;Week</source>
+        <translation>&amp;Woche</translation>
+    </message>
+    <message>
+        <source>Show a month</source>
+        <translation>Einen Monat zeigen</translation>
+    </message>
+    <message>
+        <source>Show a week by the hour</source>
+        <translation>Eine Woche nach Stunden zeigen</translation>
+    </message>
+    <message>
+        <source>Earlier (Page up)</source>
+        <translation>Früher (Bild auf)</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Later (Page down)</source>
+        <translation>Später (Bild ab)</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>&amp;Heute</translation>
+    </message>
+    <message>
+        <source>Go to today</source>
+        <translation>Zu heute gehen</translation>
+    </message>
+    <message>
+        <source>&amp;New appointment…</source>
+        <translation>&amp;Neuer Termin…</translation>
+    </message>
+    <message>
+        <source>Keep a time free for a client</source>
+        <translation>Eine Zeit für einen Kunden freihalten</translation>
+    </message>
+    <message>
+        <source>%1 moved to %2.</source>
+        <translation>%1 auf %2 verlegt.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Who comes?</source>
+        <translation>Wer kommt?</translation>
+    </message>
+    <message>
+        <source>Appointment of %1</source>
+        <translation>Termin von %1</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::Canvas</name>
+    <message>
+        <source>Photo with preview</source>
+        <translation>Foto mit Vorschau</translation>
+    </message>
+    <message>
+        <source>Tab goes through the points of the hairline, arrow keys move the chosen one</source>
+        <translation>Tab geht durch die Punkte der Haarlinie, Pfeiltasten bewegen den gewählten</translation>
+    </message>
+    <message>
+        <source>Wheel zooms, Space or middle button drags the photo, B shows the photo before</source>
+        <translation>Mausrad zoomt, Leertaste oder mittlere Taste verschiebt das Foto, B zeigt das Foto vorher</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::ClickedMeasures</name>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source>%1 in this photo: %2 mm</source>
+        <translation>%1 in diesem Foto: %2 mm</translation>
+    </message>
+    <message>
+        <source>R&amp;uler</source>
+        <translation>&amp;Lineal</translation>
+    </message>
+    <message>
+        <source>Coi&amp;n</source>
+        <translation>&amp;Münze</translation>
+    </message>
+    <message>
+        <source>&amp;Iris</source>
+        <translation>&amp;Iris</translation>
+    </message>
+    <message>
+        <source>Clicked in the photo</source>
+        <translation>Im Foto angeklickt</translation>
+    </message>
+    <message>
+        <source>Click two points on the scalp whose distance you know (Shift+R)</source>
+        <translation>Klicken Sie zwei Punkte auf der Kopfhaut, deren Abstand Sie kennen (Umschalt+R)</translation>
+    </message>
+    <message>
+        <source>Ruler on the scalp</source>
+        <translation>Lineal auf der Kopfhaut</translation>
+    </message>
+    <message>
+        <source>Say which coin lies flat on the scalp, and click it</source>
+        <translation>Sagen Sie, welche Münze flach auf der Kopfhaut liegt, und klicken Sie sie an</translation>
+    </message>
+    <message>
+        <source>Coin on the scalp</source>
+        <translation>Münze auf der Kopfhaut</translation>
+    </message>
+    <message>
+        <source>Click the left and the right edge of an iris that looks at the camera; it is 11.7 mm broad</source>
+        <translation>Klicken Sie den linken und rechten Rand einer Iris an, die in die Kamera blickt; sie ist 11,7 mm breit</translation>
+    </message>
+    <message>
+        <source>Iris of an eye</source>
+        <translation>Iris eines Auges</translation>
+    </message>
+    <message>
+        <source>Which coin it is</source>
+        <translation>Welche Münze es ist</translation>
+    </message>
+    <message>
+        <source>The coin that lies on the scalp</source>
+        <translation>Die Münze, die auf der Kopfhaut liegt</translation>
+    </message>
+    <message>
+        <source>Which coin?</source>
+        <translation>Welche Münze?</translation>
+    </message>
+    <message>
+        <source>Diameter of the coin</source>
+        <translation>Durchmesser der Münze</translation>
+    </message>
+    <message>
+        <source>Diameter of a coin that is not in the list, 10 to 45 mm</source>
+        <translation>Durchmesser einer Münze, die nicht in der Liste steht, 10 bis 45 mm</translation>
+    </message>
+    <message>
+        <source>Distance of the two points</source>
+        <translation>Abstand der zwei Punkte</translation>
+    </message>
+    <message>
+        <source>What the ruler reads between the two points, 5 to 300 mm; Enter takes it</source>
+        <translation>Was das Lineal zwischen den zwei Punkten zeigt, 5 bis 300 mm; Eingabe übernimmt</translation>
+    </message>
+    <message>
+        <source>Between the points</source>
+        <translation>Zwischen den Punkten</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Entfernen: %1</translation>
+    </message>
+    <message>
+        <source>Remove this measure</source>
+        <translation>Dieses Maß entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::ClientForm</name>
+    <message>
+        <source>Change client</source>
+        <translation>Kunde ändern</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>Neuer Kunde</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>First and last name</source>
+        <translation>Vor- und Nachname</translation>
+    </message>
+    <message>
+        <source>&amp;Born on</source>
+        <translation>&amp;Geboren am</translation>
+    </message>
+    <message>
+        <source>Day of birth, such as 1985-06-30</source>
+        <translation>Tag der Geburt, etwa 1985-06-30</translation>
+    </message>
+    <message>
+        <source>1985-06-30</source>
+        <translation>1985-06-30</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>&amp;Telefon</translation>
+    </message>
+    <message>
+        <source>Where the client is called</source>
+        <translation>Wo der Kunde angerufen wird</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-Mail</translation>
+    </message>
+    <message>
+        <source>Where papers are sent</source>
+        <translation>Wohin Papiere gehen</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>For invoices</source>
+        <translation>Für Rechnungen</translation>
+    </message>
+    <message>
+        <source>&amp;Wish</source>
+        <translation>&amp;Wunsch</translation>
+    </message>
+    <message>
+        <source>What the client wants to look like</source>
+        <translation>Wie der Kunde aussehen möchte</translation>
+    </message>
+    <message>
+        <source>&amp;Found us by</source>
+        <translation>Ge&amp;funden durch</translation>
+    </message>
+    <message>
+        <source>Who or what brought the client here</source>
+        <translation>Wer oder was den Kunden herführte</translation>
+    </message>
+    <message>
+        <source>E&amp;mergency contact</source>
+        <translation>N&amp;otfallkontakt</translation>
+    </message>
+    <message>
+        <source>Whom to call if something happens</source>
+        <translation>Wen man anruft, wenn etwas geschieht</translation>
+    </message>
+    <message>
+        <source>&amp;Doctor</source>
+        <translation>A&amp;rzt</translation>
+    </message>
+    <message>
+        <source>Who writes a letter if one is needed</source>
+        <translation>Wer ein Attest schreibt, wenn eines nötig ist</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>Noti&amp;z</translation>
+    </message>
+    <message>
+        <source>For you; the search finds it</source>
+        <translation>Für Sie; die Suche findet sie</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Save the client (Ctrl+Enter)</source>
+        <translation>Den Kunden speichern (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Leave without saving (Esc)</source>
+        <translation>Ohne Speichern schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>The day of birth is written like 1985-06-30.</source>
+        <translation>Der Geburtstag wird so geschrieben: 1985-06-30.</translation>
+    </message>
+    <message>
+        <source>There is a client of this name: No. %1.</source>
+        <translation>Es gibt einen Kunden mit diesem Namen: Nr. %1.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>What you typed is not saved yet. Leave it?</source>
+        <translation>Ihre Eingaben sind noch nicht gespeichert. Trotzdem schließen?</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::ClientPage</name>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>&amp;Übersicht</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>&amp;Designs</source>
+        <translation>&amp;Entwürfe</translation>
+    </message>
+    <message>
+        <source>Plan and &amp;sessions</source>
+        <translation>Plan und &amp;Sitzungen</translation>
+    </message>
+    <message>
+        <source>&amp;Intake and consent</source>
+        <translation>&amp;Anamnese und Einwilligung</translation>
+    </message>
+    <message>
+        <source>&amp;Aftercare</source>
+        <translation>&amp;Nachsorge</translation>
+    </message>
+    <message>
+        <source>Doc&amp;uments</source>
+        <translation>Do&amp;kumente</translation>
+    </message>
+    <message>
+        <source>Histor&amp;y</source>
+        <translation>&amp;Verlauf</translation>
+    </message>
+    <message>
+        <source>‹ All clients</source>
+        <translation>‹ Alle Kunden</translation>
+    </message>
+    <message>
+        <source>Back to all clients (Esc)</source>
+        <translation>Zurück zu allen Kunden (Esc)</translation>
+    </message>
+    <message>
+        <source>Where the client stands</source>
+        <translation>Wo der Kunde steht</translation>
+    </message>
+    <message>
+        <source>Parts of the client&apos;s file</source>
+        <translation>Teile der Kundenakte</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>Nr. %1</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::ClientPicker</name>
+    <message>
+        <source>Clients</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Nobody has this name yet. Make a new client.</source>
+        <translation>Niemand heißt so. Legen Sie einen neuen Kunden an.</translation>
+    </message>
+    <message>
+        <source>Choose a client</source>
+        <translation>Kunden wählen</translation>
+    </message>
+    <message>
+        <source>Name, number or a word of the note</source>
+        <translation>Name, Nummer oder ein Wort der Notiz</translation>
+    </message>
+    <message>
+        <source>Search clients</source>
+        <translation>Kunden suchen</translation>
+    </message>
+    <message>
+        <source>Type a few letters; Enter takes the first</source>
+        <translation>Tippen Sie einige Buchstaben; Eingabe nimmt den ersten</translation>
+    </message>
+    <message>
+        <source>&amp;New client…</source>
+        <translation>&amp;Neuer Kunde…</translation>
+    </message>
+    <message>
+        <source>Make a new client</source>
+        <translation>Einen neuen Kunden anlegen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose nobody (Esc)</source>
+        <translation>Niemanden wählen (Esc)</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>&amp;Wählen</translation>
+    </message>
+    <message>
+        <source>Take this client (Enter)</source>
+        <translation>Diesen Kunden nehmen (Eingabe)</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>Nr. %1</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::ClientScreen</name>
+    <message>
+        <source>Variants</source>
+        <translation>Varianten</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Preview for the client</source>
+        <translation>Vorschau für den Kunden</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>The digits that were set when this screen was opened</source>
+        <translation>Die Ziffern, die beim Öffnen dieses Bildschirms gesetzt wurden</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Hinten</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Type the PIN to leave</source>
+        <translation>PIN eingeben, um zu verlassen</translation>
+    </message>
+    <message>
+        <source>That was not the PIN</source>
+        <translation>Das war nicht die PIN</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::ClientScreenControl</name>
+    <message>
+        <source>There is one display, so the preview covers all of it.
+Set a PIN of four digits or more to come back with:</source>
+        <translation>Es gibt nur einen Bildschirm, die Vorschau bedeckt ihn ganz.
+Setzen Sie eine PIN aus mindestens vier Ziffern für die Rückkehr:</translation>
+    </message>
+    <message>
+        <source>Client screen</source>
+        <translation>Kundenbildschirm</translation>
+    </message>
+    <message>
+        <source>A PIN has four to twelve digits:</source>
+        <translation>Eine PIN hat vier bis zwölf Ziffern:</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::ClientsPage</name>
+    <message>
+        <source>Clients</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>No clients yet. “New client” makes the first one.</source>
+        <translation>Noch keine Kunden. „Neuer Kunde“ legt den ersten an.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Nothing is planned for today.</source>
+        <translation>Für heute ist nichts geplant.</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Nobody waits for you.</source>
+        <translation>Niemand wartet auf Sie.</translation>
+    </message>
+    <message>
+        <source>Search: name, number, phone or a word of the note</source>
+        <translation>Suche: Name, Nummer, Telefon oder ein Wort der Notiz</translation>
+    </message>
+    <message>
+        <source>Search clients</source>
+        <translation>Kunden suchen</translation>
+    </message>
+    <message>
+        <source>Type a few letters (Ctrl+F); Enter opens the first</source>
+        <translation>Tippen Sie einige Buchstaben (Strg+F); Eingabe öffnet den ersten</translation>
+    </message>
+    <message>
+        <source>&amp;New client…</source>
+        <translation>&amp;Neuer Kunde…</translation>
+    </message>
+    <message>
+        <source>Make a new client (Ctrl+N)</source>
+        <translation>Einen neuen Kunden anlegen (Strg+N)</translation>
+    </message>
+    <message>
+        <source>These clients are invented: look around and try everything. Your own go to a practice of your own, sealed with a passphrase.</source>
+        <translation>Diese Kunden sind erfunden: sehen Sie sich um und probieren Sie alles aus. Ihre eigenen kommen in eine eigene Praxis, mit einer Passphrase versiegelt.</translation>
+    </message>
+    <message>
+        <source>&amp;Start my practice…</source>
+        <translation>&amp;Meine Praxis beginnen…</translation>
+    </message>
+    <message>
+        <source>Make a practice with a passphrase</source>
+        <translation>Eine Praxis mit Passphrase anlegen</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>Nr. %1</translation>
+    </message>
+    <message>
+        <source>Nobody has “%1” in name, number or note.</source>
+        <translation>Niemand hat „%1“ in Name, Nummer oder Notiz.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::ClinicDialog</name>
+    <message>
+        <source>%1 pairs. Colour difference to the real results: %2 with what ships, %3 with this profile, %4 when each pair is judged by the others alone. Below 3 is hard to see, above 6 is too far.</source>
+        <translation>%1 Paare. Farbabstand zu den echten Ergebnissen: %2 mit dem Mitgelieferten, %3 mit diesem Profil, %4, wenn jedes Paar nur nach den anderen beurteilt wird. Unter 3 ist kaum zu sehen, über 6 ist zu weit.</translation>
+    </message>
+    <message>
+        <source>The clinic profile could not be read: %1</source>
+        <translation>Das Studioprofil konnte nicht gelesen werden: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Add pair…</source>
+        <translation>Paar hinzu&amp;fügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Use this profile</source>
+        <translation>Dieses Profil &amp;verwenden</translation>
+    </message>
+    <message>
+        <source>Use what s&amp;hips</source>
+        <translation>&amp;Mitgeliefertes verwenden</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern…</translation>
+    </message>
+    <message>
+        <source>Clinic profile</source>
+        <translation>Studioprofil</translation>
+    </message>
+    <message>
+        <source>Save clinic profile</source>
+        <translation>Studioprofil speichern</translation>
+    </message>
+    <message>
+        <source>Clinic profiles (*.json)</source>
+        <translation>Studioprofile (*.json)</translation>
+    </message>
+    <message>
+        <source>Photos of clients before and after healing show how dots of this clinic look. Add pairs of the design that is open; from two on a profile is fitted. The same light and distance in both photos make it better.</source>
+        <translation>Fotos von Kunden vor und nach dem Verheilen zeigen, wie Punkte dieses Studios aussehen. Fügen Sie Paare des offenen Entwurfs hinzu; ab zwei wird ein Profil angepasst. Gleiches Licht und gleicher Abstand in beiden Fotos machen es besser.</translation>
+    </message>
+    <message>
+        <source>Pairs of photos</source>
+        <translation>Fotopaare</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>The difference is that of the preview under the profile to the real result</source>
+        <translation>Der Abstand der Vorschau mit dem Profil zum echten Ergebnis</translation>
+    </message>
+    <message>
+        <source>Age of the dots in the photo after</source>
+        <translation>Alter der Punkte im Foto nachher</translation>
+    </message>
+    <message>
+        <source>How old the dots are in the photo after</source>
+        <translation>Wie alt die Punkte im Foto nachher sind</translation>
+    </message>
+    <message>
+        <source>Choose the photo before, then the photo after</source>
+        <translation>Wählen Sie das Foto vorher, dann das Foto nachher</translation>
+    </message>
+    <message>
+        <source>All previews look like the results of this clinic from now on</source>
+        <translation>Alle Vorschauen sehen ab jetzt wie die Ergebnisse dieses Studios aus</translation>
+    </message>
+    <message>
+        <source>Previews as the program comes</source>
+        <translation>Vorschauen wie mitgeliefert</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>Ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>Open a profile that was saved</source>
+        <translation>Ein gespeichertes Profil öffnen</translation>
+    </message>
+    <message>
+        <source>Save the profile as a file; no client is in it</source>
+        <translation>Das Profil als Datei speichern; kein Kunde ist darin</translation>
+    </message>
+    <message>
+        <source>Open clinic profile</source>
+        <translation>Studioprofil öffnen</translation>
+    </message>
+    <message>
+        <source>Photos (*.jpg *.jpeg *.png *.tif *.tiff *.webp *.heic *.heif)</source>
+        <translation>Fotos (*.jpg *.jpeg *.png *.tif *.tiff *.webp *.heic *.heif)</translation>
+    </message>
+    <message>
+        <source>Photo before</source>
+        <translation>Foto vorher</translation>
+    </message>
+    <message>
+        <source>Photo after</source>
+        <translation>Foto nachher</translation>
+    </message>
+    <message>
+        <source>Measuring</source>
+        <translation>Messen</translation>
+    </message>
+    <message>
+        <source>In use: what ships</source>
+        <translation>In Gebrauch: das Mitgelieferte</translation>
+    </message>
+    <message>
+        <source>In use: this profile</source>
+        <translation>In Gebrauch: dieses Profil</translation>
+    </message>
+    <message>
+        <source>In use: a profile of this clinic</source>
+        <translation>In Gebrauch: ein Profil dieses Studios</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::ColourControl</name>
+    <message>
+        <source>Forget places</source>
+        <translation>Stellen vergessen</translation>
+    </message>
+    <message>
+        <source>Click a grey card, a white wall or a white towel; Esc ends</source>
+        <translation>Klicken Sie eine Graukarte, eine weiße Wand oder ein weißes Handtuch an; Esc beendet</translation>
+    </message>
+    <message>
+        <source>Click the client&apos;s own shaved hair, where it is dense; Esc ends</source>
+        <translation>Klicken Sie das eigene rasierte Haar des Kunden an, wo es dicht ist; Esc beendet</translation>
+    </message>
+    <message>
+        <source>Click bare skin near the stubble, in the same light; Esc ends</source>
+        <translation>Klicken Sie nackte Haut neben den Stoppeln an, im selben Licht; Esc beendet</translation>
+    </message>
+    <message>
+        <source>White or grey</source>
+        <translation>Weiß oder Grau</translation>
+    </message>
+    <message>
+        <source>Stubble</source>
+        <translation>Stoppeln</translation>
+    </message>
+    <message>
+        <source>Bare skin</source>
+        <translation>Nackte Haut</translation>
+    </message>
+    <message>
+        <source>Shade like the stubble</source>
+        <translation>Farbton wie die Stoppeln</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>Weiß</translation>
+    </message>
+    <message>
+        <source>Measuring the skin</source>
+        <translation>Haut wird gemessen</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::DensitySection</name>
+    <message>
+        <source>Density</source>
+        <translation>Dichte</translation>
+    </message>
+    <message>
+        <source>All over</source>
+        <translation>Insgesamt</translation>
+    </message>
+    <message>
+        <source> dots/cm²</source>
+        <translation> Punkte/cm²</translation>
+    </message>
+    <message>
+        <source>Dots per cm² where the design is fullest; all zones go with it</source>
+        <translation>Punkte je cm², wo der Entwurf am dichtesten ist; alle Zonen gehen mit</translation>
+    </message>
+    <message>
+        <source>Density %1</source>
+        <translation>Dichte %1</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::DesignSection</name>
+    <message>
+        <source>Design</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Dots</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Fläche</translation>
+    </message>
+    <message>
+        <source>Mean density</source>
+        <translation>Mittlere Dichte</translation>
+    </message>
+    <message>
+        <source>%1 cm²</source>
+        <translation>%1 cm²</translation>
+    </message>
+    <message>
+        <source>%1 dots/cm²</source>
+        <translation>%1 Punkte/cm²</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::DesignsTab</name>
+    <message>
+        <source>Designs</source>
+        <translation>Entwürfe</translation>
+    </message>
+    <message>
+        <source>No designs yet. Open photos in the studio; “Save to the client” keeps the design.</source>
+        <translation>Noch keine Entwürfe. Öffnen Sie Fotos im Studio; „Beim Kunden speichern“ bewahrt den Entwurf.</translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation>Fassungen</translation>
+    </message>
+    <message>
+        <source>Choose a design.</source>
+        <translation>Wählen Sie einen Entwurf.</translation>
+    </message>
+    <message>
+        <source>Revisions: each as it was</source>
+        <translation>Fassungen: jede, wie sie war</translation>
+    </message>
+    <message>
+        <source>Open in the s&amp;tudio</source>
+        <translation>Im S&amp;tudio öffnen</translation>
+    </message>
+    <message>
+        <source>Show this revision on the client&apos;s photos</source>
+        <translation>Diese Fassung auf den Fotos des Kunden zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Chosen by the client</source>
+        <translation>Vom Kunden &amp;gewählt</translation>
+    </message>
+    <message>
+        <source>This is the design that is made</source>
+        <translation>Dies ist der Entwurf, der gemacht wird</translation>
+    </message>
+    <message>
+        <source>Set &amp;aside</source>
+        <translation>&amp;Zurückstellen</translation>
+    </message>
+    <message>
+        <source>Keep it, but not as a choice</source>
+        <translation>Behalten, aber nicht zur Wahl</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Give the design another name</source>
+        <translation>Dem Entwurf einen anderen Namen geben</translation>
+    </message>
+    <message>
+        <source>revision %1</source>
+        <translation>Fassung %1</translation>
+    </message>
+    <message>
+        <source>Revision %1</source>
+        <translation>Fassung %1</translation>
+    </message>
+    <message>
+        <source>Rename design</source>
+        <translation>Entwurf umbenennen</translation>
+    </message>
+    <message>
+        <source>Name of the design</source>
+        <translation>Name des Entwurfs</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::Document</name>
+    <message>
+        <source>Open photo</source>
+        <translation>Foto öffnen</translation>
+    </message>
+    <message>
+        <source>Add photo</source>
+        <translation>Foto hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove photo</source>
+        <translation>Foto entfernen</translation>
+    </message>
+    <message>
+        <source>Call variant %1 %2</source>
+        <translation>Variante %1 %2 nennen</translation>
+    </message>
+    <message>
+        <source>Delete variant %1</source>
+        <translation>Variante %1 löschen</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::Drawing</name>
+    <message>
+        <source>Frontal</source>
+        <translation>Stirn</translation>
+    </message>
+    <message>
+        <source>Mid-scalp</source>
+        <translation>Oberkopf</translation>
+    </message>
+    <message>
+        <source>Crown</source>
+        <translation>Tonsur</translation>
+    </message>
+    <message>
+        <source>Temple</source>
+        <translation>Schläfe</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Nape</source>
+        <translation>Nacken</translation>
+    </message>
+    <message>
+        <source>Hair that usually lasts</source>
+        <translation>Haar, das meist bleibt</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::FailureFold</name>
+    <message>
+        <source>What can go wrong</source>
+        <translation>Was misslingen kann</translation>
+    </message>
+    <message>
+        <source>Shows a treatment gone wrong on this photo; the design is not changed</source>
+        <translation>Zeigt eine misslungene Behandlung auf diesem Foto; der Entwurf bleibt, wie er ist</translation>
+    </message>
+    <message>
+        <source>Nothing: as planned</source>
+        <translation>Nichts: wie geplant</translation>
+    </message>
+    <message>
+        <source>Its cause</source>
+        <translation>Die Ursache</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::FilmStrip</name>
+    <message>
+        <source>Photos of the head</source>
+        <translation>Fotos des Kopfes</translation>
+    </message>
+    <message>
+        <source>Arrow keys show a photo, Delete removes it</source>
+        <translation>Pfeiltasten zeigen ein Foto, Entf entfernt es</translation>
+    </message>
+    <message>
+        <source>Add photos…</source>
+        <translation>Fotos dazu…</translation>
+    </message>
+    <message>
+        <source>Add photos</source>
+        <translation>Fotos hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add photos of the same head: sides, top, back (Ctrl+Shift+O)</source>
+        <translation>Fotos desselben Kopfes hinzufügen: Seiten, oben, hinten (Strg+Umschalt+O)</translation>
+    </message>
+    <message>
+        <source>Finding…</source>
+        <translation>Wird gesucht…</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>Was ist es?</translation>
+    </message>
+    <message>
+        <source>Correct the &amp;head…</source>
+        <translation>Den &amp;Kopf berichtigen…</translation>
+    </message>
+    <message>
+        <source>&amp;Mirror the photo</source>
+        <translation>Foto &amp;spiegeln</translation>
+    </message>
+    <message>
+        <source>&amp;Remove photo</source>
+        <translation>Foto &amp;entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::Fold</name>
+    <message>
+        <source>Show or hide these settings</source>
+        <translation>Diese Einstellungen zeigen oder verbergen</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::GuidesSection</name>
+    <message>
+        <source>Guides</source>
+        <translation>Hilfslinien</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w on photo</source>
+        <translation>Im Foto &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>S&amp;nap</source>
+        <translation>Ein&amp;rasten</translation>
+    </message>
+    <message>
+        <source>Lines and points of the head, with lengths along the skin (G)
+↑ above the brows, ↔ from the midline</source>
+        <translation>Linien und Punkte des Kopfes mit Längen auf der Haut (G)
+↑ über den Brauen, ↔ von der Mittellinie</translation>
+    </message>
+    <message>
+        <source>Show guides on the photo</source>
+        <translation>Hilfslinien im Foto zeigen</translation>
+    </message>
+    <message>
+        <source>Points of the hairline stay on a guide or mirror image they come near (Shift+G)
+Shift while dragging lets them lie free</source>
+        <translation>Punkte der Haarlinie bleiben an Hilfslinien oder am Spiegelbild, denen sie nahe kommen (Umschalt+G)
+Umschalt beim Ziehen lässt sie frei</translation>
+    </message>
+    <message>
+        <source>Snap the hairline to guides</source>
+        <translation>Haarlinie an Hilfslinien einrasten</translation>
+    </message>
+    <message>
+        <source>%1 (Alt+%2)</source>
+        <translation>%1 (Alt+%2)</translation>
+    </message>
+    <message>
+        <source>Guides: %1</source>
+        <translation>Hilfslinien: %1</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::HairOptions</name>
+    <message>
+        <source>What the brush paints</source>
+        <translation>Was der Pinsel malt</translation>
+    </message>
+    <message>
+        <source>Hair</source>
+        <translation>Haar</translation>
+    </message>
+    <message>
+        <source>Bare skin</source>
+        <translation>Nackte Haut</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Von vorn</translation>
+    </message>
+    <message>
+        <source>Where the client has hair, or where it was taken for hair and is none</source>
+        <translation>Wo der Kunde Haar hat oder wo etwas für Haar gehalten wurde</translation>
+    </message>
+    <message>
+        <source>How wide the brush is on the skin; [ and ] or Shift+wheel on the photo</source>
+        <translation>Wie breit der Pinsel auf der Haut ist; [ und ] oder Umschalt+Mausrad im Foto</translation>
+    </message>
+    <message>
+        <source>Back to the hair that the program sees in the photos; can be undone</source>
+        <translation>Zurück zu dem Haar, das das Programm in den Fotos sieht; lässt sich rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Orange is hair: dots stay under it, and a shave takes it off</source>
+        <translation>Orange ist Haar: Punkte bleiben darunter, eine Rasur nimmt es ab</translation>
+    </message>
+    <message>
+        <source>Hair as it is seen</source>
+        <translation>Haar wie gesehen</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::HairSection</name>
+    <message>
+        <source>Client&apos;s hair</source>
+        <translation>Haar des Kunden</translation>
+    </message>
+    <message>
+        <source>Show it shaved</source>
+        <translation>Rasiert zeigen</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source>Stubble among dots</source>
+        <translation>Stoppeln zwischen Punkten</translation>
+    </message>
+    <message>
+        <source> /cm²</source>
+        <translation> /cm²</translation>
+    </message>
+    <message>
+        <source>Correct where hair is…</source>
+        <translation>Berichtigen, wo Haar ist…</translation>
+    </message>
+    <message>
+        <source>Take the hair that is left off and show it as short stubble</source>
+        <translation>Das übrige Haar abnehmen und als kurze Stoppeln zeigen</translation>
+    </message>
+    <message>
+        <source>How long the client will wear the hair that is left</source>
+        <translation>Wie lang der Kunde das übrige Haar tragen wird</translation>
+    </message>
+    <message>
+        <source>The client&apos;s own short hairs among the dots; %1 per cm² is usual where hair thins out</source>
+        <translation>Die eigenen kurzen Haare des Kunden zwischen den Punkten; %1 je cm² ist üblich, wo Haar ausdünnt</translation>
+    </message>
+    <message>
+        <source>Paint on the photo where the client has hair and where not (X)</source>
+        <translation>Im Foto malen, wo der Kunde Haar hat und wo nicht (X)</translation>
+    </message>
+    <message>
+        <source>Shave</source>
+        <translation>Rasieren</translation>
+    </message>
+    <message>
+        <source>Hair as it is</source>
+        <translation>Haar, wie es ist</translation>
+    </message>
+    <message>
+        <source>Shave to %1 mm</source>
+        <translation>Auf %1 mm rasieren</translation>
+    </message>
+    <message>
+        <source>Stubble %1 per cm²</source>
+        <translation>Stoppeln %1 je cm²</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::HairTool</name>
+    <message>
+        <source>There is no room for more strokes: undo some or start again</source>
+        <translation>Für weitere Striche ist kein Platz: machen Sie einige rückgängig oder beginnen Sie von vorn</translation>
+    </message>
+    <message>
+        <source>Esc takes the stroke back</source>
+        <translation>Esc nimmt den Strich zurück</translation>
+    </message>
+    <message>
+        <source>Paint where the client has hair; Ctrl+drag does the opposite; [ and ] or Shift+wheel change the size</source>
+        <translation>Malen Sie, wo der Kunde Haar hat; Strg+Ziehen tut das Gegenteil; [ und ] oder Umschalt+Mausrad ändern die Größe</translation>
+    </message>
+    <message>
+        <source>Paint hair</source>
+        <translation>Haar malen</translation>
+    </message>
+    <message>
+        <source>Paint bare skin</source>
+        <translation>Nackte Haut malen</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::HairlineSection</name>
+    <message>
+        <source>Low</source>
+        <translation>Tief</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Üblich</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Middle %1, %2 or %3 above the brows</source>
+        <translation>Mitte %1, %2 oder %3 über den Brauen</translation>
+    </message>
+    <message>
+        <source>Partly an estimate</source>
+        <translation>Teils geschätzt</translation>
+    </message>
+    <message>
+        <source>Hairline</source>
+        <translation>Haarlinie</translation>
+    </message>
+    <message>
+        <source>Height of the hairline</source>
+        <translation>Höhe der Haarlinie</translation>
+    </message>
+    <message>
+        <source>&amp;Reset line</source>
+        <translation>Linie &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Like &amp;left</source>
+        <translation>Wie &amp;links</translation>
+    </message>
+    <message>
+        <source>Like ri&amp;ght</source>
+        <translation>Wie &amp;rechts</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke the line drawn on the skin</source>
+        <translation>Auf die Haut gezeichnete Linie ü&amp;bernehmen</translation>
+    </message>
+    <message>
+        <source>As the style</source>
+        <translation>Wie der Stil</translation>
+    </message>
+    <message>
+        <source>Own line</source>
+        <translation>Eigene Linie</translation>
+    </message>
+    <message>
+        <source>Hairline style</source>
+        <translation>Stil der Haarlinie</translation>
+    </message>
+    <message>
+        <source>A proposal for this head; edits of the line are replaced</source>
+        <translation>Ein Vorschlag für diesen Kopf; Änderungen der Linie werden ersetzt</translation>
+    </message>
+    <message>
+        <source>For whom the hairline is</source>
+        <translation>Für wen die Haarlinie ist</translation>
+    </message>
+    <message>
+        <source>Puts the hairline where it lies on such a client; edits of the line are replaced</source>
+        <translation>Legt die Haarlinie, wo sie bei einem solchen Kunden liegt; Änderungen der Linie werden ersetzt</translation>
+    </message>
+    <message>
+        <source>The line of the style again</source>
+        <translation>Wieder die Linie des Stils</translation>
+    </message>
+    <message>
+        <source>The client&apos;s left side for both sides</source>
+        <translation>Die linke Seite des Kunden für beide Seiten</translation>
+    </message>
+    <message>
+        <source>The client&apos;s right side for both sides</source>
+        <translation>Die rechte Seite des Kunden für beide Seiten</translation>
+    </message>
+    <message>
+        <source>Find the hairline drawn on the client with a pencil (Ctrl+Shift+L)</source>
+        <translation>Die mit dem Stift auf den Kunden gezeichnete Haarlinie suchen (Strg+Umschalt+L)</translation>
+    </message>
+    <message>
+        <source>How far both sides differ</source>
+        <translation>Wie weit beide Seiten sich unterscheiden</translation>
+    </message>
+    <message>
+        <source>How far the hairline is from its mirror image, at most</source>
+        <translation>Wie weit die Haarlinie höchstens von ihrem Spiegelbild liegt</translation>
+    </message>
+    <message>
+        <source>A low line, as young people have it</source>
+        <translation>Eine tiefe Linie, wie junge Leute sie haben</translation>
+    </message>
+    <message>
+        <source>The usual height for such a client</source>
+        <translation>Die übliche Höhe für einen solchen Kunden</translation>
+    </message>
+    <message>
+        <source>A conservative line that still suits when hair is lost</source>
+        <translation>Eine zurückhaltende Linie, die auch noch passt, wenn Haar ausfällt</translation>
+    </message>
+    <message>
+        <source>Hairline %1</source>
+        <translation>Haarlinie %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Both sides like the left</source>
+        <translation>Beide Seiten wie links</translation>
+    </message>
+    <message>
+        <source>Both sides like the right</source>
+        <translation>Beide Seiten wie rechts</translation>
+    </message>
+    <message>
+        <source>Sides alike</source>
+        <translation>Seiten gleich</translation>
+    </message>
+    <message>
+        <source>%1 mm apart</source>
+        <translation>%1 mm auseinander</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::HairlineTool</name>
+    <message>
+        <source>Move hairline point</source>
+        <translation>Punkt der Haarlinie verschieben</translation>
+    </message>
+    <message>
+        <source>Add hairline point</source>
+        <translation>Punkt der Haarlinie hinzufügen</translation>
+    </message>
+    <message>
+        <source>Remove hairline point</source>
+        <translation>Punkt der Haarlinie entfernen</translation>
+    </message>
+    <message>
+        <source>Drag moves the point and its mirror image; Alt moves one side only, Shift does not snap</source>
+        <translation>Ziehen bewegt den Punkt und sein Spiegelbild; Alt bewegt nur eine Seite, Umschalt rastet nicht ein</translation>
+    </message>
+    <message>
+        <source>Drag moves the point; Alt moves its mirror image too, Shift does not snap</source>
+        <translation>Ziehen bewegt den Punkt; Alt bewegt auch sein Spiegelbild, Umschalt rastet nicht ein</translation>
+    </message>
+    <message>
+        <source>Double-click adds a point to the hairline</source>
+        <translation>Doppelklick fügt der Haarlinie einen Punkt hinzu</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the point by 0.5 mm; Delete removes it</source>
+        <translation>Pfeiltasten bewegen den Punkt um 0,5 mm; Entf entfernt ihn</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::HandFold</name>
+    <message>
+        <source>Needle and hand</source>
+        <translation>Nadel und Hand</translation>
+    </message>
+    <message>
+        <source>%1 (%2 mm)</source>
+        <translation>%1 (%2 mm)</translation>
+    </message>
+    <message>
+        <source>1 needle</source>
+        <translation>1 Nadel</translation>
+    </message>
+    <message>
+        <source>%1 needles</source>
+        <translation>%1 Nadeln</translation>
+    </message>
+    <message>
+        <source>Diameter of the needle</source>
+        <translation>Nadeldurchmesser</translation>
+    </message>
+    <message>
+        <source>Diameter of one needle, the first number of the cartridge&apos;s marking</source>
+        <translation>Durchmesser einer Nadel, die erste Zahl auf der Kartusche</translation>
+    </message>
+    <message>
+        <source>Number of needles</source>
+        <translation>Anzahl der Nadeln</translation>
+    </message>
+    <message>
+        <source>How many needles the cartridge has, the second number of its marking</source>
+        <translation>Wie viele Nadeln die Kartusche hat, die zweite Zahl auf ihr</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Tiefe</translation>
+    </message>
+    <message>
+        <source>Depth set on the machine; the skin gives way, so that pigment lies higher</source>
+        <translation>An der Maschine eingestellte Tiefe; die Haut gibt nach, das Pigment liegt höher</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Wasser</translation>
+    </message>
+    <message>
+        <source>Parts of water to one of pigment: the colour number</source>
+        <translation>Teile Wasser auf einen Teil Pigment: die Farbnummer</translation>
+    </message>
+    <message>
+        <source> : 1</source>
+        <translation> : 1</translation>
+    </message>
+    <message>
+        <source>Pressure</source>
+        <translation>Druck</translation>
+    </message>
+    <message>
+        <source>How firmly, against your usual pressure</source>
+        <translation>Wie fest, gemessen an Ihrem üblichen Druck</translation>
+    </message>
+    <message>
+        <source> ×</source>
+        <translation> ×</translation>
+    </message>
+    <message>
+        <source>Time in the skin</source>
+        <translation>Zeit in der Haut</translation>
+    </message>
+    <message>
+        <source>How long the needle stays, against your usual time</source>
+        <translation>Wie lange die Nadel bleibt, gemessen an Ihrer üblichen Zeit</translation>
+    </message>
+    <message>
+        <source>The dot that is left</source>
+        <translation>Der Punkt, der bleibt</translation>
+    </message>
+    <message>
+        <source>Estimates: sources differ fourfold about depth</source>
+        <translation>Schätzungen: Quellen unterscheiden sich bei der Tiefe um das Vierfache</translation>
+    </message>
+    <message>
+        <source>Needle %1</source>
+        <translation>Nadel %1</translation>
+    </message>
+    <message>
+        <source>%1 %2%3</source>
+        <translation>%1 %2%3</translation>
+    </message>
+    <message>
+        <source>Leaves a dot %1 mm wide, %2 mm deep in the skin.</source>
+        <translation>Hinterlässt einen %1 mm breiten Punkt, %2 mm tief in der Haut.</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::HandTools</name>
+    <message>
+        <source>Drag points; a double-click on the line adds one</source>
+        <translation>Punkte ziehen; ein Doppelklick auf die Linie fügt einen hinzu</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Take the points of the measure away (Esc on the photo)</source>
+        <translation>Die Messpunkte entfernen (Esc im Foto)</translation>
+    </message>
+    <message>
+        <source>Two clicks give a length, a click on the first point an area</source>
+        <translation>Zwei Klicks geben eine Länge, ein Klick auf den ersten Punkt eine Fläche</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::HeadBar</name>
+    <message>
+        <source>What the photo shows</source>
+        <translation>Was das Foto zeigt</translation>
+    </message>
+    <message>
+        <source>Keep the &amp;midline</source>
+        <translation>&amp;Mittellinie halten</translation>
+    </message>
+    <message>
+        <source>Turn &amp;round</source>
+        <translation>&amp;Umdrehen</translation>
+    </message>
+    <message>
+        <source>&amp;Find the head</source>
+        <translation>Kopf &amp;suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Use this head</source>
+        <translation>Diesen Kopf &amp;nehmen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Left and right are the client&apos;s</source>
+        <translation>Links und rechts sind die des Kunden</translation>
+    </message>
+    <message>
+        <source>Both sides of the head grow alike when one is dragged</source>
+        <translation>Beide Seiten des Kopfes wachsen gleich, wenn eine gezogen wird</translation>
+    </message>
+    <message>
+        <source>The forehead is at the other end of the head (Ctrl+R)</source>
+        <translation>Die Stirn ist am anderen Ende des Kopfes (Strg+R)</translation>
+    </message>
+    <message>
+        <source>Look for the head in the photo again, as this kind of view</source>
+        <translation>Den Kopf nochmals im Foto suchen, als diese Art Ansicht</translation>
+    </message>
+    <message>
+        <source>Take the head as it lies over the photo (Enter on the photo)</source>
+        <translation>Den Kopf nehmen, wie er über dem Foto liegt (Eingabe im Foto)</translation>
+    </message>
+    <message>
+        <source>Cancel the correction</source>
+        <translation>Berichtigung abbrechen</translation>
+    </message>
+    <message>
+        <source>Leave the head as it was (Esc)</source>
+        <translation>Den Kopf lassen, wie er war (Esc)</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source>Size in photo</source>
+        <translation>Größe im Foto</translation>
+    </message>
+    <message>
+        <source>px</source>
+        <translation>px</translation>
+    </message>
+    <message>
+        <source>Breadth of the head in pixels of the photo; [ and ] on the photo</source>
+        <translation>Breite des Kopfes in Pixeln des Fotos; [ und ] im Foto</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Drehen</translation>
+    </message>
+    <message>
+        <source>Turned to the picture&apos;s right; Ctrl+left/right on the photo</source>
+        <translation>Nach rechts im Bild gedreht; Strg+links/rechts im Foto</translation>
+    </message>
+    <message>
+        <source>Nod</source>
+        <translation>Nicken</translation>
+    </message>
+    <message>
+        <source>Chin down; Ctrl+up/down on the photo</source>
+        <translation>Kinn nach unten; Strg+auf/ab im Foto</translation>
+    </message>
+    <message>
+        <source>Tilt</source>
+        <translation>Neigen</translation>
+    </message>
+    <message>
+        <source>Tilted clockwise; Alt+left/right on the photo</source>
+        <translation>Im Uhrzeigersinn geneigt; Alt+links/rechts im Foto</translation>
+    </message>
+    <message>
+        <source>Head breadth</source>
+        <translation>Kopfbreite</translation>
+    </message>
+    <message>
+        <source>True breadth above the ears, as taped; for all photos</source>
+        <translation>Wahre Breite über den Ohren, mit dem Maßband; für alle Fotos</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>From forehead to back of the head; for all photos</source>
+        <translation>Von der Stirn zum Hinterkopf; für alle Fotos</translation>
+    </message>
+    <message>
+        <source>Crown</source>
+        <translation>Tonsur</translation>
+    </message>
+    <message>
+        <source>Height of the crown above the middle of the head; Alt+up/down on the photo; for all photos</source>
+        <translation>Höhe des Scheitels über der Kopfmitte; Alt+auf/ab im Foto; für alle Fotos</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::HeadFitting</name>
+    <message>
+        <source>Fitting the head in all photos</source>
+        <translation>Kopf wird in allen Fotos eingepasst</translation>
+    </message>
+    <message>
+        <source>Size of the head</source>
+        <translation>Größe des Kopfes</translation>
+    </message>
+    <message>
+        <source>Correct head</source>
+        <translation>Kopf berichtigen</translation>
+    </message>
+    <message>
+        <source>Fit head</source>
+        <translation>Kopf einpassen</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::HeadTile</name>
+    <message>
+        <source>3-D head</source>
+        <translation>3D-Kopf</translation>
+    </message>
+    <message>
+        <source>The design on a plain head that turns in the hand (T)</source>
+        <translation>Der Entwurf auf einem schlichten Kopf, der sich in der Hand dreht (T)</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::HeadTool</name>
+    <message>
+        <source>Tilt %1°</source>
+        <translation>Neigen %1°</translation>
+    </message>
+    <message>
+        <source>Nod %1°</source>
+        <translation>Nicken %1°</translation>
+    </message>
+    <message>
+        <source>Turn %1°</source>
+        <translation>Drehen %1°</translation>
+    </message>
+    <message>
+        <source>Arrows move the head, Ctrl+arrows turn it, Alt+left/right tilt it, [ and ] size it, Alt+up/down: crown</source>
+        <translation>Pfeiltasten bewegen den Kopf, mit Strg drehen sie ihn, Alt+links/rechts neigt, [ und ] ändern die Größe, Alt+auf/ab: Scheitel</translation>
+    </message>
+    <message>
+        <source>Drag sizes the head in the photo</source>
+        <translation>Ziehen ändert die Größe des Kopfes im Foto</translation>
+    </message>
+    <message>
+        <source>Drag makes the head longer or shorter</source>
+        <translation>Ziehen macht den Kopf länger oder kürzer</translation>
+    </message>
+    <message>
+        <source>Drag makes the crown higher or lower</source>
+        <translation>Ziehen macht den Scheitel höher oder tiefer</translation>
+    </message>
+    <message>
+        <source>Drag tilts the head to a shoulder</source>
+        <translation>Ziehen neigt den Kopf zu einer Schulter</translation>
+    </message>
+    <message>
+        <source>Drag nods the head</source>
+        <translation>Ziehen lässt den Kopf nicken</translation>
+    </message>
+    <message>
+        <source>Drag turns the head to a side</source>
+        <translation>Ziehen dreht den Kopf zur Seite</translation>
+    </message>
+    <message>
+        <source>With Shift or the right button a drag turns the head about the marked place</source>
+        <translation>Mit Umschalt oder rechter Taste dreht Ziehen den Kopf um die markierte Stelle</translation>
+    </message>
+    <message>
+        <source>Drag moves the head; with Shift or the right button the skin under it follows</source>
+        <translation>Ziehen bewegt den Kopf; mit Umschalt oder rechter Taste folgt die Haut darunter</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::HistorySection</name>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>What was done, the latest last; a click goes back to a step</source>
+        <translation>Was getan wurde, das Letzte zuletzt; ein Klick geht zu einem Schritt zurück</translation>
+    </message>
+    <message>
+        <source>As it began</source>
+        <translation>Wie es begann</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::HistoryTab</name>
+    <message>
+        <source>Added: %1</source>
+        <translation>Hinzugefügt: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Geändert: %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Entfernt: %1</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet.</source>
+        <translation>Noch wurde nichts getan.</translation>
+    </message>
+    <message>
+        <source>What was done, the newest first</source>
+        <translation>Was getan wurde, das Neueste zuerst</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::HoleOptions</name>
+    <message>
+        <source>Why it is left out</source>
+        <translation>Warum es ausgespart wird</translation>
+    </message>
+    <message>
+        <source>Mole</source>
+        <translation>Muttermal</translation>
+    </message>
+    <message>
+        <source>Scar</source>
+        <translation>Narbe</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Anderes</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source>Kept free round it</source>
+        <translation>Frei ringsum</translation>
+    </message>
+    <message>
+        <source>Soft edge</source>
+        <translation>Weicher Rand</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>How wide it is on the skin; [ and ] or Shift+wheel on the photo</source>
+        <translation>Wie breit es auf der Haut ist; [ und ] oder Umschalt+Mausrad im Foto</translation>
+    </message>
+    <message>
+        <source>How far from it the dots stay</source>
+        <translation>Wie weit die Punkte davon bleiben</translation>
+    </message>
+    <message>
+        <source>Over what width the dots come back</source>
+        <translation>Über welche Breite die Punkte wiederkehren</translation>
+    </message>
+    <message>
+        <source>Remove the chosen place (Delete on the photo)</source>
+        <translation>Die gewählte Stelle entfernen (Entf im Foto)</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::HoleTool</name>
+    <message>
+        <source>mole</source>
+        <translation>Muttermal</translation>
+    </message>
+    <message>
+        <source>scar</source>
+        <translation>Narbe</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>%1 verschieben</translation>
+    </message>
+    <message>
+        <source>Size %1</source>
+        <translation>Größe ändern: %1</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>There is no room for more places to leave out</source>
+        <translation>Für weitere Aussparungen ist kein Platz</translation>
+    </message>
+    <message>
+        <source>Drag moves it, the handle sizes it, Delete removes it, arrow keys move it by 0.5 mm</source>
+        <translation>Ziehen bewegt es, der Griff ändert die Größe, Entf entfernt es, Pfeiltasten bewegen es um 0,5 mm</translation>
+    </message>
+    <message>
+        <source>Click a mole, or drag round a scar: no dots are placed there</source>
+        <translation>Klicken Sie ein Muttermal an oder umfahren Sie eine Narbe: dort werden keine Punkte gesetzt</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::IntakeForm</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Keep the answers (Ctrl+Enter)</source>
+        <translation>Die Antworten behalten (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Questions before the treatment</source>
+        <translation>Fragen vor der Behandlung</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Leave without saving (Esc)</source>
+        <translation>Ohne Speichern schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Ask each question. Y and N answer it and go on; Tab leaves it open. The questions are no medical advice.</source>
+        <translation>Stellen Sie jede Frage. Y und N beantworten sie und gehen weiter; Tab lässt sie offen. Die Fragen sind kein medizinischer Rat.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Yes (Y)</source>
+        <translation>Ja (Y)</translation>
+    </message>
+    <message>
+        <source>No (N)</source>
+        <translation>Nein (N)</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>Not that anyone knows</source>
+        <translation>Nicht, dass man wüsste</translation>
+    </message>
+    <message>
+        <source>Never: %1</source>
+        <translation>Nie: %1</translation>
+    </message>
+    <message>
+        <source>The last day</source>
+        <translation>Der letzte Tag</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>am</translation>
+    </message>
+    <message>
+        <source>On a day: %1</source>
+        <translation>An einem Tag: %1</translation>
+    </message>
+    <message>
+        <source>It was on this day</source>
+        <translation>Es war an diesem Tag</translation>
+    </message>
+    <message>
+        <source>Not before %1.</source>
+        <translation>Nicht vor %1.</translation>
+    </message>
+    <message>
+        <source>%1 answers · %2 to be considered</source>
+        <translation>%1 Antworten · %2 zu beachten</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>The answers are not saved yet. Leave them?</source>
+        <translation>Die Antworten sind noch nicht gespeichert. Trotzdem schließen?</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::IntakeTab</name>
+    <message>
+        <source>Decline</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Defer</source>
+        <translation>Aufschieben</translation>
+    </message>
+    <message>
+        <source>Doctor&apos;s letter</source>
+        <translation>Attest des Arztes</translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation>Vorsicht</translation>
+    </message>
+    <message>
+        <source>What the answers mean</source>
+        <translation>Was die Antworten bedeuten</translation>
+    </message>
+    <message>
+        <source>The questions were not asked yet.</source>
+        <translation>Die Fragen wurden noch nicht gestellt.</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Einwilligungen</translation>
+    </message>
+    <message>
+        <source>Nothing was signed yet.</source>
+        <translation>Noch wurde nichts unterschrieben.</translation>
+    </message>
+    <message>
+        <source>Enter or a double-click sets a finding aside; the reason is kept.</source>
+        <translation>Eingabe oder Doppelklick setzt einen Befund beiseite; der Grund wird bewahrt.</translation>
+    </message>
+    <message>
+        <source>Ask the &amp;questions…</source>
+        <translation>&amp;Fragen stellen…</translation>
+    </message>
+    <message>
+        <source>Go through the questions before a treatment</source>
+        <translation>Die Fragen vor einer Behandlung durchgehen</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Unterschrieben</translation>
+    </message>
+    <message>
+        <source>Set aside: %1</source>
+        <translation>Beiseitegesetzt: %1</translation>
+    </message>
+    <message>
+        <source>Not before %1</source>
+        <translation>Nicht vor %1</translation>
+    </message>
+    <message>
+        <source>asked %1</source>
+        <translation>gefragt %1</translation>
+    </message>
+    <message>
+        <source>No answer stands against a treatment.</source>
+        <translation>Keine Antwort spricht gegen eine Behandlung.</translation>
+    </message>
+    <message>
+        <source>Consent, withdrawn</source>
+        <translation>Einwilligung, widerrufen</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Einwilligung</translation>
+    </message>
+    <message>
+        <source>Set a finding aside</source>
+        <translation>Einen Befund beiseitesetzen</translation>
+    </message>
+    <message>
+        <source>Why is the treatment right all the same?</source>
+        <translation>Warum ist die Behandlung trotzdem richtig?</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::LanguageChoice</name>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Sprache des Fensters</translation>
+    </message>
+    <message>
+        <source>Of menus, pages and hints; papers have a language of their own</source>
+        <translation>Von Menüs, Seiten und Hinweisen; Papiere haben ihre eigene Sprache</translation>
+    </message>
+    <message>
+        <source>Language of the &amp;window</source>
+        <translation>Sprache des &amp;Fensters</translation>
+    </message>
+    <message>
+        <source>The window speaks it from the next start on.</source>
+        <translation>Das Fenster spricht sie ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Translated by machine and not reviewed yet. Consents, medical questions and messages about errors are not translated by machine.</source>
+        <translation>Maschinell übersetzt und noch nicht geprüft. Einwilligungen, medizinische Fragen und Meldungen über Fehler werden nicht maschinell übersetzt.</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::LockPage</name>
+    <message>
+        <source>Your clients</source>
+        <translation>Ihre Kunden</translation>
+    </message>
+    <message>
+        <source>Clients, photos, designs and sessions in one place, sealed on this computer.</source>
+        <translation>Kunden, Fotos, Entwürfe und Sitzungen an einem Ort, versiegelt auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>&amp;Start my practice…</source>
+        <translation>&amp;Meine Praxis beginnen…</translation>
+    </message>
+    <message>
+        <source>Make a practice with a passphrase</source>
+        <translation>Eine Praxis mit Passphrase anlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Play with the sample practice</source>
+        <translation>Mit der &amp;Beispielpraxis spielen</translation>
+    </message>
+    <message>
+        <source>Invented clients at every stage; no passphrase</source>
+        <translation>Erfundene Kunden in jedem Stadium; keine Passphrase</translation>
+    </message>
+    <message>
+        <source>&amp;Open a practice…</source>
+        <translation>Eine Praxis ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a practice</source>
+        <translation>Den Ordner einer Praxis wählen</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>The passphrase of the practice</source>
+        <translation>Die Passphrase der Praxis</translation>
+    </message>
+    <message>
+        <source>Use the &amp;recovery key</source>
+        <translation>&amp;Wiederherstellungsschlüssel verwenden</translation>
+    </message>
+    <message>
+        <source>The key that was printed when the practice was made</source>
+        <translation>Der Schlüssel, der beim Anlegen der Praxis gedruckt wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Entsperren</translation>
+    </message>
+    <message>
+        <source>Open the practice (Enter)</source>
+        <translation>Die Praxis öffnen (Eingabe)</translation>
+    </message>
+    <message>
+        <source>The practice is locked</source>
+        <translation>Die Praxis ist gesperrt</translation>
+    </message>
+    <message>
+        <source>&amp;Open another practice…</source>
+        <translation>Eine &amp;andere Praxis öffnen…</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
+        <source>Open a practice</source>
+        <translation>Eine Praxis öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::LookSection</name>
+    <message>
+        <source>Red, darker and larger than they will be.</source>
+        <translation>Rot, dunkler und größer, als sie sein werden.</translation>
+    </message>
+    <message>
+        <source>Small scabs: darker and larger than they will be.</source>
+        <translation>Kleine Krusten: dunkler und größer, als sie sein werden.</translation>
+    </message>
+    <message>
+        <source>Scabs fall off.</source>
+        <translation>Krusten fallen ab.</translation>
+    </message>
+    <message>
+        <source>Looks faded for some days; the colour comes back.</source>
+        <translation>Sieht einige Tage verblasst aus; die Farbe kommt wieder.</translation>
+    </message>
+    <message>
+        <source>Settles.</source>
+        <translation>Setzt sich.</translation>
+    </message>
+    <message>
+        <source>Healed: what to judge the result by.</source>
+        <translation>Verheilt: danach wird das Ergebnis beurteilt.</translation>
+    </message>
+    <message>
+        <source>About %1 % of the healed darkness is left (an estimate).</source>
+        <translation>Etwa %1 % der verheilten Dunkelheit sind übrig (eine Schätzung).</translation>
+    </message>
+    <message>
+        <source>fresh</source>
+        <translation>frisch</translation>
+    </message>
+    <message>
+        <source>day 7</source>
+        <translation>Tag 7</translation>
+    </message>
+    <message>
+        <source>healed</source>
+        <translation>verheilt</translation>
+    </message>
+    <message>
+        <source>1 y</source>
+        <translation>1 J</translation>
+    </message>
+    <message>
+        <source>3</source>
+        <translation>3</translation>
+    </message>
+    <message>
+        <source>5</source>
+        <translation>5</translation>
+    </message>
+    <message>
+        <source>10</source>
+        <translation>10</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Sessions shown</source>
+        <translation>Gezeigte Sitzungen</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Fresh</source>
+        <translation>Frisch</translation>
+    </message>
+    <message>
+        <source>Healed</source>
+        <translation>Verheilt</translation>
+    </message>
+    <message>
+        <source>Time since the last session</source>
+        <translation>Zeit seit der letzten Sitzung</translation>
+    </message>
+    <message>
+        <source>How the dots look as they age, up to ten years
+Double-click goes back to healed.</source>
+        <translation>Wie die Punkte altern, bis zu zehn Jahre
+Doppelklick geht zurück zu verheilt.</translation>
+    </message>
+    <message>
+        <source>After session</source>
+        <translation>Nach Sitzung</translation>
+    </message>
+    <message>
+        <source>What these days look like</source>
+        <translation>Wie diese Tage aussehen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::LotForm</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Save the bottle (Enter)</source>
+        <translation>Die Flasche speichern (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Change bottle</source>
+        <translation>Flasche ändern</translation>
+    </message>
+    <message>
+        <source>Add a bottle</source>
+        <translation>Flasche hinzufügen</translation>
+    </message>
+    <message>
+        <source> ml</source>
+        <translation> ml</translation>
+    </message>
+    <message>
+        <source>&amp;Lot</source>
+        <translation>&amp;Charge</translation>
+    </message>
+    <message>
+        <source>As printed on the bottle; scan it</source>
+        <translation>Wie auf der Flasche gedruckt; scannen</translation>
+    </message>
+    <message>
+        <source>&amp;Pigment</source>
+        <translation>&amp;Pigment</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>Was darin ist</translation>
+    </message>
+    <message>
+        <source>&amp;Keeps until</source>
+        <translation>&amp;Haltbar bis</translation>
+    </message>
+    <message>
+        <source>The date on the bottle</source>
+        <translation>Das Datum auf der Flasche</translation>
+    </message>
+    <message>
+        <source>In s&amp;tock</source>
+        <translation>&amp;Vorrat</translation>
+    </message>
+    <message>
+        <source>What is left</source>
+        <translation>Was übrig ist</translation>
+    </message>
+    <message>
+        <source>&amp;Order below</source>
+        <translation>&amp;Nachbestellen unter</translation>
+    </message>
+    <message>
+        <source>When to order more</source>
+        <translation>Wann nachbestellt wird</translation>
+    </message>
+    <message>
+        <source>&amp;Ingredients</source>
+        <translation>&amp;Inhaltsstoffe</translation>
+    </message>
+    <message>
+        <source>From the label; for clients with allergies</source>
+        <translation>Vom Etikett; für Kunden mit Allergien</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Change nothing (Esc)</source>
+        <translation>Nichts ändern (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::MainWindow</name>
+    <message>
+        <source>What does the photo show? Lay the lines over the skull, without ears and chin.</source>
+        <translation>Was zeigt das Foto? Legen Sie die Linien über den Schädel, ohne Ohren und Kinn.</translation>
+    </message>
+    <message>
+        <source>Your design is shown on this photo.</source>
+        <translation>Ihr Entwurf wird auf diesem Foto gezeigt.</translation>
+    </message>
+    <message>
+        <source>Start a new one</source>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation>&amp;Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <translation>&amp;Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>Open a photo to begin, or design without one</source>
+        <translation>Öffnen Sie ein Foto oder entwerfen Sie ohne</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Mirror it</source>
+        <translation>Spiegeln</translation>
+    </message>
+    <message>
+        <source>Turn it round</source>
+        <translation>Umdrehen</translation>
+    </message>
+    <message>
+        <source>Choose the head</source>
+        <translation>Kopf wählen</translation>
+    </message>
+    <message>
+        <source>Show what was understood</source>
+        <translation>Zeigen, was erkannt wurde</translation>
+    </message>
+    <message>
+        <source>Correct by hand</source>
+        <translation>Von Hand berichtigen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Look at the line</source>
+        <translation>Linie ansehen</translation>
+    </message>
+    <message>
+        <source>Work of %1 was not saved when the program ended.</source>
+        <translation>Arbeit vom %1 war nicht gespeichert, als das Programm endete.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::MeasureTool</name>
+    <message>
+        <source>%1 cm²</source>
+        <translation>%1 cm²</translation>
+    </message>
+    <message>
+        <source>%1, %2 dots</source>
+        <translation>%1, %2 Punkte</translation>
+    </message>
+    <message>
+        <source>%1 mm</source>
+        <translation>%1 mm</translation>
+    </message>
+    <message>
+        <source>%1 cm</source>
+        <translation>%1 cm</translation>
+    </message>
+    <message>
+        <source>Click two points on the head: the distance along the skin</source>
+        <translation>Klicken Sie zwei Punkte auf dem Kopf: der Abstand auf der Haut</translation>
+    </message>
+    <message>
+        <source>Drag a point to change the area; a click beside it begins anew, Esc clears</source>
+        <translation>Ziehen Sie einen Punkt, um die Fläche zu ändern; ein Klick daneben beginnt neu, Esc leert</translation>
+    </message>
+    <message>
+        <source>Click the first point (or Enter) to close the area; Backspace takes a point back, Esc clears</source>
+        <translation>Klick auf den ersten Punkt (oder Eingabe) schließt die Fläche; Rücktaste nimmt einen Punkt zurück, Esc leert</translation>
+    </message>
+    <message>
+        <source>Click on for a longer way; Backspace takes a point back, Esc clears</source>
+        <translation>Weiterklicken verlängert den Weg; Rücktaste nimmt einen Punkt zurück, Esc leert</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::MessageBar</name>
+    <message>
+        <source>Close the message</source>
+        <translation>Meldung schließen</translation>
+    </message>
+    <message>
+        <source>What can be done, %1</source>
+        <translation>Was getan werden kann, %1</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::NavigationRail</name>
+    <message>
+        <source>Lock</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Clients: search, the day, who is due</source>
+        <translation>Kunden: Suche, der Tag, wer fällig ist</translation>
+    </message>
+    <message>
+        <source>Studio</source>
+        <translation>Studio</translation>
+    </message>
+    <message>
+        <source>Studio: design on photos</source>
+        <translation>Studio: auf Fotos entwerfen</translation>
+    </message>
+    <message>
+        <source>Pigments</source>
+        <translation>Pigmente</translation>
+    </message>
+    <message>
+        <source>Pigments: bottles, stock, who received them</source>
+        <translation>Pigmente: Flaschen, Vorrat, wer sie erhielt</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Calendar: sessions and appointments</source>
+        <translation>Kalender: Sitzungen und Termine</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Settings of the practice and the program</source>
+        <translation>Einstellungen der Praxis und des Programms</translation>
+    </message>
+    <message>
+        <source>Lock the practice (Ctrl+L)</source>
+        <translation>Die Praxis sperren (Strg+L)</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::NeutralView</name>
+    <message>
+        <source>Change size of head</source>
+        <translation>Größe des Kopfes ändern</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::NewPracticeDialog</name>
+    <message>
+        <source>Start my practice</source>
+        <translation>Meine Praxis beginnen</translation>
+    </message>
+    <message>
+        <source>As it stands on your papers</source>
+        <translation>Wie es auf Ihren Papieren steht</translation>
+    </message>
+    <message>
+        <source>Several words are easy to keep in mind and hard to guess</source>
+        <translation>Mehrere Wörter sind leicht zu merken und schwer zu erraten</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Dasselbe noch einmal</translation>
+    </message>
+    <message>
+        <source>The name of the practice</source>
+        <translation>Der Name der Praxis</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the practice</source>
+        <translation>&amp;Name der Praxis</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Passphrase</translation>
+    </message>
+    <message>
+        <source>&amp;Again</source>
+        <translation>Noch &amp;einmal</translation>
+    </message>
+    <message>
+        <source>Name of the practice</source>
+        <translation>Name der Praxis</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Passphrase</translation>
+    </message>
+    <message>
+        <source>Passphrase again</source>
+        <translation>Passphrase noch einmal</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>Ä&amp;ndern…</translation>
+    </message>
+    <message>
+        <source>Keep the practice in another folder</source>
+        <translation>Die Praxis in einem anderen Ordner aufbewahren</translation>
+    </message>
+    <message>
+        <source>An empty folder for the practice</source>
+        <translation>Ein leerer Ordner für die Praxis</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>&amp;Make the practice</source>
+        <translation>Praxis &amp;anlegen</translation>
+    </message>
+    <message>
+        <source>Make the practice (Enter)</source>
+        <translation>Die Praxis anlegen (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Make no practice (Esc)</source>
+        <translation>Keine Praxis anlegen (Esc)</translation>
+    </message>
+    <message>
+        <source>Names, notes, photos and designs of your clients are sealed with this passphrase. Nobody can read them without it, not even from a stolen disk.</source>
+        <translation>Namen, Notizen, Fotos und Entwürfe Ihrer Kunden werden mit dieser Passphrase versiegelt. Ohne sie kann niemand sie lesen, auch nicht von einer gestohlenen Festplatte.</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
+        <source>I have &amp;printed it or written it down</source>
+        <translation>Ich habe ihn &amp;gedruckt oder aufgeschrieben</translation>
+    </message>
+    <message>
+        <source>Without passphrase and key nobody can open the practice</source>
+        <translation>Ohne Passphrase und Schlüssel kann niemand die Praxis öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Fertig</translation>
+    </message>
+    <message>
+        <source>Go to the practice</source>
+        <translation>Zur Praxis gehen</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>Print the recovery key</source>
+        <translation>Den Wiederherstellungsschlüssel drucken</translation>
+    </message>
+    <message>
+        <source>Your recovery key</source>
+        <translation>Ihr Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
+        <source>It opens the practice when the passphrase is forgotten. Keep it on paper, away from this computer. It is not shown again; a new one can be made in the settings.</source>
+        <translation>Er öffnet die Praxis, wenn die Passphrase vergessen ist. Bewahren Sie ihn auf Papier auf, fern von diesem Computer. Er wird nicht noch einmal gezeigt; ein neuer lässt sich in den Einstellungen machen.</translation>
+    </message>
+    <message>
+        <source>How is the practice called?</source>
+        <translation>Wie heißt die Praxis?</translation>
+    </message>
+    <message>
+        <source>At least %1 characters: three or four words.</source>
+        <translation>Mindestens %1 Zeichen: drei oder vier Wörter.</translation>
+    </message>
+    <message>
+        <source>%1 more characters.</source>
+        <translation>Noch %1 Zeichen.</translation>
+    </message>
+    <message>
+        <source>Type it once more.</source>
+        <translation>Tippen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The two differ.</source>
+        <translation>Die beiden unterscheiden sich.</translation>
+    </message>
+    <message>
+        <source>Making the practice…</source>
+        <translation>Die Praxis wird angelegt…</translation>
+    </message>
+    <message>
+        <source>&lt;h2&gt;Recovery key of %1&lt;/h2&gt;&lt;p&gt;%2&lt;/p&gt;&lt;p style=&apos;font-size:18pt&apos;&gt;&lt;code&gt;%3&lt;/code&gt;&lt;/p&gt;&lt;p&gt;It opens the practice when the passphrase is forgotten. Keep this paper away from the computer.&lt;/p&gt;</source>
+        <translation>&lt;h2&gt;Wiederherstellungsschlüssel von %1&lt;/h2&gt;&lt;p&gt;%2&lt;/p&gt;&lt;p style=&apos;font-size:18pt&apos;&gt;&lt;code&gt;%3&lt;/code&gt;&lt;/p&gt;&lt;p&gt;Er öffnet die Praxis, wenn die Passphrase vergessen ist. Bewahren Sie dieses Papier fern vom Computer auf.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>The recovery key is not shown again. Go on without keeping it?</source>
+        <translation>Der Wiederherstellungsschlüssel wird nicht noch einmal gezeigt. Weiter, ohne ihn aufzubewahren?</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::OverviewTab</name>
+    <message>
+        <source>What comes next</source>
+        <translation>Was als Nächstes kommt</translation>
+    </message>
+    <message>
+        <source>No session or appointment is planned.</source>
+        <translation>Keine Sitzung und kein Termin geplant.</translation>
+    </message>
+    <message>
+        <source>To be considered</source>
+        <translation>Zu beachten</translation>
+    </message>
+    <message>
+        <source>Nothing that stands against a treatment.</source>
+        <translation>Nichts, was gegen eine Behandlung spricht.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>Ä&amp;ndern…</translation>
+    </message>
+    <message>
+        <source>Change what is known of the client</source>
+        <translation>Ändern, was vom Kunden bekannt ist</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>Wunsch</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Born on</source>
+        <translation>Geboren am</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Emergency contact</source>
+        <translation>Notfallkontakt</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>Arzt</translation>
+    </message>
+    <message>
+        <source>Found us by</source>
+        <translation>Gefunden durch</translation>
+    </message>
+    <message>
+        <source>&amp;Erase this client…</source>
+        <translation>Diesen Kunden &amp;löschen…</translation>
+    </message>
+    <message>
+        <source>Remove the client with all photos, designs and sessions</source>
+        <translation>Den Kunden mit allen Fotos, Entwürfen und Sitzungen entfernen</translation>
+    </message>
+    <message>
+        <source>No intake yet: ask the questions before a treatment.</source>
+        <translation>Noch keine Anamnese: stellen Sie die Fragen vor einer Behandlung.</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>Sitzung %1</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Termin</translation>
+    </message>
+    <message>
+        <source>Erase client</source>
+        <translation>Kunden löschen</translation>
+    </message>
+    <message>
+        <source>Erase %1? Photos, designs and sessions go, in the backups as well. Invoices stay as the law asks. This cannot be undone.</source>
+        <translation>%1 löschen? Fotos, Entwürfe und Sitzungen verschwinden, auch aus den Sicherungen. Rechnungen bleiben, wie das Gesetz verlangt. Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>The client was erased.</source>
+        <translation>Der Kunde wurde gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::OwnHair</name>
+    <message>
+        <source>Own hair at the sides</source>
+        <translation>Eigenes Haar an den Seiten</translation>
+    </message>
+    <message>
+        <source>Dots meet the client&apos;s own hair</source>
+        <translation>Punkte treffen auf das eigene Haar des Kunden</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source> hairs/cm²</source>
+        <translation> Haare/cm²</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Hinten</translation>
+    </message>
+    <message>
+        <source>Thins out over</source>
+        <translation>Dünnt aus über</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source>Dots even out over</source>
+        <translation>Punkte gleichen an über</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Zusammen</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Where the own hair thins out above the lower edge, dots take over what it lacks</source>
+        <translation>Wo das eigene Haar über dem unteren Rand ausdünnt, übernehmen Punkte, was fehlt</translation>
+    </message>
+    <message>
+        <source>Follicular units per cm² of the own hair at temples and sides, counted or estimated</source>
+        <translation>Follikuläre Einheiten je cm² des eigenen Haars an Schläfen und Seiten, gezählt oder geschätzt</translation>
+    </message>
+    <message>
+        <source>Follicular units per cm² of the own hair at the back</source>
+        <translation>Follikuläre Einheiten je cm² des eigenen Haars hinten</translation>
+    </message>
+    <message>
+        <source>Above the lower edge: from full own hair to none</source>
+        <translation>Über dem unteren Rand: vom vollen eigenen Haar zu keinem</translation>
+    </message>
+    <message>
+        <source>Above that: from the density of the own hair to that of the design</source>
+        <translation>Darüber: von der Dichte des eigenen Haars zu der des Entwurfs</translation>
+    </message>
+    <message>
+        <source>Dots and hair together, against the full own hair</source>
+        <translation>Punkte und Haar zusammen, gemessen am vollen eigenen Haar</translation>
+    </message>
+    <message>
+        <source>Own hair</source>
+        <translation>Eigenes Haar</translation>
+    </message>
+    <message>
+        <source>Meet own hair</source>
+        <translation>Eigenes Haar treffen</translation>
+    </message>
+    <message>
+        <source>No own hair</source>
+        <translation>Kein eigenes Haar</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::PagesArea</name>
+    <message>
+        <source>Pages of the stencil</source>
+        <translation>Seiten der Schablone</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::PagesView</name>
+    <message>
+        <source>Pages of the stencil</source>
+        <translation>Seiten der Schablone</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::PapersTab</name>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>No quotes and consents yet.</source>
+        <translation>Noch keine Angebote und Einwilligungen.</translation>
+    </message>
+    <message>
+        <source>Quotes and consents</source>
+        <translation>Angebote und Einwilligungen</translation>
+    </message>
+    <message>
+        <source>Quote over %1</source>
+        <translation>Angebot über %1</translation>
+    </message>
+    <message>
+        <source>Consent, withdrawn</source>
+        <translation>Einwilligung, widerrufen</translation>
+    </message>
+    <message>
+        <source>Consent, signed</source>
+        <translation>Einwilligung, unterschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::PencilBar</name>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Use this line</source>
+        <translation>Diese Linie ü&amp;bernehmen</translation>
+    </message>
+    <message>
+        <source>Discard the line</source>
+        <translation>Linie verwerfen</translation>
+    </message>
+    <message>
+        <source>Leave the hairline as it was (Esc)</source>
+        <translation>Die Haarlinie lassen, wie sie war (Esc)</translation>
+    </message>
+    <message>
+        <source>Use this line</source>
+        <translation>Diese Linie übernehmen</translation>
+    </message>
+    <message>
+        <source>Make it the design&apos;s hairline, on every photo of this head (Enter)</source>
+        <translation>Zur Haarlinie des Entwurfs machen, in jedem Foto dieses Kopfes (Eingabe)</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::PencilConfirmation</name>
+    <message>
+        <source>Looking for the line</source>
+        <translation>Linie wird gesucht</translation>
+    </message>
+    <message>
+        <source>Looking for a line</source>
+        <translation>Eine Linie wird gesucht</translation>
+    </message>
+    <message>
+        <source>A %1 line is drawn on the skin.</source>
+        <translation>Eine Linie (%1) ist auf die Haut gezeichnet.</translation>
+    </message>
+    <message>
+        <source>No line drawn with a pencil was found in this photo. It must be one clear line over the forehead, in even light.</source>
+        <translation>In diesem Foto wurde keine mit Stift gezeichnete Linie gefunden. Es muss eine klare Linie über der Stirn sein, in gleichmäßigem Licht.</translation>
+    </message>
+    <message>
+        <source>Hairline as drawn on the skin</source>
+        <translation>Haarlinie wie auf die Haut gezeichnet</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::PencilTool</name>
+    <message>
+        <source>Drag or arrow keys move the point, Delete removes it</source>
+        <translation>Ziehen oder Pfeiltasten bewegen den Punkt, Entf entfernt ihn</translation>
+    </message>
+    <message>
+        <source>Enter uses this line, Esc discards it, hold B to see the skin alone</source>
+        <translation>Eingabe übernimmt diese Linie, Esc verwirft sie, B gehalten zeigt nur die Haut</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::PhotosTab</name>
+    <message>
+        <source>No photos yet. Drop some here, or add them: front, both sides, top and back.</source>
+        <translation>Noch keine Fotos. Legen Sie welche hier ab oder fügen Sie sie hinzu: vorn, beide Seiten, oben und hinten.</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Double-click or Enter opens a photo in the studio</source>
+        <translation>Doppelklick oder Eingabe öffnet ein Foto im Studio</translation>
+    </message>
+    <message>
+        <source>What the photo shows</source>
+        <translation>Was das Foto zeigt</translation>
+    </message>
+    <message>
+        <source>What the chosen photos show</source>
+        <translation>Was die gewählten Fotos zeigen</translation>
+    </message>
+    <message>
+        <source>Open in the s&amp;tudio</source>
+        <translation>Im S&amp;tudio öffnen</translation>
+    </message>
+    <message>
+        <source>Design on the chosen photos, or on all</source>
+        <translation>Auf den gewählten Fotos entwerfen, oder auf allen</translation>
+    </message>
+    <message>
+        <source>&amp;Add photos…</source>
+        <translation>Fotos hinzu&amp;fügen…</translation>
+    </message>
+    <message>
+        <source>Seal photos into the client&apos;s file</source>
+        <translation>Fotos in die Kundenakte versiegeln</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::PigmentSection</name>
+    <message>
+        <source>Pigment</source>
+        <translation>Pigment</translation>
+    </message>
+    <message>
+        <source>Shade</source>
+        <translation>Farbton</translation>
+    </message>
+    <message>
+        <source>How dark the healed dots are</source>
+        <translation>Wie dunkel die verheilten Punkte sind</translation>
+    </message>
+    <message>
+        <source>lighter</source>
+        <translation>heller</translation>
+    </message>
+    <message>
+        <source>darker</source>
+        <translation>dunkler</translation>
+    </message>
+    <message>
+        <source>Shade %1</source>
+        <translation>Farbton %1</translation>
+    </message>
+    <message>
+        <source>Nearest colour number %1 (water %1:1)</source>
+        <translation>Nächste Farbnummer %1 (Wasser %1:1)</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::PigmentsPage</name>
+    <message>
+        <source>recalled</source>
+        <translation>zurückgerufen</translation>
+    </message>
+    <message>
+        <source>ran out %1</source>
+        <translation>abgelaufen %1</translation>
+    </message>
+    <message>
+        <source>keeps %1 days</source>
+        <translation>noch %1 Tage haltbar</translation>
+    </message>
+    <message>
+        <source>keeps until %1</source>
+        <translation>haltbar bis %1</translation>
+    </message>
+    <message>
+        <source>Bottles</source>
+        <translation>Flaschen</translation>
+    </message>
+    <message>
+        <source>No bottles yet. Add the first one from its label.</source>
+        <translation>Noch keine Flaschen. Fügen Sie die erste nach ihrem Etikett hinzu.</translation>
+    </message>
+    <message>
+        <source>Who received it</source>
+        <translation>Wer sie erhielt</translation>
+    </message>
+    <message>
+        <source>Nobody received this lot.</source>
+        <translation>Niemand erhielt diese Charge.</translation>
+    </message>
+    <message>
+        <source>Lot or pigment: scan or type</source>
+        <translation>Charge oder Pigment: scannen oder tippen</translation>
+    </message>
+    <message>
+        <source>Search bottles</source>
+        <translation>Flaschen suchen</translation>
+    </message>
+    <message>
+        <source>Scan a label or type a part of it</source>
+        <translation>Ein Etikett scannen oder einen Teil davon tippen</translation>
+    </message>
+    <message>
+        <source>Pigments</source>
+        <translation>Pigmente</translation>
+    </message>
+    <message>
+        <source>&amp;Add a bottle…</source>
+        <translation>&amp;Flasche hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add a bottle from its label</source>
+        <translation>Eine Flasche nach ihrem Etikett hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>Ä&amp;ndern…</translation>
+    </message>
+    <message>
+        <source>Change stock, dates and texts of the bottle</source>
+        <translation>Vorrat, Daten und Texte der Flasche ändern</translation>
+    </message>
+    <message>
+        <source>&amp;Recalled…</source>
+        <translation>&amp;Zurückgerufen…</translation>
+    </message>
+    <message>
+        <source>The maker called this lot back: it is not used any more</source>
+        <translation>Der Hersteller hat diese Charge zurückgerufen: sie wird nicht mehr verwendet</translation>
+    </message>
+    <message>
+        <source>%1 ml left</source>
+        <translation>noch %1 ml</translation>
+    </message>
+    <message>
+        <source> · order more</source>
+        <translation> · nachbestellen</translation>
+    </message>
+    <message>
+        <source>No bottle has “%1” on its label.</source>
+        <translation>Keine Flasche hat „%1“ auf dem Etikett.</translation>
+    </message>
+    <message>
+        <source>Session %1 · %2 dots</source>
+        <translation>Sitzung %1 · %2 Punkte</translation>
+    </message>
+    <message>
+        <source>Recalled lot</source>
+        <translation>Zurückgerufene Charge</translation>
+    </message>
+    <message>
+        <source>Mark %1 as recalled? It is refused in sessions; the list at the right says who received it.</source>
+        <translation>%1 als zurückgerufen markieren? In Sitzungen wird sie abgelehnt; die Liste rechts sagt, wer sie erhielt.</translation>
+    </message>
+    <message>
+        <source>Recalled</source>
+        <translation>Zurückgerufen</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::PlanDialog</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Counting the dots…</source>
+        <translation>Punkte werden gezählt…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the plan</source>
+        <translation>Plan &amp;behalten</translation>
+    </message>
+    <message>
+        <source>Put these sessions into the calendar</source>
+        <translation>Diese Sitzungen in den Kalender setzen</translation>
+    </message>
+    <message>
+        <source>Plan sessions</source>
+        <translation>Sitzungen planen</translation>
+    </message>
+    <message>
+        <source>%1, revision %2</source>
+        <translation>%1, Fassung %2</translation>
+    </message>
+    <message>
+        <source> dots/min</source>
+        <translation> Punkte/min</translation>
+    </message>
+    <message>
+        <source>&amp;Design</source>
+        <translation>&amp;Entwurf</translation>
+    </message>
+    <message>
+        <source>The newest revision of each design</source>
+        <translation>Die neueste Fassung jedes Entwurfs</translation>
+    </message>
+    <message>
+        <source>&amp;First session</source>
+        <translation>&amp;Erste Sitzung</translation>
+    </message>
+    <message>
+        <source>The others follow the intervals</source>
+        <translation>Die anderen folgen den Abständen</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>&amp;Uhrzeit</translation>
+    </message>
+    <message>
+        <source>When sessions begin</source>
+        <translation>Wann Sitzungen beginnen</translation>
+    </message>
+    <message>
+        <source>&amp;Intervals</source>
+        <translation>&amp;Abstände</translation>
+    </message>
+    <message>
+        <source>How far apart sessions lie</source>
+        <translation>Wie weit Sitzungen auseinanderliegen</translation>
+    </message>
+    <message>
+        <source>&amp;Pace</source>
+        <translation>&amp;Tempo</translation>
+    </message>
+    <message>
+        <source>How fast you work; 60 to 120 is usual</source>
+        <translation>Wie schnell Sie arbeiten; 60 bis 120 ist üblich</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Leave the plan as it was (Esc)</source>
+        <translation>Den Plan lassen, wie er war (Esc)</translation>
+    </message>
+    <message>
+        <source>Sessions that were planned before and not held are replaced.</source>
+        <translation>Sitzungen, die geplant und nicht gehalten waren, werden ersetzt.</translation>
+    </message>
+    <message>
+        <source>Counting the dots</source>
+        <translation>Punkte werden gezählt</translation>
+    </message>
+    <message>
+        <source>Session %1: %2</source>
+        <translation>Sitzung %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 dots</source>
+        <translation>%1 Punkte</translation>
+    </message>
+    <message>
+        <source>%1 dots · %2 · check-up %3</source>
+        <translation>%1 Punkte · %2 · Kontrolle %3</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::PracticeShell</name>
+    <message>
+        <source>&amp;Give to a client…</source>
+        <translation>Einem Kunden &amp;geben…</translation>
+    </message>
+    <message>
+        <source>Put these photos and the design into a client&apos;s file (Ctrl+G)</source>
+        <translation>Diese Fotos und den Entwurf in eine Kundenakte legen (Strg+G)</translation>
+    </message>
+    <message>
+        <source>&amp;Practice</source>
+        <translation>&amp;Praxis</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::ProgressStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Cancel the work</source>
+        <translation>Arbeit abbrechen</translation>
+    </message>
+    <message>
+        <source>Stop what is running; nothing is lost</source>
+        <translation>Anhalten, was läuft; nichts geht verloren</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::Recovery</name>
+    <message>
+        <source>Unsaved work cannot be kept for a crash: %1</source>
+        <translation>Nicht gespeicherte Arbeit kann nicht für einen Absturz bewahrt werden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::RulerTool</name>
+    <message>
+        <source>%1 mm</source>
+        <translation>%1 mm</translation>
+    </message>
+    <message>
+        <source>How many mm?</source>
+        <translation>Wie viele mm?</translation>
+    </message>
+    <message>
+        <source>Type the distance of the two points in mm on the right; Esc takes them back</source>
+        <translation>Tippen Sie rechts den Abstand der zwei Punkte in mm; Esc nimmt sie zurück</translation>
+    </message>
+    <message>
+        <source>Click the other end; Esc takes the first back</source>
+        <translation>Klicken Sie das andere Ende; Esc nimmt das erste zurück</translation>
+    </message>
+    <message>
+        <source>Click the coin that lies on the scalp; Esc ends</source>
+        <translation>Klicken Sie die Münze auf der Kopfhaut an; Esc beendet</translation>
+    </message>
+    <message>
+        <source>Click both edges of the coin where it is broadest; Esc ends</source>
+        <translation>Klicken Sie beide Ränder der Münze an, wo sie am breitesten ist; Esc beendet</translation>
+    </message>
+    <message>
+        <source>Zoom in on an eye and click the left and the right edge of its iris; Esc ends</source>
+        <translation>Vergrößern Sie ein Auge und klicken Sie den linken und rechten Rand der Iris an; Esc beendet</translation>
+    </message>
+    <message>
+        <source>Click both ends of a ruler or a mark of known length on the scalp; Esc ends</source>
+        <translation>Klicken Sie beide Enden eines Lineals oder einer Marke bekannter Länge auf der Kopfhaut; Esc beendet</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::SceneFold</name>
+    <message>
+        <source>Light, tan and grey hair</source>
+        <translation>Licht, Bräune und graues Haar</translation>
+    </message>
+    <message>
+        <source>As in the &amp;photo</source>
+        <translation>Wie im &amp;Foto</translation>
+    </message>
+    <message>
+        <source>Brighter</source>
+        <translation>Heller</translation>
+    </message>
+    <message>
+        <source>Darker or brighter light, in stops of a camera</source>
+        <translation>Dunkleres oder helleres Licht, in Blendenstufen</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation>Weicher</translation>
+    </message>
+    <message>
+        <source>Takes the shade away, as under a cloudy sky</source>
+        <translation>Nimmt den Schatten weg, wie unter bedecktem Himmel</translation>
+    </message>
+    <message>
+        <source>From above</source>
+        <translation>Von oben</translation>
+    </message>
+    <message>
+        <source>A lamp above the head, as in a lift or a shop</source>
+        <translation>Eine Lampe über dem Kopf, wie im Aufzug oder Geschäft</translation>
+    </message>
+    <message>
+        <source>Shine</source>
+        <translation>Glanz</translation>
+    </message>
+    <message>
+        <source>0 is a matte scalp, 1 as in the photo, 2 a shiny one</source>
+        <translation>0 ist eine matte Kopfhaut, 1 wie im Foto, 2 eine glänzende</translation>
+    </message>
+    <message>
+        <source>Tan</source>
+        <translation>Gebräunt</translation>
+    </message>
+    <message>
+        <source>The skin as after a summer; dots stay as they are</source>
+        <translation>Die Haut wie nach einem Sommer; Punkte bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <source>Grey hair</source>
+        <translation>Graues Haar</translation>
+    </message>
+    <message>
+        <source>The client&apos;s own hair turns grey; dots do not</source>
+        <translation>Das eigene Haar des Kunden ergraut; Punkte nicht</translation>
+    </message>
+    <message>
+        <source>Light, skin and hair as they are in the photo</source>
+        <translation>Licht, Haut und Haar, wie sie im Foto sind</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::SessionScreen</name>
+    <message>
+        <source>‹ Leave</source>
+        <translation>‹ Verlassen</translation>
+    </message>
+    <message>
+        <source>Back to the client; what was counted is kept</source>
+        <translation>Zurück zum Kunden; was gezählt wurde, bleibt</translation>
+    </message>
+    <message>
+        <source>&amp;Finish the session</source>
+        <translation>Sitzung &amp;beenden</translation>
+    </message>
+    <message>
+        <source>Write the session down as done</source>
+        <translation>Die Sitzung als gemacht eintragen</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Time at work</source>
+        <translation>Arbeitszeit</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Beginnen</translation>
+    </message>
+    <message>
+        <source>Start or pause (Ctrl+Space)</source>
+        <translation>Beginnen oder anhalten (Strg+Leertaste)</translation>
+    </message>
+    <message>
+        <source>Dots</source>
+        <translation>Punkte</translation>
+    </message>
+    <message>
+        <source>Dots so far</source>
+        <translation>Punkte bisher</translation>
+    </message>
+    <message>
+        <source>Share of the plan</source>
+        <translation>Anteil am Plan</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Where the dots go</source>
+        <translation>Wohin die Punkte kommen</translation>
+    </message>
+    <message>
+        <source> (other side)</source>
+        <translation> (andere Seite)</translation>
+    </message>
+    <message>
+        <source>Add %1 dots</source>
+        <translation>%1 Punkte hinzufügen</translation>
+    </message>
+    <message>
+        <source>Take the last back</source>
+        <translation>Letzte zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take the last dots back (Ctrl+Z)</source>
+        <translation>Die letzten Punkte zurücknehmen (Strg+Z)</translation>
+    </message>
+    <message>
+        <source>Pigment and notes</source>
+        <translation>Pigment und Notizen</translation>
+    </message>
+    <message>
+        <source>Scan or type the lot</source>
+        <translation>Charge scannen oder tippen</translation>
+    </message>
+    <message>
+        <source>Lot of the pigment</source>
+        <translation>Charge des Pigments</translation>
+    </message>
+    <message>
+        <source>The label of the bottle; Enter takes it</source>
+        <translation>Das Etikett der Flasche; Eingabe nimmt es</translation>
+    </message>
+    <message>
+        <source>No lot yet: scan the bottle before the first dots.</source>
+        <translation>Noch keine Charge: scannen Sie die Flasche vor den ersten Punkten.</translation>
+    </message>
+    <message>
+        <source>Needle</source>
+        <translation>Nadel</translation>
+    </message>
+    <message>
+        <source>Marking of the cartridge</source>
+        <translation>Bezeichnung der Kartusche</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>How the skin took it, bleeding, breaks</source>
+        <translation>Wie die Haut es annahm, Bluten, Pausen</translation>
+    </message>
+    <message>
+        <source>How the skin took it</source>
+        <translation>Wie die Haut es annahm</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>%1 · session %2</source>
+        <translation>%1 · Sitzung %2</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pause</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>Break %1: %2</source>
+        <translation>Pause %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 minutes without a break: rest hand and client.</source>
+        <translation>%1 Minuten ohne Pause: lassen Sie Hand und Kunden ruhen.</translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation>Bei der Arbeit</translation>
+    </message>
+    <message>
+        <source>Not begun yet</source>
+        <translation>Noch nicht begonnen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 was recalled. Take another bottle.</source>
+        <translation>%1 wurde zurückgerufen. Nehmen Sie eine andere Flasche.</translation>
+    </message>
+    <message>
+        <source>%1 ran out on %2. Take another bottle.</source>
+        <translation>%1 ist am %2 abgelaufen. Nehmen Sie eine andere Flasche.</translation>
+    </message>
+    <message>
+        <source>%1 is in use until another is scanned; it keeps until %2.</source>
+        <translation>%1 ist in Gebrauch, bis eine andere gescannt wird; haltbar bis %2.</translation>
+    </message>
+    <message>
+        <source>No bottle has the label “%1”. Add it on the page Pigments.</source>
+        <translation>Keine Flasche hat das Etikett „%1“. Fügen Sie sie auf der Seite Pigmente hinzu.</translation>
+    </message>
+    <message>
+        <source>%1 dots in %2.</source>
+        <translation>%1 Punkte in %2.</translation>
+    </message>
+    <message>
+        <source>Finish the session</source>
+        <translation>Sitzung beenden</translation>
+    </message>
+    <message>
+        <source>For some of them no lot was given.</source>
+        <translation>Für einige davon wurde keine Charge angegeben.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::SessionsTab</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>No sessions yet. A design knows its dots and hours: plan them from it.</source>
+        <translation>Noch keine Sitzungen. Ein Entwurf kennt seine Punkte und Stunden: planen Sie sie daraus.</translation>
+    </message>
+    <message>
+        <source>&amp;Plan from a design…</source>
+        <translation>Aus einem Entwurf &amp;planen…</translation>
+    </message>
+    <message>
+        <source>Dates, dots and hours of all sessions</source>
+        <translation>Daten, Punkte und Stunden aller Sitzungen</translation>
+    </message>
+    <message>
+        <source>Add a &amp;session…</source>
+        <translation>&amp;Sitzung hinzufügen…</translation>
+    </message>
+    <message>
+        <source>A single session without a plan</source>
+        <translation>Eine einzelne Sitzung ohne Plan</translation>
+    </message>
+    <message>
+        <source>&amp;Move…</source>
+        <translation>&amp;Verlegen…</translation>
+    </message>
+    <message>
+        <source>Put the session on another day</source>
+        <translation>Die Sitzung auf einen anderen Tag legen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the session…</source>
+        <translation>Sitzung &amp;absagen…</translation>
+    </message>
+    <message>
+        <source>It stays in the list as cancelled</source>
+        <translation>Sie bleibt als abgesagt in der Liste</translation>
+    </message>
+    <message>
+        <source>&amp;Begin the session</source>
+        <translation>Sitzung &amp;beginnen</translation>
+    </message>
+    <message>
+        <source>The screen for use during the treatment (Enter)</source>
+        <translation>Der Bildschirm für die Behandlung (Eingabe)</translation>
+    </message>
+    <message>
+        <source> · %1 dots</source>
+        <translation> · %1 Punkte</translation>
+    </message>
+    <message>
+        <source>Session %1, the last: %2</source>
+        <translation>Sitzung %1, die letzte: %2</translation>
+    </message>
+    <message>
+        <source>Session %1: %2</source>
+        <translation>Sitzung %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 dots so far</source>
+        <translation>%1 Punkte bisher</translation>
+    </message>
+    <message>
+        <source>Add a session</source>
+        <translation>Sitzung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Move the session</source>
+        <translation>Sitzung verlegen</translation>
+    </message>
+    <message>
+        <source>Cancel session</source>
+        <translation>Sitzung absagen</translation>
+    </message>
+    <message>
+        <source>Cancel session %1 on %2?</source>
+        <translation>Sitzung %1 am %2 absagen?</translation>
+    </message>
+    <message>
+        <source>Cancel the session</source>
+        <translation>Die Sitzung absagen</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>The practice</source>
+        <translation>Die Praxis</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>As it stands on papers</source>
+        <translation>Wie es auf Papieren steht</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Currency</source>
+        <translation>&amp;Währung</translation>
+    </message>
+    <message>
+        <source>Of quotes and invoices</source>
+        <translation>Von Angeboten und Rechnungen</translation>
+    </message>
+    <message>
+        <source>&amp;Language of papers</source>
+        <translation>&amp;Sprache der Papiere</translation>
+    </message>
+    <message>
+        <source>What clients are given is in this language</source>
+        <translation>Was Kunden erhalten, ist in dieser Sprache</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Papier</translation>
+    </message>
+    <message>
+        <source>Size of what is printed</source>
+        <translation>Größe dessen, was gedruckt wird</translation>
+    </message>
+    <message>
+        <source>Passphrase and lock</source>
+        <translation>Passphrase und Sperre</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Lock &amp;after</source>
+        <translation>Sperren &amp;nach</translation>
+    </message>
+    <message>
+        <source>When nobody touched mouse and keyboard for so long</source>
+        <translation>Wenn so lange niemand Maus und Tastatur berührte</translation>
+    </message>
+    <message>
+        <source>C&amp;hange the passphrase…</source>
+        <translation>Passphrase ä&amp;ndern…</translation>
+    </message>
+    <message>
+        <source>Give the practice another passphrase</source>
+        <translation>Der Praxis eine andere Passphrase geben</translation>
+    </message>
+    <message>
+        <source>New &amp;recovery key…</source>
+        <translation>Neuer &amp;Wiederherstellungsschlüssel…</translation>
+    </message>
+    <message>
+        <source>Make a new recovery key; the one before no longer opens the practice</source>
+        <translation>Einen neuen Wiederherstellungsschlüssel machen; der vorige öffnet die Praxis nicht mehr</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Where backups are</source>
+        <translation>Wo Sicherungen sind</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. Choose a folder on another disk.</source>
+        <translation>Es gibt noch keine Sicherung. Wählen Sie einen Ordner auf einer anderen Festplatte.</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now…</source>
+        <translation>Jetzt &amp;sichern…</translation>
+    </message>
+    <message>
+        <source>Write a backup to a folder, best on another disk</source>
+        <translation>Eine Sicherung in einen Ordner schreiben, am besten auf einer anderen Festplatte</translation>
+    </message>
+    <message>
+        <source>A backup is sealed like the practice and is read back after it was written. Several of a place share their photos.</source>
+        <translation>Eine Sicherung ist versiegelt wie die Praxis und wird nach dem Schreiben zurückgelesen. Mehrere an einem Ort teilen sich die Fotos.</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>Das Programm</translation>
+    </message>
+    <message>
+        <source>Light and dark: menu View, Theme. Dates and numbers are written as this computer is set up. Lengths are in millimetres.</source>
+        <translation>Hell und dunkel: Menü Ansicht, Thema. Daten und Zahlen werden geschrieben, wie dieser Computer eingestellt ist. Längen sind in Millimetern.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>F2 to F6: clients, studio, pigments, calendar, settings. Ctrl+L locks. Ctrl+F searches, Ctrl+N makes a new client, Esc goes back. Ctrl+G gives photos and design to a client. Ctrl+Space starts and pauses a session.</source>
+        <translation>F2 bis F6: Kunden, Studio, Pigmente, Kalender, Einstellungen. Strg+L sperrt. Strg+F sucht, Strg+N legt einen Kunden an, Esc geht zurück. Strg+G gibt Fotos und Entwurf einem Kunden. Strg+Leertaste beginnt eine Sitzung und hält sie an.</translation>
+    </message>
+    <message>
+        <source>Keys of the &amp;studio…</source>
+        <translation>Tasten des &amp;Studios…</translation>
+    </message>
+    <message>
+        <source>What the keyboard and the mouse do (F1)</source>
+        <translation>Was Tastatur und Maus tun (F1)</translation>
+    </message>
+    <message>
+        <source>Kept in %1</source>
+        <translation>Aufbewahrt in %1</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+    <message>
+        <source>A folder for backups</source>
+        <translation>Ein Ordner für Sicherungen</translation>
+    </message>
+    <message>
+        <source>Writing the backup…</source>
+        <translation>Die Sicherung wird geschrieben…</translation>
+    </message>
+    <message>
+        <source>Backed up and read back: %1 clients, %2 photos.</source>
+        <translation>Gesichert und zurückgelesen: %1 Kunden, %2 Fotos.</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Wiederherstellungsschlüssel</translation>
+    </message>
+    <message>
+        <source>Make a new recovery key? The printed one no longer opens the practice.</source>
+        <translation>Einen neuen Wiederherstellungsschlüssel machen? Der gedruckte öffnet die Praxis dann nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translation>Neuen Schlüssel machen</translation>
+    </message>
+    <message>
+        <source>Write it down or print it, and keep it away from this computer. It is not shown again.
+
+%1</source>
+        <translation>Schreiben Sie ihn auf oder drucken Sie ihn, und bewahren Sie ihn fern von diesem Computer auf. Er wird nicht noch einmal gezeigt.
+
+%1</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Neue Passphrase</translation>
+    </message>
+    <message>
+        <source>At least %1 characters</source>
+        <translation>Mindestens %1 Zeichen</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Dasselbe noch einmal</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. The old one still holds.</source>
+        <translation>Die beiden Passphrasen unterscheiden sich. Die alte gilt weiter.</translation>
+    </message>
+    <message>
+        <source>The practice has a new passphrase.</source>
+        <translation>Die Praxis hat eine neue Passphrase.</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::ShortcutsDialog</name>
+    <message>
+        <source>Standard keys</source>
+        <translation>Standardtasten</translation>
+    </message>
+    <message>
+        <source>Keys and gestures</source>
+        <translation>Tasten und Gesten</translation>
+    </message>
+    <message>
+        <source>&amp;Mouse and gestures</source>
+        <translation>&amp;Maus und Gesten</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcuts</source>
+        <translation>Tasten&amp;kürzel</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search shortcuts</source>
+        <translation>Tastenkürzel suchen</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was es tut</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Neue Tasten</translation>
+    </message>
+    <message>
+        <source>Press the keys for the chosen line</source>
+        <translation>Drücken Sie die Tasten für die gewählte Zeile</translation>
+    </message>
+    <message>
+        <source>The keys it had in the beginning</source>
+        <translation>Die Tasten, die es am Anfang hatte</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”. Give that other keys first.</source>
+        <translation>%1 gehört zu „%2“. Geben Sie dem zuerst andere Tasten.</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::SidePanel</name>
+    <message>
+        <source>Notes</source>
+        <translation>Anmerkungen</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::SizeSection</name>
+    <message>
+        <source>as fitted</source>
+        <translation>wie eingepasst</translation>
+    </message>
+    <message>
+        <source>%1 % larger</source>
+        <translation>%1 % größer</translation>
+    </message>
+    <message>
+        <source>%1 % smaller</source>
+        <translation>%1 % kleiner</translation>
+    </message>
+    <message>
+        <source>Size of the head</source>
+        <translation>Größe des Kopfes</translation>
+    </message>
+    <message>
+        <source>Fit it from the &amp;photos</source>
+        <translation>Aus den &amp;Fotos einpassen</translation>
+    </message>
+    <message>
+        <source>Tape round the head</source>
+        <translation>Maßband um den Kopf</translation>
+    </message>
+    <message>
+        <source>cm</source>
+        <translation>cm</translation>
+    </message>
+    <message>
+        <source>Tape over the brow and the back of the head, 45 to 70 cm</source>
+        <translation>Maßband über Brauen und Hinterkopf, 45 bis 70 cm</translation>
+    </message>
+    <message>
+        <source>Breadth, calliper</source>
+        <translation>Breite, Tasterzirkel</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source>Greatest breadth above the ears, 110 to 200 mm</source>
+        <translation>Größte Breite über den Ohren, 110 bis 200 mm</translation>
+    </message>
+    <message>
+        <source>Pupil distance</source>
+        <translation>Pupillenabstand</translation>
+    </message>
+    <message>
+        <source>From pupil to pupil, as in a prescription for glasses, 45 to 80 mm</source>
+        <translation>Von Pupille zu Pupille, wie im Brillenpass, 45 bis 80 mm</translation>
+    </message>
+    <message>
+        <source>Printed tag, side</source>
+        <translation>Gedruckte Marke, Seite</translation>
+    </message>
+    <message>
+        <source>Side of the black square of an ArUco tag (4x4) that lies on the scalp, 5 to 100 mm</source>
+        <translation>Seite des schwarzen Quadrats einer ArUco-Marke (4x4), die auf der Kopfhaut liegt, 5 bis 100 mm</translation>
+    </message>
+    <message>
+        <source>What each measure says</source>
+        <translation>Was jedes Maß sagt</translation>
+    </message>
+    <message>
+        <source>How large each measure says the head is against the one that is fitted, and how much it weighs</source>
+        <translation>Wie groß der Kopf nach jedem Maß ist, gegenüber dem eingepassten, und wie viel es wiegt</translation>
+    </message>
+    <message>
+        <source>Measures that contradict each other</source>
+        <translation>Maße, die sich widersprechen</translation>
+    </message>
+    <message>
+        <source>Size and shape were set by hand or read from a file; fit them again</source>
+        <translation>Größe und Form wurden von Hand gesetzt oder aus einer Datei gelesen; neu einpassen</translation>
+    </message>
+    <message>
+        <source>; a dash: not measured</source>
+        <translation>; ein Strich: nicht gemessen</translation>
+    </message>
+    <message>
+        <source>%1 mm broad, %2 mm long</source>
+        <translation>%1 mm breit, %2 mm lang</translation>
+    </message>
+    <message>
+        <source>%1, ± %2 %</source>
+        <translation>%1, ± %2 %</translation>
+    </message>
+    <message>
+        <source>says</source>
+        <translation>sagt</translation>
+    </message>
+    <message>
+        <source>weighs</source>
+        <translation>wiegt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>These contradict each other - %1. Measure again, and empty what is wrong.</source>
+        <translation>Diese widersprechen sich: %1. Messen Sie nochmals und leeren Sie, was falsch ist.</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::SkinSection</name>
+    <message>
+        <source>Skin and stubble</source>
+        <translation>Haut und Stoppeln</translation>
+    </message>
+    <message>
+        <source>Use this skin &amp;type</source>
+        <translation>Diesen Haut&amp;typ nehmen</translation>
+    </message>
+    <message>
+        <source>Forget these places</source>
+        <translation>Diese Stellen vergessen</translation>
+    </message>
+    <message>
+        <source>Use this &amp;shade</source>
+        <translation>Diesen &amp;Farbton nehmen</translation>
+    </message>
+    <message>
+        <source>Tone of the skin</source>
+        <translation>Hautton</translation>
+    </message>
+    <message>
+        <source>Shade that matches the stubble</source>
+        <translation>Farbton passend zu den Stoppeln</translation>
+    </message>
+    <message>
+        <source>What could not be used</source>
+        <translation>Was nicht zu gebrauchen war</translation>
+    </message>
+    <message>
+        <source>A photo only suggests a skin type; your own judgement counts</source>
+        <translation>Ein Foto deutet einen Hauttyp nur an; Ihr eigenes Urteil zählt</translation>
+    </message>
+    <message>
+        <source>Sets the design&apos;s shade to the one that matches the stubble</source>
+        <translation>Setzt den Farbton des Entwurfs auf den, der zu den Stoppeln passt</translation>
+    </message>
+    <message>
+        <source>Measure again without the places that were clicked</source>
+        <translation>Ohne die angeklickten Stellen neu messen</translation>
+    </message>
+    <message>
+        <source>&amp;White</source>
+        <translation>&amp;Weiß</translation>
+    </message>
+    <message>
+        <source>Something white or grey, as a grey card or a wall: takes the colour of the light away</source>
+        <translation>Etwas Weißes oder Graues wie Graukarte oder Wand: nimmt die Farbe des Lichts weg</translation>
+    </message>
+    <message>
+        <source>St&amp;ubble</source>
+        <translation>&amp;Stoppeln</translation>
+    </message>
+    <message>
+        <source>The client&apos;s own shaved hair: the shade is matched to it</source>
+        <translation>Das eigene rasierte Haar des Kunden: der Farbton wird ihm angeglichen</translation>
+    </message>
+    <message>
+        <source>Bare s&amp;kin</source>
+        <translation>&amp;Nackte Haut</translation>
+    </message>
+    <message>
+        <source>Skin without hair in the same light, beside the stubble</source>
+        <translation>Haut ohne Haar im selben Licht, neben den Stoppeln</translation>
+    </message>
+    <message>
+        <source>Click in the photo</source>
+        <translation>Im Foto klicken</translation>
+    </message>
+    <message>
+        <source>Click in the photo: %1</source>
+        <translation>Im Foto klicken: %1</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::StencilDialog</name>
+    <message>
+        <source>Save stencil</source>
+        <translation>Schablone speichern</translation>
+    </message>
+    <message>
+        <source>stencil.pdf</source>
+        <translation>schablone.pdf</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf)</source>
+        <translation>Dokumente (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Print stencil</source>
+        <translation>Schablone drucken</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>&amp;Hairline</source>
+        <translation>&amp;Haarlinie</translation>
+    </message>
+    <message>
+        <source>&amp;Guide points and lines</source>
+        <translation>&amp;Hilfspunkte und -linien</translation>
+    </message>
+    <message>
+        <source>&amp;Crown with its dots</source>
+        <translation>&amp;Tonsur mit ihren Punkten</translation>
+    </message>
+    <message>
+        <source>&amp;Save PDF…</source>
+        <translation>PDF &amp;speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>Export stencil</source>
+        <translation>Schablone exportieren</translation>
+    </message>
+    <message>
+        <source>Write the pages as they are shown; print them at 100 %</source>
+        <translation>Die Seiten schreiben, wie sie gezeigt werden; mit 100 % drucken</translation>
+    </message>
+    <message>
+        <source>Print the pages at true scale (Ctrl+P)</source>
+        <translation>Die Seiten im wahren Maßstab drucken (Strg+P)</translation>
+    </message>
+    <message>
+        <source>The size of the paper in the printer</source>
+        <translation>Größe des Papiers im Drucker</translation>
+    </message>
+    <message>
+        <source>Guides</source>
+        <translation>Hilfslinien</translation>
+    </message>
+    <message>
+        <source>Whose proportions the guide points have</source>
+        <translation>Wessen Proportionen die Hilfspunkte haben</translation>
+    </message>
+    <message>
+        <source>The hairline unrolled onto several sheets that overlap</source>
+        <translation>Die abgerollte Haarlinie auf mehreren überlappenden Blättern</translation>
+    </message>
+    <message>
+        <source>Points and lines of the face to lay the sheets on the head by</source>
+        <translation>Punkte und Linien des Gesichts, um die Blätter an den Kopf zu legen</translation>
+    </message>
+    <message>
+        <source>Rings and rays about the whorl, with every dot within 5 cm</source>
+        <translation>Ringe und Strahlen um den Wirbel, mit jedem Punkt innerhalb von 5 cm</translation>
+    </message>
+    <message>
+        <source>On it</source>
+        <translation>Darauf</translation>
+    </message>
+    <message>
+        <source>Guides for</source>
+        <translation>Hilfslinien für</translation>
+    </message>
+    <message>
+        <source>Print at 100 %, without fitting to the page. Then measure both check bars: they must be 50 mm long.</source>
+        <translation>Drucken Sie mit 100 %, ohne an die Seite anzupassen. Messen Sie dann beide Prüfstrecken: sie müssen 50 mm lang sein.</translation>
+    </message>
+    <message>
+        <source>Laying out the pages…</source>
+        <translation>Seiten werden angeordnet…</translation>
+    </message>
+    <message>
+        <source>Laying out the pages</source>
+        <translation>Seiten werden angeordnet</translation>
+    </message>
+    <message>
+        <source>Choose what goes on the paper.</source>
+        <translation>Wählen Sie, was auf das Papier kommt.</translation>
+    </message>
+    <message>
+        <source>1 page.</source>
+        <translation>1 Seite.</translation>
+    </message>
+    <message>
+        <source>%1 pages.</source>
+        <translation>%1 Seiten.</translation>
+    </message>
+    <message>
+        <source>Lengths along the hairline are true; other distances on its sheets are off by at most %1 %.</source>
+        <translation>Längen entlang der Haarlinie stimmen; andere Abstände auf ihren Blättern weichen höchstens %1 % ab.</translation>
+    </message>
+    <message>
+        <source>On the crown&apos;s sheet lengths from the whorl are true, others are off by at most %1 %.</source>
+        <translation>Auf dem Blatt der Tonsur stimmen Längen vom Wirbel, andere weichen höchstens %1 % ab.</translation>
+    </message>
+    <message>
+        <source>Writing the stencil</source>
+        <translation>Schablone wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Saved %1. Print it at 100 % and measure the check bars: 50 mm.</source>
+        <translation>%1 gespeichert. Mit 100 % drucken und die Prüfstrecken messen: 50 mm.</translation>
+    </message>
+    <message>
+        <source>Printing the stencil</source>
+        <translation>Schablone wird gedruckt</translation>
+    </message>
+    <message>
+        <source>The stencil is printed. Measure the check bars on it: 50 mm.</source>
+        <translation>Die Schablone ist gedruckt. Messen Sie die Prüfstrecken darauf: 50 mm.</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::StudioLink</name>
+    <message>
+        <source>Save to the client</source>
+        <translation>Beim Kunden speichern</translation>
+    </message>
+    <message>
+        <source>Keep this design as the next revision (Ctrl+S)</source>
+        <translation>Diesen Entwurf als nächste Fassung behalten (Strg+S)</translation>
+    </message>
+    <message>
+        <source>To the client</source>
+        <translation>Zum Kunden</translation>
+    </message>
+    <message>
+        <source>Show the client&apos;s file</source>
+        <translation>Die Kundenakte zeigen</translation>
+    </message>
+    <message>
+        <source>Give to a client…</source>
+        <translation>Einem Kunden geben…</translation>
+    </message>
+    <message>
+        <source>Put these photos and the design into a client&apos;s file (Ctrl+G)</source>
+        <translation>Diese Fotos und den Entwurf in eine Kundenakte legen (Strg+G)</translation>
+    </message>
+    <message>
+        <source>Not in a client&apos;s file yet</source>
+        <translation>Noch in keiner Kundenakte</translation>
+    </message>
+    <message>
+        <source>%1 · design %2</source>
+        <translation>%1 · Entwurf %2</translation>
+    </message>
+    <message>
+        <source>Whose photos are these?</source>
+        <translation>Wessen Fotos sind das?</translation>
+    </message>
+    <message>
+        <source>Design %1 is kept for %2.</source>
+        <translation>Entwurf %1 ist für %2 gespeichert.</translation>
+    </message>
+    <message>
+        <source>Kept for %1.</source>
+        <translation>Für %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>Design %1 of %2 is kept as revision %3.</source>
+        <translation>Entwurf %1 von %2 ist als Fassung %3 gespeichert.</translation>
+    </message>
+    <message>
+        <source>The practice is locked. Unlock it to keep the design.</source>
+        <translation>Die Praxis ist gesperrt. Entsperren Sie sie, um den Entwurf zu behalten.</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::TimeMarks</name>
+    <message>
+        <source>Moments of the time slider</source>
+        <translation>Momente des Zeitreglers</translation>
+    </message>
+    <message>
+        <source>A click shows that moment</source>
+        <translation>Ein Klick zeigt diesen Moment</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::TurnTool</name>
+    <message>
+        <source>Drag turns the head, also with the right button; 1 to 7 or a double-click go to a side; the wheel zooms</source>
+        <translation>Ziehen dreht den Kopf, auch mit der rechten Taste; 1 bis 7 oder Doppelklick zeigen eine Seite; das Mausrad zoomt</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::TurntableBar</name>
+    <message>
+        <source>Side of the head</source>
+        <translation>Seite des Kopfes</translation>
+    </message>
+    <message>
+        <source>3-D head</source>
+        <translation>3D-Kopf</translation>
+    </message>
+    <message>
+        <source>Left and right are the client&apos;s; keys 1 to 7 on the head</source>
+        <translation>Links und rechts sind die des Kunden; Tasten 1 bis 7 auf dem Kopf</translation>
+    </message>
+    <message>
+        <source> cm</source>
+        <translation> cm</translation>
+    </message>
+    <message>
+        <source>Circumference of the head</source>
+        <translation>Kopfumfang</translation>
+    </message>
+    <message>
+        <source>Skin</source>
+        <translation>Haut</translation>
+    </message>
+    <message>
+        <source>Circumference</source>
+        <translation>Umfang</translation>
+    </message>
+    <message>
+        <source>Skin type %1</source>
+        <translation>Hauttyp %1</translation>
+    </message>
+    <message>
+        <source>%1 of Fitzpatrick&apos;s six, from light to dark</source>
+        <translation>%1 von Fitzpatricks sechs, von hell bis dunkel</translation>
+    </message>
+    <message>
+        <source>Tape over the brow and the back of the head; the mean of men is 57.4 cm</source>
+        <translation>Maßband über Brauen und Hinterkopf; der Mittelwert von Männern ist 57,4 cm</translation>
+    </message>
+    <message>
+        <source>The head is that of the photos</source>
+        <translation>Der Kopf ist der der Fotos</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::UnderstoodBar</name>
+    <message>
+        <source>&amp;Mirror it</source>
+        <translation>&amp;Spiegeln</translation>
+    </message>
+    <message>
+        <source>&amp;Correct by hand</source>
+        <translation>Von Hand &amp;berichtigen</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>What the lines mean</source>
+        <translation>Was die Linien bedeuten</translation>
+    </message>
+    <message>
+        <source>Swap left and right of the photo, and find the head again (Ctrl+M)</source>
+        <translation>Links und rechts im Foto vertauschen und den Kopf neu suchen (Strg+M)</translation>
+    </message>
+    <message>
+        <source>Say what the photo shows, move and turn the head over it (Ctrl+H)</source>
+        <translation>Sagen, was das Foto zeigt, den Kopf darüber verschieben und drehen (Strg+H)</translation>
+    </message>
+    <message>
+        <source>Back to the design (Esc)</source>
+        <translation>Zurück zum Entwurf (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::UnderstoodLook</name>
+    <message>
+        <source>seen elsewhere by another photo</source>
+        <translation>von einem anderen Foto anderswo gesehen</translation>
+    </message>
+    <message>
+        <source>The head was found in this photo, %1 % sure.</source>
+        <translation>Der Kopf wurde in diesem Foto gefunden, zu %1 % sicher.</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::UnderstoodTool</name>
+    <message>
+        <source>%1 mm</source>
+        <translation>%1 mm</translation>
+    </message>
+    <message>
+        <source>Is it this head? Click it</source>
+        <translation>Ist es dieser Kopf? Klicken Sie ihn an</translation>
+    </message>
+    <message>
+        <source>Click to take this head instead</source>
+        <translation>Klicken, um diesen Kopf zu nehmen</translation>
+    </message>
+    <message>
+        <source>The photo %1 sees this place of the scalp %2 away, at the dot</source>
+        <translation>Das Foto %1 sieht diese Stelle der Kopfhaut %2 entfernt, am Punkt</translation>
+    </message>
+    <message>
+        <source>Red lines: places of the scalp that another photo sees at the dot; Esc closes</source>
+        <translation>Rote Linien: Stellen der Kopfhaut, die ein anderes Foto am Punkt sieht; Esc schließt</translation>
+    </message>
+    <message>
+        <source>What was understood of the photo; Esc closes</source>
+        <translation>Was im Foto erkannt wurde; Esc schließt</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::ValueSlider</name>
+    <message>
+        <source>, number</source>
+        <translation>, Zahl</translation>
+    </message>
+    <message>
+        <source>Double-click resets.</source>
+        <translation>Doppelklick setzt zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::VariantsRow</name>
+    <message>
+        <source>Variants</source>
+        <translation>Varianten</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Umbenennen…</translation>
+    </message>
+    <message>
+        <source>New variant from a proposal</source>
+        <translation>Neue Variante aus einem Vorschlag</translation>
+    </message>
+    <message>
+        <source>Delete variant</source>
+        <translation>Variante löschen</translation>
+    </message>
+    <message>
+        <source>Designs for the same head, to compare with the client
+. and , go from one to the next</source>
+        <translation>Entwürfe für denselben Kopf, zum Vergleich mit dem Kunden
+. und , gehen von einem zum nächsten</translation>
+    </message>
+    <message>
+        <source>Add variant</source>
+        <translation>Variante hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a variant: a copy of this one to change (Ctrl+D)</source>
+        <translation>Variante hinzufügen: eine Kopie von dieser zum Ändern (Strg+D)</translation>
+    </message>
+    <message>
+        <source>More about variants</source>
+        <translation>Mehr zu Varianten</translation>
+    </message>
+    <message>
+        <source>Rename, start afresh, delete</source>
+        <translation>Umbenennen, neu beginnen, löschen</translation>
+    </message>
+    <message>
+        <source>Name of the variant</source>
+        <translation>Name der Variante</translation>
+    </message>
+    <message>
+        <source>Add variant %1 from a proposal</source>
+        <translation>Variante %1 aus einem Vorschlag hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add variant %1</source>
+        <translation>Variante %1 hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::WearFold</name>
+    <message>
+        <source>Skin and habits</source>
+        <translation>Haut und Gewohnheiten</translation>
+    </message>
+    <message>
+        <source>Skin</source>
+        <translation>Haut</translation>
+    </message>
+    <message>
+        <source>Dry</source>
+        <translation>Trocken</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Oily</source>
+        <translation>Fettig</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>Sonne</translation>
+    </message>
+    <message>
+        <source>Little</source>
+        <translation>Wenig</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Üblich</translation>
+    </message>
+    <message>
+        <source>Much</source>
+        <translation>Viel</translation>
+    </message>
+    <message>
+        <source>Skin type</source>
+        <translation>Hauttyp</translation>
+    </message>
+    <message>
+        <source>Oily skin blurs dots, dry skin sheds them sooner</source>
+        <translation>Fettige Haut lässt Punkte verschwimmen, trockene verliert sie früher</translation>
+    </message>
+    <message>
+        <source>How much sun the scalp gets: sun fades pigment</source>
+        <translation>Wie viel Sonne die Kopfhaut bekommt: Sonne bleicht Pigment</translation>
+    </message>
+    <message>
+        <source>Fitzpatrick&apos;s skin type as you judge it; a dash: not known</source>
+        <translation>Hauttyp nach Fitzpatrick, wie Sie ihn beurteilen; ein Strich: unbekannt</translation>
+    </message>
+    <message>
+        <source>Sunscreen or hat every day</source>
+        <translation>Täglich Sonnenschutz oder Hut</translation>
+    </message>
+    <message>
+        <source>Protected dots last longer</source>
+        <translation>Geschützte Punkte halten länger</translation>
+    </message>
+    <message>
+        <source>Smokes</source>
+        <translation>Raucht</translation>
+    </message>
+    <message>
+        <source>Dots of smokers fade a little sooner</source>
+        <translation>Punkte von Rauchern verblassen etwas früher</translation>
+    </message>
+    <message>
+        <source>Skin rejects pigment</source>
+        <translation>Haut stößt Pigment ab</translation>
+    </message>
+    <message>
+        <source>A strong immune response clears pigment sooner</source>
+        <translation>Eine starke Immunantwort baut Pigment früher ab</translation>
+    </message>
+    <message>
+        <source>Scar</source>
+        <translation>Narbe</translation>
+    </message>
+    <message>
+        <source>Scars hold less pigment</source>
+        <translation>Narben halten weniger Pigment</translation>
+    </message>
+    <message>
+        <source>Larger spread</source>
+        <translation>Größere Ausbreitung</translation>
+    </message>
+    <message>
+        <source>Dots grow 1.5 times in five years instead of 1.3; sources differ</source>
+        <translation>Punkte wachsen in fünf Jahren auf das 1,5-Fache statt 1,3; Quellen unterscheiden sich</translation>
+    </message>
+    <message>
+        <source>How long dots last is an estimate: no measured figures are public.</source>
+        <translation>Wie lange Punkte halten, ist geschätzt: es gibt keine veröffentlichten Messwerte.</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::Welcome</name>
+    <message>
+        <source>or drop photos anywhere in this window</source>
+        <translation>oder Fotos irgendwo in diesem Fenster ablegen</translation>
+    </message>
+    <message>
+        <source>JPEG, PNG, TIFF, WebP or HEIC; it stays on this computer</source>
+        <translation>JPEG, PNG, TIFF, WebP oder HEIC; es bleibt auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>&amp;Open photos…</source>
+        <translation>Fotos ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>Open photos of the client (Ctrl+O)</source>
+        <translation>Fotos des Kunden öffnen (Strg+O)</translation>
+    </message>
+    <message>
+        <source>&amp;Try the sample</source>
+        <translation>Beispiel &amp;ausprobieren</translation>
+    </message>
+    <message>
+        <source>Open three photos of a scanned head that come with the program</source>
+        <translation>Drei Fotos eines gescannten Kopfes öffnen, die mitgeliefert sind</translation>
+    </message>
+    <message>
+        <source>&amp;Design without a photo</source>
+        <translation>Ohne Foto &amp;entwerfen</translation>
+    </message>
+    <message>
+        <source>Begin on a plain 3-D head of a size you set; photos can be added later (T)</source>
+        <translation>Auf einem schlichten 3D-Kopf eigener Größe beginnen; Fotos lassen sich später hinzufügen (T)</translation>
+    </message>
+    <message>
+        <source>Show a client the result</source>
+        <translation>Einem Kunden das Ergebnis zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::WhenDialog</name>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>The day; arrows move it</source>
+        <translation>Der Tag; Pfeiltasten verschieben ihn</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>When it begins</source>
+        <translation>Wann es beginnt</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Take this day (Enter)</source>
+        <translation>Diesen Tag nehmen (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Change nothing (Esc)</source>
+        <translation>Nichts ändern (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::WindowActions</name>
+    <message>
+        <source>&amp;Open photos…</source>
+        <translation>Fotos ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>Open photos of a client, in place of those that are shown</source>
+        <translation>Fotos eines Kunden öffnen, anstelle der gezeigten</translation>
+    </message>
+    <message>
+        <source>&amp;Add photos…</source>
+        <translation>Fotos hinzu&amp;fügen…</translation>
+    </message>
+    <message>
+        <source>Add photos of the same head: sides, top, back</source>
+        <translation>Fotos desselben Kopfes hinzufügen: Seiten, oben, hinten</translation>
+    </message>
+    <message>
+        <source>Remove p&amp;hoto</source>
+        <translation>Foto &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Take the photo that is shown out of the strip</source>
+        <translation>Das gezeigte Foto aus dem Streifen nehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Mirror the photo</source>
+        <translation>Foto &amp;spiegeln</translation>
+    </message>
+    <message>
+        <source>Swap left and right of a photo that a mirror took</source>
+        <translation>Links und rechts eines Fotos vertauschen, das ein Spiegel aufnahm</translation>
+    </message>
+    <message>
+        <source>Open &amp;design…</source>
+        <translation>Ent&amp;wurf öffnen…</translation>
+    </message>
+    <message>
+        <source>Show a saved design on the photo</source>
+        <translation>Einen gespeicherten Entwurf auf dem Foto zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Save design</source>
+        <translation>Entwurf &amp;speichern</translation>
+    </message>
+    <message>
+        <source>Save the design as a file</source>
+        <translation>Den Entwurf als Datei speichern</translation>
+    </message>
+    <message>
+        <source>Save design &amp;as…</source>
+        <translation>Entwurf speichern &amp;unter…</translation>
+    </message>
+    <message>
+        <source>Save the design as another file</source>
+        <translation>Den Entwurf als andere Datei speichern</translation>
+    </message>
+    <message>
+        <source>Open &amp;head…</source>
+        <translation>&amp;Kopf öffnen…</translation>
+    </message>
+    <message>
+        <source>Lay the photos to a head that was saved, or as a saved view says</source>
+        <translation>Die Fotos an einen gespeicherten Kopf legen, oder wie eine gespeicherte Ansicht sagt</translation>
+    </message>
+    <message>
+        <source>Save h&amp;ead…</source>
+        <translation>Ko&amp;pf speichern…</translation>
+    </message>
+    <message>
+        <source>Save the head and where it lies in all photos as a file</source>
+        <translation>Den Kopf und seine Lage in allen Fotos als Datei speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Export picture…</source>
+        <translation>Bild e&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Write the picture at full size, stamped as a simulation</source>
+        <translation>Das Bild in voller Größe schreiben, als Simulation gestempelt</translation>
+    </message>
+    <message>
+        <source>&amp;Copy picture</source>
+        <translation>Bild &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the picture, stamped as a simulation</source>
+        <translation>Das Bild kopieren, als Simulation gestempelt</translation>
+    </message>
+    <message>
+        <source>Export s&amp;tencil…</source>
+        <translation>Schablone exportie&amp;ren…</translation>
+    </message>
+    <message>
+        <source>Put the hairline and the crown on paper at true scale</source>
+        <translation>Haarlinie und Tonsur im wahren Maßstab aufs Papier bringen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>Das Programm schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Take the last change back</source>
+        <translation>Die letzte Änderung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Make the change again</source>
+        <translation>Die Änderung wieder machen</translation>
+    </message>
+    <message>
+        <source>&amp;New design</source>
+        <translation>&amp;Neuer Entwurf</translation>
+    </message>
+    <message>
+        <source>Start again with a proposal for this head</source>
+        <translation>Neu beginnen mit einem Vorschlag für diesen Kopf</translation>
+    </message>
+    <message>
+        <source>Remove hairline &amp;point</source>
+        <translation>&amp;Punkt der Haarlinie entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the chosen point of the hairline (Delete)</source>
+        <translation>Den gewählten Punkt der Haarlinie entfernen (Entf)</translation>
+    </message>
+    <message>
+        <source>Add &amp;variant</source>
+        <translation>&amp;Variante hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a variant of the design: a copy of this one to change</source>
+        <translation>Eine Variante des Entwurfs hinzufügen: eine Kopie von dieser zum Ändern</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt variant</source>
+        <translation>Nä&amp;chste Variante</translation>
+    </message>
+    <message>
+        <source>Show the next variant of the design</source>
+        <translation>Die nächste Variante des Entwurfs zeigen</translation>
+    </message>
+    <message>
+        <source>Previous var&amp;iant</source>
+        <translation>V&amp;orige Variante</translation>
+    </message>
+    <message>
+        <source>Show the variant of the design before this</source>
+        <translation>Die vorige Variante des Entwurfs zeigen</translation>
+    </message>
+    <message>
+        <source>Rena&amp;me variant…</source>
+        <translation>Variante u&amp;mbenennen…</translation>
+    </message>
+    <message>
+        <source>Give the variant another name</source>
+        <translation>Der Variante einen anderen Namen geben</translation>
+    </message>
+    <message>
+        <source>&amp;Delete variant</source>
+        <translation>Variante &amp;löschen</translation>
+    </message>
+    <message>
+        <source>Delete this variant; can be undone</source>
+        <translation>Diese Variante löschen; lässt sich rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Take the line drawn on the s&amp;kin…</source>
+        <translation>Linie von der &amp;Haut übernehmen…</translation>
+    </message>
+    <message>
+        <source>Find the hairline that is drawn on the client with a pencil</source>
+        <translation>Die mit dem Stift auf den Kunden gezeichnete Haarlinie suchen</translation>
+    </message>
+    <message>
+        <source>Correct the &amp;head…</source>
+        <translation>Den &amp;Kopf berichtigen…</translation>
+    </message>
+    <message>
+        <source>Say what the photo shows, move and turn the head over it</source>
+        <translation>Sagen, was das Foto zeigt, den Kopf darüber verschieben und drehen</translation>
+    </message>
+    <message>
+        <source>Turn the head ro&amp;und</source>
+        <translation>Kopf u&amp;mdrehen</translation>
+    </message>
+    <message>
+        <source>Seen from above, the forehead is at the other end of the head</source>
+        <translation>Von oben gesehen ist die Stirn am anderen Ende des Kopfes</translation>
+    </message>
+    <message>
+        <source>Show what was &amp;understood</source>
+        <translation>Zeigen, was er&amp;kannt wurde</translation>
+    </message>
+    <message>
+        <source>What was found in the photo: head, outline, face, and where photos disagree</source>
+        <translation>Was im Foto gefunden wurde: Kopf, Umriss, Gesicht, und wo Fotos sich widersprechen</translation>
+    </message>
+    <message>
+        <source>Clinic &amp;profile…</source>
+        <translation>Studio&amp;profil…</translation>
+    </message>
+    <message>
+        <source>Let previews look like healed results of this clinic</source>
+        <translation>Vorschauen wie verheilte Ergebnisse dieses Studios aussehen lassen</translation>
+    </message>
+    <message>
+        <source>Both sides &amp;together</source>
+        <translation>Beide Seiten &amp;gemeinsam</translation>
+    </message>
+    <message>
+        <source>Both sides of the hairline move together; Alt or Ctrl in a drag does the opposite</source>
+        <translation>Beide Seiten der Haarlinie bewegen sich gemeinsam; Alt oder Strg beim Ziehen tut das Gegenteil</translation>
+    </message>
+    <message>
+        <source>&amp;Hairline</source>
+        <translation>&amp;Haarlinie</translation>
+    </message>
+    <message>
+        <source>Hairline: drag its points, add and remove them</source>
+        <translation>Haarlinie: Punkte ziehen, hinzufügen und entfernen</translation>
+    </message>
+    <message>
+        <source>Density &amp;brush</source>
+        <translation>&amp;Dichtepinsel</translation>
+    </message>
+    <message>
+        <source>Density brush: paint dots on, thin them, on any photo of the head</source>
+        <translation>Dichtepinsel: Punkte aufmalen, ausdünnen, in jedem Foto des Kopfes</translation>
+    </message>
+    <message>
+        <source>&amp;Eraser</source>
+        <translation>&amp;Radierer</translation>
+    </message>
+    <message>
+        <source>Eraser: take dots away</source>
+        <translation>Radierer: Punkte wegnehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation>&amp;Aussparen</translation>
+    </message>
+    <message>
+        <source>Leave out: no dots on moles and scars</source>
+        <translation>Aussparen: keine Punkte auf Muttermalen und Narben</translation>
+    </message>
+    <message>
+        <source>&amp;Zones and whorl</source>
+        <translation>&amp;Zonen und Wirbel</translation>
+    </message>
+    <message>
+        <source>Zones: move their borders and the whorl of the crown</source>
+        <translation>Zonen: ihre Grenzen und den Wirbel der Tonsur verschieben</translation>
+    </message>
+    <message>
+        <source>Client&apos;s hai&amp;r</source>
+        <translation>Haar des K&amp;unden</translation>
+    </message>
+    <message>
+        <source>Client&apos;s hair: paint where there is hair and where there is none</source>
+        <translation>Haar des Kunden: malen, wo Haar ist und wo keines</translation>
+    </message>
+    <message>
+        <source>Meas&amp;ure</source>
+        <translation>Me&amp;ssen</translation>
+    </message>
+    <message>
+        <source>Measure lengths and areas along the skin</source>
+        <translation>Längen und Flächen auf der Haut messen</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>Ver&amp;größern</translation>
+    </message>
+    <message>
+        <source>Show the photo larger</source>
+        <translation>Das Foto größer zeigen</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <source>Show the photo smaller</source>
+        <translation>Das Foto kleiner zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Fit in window</source>
+        <translation>Ins &amp;Fenster einpassen</translation>
+    </message>
+    <message>
+        <source>Show the whole photo; again: the head as large as it fits</source>
+        <translation>Das ganze Foto zeigen; nochmals: den Kopf so groß wie möglich</translation>
+    </message>
+    <message>
+        <source>&amp;Actual pixels</source>
+        <translation>&amp;Echte Pixel</translation>
+    </message>
+    <message>
+        <source>One pixel of the photo on one of the screen</source>
+        <translation>Ein Pixel des Fotos auf einem des Bildschirms</translation>
+    </message>
+    <message>
+        <source>&amp;Next photo</source>
+        <translation>&amp;Nächstes Foto</translation>
+    </message>
+    <message>
+        <source>Show the next photo of the head</source>
+        <translation>Das nächste Foto des Kopfes zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Previous photo</source>
+        <translation>&amp;Voriges Foto</translation>
+    </message>
+    <message>
+        <source>Show the photo of the head before this</source>
+        <translation>Das vorige Foto des Kopfes zeigen</translation>
+    </message>
+    <message>
+        <source>3-&amp;D head</source>
+        <translation>3&amp;D-Kopf</translation>
+    </message>
+    <message>
+        <source>Show the design on a plain head that turns in the hand</source>
+        <translation>Den Entwurf auf einem schlichten Kopf zeigen, der sich in der Hand dreht</translation>
+    </message>
+    <message>
+        <source>Show &amp;guides</source>
+        <translation>&amp;Hilfslinien zeigen</translation>
+    </message>
+    <message>
+        <source>Show the hairline and its points</source>
+        <translation>Die Haarlinie und ihre Punkte zeigen</translation>
+    </message>
+    <message>
+        <source>Show &amp;anatomy</source>
+        <translation>&amp;Anatomie zeigen</translation>
+    </message>
+    <message>
+        <source>Show lines and points of the head, with lengths along the skin</source>
+        <translation>Linien und Punkte des Kopfes mit Längen auf der Haut zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Snap to guides</source>
+        <translation>An Hilfslinien ein&amp;rasten</translation>
+    </message>
+    <message>
+        <source>Points of the hairline stay on a guide or mirror image they come near</source>
+        <translation>Punkte der Haarlinie bleiben an Hilfslinien oder am Spiegelbild, denen sie nahe kommen</translation>
+    </message>
+    <message>
+        <source>Rulers in &amp;mm</source>
+        <translation>Lineale in &amp;mm</translation>
+    </message>
+    <message>
+        <source>Millimetres along the edges, as lengths are at the middle of the head</source>
+        <translation>Millimeter an den Rändern, wie Längen in der Kopfmitte sind</translation>
+    </message>
+    <message>
+        <source>Before/after &amp;wipe</source>
+        <translation>Vorher/Nachher-&amp;Teiler</translation>
+    </message>
+    <message>
+        <source>Compare with a divider</source>
+        <translation>Mit einem Teiler vergleichen</translation>
+    </message>
+    <message>
+        <source>Side by si&amp;de</source>
+        <translation>Ne&amp;beneinander</translation>
+    </message>
+    <message>
+        <source>Before and after beside each other</source>
+        <translation>Vorher und nachher nebeneinander</translation>
+    </message>
+    <message>
+        <source>Compare with next &amp;variant</source>
+        <translation>Mit nächster &amp;Variante vergleichen</translation>
+    </message>
+    <message>
+        <source>Another variant in place of the photo before; at last the photo again</source>
+        <translation>Eine andere Variante anstelle des Fotos vorher; am Ende wieder das Foto</translation>
+    </message>
+    <message>
+        <source>Show &amp;before</source>
+        <translation>V&amp;orher zeigen</translation>
+    </message>
+    <message>
+        <source>Show the photo as it was; hold B for a moment&apos;s look</source>
+        <translation>Das Foto zeigen, wie es war; B halten für einen kurzen Blick</translation>
+    </message>
+    <message>
+        <source>Show ph&amp;otos</source>
+        <translation>F&amp;otos zeigen</translation>
+    </message>
+    <message>
+        <source>Show the photos below the canvas</source>
+        <translation>Die Fotos unter dem Bild zeigen</translation>
+    </message>
+    <message>
+        <source>Show &amp;panels</source>
+        <translation>&amp;Leisten zeigen</translation>
+    </message>
+    <message>
+        <source>Show the panels on the right</source>
+        <translation>Die Leisten rechts zeigen</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>V&amp;ollbild</translation>
+    </message>
+    <message>
+        <source>Use the whole screen</source>
+        <translation>Den ganzen Bildschirm nutzen</translation>
+    </message>
+    <message>
+        <source>&amp;Client screen</source>
+        <translation>K&amp;undenbildschirm</translation>
+    </message>
+    <message>
+        <source>Show the client the picture alone, on another display or this one</source>
+        <translation>Dem Kunden nur das Bild zeigen, auf einem anderen Bildschirm oder diesem</translation>
+    </message>
+    <message>
+        <source>Free&amp;ze client screen</source>
+        <translation>Kundenbildschirm &amp;anhalten</translation>
+    </message>
+    <message>
+        <source>The client keeps seeing this picture while you change the design</source>
+        <translation>Der Kunde sieht weiter dieses Bild, während Sie den Entwurf ändern</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Wie das &amp;System</translation>
+    </message>
+    <message>
+        <source>Dark or light, as the desktop is</source>
+        <translation>Dunkel oder hell, wie der Desktop ist</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Dunkel</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>Dunkles Thema</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Hell</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation>Helles Thema</translation>
+    </message>
+    <message>
+        <source>&amp;Keys and gestures</source>
+        <translation>&amp;Tasten und Gesten</translation>
+    </message>
+    <message>
+        <source>What the keyboard and the mouse do</source>
+        <translation>Was Tastatur und Maus tun</translation>
+    </message>
+    <message>
+        <source>&amp;About Trichion</source>
+        <translation>&amp;Über Trichion</translation>
+    </message>
+    <message>
+        <source>Version and licence</source>
+        <translation>Version und Lizenz</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Werkzeuge</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>Anatomy</source>
+        <translation>Anatomie</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thema</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Files and views</source>
+        <translation>Dateien und Ansichten</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Werkzeuge</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::Wipe</name>
+    <message>
+        <source>Drag to compare before and after; W hides the divider</source>
+        <translation>Ziehen vergleicht vorher und nachher; W verbirgt den Teiler</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::Workbench</name>
+    <message>
+        <source>Reading the photo</source>
+        <translation>Foto wird gelesen</translation>
+    </message>
+    <message>
+        <source>Fitting the head</source>
+        <translation>Kopf wird eingepasst</translation>
+    </message>
+    <message>
+        <source>%1 photos could not be read. The first: %2</source>
+        <translation>%1 Fotos konnten nicht gelesen werden. Das erste: %2</translation>
+    </message>
+    <message>
+        <source>This photo is there already.</source>
+        <translation>Dieses Foto ist schon da.</translation>
+    </message>
+    <message>
+        <source>The fit was stopped. Say what the photo shows, or place the head.</source>
+        <translation>Das Einpassen wurde angehalten. Sagen Sie, was das Foto zeigt, oder legen Sie den Kopf.</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>New design</source>
+        <translation>Neuer Entwurf</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Wird exportiert</translation>
+    </message>
+    <message>
+        <source>Exported %1, stamped as a simulation.</source>
+        <translation>%1 exportiert, als Simulation gestempelt.</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>Wird kopiert</translation>
+    </message>
+    <message>
+        <source>Copied the picture, stamped as a simulation.</source>
+        <translation>Bild kopiert, als Simulation gestempelt.</translation>
+    </message>
+    <message>
+        <source>Taking the head</source>
+        <translation>Kopf wird übernommen</translation>
+    </message>
+    <message>
+        <source>Looking for the head</source>
+        <translation>Kopf wird gesucht</translation>
+    </message>
+    <message>
+        <source>Turning the head round</source>
+        <translation>Kopf wird umgedreht</translation>
+    </message>
+    <message>
+        <source>Looking for the tag</source>
+        <translation>Marke wird gesucht</translation>
+    </message>
+    <message>
+        <source>No tag was found. It must lie flat on the scalp, whole and in the light.</source>
+        <translation>Keine Marke wurde gefunden. Sie muss flach auf der Kopfhaut liegen, ganz und im Licht.</translation>
+    </message>
+    <message>
+        <source>Looking for the coin</source>
+        <translation>Münze wird gesucht</translation>
+    </message>
+    <message>
+        <source>The rim of the coin was not found. Click both its edges where it is broadest.</source>
+        <translation>Der Rand der Münze wurde nicht gefunden. Klicken Sie beide Ränder an, wo sie am breitesten ist.</translation>
+    </message>
+    <message>
+        <source>Mirror photo</source>
+        <translation>Foto spiegeln</translation>
+    </message>
+    <message>
+        <source>Saved the head as %1.</source>
+        <translation>Kopf gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>Mirroring the photo</source>
+        <translation>Foto wird gespiegelt</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::ZoneDensities</name>
+    <message>
+        <source>By zone</source>
+        <translation>Nach Zonen</translation>
+    </message>
+    <message>
+        <source> dots/cm²</source>
+        <translation> Punkte/cm²</translation>
+    </message>
+    <message>
+        <source>Dots per cm² in this zone, before brush and edges</source>
+        <translation>Punkte je cm² in dieser Zone, vor Pinsel und Rändern</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::ZoneOptions</name>
+    <message>
+        <source>Whorl</source>
+        <translation>Wirbel</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Arms</source>
+        <translation>Arme</translation>
+    </message>
+    <message>
+        <source>Which way the whorl turns</source>
+        <translation>Wohin der Wirbel dreht</translation>
+    </message>
+    <message>
+        <source>Clockwise</source>
+        <translation>Im Uhrzeigersinn</translation>
+    </message>
+    <message>
+        <source>Anticlockwise</source>
+        <translation>Gegen den Uhrzeigersinn</translation>
+    </message>
+    <message>
+        <source>Zone blend</source>
+        <translation>Zonenübergang</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source>Usual borders</source>
+        <translation>Übliche Grenzen</translation>
+    </message>
+    <message>
+        <source>How much thinner the eye of the whorl is than the crown round it</source>
+        <translation>Wie viel dünner das Auge des Wirbels ist als die Tonsur ringsum</translation>
+    </message>
+    <message>
+        <source>How much thinner it is between the arms of the whorl</source>
+        <translation>Wie viel dünner es zwischen den Armen des Wirbels ist</translation>
+    </message>
+    <message>
+        <source>Seen from behind</source>
+        <translation>Von hinten gesehen</translation>
+    </message>
+    <message>
+        <source>Over what width one zone goes over into the next</source>
+        <translation>Über welche Breite eine Zone in die nächste übergeht</translation>
+    </message>
+    <message>
+        <source>Put the borders of the zones back where they usually lie</source>
+        <translation>Die Grenzen der Zonen dorthin legen, wo sie meist liegen</translation>
+    </message>
+    <message>
+        <source>Whorl strength</source>
+        <translation>Stärke des Wirbels</translation>
+    </message>
+    <message>
+        <source>Whorl arms</source>
+        <translation>Arme des Wirbels</translation>
+    </message>
+    <message>
+        <source>Turn of the whorl</source>
+        <translation>Drehung des Wirbels</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::ZoneTool</name>
+    <message>
+        <source>end of the top</source>
+        <translation>Ende des Oberkopfs</translation>
+    </message>
+    <message>
+        <source>frontal border</source>
+        <translation>Grenze der Stirn</translation>
+    </message>
+    <message>
+        <source>crown border</source>
+        <translation>Grenze der Tonsur</translation>
+    </message>
+    <message>
+        <source>border of the temples</source>
+        <translation>Grenze der Schläfen</translation>
+    </message>
+    <message>
+        <source>border of the sides</source>
+        <translation>Grenze der Seiten</translation>
+    </message>
+    <message>
+        <source>border of the nape</source>
+        <translation>Grenze des Nackens</translation>
+    </message>
+    <message>
+        <source>whorl</source>
+        <translation>Wirbel</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>%1 verschieben</translation>
+    </message>
+    <message>
+        <source>Move whorl</source>
+        <translation>Wirbel verschieben</translation>
+    </message>
+    <message>
+        <source>Size whorl</source>
+        <translation>Größe des Wirbels ändern</translation>
+    </message>
+    <message>
+        <source>Drag moves the eye of the whorl</source>
+        <translation>Ziehen bewegt das Auge des Wirbels</translation>
+    </message>
+    <message>
+        <source>Drag sizes the whorl</source>
+        <translation>Ziehen ändert die Größe des Wirbels</translation>
+    </message>
+    <message>
+        <source>Drag moves the %1 on both sides; arrow keys move it once it is chosen</source>
+        <translation>Ziehen bewegt auf beiden Seiten: %1; Pfeiltasten bewegen es, sobald es gewählt ist</translation>
+    </message>
+    <message>
+        <source>Drag a border between zones, or the whorl at the crown; the numbers are dots per cm²</source>
+        <translation>Ziehen Sie eine Grenze zwischen Zonen oder den Wirbel an der Tonsur; die Zahlen sind Punkte je cm²</translation>
+    </message>
+</context>
+</TS>

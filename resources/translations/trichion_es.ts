@@ -1,0 +1,6165 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en_GB">
+<context>
+    <name>messages</name>
+    <message>
+        <source>{given} faces were found; the largest was taken.</source>
+        <translation>Se encontraron {given} caras; se tomó la más grande.</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio</name>
+    <message>
+        <source>%1 below the brows</source>
+        <translation>%1 por debajo de las cejas</translation>
+    </message>
+    <message>
+        <source>↑ %1 above the brows</source>
+        <translation>↑ %1 por encima de las cejas</translation>
+    </message>
+    <message>
+        <source>on the midline</source>
+        <translation>en la línea media</translation>
+    </message>
+    <message>
+        <source>↔ %1 from the midline</source>
+        <translation>↔ %1 de la línea media</translation>
+    </message>
+    <message>
+        <source>↗ %1 behind the middle</source>
+        <translation>↗ %1 detrás del centro</translation>
+    </message>
+    <message>
+        <source>Open photos</source>
+        <translation>Abrir fotos</translation>
+    </message>
+    <message>
+        <source>Photos (*.jpg *.jpeg *.png *.tif *.tiff *.webp *.heic *.heif);;All files (*)</source>
+        <translation>Fotos (*.jpg *.jpeg *.png *.tif *.tiff *.webp *.heic *.heif);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Open design</source>
+        <translation>Abrir diseño</translation>
+    </message>
+    <message>
+        <source>Designs (*.json)</source>
+        <translation>Diseños (*.json)</translation>
+    </message>
+    <message>
+        <source>Save design</source>
+        <translation>Guardar diseño</translation>
+    </message>
+    <message>
+        <source>design.json</source>
+        <translation>design.json</translation>
+    </message>
+    <message>
+        <source>Open head</source>
+        <translation>Abrir cabeza</translation>
+    </message>
+    <message>
+        <source>Heads and views (*.json)</source>
+        <translation>Cabezas y vistas (*.json)</translation>
+    </message>
+    <message>
+        <source>Save head</source>
+        <translation>Guardar cabeza</translation>
+    </message>
+    <message>
+        <source>head.json</source>
+        <translation>head.json</translation>
+    </message>
+    <message>
+        <source>Heads (*.json)</source>
+        <translation>Cabezas (*.json)</translation>
+    </message>
+    <message>
+        <source>Export picture</source>
+        <translation>Exportar imagen</translation>
+    </message>
+    <message>
+        <source>simulation.jpg</source>
+        <translation>simulation.jpg</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png)</source>
+        <translation>Imágenes (*.jpg *.jpeg *.png)</translation>
+    </message>
+    <message>
+        <source>Unsaved design</source>
+        <translation>Diseño sin guardar</translation>
+    </message>
+    <message>
+        <source>Save the changes to the design?</source>
+        <translation>¿Guardar los cambios del diseño?</translation>
+    </message>
+    <message>
+        <source>&lt;table cellspacing=6&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Wheel, + and -&lt;/b&gt;&lt;/td&gt;&lt;td&gt;zoom&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Space or middle button&lt;/b&gt;&lt;/td&gt;&lt;td&gt;drag the photo&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;0 or F, Ctrl+1&lt;/b&gt;&lt;/td&gt;&lt;td&gt;whole photo, again: the head; actual pixels&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Drag a point&lt;/b&gt;&lt;/td&gt;&lt;td&gt;both sides; with Alt or Ctrl one side&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Tab, arrows&lt;/b&gt;&lt;/td&gt;&lt;td&gt;choose a point, move it by 0.5 mm (Shift: 2 mm)&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;M&lt;/b&gt;&lt;/td&gt;&lt;td&gt;both sides move together, or not&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;G, Alt+1 to Alt+4&lt;/b&gt;&lt;/td&gt;&lt;td&gt;guides of the head, and each group of them&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Shift+G&lt;/b&gt;&lt;/td&gt;&lt;td&gt;points snap to guides; Shift while dragging lets them lie free&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Tab, Page down&lt;/b&gt;&lt;/td&gt;&lt;td&gt;next photo of the head&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;V, P, E, O, Z, R&lt;/b&gt;&lt;/td&gt;&lt;td&gt;hairline, density brush, eraser, leave out, zones, measure; the key again goes back to the hairline&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;[ and ], Shift+wheel&lt;/b&gt;&lt;/td&gt;&lt;td&gt;size of brush, eraser, mole; Ctrl+wheel: strength of the brush&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+drag, Esc&lt;/b&gt;&lt;/td&gt;&lt;td&gt;the brush does the opposite; take the stroke back&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;R&lt;/b&gt;&lt;/td&gt;&lt;td&gt;measure along the skin: click points, Enter closes an area&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Shift+L&lt;/b&gt;&lt;/td&gt;&lt;td&gt;take the line drawn on the skin: Enter uses it, Esc discards it&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;T&lt;/b&gt;&lt;/td&gt;&lt;td&gt;the 3-D head: drag turns it, arrows by 5°, 1 to 7 or a double-click go to a side&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+H&lt;/b&gt;&lt;/td&gt;&lt;td&gt;correct the head: arrows move it, Ctrl+arrows turn it, Alt+arrows tilt it and raise the crown, [ and ] size it, Enter takes it&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Shift or right button&lt;/b&gt;&lt;/td&gt;&lt;td&gt;while correcting the head: turn it by its skin; the next such drag turns it about the marked place&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+R&lt;/b&gt;&lt;/td&gt;&lt;td&gt;seen from above: the forehead is at the other end&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;U&lt;/b&gt;&lt;/td&gt;&lt;td&gt;what was understood of the photo, and where photos disagree&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+M&lt;/b&gt;&lt;/td&gt;&lt;td&gt;mirror the photo: left and right swapped&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Shift+R&lt;/b&gt;&lt;/td&gt;&lt;td&gt;ruler: click two points of known distance on the scalp&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Double-click, Delete&lt;/b&gt;&lt;/td&gt;&lt;td&gt;add a point to the line, remove it&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Hold B, W, H&lt;/b&gt;&lt;/td&gt;&lt;td&gt;before, wipe, guides&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;X&lt;/b&gt;&lt;/td&gt;&lt;td&gt;the client&apos;s hair: paint where it is; Ctrl+drag paints bare skin&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F2 to F6, Ctrl+L&lt;/b&gt;&lt;/td&gt;&lt;td&gt;clients, studio, pigments, calendar, settings; lock&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+G&lt;/b&gt;&lt;/td&gt;&lt;td&gt;give photos and design to a client&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;. and , Ctrl+D&lt;/b&gt;&lt;/td&gt;&lt;td&gt;next variant, a new one&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;C, S&lt;/b&gt;&lt;/td&gt;&lt;td&gt;compare with another variant; side by side&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F9, Shift+F9&lt;/b&gt;&lt;/td&gt;&lt;td&gt;the client&apos;s screen; freeze what the client sees&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Z, Ctrl+Shift+Z&lt;/b&gt;&lt;/td&gt;&lt;td&gt;undo, redo&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
+        <translation>&lt;table cellspacing=6&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Rueda, + y -&lt;/b&gt;&lt;/td&gt;&lt;td&gt;zoom&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Espacio o botón central&lt;/b&gt;&lt;/td&gt;&lt;td&gt;arrastrar la foto&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;0 o F, Ctrl+1&lt;/b&gt;&lt;/td&gt;&lt;td&gt;foto entera, otra vez: la cabeza; píxeles reales&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Arrastrar un punto&lt;/b&gt;&lt;/td&gt;&lt;td&gt;ambos lados; con Alt o Ctrl un lado&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Tab, flechas&lt;/b&gt;&lt;/td&gt;&lt;td&gt;elegir un punto, moverlo 0,5 mm (Mayús: 2 mm)&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;M&lt;/b&gt;&lt;/td&gt;&lt;td&gt;ambos lados se mueven juntos, o no&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;G, Alt+1 a Alt+4&lt;/b&gt;&lt;/td&gt;&lt;td&gt;guías de la cabeza y cada grupo de ellas&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Mayús+G&lt;/b&gt;&lt;/td&gt;&lt;td&gt;los puntos se ajustan a las guías; Mayús al arrastrar los deja libres&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Tab, Av Pág&lt;/b&gt;&lt;/td&gt;&lt;td&gt;foto siguiente de la cabeza&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;V, P, E, O, Z, R&lt;/b&gt;&lt;/td&gt;&lt;td&gt;línea capilar, pincel de densidad, borrador, excluir, zonas, medir; la misma tecla vuelve a la línea capilar&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;[ y ], Mayús+rueda&lt;/b&gt;&lt;/td&gt;&lt;td&gt;tamaño de pincel, borrador, lunar; Ctrl+rueda: fuerza del pincel&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+arrastrar, Esc&lt;/b&gt;&lt;/td&gt;&lt;td&gt;el pincel hace lo contrario; retirar el trazo&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;R&lt;/b&gt;&lt;/td&gt;&lt;td&gt;medir sobre la piel: clic en puntos, Intro cierra un área&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Mayús+L&lt;/b&gt;&lt;/td&gt;&lt;td&gt;tomar la línea dibujada en la piel: Intro la usa, Esc la descarta&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;T&lt;/b&gt;&lt;/td&gt;&lt;td&gt;cabeza 3D: arrastrar la gira, flechas 5°, 1 a 7 o doble clic van a un lado&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+H&lt;/b&gt;&lt;/td&gt;&lt;td&gt;corregir la cabeza: las flechas la mueven, con Ctrl la giran, con Alt la inclinan y suben la coronilla, [ y ] cambian el tamaño, Intro la acepta&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Mayús o botón derecho&lt;/b&gt;&lt;/td&gt;&lt;td&gt;al corregir: girar la cabeza por la piel; el siguiente arrastre gira en torno al lugar marcado&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+R&lt;/b&gt;&lt;/td&gt;&lt;td&gt;vista desde arriba: la frente está en el otro extremo&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;U&lt;/b&gt;&lt;/td&gt;&lt;td&gt;qué se entendió de la foto y dónde las fotos discrepan&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+M&lt;/b&gt;&lt;/td&gt;&lt;td&gt;reflejar la foto: izquierda y derecha cambiadas&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Mayús+R&lt;/b&gt;&lt;/td&gt;&lt;td&gt;regla: clic en dos puntos de distancia conocida del cuero cabelludo&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Doble clic, Supr&lt;/b&gt;&lt;/td&gt;&lt;td&gt;añadir un punto a la línea, quitarlo&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Mantener B, W, H&lt;/b&gt;&lt;/td&gt;&lt;td&gt;antes, comparación, guías&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;X&lt;/b&gt;&lt;/td&gt;&lt;td&gt;pelo del cliente: pintar dónde está; Ctrl+arrastrar pinta piel desnuda&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F2 a F6, Ctrl+L&lt;/b&gt;&lt;/td&gt;&lt;td&gt;clientes, estudio, pigmentos, calendario, ajustes; bloquear&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+G&lt;/b&gt;&lt;/td&gt;&lt;td&gt;dar fotos y diseño a un cliente&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;. y , Ctrl+D&lt;/b&gt;&lt;/td&gt;&lt;td&gt;variante siguiente, una nueva&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;C, S&lt;/b&gt;&lt;/td&gt;&lt;td&gt;comparar con otra variante; lado a lado&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F9, Mayús+F9&lt;/b&gt;&lt;/td&gt;&lt;td&gt;pantalla del cliente; congelar lo que ve el cliente&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Z, Ctrl+Mayús+Z&lt;/b&gt;&lt;/td&gt;&lt;td&gt;deshacer, rehacer&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
+    </message>
+    <message>
+        <source>About Trichion</source>
+        <translation>Acerca de Trichion</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Trichion %1&lt;/b&gt;&lt;br&gt;A studio for scalp micropigmentation.&lt;br&gt;Apache License 2.0&lt;/p&gt;&lt;p&gt;Sample photos: renders of &lt;i&gt;Infinite, 3D Head Scan by Lee Perry-Smith&lt;/i&gt;, ir-ltd.net / triplegangers.com, CC BY 3.0.&lt;br&gt;Vision models: MediaPipe, Apache License 2.0.&lt;br&gt;Built with Qt, OpenCV and Eigen. Every preview is a simulation, not a promise; the program gives no medical advice.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;Trichion %1&lt;/b&gt;&lt;br&gt;Un estudio de micropigmentación capilar.&lt;br&gt;Licencia Apache 2.0&lt;/p&gt;&lt;p&gt;Fotos de muestra: imágenes de &lt;i&gt;Infinite, 3D Head Scan by Lee Perry-Smith&lt;/i&gt;, ir-ltd.net / triplegangers.com, CC BY 3.0.&lt;br&gt;Modelos de visión: MediaPipe, Licencia Apache 2.0.&lt;br&gt;Hecho con Qt, OpenCV y Eigen. Cada vista previa es una simulación, no una promesa; el programa no da consejo médico.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>mañana</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ayer</translation>
+    </message>
+    <message>
+        <source>in %1 days</source>
+        <translation>en %1 días</translation>
+    </message>
+    <message>
+        <source>%1 days ago</source>
+        <translation>hace %1 días</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2</source>
+        <translation>%1 h %2</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>Sesión %1</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Cita</translation>
+    </message>
+    <message>
+        <source>Ask how it heals: session %1 was %2</source>
+        <translation>Preguntar cómo cicatriza: la sesión %1 fue %2</translation>
+    </message>
+    <message>
+        <source>Check-up, due %1</source>
+        <translation>Revisión, prevista %1</translation>
+    </message>
+    <message>
+        <source>Plan session %1, due %2</source>
+        <translation>Planificar la sesión %1, prevista %2</translation>
+    </message>
+    <message>
+        <source>Offer a touch-up, due since %1</source>
+        <translation>Ofrecer un retoque, pendiente desde %1</translation>
+    </message>
+    <message>
+        <source>%1 photo was added.</source>
+        <translation>Se añadió %1 foto.</translation>
+    </message>
+    <message>
+        <source>%1 photos were added.</source>
+        <translation>Se añadieron %1 fotos.</translation>
+    </message>
+    <message>
+        <source>%1 was there already.</source>
+        <translation>%1 ya estaba.</translation>
+    </message>
+    <message>
+        <source>%1 were there already.</source>
+        <translation>%1 ya estaban.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read:</source>
+        <translation>%1 no se pudo leer:</translation>
+    </message>
+    <message>
+        <source>%1 could not be read. The first:</source>
+        <translation>%1 no se pudieron leer. La primera:</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Puntos</translation>
+    </message>
+    <message>
+        <source>Thirds and fifths</source>
+        <translation>Tercios y quintos</translation>
+    </message>
+    <message>
+        <source>8-8-8-8-5</source>
+        <translation>8-8-8-8-5</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Zonas</translation>
+    </message>
+    <message>
+        <source>Glabella, mid-frontal point, temporal points and peaks, vertex, whorl</source>
+        <translation>Glabela, punto medio frontal, puntos y picos temporales, vértex, remolino</translation>
+    </message>
+    <message>
+        <source>Midline, brows, upper third, and the lines above pupils and corners of the eyes</source>
+        <translation>Línea media, cejas, tercio superior y las líneas sobre pupilas y comisuras de los ojos</translation>
+    </message>
+    <message>
+        <source>The hairline&apos;s points as a tape lays them out, 8 cm and 5 cm apart for a man of 35 to 50</source>
+        <translation>Los puntos de la línea capilar como los traza una cinta, a 8 cm y 5 cm para un hombre de 35 a 50</translation>
+    </message>
+    <message>
+        <source>Frontal, mid-scalp, crown, temples, sides, nape, and the hair that usually lasts</source>
+        <translation>Frontal, media, coronilla, sienes, lados, nuca y el pelo que suele durar</translation>
+    </message>
+    <message>
+        <source>Man, 35 to 50</source>
+        <translation>Hombre, de 35 a 50</translation>
+    </message>
+    <message>
+        <source>Man, under 35</source>
+        <translation>Hombre, menor de 35</translation>
+    </message>
+    <message>
+        <source>Man, over 50</source>
+        <translation>Hombre, mayor de 50</translation>
+    </message>
+    <message>
+        <source>Woman, under 50</source>
+        <translation>Mujer, menor de 50</translation>
+    </message>
+    <message>
+        <source>Woman, over 50</source>
+        <translation>Mujer, mayor de 50</translation>
+    </message>
+    <message>
+        <source>Glabella</source>
+        <translation>Glabela</translation>
+    </message>
+    <message>
+        <source>Mid-frontal point</source>
+        <translation>Punto medio frontal</translation>
+    </message>
+    <message>
+        <source>Temporal point</source>
+        <translation>Punto temporal</translation>
+    </message>
+    <message>
+        <source>Temporal peak</source>
+        <translation>Pico temporal</translation>
+    </message>
+    <message>
+        <source>Vertex</source>
+        <translation>Vértex</translation>
+    </message>
+    <message>
+        <source>Usual whorl</source>
+        <translation>Remolino habitual</translation>
+    </message>
+    <message>
+        <source>Midline</source>
+        <translation>Línea media</translation>
+    </message>
+    <message>
+        <source>Brows</source>
+        <translation>Cejas</translation>
+    </message>
+    <message>
+        <source>Eyes</source>
+        <translation>Ojos</translation>
+    </message>
+    <message>
+        <source>Upper third</source>
+        <translation>Tercio superior</translation>
+    </message>
+    <message>
+        <source>Outer eye corner</source>
+        <translation>Comisura externa del ojo</translation>
+    </message>
+    <message>
+        <source>Pupil</source>
+        <translation>Pupila</translation>
+    </message>
+    <message>
+        <source>Inner eye corner</source>
+        <translation>Comisura interna del ojo</translation>
+    </message>
+    <message>
+        <source>Side of the eye</source>
+        <translation>Lado del ojo</translation>
+    </message>
+    <message>
+        <source>Temple line</source>
+        <translation>Línea de la sien</translation>
+    </message>
+    <message>
+        <source>Zone border</source>
+        <translation>Borde de zona</translation>
+    </message>
+    <message>
+        <source>Mirror image of the other side</source>
+        <translation>Imagen reflejada del otro lado</translation>
+    </message>
+    <message>
+        <source>%1 cm</source>
+        <translation>%1 cm</translation>
+    </message>
+    <message>
+        <source>Gone wrong: %1, %2</source>
+        <translation>Salió mal: %1, %2</translation>
+    </message>
+    <message>
+        <source>After, %1</source>
+        <translation>Después, %1</translation>
+    </message>
+    <message>
+        <source>After session %1, %2</source>
+        <translation>Tras la sesión %1, %2</translation>
+    </message>
+    <message>
+        <source>What can go wrong: %1. Not the plan.</source>
+        <translation>Qué puede salir mal: %1. No es el plan.</translation>
+    </message>
+    <message>
+        <source>No face was found in the photo. Say what it shows.</source>
+        <translation>No se encontró ninguna cara en la foto. Diga qué muestra.</translation>
+    </message>
+    <message>
+        <source>The outline of the head was not found. Drag the ellipse over the skull.</source>
+        <translation>No se encontró el contorno de la cabeza. Arrastre la elipse sobre el cráneo.</translation>
+    </message>
+    <message>
+        <source>The head could not be fitted. Say what the photo shows and drag the ellipse over the skull.</source>
+        <translation>No se pudo ajustar la cabeza. Diga qué muestra la foto y arrastre la elipse sobre el cráneo.</translation>
+    </message>
+    <message>
+        <source>The ellipse lies outside the photo. Drag it over the skull.</source>
+        <translation>La elipse queda fuera de la foto. Arrástrela sobre el cráneo.</translation>
+    </message>
+    <message>
+        <source>The ellipse is too small. Drag it to the size of the skull.</source>
+        <translation>La elipse es demasiado pequeña. Arrástrela al tamaño del cráneo.</translation>
+    </message>
+    <message>
+        <source>The photo looks mirrored, as selfies often are.</source>
+        <translation>La foto parece reflejada, como suelen estarlo los selfis.</translation>
+    </message>
+    <message>
+        <source>Not enough memory for this photo. Close other programs or scale the photo down.</source>
+        <translation>No hay memoria suficiente para esta foto. Cierre otros programas o reduzca la foto.</translation>
+    </message>
+    <message>
+        <source>This is a bug in Trichion, please report it: %1</source>
+        <translation>Esto es un error de Trichion, por favor notifíquelo: %1</translation>
+    </message>
+    <message>
+        <source>By itself the photo %1 shows a head %2 % larger than all photos together do. What they say together is used.</source>
+        <translation>Por sí sola, la foto %1 muestra una cabeza %2 % mayor que todas las fotos juntas. Se usa lo que dicen juntas.</translation>
+    </message>
+    <message>
+        <source>By itself the photo %1 shows a head %2 % smaller than all photos together do. What they say together is used.</source>
+        <translation>Por sí sola, la foto %1 muestra una cabeza %2 % menor que todas las fotos juntas. Se usa lo que dicen juntas.</translation>
+    </message>
+    <message>
+        <source>The photo %1 shows the same places of the scalp %2 mm beside the other photos. Correct the head in it, or remove it.</source>
+        <translation>La foto %1 muestra los mismos lugares del cuero cabelludo a %2 mm de las otras fotos. Corrija la cabeza en ella o quítela.</translation>
+    </message>
+    <message>
+        <source>Where the head lies in this photo is only %1 % sure.</source>
+        <translation>La posición de la cabeza en esta foto solo es segura al %1 %.</translation>
+    </message>
+    <message>
+        <source>The photo %1 looks mirrored, as selfies often are.</source>
+        <translation>La foto %1 parece reflejada, como suelen estarlo los selfis.</translation>
+    </message>
+    <message>
+        <source>The hairline lies up to %1 mm elsewhere on the photo.</source>
+        <translation>La línea capilar queda hasta %1 mm en otro sitio de la foto.</translation>
+    </message>
+    <message>
+        <source>The head is corrected; its size stays.</source>
+        <translation>La cabeza está corregida; su tamaño se mantiene.</translation>
+    </message>
+    <message>
+        <source>The head is %1 mm broad, not %2 mm.</source>
+        <translation>La cabeza mide %1 mm de ancho, no %2 mm.</translation>
+    </message>
+    <message>
+        <source>fresh</source>
+        <translation>fresco</translation>
+    </message>
+    <message>
+        <source>healed</source>
+        <translation>cicatrizado</translation>
+    </message>
+    <message>
+        <source>%1 day</source>
+        <translation>%1 día</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 días</translation>
+    </message>
+    <message>
+        <source>%1 month</source>
+        <translation>%1 mes</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 meses</translation>
+    </message>
+    <message>
+        <source>%1 year</source>
+        <translation>%1 año</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 años</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>Frente</translation>
+    </message>
+    <message>
+        <source>Quarter left</source>
+        <translation>Tres cuartos izquierda</translation>
+    </message>
+    <message>
+        <source>Quarter right</source>
+        <translation>Tres cuartos derecha</translation>
+    </message>
+    <message>
+        <source>Left side</source>
+        <translation>Lado izquierdo</translation>
+    </message>
+    <message>
+        <source>Right side</source>
+        <translation>Lado derecho</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Arriba</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Detrás</translation>
+    </message>
+    <message>
+        <source>Usual heads</source>
+        <translation>Cabezas habituales</translation>
+    </message>
+    <message>
+        <source>Pupils</source>
+        <translation>Pupilas</translation>
+    </message>
+    <message>
+        <source>Breadth, calliper</source>
+        <translation>Ancho, calibre</translation>
+    </message>
+    <message>
+        <source>Tape round the head</source>
+        <translation>Cinta alrededor de la cabeza</translation>
+    </message>
+    <message>
+        <source>Ruler</source>
+        <translation>Regla</translation>
+    </message>
+    <message>
+        <source>Printed tag</source>
+        <translation>Marca impresa</translation>
+    </message>
+    <message>
+        <source>Coin</source>
+        <translation>Moneda</translation>
+    </message>
+    <message>
+        <source>Iris</source>
+        <translation>Iris</translation>
+    </message>
+    <message>
+        <source>Frontal</source>
+        <translation>Frontal</translation>
+    </message>
+    <message>
+        <source>Mid-scalp</source>
+        <translation>Zona media</translation>
+    </message>
+    <message>
+        <source>Crown</source>
+        <translation>Coronilla</translation>
+    </message>
+    <message>
+        <source>Temples</source>
+        <translation>Sienes</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>Lados</translation>
+    </message>
+    <message>
+        <source>Nape</source>
+        <translation>Nuca</translation>
+    </message>
+    <message>
+        <source>Natural</source>
+        <translation>Natural</translation>
+    </message>
+    <message>
+        <source>Soft</source>
+        <translation>Suave</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Irregular</translation>
+    </message>
+    <message>
+        <source>Faded</source>
+        <translation>Difuminada</translation>
+    </message>
+    <message>
+        <source>Defined</source>
+        <translation>Definida</translation>
+    </message>
+    <message>
+        <source>Rounded</source>
+        <translation>Redondeada</translation>
+    </message>
+    <message>
+        <source>Straight</source>
+        <translation>Recta</translation>
+    </message>
+    <message>
+        <source>Receded</source>
+        <translation>Retraída</translation>
+    </message>
+    <message>
+        <source>Widow&apos;s peak</source>
+        <translation>Pico de viuda</translation>
+    </message>
+    <message>
+        <source>A %1 line, %2 % sure.</source>
+        <translation>Una línea (%1), segura al %2 %.</translation>
+    </message>
+    <message>
+        <source> It may be a wrinkle or an edge of hair: compare it with the skin.</source>
+        <translation> Puede ser una arruga o un borde de pelo: compárela con la piel.</translation>
+    </message>
+    <message>
+        <source> Dashed parts were not seen.</source>
+        <translation> Las partes discontinuas no se vieron.</translation>
+    </message>
+    <message>
+        <source>white</source>
+        <translation>blanco</translation>
+    </message>
+    <message>
+        <source>black</source>
+        <translation>negro</translation>
+    </message>
+    <message>
+        <source>brown</source>
+        <translation>marrón</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>rojo</translation>
+    </message>
+    <message>
+        <source>Very light</source>
+        <translation>Muy clara</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clara</translation>
+    </message>
+    <message>
+        <source>Intermediate</source>
+        <translation>Intermedia</translation>
+    </message>
+    <message>
+        <source>Tan</source>
+        <translation>Bronceada</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>Morena</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscura</translation>
+    </message>
+    <message>
+        <source>cool</source>
+        <translation>frío</translation>
+    </message>
+    <message>
+        <source>neutral</source>
+        <translation>neutro</translation>
+    </message>
+    <message>
+        <source>warm</source>
+        <translation>cálido</translation>
+    </message>
+    <message>
+        <source>No clean bare skin was found in this photo.</source>
+        <translation>No se encontró piel desnuda limpia en esta foto.</translation>
+    </message>
+    <message>
+        <source>%1, %2; like Monk tone %3; suggests skin type %4.</source>
+        <translation>%1, %2; como el tono Monk %3; sugiere el tipo de piel %4.</translation>
+    </message>
+    <message>
+        <source>Unsure: click something white or grey in the photo first.</source>
+        <translation>Inseguro: haga clic primero en algo blanco o gris de la foto.</translation>
+    </message>
+    <message>
+        <source>Colour numbers %1, from the first session on.</source>
+        <translation>Números de color %1, desde la primera sesión.</translation>
+    </message>
+    <message>
+        <source>Colour number %1.</source>
+        <translation>Número de color %1.</translation>
+    </message>
+    <message>
+        <source>Difference to the stubble: fresh %1, healed %2, after 5 years %3 (1 is just seen).</source>
+        <translation>Diferencia con el pelo rasurado: fresco %1, cicatrizado %2, tras 5 años %3 (1 apenas se ve).</translation>
+    </message>
+    <message>
+        <source>The printer is set to another paper than the stencil, and would scale it. Choose the same paper in both, upright.</source>
+        <translation>La impresora está configurada con otro papel que la plantilla y la escalaría. Elija el mismo papel en ambos, vertical.</translation>
+    </message>
+    <message>
+        <source>The printer is set to several pages on a sheet, which makes them smaller. Choose one page on a sheet.</source>
+        <translation>La impresora está configurada con varias páginas por hoja, lo que las reduce. Elija una página por hoja.</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::AftercareTab</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>What holds today</source>
+        <translation>Qué rige hoy</translation>
+    </message>
+    <message>
+        <source>Nothing holds today: no session was held lately.</source>
+        <translation>Hoy no rige nada: no hubo sesión recientemente.</translation>
+    </message>
+    <message>
+        <source>All rules with their days</source>
+        <translation>Todas las reglas con sus días</translation>
+    </message>
+    <message>
+        <source>The days are counted once a session was held.</source>
+        <translation>Los días se cuentan una vez hecha una sesión.</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocolo</translation>
+    </message>
+    <message>
+        <source>Which rules are taken where clinics differ</source>
+        <translation>Qué reglas se toman donde las clínicas difieren</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>&amp;Copiar como texto</translation>
+    </message>
+    <message>
+        <source>Copy the rules with their days, to send them</source>
+        <translation>Copiar las reglas con sus días, para enviarlas</translation>
+    </message>
+    <message>
+        <source>session %1</source>
+        <translation>sesión %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to copy yet.</source>
+        <translation>Aún no hay nada que copiar.</translation>
+    </message>
+    <message>
+        <source>The rules were copied.</source>
+        <translation>Se copiaron las reglas.</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::BarSlider</name>
+    <message>
+        <source>, number</source>
+        <translation>, número</translation>
+    </message>
+    <message>
+        <source>Double-click resets.</source>
+        <translation>Doble clic restablece.</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::BrushOptions</name>
+    <message>
+        <source>What the brush does</source>
+        <translation>Qué hace el pincel</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Thin</source>
+        <translation>Reducir</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Fijar</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Fuerza</translation>
+    </message>
+    <message>
+        <source> dots/cm²</source>
+        <translation> puntos/cm²</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>Densidad</translation>
+    </message>
+    <message>
+        <source>Softness</source>
+        <translation>Suavidad</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>Ambos lados</translation>
+    </message>
+    <message>
+        <source>Remove all</source>
+        <translation>Quitar todo</translation>
+    </message>
+    <message>
+        <source>More dots, fewer dots, or so many dots whatever was there</source>
+        <translation>Más puntos, menos puntos, o tantos puntos sin importar lo que había</translation>
+    </message>
+    <message>
+        <source>How wide the brush is on the skin; [ and ] or Shift+wheel on the photo</source>
+        <translation>Qué ancho tiene el pincel en la piel; [ y ] o Mayús+rueda en la foto</translation>
+    </message>
+    <message>
+        <source>How many dots per cm² a stroke adds or takes; Ctrl+wheel on the photo</source>
+        <translation>Cuántos puntos por cm² añade o quita un trazo; Ctrl+rueda en la foto</translation>
+    </message>
+    <message>
+        <source>How many dots per cm² a stroke leaves; Ctrl+wheel on the photo</source>
+        <translation>Cuántos puntos por cm² deja un trazo; Ctrl+rueda en la foto</translation>
+    </message>
+    <message>
+        <source>How gently a stroke runs out at its rim</source>
+        <translation>Con qué suavidad termina un trazo en su borde</translation>
+    </message>
+    <message>
+        <source>Paint the other side of the head too</source>
+        <translation>Pintar también el otro lado de la cabeza</translation>
+    </message>
+    <message>
+        <source>Remove all strokes</source>
+        <translation>Quitar todos los trazos</translation>
+    </message>
+    <message>
+        <source>Take all strokes of brush and eraser away; can be undone</source>
+        <translation>Quitar todos los trazos de pincel y borrador; se puede deshacer</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::BrushTool</name>
+    <message>
+        <source>Paint density</source>
+        <translation>Pintar densidad</translation>
+    </message>
+    <message>
+        <source>Thin density</source>
+        <translation>Reducir densidad</translation>
+    </message>
+    <message>
+        <source>Set density</source>
+        <translation>Fijar densidad</translation>
+    </message>
+    <message>
+        <source>Erase dots</source>
+        <translation>Borrar puntos</translation>
+    </message>
+    <message>
+        <source>There is no room for more strokes: undo some or remove all</source>
+        <translation>No hay sitio para más trazos: deshaga algunos o quítelos todos</translation>
+    </message>
+    <message>
+        <source>Esc takes the stroke back</source>
+        <translation>Esc retira el trazo</translation>
+    </message>
+    <message>
+        <source>Drag takes the dots away; [ and ] or Shift+wheel change the size</source>
+        <translation>Arrastrar quita los puntos; [ y ] o Mayús+rueda cambian el tamaño</translation>
+    </message>
+    <message>
+        <source>Drag paints; Ctrl+drag does the opposite; [ and ] or Shift+wheel change the size, Ctrl+wheel the strength</source>
+        <translation>Arrastrar pinta; Ctrl+arrastrar hace lo contrario; [ y ] o Mayús+rueda cambian el tamaño, Ctrl+rueda la fuerza</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::CalendarGrid</name>
+    <message>
+        <source>Calendar, %1</source>
+        <translation>Calendario, %1</translation>
+    </message>
+    <message>
+        <source>Arrows choose a day, Space what is planned on it; Ctrl+arrows move it</source>
+        <translation>Las flechas eligen un día, Espacio lo planeado en él; Ctrl+flechas lo mueven</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::CalendarPage</name>
+    <message>
+        <source>%1, session %2</source>
+        <translation>%1, sesión %2</translation>
+    </message>
+    <message>
+        <source>What is planned on the day</source>
+        <translation>Qué está planeado ese día</translation>
+    </message>
+    <message>
+        <source>Nothing is planned on this day.</source>
+        <translation>No hay nada planeado este día.</translation>
+    </message>
+    <message>
+        <source>&amp;Month</source>
+        <translation>&amp;Mes</translation>
+    </message>
+    <message>
+        <source>&amp;Week</source>
+        <translation>&amp;Semana</translation>
+    </message>
+    <message>
+        <source>Show a month</source>
+        <translation>Mostrar un mes</translation>
+    </message>
+    <message>
+        <source>Show a week by the hour</source>
+        <translation>Mostrar una semana por horas</translation>
+    </message>
+    <message>
+        <source>Earlier (Page up)</source>
+        <translation>Anterior (Re Pág)</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Anterior</translation>
+    </message>
+    <message>
+        <source>Later (Page down)</source>
+        <translation>Posterior (Av Pág)</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Posterior</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>&amp;Hoy</translation>
+    </message>
+    <message>
+        <source>Go to today</source>
+        <translation>Ir a hoy</translation>
+    </message>
+    <message>
+        <source>&amp;New appointment…</source>
+        <translation>&amp;Nueva cita…</translation>
+    </message>
+    <message>
+        <source>Keep a time free for a client</source>
+        <translation>Reservar una hora para un cliente</translation>
+    </message>
+    <message>
+        <source>%1 moved to %2.</source>
+        <translation>%1 pasó a %2.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Who comes?</source>
+        <translation>¿Quién viene?</translation>
+    </message>
+    <message>
+        <source>Appointment of %1</source>
+        <translation>Cita de %1</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::Canvas</name>
+    <message>
+        <source>Photo with preview</source>
+        <translation>Foto con vista previa</translation>
+    </message>
+    <message>
+        <source>Tab goes through the points of the hairline, arrow keys move the chosen one</source>
+        <translation>Tab recorre los puntos de la línea capilar, las flechas mueven el elegido</translation>
+    </message>
+    <message>
+        <source>Wheel zooms, Space or middle button drags the photo, B shows the photo before</source>
+        <translation>La rueda amplía, Espacio o botón central arrastra la foto, B muestra la foto de antes</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::ClickedMeasures</name>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source>%1 in this photo: %2 mm</source>
+        <translation>%1 en esta foto: %2 mm</translation>
+    </message>
+    <message>
+        <source>R&amp;uler</source>
+        <translation>&amp;Regla</translation>
+    </message>
+    <message>
+        <source>Coi&amp;n</source>
+        <translation>&amp;Moneda</translation>
+    </message>
+    <message>
+        <source>&amp;Iris</source>
+        <translation>&amp;Iris</translation>
+    </message>
+    <message>
+        <source>Clicked in the photo</source>
+        <translation>Marcado en la foto</translation>
+    </message>
+    <message>
+        <source>Click two points on the scalp whose distance you know (Shift+R)</source>
+        <translation>Haga clic en dos puntos del cuero cabelludo cuya distancia conozca (Mayús+R)</translation>
+    </message>
+    <message>
+        <source>Ruler on the scalp</source>
+        <translation>Regla sobre el cuero cabelludo</translation>
+    </message>
+    <message>
+        <source>Say which coin lies flat on the scalp, and click it</source>
+        <translation>Diga qué moneda está plana sobre el cuero cabelludo y haga clic en ella</translation>
+    </message>
+    <message>
+        <source>Coin on the scalp</source>
+        <translation>Moneda sobre el cuero cabelludo</translation>
+    </message>
+    <message>
+        <source>Click the left and the right edge of an iris that looks at the camera; it is 11.7 mm broad</source>
+        <translation>Haga clic en el borde izquierdo y derecho de un iris que mira a la cámara; mide 11,7 mm de ancho</translation>
+    </message>
+    <message>
+        <source>Iris of an eye</source>
+        <translation>Iris de un ojo</translation>
+    </message>
+    <message>
+        <source>Which coin it is</source>
+        <translation>Qué moneda es</translation>
+    </message>
+    <message>
+        <source>The coin that lies on the scalp</source>
+        <translation>La moneda que está sobre el cuero cabelludo</translation>
+    </message>
+    <message>
+        <source>Which coin?</source>
+        <translation>¿Qué moneda?</translation>
+    </message>
+    <message>
+        <source>Diameter of the coin</source>
+        <translation>Diámetro de la moneda</translation>
+    </message>
+    <message>
+        <source>Diameter of a coin that is not in the list, 10 to 45 mm</source>
+        <translation>Diámetro de una moneda que no está en la lista, 10 a 45 mm</translation>
+    </message>
+    <message>
+        <source>Distance of the two points</source>
+        <translation>Distancia de los dos puntos</translation>
+    </message>
+    <message>
+        <source>What the ruler reads between the two points, 5 to 300 mm; Enter takes it</source>
+        <translation>Lo que marca la regla entre los dos puntos, 5 a 300 mm; Intro lo acepta</translation>
+    </message>
+    <message>
+        <source>Between the points</source>
+        <translation>Entre los puntos</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Quitar: %1</translation>
+    </message>
+    <message>
+        <source>Remove this measure</source>
+        <translation>Quitar esta medida</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::ClientForm</name>
+    <message>
+        <source>Change client</source>
+        <translation>Cambiar cliente</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>Cliente nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>First and last name</source>
+        <translation>Nombre y apellidos</translation>
+    </message>
+    <message>
+        <source>&amp;Born on</source>
+        <translation>Na&amp;cimiento</translation>
+    </message>
+    <message>
+        <source>Day of birth, such as 1985-06-30</source>
+        <translation>Fecha de nacimiento, como 1985-06-30</translation>
+    </message>
+    <message>
+        <source>1985-06-30</source>
+        <translation>1985-06-30</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>&amp;Teléfono</translation>
+    </message>
+    <message>
+        <source>Where the client is called</source>
+        <translation>Dónde se llama al cliente</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;Correo</translation>
+    </message>
+    <message>
+        <source>Where papers are sent</source>
+        <translation>Adónde se envían los papeles</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Dirección</translation>
+    </message>
+    <message>
+        <source>For invoices</source>
+        <translation>Para facturas</translation>
+    </message>
+    <message>
+        <source>&amp;Wish</source>
+        <translation>De&amp;seo</translation>
+    </message>
+    <message>
+        <source>What the client wants to look like</source>
+        <translation>Qué aspecto quiere tener el cliente</translation>
+    </message>
+    <message>
+        <source>&amp;Found us by</source>
+        <translation>Nos &amp;halló por</translation>
+    </message>
+    <message>
+        <source>Who or what brought the client here</source>
+        <translation>Quién o qué trajo al cliente</translation>
+    </message>
+    <message>
+        <source>E&amp;mergency contact</source>
+        <translation>&amp;Emergencias</translation>
+    </message>
+    <message>
+        <source>Whom to call if something happens</source>
+        <translation>A quién llamar si ocurre algo</translation>
+    </message>
+    <message>
+        <source>&amp;Doctor</source>
+        <translation>&amp;Médico</translation>
+    </message>
+    <message>
+        <source>Who writes a letter if one is needed</source>
+        <translation>Quién escribe un informe si hace falta</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>N&amp;ota</translation>
+    </message>
+    <message>
+        <source>For you; the search finds it</source>
+        <translation>Para usted; la búsqueda la encuentra</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Save the client (Ctrl+Enter)</source>
+        <translation>Guardar el cliente (Ctrl+Intro)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Leave without saving (Esc)</source>
+        <translation>Salir sin guardar (Esc)</translation>
+    </message>
+    <message>
+        <source>The day of birth is written like 1985-06-30.</source>
+        <translation>La fecha de nacimiento se escribe como 1985-06-30.</translation>
+    </message>
+    <message>
+        <source>There is a client of this name: No. %1.</source>
+        <translation>Hay un cliente con este nombre: n.º %1.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>What you typed is not saved yet. Leave it?</source>
+        <translation>Lo que escribió aún no está guardado. ¿Salir?</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Salir</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::ClientPage</name>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>&amp;Resumen</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>&amp;Designs</source>
+        <translation>&amp;Diseños</translation>
+    </message>
+    <message>
+        <source>Plan and &amp;sessions</source>
+        <translation>Plan y &amp;sesiones</translation>
+    </message>
+    <message>
+        <source>&amp;Intake and consent</source>
+        <translation>C&amp;uestionario y consentimiento</translation>
+    </message>
+    <message>
+        <source>&amp;Aftercare</source>
+        <translation>&amp;Cuidados</translation>
+    </message>
+    <message>
+        <source>Doc&amp;uments</source>
+        <translation>Doc&amp;umentos</translation>
+    </message>
+    <message>
+        <source>Histor&amp;y</source>
+        <translation>&amp;Historial</translation>
+    </message>
+    <message>
+        <source>‹ All clients</source>
+        <translation>‹ Todos los clientes</translation>
+    </message>
+    <message>
+        <source>Back to all clients (Esc)</source>
+        <translation>Volver a todos los clientes (Esc)</translation>
+    </message>
+    <message>
+        <source>Where the client stands</source>
+        <translation>En qué punto está el cliente</translation>
+    </message>
+    <message>
+        <source>Parts of the client&apos;s file</source>
+        <translation>Partes del expediente del cliente</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>N.º %1</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::ClientPicker</name>
+    <message>
+        <source>Clients</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Nobody has this name yet. Make a new client.</source>
+        <translation>Nadie tiene aún ese nombre. Cree un cliente nuevo.</translation>
+    </message>
+    <message>
+        <source>Choose a client</source>
+        <translation>Elegir un cliente</translation>
+    </message>
+    <message>
+        <source>Name, number or a word of the note</source>
+        <translation>Nombre, número o una palabra de la nota</translation>
+    </message>
+    <message>
+        <source>Search clients</source>
+        <translation>Buscar clientes</translation>
+    </message>
+    <message>
+        <source>Type a few letters; Enter takes the first</source>
+        <translation>Escriba unas letras; Intro toma el primero</translation>
+    </message>
+    <message>
+        <source>&amp;New client…</source>
+        <translation>Cliente &amp;nuevo…</translation>
+    </message>
+    <message>
+        <source>Make a new client</source>
+        <translation>Crear un cliente nuevo</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Choose nobody (Esc)</source>
+        <translation>No elegir a nadie (Esc)</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>&amp;Elegir</translation>
+    </message>
+    <message>
+        <source>Take this client (Enter)</source>
+        <translation>Tomar este cliente (Intro)</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>N.º %1</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::ClientScreen</name>
+    <message>
+        <source>Variants</source>
+        <translation>Variantes</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vista previa</translation>
+    </message>
+    <message>
+        <source>Preview for the client</source>
+        <translation>Vista previa para el cliente</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>The digits that were set when this screen was opened</source>
+        <translation>Las cifras que se fijaron al abrir esta pantalla</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Detrás</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Salir</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Type the PIN to leave</source>
+        <translation>Escriba el PIN para salir</translation>
+    </message>
+    <message>
+        <source>That was not the PIN</source>
+        <translation>Ese no era el PIN</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::ClientScreenControl</name>
+    <message>
+        <source>There is one display, so the preview covers all of it.
+Set a PIN of four digits or more to come back with:</source>
+        <translation>Hay una sola pantalla, así que la vista previa la cubre toda.
+Fije un PIN de cuatro cifras o más para volver:</translation>
+    </message>
+    <message>
+        <source>Client screen</source>
+        <translation>Pantalla del cliente</translation>
+    </message>
+    <message>
+        <source>A PIN has four to twelve digits:</source>
+        <translation>Un PIN tiene de cuatro a doce cifras:</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::ClientsPage</name>
+    <message>
+        <source>Clients</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>No clients yet. “New client” makes the first one.</source>
+        <translation>Aún no hay clientes. «Cliente nuevo» crea el primero.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Nothing is planned for today.</source>
+        <translation>No hay nada planeado para hoy.</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>Nobody waits for you.</source>
+        <translation>Nadie le espera.</translation>
+    </message>
+    <message>
+        <source>Search: name, number, phone or a word of the note</source>
+        <translation>Buscar: nombre, número, teléfono o una palabra de la nota</translation>
+    </message>
+    <message>
+        <source>Search clients</source>
+        <translation>Buscar clientes</translation>
+    </message>
+    <message>
+        <source>Type a few letters (Ctrl+F); Enter opens the first</source>
+        <translation>Escriba unas letras (Ctrl+F); Intro abre el primero</translation>
+    </message>
+    <message>
+        <source>&amp;New client…</source>
+        <translation>Cliente &amp;nuevo…</translation>
+    </message>
+    <message>
+        <source>Make a new client (Ctrl+N)</source>
+        <translation>Crear un cliente nuevo (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>These clients are invented: look around and try everything. Your own go to a practice of your own, sealed with a passphrase.</source>
+        <translation>Estos clientes son inventados: mire y pruebe todo. Los suyos van a una consulta propia, sellada con una frase de paso.</translation>
+    </message>
+    <message>
+        <source>&amp;Start my practice…</source>
+        <translation>&amp;Empezar mi consulta…</translation>
+    </message>
+    <message>
+        <source>Make a practice with a passphrase</source>
+        <translation>Crear una consulta con frase de paso</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>N.º %1</translation>
+    </message>
+    <message>
+        <source>Nobody has “%1” in name, number or note.</source>
+        <translation>Nadie tiene «%1» en nombre, número o nota.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::ClinicDialog</name>
+    <message>
+        <source>%1 pairs. Colour difference to the real results: %2 with what ships, %3 with this profile, %4 when each pair is judged by the others alone. Below 3 is hard to see, above 6 is too far.</source>
+        <translation>%1 pares. Diferencia de color con los resultados reales: %2 con lo incluido, %3 con este perfil, %4 cuando cada par se juzga solo por los demás. Menos de 3 apenas se ve, más de 6 es demasiado.</translation>
+    </message>
+    <message>
+        <source>The clinic profile could not be read: %1</source>
+        <translation>No se pudo leer el perfil del estudio: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Add pair…</source>
+        <translation>&amp;Añadir par…</translation>
+    </message>
+    <message>
+        <source>&amp;Use this profile</source>
+        <translation>&amp;Usar este perfil</translation>
+    </message>
+    <message>
+        <source>Use what s&amp;hips</source>
+        <translation>Usar lo &amp;incluido</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Guardar…</translation>
+    </message>
+    <message>
+        <source>Clinic profile</source>
+        <translation>Perfil del estudio</translation>
+    </message>
+    <message>
+        <source>Save clinic profile</source>
+        <translation>Guardar perfil del estudio</translation>
+    </message>
+    <message>
+        <source>Clinic profiles (*.json)</source>
+        <translation>Perfiles de estudio (*.json)</translation>
+    </message>
+    <message>
+        <source>Photos of clients before and after healing show how dots of this clinic look. Add pairs of the design that is open; from two on a profile is fitted. The same light and distance in both photos make it better.</source>
+        <translation>Fotos de clientes antes y después de cicatrizar muestran cómo se ven los puntos de este estudio. Añada pares del diseño abierto; a partir de dos se ajusta un perfil. La misma luz y distancia en ambas fotos lo mejoran.</translation>
+    </message>
+    <message>
+        <source>Pairs of photos</source>
+        <translation>Pares de fotos</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Edad</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>The difference is that of the preview under the profile to the real result</source>
+        <translation>La diferencia es la de la vista previa con el perfil respecto al resultado real</translation>
+    </message>
+    <message>
+        <source>Age of the dots in the photo after</source>
+        <translation>Edad de los puntos en la foto de después</translation>
+    </message>
+    <message>
+        <source>How old the dots are in the photo after</source>
+        <translation>Qué edad tienen los puntos en la foto de después</translation>
+    </message>
+    <message>
+        <source>Choose the photo before, then the photo after</source>
+        <translation>Elija la foto de antes, luego la de después</translation>
+    </message>
+    <message>
+        <source>All previews look like the results of this clinic from now on</source>
+        <translation>Todas las vistas previas se verán desde ahora como los resultados de este estudio</translation>
+    </message>
+    <message>
+        <source>Previews as the program comes</source>
+        <translation>Vistas previas como vienen con el programa</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>A&amp;brir…</translation>
+    </message>
+    <message>
+        <source>Open a profile that was saved</source>
+        <translation>Abrir un perfil guardado</translation>
+    </message>
+    <message>
+        <source>Save the profile as a file; no client is in it</source>
+        <translation>Guardar el perfil como archivo; no contiene ningún cliente</translation>
+    </message>
+    <message>
+        <source>Open clinic profile</source>
+        <translation>Abrir perfil del estudio</translation>
+    </message>
+    <message>
+        <source>Photos (*.jpg *.jpeg *.png *.tif *.tiff *.webp *.heic *.heif)</source>
+        <translation>Fotos (*.jpg *.jpeg *.png *.tif *.tiff *.webp *.heic *.heif)</translation>
+    </message>
+    <message>
+        <source>Photo before</source>
+        <translation>Foto de antes</translation>
+    </message>
+    <message>
+        <source>Photo after</source>
+        <translation>Foto de después</translation>
+    </message>
+    <message>
+        <source>Measuring</source>
+        <translation>Midiendo</translation>
+    </message>
+    <message>
+        <source>In use: what ships</source>
+        <translation>En uso: lo incluido</translation>
+    </message>
+    <message>
+        <source>In use: this profile</source>
+        <translation>En uso: este perfil</translation>
+    </message>
+    <message>
+        <source>In use: a profile of this clinic</source>
+        <translation>En uso: un perfil de este estudio</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::ColourControl</name>
+    <message>
+        <source>Forget places</source>
+        <translation>Olvidar lugares</translation>
+    </message>
+    <message>
+        <source>Click a grey card, a white wall or a white towel; Esc ends</source>
+        <translation>Haga clic en una carta gris, una pared blanca o una toalla blanca; Esc termina</translation>
+    </message>
+    <message>
+        <source>Click the client&apos;s own shaved hair, where it is dense; Esc ends</source>
+        <translation>Haga clic en el pelo rasurado del propio cliente, donde es denso; Esc termina</translation>
+    </message>
+    <message>
+        <source>Click bare skin near the stubble, in the same light; Esc ends</source>
+        <translation>Haga clic en piel desnuda junto al pelo rasurado, con la misma luz; Esc termina</translation>
+    </message>
+    <message>
+        <source>White or grey</source>
+        <translation>Blanco o gris</translation>
+    </message>
+    <message>
+        <source>Stubble</source>
+        <translation>Pelo rasurado</translation>
+    </message>
+    <message>
+        <source>Bare skin</source>
+        <translation>Piel desnuda</translation>
+    </message>
+    <message>
+        <source>Shade like the stubble</source>
+        <translation>Tono como el pelo rasurado</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>Blanco</translation>
+    </message>
+    <message>
+        <source>Measuring the skin</source>
+        <translation>Midiendo la piel</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::DensitySection</name>
+    <message>
+        <source>Density</source>
+        <translation>Densidad</translation>
+    </message>
+    <message>
+        <source>All over</source>
+        <translation>En total</translation>
+    </message>
+    <message>
+        <source> dots/cm²</source>
+        <translation> puntos/cm²</translation>
+    </message>
+    <message>
+        <source>Dots per cm² where the design is fullest; all zones go with it</source>
+        <translation>Puntos por cm² donde el diseño es más denso; todas las zonas le siguen</translation>
+    </message>
+    <message>
+        <source>Density %1</source>
+        <translation>Densidad %1</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::DesignSection</name>
+    <message>
+        <source>Design</source>
+        <translation>Diseño</translation>
+    </message>
+    <message>
+        <source>Dots</source>
+        <translation>Puntos</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Área</translation>
+    </message>
+    <message>
+        <source>Mean density</source>
+        <translation>Densidad media</translation>
+    </message>
+    <message>
+        <source>%1 cm²</source>
+        <translation>%1 cm²</translation>
+    </message>
+    <message>
+        <source>%1 dots/cm²</source>
+        <translation>%1 puntos/cm²</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::DesignsTab</name>
+    <message>
+        <source>Designs</source>
+        <translation>Diseños</translation>
+    </message>
+    <message>
+        <source>No designs yet. Open photos in the studio; “Save to the client” keeps the design.</source>
+        <translation>Aún no hay diseños. Abra fotos en el estudio; «Guardar en el cliente» conserva el diseño.</translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation>Revisiones</translation>
+    </message>
+    <message>
+        <source>Choose a design.</source>
+        <translation>Elija un diseño.</translation>
+    </message>
+    <message>
+        <source>Revisions: each as it was</source>
+        <translation>Revisiones: cada una como fue</translation>
+    </message>
+    <message>
+        <source>Open in the s&amp;tudio</source>
+        <translation>Abrir en el es&amp;tudio</translation>
+    </message>
+    <message>
+        <source>Show this revision on the client&apos;s photos</source>
+        <translation>Mostrar esta revisión en las fotos del cliente</translation>
+    </message>
+    <message>
+        <source>&amp;Chosen by the client</source>
+        <translation>&amp;Elegido por el cliente</translation>
+    </message>
+    <message>
+        <source>This is the design that is made</source>
+        <translation>Este es el diseño que se hace</translation>
+    </message>
+    <message>
+        <source>Set &amp;aside</source>
+        <translation>&amp;Apartar</translation>
+    </message>
+    <message>
+        <source>Keep it, but not as a choice</source>
+        <translation>Conservarlo, pero no como opción</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Renombrar…</translation>
+    </message>
+    <message>
+        <source>Give the design another name</source>
+        <translation>Dar otro nombre al diseño</translation>
+    </message>
+    <message>
+        <source>revision %1</source>
+        <translation>revisión %1</translation>
+    </message>
+    <message>
+        <source>Revision %1</source>
+        <translation>Revisión %1</translation>
+    </message>
+    <message>
+        <source>Rename design</source>
+        <translation>Renombrar diseño</translation>
+    </message>
+    <message>
+        <source>Name of the design</source>
+        <translation>Nombre del diseño</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::Document</name>
+    <message>
+        <source>Open photo</source>
+        <translation>Abrir foto</translation>
+    </message>
+    <message>
+        <source>Add photo</source>
+        <translation>Añadir foto</translation>
+    </message>
+    <message>
+        <source>Remove photo</source>
+        <translation>Quitar foto</translation>
+    </message>
+    <message>
+        <source>Call variant %1 %2</source>
+        <translation>Llamar a la variante %1 %2</translation>
+    </message>
+    <message>
+        <source>Delete variant %1</source>
+        <translation>Eliminar variante %1</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::Drawing</name>
+    <message>
+        <source>Frontal</source>
+        <translation>Frontal</translation>
+    </message>
+    <message>
+        <source>Mid-scalp</source>
+        <translation>Zona media</translation>
+    </message>
+    <message>
+        <source>Crown</source>
+        <translation>Coronilla</translation>
+    </message>
+    <message>
+        <source>Temple</source>
+        <translation>Sien</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Lado</translation>
+    </message>
+    <message>
+        <source>Nape</source>
+        <translation>Nuca</translation>
+    </message>
+    <message>
+        <source>Hair that usually lasts</source>
+        <translation>Pelo que suele durar</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::FailureFold</name>
+    <message>
+        <source>What can go wrong</source>
+        <translation>Qué puede salir mal</translation>
+    </message>
+    <message>
+        <source>Shows a treatment gone wrong on this photo; the design is not changed</source>
+        <translation>Muestra en esta foto un tratamiento que salió mal; el diseño no cambia</translation>
+    </message>
+    <message>
+        <source>Nothing: as planned</source>
+        <translation>Nada: según el plan</translation>
+    </message>
+    <message>
+        <source>Its cause</source>
+        <translation>Su causa</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::FilmStrip</name>
+    <message>
+        <source>Photos of the head</source>
+        <translation>Fotos de la cabeza</translation>
+    </message>
+    <message>
+        <source>Arrow keys show a photo, Delete removes it</source>
+        <translation>Las flechas muestran una foto, Supr la quita</translation>
+    </message>
+    <message>
+        <source>Add photos…</source>
+        <translation>Más fotos…</translation>
+    </message>
+    <message>
+        <source>Add photos</source>
+        <translation>Añadir fotos</translation>
+    </message>
+    <message>
+        <source>Add photos of the same head: sides, top, back (Ctrl+Shift+O)</source>
+        <translation>Añadir fotos de la misma cabeza: lados, arriba, detrás (Ctrl+Mayús+O)</translation>
+    </message>
+    <message>
+        <source>Finding…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>¿Qué es?</translation>
+    </message>
+    <message>
+        <source>Correct the &amp;head…</source>
+        <translation>Corregir la &amp;cabeza…</translation>
+    </message>
+    <message>
+        <source>&amp;Mirror the photo</source>
+        <translation>&amp;Reflejar la foto</translation>
+    </message>
+    <message>
+        <source>&amp;Remove photo</source>
+        <translation>&amp;Quitar foto</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::Fold</name>
+    <message>
+        <source>Show or hide these settings</source>
+        <translation>Mostrar u ocultar estos ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::GuidesSection</name>
+    <message>
+        <source>Guides</source>
+        <translation>Guías</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w on photo</source>
+        <translation>&amp;Mostrar en la foto</translation>
+    </message>
+    <message>
+        <source>S&amp;nap</source>
+        <translation>A&amp;justar</translation>
+    </message>
+    <message>
+        <source>Lines and points of the head, with lengths along the skin (G)
+↑ above the brows, ↔ from the midline</source>
+        <translation>Líneas y puntos de la cabeza, con longitudes sobre la piel (G)
+↑ sobre las cejas, ↔ desde la línea media</translation>
+    </message>
+    <message>
+        <source>Show guides on the photo</source>
+        <translation>Mostrar guías en la foto</translation>
+    </message>
+    <message>
+        <source>Points of the hairline stay on a guide or mirror image they come near (Shift+G)
+Shift while dragging lets them lie free</source>
+        <translation>Los puntos de la línea capilar se quedan en una guía o imagen reflejada cercana (Mayús+G)
+Mayús al arrastrar los deja libres</translation>
+    </message>
+    <message>
+        <source>Snap the hairline to guides</source>
+        <translation>Ajustar la línea capilar a las guías</translation>
+    </message>
+    <message>
+        <source>%1 (Alt+%2)</source>
+        <translation>%1 (Alt+%2)</translation>
+    </message>
+    <message>
+        <source>Guides: %1</source>
+        <translation>Guías: %1</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::HairOptions</name>
+    <message>
+        <source>What the brush paints</source>
+        <translation>Qué pinta el pincel</translation>
+    </message>
+    <message>
+        <source>Hair</source>
+        <translation>Pelo</translation>
+    </message>
+    <message>
+        <source>Bare skin</source>
+        <translation>Piel desnuda</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Empezar de nuevo</translation>
+    </message>
+    <message>
+        <source>Where the client has hair, or where it was taken for hair and is none</source>
+        <translation>Dónde el cliente tiene pelo, o dónde se tomó por pelo lo que no lo es</translation>
+    </message>
+    <message>
+        <source>How wide the brush is on the skin; [ and ] or Shift+wheel on the photo</source>
+        <translation>Qué ancho tiene el pincel en la piel; [ y ] o Mayús+rueda en la foto</translation>
+    </message>
+    <message>
+        <source>Back to the hair that the program sees in the photos; can be undone</source>
+        <translation>Volver al pelo que el programa ve en las fotos; se puede deshacer</translation>
+    </message>
+    <message>
+        <source>Orange is hair: dots stay under it, and a shave takes it off</source>
+        <translation>Naranja es pelo: los puntos quedan debajo y un rasurado lo quita</translation>
+    </message>
+    <message>
+        <source>Hair as it is seen</source>
+        <translation>Pelo como se ve</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::HairSection</name>
+    <message>
+        <source>Client&apos;s hair</source>
+        <translation>Pelo del cliente</translation>
+    </message>
+    <message>
+        <source>Show it shaved</source>
+        <translation>Mostrarlo rasurado</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Longitud</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source>Stubble among dots</source>
+        <translation>Pelo corto entre puntos</translation>
+    </message>
+    <message>
+        <source> /cm²</source>
+        <translation> /cm²</translation>
+    </message>
+    <message>
+        <source>Correct where hair is…</source>
+        <translation>Corregir dónde hay pelo…</translation>
+    </message>
+    <message>
+        <source>Take the hair that is left off and show it as short stubble</source>
+        <translation>Quitar el pelo que queda y mostrarlo como pelo rasurado</translation>
+    </message>
+    <message>
+        <source>How long the client will wear the hair that is left</source>
+        <translation>Qué largo llevará el cliente el pelo que queda</translation>
+    </message>
+    <message>
+        <source>The client&apos;s own short hairs among the dots; %1 per cm² is usual where hair thins out</source>
+        <translation>Los pelos cortos del propio cliente entre los puntos; %1 por cm² es habitual donde el pelo clarea</translation>
+    </message>
+    <message>
+        <source>Paint on the photo where the client has hair and where not (X)</source>
+        <translation>Pintar en la foto dónde el cliente tiene pelo y dónde no (X)</translation>
+    </message>
+    <message>
+        <source>Shave</source>
+        <translation>Rasurar</translation>
+    </message>
+    <message>
+        <source>Hair as it is</source>
+        <translation>Pelo como está</translation>
+    </message>
+    <message>
+        <source>Shave to %1 mm</source>
+        <translation>Rasurar a %1 mm</translation>
+    </message>
+    <message>
+        <source>Stubble %1 per cm²</source>
+        <translation>Pelo corto %1 por cm²</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::HairTool</name>
+    <message>
+        <source>There is no room for more strokes: undo some or start again</source>
+        <translation>No hay sitio para más trazos: deshaga algunos o empiece de nuevo</translation>
+    </message>
+    <message>
+        <source>Esc takes the stroke back</source>
+        <translation>Esc retira el trazo</translation>
+    </message>
+    <message>
+        <source>Paint where the client has hair; Ctrl+drag does the opposite; [ and ] or Shift+wheel change the size</source>
+        <translation>Pinte dónde el cliente tiene pelo; Ctrl+arrastrar hace lo contrario; [ y ] o Mayús+rueda cambian el tamaño</translation>
+    </message>
+    <message>
+        <source>Paint hair</source>
+        <translation>Pintar pelo</translation>
+    </message>
+    <message>
+        <source>Paint bare skin</source>
+        <translation>Pintar piel desnuda</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::HairlineSection</name>
+    <message>
+        <source>Low</source>
+        <translation>Baja</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Habitual</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alta</translation>
+    </message>
+    <message>
+        <source>Middle %1, %2 or %3 above the brows</source>
+        <translation>Centro %1, %2 o %3 sobre las cejas</translation>
+    </message>
+    <message>
+        <source>Partly an estimate</source>
+        <translation>En parte una estimación</translation>
+    </message>
+    <message>
+        <source>Hairline</source>
+        <translation>Línea capilar</translation>
+    </message>
+    <message>
+        <source>Height of the hairline</source>
+        <translation>Altura de la línea capilar</translation>
+    </message>
+    <message>
+        <source>&amp;Reset line</source>
+        <translation>&amp;Restablecer línea</translation>
+    </message>
+    <message>
+        <source>Like &amp;left</source>
+        <translation>Como la i&amp;zquierda</translation>
+    </message>
+    <message>
+        <source>Like ri&amp;ght</source>
+        <translation>Como la &amp;derecha</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke the line drawn on the skin</source>
+        <translation>&amp;Tomar la línea dibujada en la piel</translation>
+    </message>
+    <message>
+        <source>As the style</source>
+        <translation>Como el estilo</translation>
+    </message>
+    <message>
+        <source>Own line</source>
+        <translation>Línea propia</translation>
+    </message>
+    <message>
+        <source>Hairline style</source>
+        <translation>Estilo de línea capilar</translation>
+    </message>
+    <message>
+        <source>A proposal for this head; edits of the line are replaced</source>
+        <translation>Una propuesta para esta cabeza; los cambios de la línea se reemplazan</translation>
+    </message>
+    <message>
+        <source>For whom the hairline is</source>
+        <translation>Para quién es la línea capilar</translation>
+    </message>
+    <message>
+        <source>Puts the hairline where it lies on such a client; edits of the line are replaced</source>
+        <translation>Pone la línea capilar donde está en un cliente así; los cambios de la línea se reemplazan</translation>
+    </message>
+    <message>
+        <source>The line of the style again</source>
+        <translation>Otra vez la línea del estilo</translation>
+    </message>
+    <message>
+        <source>The client&apos;s left side for both sides</source>
+        <translation>El lado izquierdo del cliente para ambos lados</translation>
+    </message>
+    <message>
+        <source>The client&apos;s right side for both sides</source>
+        <translation>El lado derecho del cliente para ambos lados</translation>
+    </message>
+    <message>
+        <source>Find the hairline drawn on the client with a pencil (Ctrl+Shift+L)</source>
+        <translation>Buscar la línea capilar dibujada con lápiz en el cliente (Ctrl+Mayús+L)</translation>
+    </message>
+    <message>
+        <source>How far both sides differ</source>
+        <translation>Cuánto difieren ambos lados</translation>
+    </message>
+    <message>
+        <source>How far the hairline is from its mirror image, at most</source>
+        <translation>Cuánto se aparta como máximo la línea capilar de su imagen reflejada</translation>
+    </message>
+    <message>
+        <source>A low line, as young people have it</source>
+        <translation>Una línea baja, como la tienen los jóvenes</translation>
+    </message>
+    <message>
+        <source>The usual height for such a client</source>
+        <translation>La altura habitual para un cliente así</translation>
+    </message>
+    <message>
+        <source>A conservative line that still suits when hair is lost</source>
+        <translation>Una línea prudente que sigue sentando bien cuando se pierde pelo</translation>
+    </message>
+    <message>
+        <source>Hairline %1</source>
+        <translation>Línea capilar %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Both sides like the left</source>
+        <translation>Ambos lados como el izquierdo</translation>
+    </message>
+    <message>
+        <source>Both sides like the right</source>
+        <translation>Ambos lados como el derecho</translation>
+    </message>
+    <message>
+        <source>Sides alike</source>
+        <translation>Lados iguales</translation>
+    </message>
+    <message>
+        <source>%1 mm apart</source>
+        <translation>%1 mm de diferencia</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::HairlineTool</name>
+    <message>
+        <source>Move hairline point</source>
+        <translation>Mover punto de la línea capilar</translation>
+    </message>
+    <message>
+        <source>Add hairline point</source>
+        <translation>Añadir punto de la línea capilar</translation>
+    </message>
+    <message>
+        <source>Remove hairline point</source>
+        <translation>Quitar punto de la línea capilar</translation>
+    </message>
+    <message>
+        <source>Drag moves the point and its mirror image; Alt moves one side only, Shift does not snap</source>
+        <translation>Arrastrar mueve el punto y su imagen reflejada; Alt mueve solo un lado, Mayús no ajusta</translation>
+    </message>
+    <message>
+        <source>Drag moves the point; Alt moves its mirror image too, Shift does not snap</source>
+        <translation>Arrastrar mueve el punto; Alt mueve también su imagen reflejada, Mayús no ajusta</translation>
+    </message>
+    <message>
+        <source>Double-click adds a point to the hairline</source>
+        <translation>Doble clic añade un punto a la línea capilar</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the point by 0.5 mm; Delete removes it</source>
+        <translation>Las flechas mueven el punto 0,5 mm; Supr lo quita</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::HandFold</name>
+    <message>
+        <source>Needle and hand</source>
+        <translation>Aguja y mano</translation>
+    </message>
+    <message>
+        <source>%1 (%2 mm)</source>
+        <translation>%1 (%2 mm)</translation>
+    </message>
+    <message>
+        <source>1 needle</source>
+        <translation>1 aguja</translation>
+    </message>
+    <message>
+        <source>%1 needles</source>
+        <translation>%1 agujas</translation>
+    </message>
+    <message>
+        <source>Diameter of the needle</source>
+        <translation>Diámetro de la aguja</translation>
+    </message>
+    <message>
+        <source>Diameter of one needle, the first number of the cartridge&apos;s marking</source>
+        <translation>Diámetro de una aguja, el primer número de la marca del cartucho</translation>
+    </message>
+    <message>
+        <source>Number of needles</source>
+        <translation>Número de agujas</translation>
+    </message>
+    <message>
+        <source>How many needles the cartridge has, the second number of its marking</source>
+        <translation>Cuántas agujas tiene el cartucho, el segundo número de su marca</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Profundidad</translation>
+    </message>
+    <message>
+        <source>Depth set on the machine; the skin gives way, so that pigment lies higher</source>
+        <translation>Profundidad fijada en la máquina; la piel cede y el pigmento queda más arriba</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Agua</translation>
+    </message>
+    <message>
+        <source>Parts of water to one of pigment: the colour number</source>
+        <translation>Partes de agua por una de pigmento: el número de color</translation>
+    </message>
+    <message>
+        <source> : 1</source>
+        <translation> : 1</translation>
+    </message>
+    <message>
+        <source>Pressure</source>
+        <translation>Presión</translation>
+    </message>
+    <message>
+        <source>How firmly, against your usual pressure</source>
+        <translation>Con qué firmeza, frente a su presión habitual</translation>
+    </message>
+    <message>
+        <source> ×</source>
+        <translation> ×</translation>
+    </message>
+    <message>
+        <source>Time in the skin</source>
+        <translation>Tiempo en la piel</translation>
+    </message>
+    <message>
+        <source>How long the needle stays, against your usual time</source>
+        <translation>Cuánto permanece la aguja, frente a su tiempo habitual</translation>
+    </message>
+    <message>
+        <source>The dot that is left</source>
+        <translation>El punto que queda</translation>
+    </message>
+    <message>
+        <source>Estimates: sources differ fourfold about depth</source>
+        <translation>Estimaciones: las fuentes difieren cuatro veces en la profundidad</translation>
+    </message>
+    <message>
+        <source>Needle %1</source>
+        <translation>Aguja %1</translation>
+    </message>
+    <message>
+        <source>%1 %2%3</source>
+        <translation>%1 %2%3</translation>
+    </message>
+    <message>
+        <source>Leaves a dot %1 mm wide, %2 mm deep in the skin.</source>
+        <translation>Deja un punto de %1 mm de ancho, a %2 mm de profundidad en la piel.</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::HandTools</name>
+    <message>
+        <source>Drag points; a double-click on the line adds one</source>
+        <translation>Arrastre puntos; doble clic en la línea añade uno</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Vaciar</translation>
+    </message>
+    <message>
+        <source>Take the points of the measure away (Esc on the photo)</source>
+        <translation>Quitar los puntos de la medida (Esc en la foto)</translation>
+    </message>
+    <message>
+        <source>Two clicks give a length, a click on the first point an area</source>
+        <translation>Dos clics dan una longitud, un clic en el primer punto un área</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::HeadBar</name>
+    <message>
+        <source>What the photo shows</source>
+        <translation>Qué muestra la foto</translation>
+    </message>
+    <message>
+        <source>Keep the &amp;midline</source>
+        <translation>Mantener la línea &amp;media</translation>
+    </message>
+    <message>
+        <source>Turn &amp;round</source>
+        <translation>Dar la &amp;vuelta</translation>
+    </message>
+    <message>
+        <source>&amp;Find the head</source>
+        <translation>&amp;Buscar la cabeza</translation>
+    </message>
+    <message>
+        <source>&amp;Use this head</source>
+        <translation>&amp;Usar esta cabeza</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Left and right are the client&apos;s</source>
+        <translation>Izquierda y derecha son las del cliente</translation>
+    </message>
+    <message>
+        <source>Both sides of the head grow alike when one is dragged</source>
+        <translation>Ambos lados de la cabeza crecen igual al arrastrar uno</translation>
+    </message>
+    <message>
+        <source>The forehead is at the other end of the head (Ctrl+R)</source>
+        <translation>La frente está en el otro extremo de la cabeza (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Look for the head in the photo again, as this kind of view</source>
+        <translation>Buscar otra vez la cabeza en la foto, con este tipo de vista</translation>
+    </message>
+    <message>
+        <source>Take the head as it lies over the photo (Enter on the photo)</source>
+        <translation>Tomar la cabeza como está sobre la foto (Intro en la foto)</translation>
+    </message>
+    <message>
+        <source>Cancel the correction</source>
+        <translation>Cancelar la corrección</translation>
+    </message>
+    <message>
+        <source>Leave the head as it was (Esc)</source>
+        <translation>Dejar la cabeza como estaba (Esc)</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source>Size in photo</source>
+        <translation>Tamaño en la foto</translation>
+    </message>
+    <message>
+        <source>px</source>
+        <translation>px</translation>
+    </message>
+    <message>
+        <source>Breadth of the head in pixels of the photo; [ and ] on the photo</source>
+        <translation>Ancho de la cabeza en píxeles de la foto; [ y ] en la foto</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Giro</translation>
+    </message>
+    <message>
+        <source>Turned to the picture&apos;s right; Ctrl+left/right on the photo</source>
+        <translation>Girada a la derecha de la imagen; Ctrl+izquierda/derecha en la foto</translation>
+    </message>
+    <message>
+        <source>Nod</source>
+        <translation>Cabeceo</translation>
+    </message>
+    <message>
+        <source>Chin down; Ctrl+up/down on the photo</source>
+        <translation>Mentón abajo; Ctrl+arriba/abajo en la foto</translation>
+    </message>
+    <message>
+        <source>Tilt</source>
+        <translation>Inclinación</translation>
+    </message>
+    <message>
+        <source>Tilted clockwise; Alt+left/right on the photo</source>
+        <translation>Inclinada en sentido horario; Alt+izquierda/derecha en la foto</translation>
+    </message>
+    <message>
+        <source>Head breadth</source>
+        <translation>Ancho de la cabeza</translation>
+    </message>
+    <message>
+        <source>True breadth above the ears, as taped; for all photos</source>
+        <translation>Ancho real sobre las orejas, con cinta; para todas las fotos</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Longitud</translation>
+    </message>
+    <message>
+        <source>From forehead to back of the head; for all photos</source>
+        <translation>De la frente a la parte posterior; para todas las fotos</translation>
+    </message>
+    <message>
+        <source>Crown</source>
+        <translation>Coronilla</translation>
+    </message>
+    <message>
+        <source>Height of the crown above the middle of the head; Alt+up/down on the photo; for all photos</source>
+        <translation>Altura de la coronilla sobre el centro de la cabeza; Alt+arriba/abajo en la foto; para todas las fotos</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::HeadFitting</name>
+    <message>
+        <source>Fitting the head in all photos</source>
+        <translation>Ajustando la cabeza en todas las fotos</translation>
+    </message>
+    <message>
+        <source>Size of the head</source>
+        <translation>Tamaño de la cabeza</translation>
+    </message>
+    <message>
+        <source>Correct head</source>
+        <translation>Corregir cabeza</translation>
+    </message>
+    <message>
+        <source>Fit head</source>
+        <translation>Ajustar cabeza</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::HeadTile</name>
+    <message>
+        <source>3-D head</source>
+        <translation>Cabeza 3D</translation>
+    </message>
+    <message>
+        <source>The design on a plain head that turns in the hand (T)</source>
+        <translation>El diseño en una cabeza lisa que gira en la mano (T)</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::HeadTool</name>
+    <message>
+        <source>Tilt %1°</source>
+        <translation>Inclinación %1°</translation>
+    </message>
+    <message>
+        <source>Nod %1°</source>
+        <translation>Cabeceo %1°</translation>
+    </message>
+    <message>
+        <source>Turn %1°</source>
+        <translation>Giro %1°</translation>
+    </message>
+    <message>
+        <source>Arrows move the head, Ctrl+arrows turn it, Alt+left/right tilt it, [ and ] size it, Alt+up/down: crown</source>
+        <translation>Las flechas mueven la cabeza, con Ctrl la giran, Alt+izq./der. la inclinan, [ y ] cambian el tamaño, Alt+arriba/abajo: coronilla</translation>
+    </message>
+    <message>
+        <source>Drag sizes the head in the photo</source>
+        <translation>Arrastrar cambia el tamaño de la cabeza en la foto</translation>
+    </message>
+    <message>
+        <source>Drag makes the head longer or shorter</source>
+        <translation>Arrastrar alarga o acorta la cabeza</translation>
+    </message>
+    <message>
+        <source>Drag makes the crown higher or lower</source>
+        <translation>Arrastrar sube o baja la coronilla</translation>
+    </message>
+    <message>
+        <source>Drag tilts the head to a shoulder</source>
+        <translation>Arrastrar inclina la cabeza hacia un hombro</translation>
+    </message>
+    <message>
+        <source>Drag nods the head</source>
+        <translation>Arrastrar hace cabecear la cabeza</translation>
+    </message>
+    <message>
+        <source>Drag turns the head to a side</source>
+        <translation>Arrastrar gira la cabeza a un lado</translation>
+    </message>
+    <message>
+        <source>With Shift or the right button a drag turns the head about the marked place</source>
+        <translation>Con Mayús o el botón derecho, arrastrar gira la cabeza en torno al lugar marcado</translation>
+    </message>
+    <message>
+        <source>Drag moves the head; with Shift or the right button the skin under it follows</source>
+        <translation>Arrastrar mueve la cabeza; con Mayús o el botón derecho la piel la sigue</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::HistorySection</name>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>What was done, the latest last; a click goes back to a step</source>
+        <translation>Qué se hizo, lo último al final; un clic vuelve a un paso</translation>
+    </message>
+    <message>
+        <source>As it began</source>
+        <translation>Como empezó</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::HistoryTab</name>
+    <message>
+        <source>Added: %1</source>
+        <translation>Añadido: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Cambiado: %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Quitado: %1</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historial</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet.</source>
+        <translation>Aún no se hizo nada.</translation>
+    </message>
+    <message>
+        <source>What was done, the newest first</source>
+        <translation>Qué se hizo, lo más nuevo primero</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::HoleOptions</name>
+    <message>
+        <source>Why it is left out</source>
+        <translation>Por qué se excluye</translation>
+    </message>
+    <message>
+        <source>Mole</source>
+        <translation>Lunar</translation>
+    </message>
+    <message>
+        <source>Scar</source>
+        <translation>Cicatriz</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otro</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source>Kept free round it</source>
+        <translation>Margen libre</translation>
+    </message>
+    <message>
+        <source>Soft edge</source>
+        <translation>Borde suave</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>How wide it is on the skin; [ and ] or Shift+wheel on the photo</source>
+        <translation>Qué ancho tiene en la piel; [ y ] o Mayús+rueda en la foto</translation>
+    </message>
+    <message>
+        <source>How far from it the dots stay</source>
+        <translation>A qué distancia quedan los puntos</translation>
+    </message>
+    <message>
+        <source>Over what width the dots come back</source>
+        <translation>En qué ancho vuelven los puntos</translation>
+    </message>
+    <message>
+        <source>Remove the chosen place (Delete on the photo)</source>
+        <translation>Quitar el lugar elegido (Supr en la foto)</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::HoleTool</name>
+    <message>
+        <source>mole</source>
+        <translation>lunar</translation>
+    </message>
+    <message>
+        <source>scar</source>
+        <translation>cicatriz</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>lugar</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Cambiar %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Quitar %1</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>Mover %1</translation>
+    </message>
+    <message>
+        <source>Size %1</source>
+        <translation>Tamaño de %1</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Añadir %1</translation>
+    </message>
+    <message>
+        <source>There is no room for more places to leave out</source>
+        <translation>No hay sitio para más lugares excluidos</translation>
+    </message>
+    <message>
+        <source>Drag moves it, the handle sizes it, Delete removes it, arrow keys move it by 0.5 mm</source>
+        <translation>Arrastrar lo mueve, el tirador cambia el tamaño, Supr lo quita, las flechas lo mueven 0,5 mm</translation>
+    </message>
+    <message>
+        <source>Click a mole, or drag round a scar: no dots are placed there</source>
+        <translation>Haga clic en un lunar o rodee una cicatriz: allí no se ponen puntos</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::IntakeForm</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Keep the answers (Ctrl+Enter)</source>
+        <translation>Conservar las respuestas (Ctrl+Intro)</translation>
+    </message>
+    <message>
+        <source>Questions before the treatment</source>
+        <translation>Preguntas antes del tratamiento</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Leave without saving (Esc)</source>
+        <translation>Salir sin guardar (Esc)</translation>
+    </message>
+    <message>
+        <source>Ask each question. Y and N answer it and go on; Tab leaves it open. The questions are no medical advice.</source>
+        <translation>Haga cada pregunta. Y y N la responden y avanzan; Tab la deja abierta. Las preguntas no son consejo médico.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>Yes (Y)</source>
+        <translation>Sí (Y)</translation>
+    </message>
+    <message>
+        <source>No (N)</source>
+        <translation>No (N)</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Not that anyone knows</source>
+        <translation>No que se sepa</translation>
+    </message>
+    <message>
+        <source>Never: %1</source>
+        <translation>Nunca: %1</translation>
+    </message>
+    <message>
+        <source>The last day</source>
+        <translation>El último día</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>el</translation>
+    </message>
+    <message>
+        <source>On a day: %1</source>
+        <translation>Un día: %1</translation>
+    </message>
+    <message>
+        <source>It was on this day</source>
+        <translation>Fue ese día</translation>
+    </message>
+    <message>
+        <source>Not before %1.</source>
+        <translation>No antes del %1.</translation>
+    </message>
+    <message>
+        <source>%1 answers · %2 to be considered</source>
+        <translation>%1 respuestas · %2 a considerar</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <source>The answers are not saved yet. Leave them?</source>
+        <translation>Las respuestas aún no están guardadas. ¿Salir?</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Salir</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::IntakeTab</name>
+    <message>
+        <source>Decline</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>Defer</source>
+        <translation>Aplazar</translation>
+    </message>
+    <message>
+        <source>Doctor&apos;s letter</source>
+        <translation>Informe médico</translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation>Precaución</translation>
+    </message>
+    <message>
+        <source>What the answers mean</source>
+        <translation>Qué significan las respuestas</translation>
+    </message>
+    <message>
+        <source>The questions were not asked yet.</source>
+        <translation>Aún no se hicieron las preguntas.</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consentimientos</translation>
+    </message>
+    <message>
+        <source>Nothing was signed yet.</source>
+        <translation>Aún no se firmó nada.</translation>
+    </message>
+    <message>
+        <source>Enter or a double-click sets a finding aside; the reason is kept.</source>
+        <translation>Intro o doble clic aparta un hallazgo; el motivo se conserva.</translation>
+    </message>
+    <message>
+        <source>Ask the &amp;questions…</source>
+        <translation>Hacer las &amp;preguntas…</translation>
+    </message>
+    <message>
+        <source>Go through the questions before a treatment</source>
+        <translation>Repasar las preguntas antes de un tratamiento</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Firmado</translation>
+    </message>
+    <message>
+        <source>Set aside: %1</source>
+        <translation>Apartado: %1</translation>
+    </message>
+    <message>
+        <source>Not before %1</source>
+        <translation>No antes del %1</translation>
+    </message>
+    <message>
+        <source>asked %1</source>
+        <translation>preguntado %1</translation>
+    </message>
+    <message>
+        <source>No answer stands against a treatment.</source>
+        <translation>Ninguna respuesta se opone a un tratamiento.</translation>
+    </message>
+    <message>
+        <source>Consent, withdrawn</source>
+        <translation>Consentimiento, retirado</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentimiento</translation>
+    </message>
+    <message>
+        <source>Set a finding aside</source>
+        <translation>Apartar un hallazgo</translation>
+    </message>
+    <message>
+        <source>Why is the treatment right all the same?</source>
+        <translation>¿Por qué es correcto el tratamiento de todos modos?</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::LanguageChoice</name>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Idioma de la ventana</translation>
+    </message>
+    <message>
+        <source>Of menus, pages and hints; papers have a language of their own</source>
+        <translation>De menús, páginas e indicaciones; los papeles tienen su propio idioma</translation>
+    </message>
+    <message>
+        <source>Language of the &amp;window</source>
+        <translation>Idioma de la &amp;ventana</translation>
+    </message>
+    <message>
+        <source>The window speaks it from the next start on.</source>
+        <translation>La ventana lo habla desde el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Translated by machine and not reviewed yet. Consents, medical questions and messages about errors are not translated by machine.</source>
+        <translation>Traducido por máquina y aún sin revisar. Consentimientos, preguntas médicas y mensajes de error no se traducen por máquina.</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::LockPage</name>
+    <message>
+        <source>Your clients</source>
+        <translation>Sus clientes</translation>
+    </message>
+    <message>
+        <source>Clients, photos, designs and sessions in one place, sealed on this computer.</source>
+        <translation>Clientes, fotos, diseños y sesiones en un lugar, sellados en este ordenador.</translation>
+    </message>
+    <message>
+        <source>&amp;Start my practice…</source>
+        <translation>&amp;Empezar mi consulta…</translation>
+    </message>
+    <message>
+        <source>Make a practice with a passphrase</source>
+        <translation>Crear una consulta con frase de paso</translation>
+    </message>
+    <message>
+        <source>&amp;Play with the sample practice</source>
+        <translation>&amp;Probar la consulta de muestra</translation>
+    </message>
+    <message>
+        <source>Invented clients at every stage; no passphrase</source>
+        <translation>Clientes inventados en cada etapa; sin frase de paso</translation>
+    </message>
+    <message>
+        <source>&amp;Open a practice…</source>
+        <translation>&amp;Abrir una consulta…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a practice</source>
+        <translation>Elegir la carpeta de una consulta</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de paso</translation>
+    </message>
+    <message>
+        <source>The passphrase of the practice</source>
+        <translation>La frase de paso de la consulta</translation>
+    </message>
+    <message>
+        <source>Use the &amp;recovery key</source>
+        <translation>Usar la &amp;clave de recuperación</translation>
+    </message>
+    <message>
+        <source>The key that was printed when the practice was made</source>
+        <translation>La clave que se imprimió al crear la consulta</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Desbloquear</translation>
+    </message>
+    <message>
+        <source>Open the practice (Enter)</source>
+        <translation>Abrir la consulta (Intro)</translation>
+    </message>
+    <message>
+        <source>The practice is locked</source>
+        <translation>La consulta está bloqueada</translation>
+    </message>
+    <message>
+        <source>&amp;Open another practice…</source>
+        <translation>Abrir &amp;otra consulta…</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Clave de recuperación</translation>
+    </message>
+    <message>
+        <source>Open a practice</source>
+        <translation>Abrir una consulta</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::LookSection</name>
+    <message>
+        <source>Red, darker and larger than they will be.</source>
+        <translation>Rojos, más oscuros y mayores de lo que serán.</translation>
+    </message>
+    <message>
+        <source>Small scabs: darker and larger than they will be.</source>
+        <translation>Costras pequeñas: más oscuros y mayores de lo que serán.</translation>
+    </message>
+    <message>
+        <source>Scabs fall off.</source>
+        <translation>Las costras caen.</translation>
+    </message>
+    <message>
+        <source>Looks faded for some days; the colour comes back.</source>
+        <translation>Parece desvaído unos días; el color vuelve.</translation>
+    </message>
+    <message>
+        <source>Settles.</source>
+        <translation>Se asienta.</translation>
+    </message>
+    <message>
+        <source>Healed: what to judge the result by.</source>
+        <translation>Cicatrizado: por lo que se juzga el resultado.</translation>
+    </message>
+    <message>
+        <source>About %1 % of the healed darkness is left (an estimate).</source>
+        <translation>Queda cerca del %1 % de la oscuridad cicatrizada (estimación).</translation>
+    </message>
+    <message>
+        <source>fresh</source>
+        <translation>fresco</translation>
+    </message>
+    <message>
+        <source>day 7</source>
+        <translation>día 7</translation>
+    </message>
+    <message>
+        <source>healed</source>
+        <translation>cicatrizado</translation>
+    </message>
+    <message>
+        <source>1 y</source>
+        <translation>1 a</translation>
+    </message>
+    <message>
+        <source>3</source>
+        <translation>3</translation>
+    </message>
+    <message>
+        <source>5</source>
+        <translation>5</translation>
+    </message>
+    <message>
+        <source>10</source>
+        <translation>10</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aspecto</translation>
+    </message>
+    <message>
+        <source>Sessions shown</source>
+        <translation>Sesiones mostradas</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Edad</translation>
+    </message>
+    <message>
+        <source>Fresh</source>
+        <translation>Fresco</translation>
+    </message>
+    <message>
+        <source>Healed</source>
+        <translation>Cicatrizado</translation>
+    </message>
+    <message>
+        <source>Time since the last session</source>
+        <translation>Tiempo desde la última sesión</translation>
+    </message>
+    <message>
+        <source>How the dots look as they age, up to ten years
+Double-click goes back to healed.</source>
+        <translation>Cómo envejecen los puntos, hasta diez años
+Doble clic vuelve a cicatrizado.</translation>
+    </message>
+    <message>
+        <source>After session</source>
+        <translation>Tras la sesión</translation>
+    </message>
+    <message>
+        <source>What these days look like</source>
+        <translation>Qué aspecto tienen estos días</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::LotForm</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Save the bottle (Enter)</source>
+        <translation>Guardar el frasco (Intro)</translation>
+    </message>
+    <message>
+        <source>Change bottle</source>
+        <translation>Cambiar frasco</translation>
+    </message>
+    <message>
+        <source>Add a bottle</source>
+        <translation>Añadir un frasco</translation>
+    </message>
+    <message>
+        <source> ml</source>
+        <translation> ml</translation>
+    </message>
+    <message>
+        <source>&amp;Lot</source>
+        <translation>&amp;Lote</translation>
+    </message>
+    <message>
+        <source>As printed on the bottle; scan it</source>
+        <translation>Como está impreso en el frasco; escanéelo</translation>
+    </message>
+    <message>
+        <source>&amp;Pigment</source>
+        <translation>&amp;Pigmento</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>Qué contiene</translation>
+    </message>
+    <message>
+        <source>&amp;Keeps until</source>
+        <translation>&amp;Caduca</translation>
+    </message>
+    <message>
+        <source>The date on the bottle</source>
+        <translation>La fecha del frasco</translation>
+    </message>
+    <message>
+        <source>In s&amp;tock</source>
+        <translation>&amp;Existencias</translation>
+    </message>
+    <message>
+        <source>What is left</source>
+        <translation>Lo que queda</translation>
+    </message>
+    <message>
+        <source>&amp;Order below</source>
+        <translation>Pe&amp;dir por debajo de</translation>
+    </message>
+    <message>
+        <source>When to order more</source>
+        <translation>Cuándo pedir más</translation>
+    </message>
+    <message>
+        <source>&amp;Ingredients</source>
+        <translation>&amp;Ingredientes</translation>
+    </message>
+    <message>
+        <source>From the label; for clients with allergies</source>
+        <translation>De la etiqueta; para clientes con alergias</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Change nothing (Esc)</source>
+        <translation>No cambiar nada (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::MainWindow</name>
+    <message>
+        <source>What does the photo show? Lay the lines over the skull, without ears and chin.</source>
+        <translation>¿Qué muestra la foto? Ponga las líneas sobre el cráneo, sin orejas ni mentón.</translation>
+    </message>
+    <message>
+        <source>Your design is shown on this photo.</source>
+        <translation>Su diseño se muestra en esta foto.</translation>
+    </message>
+    <message>
+        <source>Start a new one</source>
+        <translation>Empezar uno nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation>&amp;Deshacer %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <translation>&amp;Rehacer %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Diseño</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Open a photo to begin, or design without one</source>
+        <translation>Abra una foto para empezar, o diseñe sin ella</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Mirror it</source>
+        <translation>Reflejar</translation>
+    </message>
+    <message>
+        <source>Turn it round</source>
+        <translation>Dar la vuelta</translation>
+    </message>
+    <message>
+        <source>Choose the head</source>
+        <translation>Elegir la cabeza</translation>
+    </message>
+    <message>
+        <source>Show what was understood</source>
+        <translation>Mostrar qué se entendió</translation>
+    </message>
+    <message>
+        <source>Correct by hand</source>
+        <translation>Corregir a mano</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Look at the line</source>
+        <translation>Ver la línea</translation>
+    </message>
+    <message>
+        <source>Work of %1 was not saved when the program ended.</source>
+        <translation>El trabajo del %1 no estaba guardado cuando acabó el programa.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Recuperarlo</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Eliminarlo</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::MeasureTool</name>
+    <message>
+        <source>%1 cm²</source>
+        <translation>%1 cm²</translation>
+    </message>
+    <message>
+        <source>%1, %2 dots</source>
+        <translation>%1, %2 puntos</translation>
+    </message>
+    <message>
+        <source>%1 mm</source>
+        <translation>%1 mm</translation>
+    </message>
+    <message>
+        <source>%1 cm</source>
+        <translation>%1 cm</translation>
+    </message>
+    <message>
+        <source>Click two points on the head: the distance along the skin</source>
+        <translation>Haga clic en dos puntos de la cabeza: la distancia sobre la piel</translation>
+    </message>
+    <message>
+        <source>Drag a point to change the area; a click beside it begins anew, Esc clears</source>
+        <translation>Arrastre un punto para cambiar el área; un clic al lado empieza de nuevo, Esc vacía</translation>
+    </message>
+    <message>
+        <source>Click the first point (or Enter) to close the area; Backspace takes a point back, Esc clears</source>
+        <translation>Clic en el primer punto (o Intro) cierra el área; Retroceso retira un punto, Esc vacía</translation>
+    </message>
+    <message>
+        <source>Click on for a longer way; Backspace takes a point back, Esc clears</source>
+        <translation>Siga haciendo clic para un camino más largo; Retroceso retira un punto, Esc vacía</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::MessageBar</name>
+    <message>
+        <source>Close the message</source>
+        <translation>Cerrar el mensaje</translation>
+    </message>
+    <message>
+        <source>What can be done, %1</source>
+        <translation>Qué se puede hacer, %1</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::NavigationRail</name>
+    <message>
+        <source>Lock</source>
+        <translation>Bloquear</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Clients: search, the day, who is due</source>
+        <translation>Clientes: búsqueda, el día, pendientes</translation>
+    </message>
+    <message>
+        <source>Studio</source>
+        <translation>Estudio</translation>
+    </message>
+    <message>
+        <source>Studio: design on photos</source>
+        <translation>Estudio: diseñar sobre fotos</translation>
+    </message>
+    <message>
+        <source>Pigments</source>
+        <translation>Pigmentos</translation>
+    </message>
+    <message>
+        <source>Pigments: bottles, stock, who received them</source>
+        <translation>Pigmentos: frascos, existencias, quién los recibió</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Calendar: sessions and appointments</source>
+        <translation>Calendario: sesiones y citas</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Settings of the practice and the program</source>
+        <translation>Ajustes de la consulta y del programa</translation>
+    </message>
+    <message>
+        <source>Lock the practice (Ctrl+L)</source>
+        <translation>Bloquear la consulta (Ctrl+L)</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::NeutralView</name>
+    <message>
+        <source>Change size of head</source>
+        <translation>Cambiar tamaño de la cabeza</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::NewPracticeDialog</name>
+    <message>
+        <source>Start my practice</source>
+        <translation>Empezar mi consulta</translation>
+    </message>
+    <message>
+        <source>As it stands on your papers</source>
+        <translation>Como figura en sus papeles</translation>
+    </message>
+    <message>
+        <source>Several words are easy to keep in mind and hard to guess</source>
+        <translation>Varias palabras son fáciles de recordar y difíciles de adivinar</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Lo mismo otra vez</translation>
+    </message>
+    <message>
+        <source>The name of the practice</source>
+        <translation>El nombre de la consulta</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the practice</source>
+        <translation>&amp;Nombre de la consulta</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Frase de paso</translation>
+    </message>
+    <message>
+        <source>&amp;Again</source>
+        <translation>&amp;Otra vez</translation>
+    </message>
+    <message>
+        <source>Name of the practice</source>
+        <translation>Nombre de la consulta</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de paso</translation>
+    </message>
+    <message>
+        <source>Passphrase again</source>
+        <translation>Frase de paso otra vez</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Cambiar…</translation>
+    </message>
+    <message>
+        <source>Keep the practice in another folder</source>
+        <translation>Guardar la consulta en otra carpeta</translation>
+    </message>
+    <message>
+        <source>An empty folder for the practice</source>
+        <translation>Una carpeta vacía para la consulta</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Carpeta</translation>
+    </message>
+    <message>
+        <source>&amp;Make the practice</source>
+        <translation>&amp;Crear la consulta</translation>
+    </message>
+    <message>
+        <source>Make the practice (Enter)</source>
+        <translation>Crear la consulta (Intro)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Make no practice (Esc)</source>
+        <translation>No crear consulta (Esc)</translation>
+    </message>
+    <message>
+        <source>Names, notes, photos and designs of your clients are sealed with this passphrase. Nobody can read them without it, not even from a stolen disk.</source>
+        <translation>Nombres, notas, fotos y diseños de sus clientes se sellan con esta frase de paso. Sin ella nadie puede leerlos, ni desde un disco robado.</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Clave de recuperación</translation>
+    </message>
+    <message>
+        <source>I have &amp;printed it or written it down</source>
+        <translation>La he im&amp;preso o anotado</translation>
+    </message>
+    <message>
+        <source>Without passphrase and key nobody can open the practice</source>
+        <translation>Sin frase de paso ni clave nadie puede abrir la consulta</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Listo</translation>
+    </message>
+    <message>
+        <source>Go to the practice</source>
+        <translation>Ir a la consulta</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>I&amp;mprimir…</translation>
+    </message>
+    <message>
+        <source>Print the recovery key</source>
+        <translation>Imprimir la clave de recuperación</translation>
+    </message>
+    <message>
+        <source>Your recovery key</source>
+        <translation>Su clave de recuperación</translation>
+    </message>
+    <message>
+        <source>It opens the practice when the passphrase is forgotten. Keep it on paper, away from this computer. It is not shown again; a new one can be made in the settings.</source>
+        <translation>Abre la consulta si se olvida la frase de paso. Guárdela en papel, lejos de este ordenador. No se vuelve a mostrar; en los ajustes se puede hacer una nueva.</translation>
+    </message>
+    <message>
+        <source>How is the practice called?</source>
+        <translation>¿Cómo se llama la consulta?</translation>
+    </message>
+    <message>
+        <source>At least %1 characters: three or four words.</source>
+        <translation>Al menos %1 caracteres: tres o cuatro palabras.</translation>
+    </message>
+    <message>
+        <source>%1 more characters.</source>
+        <translation>Faltan %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>Type it once more.</source>
+        <translation>Escríbala otra vez.</translation>
+    </message>
+    <message>
+        <source>The two differ.</source>
+        <translation>Las dos difieren.</translation>
+    </message>
+    <message>
+        <source>Making the practice…</source>
+        <translation>Creando la consulta…</translation>
+    </message>
+    <message>
+        <source>&lt;h2&gt;Recovery key of %1&lt;/h2&gt;&lt;p&gt;%2&lt;/p&gt;&lt;p style=&apos;font-size:18pt&apos;&gt;&lt;code&gt;%3&lt;/code&gt;&lt;/p&gt;&lt;p&gt;It opens the practice when the passphrase is forgotten. Keep this paper away from the computer.&lt;/p&gt;</source>
+        <translation>&lt;h2&gt;Clave de recuperación de %1&lt;/h2&gt;&lt;p&gt;%2&lt;/p&gt;&lt;p style=&apos;font-size:18pt&apos;&gt;&lt;code&gt;%3&lt;/code&gt;&lt;/p&gt;&lt;p&gt;Abre la consulta si se olvida la frase de paso. Guarde este papel lejos del ordenador.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>The recovery key is not shown again. Go on without keeping it?</source>
+        <translation>La clave de recuperación no se vuelve a mostrar. ¿Seguir sin guardarla?</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::OverviewTab</name>
+    <message>
+        <source>What comes next</source>
+        <translation>Qué viene ahora</translation>
+    </message>
+    <message>
+        <source>No session or appointment is planned.</source>
+        <translation>No hay sesión ni cita planeada.</translation>
+    </message>
+    <message>
+        <source>To be considered</source>
+        <translation>A considerar</translation>
+    </message>
+    <message>
+        <source>Nothing that stands against a treatment.</source>
+        <translation>Nada que se oponga a un tratamiento.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Cambiar…</translation>
+    </message>
+    <message>
+        <source>Change what is known of the client</source>
+        <translation>Cambiar lo que se sabe del cliente</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>Deseo</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>Correo</translation>
+    </message>
+    <message>
+        <source>Born on</source>
+        <translation>Nacimiento</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Emergency contact</source>
+        <translation>Contacto de emergencia</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>Médico</translation>
+    </message>
+    <message>
+        <source>Found us by</source>
+        <translation>Nos halló por</translation>
+    </message>
+    <message>
+        <source>&amp;Erase this client…</source>
+        <translation>&amp;Borrar este cliente…</translation>
+    </message>
+    <message>
+        <source>Remove the client with all photos, designs and sessions</source>
+        <translation>Quitar al cliente con todas sus fotos, diseños y sesiones</translation>
+    </message>
+    <message>
+        <source>No intake yet: ask the questions before a treatment.</source>
+        <translation>Aún sin cuestionario: haga las preguntas antes de un tratamiento.</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>Sesión %1</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Cita</translation>
+    </message>
+    <message>
+        <source>Erase client</source>
+        <translation>Borrar cliente</translation>
+    </message>
+    <message>
+        <source>Erase %1? Photos, designs and sessions go, in the backups as well. Invoices stay as the law asks. This cannot be undone.</source>
+        <translation>¿Borrar a %1? Fotos, diseños y sesiones desaparecen, también de las copias. Las facturas quedan, como exige la ley. No se puede deshacer.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>The client was erased.</source>
+        <translation>El cliente se borró.</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::OwnHair</name>
+    <message>
+        <source>Own hair at the sides</source>
+        <translation>Pelo propio en los lados</translation>
+    </message>
+    <message>
+        <source>Dots meet the client&apos;s own hair</source>
+        <translation>Los puntos se unen al pelo propio del cliente</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>Lados</translation>
+    </message>
+    <message>
+        <source> hairs/cm²</source>
+        <translation> pelos/cm²</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Detrás</translation>
+    </message>
+    <message>
+        <source>Thins out over</source>
+        <translation>Clarea en</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source>Dots even out over</source>
+        <translation>Los puntos se igualan en</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Juntos</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Where the own hair thins out above the lower edge, dots take over what it lacks</source>
+        <translation>Donde el pelo propio clarea sobre el borde inferior, los puntos suplen lo que falta</translation>
+    </message>
+    <message>
+        <source>Follicular units per cm² of the own hair at temples and sides, counted or estimated</source>
+        <translation>Unidades foliculares por cm² del pelo propio en sienes y lados, contadas o estimadas</translation>
+    </message>
+    <message>
+        <source>Follicular units per cm² of the own hair at the back</source>
+        <translation>Unidades foliculares por cm² del pelo propio detrás</translation>
+    </message>
+    <message>
+        <source>Above the lower edge: from full own hair to none</source>
+        <translation>Sobre el borde inferior: del pelo propio pleno a ninguno</translation>
+    </message>
+    <message>
+        <source>Above that: from the density of the own hair to that of the design</source>
+        <translation>Más arriba: de la densidad del pelo propio a la del diseño</translation>
+    </message>
+    <message>
+        <source>Dots and hair together, against the full own hair</source>
+        <translation>Puntos y pelo juntos, frente al pelo propio pleno</translation>
+    </message>
+    <message>
+        <source>Own hair</source>
+        <translation>Pelo propio</translation>
+    </message>
+    <message>
+        <source>Meet own hair</source>
+        <translation>Unirse al pelo propio</translation>
+    </message>
+    <message>
+        <source>No own hair</source>
+        <translation>Sin pelo propio</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::PagesArea</name>
+    <message>
+        <source>Pages of the stencil</source>
+        <translation>Páginas de la plantilla</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::PagesView</name>
+    <message>
+        <source>Pages of the stencil</source>
+        <translation>Páginas de la plantilla</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::PapersTab</name>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>No quotes and consents yet.</source>
+        <translation>Aún no hay presupuestos ni consentimientos.</translation>
+    </message>
+    <message>
+        <source>Quotes and consents</source>
+        <translation>Presupuestos y consentimientos</translation>
+    </message>
+    <message>
+        <source>Quote over %1</source>
+        <translation>Presupuesto de %1</translation>
+    </message>
+    <message>
+        <source>Consent, withdrawn</source>
+        <translation>Consentimiento, retirado</translation>
+    </message>
+    <message>
+        <source>Consent, signed</source>
+        <translation>Consentimiento, firmado</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::PencilBar</name>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Descartar</translation>
+    </message>
+    <message>
+        <source>&amp;Use this line</source>
+        <translation>&amp;Usar esta línea</translation>
+    </message>
+    <message>
+        <source>Discard the line</source>
+        <translation>Descartar la línea</translation>
+    </message>
+    <message>
+        <source>Leave the hairline as it was (Esc)</source>
+        <translation>Dejar la línea capilar como estaba (Esc)</translation>
+    </message>
+    <message>
+        <source>Use this line</source>
+        <translation>Usar esta línea</translation>
+    </message>
+    <message>
+        <source>Make it the design&apos;s hairline, on every photo of this head (Enter)</source>
+        <translation>Hacerla la línea capilar del diseño, en cada foto de esta cabeza (Intro)</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::PencilConfirmation</name>
+    <message>
+        <source>Looking for the line</source>
+        <translation>Buscando la línea</translation>
+    </message>
+    <message>
+        <source>Looking for a line</source>
+        <translation>Buscando una línea</translation>
+    </message>
+    <message>
+        <source>A %1 line is drawn on the skin.</source>
+        <translation>Hay una línea (%1) dibujada en la piel.</translation>
+    </message>
+    <message>
+        <source>No line drawn with a pencil was found in this photo. It must be one clear line over the forehead, in even light.</source>
+        <translation>No se encontró en esta foto ninguna línea dibujada con lápiz. Debe ser una línea clara sobre la frente, con luz uniforme.</translation>
+    </message>
+    <message>
+        <source>Hairline as drawn on the skin</source>
+        <translation>Línea capilar como se dibujó en la piel</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::PencilTool</name>
+    <message>
+        <source>Drag or arrow keys move the point, Delete removes it</source>
+        <translation>Arrastrar o las flechas mueven el punto, Supr lo quita</translation>
+    </message>
+    <message>
+        <source>Enter uses this line, Esc discards it, hold B to see the skin alone</source>
+        <translation>Intro usa esta línea, Esc la descarta, mantenga B para ver solo la piel</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::PhotosTab</name>
+    <message>
+        <source>No photos yet. Drop some here, or add them: front, both sides, top and back.</source>
+        <translation>Aún no hay fotos. Suelte algunas aquí o añádalas: frente, ambos lados, arriba y detrás.</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Double-click or Enter opens a photo in the studio</source>
+        <translation>Doble clic o Intro abre una foto en el estudio</translation>
+    </message>
+    <message>
+        <source>What the photo shows</source>
+        <translation>Qué muestra la foto</translation>
+    </message>
+    <message>
+        <source>What the chosen photos show</source>
+        <translation>Qué muestran las fotos elegidas</translation>
+    </message>
+    <message>
+        <source>Open in the s&amp;tudio</source>
+        <translation>Abrir en el es&amp;tudio</translation>
+    </message>
+    <message>
+        <source>Design on the chosen photos, or on all</source>
+        <translation>Diseñar en las fotos elegidas, o en todas</translation>
+    </message>
+    <message>
+        <source>&amp;Add photos…</source>
+        <translation>&amp;Añadir fotos…</translation>
+    </message>
+    <message>
+        <source>Seal photos into the client&apos;s file</source>
+        <translation>Sellar fotos en el expediente del cliente</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::PigmentSection</name>
+    <message>
+        <source>Pigment</source>
+        <translation>Pigmento</translation>
+    </message>
+    <message>
+        <source>Shade</source>
+        <translation>Tono</translation>
+    </message>
+    <message>
+        <source>How dark the healed dots are</source>
+        <translation>Qué oscuros son los puntos cicatrizados</translation>
+    </message>
+    <message>
+        <source>lighter</source>
+        <translation>más claro</translation>
+    </message>
+    <message>
+        <source>darker</source>
+        <translation>más oscuro</translation>
+    </message>
+    <message>
+        <source>Shade %1</source>
+        <translation>Tono %1</translation>
+    </message>
+    <message>
+        <source>Nearest colour number %1 (water %1:1)</source>
+        <translation>Número de color más cercano %1 (agua %1:1)</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::PigmentsPage</name>
+    <message>
+        <source>recalled</source>
+        <translation>retirado</translation>
+    </message>
+    <message>
+        <source>ran out %1</source>
+        <translation>caducó %1</translation>
+    </message>
+    <message>
+        <source>keeps %1 days</source>
+        <translation>caduca en %1 días</translation>
+    </message>
+    <message>
+        <source>keeps until %1</source>
+        <translation>caduca %1</translation>
+    </message>
+    <message>
+        <source>Bottles</source>
+        <translation>Frascos</translation>
+    </message>
+    <message>
+        <source>No bottles yet. Add the first one from its label.</source>
+        <translation>Aún no hay frascos. Añada el primero desde su etiqueta.</translation>
+    </message>
+    <message>
+        <source>Who received it</source>
+        <translation>Quién lo recibió</translation>
+    </message>
+    <message>
+        <source>Nobody received this lot.</source>
+        <translation>Nadie recibió este lote.</translation>
+    </message>
+    <message>
+        <source>Lot or pigment: scan or type</source>
+        <translation>Lote o pigmento: escanee o escriba</translation>
+    </message>
+    <message>
+        <source>Search bottles</source>
+        <translation>Buscar frascos</translation>
+    </message>
+    <message>
+        <source>Scan a label or type a part of it</source>
+        <translation>Escanee una etiqueta o escriba una parte</translation>
+    </message>
+    <message>
+        <source>Pigments</source>
+        <translation>Pigmentos</translation>
+    </message>
+    <message>
+        <source>&amp;Add a bottle…</source>
+        <translation>&amp;Añadir un frasco…</translation>
+    </message>
+    <message>
+        <source>Add a bottle from its label</source>
+        <translation>Añadir un frasco desde su etiqueta</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Cambiar…</translation>
+    </message>
+    <message>
+        <source>Change stock, dates and texts of the bottle</source>
+        <translation>Cambiar existencias, fechas y textos del frasco</translation>
+    </message>
+    <message>
+        <source>&amp;Recalled…</source>
+        <translation>&amp;Retirado…</translation>
+    </message>
+    <message>
+        <source>The maker called this lot back: it is not used any more</source>
+        <translation>El fabricante retiró este lote: ya no se usa</translation>
+    </message>
+    <message>
+        <source>%1 ml left</source>
+        <translation>quedan %1 ml</translation>
+    </message>
+    <message>
+        <source> · order more</source>
+        <translation> · pedir más</translation>
+    </message>
+    <message>
+        <source>No bottle has “%1” on its label.</source>
+        <translation>Ningún frasco tiene «%1» en su etiqueta.</translation>
+    </message>
+    <message>
+        <source>Session %1 · %2 dots</source>
+        <translation>Sesión %1 · %2 puntos</translation>
+    </message>
+    <message>
+        <source>Recalled lot</source>
+        <translation>Lote retirado</translation>
+    </message>
+    <message>
+        <source>Mark %1 as recalled? It is refused in sessions; the list at the right says who received it.</source>
+        <translation>¿Marcar %1 como retirado? Se rechaza en las sesiones; la lista de la derecha dice quién lo recibió.</translation>
+    </message>
+    <message>
+        <source>Recalled</source>
+        <translation>Retirado</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::PlanDialog</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Sesiones</translation>
+    </message>
+    <message>
+        <source>Counting the dots…</source>
+        <translation>Contando los puntos…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the plan</source>
+        <translation>Conservar el &amp;plan</translation>
+    </message>
+    <message>
+        <source>Put these sessions into the calendar</source>
+        <translation>Poner estas sesiones en el calendario</translation>
+    </message>
+    <message>
+        <source>Plan sessions</source>
+        <translation>Planificar sesiones</translation>
+    </message>
+    <message>
+        <source>%1, revision %2</source>
+        <translation>%1, revisión %2</translation>
+    </message>
+    <message>
+        <source> dots/min</source>
+        <translation> puntos/min</translation>
+    </message>
+    <message>
+        <source>&amp;Design</source>
+        <translation>&amp;Diseño</translation>
+    </message>
+    <message>
+        <source>The newest revision of each design</source>
+        <translation>La revisión más nueva de cada diseño</translation>
+    </message>
+    <message>
+        <source>&amp;First session</source>
+        <translation>P&amp;rimera sesión</translation>
+    </message>
+    <message>
+        <source>The others follow the intervals</source>
+        <translation>Las demás siguen los intervalos</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>&amp;Hora</translation>
+    </message>
+    <message>
+        <source>When sessions begin</source>
+        <translation>Cuándo empiezan las sesiones</translation>
+    </message>
+    <message>
+        <source>&amp;Intervals</source>
+        <translation>&amp;Intervalos</translation>
+    </message>
+    <message>
+        <source>How far apart sessions lie</source>
+        <translation>Cuánto se separan las sesiones</translation>
+    </message>
+    <message>
+        <source>&amp;Pace</source>
+        <translation>Ri&amp;tmo</translation>
+    </message>
+    <message>
+        <source>How fast you work; 60 to 120 is usual</source>
+        <translation>Qué rápido trabaja; 60 a 120 es habitual</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Leave the plan as it was (Esc)</source>
+        <translation>Dejar el plan como estaba (Esc)</translation>
+    </message>
+    <message>
+        <source>Sessions that were planned before and not held are replaced.</source>
+        <translation>Las sesiones planeadas y no hechas se reemplazan.</translation>
+    </message>
+    <message>
+        <source>Counting the dots</source>
+        <translation>Contando los puntos</translation>
+    </message>
+    <message>
+        <source>Session %1: %2</source>
+        <translation>Sesión %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 dots</source>
+        <translation>%1 puntos</translation>
+    </message>
+    <message>
+        <source>%1 dots · %2 · check-up %3</source>
+        <translation>%1 puntos · %2 · revisión %3</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::PracticeShell</name>
+    <message>
+        <source>&amp;Give to a client…</source>
+        <translation>&amp;Dar a un cliente…</translation>
+    </message>
+    <message>
+        <source>Put these photos and the design into a client&apos;s file (Ctrl+G)</source>
+        <translation>Poner estas fotos y el diseño en el expediente de un cliente (Ctrl+G)</translation>
+    </message>
+    <message>
+        <source>&amp;Practice</source>
+        <translation>C&amp;onsulta</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::ProgressStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progreso</translation>
+    </message>
+    <message>
+        <source>Cancel the work</source>
+        <translation>Cancelar el trabajo</translation>
+    </message>
+    <message>
+        <source>Stop what is running; nothing is lost</source>
+        <translation>Detener lo que está en marcha; no se pierde nada</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::Recovery</name>
+    <message>
+        <source>Unsaved work cannot be kept for a crash: %1</source>
+        <translation>El trabajo sin guardar no se puede conservar para un fallo: %1</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::RulerTool</name>
+    <message>
+        <source>%1 mm</source>
+        <translation>%1 mm</translation>
+    </message>
+    <message>
+        <source>How many mm?</source>
+        <translation>¿Cuántos mm?</translation>
+    </message>
+    <message>
+        <source>Type the distance of the two points in mm on the right; Esc takes them back</source>
+        <translation>Escriba a la derecha la distancia de los dos puntos en mm; Esc los retira</translation>
+    </message>
+    <message>
+        <source>Click the other end; Esc takes the first back</source>
+        <translation>Haga clic en el otro extremo; Esc retira el primero</translation>
+    </message>
+    <message>
+        <source>Click the coin that lies on the scalp; Esc ends</source>
+        <translation>Haga clic en la moneda sobre el cuero cabelludo; Esc termina</translation>
+    </message>
+    <message>
+        <source>Click both edges of the coin where it is broadest; Esc ends</source>
+        <translation>Haga clic en ambos bordes de la moneda donde es más ancha; Esc termina</translation>
+    </message>
+    <message>
+        <source>Zoom in on an eye and click the left and the right edge of its iris; Esc ends</source>
+        <translation>Amplíe un ojo y haga clic en el borde izquierdo y derecho de su iris; Esc termina</translation>
+    </message>
+    <message>
+        <source>Click both ends of a ruler or a mark of known length on the scalp; Esc ends</source>
+        <translation>Haga clic en ambos extremos de una regla o marca de longitud conocida en el cuero cabelludo; Esc termina</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::SceneFold</name>
+    <message>
+        <source>Light, tan and grey hair</source>
+        <translation>Luz, bronceado y canas</translation>
+    </message>
+    <message>
+        <source>As in the &amp;photo</source>
+        <translation>Como en la &amp;foto</translation>
+    </message>
+    <message>
+        <source>Brighter</source>
+        <translation>Brillo</translation>
+    </message>
+    <message>
+        <source>Darker or brighter light, in stops of a camera</source>
+        <translation>Luz más oscura o más clara, en pasos de cámara</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation>Más suave</translation>
+    </message>
+    <message>
+        <source>Takes the shade away, as under a cloudy sky</source>
+        <translation>Quita la sombra, como bajo cielo nublado</translation>
+    </message>
+    <message>
+        <source>From above</source>
+        <translation>Desde arriba</translation>
+    </message>
+    <message>
+        <source>A lamp above the head, as in a lift or a shop</source>
+        <translation>Una lámpara sobre la cabeza, como en un ascensor o una tienda</translation>
+    </message>
+    <message>
+        <source>Shine</source>
+        <translation>Lustre</translation>
+    </message>
+    <message>
+        <source>0 is a matte scalp, 1 as in the photo, 2 a shiny one</source>
+        <translation>0 es un cuero cabelludo mate, 1 como en la foto, 2 brillante</translation>
+    </message>
+    <message>
+        <source>Tan</source>
+        <translation>Bronceada</translation>
+    </message>
+    <message>
+        <source>The skin as after a summer; dots stay as they are</source>
+        <translation>La piel como tras un verano; los puntos siguen como están</translation>
+    </message>
+    <message>
+        <source>Grey hair</source>
+        <translation>Canas</translation>
+    </message>
+    <message>
+        <source>The client&apos;s own hair turns grey; dots do not</source>
+        <translation>El pelo propio del cliente encanece; los puntos no</translation>
+    </message>
+    <message>
+        <source>Light, skin and hair as they are in the photo</source>
+        <translation>Luz, piel y pelo como están en la foto</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::SessionScreen</name>
+    <message>
+        <source>‹ Leave</source>
+        <translation>‹ Salir</translation>
+    </message>
+    <message>
+        <source>Back to the client; what was counted is kept</source>
+        <translation>Volver al cliente; lo contado se conserva</translation>
+    </message>
+    <message>
+        <source>&amp;Finish the session</source>
+        <translation>&amp;Terminar la sesión</translation>
+    </message>
+    <message>
+        <source>Write the session down as done</source>
+        <translation>Anotar la sesión como hecha</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>Time at work</source>
+        <translation>Tiempo de trabajo</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Empezar</translation>
+    </message>
+    <message>
+        <source>Start or pause (Ctrl+Space)</source>
+        <translation>Empezar o pausar (Ctrl+Espacio)</translation>
+    </message>
+    <message>
+        <source>Dots</source>
+        <translation>Puntos</translation>
+    </message>
+    <message>
+        <source>Dots so far</source>
+        <translation>Puntos hasta ahora</translation>
+    </message>
+    <message>
+        <source>Share of the plan</source>
+        <translation>Parte del plan</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zona</translation>
+    </message>
+    <message>
+        <source>Where the dots go</source>
+        <translation>Adónde van los puntos</translation>
+    </message>
+    <message>
+        <source> (other side)</source>
+        <translation> (otro lado)</translation>
+    </message>
+    <message>
+        <source>Add %1 dots</source>
+        <translation>Añadir %1 puntos</translation>
+    </message>
+    <message>
+        <source>Take the last back</source>
+        <translation>Retirar lo último</translation>
+    </message>
+    <message>
+        <source>Take the last dots back (Ctrl+Z)</source>
+        <translation>Retirar los últimos puntos (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Pigment and notes</source>
+        <translation>Pigmento y notas</translation>
+    </message>
+    <message>
+        <source>Scan or type the lot</source>
+        <translation>Escanee o escriba el lote</translation>
+    </message>
+    <message>
+        <source>Lot of the pigment</source>
+        <translation>Lote del pigmento</translation>
+    </message>
+    <message>
+        <source>The label of the bottle; Enter takes it</source>
+        <translation>La etiqueta del frasco; Intro la toma</translation>
+    </message>
+    <message>
+        <source>No lot yet: scan the bottle before the first dots.</source>
+        <translation>Aún sin lote: escanee el frasco antes de los primeros puntos.</translation>
+    </message>
+    <message>
+        <source>Needle</source>
+        <translation>Aguja</translation>
+    </message>
+    <message>
+        <source>Marking of the cartridge</source>
+        <translation>Marca del cartucho</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>How the skin took it, bleeding, breaks</source>
+        <translation>Cómo lo tomó la piel, sangrado, pausas</translation>
+    </message>
+    <message>
+        <source>How the skin took it</source>
+        <translation>Cómo lo tomó la piel</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>%1 · session %2</source>
+        <translation>%1 · sesión %2</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pausa</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Seguir</translation>
+    </message>
+    <message>
+        <source>Break %1: %2</source>
+        <translation>Pausa %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 minutes without a break: rest hand and client.</source>
+        <translation>%1 minutos sin pausa: descansen mano y cliente.</translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation>En trabajo</translation>
+    </message>
+    <message>
+        <source>Not begun yet</source>
+        <translation>Sin empezar</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 was recalled. Take another bottle.</source>
+        <translation>%1 fue retirado. Tome otro frasco.</translation>
+    </message>
+    <message>
+        <source>%1 ran out on %2. Take another bottle.</source>
+        <translation>%1 caducó el %2. Tome otro frasco.</translation>
+    </message>
+    <message>
+        <source>%1 is in use until another is scanned; it keeps until %2.</source>
+        <translation>%1 está en uso hasta escanear otro; caduca el %2.</translation>
+    </message>
+    <message>
+        <source>No bottle has the label “%1”. Add it on the page Pigments.</source>
+        <translation>Ningún frasco tiene la etiqueta «%1». Añádalo en la página Pigmentos.</translation>
+    </message>
+    <message>
+        <source>%1 dots in %2.</source>
+        <translation>%1 puntos en %2.</translation>
+    </message>
+    <message>
+        <source>Finish the session</source>
+        <translation>Terminar la sesión</translation>
+    </message>
+    <message>
+        <source>For some of them no lot was given.</source>
+        <translation>Para algunos no se indicó lote.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Terminar</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::SessionsTab</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Sesiones</translation>
+    </message>
+    <message>
+        <source>No sessions yet. A design knows its dots and hours: plan them from it.</source>
+        <translation>Aún no hay sesiones. Un diseño conoce sus puntos y horas: planifíquelas desde él.</translation>
+    </message>
+    <message>
+        <source>&amp;Plan from a design…</source>
+        <translation>&amp;Planificar desde un diseño…</translation>
+    </message>
+    <message>
+        <source>Dates, dots and hours of all sessions</source>
+        <translation>Fechas, puntos y horas de todas las sesiones</translation>
+    </message>
+    <message>
+        <source>Add a &amp;session…</source>
+        <translation>Añadir una &amp;sesión…</translation>
+    </message>
+    <message>
+        <source>A single session without a plan</source>
+        <translation>Una sesión suelta sin plan</translation>
+    </message>
+    <message>
+        <source>&amp;Move…</source>
+        <translation>&amp;Mover…</translation>
+    </message>
+    <message>
+        <source>Put the session on another day</source>
+        <translation>Poner la sesión en otro día</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the session…</source>
+        <translation>&amp;Cancelar la sesión…</translation>
+    </message>
+    <message>
+        <source>It stays in the list as cancelled</source>
+        <translation>Queda en la lista como cancelada</translation>
+    </message>
+    <message>
+        <source>&amp;Begin the session</source>
+        <translation>&amp;Empezar la sesión</translation>
+    </message>
+    <message>
+        <source>The screen for use during the treatment (Enter)</source>
+        <translation>La pantalla para usar durante el tratamiento (Intro)</translation>
+    </message>
+    <message>
+        <source> · %1 dots</source>
+        <translation> · %1 puntos</translation>
+    </message>
+    <message>
+        <source>Session %1, the last: %2</source>
+        <translation>Sesión %1, la última: %2</translation>
+    </message>
+    <message>
+        <source>Session %1: %2</source>
+        <translation>Sesión %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 dots so far</source>
+        <translation>%1 puntos hasta ahora</translation>
+    </message>
+    <message>
+        <source>Add a session</source>
+        <translation>Añadir una sesión</translation>
+    </message>
+    <message>
+        <source>Move the session</source>
+        <translation>Mover la sesión</translation>
+    </message>
+    <message>
+        <source>Cancel session</source>
+        <translation>Cancelar sesión</translation>
+    </message>
+    <message>
+        <source>Cancel session %1 on %2?</source>
+        <translation>¿Cancelar la sesión %1 del %2?</translation>
+    </message>
+    <message>
+        <source>Cancel the session</source>
+        <translation>Cancelar la sesión</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>The practice</source>
+        <translation>La consulta</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nombre</translation>
+    </message>
+    <message>
+        <source>As it stands on papers</source>
+        <translation>Como figura en los papeles</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Dirección</translation>
+    </message>
+    <message>
+        <source>&amp;Currency</source>
+        <translation>&amp;Moneda</translation>
+    </message>
+    <message>
+        <source>Of quotes and invoices</source>
+        <translation>De presupuestos y facturas</translation>
+    </message>
+    <message>
+        <source>&amp;Language of papers</source>
+        <translation>&amp;Idioma de los papeles</translation>
+    </message>
+    <message>
+        <source>What clients are given is in this language</source>
+        <translation>Lo que reciben los clientes está en este idioma</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Papel</translation>
+    </message>
+    <message>
+        <source>Size of what is printed</source>
+        <translation>Tamaño de lo que se imprime</translation>
+    </message>
+    <message>
+        <source>Passphrase and lock</source>
+        <translation>Frase de paso y bloqueo</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Lock &amp;after</source>
+        <translation>&amp;Bloquear tras</translation>
+    </message>
+    <message>
+        <source>When nobody touched mouse and keyboard for so long</source>
+        <translation>Cuando nadie tocó ratón y teclado durante ese tiempo</translation>
+    </message>
+    <message>
+        <source>C&amp;hange the passphrase…</source>
+        <translation>C&amp;ambiar la frase de paso…</translation>
+    </message>
+    <message>
+        <source>Give the practice another passphrase</source>
+        <translation>Dar a la consulta otra frase de paso</translation>
+    </message>
+    <message>
+        <source>New &amp;recovery key…</source>
+        <translation>Nueva clave de &amp;recuperación…</translation>
+    </message>
+    <message>
+        <source>Make a new recovery key; the one before no longer opens the practice</source>
+        <translation>Hacer una nueva clave de recuperación; la anterior ya no abre la consulta</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Where backups are</source>
+        <translation>Dónde están las copias</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. Choose a folder on another disk.</source>
+        <translation>Aún no hay copia. Elija una carpeta en otro disco.</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now…</source>
+        <translation>&amp;Hacer copia ahora…</translation>
+    </message>
+    <message>
+        <source>Write a backup to a folder, best on another disk</source>
+        <translation>Escribir una copia en una carpeta, mejor en otro disco</translation>
+    </message>
+    <message>
+        <source>A backup is sealed like the practice and is read back after it was written. Several of a place share their photos.</source>
+        <translation>Una copia está sellada como la consulta y se vuelve a leer tras escribirla. Varias en un lugar comparten sus fotos.</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>El programa</translation>
+    </message>
+    <message>
+        <source>Light and dark: menu View, Theme. Dates and numbers are written as this computer is set up. Lengths are in millimetres.</source>
+        <translation>Claro y oscuro: menú Ver, Tema. Fechas y números se escriben según este ordenador. Las longitudes están en milímetros.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>F2 to F6: clients, studio, pigments, calendar, settings. Ctrl+L locks. Ctrl+F searches, Ctrl+N makes a new client, Esc goes back. Ctrl+G gives photos and design to a client. Ctrl+Space starts and pauses a session.</source>
+        <translation>F2 a F6: clientes, estudio, pigmentos, calendario, ajustes. Ctrl+L bloquea. Ctrl+F busca, Ctrl+N crea un cliente, Esc vuelve. Ctrl+G da fotos y diseño a un cliente. Ctrl+Espacio empieza y pausa una sesión.</translation>
+    </message>
+    <message>
+        <source>Keys of the &amp;studio…</source>
+        <translation>Teclas del es&amp;tudio…</translation>
+    </message>
+    <message>
+        <source>What the keyboard and the mouse do (F1)</source>
+        <translation>Qué hacen el teclado y el ratón (F1)</translation>
+    </message>
+    <message>
+        <source>Kept in %1</source>
+        <translation>Guardado en %1</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Guardado.</translation>
+    </message>
+    <message>
+        <source>A folder for backups</source>
+        <translation>Una carpeta para copias</translation>
+    </message>
+    <message>
+        <source>Writing the backup…</source>
+        <translation>Escribiendo la copia…</translation>
+    </message>
+    <message>
+        <source>Backed up and read back: %1 clients, %2 photos.</source>
+        <translation>Copiado y vuelto a leer: %1 clientes, %2 fotos.</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Clave de recuperación</translation>
+    </message>
+    <message>
+        <source>Make a new recovery key? The printed one no longer opens the practice.</source>
+        <translation>¿Hacer una nueva clave de recuperación? La impresa ya no abrirá la consulta.</translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translation>Hacer una clave nueva</translation>
+    </message>
+    <message>
+        <source>Write it down or print it, and keep it away from this computer. It is not shown again.
+
+%1</source>
+        <translation>Anótela o imprímala y guárdela lejos de este ordenador. No se vuelve a mostrar.
+
+%1</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nueva frase de paso</translation>
+    </message>
+    <message>
+        <source>At least %1 characters</source>
+        <translation>Al menos %1 caracteres</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>Lo mismo otra vez</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. The old one still holds.</source>
+        <translation>Las dos frases de paso difieren. La antigua sigue valiendo.</translation>
+    </message>
+    <message>
+        <source>The practice has a new passphrase.</source>
+        <translation>La consulta tiene una nueva frase de paso.</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::ShortcutsDialog</name>
+    <message>
+        <source>Standard keys</source>
+        <translation>Teclas estándar</translation>
+    </message>
+    <message>
+        <source>Keys and gestures</source>
+        <translation>Teclas y gestos</translation>
+    </message>
+    <message>
+        <source>&amp;Mouse and gestures</source>
+        <translation>&amp;Ratón y gestos</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcuts</source>
+        <translation>&amp;Atajos</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search shortcuts</source>
+        <translation>Buscar atajos</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Atajos</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Qué hace</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Teclas nuevas</translation>
+    </message>
+    <message>
+        <source>Press the keys for the chosen line</source>
+        <translation>Pulse las teclas para la línea elegida</translation>
+    </message>
+    <message>
+        <source>The keys it had in the beginning</source>
+        <translation>Las teclas que tenía al principio</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”. Give that other keys first.</source>
+        <translation>%1 pertenece a «%2». Dele antes otras teclas.</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::SidePanel</name>
+    <message>
+        <source>Notes</source>
+        <translation>Avisos</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::SizeSection</name>
+    <message>
+        <source>as fitted</source>
+        <translation>como se ajustó</translation>
+    </message>
+    <message>
+        <source>%1 % larger</source>
+        <translation>%1 % mayor</translation>
+    </message>
+    <message>
+        <source>%1 % smaller</source>
+        <translation>%1 % menor</translation>
+    </message>
+    <message>
+        <source>Size of the head</source>
+        <translation>Tamaño de la cabeza</translation>
+    </message>
+    <message>
+        <source>Fit it from the &amp;photos</source>
+        <translation>Ajustarla desde las &amp;fotos</translation>
+    </message>
+    <message>
+        <source>Tape round the head</source>
+        <translation>Cinta alrededor de la cabeza</translation>
+    </message>
+    <message>
+        <source>cm</source>
+        <translation>cm</translation>
+    </message>
+    <message>
+        <source>Tape over the brow and the back of the head, 45 to 70 cm</source>
+        <translation>Cinta sobre las cejas y la parte posterior, 45 a 70 cm</translation>
+    </message>
+    <message>
+        <source>Breadth, calliper</source>
+        <translation>Ancho, calibre</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source>Greatest breadth above the ears, 110 to 200 mm</source>
+        <translation>Mayor ancho sobre las orejas, 110 a 200 mm</translation>
+    </message>
+    <message>
+        <source>Pupil distance</source>
+        <translation>Distancia pupilar</translation>
+    </message>
+    <message>
+        <source>From pupil to pupil, as in a prescription for glasses, 45 to 80 mm</source>
+        <translation>De pupila a pupila, como en una receta de gafas, 45 a 80 mm</translation>
+    </message>
+    <message>
+        <source>Printed tag, side</source>
+        <translation>Marca impresa, lado</translation>
+    </message>
+    <message>
+        <source>Side of the black square of an ArUco tag (4x4) that lies on the scalp, 5 to 100 mm</source>
+        <translation>Lado del cuadrado negro de una marca ArUco (4x4) sobre el cuero cabelludo, 5 a 100 mm</translation>
+    </message>
+    <message>
+        <source>What each measure says</source>
+        <translation>Qué dice cada medida</translation>
+    </message>
+    <message>
+        <source>How large each measure says the head is against the one that is fitted, and how much it weighs</source>
+        <translation>Qué tamaño de cabeza da cada medida frente al ajustado, y cuánto pesa</translation>
+    </message>
+    <message>
+        <source>Measures that contradict each other</source>
+        <translation>Medidas que se contradicen</translation>
+    </message>
+    <message>
+        <source>Size and shape were set by hand or read from a file; fit them again</source>
+        <translation>Tamaño y forma se fijaron a mano o se leyeron de un archivo; ajústelos de nuevo</translation>
+    </message>
+    <message>
+        <source>; a dash: not measured</source>
+        <translation>; un guion: no medido</translation>
+    </message>
+    <message>
+        <source>%1 mm broad, %2 mm long</source>
+        <translation>%1 mm de ancho, %2 mm de largo</translation>
+    </message>
+    <message>
+        <source>%1, ± %2 %</source>
+        <translation>%1, ± %2 %</translation>
+    </message>
+    <message>
+        <source>says</source>
+        <translation>dice</translation>
+    </message>
+    <message>
+        <source>weighs</source>
+        <translation>pesa</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>These contradict each other - %1. Measure again, and empty what is wrong.</source>
+        <translation>Estas se contradicen: %1. Mida otra vez y vacíe lo que está mal.</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::SkinSection</name>
+    <message>
+        <source>Skin and stubble</source>
+        <translation>Piel y pelo rasurado</translation>
+    </message>
+    <message>
+        <source>Use this skin &amp;type</source>
+        <translation>Usar este &amp;tipo de piel</translation>
+    </message>
+    <message>
+        <source>Forget these places</source>
+        <translation>Olvidar estos lugares</translation>
+    </message>
+    <message>
+        <source>Use this &amp;shade</source>
+        <translation>Usar este &amp;tono</translation>
+    </message>
+    <message>
+        <source>Tone of the skin</source>
+        <translation>Tono de la piel</translation>
+    </message>
+    <message>
+        <source>Shade that matches the stubble</source>
+        <translation>Tono que iguala el pelo rasurado</translation>
+    </message>
+    <message>
+        <source>What could not be used</source>
+        <translation>Qué no se pudo usar</translation>
+    </message>
+    <message>
+        <source>A photo only suggests a skin type; your own judgement counts</source>
+        <translation>Una foto solo sugiere un tipo de piel; cuenta su propio juicio</translation>
+    </message>
+    <message>
+        <source>Sets the design&apos;s shade to the one that matches the stubble</source>
+        <translation>Pone el tono del diseño en el que iguala el pelo rasurado</translation>
+    </message>
+    <message>
+        <source>Measure again without the places that were clicked</source>
+        <translation>Medir otra vez sin los lugares marcados</translation>
+    </message>
+    <message>
+        <source>&amp;White</source>
+        <translation>&amp;Blanco</translation>
+    </message>
+    <message>
+        <source>Something white or grey, as a grey card or a wall: takes the colour of the light away</source>
+        <translation>Algo blanco o gris, como una carta gris o una pared: quita el color de la luz</translation>
+    </message>
+    <message>
+        <source>St&amp;ubble</source>
+        <translation>&amp;Pelo rasurado</translation>
+    </message>
+    <message>
+        <source>The client&apos;s own shaved hair: the shade is matched to it</source>
+        <translation>El pelo rasurado del propio cliente: el tono se iguala a él</translation>
+    </message>
+    <message>
+        <source>Bare s&amp;kin</source>
+        <translation>Piel &amp;desnuda</translation>
+    </message>
+    <message>
+        <source>Skin without hair in the same light, beside the stubble</source>
+        <translation>Piel sin pelo con la misma luz, junto al pelo rasurado</translation>
+    </message>
+    <message>
+        <source>Click in the photo</source>
+        <translation>Clic en la foto</translation>
+    </message>
+    <message>
+        <source>Click in the photo: %1</source>
+        <translation>Clic en la foto: %1</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::StencilDialog</name>
+    <message>
+        <source>Save stencil</source>
+        <translation>Guardar plantilla</translation>
+    </message>
+    <message>
+        <source>stencil.pdf</source>
+        <translation>plantilla.pdf</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf)</source>
+        <translation>Documentos (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Print stencil</source>
+        <translation>Imprimir plantilla</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>&amp;Hairline</source>
+        <translation>&amp;Línea capilar</translation>
+    </message>
+    <message>
+        <source>&amp;Guide points and lines</source>
+        <translation>&amp;Puntos y líneas guía</translation>
+    </message>
+    <message>
+        <source>&amp;Crown with its dots</source>
+        <translation>&amp;Coronilla con sus puntos</translation>
+    </message>
+    <message>
+        <source>&amp;Save PDF…</source>
+        <translation>&amp;Guardar PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimir…</translation>
+    </message>
+    <message>
+        <source>Export stencil</source>
+        <translation>Exportar plantilla</translation>
+    </message>
+    <message>
+        <source>Write the pages as they are shown; print them at 100 %</source>
+        <translation>Escribir las páginas como se muestran; imprímalas al 100 %</translation>
+    </message>
+    <message>
+        <source>Print the pages at true scale (Ctrl+P)</source>
+        <translation>Imprimir las páginas a escala real (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>The size of the paper in the printer</source>
+        <translation>El tamaño del papel de la impresora</translation>
+    </message>
+    <message>
+        <source>Guides</source>
+        <translation>Guías</translation>
+    </message>
+    <message>
+        <source>Whose proportions the guide points have</source>
+        <translation>De quién son las proporciones de los puntos guía</translation>
+    </message>
+    <message>
+        <source>The hairline unrolled onto several sheets that overlap</source>
+        <translation>La línea capilar desenrollada en varias hojas que se solapan</translation>
+    </message>
+    <message>
+        <source>Points and lines of the face to lay the sheets on the head by</source>
+        <translation>Puntos y líneas de la cara para colocar las hojas en la cabeza</translation>
+    </message>
+    <message>
+        <source>Rings and rays about the whorl, with every dot within 5 cm</source>
+        <translation>Anillos y radios en torno al remolino, con cada punto a menos de 5 cm</translation>
+    </message>
+    <message>
+        <source>On it</source>
+        <translation>Contiene</translation>
+    </message>
+    <message>
+        <source>Guides for</source>
+        <translation>Guías para</translation>
+    </message>
+    <message>
+        <source>Print at 100 %, without fitting to the page. Then measure both check bars: they must be 50 mm long.</source>
+        <translation>Imprima al 100 %, sin ajustar a la página. Mida después ambas barras: deben medir 50 mm.</translation>
+    </message>
+    <message>
+        <source>Laying out the pages…</source>
+        <translation>Componiendo las páginas…</translation>
+    </message>
+    <message>
+        <source>Laying out the pages</source>
+        <translation>Componiendo las páginas</translation>
+    </message>
+    <message>
+        <source>Choose what goes on the paper.</source>
+        <translation>Elija qué va en el papel.</translation>
+    </message>
+    <message>
+        <source>1 page.</source>
+        <translation>1 página.</translation>
+    </message>
+    <message>
+        <source>%1 pages.</source>
+        <translation>%1 páginas.</translation>
+    </message>
+    <message>
+        <source>Lengths along the hairline are true; other distances on its sheets are off by at most %1 %.</source>
+        <translation>Las longitudes a lo largo de la línea capilar son reales; otras distancias en sus hojas se desvían como mucho %1 %.</translation>
+    </message>
+    <message>
+        <source>On the crown&apos;s sheet lengths from the whorl are true, others are off by at most %1 %.</source>
+        <translation>En la hoja de la coronilla, las longitudes desde el remolino son reales; otras se desvían como mucho %1 %.</translation>
+    </message>
+    <message>
+        <source>Writing the stencil</source>
+        <translation>Escribiendo la plantilla</translation>
+    </message>
+    <message>
+        <source>Saved %1. Print it at 100 % and measure the check bars: 50 mm.</source>
+        <translation>%1 guardado. Imprímalo al 100 % y mida las barras: 50 mm.</translation>
+    </message>
+    <message>
+        <source>Printing the stencil</source>
+        <translation>Imprimiendo la plantilla</translation>
+    </message>
+    <message>
+        <source>The stencil is printed. Measure the check bars on it: 50 mm.</source>
+        <translation>La plantilla está impresa. Mida las barras: 50 mm.</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::StudioLink</name>
+    <message>
+        <source>Save to the client</source>
+        <translation>Guardar en el cliente</translation>
+    </message>
+    <message>
+        <source>Keep this design as the next revision (Ctrl+S)</source>
+        <translation>Conservar este diseño como la revisión siguiente (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>To the client</source>
+        <translation>Al cliente</translation>
+    </message>
+    <message>
+        <source>Show the client&apos;s file</source>
+        <translation>Mostrar el expediente del cliente</translation>
+    </message>
+    <message>
+        <source>Give to a client…</source>
+        <translation>Dar a un cliente…</translation>
+    </message>
+    <message>
+        <source>Put these photos and the design into a client&apos;s file (Ctrl+G)</source>
+        <translation>Poner estas fotos y el diseño en el expediente de un cliente (Ctrl+G)</translation>
+    </message>
+    <message>
+        <source>Not in a client&apos;s file yet</source>
+        <translation>Aún en ningún expediente</translation>
+    </message>
+    <message>
+        <source>%1 · design %2</source>
+        <translation>%1 · diseño %2</translation>
+    </message>
+    <message>
+        <source>Whose photos are these?</source>
+        <translation>¿De quién son estas fotos?</translation>
+    </message>
+    <message>
+        <source>Design %1 is kept for %2.</source>
+        <translation>El diseño %1 se guardó para %2.</translation>
+    </message>
+    <message>
+        <source>Kept for %1.</source>
+        <translation>Guardado para %1.</translation>
+    </message>
+    <message>
+        <source>Design %1 of %2 is kept as revision %3.</source>
+        <translation>El diseño %1 de %2 se guardó como revisión %3.</translation>
+    </message>
+    <message>
+        <source>The practice is locked. Unlock it to keep the design.</source>
+        <translation>La consulta está bloqueada. Desbloquéela para conservar el diseño.</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::TimeMarks</name>
+    <message>
+        <source>Moments of the time slider</source>
+        <translation>Momentos del control de tiempo</translation>
+    </message>
+    <message>
+        <source>A click shows that moment</source>
+        <translation>Un clic muestra ese momento</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::TurnTool</name>
+    <message>
+        <source>Drag turns the head, also with the right button; 1 to 7 or a double-click go to a side; the wheel zooms</source>
+        <translation>Arrastrar gira la cabeza, también con el botón derecho; 1 a 7 o doble clic van a un lado; la rueda amplía</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::TurntableBar</name>
+    <message>
+        <source>Side of the head</source>
+        <translation>Lado de la cabeza</translation>
+    </message>
+    <message>
+        <source>3-D head</source>
+        <translation>Cabeza 3D</translation>
+    </message>
+    <message>
+        <source>Left and right are the client&apos;s; keys 1 to 7 on the head</source>
+        <translation>Izquierda y derecha son las del cliente; teclas 1 a 7 en la cabeza</translation>
+    </message>
+    <message>
+        <source> cm</source>
+        <translation> cm</translation>
+    </message>
+    <message>
+        <source>Circumference of the head</source>
+        <translation>Circunferencia de la cabeza</translation>
+    </message>
+    <message>
+        <source>Skin</source>
+        <translation>Piel</translation>
+    </message>
+    <message>
+        <source>Circumference</source>
+        <translation>Circunferencia</translation>
+    </message>
+    <message>
+        <source>Skin type %1</source>
+        <translation>Tipo de piel %1</translation>
+    </message>
+    <message>
+        <source>%1 of Fitzpatrick&apos;s six, from light to dark</source>
+        <translation>%1 de los seis de Fitzpatrick, de claro a oscuro</translation>
+    </message>
+    <message>
+        <source>Tape over the brow and the back of the head; the mean of men is 57.4 cm</source>
+        <translation>Cinta sobre las cejas y la parte posterior; la media de los hombres es 57,4 cm</translation>
+    </message>
+    <message>
+        <source>The head is that of the photos</source>
+        <translation>La cabeza es la de las fotos</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::UnderstoodBar</name>
+    <message>
+        <source>&amp;Mirror it</source>
+        <translation>&amp;Reflejar</translation>
+    </message>
+    <message>
+        <source>&amp;Correct by hand</source>
+        <translation>&amp;Corregir a mano</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>C&amp;errar</translation>
+    </message>
+    <message>
+        <source>What the lines mean</source>
+        <translation>Qué significan las líneas</translation>
+    </message>
+    <message>
+        <source>Swap left and right of the photo, and find the head again (Ctrl+M)</source>
+        <translation>Cambiar izquierda y derecha de la foto y buscar otra vez la cabeza (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>Say what the photo shows, move and turn the head over it (Ctrl+H)</source>
+        <translation>Decir qué muestra la foto, mover y girar la cabeza sobre ella (Ctrl+H)</translation>
+    </message>
+    <message>
+        <source>Back to the design (Esc)</source>
+        <translation>Volver al diseño (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::UnderstoodLook</name>
+    <message>
+        <source>seen elsewhere by another photo</source>
+        <translation>visto en otro sitio por otra foto</translation>
+    </message>
+    <message>
+        <source>The head was found in this photo, %1 % sure.</source>
+        <translation>La cabeza se encontró en esta foto, segura al %1 %.</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::UnderstoodTool</name>
+    <message>
+        <source>%1 mm</source>
+        <translation>%1 mm</translation>
+    </message>
+    <message>
+        <source>Is it this head? Click it</source>
+        <translation>¿Es esta cabeza? Haga clic en ella</translation>
+    </message>
+    <message>
+        <source>Click to take this head instead</source>
+        <translation>Haga clic para tomar esta cabeza</translation>
+    </message>
+    <message>
+        <source>The photo %1 sees this place of the scalp %2 away, at the dot</source>
+        <translation>La foto %1 ve este lugar del cuero cabelludo a %2, en el punto</translation>
+    </message>
+    <message>
+        <source>Red lines: places of the scalp that another photo sees at the dot; Esc closes</source>
+        <translation>Líneas rojas: lugares del cuero cabelludo que otra foto ve en el punto; Esc cierra</translation>
+    </message>
+    <message>
+        <source>What was understood of the photo; Esc closes</source>
+        <translation>Qué se entendió de la foto; Esc cierra</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::ValueSlider</name>
+    <message>
+        <source>, number</source>
+        <translation>, número</translation>
+    </message>
+    <message>
+        <source>Double-click resets.</source>
+        <translation>Doble clic restablece.</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::VariantsRow</name>
+    <message>
+        <source>Variants</source>
+        <translation>Variantes</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renombrar…</translation>
+    </message>
+    <message>
+        <source>New variant from a proposal</source>
+        <translation>Nueva variante de una propuesta</translation>
+    </message>
+    <message>
+        <source>Delete variant</source>
+        <translation>Eliminar variante</translation>
+    </message>
+    <message>
+        <source>Designs for the same head, to compare with the client
+. and , go from one to the next</source>
+        <translation>Diseños para la misma cabeza, para comparar con el cliente
+. y , pasan de uno al siguiente</translation>
+    </message>
+    <message>
+        <source>Add variant</source>
+        <translation>Añadir variante</translation>
+    </message>
+    <message>
+        <source>Add a variant: a copy of this one to change (Ctrl+D)</source>
+        <translation>Añadir una variante: una copia de esta para cambiar (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>More about variants</source>
+        <translation>Más sobre variantes</translation>
+    </message>
+    <message>
+        <source>Rename, start afresh, delete</source>
+        <translation>Renombrar, empezar de nuevo, eliminar</translation>
+    </message>
+    <message>
+        <source>Name of the variant</source>
+        <translation>Nombre de la variante</translation>
+    </message>
+    <message>
+        <source>Add variant %1 from a proposal</source>
+        <translation>Añadir variante %1 de una propuesta</translation>
+    </message>
+    <message>
+        <source>Add variant %1</source>
+        <translation>Añadir variante %1</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::WearFold</name>
+    <message>
+        <source>Skin and habits</source>
+        <translation>Piel y hábitos</translation>
+    </message>
+    <message>
+        <source>Skin</source>
+        <translation>Piel</translation>
+    </message>
+    <message>
+        <source>Dry</source>
+        <translation>Seca</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Oily</source>
+        <translation>Grasa</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>Sol</translation>
+    </message>
+    <message>
+        <source>Little</source>
+        <translation>Poco</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Habitual</translation>
+    </message>
+    <message>
+        <source>Much</source>
+        <translation>Mucho</translation>
+    </message>
+    <message>
+        <source>Skin type</source>
+        <translation>Tipo de piel</translation>
+    </message>
+    <message>
+        <source>Oily skin blurs dots, dry skin sheds them sooner</source>
+        <translation>La piel grasa difumina los puntos, la seca los pierde antes</translation>
+    </message>
+    <message>
+        <source>How much sun the scalp gets: sun fades pigment</source>
+        <translation>Cuánto sol recibe el cuero cabelludo: el sol decolora el pigmento</translation>
+    </message>
+    <message>
+        <source>Fitzpatrick&apos;s skin type as you judge it; a dash: not known</source>
+        <translation>Tipo de piel de Fitzpatrick según su juicio; un guion: desconocido</translation>
+    </message>
+    <message>
+        <source>Sunscreen or hat every day</source>
+        <translation>Protector solar o gorra a diario</translation>
+    </message>
+    <message>
+        <source>Protected dots last longer</source>
+        <translation>Los puntos protegidos duran más</translation>
+    </message>
+    <message>
+        <source>Smokes</source>
+        <translation>Fuma</translation>
+    </message>
+    <message>
+        <source>Dots of smokers fade a little sooner</source>
+        <translation>Los puntos de fumadores se desvanecen algo antes</translation>
+    </message>
+    <message>
+        <source>Skin rejects pigment</source>
+        <translation>La piel rechaza el pigmento</translation>
+    </message>
+    <message>
+        <source>A strong immune response clears pigment sooner</source>
+        <translation>Una respuesta inmune fuerte elimina antes el pigmento</translation>
+    </message>
+    <message>
+        <source>Scar</source>
+        <translation>Cicatriz</translation>
+    </message>
+    <message>
+        <source>Scars hold less pigment</source>
+        <translation>Las cicatrices retienen menos pigmento</translation>
+    </message>
+    <message>
+        <source>Larger spread</source>
+        <translation>Mayor expansión</translation>
+    </message>
+    <message>
+        <source>Dots grow 1.5 times in five years instead of 1.3; sources differ</source>
+        <translation>Los puntos crecen 1,5 veces en cinco años en vez de 1,3; las fuentes difieren</translation>
+    </message>
+    <message>
+        <source>How long dots last is an estimate: no measured figures are public.</source>
+        <translation>Cuánto duran los puntos es una estimación: no hay cifras medidas publicadas.</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::Welcome</name>
+    <message>
+        <source>or drop photos anywhere in this window</source>
+        <translation>o suelte fotos en cualquier parte de esta ventana</translation>
+    </message>
+    <message>
+        <source>JPEG, PNG, TIFF, WebP or HEIC; it stays on this computer</source>
+        <translation>JPEG, PNG, TIFF, WebP o HEIC; se queda en este ordenador</translation>
+    </message>
+    <message>
+        <source>&amp;Open photos…</source>
+        <translation>A&amp;brir fotos…</translation>
+    </message>
+    <message>
+        <source>Open photos of the client (Ctrl+O)</source>
+        <translation>Abrir fotos del cliente (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>&amp;Try the sample</source>
+        <translation>&amp;Probar la muestra</translation>
+    </message>
+    <message>
+        <source>Open three photos of a scanned head that come with the program</source>
+        <translation>Abrir tres fotos de una cabeza escaneada que vienen con el programa</translation>
+    </message>
+    <message>
+        <source>&amp;Design without a photo</source>
+        <translation>&amp;Diseñar sin foto</translation>
+    </message>
+    <message>
+        <source>Begin on a plain 3-D head of a size you set; photos can be added later (T)</source>
+        <translation>Empezar en una cabeza 3D lisa del tamaño que fije; las fotos se pueden añadir después (T)</translation>
+    </message>
+    <message>
+        <source>Show a client the result</source>
+        <translation>Mostrar el resultado a un cliente</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::WhenDialog</name>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>The day; arrows move it</source>
+        <translation>El día; las flechas lo mueven</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>When it begins</source>
+        <translation>Cuándo empieza</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Take this day (Enter)</source>
+        <translation>Tomar este día (Intro)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Change nothing (Esc)</source>
+        <translation>No cambiar nada (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::WindowActions</name>
+    <message>
+        <source>&amp;Open photos…</source>
+        <translation>A&amp;brir fotos…</translation>
+    </message>
+    <message>
+        <source>Open photos of a client, in place of those that are shown</source>
+        <translation>Abrir fotos de un cliente, en lugar de las mostradas</translation>
+    </message>
+    <message>
+        <source>&amp;Add photos…</source>
+        <translation>&amp;Añadir fotos…</translation>
+    </message>
+    <message>
+        <source>Add photos of the same head: sides, top, back</source>
+        <translation>Añadir fotos de la misma cabeza: lados, arriba, detrás</translation>
+    </message>
+    <message>
+        <source>Remove p&amp;hoto</source>
+        <translation>&amp;Quitar foto</translation>
+    </message>
+    <message>
+        <source>Take the photo that is shown out of the strip</source>
+        <translation>Quitar de la tira la foto mostrada</translation>
+    </message>
+    <message>
+        <source>&amp;Mirror the photo</source>
+        <translation>&amp;Reflejar la foto</translation>
+    </message>
+    <message>
+        <source>Swap left and right of a photo that a mirror took</source>
+        <translation>Cambiar izquierda y derecha de una foto tomada con espejo</translation>
+    </message>
+    <message>
+        <source>Open &amp;design…</source>
+        <translation>Abrir &amp;diseño…</translation>
+    </message>
+    <message>
+        <source>Show a saved design on the photo</source>
+        <translation>Mostrar un diseño guardado en la foto</translation>
+    </message>
+    <message>
+        <source>&amp;Save design</source>
+        <translation>&amp;Guardar diseño</translation>
+    </message>
+    <message>
+        <source>Save the design as a file</source>
+        <translation>Guardar el diseño como archivo</translation>
+    </message>
+    <message>
+        <source>Save design &amp;as…</source>
+        <translation>Guardar diseño &amp;como…</translation>
+    </message>
+    <message>
+        <source>Save the design as another file</source>
+        <translation>Guardar el diseño como otro archivo</translation>
+    </message>
+    <message>
+        <source>Open &amp;head…</source>
+        <translation>Abrir ca&amp;beza…</translation>
+    </message>
+    <message>
+        <source>Lay the photos to a head that was saved, or as a saved view says</source>
+        <translation>Poner las fotos según una cabeza guardada, o como dice una vista guardada</translation>
+    </message>
+    <message>
+        <source>Save h&amp;ead…</source>
+        <translation>Guardar cabe&amp;za…</translation>
+    </message>
+    <message>
+        <source>Save the head and where it lies in all photos as a file</source>
+        <translation>Guardar la cabeza y su posición en todas las fotos como archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Export picture…</source>
+        <translation>&amp;Exportar imagen…</translation>
+    </message>
+    <message>
+        <source>Write the picture at full size, stamped as a simulation</source>
+        <translation>Escribir la imagen a tamaño completo, marcada como simulación</translation>
+    </message>
+    <message>
+        <source>&amp;Copy picture</source>
+        <translation>Copiar &amp;imagen</translation>
+    </message>
+    <message>
+        <source>Copy the picture, stamped as a simulation</source>
+        <translation>Copiar la imagen, marcada como simulación</translation>
+    </message>
+    <message>
+        <source>Export s&amp;tencil…</source>
+        <translation>Exportar &amp;plantilla…</translation>
+    </message>
+    <message>
+        <source>Put the hairline and the crown on paper at true scale</source>
+        <translation>Poner la línea capilar y la coronilla en papel a escala real</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>Cerrar el programa</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>Take the last change back</source>
+        <translation>Retirar el último cambio</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rehacer</translation>
+    </message>
+    <message>
+        <source>Make the change again</source>
+        <translation>Hacer otra vez el cambio</translation>
+    </message>
+    <message>
+        <source>&amp;New design</source>
+        <translation>Diseño &amp;nuevo</translation>
+    </message>
+    <message>
+        <source>Start again with a proposal for this head</source>
+        <translation>Empezar de nuevo con una propuesta para esta cabeza</translation>
+    </message>
+    <message>
+        <source>Remove hairline &amp;point</source>
+        <translation>Quitar &amp;punto de la línea</translation>
+    </message>
+    <message>
+        <source>Remove the chosen point of the hairline (Delete)</source>
+        <translation>Quitar el punto elegido de la línea capilar (Supr)</translation>
+    </message>
+    <message>
+        <source>Add &amp;variant</source>
+        <translation>Añadir &amp;variante</translation>
+    </message>
+    <message>
+        <source>Add a variant of the design: a copy of this one to change</source>
+        <translation>Añadir una variante del diseño: una copia de esta para cambiar</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt variant</source>
+        <translation>Variante &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>Show the next variant of the design</source>
+        <translation>Mostrar la variante siguiente del diseño</translation>
+    </message>
+    <message>
+        <source>Previous var&amp;iant</source>
+        <translation>Variante &amp;anterior</translation>
+    </message>
+    <message>
+        <source>Show the variant of the design before this</source>
+        <translation>Mostrar la variante anterior del diseño</translation>
+    </message>
+    <message>
+        <source>Rena&amp;me variant…</source>
+        <translation>Reno&amp;mbrar variante…</translation>
+    </message>
+    <message>
+        <source>Give the variant another name</source>
+        <translation>Dar otro nombre a la variante</translation>
+    </message>
+    <message>
+        <source>&amp;Delete variant</source>
+        <translation>&amp;Eliminar variante</translation>
+    </message>
+    <message>
+        <source>Delete this variant; can be undone</source>
+        <translation>Eliminar esta variante; se puede deshacer</translation>
+    </message>
+    <message>
+        <source>Take the line drawn on the s&amp;kin…</source>
+        <translation>&amp;Tomar la línea dibujada en la piel…</translation>
+    </message>
+    <message>
+        <source>Find the hairline that is drawn on the client with a pencil</source>
+        <translation>Buscar la línea capilar dibujada con lápiz en el cliente</translation>
+    </message>
+    <message>
+        <source>Correct the &amp;head…</source>
+        <translation>Corregir la &amp;cabeza…</translation>
+    </message>
+    <message>
+        <source>Say what the photo shows, move and turn the head over it</source>
+        <translation>Decir qué muestra la foto, mover y girar la cabeza sobre ella</translation>
+    </message>
+    <message>
+        <source>Turn the head ro&amp;und</source>
+        <translation>Dar la v&amp;uelta a la cabeza</translation>
+    </message>
+    <message>
+        <source>Seen from above, the forehead is at the other end of the head</source>
+        <translation>Vista desde arriba, la frente está en el otro extremo de la cabeza</translation>
+    </message>
+    <message>
+        <source>Show what was &amp;understood</source>
+        <translation>Mostrar qué se en&amp;tendió</translation>
+    </message>
+    <message>
+        <source>What was found in the photo: head, outline, face, and where photos disagree</source>
+        <translation>Qué se encontró en la foto: cabeza, contorno, cara, y dónde las fotos discrepan</translation>
+    </message>
+    <message>
+        <source>Clinic &amp;profile…</source>
+        <translation>&amp;Perfil del estudio…</translation>
+    </message>
+    <message>
+        <source>Let previews look like healed results of this clinic</source>
+        <translation>Hacer que las vistas previas se vean como resultados cicatrizados de este estudio</translation>
+    </message>
+    <message>
+        <source>Both sides &amp;together</source>
+        <translation>Ambos lados &amp;juntos</translation>
+    </message>
+    <message>
+        <source>Both sides of the hairline move together; Alt or Ctrl in a drag does the opposite</source>
+        <translation>Ambos lados de la línea capilar se mueven juntos; Alt o Ctrl al arrastrar hace lo contrario</translation>
+    </message>
+    <message>
+        <source>&amp;Hairline</source>
+        <translation>&amp;Línea capilar</translation>
+    </message>
+    <message>
+        <source>Hairline: drag its points, add and remove them</source>
+        <translation>Línea capilar: arrastrar sus puntos, añadirlos y quitarlos</translation>
+    </message>
+    <message>
+        <source>Density &amp;brush</source>
+        <translation>Pincel de &amp;densidad</translation>
+    </message>
+    <message>
+        <source>Density brush: paint dots on, thin them, on any photo of the head</source>
+        <translation>Pincel de densidad: pintar puntos, reducirlos, en cualquier foto de la cabeza</translation>
+    </message>
+    <message>
+        <source>&amp;Eraser</source>
+        <translation>&amp;Borrador</translation>
+    </message>
+    <message>
+        <source>Eraser: take dots away</source>
+        <translation>Borrador: quitar puntos</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation>E&amp;xcluir</translation>
+    </message>
+    <message>
+        <source>Leave out: no dots on moles and scars</source>
+        <translation>Excluir: sin puntos en lunares y cicatrices</translation>
+    </message>
+    <message>
+        <source>&amp;Zones and whorl</source>
+        <translation>&amp;Zonas y remolino</translation>
+    </message>
+    <message>
+        <source>Zones: move their borders and the whorl of the crown</source>
+        <translation>Zonas: mover sus bordes y el remolino de la coronilla</translation>
+    </message>
+    <message>
+        <source>Client&apos;s hai&amp;r</source>
+        <translation>Pe&amp;lo del cliente</translation>
+    </message>
+    <message>
+        <source>Client&apos;s hair: paint where there is hair and where there is none</source>
+        <translation>Pelo del cliente: pintar dónde hay pelo y dónde no</translation>
+    </message>
+    <message>
+        <source>Meas&amp;ure</source>
+        <translation>&amp;Medir</translation>
+    </message>
+    <message>
+        <source>Measure lengths and areas along the skin</source>
+        <translation>Medir longitudes y áreas sobre la piel</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>A&amp;mpliar</translation>
+    </message>
+    <message>
+        <source>Show the photo larger</source>
+        <translation>Mostrar la foto más grande</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>&amp;Reducir</translation>
+    </message>
+    <message>
+        <source>Show the photo smaller</source>
+        <translation>Mostrar la foto más pequeña</translation>
+    </message>
+    <message>
+        <source>&amp;Fit in window</source>
+        <translation>A&amp;justar a la ventana</translation>
+    </message>
+    <message>
+        <source>Show the whole photo; again: the head as large as it fits</source>
+        <translation>Mostrar la foto entera; otra vez: la cabeza lo más grande posible</translation>
+    </message>
+    <message>
+        <source>&amp;Actual pixels</source>
+        <translation>&amp;Píxeles reales</translation>
+    </message>
+    <message>
+        <source>One pixel of the photo on one of the screen</source>
+        <translation>Un píxel de la foto en uno de la pantalla</translation>
+    </message>
+    <message>
+        <source>&amp;Next photo</source>
+        <translation>Foto si&amp;guiente</translation>
+    </message>
+    <message>
+        <source>Show the next photo of the head</source>
+        <translation>Mostrar la foto siguiente de la cabeza</translation>
+    </message>
+    <message>
+        <source>&amp;Previous photo</source>
+        <translation>Foto a&amp;nterior</translation>
+    </message>
+    <message>
+        <source>Show the photo of the head before this</source>
+        <translation>Mostrar la foto anterior de la cabeza</translation>
+    </message>
+    <message>
+        <source>3-&amp;D head</source>
+        <translation>Cabeza 3&amp;D</translation>
+    </message>
+    <message>
+        <source>Show the design on a plain head that turns in the hand</source>
+        <translation>Mostrar el diseño en una cabeza lisa que gira en la mano</translation>
+    </message>
+    <message>
+        <source>Show &amp;guides</source>
+        <translation>Mostrar &amp;guías</translation>
+    </message>
+    <message>
+        <source>Show the hairline and its points</source>
+        <translation>Mostrar la línea capilar y sus puntos</translation>
+    </message>
+    <message>
+        <source>Show &amp;anatomy</source>
+        <translation>Mostrar &amp;anatomía</translation>
+    </message>
+    <message>
+        <source>Show lines and points of the head, with lengths along the skin</source>
+        <translation>Mostrar líneas y puntos de la cabeza, con longitudes sobre la piel</translation>
+    </message>
+    <message>
+        <source>&amp;Snap to guides</source>
+        <translation>A&amp;justar a guías</translation>
+    </message>
+    <message>
+        <source>Points of the hairline stay on a guide or mirror image they come near</source>
+        <translation>Los puntos de la línea capilar se quedan en una guía o imagen reflejada cercana</translation>
+    </message>
+    <message>
+        <source>Rulers in &amp;mm</source>
+        <translation>Reglas en &amp;mm</translation>
+    </message>
+    <message>
+        <source>Millimetres along the edges, as lengths are at the middle of the head</source>
+        <translation>Milímetros en los bordes, como son las longitudes en el centro de la cabeza</translation>
+    </message>
+    <message>
+        <source>Before/after &amp;wipe</source>
+        <translation>&amp;Cortina antes/después</translation>
+    </message>
+    <message>
+        <source>Compare with a divider</source>
+        <translation>Comparar con un divisor</translation>
+    </message>
+    <message>
+        <source>Side by si&amp;de</source>
+        <translation>&amp;Lado a lado</translation>
+    </message>
+    <message>
+        <source>Before and after beside each other</source>
+        <translation>Antes y después uno junto al otro</translation>
+    </message>
+    <message>
+        <source>Compare with next &amp;variant</source>
+        <translation>Comparar con la &amp;variante siguiente</translation>
+    </message>
+    <message>
+        <source>Another variant in place of the photo before; at last the photo again</source>
+        <translation>Otra variante en lugar de la foto de antes; al final otra vez la foto</translation>
+    </message>
+    <message>
+        <source>Show &amp;before</source>
+        <translation>Mostrar an&amp;tes</translation>
+    </message>
+    <message>
+        <source>Show the photo as it was; hold B for a moment&apos;s look</source>
+        <translation>Mostrar la foto como era; mantenga B para un vistazo</translation>
+    </message>
+    <message>
+        <source>Show ph&amp;otos</source>
+        <translation>Mostrar f&amp;otos</translation>
+    </message>
+    <message>
+        <source>Show the photos below the canvas</source>
+        <translation>Mostrar las fotos debajo del lienzo</translation>
+    </message>
+    <message>
+        <source>Show &amp;panels</source>
+        <translation>Mostrar &amp;paneles</translation>
+    </message>
+    <message>
+        <source>Show the panels on the right</source>
+        <translation>Mostrar los paneles de la derecha</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>Pantalla &amp;completa</translation>
+    </message>
+    <message>
+        <source>Use the whole screen</source>
+        <translation>Usar toda la pantalla</translation>
+    </message>
+    <message>
+        <source>&amp;Client screen</source>
+        <translation>Pantalla del c&amp;liente</translation>
+    </message>
+    <message>
+        <source>Show the client the picture alone, on another display or this one</source>
+        <translation>Mostrar al cliente solo la imagen, en otra pantalla o en esta</translation>
+    </message>
+    <message>
+        <source>Free&amp;ze client screen</source>
+        <translation>Con&amp;gelar pantalla del cliente</translation>
+    </message>
+    <message>
+        <source>The client keeps seeing this picture while you change the design</source>
+        <translation>El cliente sigue viendo esta imagen mientras usted cambia el diseño</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Como el &amp;sistema</translation>
+    </message>
+    <message>
+        <source>Dark or light, as the desktop is</source>
+        <translation>Oscuro o claro, como el escritorio</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Oscuro</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>Tema oscuro</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Claro</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation>Tema claro</translation>
+    </message>
+    <message>
+        <source>&amp;Keys and gestures</source>
+        <translation>&amp;Teclas y gestos</translation>
+    </message>
+    <message>
+        <source>What the keyboard and the mouse do</source>
+        <translation>Qué hacen el teclado y el ratón</translation>
+    </message>
+    <message>
+        <source>&amp;About Trichion</source>
+        <translation>&amp;Acerca de Trichion</translation>
+    </message>
+    <message>
+        <source>Version and licence</source>
+        <translation>Versión y licencia</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Herramientas</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>Anatomy</source>
+        <translation>Anatomía</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>Files and views</source>
+        <translation>Archivos y vistas</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Herramientas</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::Wipe</name>
+    <message>
+        <source>Drag to compare before and after; W hides the divider</source>
+        <translation>Arrastre para comparar antes y después; W oculta el divisor</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::Workbench</name>
+    <message>
+        <source>Reading the photo</source>
+        <translation>Leyendo la foto</translation>
+    </message>
+    <message>
+        <source>Fitting the head</source>
+        <translation>Ajustando la cabeza</translation>
+    </message>
+    <message>
+        <source>%1 photos could not be read. The first: %2</source>
+        <translation>%1 fotos no se pudieron leer. La primera: %2</translation>
+    </message>
+    <message>
+        <source>This photo is there already.</source>
+        <translation>Esta foto ya está.</translation>
+    </message>
+    <message>
+        <source>The fit was stopped. Say what the photo shows, or place the head.</source>
+        <translation>El ajuste se detuvo. Diga qué muestra la foto o coloque la cabeza.</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1 guardado.</translation>
+    </message>
+    <message>
+        <source>New design</source>
+        <translation>Diseño nuevo</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Exportando</translation>
+    </message>
+    <message>
+        <source>Exported %1, stamped as a simulation.</source>
+        <translation>%1 exportado, marcado como simulación.</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>Copiando</translation>
+    </message>
+    <message>
+        <source>Copied the picture, stamped as a simulation.</source>
+        <translation>Imagen copiada, marcada como simulación.</translation>
+    </message>
+    <message>
+        <source>Taking the head</source>
+        <translation>Tomando la cabeza</translation>
+    </message>
+    <message>
+        <source>Looking for the head</source>
+        <translation>Buscando la cabeza</translation>
+    </message>
+    <message>
+        <source>Turning the head round</source>
+        <translation>Dando la vuelta a la cabeza</translation>
+    </message>
+    <message>
+        <source>Looking for the tag</source>
+        <translation>Buscando la marca</translation>
+    </message>
+    <message>
+        <source>No tag was found. It must lie flat on the scalp, whole and in the light.</source>
+        <translation>No se encontró ninguna marca. Debe estar plana sobre el cuero cabelludo, entera y con luz.</translation>
+    </message>
+    <message>
+        <source>Looking for the coin</source>
+        <translation>Buscando la moneda</translation>
+    </message>
+    <message>
+        <source>The rim of the coin was not found. Click both its edges where it is broadest.</source>
+        <translation>No se encontró el borde de la moneda. Haga clic en ambos bordes donde es más ancha.</translation>
+    </message>
+    <message>
+        <source>Mirror photo</source>
+        <translation>Reflejar foto</translation>
+    </message>
+    <message>
+        <source>Saved the head as %1.</source>
+        <translation>Cabeza guardada como %1.</translation>
+    </message>
+    <message>
+        <source>Mirroring the photo</source>
+        <translation>Reflejando la foto</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::ZoneDensities</name>
+    <message>
+        <source>By zone</source>
+        <translation>Por zona</translation>
+    </message>
+    <message>
+        <source> dots/cm²</source>
+        <translation> puntos/cm²</translation>
+    </message>
+    <message>
+        <source>Dots per cm² in this zone, before brush and edges</source>
+        <translation>Puntos por cm² en esta zona, antes de pincel y bordes</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::ZoneOptions</name>
+    <message>
+        <source>Whorl</source>
+        <translation>Remolino</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Arms</source>
+        <translation>Brazos</translation>
+    </message>
+    <message>
+        <source>Which way the whorl turns</source>
+        <translation>Hacia dónde gira el remolino</translation>
+    </message>
+    <message>
+        <source>Clockwise</source>
+        <translation>Horario</translation>
+    </message>
+    <message>
+        <source>Anticlockwise</source>
+        <translation>Antihorario</translation>
+    </message>
+    <message>
+        <source>Zone blend</source>
+        <translation>Mezcla de zonas</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source>Usual borders</source>
+        <translation>Bordes habituales</translation>
+    </message>
+    <message>
+        <source>How much thinner the eye of the whorl is than the crown round it</source>
+        <translation>Cuánto más ralo es el ojo del remolino que la coronilla que lo rodea</translation>
+    </message>
+    <message>
+        <source>How much thinner it is between the arms of the whorl</source>
+        <translation>Cuánto más ralo es entre los brazos del remolino</translation>
+    </message>
+    <message>
+        <source>Seen from behind</source>
+        <translation>Visto desde atrás</translation>
+    </message>
+    <message>
+        <source>Over what width one zone goes over into the next</source>
+        <translation>En qué ancho una zona pasa a la siguiente</translation>
+    </message>
+    <message>
+        <source>Put the borders of the zones back where they usually lie</source>
+        <translation>Volver a poner los bordes de las zonas donde suelen estar</translation>
+    </message>
+    <message>
+        <source>Whorl strength</source>
+        <translation>Fuerza del remolino</translation>
+    </message>
+    <message>
+        <source>Whorl arms</source>
+        <translation>Brazos del remolino</translation>
+    </message>
+    <message>
+        <source>Turn of the whorl</source>
+        <translation>Giro del remolino</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::ZoneTool</name>
+    <message>
+        <source>end of the top</source>
+        <translation>fin de la parte superior</translation>
+    </message>
+    <message>
+        <source>frontal border</source>
+        <translation>borde frontal</translation>
+    </message>
+    <message>
+        <source>crown border</source>
+        <translation>borde de la coronilla</translation>
+    </message>
+    <message>
+        <source>border of the temples</source>
+        <translation>borde de las sienes</translation>
+    </message>
+    <message>
+        <source>border of the sides</source>
+        <translation>borde de los lados</translation>
+    </message>
+    <message>
+        <source>border of the nape</source>
+        <translation>borde de la nuca</translation>
+    </message>
+    <message>
+        <source>whorl</source>
+        <translation>remolino</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>Mover %1</translation>
+    </message>
+    <message>
+        <source>Move whorl</source>
+        <translation>Mover remolino</translation>
+    </message>
+    <message>
+        <source>Size whorl</source>
+        <translation>Tamaño del remolino</translation>
+    </message>
+    <message>
+        <source>Drag moves the eye of the whorl</source>
+        <translation>Arrastrar mueve el ojo del remolino</translation>
+    </message>
+    <message>
+        <source>Drag sizes the whorl</source>
+        <translation>Arrastrar cambia el tamaño del remolino</translation>
+    </message>
+    <message>
+        <source>Drag moves the %1 on both sides; arrow keys move it once it is chosen</source>
+        <translation>Arrastrar mueve en ambos lados: %1; las flechas lo mueven una vez elegido</translation>
+    </message>
+    <message>
+        <source>Drag a border between zones, or the whorl at the crown; the numbers are dots per cm²</source>
+        <translation>Arrastre un borde entre zonas, o el remolino de la coronilla; los números son puntos por cm²</translation>
+    </message>
+</context>
+</TS>

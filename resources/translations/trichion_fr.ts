@@ -1,0 +1,6165 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en_GB">
+<context>
+    <name>messages</name>
+    <message>
+        <source>{given} faces were found; the largest was taken.</source>
+        <translation>{given} visages ont été trouvés ; le plus grand a été pris.</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio</name>
+    <message>
+        <source>%1 below the brows</source>
+        <translation>%1 sous les sourcils</translation>
+    </message>
+    <message>
+        <source>↑ %1 above the brows</source>
+        <translation>↑ %1 au-dessus des sourcils</translation>
+    </message>
+    <message>
+        <source>on the midline</source>
+        <translation>sur la ligne médiane</translation>
+    </message>
+    <message>
+        <source>↔ %1 from the midline</source>
+        <translation>↔ %1 de la ligne médiane</translation>
+    </message>
+    <message>
+        <source>↗ %1 behind the middle</source>
+        <translation>↗ %1 derrière le milieu</translation>
+    </message>
+    <message>
+        <source>Open photos</source>
+        <translation>Ouvrir des photos</translation>
+    </message>
+    <message>
+        <source>Photos (*.jpg *.jpeg *.png *.tif *.tiff *.webp *.heic *.heif);;All files (*)</source>
+        <translation>Photos (*.jpg *.jpeg *.png *.tif *.tiff *.webp *.heic *.heif);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Open design</source>
+        <translation>Ouvrir un dessin</translation>
+    </message>
+    <message>
+        <source>Designs (*.json)</source>
+        <translation>Dessins (*.json)</translation>
+    </message>
+    <message>
+        <source>Save design</source>
+        <translation>Enregistrer le dessin</translation>
+    </message>
+    <message>
+        <source>design.json</source>
+        <translation>design.json</translation>
+    </message>
+    <message>
+        <source>Open head</source>
+        <translation>Ouvrir une tête</translation>
+    </message>
+    <message>
+        <source>Heads and views (*.json)</source>
+        <translation>Têtes et vues (*.json)</translation>
+    </message>
+    <message>
+        <source>Save head</source>
+        <translation>Enregistrer la tête</translation>
+    </message>
+    <message>
+        <source>head.json</source>
+        <translation>head.json</translation>
+    </message>
+    <message>
+        <source>Heads (*.json)</source>
+        <translation>Têtes (*.json)</translation>
+    </message>
+    <message>
+        <source>Export picture</source>
+        <translation>Exporter l&apos;image</translation>
+    </message>
+    <message>
+        <source>simulation.jpg</source>
+        <translation>simulation.jpg</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png)</source>
+        <translation>Images (*.jpg *.jpeg *.png)</translation>
+    </message>
+    <message>
+        <source>Unsaved design</source>
+        <translation>Dessin non enregistré</translation>
+    </message>
+    <message>
+        <source>Save the changes to the design?</source>
+        <translation>Enregistrer les modifications du dessin ?</translation>
+    </message>
+    <message>
+        <source>&lt;table cellspacing=6&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Wheel, + and -&lt;/b&gt;&lt;/td&gt;&lt;td&gt;zoom&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Space or middle button&lt;/b&gt;&lt;/td&gt;&lt;td&gt;drag the photo&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;0 or F, Ctrl+1&lt;/b&gt;&lt;/td&gt;&lt;td&gt;whole photo, again: the head; actual pixels&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Drag a point&lt;/b&gt;&lt;/td&gt;&lt;td&gt;both sides; with Alt or Ctrl one side&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Tab, arrows&lt;/b&gt;&lt;/td&gt;&lt;td&gt;choose a point, move it by 0.5 mm (Shift: 2 mm)&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;M&lt;/b&gt;&lt;/td&gt;&lt;td&gt;both sides move together, or not&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;G, Alt+1 to Alt+4&lt;/b&gt;&lt;/td&gt;&lt;td&gt;guides of the head, and each group of them&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Shift+G&lt;/b&gt;&lt;/td&gt;&lt;td&gt;points snap to guides; Shift while dragging lets them lie free&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Tab, Page down&lt;/b&gt;&lt;/td&gt;&lt;td&gt;next photo of the head&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;V, P, E, O, Z, R&lt;/b&gt;&lt;/td&gt;&lt;td&gt;hairline, density brush, eraser, leave out, zones, measure; the key again goes back to the hairline&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;[ and ], Shift+wheel&lt;/b&gt;&lt;/td&gt;&lt;td&gt;size of brush, eraser, mole; Ctrl+wheel: strength of the brush&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+drag, Esc&lt;/b&gt;&lt;/td&gt;&lt;td&gt;the brush does the opposite; take the stroke back&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;R&lt;/b&gt;&lt;/td&gt;&lt;td&gt;measure along the skin: click points, Enter closes an area&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Shift+L&lt;/b&gt;&lt;/td&gt;&lt;td&gt;take the line drawn on the skin: Enter uses it, Esc discards it&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;T&lt;/b&gt;&lt;/td&gt;&lt;td&gt;the 3-D head: drag turns it, arrows by 5°, 1 to 7 or a double-click go to a side&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+H&lt;/b&gt;&lt;/td&gt;&lt;td&gt;correct the head: arrows move it, Ctrl+arrows turn it, Alt+arrows tilt it and raise the crown, [ and ] size it, Enter takes it&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Shift or right button&lt;/b&gt;&lt;/td&gt;&lt;td&gt;while correcting the head: turn it by its skin; the next such drag turns it about the marked place&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+R&lt;/b&gt;&lt;/td&gt;&lt;td&gt;seen from above: the forehead is at the other end&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;U&lt;/b&gt;&lt;/td&gt;&lt;td&gt;what was understood of the photo, and where photos disagree&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+M&lt;/b&gt;&lt;/td&gt;&lt;td&gt;mirror the photo: left and right swapped&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Shift+R&lt;/b&gt;&lt;/td&gt;&lt;td&gt;ruler: click two points of known distance on the scalp&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Double-click, Delete&lt;/b&gt;&lt;/td&gt;&lt;td&gt;add a point to the line, remove it&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Hold B, W, H&lt;/b&gt;&lt;/td&gt;&lt;td&gt;before, wipe, guides&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;X&lt;/b&gt;&lt;/td&gt;&lt;td&gt;the client&apos;s hair: paint where it is; Ctrl+drag paints bare skin&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F2 to F6, Ctrl+L&lt;/b&gt;&lt;/td&gt;&lt;td&gt;clients, studio, pigments, calendar, settings; lock&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+G&lt;/b&gt;&lt;/td&gt;&lt;td&gt;give photos and design to a client&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;. and , Ctrl+D&lt;/b&gt;&lt;/td&gt;&lt;td&gt;next variant, a new one&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;C, S&lt;/b&gt;&lt;/td&gt;&lt;td&gt;compare with another variant; side by side&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F9, Shift+F9&lt;/b&gt;&lt;/td&gt;&lt;td&gt;the client&apos;s screen; freeze what the client sees&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Z, Ctrl+Shift+Z&lt;/b&gt;&lt;/td&gt;&lt;td&gt;undo, redo&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
+        <translation>&lt;table cellspacing=6&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Molette, + et -&lt;/b&gt;&lt;/td&gt;&lt;td&gt;zoom&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Espace ou bouton central&lt;/b&gt;&lt;/td&gt;&lt;td&gt;déplacer la photo&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;0 ou F, Ctrl+1&lt;/b&gt;&lt;/td&gt;&lt;td&gt;photo entière, encore : la tête ; pixels réels&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Tirer un point&lt;/b&gt;&lt;/td&gt;&lt;td&gt;les deux côtés ; avec Alt ou Ctrl un seul&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Tab, flèches&lt;/b&gt;&lt;/td&gt;&lt;td&gt;choisir un point, le déplacer de 0,5 mm (Maj : 2 mm)&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;M&lt;/b&gt;&lt;/td&gt;&lt;td&gt;les deux côtés bougent ensemble, ou non&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;G, Alt+1 à Alt+4&lt;/b&gt;&lt;/td&gt;&lt;td&gt;repères de la tête, et chacun de leurs groupes&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Maj+G&lt;/b&gt;&lt;/td&gt;&lt;td&gt;les points s&apos;accrochent aux repères ; Maj en tirant les laisse libres&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Tab, Page suivante&lt;/b&gt;&lt;/td&gt;&lt;td&gt;photo suivante de la tête&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;V, P, E, O, Z, R&lt;/b&gt;&lt;/td&gt;&lt;td&gt;ligne frontale, pinceau de densité, gomme, exclure, zones, mesurer ; la même touche revient à la ligne frontale&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;[ et ], Maj+molette&lt;/b&gt;&lt;/td&gt;&lt;td&gt;taille du pinceau, de la gomme, du grain de beauté ; Ctrl+molette : force du pinceau&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+tirer, Échap&lt;/b&gt;&lt;/td&gt;&lt;td&gt;le pinceau fait l&apos;inverse ; reprendre le trait&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;R&lt;/b&gt;&lt;/td&gt;&lt;td&gt;mesurer sur la peau : cliquer des points, Entrée ferme une surface&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Maj+L&lt;/b&gt;&lt;/td&gt;&lt;td&gt;prendre la ligne dessinée sur la peau : Entrée l&apos;utilise, Échap la rejette&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;T&lt;/b&gt;&lt;/td&gt;&lt;td&gt;tête 3D : tirer la tourne, flèches de 5°, 1 à 7 ou double-clic montrent un côté&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+H&lt;/b&gt;&lt;/td&gt;&lt;td&gt;corriger la tête : les flèches la déplacent, avec Ctrl la tournent, avec Alt l&apos;inclinent et relèvent le sommet, [ et ] changent la taille, Entrée la prend&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Maj ou bouton droit&lt;/b&gt;&lt;/td&gt;&lt;td&gt;pendant la correction : tourner la tête par sa peau ; le geste suivant tourne autour de l&apos;endroit marqué&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+R&lt;/b&gt;&lt;/td&gt;&lt;td&gt;vu d&apos;en haut : le front est à l&apos;autre bout&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;U&lt;/b&gt;&lt;/td&gt;&lt;td&gt;ce qui a été compris de la photo, et où les photos se contredisent&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+M&lt;/b&gt;&lt;/td&gt;&lt;td&gt;refléter la photo : gauche et droite échangées&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Maj+R&lt;/b&gt;&lt;/td&gt;&lt;td&gt;règle : cliquer deux points de distance connue sur le cuir chevelu&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Double-clic, Suppr&lt;/b&gt;&lt;/td&gt;&lt;td&gt;ajouter un point à la ligne, l&apos;enlever&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Tenir B, W, H&lt;/b&gt;&lt;/td&gt;&lt;td&gt;avant, comparaison, repères&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;X&lt;/b&gt;&lt;/td&gt;&lt;td&gt;cheveux du client : peindre où il y en a ; Ctrl+tirer peint la peau nue&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F2 à F6, Ctrl+L&lt;/b&gt;&lt;/td&gt;&lt;td&gt;clients, studio, pigments, calendrier, réglages ; verrouiller&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+G&lt;/b&gt;&lt;/td&gt;&lt;td&gt;donner photos et dessin à un client&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;. et , Ctrl+D&lt;/b&gt;&lt;/td&gt;&lt;td&gt;variante suivante, une nouvelle&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;C, S&lt;/b&gt;&lt;/td&gt;&lt;td&gt;comparer à une autre variante ; côte à côte&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F9, Maj+F9&lt;/b&gt;&lt;/td&gt;&lt;td&gt;écran du client ; figer ce que voit le client&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Z, Ctrl+Maj+Z&lt;/b&gt;&lt;/td&gt;&lt;td&gt;annuler, rétablir&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
+    </message>
+    <message>
+        <source>About Trichion</source>
+        <translation>À propos de Trichion</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Trichion %1&lt;/b&gt;&lt;br&gt;A studio for scalp micropigmentation.&lt;br&gt;Apache License 2.0&lt;/p&gt;&lt;p&gt;Sample photos: renders of &lt;i&gt;Infinite, 3D Head Scan by Lee Perry-Smith&lt;/i&gt;, ir-ltd.net / triplegangers.com, CC BY 3.0.&lt;br&gt;Vision models: MediaPipe, Apache License 2.0.&lt;br&gt;Built with Qt, OpenCV and Eigen. Every preview is a simulation, not a promise; the program gives no medical advice.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;Trichion %1&lt;/b&gt;&lt;br&gt;Un studio de dermopigmentation du cuir chevelu.&lt;br&gt;Licence Apache 2.0&lt;/p&gt;&lt;p&gt;Photos d&apos;exemple : rendus de &lt;i&gt;Infinite, 3D Head Scan by Lee Perry-Smith&lt;/i&gt;, ir-ltd.net / triplegangers.com, CC BY 3.0.&lt;br&gt;Modèles de vision : MediaPipe, licence Apache 2.0.&lt;br&gt;Fait avec Qt, OpenCV et Eigen. Chaque aperçu est une simulation, pas une promesse ; le programme ne donne pas d&apos;avis médical.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>demain</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>hier</translation>
+    </message>
+    <message>
+        <source>in %1 days</source>
+        <translation>dans %1 jours</translation>
+    </message>
+    <message>
+        <source>%1 days ago</source>
+        <translation>il y a %1 jours</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2</source>
+        <translation>%1 h %2</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>Séance %1</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Rendez-vous</translation>
+    </message>
+    <message>
+        <source>Ask how it heals: session %1 was %2</source>
+        <translation>Demander comment ça cicatrise : la séance %1 était %2</translation>
+    </message>
+    <message>
+        <source>Check-up, due %1</source>
+        <translation>Contrôle, prévu %1</translation>
+    </message>
+    <message>
+        <source>Plan session %1, due %2</source>
+        <translation>Planifier la séance %1, prévue %2</translation>
+    </message>
+    <message>
+        <source>Offer a touch-up, due since %1</source>
+        <translation>Proposer une retouche, due depuis %1</translation>
+    </message>
+    <message>
+        <source>%1 photo was added.</source>
+        <translation>%1 photo a été ajoutée.</translation>
+    </message>
+    <message>
+        <source>%1 photos were added.</source>
+        <translation>%1 photos ont été ajoutées.</translation>
+    </message>
+    <message>
+        <source>%1 was there already.</source>
+        <translation>%1 était déjà là.</translation>
+    </message>
+    <message>
+        <source>%1 were there already.</source>
+        <translation>%1 étaient déjà là.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read:</source>
+        <translation>%1 n&apos;a pas pu être lue :</translation>
+    </message>
+    <message>
+        <source>%1 could not be read. The first:</source>
+        <translation>%1 n&apos;ont pas pu être lues. La première :</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Thirds and fifths</source>
+        <translation>Tiers et cinquièmes</translation>
+    </message>
+    <message>
+        <source>8-8-8-8-5</source>
+        <translation>8-8-8-8-5</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Zones</translation>
+    </message>
+    <message>
+        <source>Glabella, mid-frontal point, temporal points and peaks, vertex, whorl</source>
+        <translation>Glabelle, point médio-frontal, points et pics temporaux, vertex, épi</translation>
+    </message>
+    <message>
+        <source>Midline, brows, upper third, and the lines above pupils and corners of the eyes</source>
+        <translation>Ligne médiane, sourcils, tiers supérieur, et les lignes au-dessus des pupilles et des coins des yeux</translation>
+    </message>
+    <message>
+        <source>The hairline&apos;s points as a tape lays them out, 8 cm and 5 cm apart for a man of 35 to 50</source>
+        <translation>Les points de la ligne frontale comme un ruban les place, à 8 cm et 5 cm pour un homme de 35 à 50 ans</translation>
+    </message>
+    <message>
+        <source>Frontal, mid-scalp, crown, temples, sides, nape, and the hair that usually lasts</source>
+        <translation>Front, milieu, sommet, tempes, côtés, nuque, et les cheveux qui restent d&apos;habitude</translation>
+    </message>
+    <message>
+        <source>Man, 35 to 50</source>
+        <translation>Homme, 35 à 50 ans</translation>
+    </message>
+    <message>
+        <source>Man, under 35</source>
+        <translation>Homme, moins de 35 ans</translation>
+    </message>
+    <message>
+        <source>Man, over 50</source>
+        <translation>Homme, plus de 50 ans</translation>
+    </message>
+    <message>
+        <source>Woman, under 50</source>
+        <translation>Femme, moins de 50 ans</translation>
+    </message>
+    <message>
+        <source>Woman, over 50</source>
+        <translation>Femme, plus de 50 ans</translation>
+    </message>
+    <message>
+        <source>Glabella</source>
+        <translation>Glabelle</translation>
+    </message>
+    <message>
+        <source>Mid-frontal point</source>
+        <translation>Point médio-frontal</translation>
+    </message>
+    <message>
+        <source>Temporal point</source>
+        <translation>Point temporal</translation>
+    </message>
+    <message>
+        <source>Temporal peak</source>
+        <translation>Pic temporal</translation>
+    </message>
+    <message>
+        <source>Vertex</source>
+        <translation>Vertex</translation>
+    </message>
+    <message>
+        <source>Usual whorl</source>
+        <translation>Épi habituel</translation>
+    </message>
+    <message>
+        <source>Midline</source>
+        <translation>Ligne médiane</translation>
+    </message>
+    <message>
+        <source>Brows</source>
+        <translation>Sourcils</translation>
+    </message>
+    <message>
+        <source>Eyes</source>
+        <translation>Yeux</translation>
+    </message>
+    <message>
+        <source>Upper third</source>
+        <translation>Tiers supérieur</translation>
+    </message>
+    <message>
+        <source>Outer eye corner</source>
+        <translation>Coin externe de l&apos;œil</translation>
+    </message>
+    <message>
+        <source>Pupil</source>
+        <translation>Pupille</translation>
+    </message>
+    <message>
+        <source>Inner eye corner</source>
+        <translation>Coin interne de l&apos;œil</translation>
+    </message>
+    <message>
+        <source>Side of the eye</source>
+        <translation>Côté de l&apos;œil</translation>
+    </message>
+    <message>
+        <source>Temple line</source>
+        <translation>Ligne de la tempe</translation>
+    </message>
+    <message>
+        <source>Zone border</source>
+        <translation>Bord de zone</translation>
+    </message>
+    <message>
+        <source>Mirror image of the other side</source>
+        <translation>Reflet de l&apos;autre côté</translation>
+    </message>
+    <message>
+        <source>%1 cm</source>
+        <translation>%1 cm</translation>
+    </message>
+    <message>
+        <source>Gone wrong: %1, %2</source>
+        <translation>Raté : %1, %2</translation>
+    </message>
+    <message>
+        <source>After, %1</source>
+        <translation>Après, %1</translation>
+    </message>
+    <message>
+        <source>After session %1, %2</source>
+        <translation>Après la séance %1, %2</translation>
+    </message>
+    <message>
+        <source>What can go wrong: %1. Not the plan.</source>
+        <translation>Ce qui peut mal tourner : %1. Ce n&apos;est pas prévu.</translation>
+    </message>
+    <message>
+        <source>No face was found in the photo. Say what it shows.</source>
+        <translation>Aucun visage n&apos;a été trouvé dans la photo. Dites ce qu&apos;elle montre.</translation>
+    </message>
+    <message>
+        <source>The outline of the head was not found. Drag the ellipse over the skull.</source>
+        <translation>Le contour de la tête n&apos;a pas été trouvé. Tirez l&apos;ellipse sur le crâne.</translation>
+    </message>
+    <message>
+        <source>The head could not be fitted. Say what the photo shows and drag the ellipse over the skull.</source>
+        <translation>La tête n&apos;a pas pu être ajustée. Dites ce que montre la photo et tirez l&apos;ellipse sur le crâne.</translation>
+    </message>
+    <message>
+        <source>The ellipse lies outside the photo. Drag it over the skull.</source>
+        <translation>L&apos;ellipse est hors de la photo. Tirez-la sur le crâne.</translation>
+    </message>
+    <message>
+        <source>The ellipse is too small. Drag it to the size of the skull.</source>
+        <translation>L&apos;ellipse est trop petite. Tirez-la à la taille du crâne.</translation>
+    </message>
+    <message>
+        <source>The photo looks mirrored, as selfies often are.</source>
+        <translation>La photo semble inversée, comme souvent les selfies.</translation>
+    </message>
+    <message>
+        <source>Not enough memory for this photo. Close other programs or scale the photo down.</source>
+        <translation>Pas assez de mémoire pour cette photo. Fermez d&apos;autres programmes ou réduisez la photo.</translation>
+    </message>
+    <message>
+        <source>This is a bug in Trichion, please report it: %1</source>
+        <translation>C&apos;est une erreur de Trichion, merci de la signaler : %1</translation>
+    </message>
+    <message>
+        <source>By itself the photo %1 shows a head %2 % larger than all photos together do. What they say together is used.</source>
+        <translation>À elle seule, la photo %1 montre une tête %2 % plus grande que toutes les photos ensemble. Ce qu&apos;elles disent ensemble est utilisé.</translation>
+    </message>
+    <message>
+        <source>By itself the photo %1 shows a head %2 % smaller than all photos together do. What they say together is used.</source>
+        <translation>À elle seule, la photo %1 montre une tête %2 % plus petite que toutes les photos ensemble. Ce qu&apos;elles disent ensemble est utilisé.</translation>
+    </message>
+    <message>
+        <source>The photo %1 shows the same places of the scalp %2 mm beside the other photos. Correct the head in it, or remove it.</source>
+        <translation>La photo %1 montre les mêmes endroits du cuir chevelu à %2 mm des autres photos. Corrigez-y la tête, ou enlevez-la.</translation>
+    </message>
+    <message>
+        <source>Where the head lies in this photo is only %1 % sure.</source>
+        <translation>La position de la tête dans cette photo n&apos;est sûre qu&apos;à %1 %.</translation>
+    </message>
+    <message>
+        <source>The photo %1 looks mirrored, as selfies often are.</source>
+        <translation>La photo %1 semble inversée, comme souvent les selfies.</translation>
+    </message>
+    <message>
+        <source>The hairline lies up to %1 mm elsewhere on the photo.</source>
+        <translation>La ligne frontale est jusqu&apos;à %1 mm ailleurs sur la photo.</translation>
+    </message>
+    <message>
+        <source>The head is corrected; its size stays.</source>
+        <translation>La tête est corrigée ; sa taille reste.</translation>
+    </message>
+    <message>
+        <source>The head is %1 mm broad, not %2 mm.</source>
+        <translation>La tête a %1 mm de large, et non %2 mm.</translation>
+    </message>
+    <message>
+        <source>fresh</source>
+        <translation>frais</translation>
+    </message>
+    <message>
+        <source>healed</source>
+        <translation>cicatrisé</translation>
+    </message>
+    <message>
+        <source>%1 day</source>
+        <translation>%1 jour</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 jours</translation>
+    </message>
+    <message>
+        <source>%1 month</source>
+        <translation>%1 mois</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 mois</translation>
+    </message>
+    <message>
+        <source>%1 year</source>
+        <translation>%1 an</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 ans</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>Face</translation>
+    </message>
+    <message>
+        <source>Quarter left</source>
+        <translation>Trois quarts gauche</translation>
+    </message>
+    <message>
+        <source>Quarter right</source>
+        <translation>Trois quarts droit</translation>
+    </message>
+    <message>
+        <source>Left side</source>
+        <translation>Côté gauche</translation>
+    </message>
+    <message>
+        <source>Right side</source>
+        <translation>Côté droit</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Dessus</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Arrière</translation>
+    </message>
+    <message>
+        <source>Usual heads</source>
+        <translation>Têtes habituelles</translation>
+    </message>
+    <message>
+        <source>Pupils</source>
+        <translation>Pupilles</translation>
+    </message>
+    <message>
+        <source>Breadth, calliper</source>
+        <translation>Largeur, compas</translation>
+    </message>
+    <message>
+        <source>Tape round the head</source>
+        <translation>Ruban autour de la tête</translation>
+    </message>
+    <message>
+        <source>Ruler</source>
+        <translation>Règle</translation>
+    </message>
+    <message>
+        <source>Printed tag</source>
+        <translation>Marque imprimée</translation>
+    </message>
+    <message>
+        <source>Coin</source>
+        <translation>Pièce</translation>
+    </message>
+    <message>
+        <source>Iris</source>
+        <translation>Iris</translation>
+    </message>
+    <message>
+        <source>Frontal</source>
+        <translation>Front</translation>
+    </message>
+    <message>
+        <source>Mid-scalp</source>
+        <translation>Milieu</translation>
+    </message>
+    <message>
+        <source>Crown</source>
+        <translation>Sommet</translation>
+    </message>
+    <message>
+        <source>Temples</source>
+        <translation>Tempes</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>Côtés</translation>
+    </message>
+    <message>
+        <source>Nape</source>
+        <translation>Nuque</translation>
+    </message>
+    <message>
+        <source>Natural</source>
+        <translation>Naturelle</translation>
+    </message>
+    <message>
+        <source>Soft</source>
+        <translation>Douce</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Irrégulière</translation>
+    </message>
+    <message>
+        <source>Faded</source>
+        <translation>Estompée</translation>
+    </message>
+    <message>
+        <source>Defined</source>
+        <translation>Définie</translation>
+    </message>
+    <message>
+        <source>Rounded</source>
+        <translation>Arrondie</translation>
+    </message>
+    <message>
+        <source>Straight</source>
+        <translation>Droite</translation>
+    </message>
+    <message>
+        <source>Receded</source>
+        <translation>Reculée</translation>
+    </message>
+    <message>
+        <source>Widow&apos;s peak</source>
+        <translation>Pointe de veuve</translation>
+    </message>
+    <message>
+        <source>A %1 line, %2 % sure.</source>
+        <translation>Une ligne (%1), sûre à %2 %.</translation>
+    </message>
+    <message>
+        <source> It may be a wrinkle or an edge of hair: compare it with the skin.</source>
+        <translation> Ce peut être une ride ou un bord de cheveux : comparez avec la peau.</translation>
+    </message>
+    <message>
+        <source> Dashed parts were not seen.</source>
+        <translation> Les parties en tirets n&apos;ont pas été vues.</translation>
+    </message>
+    <message>
+        <source>white</source>
+        <translation>blanc</translation>
+    </message>
+    <message>
+        <source>black</source>
+        <translation>noir</translation>
+    </message>
+    <message>
+        <source>brown</source>
+        <translation>brun</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>rouge</translation>
+    </message>
+    <message>
+        <source>Very light</source>
+        <translation>Très claire</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claire</translation>
+    </message>
+    <message>
+        <source>Intermediate</source>
+        <translation>Intermédiaire</translation>
+    </message>
+    <message>
+        <source>Tan</source>
+        <translation>Hâlée</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>Brune</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Foncée</translation>
+    </message>
+    <message>
+        <source>cool</source>
+        <translation>froid</translation>
+    </message>
+    <message>
+        <source>neutral</source>
+        <translation>neutre</translation>
+    </message>
+    <message>
+        <source>warm</source>
+        <translation>chaud</translation>
+    </message>
+    <message>
+        <source>No clean bare skin was found in this photo.</source>
+        <translation>Aucune peau nue nette n&apos;a été trouvée dans cette photo.</translation>
+    </message>
+    <message>
+        <source>%1, %2; like Monk tone %3; suggests skin type %4.</source>
+        <translation>%1, %2 ; comme le ton Monk %3 ; suggère le type de peau %4.</translation>
+    </message>
+    <message>
+        <source>Unsure: click something white or grey in the photo first.</source>
+        <translation>Incertain : cliquez d&apos;abord sur du blanc ou du gris dans la photo.</translation>
+    </message>
+    <message>
+        <source>Colour numbers %1, from the first session on.</source>
+        <translation>Numéros de couleur %1, dès la première séance.</translation>
+    </message>
+    <message>
+        <source>Colour number %1.</source>
+        <translation>Numéro de couleur %1.</translation>
+    </message>
+    <message>
+        <source>Difference to the stubble: fresh %1, healed %2, after 5 years %3 (1 is just seen).</source>
+        <translation>Écart avec les cheveux rasés : frais %1, cicatrisé %2, après 5 ans %3 (1 se voit à peine).</translation>
+    </message>
+    <message>
+        <source>The printer is set to another paper than the stencil, and would scale it. Choose the same paper in both, upright.</source>
+        <translation>L&apos;imprimante est réglée sur un autre papier que le pochoir et le mettrait à l&apos;échelle. Choisissez le même papier des deux côtés, en portrait.</translation>
+    </message>
+    <message>
+        <source>The printer is set to several pages on a sheet, which makes them smaller. Choose one page on a sheet.</source>
+        <translation>L&apos;imprimante est réglée sur plusieurs pages par feuille, ce qui les réduit. Choisissez une page par feuille.</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::AftercareTab</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>dès %1</translation>
+    </message>
+    <message>
+        <source>What holds today</source>
+        <translation>Ce qui vaut aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>Nothing holds today: no session was held lately.</source>
+        <translation>Rien ne vaut aujourd&apos;hui : aucune séance récente.</translation>
+    </message>
+    <message>
+        <source>All rules with their days</source>
+        <translation>Toutes les règles avec leurs jours</translation>
+    </message>
+    <message>
+        <source>The days are counted once a session was held.</source>
+        <translation>Les jours sont comptés une fois qu&apos;une séance a eu lieu.</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocole</translation>
+    </message>
+    <message>
+        <source>Which rules are taken where clinics differ</source>
+        <translation>Quelles règles valent là où les cliniques diffèrent</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>&amp;Copier en texte</translation>
+    </message>
+    <message>
+        <source>Copy the rules with their days, to send them</source>
+        <translation>Copier les règles avec leurs jours, pour les envoyer</translation>
+    </message>
+    <message>
+        <source>session %1</source>
+        <translation>séance %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to copy yet.</source>
+        <translation>Il n&apos;y a encore rien à copier.</translation>
+    </message>
+    <message>
+        <source>The rules were copied.</source>
+        <translation>Les règles ont été copiées.</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::BarSlider</name>
+    <message>
+        <source>, number</source>
+        <translation>, nombre</translation>
+    </message>
+    <message>
+        <source>Double-click resets.</source>
+        <translation>Un double-clic réinitialise.</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::BrushOptions</name>
+    <message>
+        <source>What the brush does</source>
+        <translation>Ce que fait le pinceau</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ajouter</translation>
+    </message>
+    <message>
+        <source>Thin</source>
+        <translation>Éclaircir</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Fixer</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Force</translation>
+    </message>
+    <message>
+        <source> dots/cm²</source>
+        <translation> points/cm²</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>Densité</translation>
+    </message>
+    <message>
+        <source>Softness</source>
+        <translation>Douceur</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>Les deux côtés</translation>
+    </message>
+    <message>
+        <source>Remove all</source>
+        <translation>Tout enlever</translation>
+    </message>
+    <message>
+        <source>More dots, fewer dots, or so many dots whatever was there</source>
+        <translation>Plus de points, moins de points, ou tant de points quoi qu&apos;il y ait eu</translation>
+    </message>
+    <message>
+        <source>How wide the brush is on the skin; [ and ] or Shift+wheel on the photo</source>
+        <translation>Largeur du pinceau sur la peau ; [ et ] ou Maj+molette sur la photo</translation>
+    </message>
+    <message>
+        <source>How many dots per cm² a stroke adds or takes; Ctrl+wheel on the photo</source>
+        <translation>Points par cm² qu&apos;un trait ajoute ou enlève ; Ctrl+molette sur la photo</translation>
+    </message>
+    <message>
+        <source>How many dots per cm² a stroke leaves; Ctrl+wheel on the photo</source>
+        <translation>Points par cm² que laisse un trait ; Ctrl+molette sur la photo</translation>
+    </message>
+    <message>
+        <source>How gently a stroke runs out at its rim</source>
+        <translation>Avec quelle douceur un trait finit à son bord</translation>
+    </message>
+    <message>
+        <source>Paint the other side of the head too</source>
+        <translation>Peindre aussi l&apos;autre côté de la tête</translation>
+    </message>
+    <message>
+        <source>Remove all strokes</source>
+        <translation>Enlever tous les traits</translation>
+    </message>
+    <message>
+        <source>Take all strokes of brush and eraser away; can be undone</source>
+        <translation>Enlever tous les traits de pinceau et de gomme ; peut être annulé</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::BrushTool</name>
+    <message>
+        <source>Paint density</source>
+        <translation>Peindre la densité</translation>
+    </message>
+    <message>
+        <source>Thin density</source>
+        <translation>Éclaircir la densité</translation>
+    </message>
+    <message>
+        <source>Set density</source>
+        <translation>Fixer la densité</translation>
+    </message>
+    <message>
+        <source>Erase dots</source>
+        <translation>Gommer des points</translation>
+    </message>
+    <message>
+        <source>There is no room for more strokes: undo some or remove all</source>
+        <translation>Plus de place pour d&apos;autres traits : annulez-en ou enlevez tout</translation>
+    </message>
+    <message>
+        <source>Esc takes the stroke back</source>
+        <translation>Échap reprend le trait</translation>
+    </message>
+    <message>
+        <source>Drag takes the dots away; [ and ] or Shift+wheel change the size</source>
+        <translation>Tirer enlève les points ; [ et ] ou Maj+molette changent la taille</translation>
+    </message>
+    <message>
+        <source>Drag paints; Ctrl+drag does the opposite; [ and ] or Shift+wheel change the size, Ctrl+wheel the strength</source>
+        <translation>Tirer peint ; Ctrl+tirer fait l&apos;inverse ; [ et ] ou Maj+molette changent la taille, Ctrl+molette la force</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::CalendarGrid</name>
+    <message>
+        <source>Calendar, %1</source>
+        <translation>Calendrier, %1</translation>
+    </message>
+    <message>
+        <source>Arrows choose a day, Space what is planned on it; Ctrl+arrows move it</source>
+        <translation>Les flèches choisissent un jour, Espace ce qui y est prévu ; Ctrl+flèches le déplacent</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::CalendarPage</name>
+    <message>
+        <source>%1, session %2</source>
+        <translation>%1, séance %2</translation>
+    </message>
+    <message>
+        <source>What is planned on the day</source>
+        <translation>Ce qui est prévu ce jour</translation>
+    </message>
+    <message>
+        <source>Nothing is planned on this day.</source>
+        <translation>Rien n&apos;est prévu ce jour.</translation>
+    </message>
+    <message>
+        <source>&amp;Month</source>
+        <translation>&amp;Mois</translation>
+    </message>
+    <message>
+        <source>&amp;Week</source>
+        <translation>&amp;Semaine</translation>
+    </message>
+    <message>
+        <source>Show a month</source>
+        <translation>Montrer un mois</translation>
+    </message>
+    <message>
+        <source>Show a week by the hour</source>
+        <translation>Montrer une semaine par heures</translation>
+    </message>
+    <message>
+        <source>Earlier (Page up)</source>
+        <translation>Plus tôt (Page précédente)</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Plus tôt</translation>
+    </message>
+    <message>
+        <source>Later (Page down)</source>
+        <translation>Plus tard (Page suivante)</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Plus tard</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>&amp;Aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>Go to today</source>
+        <translation>Aller à aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>&amp;New appointment…</source>
+        <translation>&amp;Nouveau rendez-vous…</translation>
+    </message>
+    <message>
+        <source>Keep a time free for a client</source>
+        <translation>Garder un moment libre pour un client</translation>
+    </message>
+    <message>
+        <source>%1 moved to %2.</source>
+        <translation>%1 déplacé à %2.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Who comes?</source>
+        <translation>Qui vient ?</translation>
+    </message>
+    <message>
+        <source>Appointment of %1</source>
+        <translation>Rendez-vous de %1</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::Canvas</name>
+    <message>
+        <source>Photo with preview</source>
+        <translation>Photo avec aperçu</translation>
+    </message>
+    <message>
+        <source>Tab goes through the points of the hairline, arrow keys move the chosen one</source>
+        <translation>Tab parcourt les points de la ligne frontale, les flèches déplacent celui choisi</translation>
+    </message>
+    <message>
+        <source>Wheel zooms, Space or middle button drags the photo, B shows the photo before</source>
+        <translation>La molette zoome, Espace ou bouton central déplace la photo, B montre la photo d&apos;avant</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::ClickedMeasures</name>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source>%1 in this photo: %2 mm</source>
+        <translation>%1 dans cette photo : %2 mm</translation>
+    </message>
+    <message>
+        <source>R&amp;uler</source>
+        <translation>&amp;Règle</translation>
+    </message>
+    <message>
+        <source>Coi&amp;n</source>
+        <translation>&amp;Pièce</translation>
+    </message>
+    <message>
+        <source>&amp;Iris</source>
+        <translation>&amp;Iris</translation>
+    </message>
+    <message>
+        <source>Clicked in the photo</source>
+        <translation>Cliqué dans la photo</translation>
+    </message>
+    <message>
+        <source>Click two points on the scalp whose distance you know (Shift+R)</source>
+        <translation>Cliquez deux points du cuir chevelu dont vous connaissez la distance (Maj+R)</translation>
+    </message>
+    <message>
+        <source>Ruler on the scalp</source>
+        <translation>Règle sur le cuir chevelu</translation>
+    </message>
+    <message>
+        <source>Say which coin lies flat on the scalp, and click it</source>
+        <translation>Dites quelle pièce est à plat sur le cuir chevelu, et cliquez-la</translation>
+    </message>
+    <message>
+        <source>Coin on the scalp</source>
+        <translation>Pièce sur le cuir chevelu</translation>
+    </message>
+    <message>
+        <source>Click the left and the right edge of an iris that looks at the camera; it is 11.7 mm broad</source>
+        <translation>Cliquez le bord gauche et droit d&apos;un iris qui regarde l&apos;appareil ; il a 11,7 mm de large</translation>
+    </message>
+    <message>
+        <source>Iris of an eye</source>
+        <translation>Iris d&apos;un œil</translation>
+    </message>
+    <message>
+        <source>Which coin it is</source>
+        <translation>Quelle pièce c&apos;est</translation>
+    </message>
+    <message>
+        <source>The coin that lies on the scalp</source>
+        <translation>La pièce posée sur le cuir chevelu</translation>
+    </message>
+    <message>
+        <source>Which coin?</source>
+        <translation>Quelle pièce ?</translation>
+    </message>
+    <message>
+        <source>Diameter of the coin</source>
+        <translation>Diamètre de la pièce</translation>
+    </message>
+    <message>
+        <source>Diameter of a coin that is not in the list, 10 to 45 mm</source>
+        <translation>Diamètre d&apos;une pièce qui n&apos;est pas dans la liste, 10 à 45 mm</translation>
+    </message>
+    <message>
+        <source>Distance of the two points</source>
+        <translation>Distance des deux points</translation>
+    </message>
+    <message>
+        <source>What the ruler reads between the two points, 5 to 300 mm; Enter takes it</source>
+        <translation>Ce que lit la règle entre les deux points, 5 à 300 mm ; Entrée la prend</translation>
+    </message>
+    <message>
+        <source>Between the points</source>
+        <translation>Entre les points</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Enlever : %1</translation>
+    </message>
+    <message>
+        <source>Remove this measure</source>
+        <translation>Enlever cette mesure</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::ClientForm</name>
+    <message>
+        <source>Change client</source>
+        <translation>Modifier le client</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>Nouveau client</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>First and last name</source>
+        <translation>Prénom et nom</translation>
+    </message>
+    <message>
+        <source>&amp;Born on</source>
+        <translation>N&amp;é le</translation>
+    </message>
+    <message>
+        <source>Day of birth, such as 1985-06-30</source>
+        <translation>Jour de naissance, comme 1985-06-30</translation>
+    </message>
+    <message>
+        <source>1985-06-30</source>
+        <translation>1985-06-30</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>&amp;Téléphone</translation>
+    </message>
+    <message>
+        <source>Where the client is called</source>
+        <translation>Où appeler le client</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-mail</translation>
+    </message>
+    <message>
+        <source>Where papers are sent</source>
+        <translation>Où les papiers sont envoyés</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>For invoices</source>
+        <translation>Pour les factures</translation>
+    </message>
+    <message>
+        <source>&amp;Wish</source>
+        <translation>&amp;Souhait</translation>
+    </message>
+    <message>
+        <source>What the client wants to look like</source>
+        <translation>À quoi le client veut ressembler</translation>
+    </message>
+    <message>
+        <source>&amp;Found us by</source>
+        <translation>&amp;Venu par</translation>
+    </message>
+    <message>
+        <source>Who or what brought the client here</source>
+        <translation>Qui ou quoi a amené le client</translation>
+    </message>
+    <message>
+        <source>E&amp;mergency contact</source>
+        <translation>&amp;Urgence</translation>
+    </message>
+    <message>
+        <source>Whom to call if something happens</source>
+        <translation>Qui appeler s&apos;il arrive quelque chose</translation>
+    </message>
+    <message>
+        <source>&amp;Doctor</source>
+        <translation>&amp;Médecin</translation>
+    </message>
+    <message>
+        <source>Who writes a letter if one is needed</source>
+        <translation>Qui écrit une lettre s&apos;il en faut une</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>N&amp;ote</translation>
+    </message>
+    <message>
+        <source>For you; the search finds it</source>
+        <translation>Pour vous ; la recherche la trouve</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Enre&amp;gistrer</translation>
+    </message>
+    <message>
+        <source>Save the client (Ctrl+Enter)</source>
+        <translation>Enregistrer le client (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Leave without saving (Esc)</source>
+        <translation>Quitter sans enregistrer (Échap)</translation>
+    </message>
+    <message>
+        <source>The day of birth is written like 1985-06-30.</source>
+        <translation>Le jour de naissance s&apos;écrit comme 1985-06-30.</translation>
+    </message>
+    <message>
+        <source>There is a client of this name: No. %1.</source>
+        <translation>Il y a un client de ce nom : n° %1.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>What you typed is not saved yet. Leave it?</source>
+        <translation>Votre saisie n&apos;est pas encore enregistrée. Quitter ?</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::ClientPage</name>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>Vue d&apos;&amp;ensemble</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>&amp;Designs</source>
+        <translation>&amp;Dessins</translation>
+    </message>
+    <message>
+        <source>Plan and &amp;sessions</source>
+        <translation>Plan et &amp;séances</translation>
+    </message>
+    <message>
+        <source>&amp;Intake and consent</source>
+        <translation>&amp;Questionnaire et consentement</translation>
+    </message>
+    <message>
+        <source>&amp;Aftercare</source>
+        <translation>&amp;Soins après</translation>
+    </message>
+    <message>
+        <source>Doc&amp;uments</source>
+        <translation>Doc&amp;uments</translation>
+    </message>
+    <message>
+        <source>Histor&amp;y</source>
+        <translation>&amp;Historique</translation>
+    </message>
+    <message>
+        <source>‹ All clients</source>
+        <translation>‹ Tous les clients</translation>
+    </message>
+    <message>
+        <source>Back to all clients (Esc)</source>
+        <translation>Retour à tous les clients (Échap)</translation>
+    </message>
+    <message>
+        <source>Where the client stands</source>
+        <translation>Où en est le client</translation>
+    </message>
+    <message>
+        <source>Parts of the client&apos;s file</source>
+        <translation>Parties du dossier du client</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>N° %1</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::ClientPicker</name>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Nobody has this name yet. Make a new client.</source>
+        <translation>Personne n&apos;a encore ce nom. Créez un nouveau client.</translation>
+    </message>
+    <message>
+        <source>Choose a client</source>
+        <translation>Choisir un client</translation>
+    </message>
+    <message>
+        <source>Name, number or a word of the note</source>
+        <translation>Nom, numéro ou un mot de la note</translation>
+    </message>
+    <message>
+        <source>Search clients</source>
+        <translation>Chercher des clients</translation>
+    </message>
+    <message>
+        <source>Type a few letters; Enter takes the first</source>
+        <translation>Tapez quelques lettres ; Entrée prend le premier</translation>
+    </message>
+    <message>
+        <source>&amp;New client…</source>
+        <translation>&amp;Nouveau client…</translation>
+    </message>
+    <message>
+        <source>Make a new client</source>
+        <translation>Créer un nouveau client</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Choose nobody (Esc)</source>
+        <translation>Ne choisir personne (Échap)</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>&amp;Choisir</translation>
+    </message>
+    <message>
+        <source>Take this client (Enter)</source>
+        <translation>Prendre ce client (Entrée)</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>N° %1</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::ClientScreen</name>
+    <message>
+        <source>Variants</source>
+        <translation>Variantes</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Preview for the client</source>
+        <translation>Aperçu pour le client</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>The digits that were set when this screen was opened</source>
+        <translation>Les chiffres fixés à l&apos;ouverture de cet écran</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Arrière</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Type the PIN to leave</source>
+        <translation>Tapez le PIN pour quitter</translation>
+    </message>
+    <message>
+        <source>That was not the PIN</source>
+        <translation>Ce n&apos;était pas le PIN</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::ClientScreenControl</name>
+    <message>
+        <source>There is one display, so the preview covers all of it.
+Set a PIN of four digits or more to come back with:</source>
+        <translation>Il n&apos;y a qu&apos;un écran, l&apos;aperçu le couvre donc en entier.
+Fixez un PIN de quatre chiffres ou plus pour revenir :</translation>
+    </message>
+    <message>
+        <source>Client screen</source>
+        <translation>Écran du client</translation>
+    </message>
+    <message>
+        <source>A PIN has four to twelve digits:</source>
+        <translation>Un PIN a de quatre à douze chiffres :</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::ClientsPage</name>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>No clients yet. “New client” makes the first one.</source>
+        <translation>Pas encore de clients. « Nouveau client » crée le premier.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>Nothing is planned for today.</source>
+        <translation>Rien n&apos;est prévu aujourd&apos;hui.</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>À faire</translation>
+    </message>
+    <message>
+        <source>Nobody waits for you.</source>
+        <translation>Personne ne vous attend.</translation>
+    </message>
+    <message>
+        <source>Search: name, number, phone or a word of the note</source>
+        <translation>Chercher : nom, numéro, téléphone ou un mot de la note</translation>
+    </message>
+    <message>
+        <source>Search clients</source>
+        <translation>Chercher des clients</translation>
+    </message>
+    <message>
+        <source>Type a few letters (Ctrl+F); Enter opens the first</source>
+        <translation>Tapez quelques lettres (Ctrl+F) ; Entrée ouvre le premier</translation>
+    </message>
+    <message>
+        <source>&amp;New client…</source>
+        <translation>&amp;Nouveau client…</translation>
+    </message>
+    <message>
+        <source>Make a new client (Ctrl+N)</source>
+        <translation>Créer un nouveau client (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>These clients are invented: look around and try everything. Your own go to a practice of your own, sealed with a passphrase.</source>
+        <translation>Ces clients sont inventés : regardez et essayez tout. Les vôtres vont dans un cabinet à vous, scellé par une phrase secrète.</translation>
+    </message>
+    <message>
+        <source>&amp;Start my practice…</source>
+        <translation>&amp;Commencer mon cabinet…</translation>
+    </message>
+    <message>
+        <source>Make a practice with a passphrase</source>
+        <translation>Créer un cabinet avec une phrase secrète</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>N° %1</translation>
+    </message>
+    <message>
+        <source>Nobody has “%1” in name, number or note.</source>
+        <translation>Personne n&apos;a « %1 » dans le nom, le numéro ou la note.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::ClinicDialog</name>
+    <message>
+        <source>%1 pairs. Colour difference to the real results: %2 with what ships, %3 with this profile, %4 when each pair is judged by the others alone. Below 3 is hard to see, above 6 is too far.</source>
+        <translation>%1 paires. Écart de couleur aux vrais résultats : %2 avec ce qui est fourni, %3 avec ce profil, %4 quand chaque paire n&apos;est jugée que par les autres. Sous 3, à peine visible ; au-dessus de 6, trop loin.</translation>
+    </message>
+    <message>
+        <source>The clinic profile could not be read: %1</source>
+        <translation>Le profil du studio n&apos;a pas pu être lu : %1</translation>
+    </message>
+    <message>
+        <source>&amp;Add pair…</source>
+        <translation>&amp;Ajouter une paire…</translation>
+    </message>
+    <message>
+        <source>&amp;Use this profile</source>
+        <translation>&amp;Utiliser ce profil</translation>
+    </message>
+    <message>
+        <source>Use what s&amp;hips</source>
+        <translation>Utiliser ce qui est &amp;fourni</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Enregistrer…</translation>
+    </message>
+    <message>
+        <source>Clinic profile</source>
+        <translation>Profil du studio</translation>
+    </message>
+    <message>
+        <source>Save clinic profile</source>
+        <translation>Enregistrer le profil du studio</translation>
+    </message>
+    <message>
+        <source>Clinic profiles (*.json)</source>
+        <translation>Profils de studio (*.json)</translation>
+    </message>
+    <message>
+        <source>Photos of clients before and after healing show how dots of this clinic look. Add pairs of the design that is open; from two on a profile is fitted. The same light and distance in both photos make it better.</source>
+        <translation>Des photos de clients avant et après cicatrisation montrent l&apos;aspect des points de ce studio. Ajoutez des paires du dessin ouvert ; dès deux, un profil est ajusté. La même lumière et la même distance dans les deux photos l&apos;améliorent.</translation>
+    </message>
+    <message>
+        <source>Pairs of photos</source>
+        <translation>Paires de photos</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Âge</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>The difference is that of the preview under the profile to the real result</source>
+        <translation>L&apos;écart est celui de l&apos;aperçu avec le profil au vrai résultat</translation>
+    </message>
+    <message>
+        <source>Age of the dots in the photo after</source>
+        <translation>Âge des points dans la photo d&apos;après</translation>
+    </message>
+    <message>
+        <source>How old the dots are in the photo after</source>
+        <translation>Quel âge ont les points dans la photo d&apos;après</translation>
+    </message>
+    <message>
+        <source>Choose the photo before, then the photo after</source>
+        <translation>Choisissez la photo d&apos;avant, puis celle d&apos;après</translation>
+    </message>
+    <message>
+        <source>All previews look like the results of this clinic from now on</source>
+        <translation>Tous les aperçus ressemblent désormais aux résultats de ce studio</translation>
+    </message>
+    <message>
+        <source>Previews as the program comes</source>
+        <translation>Aperçus tels que fournis</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Ouvrir…</translation>
+    </message>
+    <message>
+        <source>Open a profile that was saved</source>
+        <translation>Ouvrir un profil enregistré</translation>
+    </message>
+    <message>
+        <source>Save the profile as a file; no client is in it</source>
+        <translation>Enregistrer le profil dans un fichier ; aucun client n&apos;y figure</translation>
+    </message>
+    <message>
+        <source>Open clinic profile</source>
+        <translation>Ouvrir un profil de studio</translation>
+    </message>
+    <message>
+        <source>Photos (*.jpg *.jpeg *.png *.tif *.tiff *.webp *.heic *.heif)</source>
+        <translation>Photos (*.jpg *.jpeg *.png *.tif *.tiff *.webp *.heic *.heif)</translation>
+    </message>
+    <message>
+        <source>Photo before</source>
+        <translation>Photo d&apos;avant</translation>
+    </message>
+    <message>
+        <source>Photo after</source>
+        <translation>Photo d&apos;après</translation>
+    </message>
+    <message>
+        <source>Measuring</source>
+        <translation>Mesure en cours</translation>
+    </message>
+    <message>
+        <source>In use: what ships</source>
+        <translation>Utilisé : ce qui est fourni</translation>
+    </message>
+    <message>
+        <source>In use: this profile</source>
+        <translation>Utilisé : ce profil</translation>
+    </message>
+    <message>
+        <source>In use: a profile of this clinic</source>
+        <translation>Utilisé : un profil de ce studio</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::ColourControl</name>
+    <message>
+        <source>Forget places</source>
+        <translation>Oublier les endroits</translation>
+    </message>
+    <message>
+        <source>Click a grey card, a white wall or a white towel; Esc ends</source>
+        <translation>Cliquez une carte grise, un mur blanc ou une serviette blanche ; Échap termine</translation>
+    </message>
+    <message>
+        <source>Click the client&apos;s own shaved hair, where it is dense; Esc ends</source>
+        <translation>Cliquez les cheveux rasés du client, là où ils sont denses ; Échap termine</translation>
+    </message>
+    <message>
+        <source>Click bare skin near the stubble, in the same light; Esc ends</source>
+        <translation>Cliquez la peau nue près des cheveux rasés, dans la même lumière ; Échap termine</translation>
+    </message>
+    <message>
+        <source>White or grey</source>
+        <translation>Blanc ou gris</translation>
+    </message>
+    <message>
+        <source>Stubble</source>
+        <translation>Cheveux rasés</translation>
+    </message>
+    <message>
+        <source>Bare skin</source>
+        <translation>Peau nue</translation>
+    </message>
+    <message>
+        <source>Shade like the stubble</source>
+        <translation>Teinte comme les cheveux rasés</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>Blanc</translation>
+    </message>
+    <message>
+        <source>Measuring the skin</source>
+        <translation>Mesure de la peau</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::DensitySection</name>
+    <message>
+        <source>Density</source>
+        <translation>Densité</translation>
+    </message>
+    <message>
+        <source>All over</source>
+        <translation>Partout</translation>
+    </message>
+    <message>
+        <source> dots/cm²</source>
+        <translation> points/cm²</translation>
+    </message>
+    <message>
+        <source>Dots per cm² where the design is fullest; all zones go with it</source>
+        <translation>Points par cm² là où le dessin est le plus dense ; toutes les zones suivent</translation>
+    </message>
+    <message>
+        <source>Density %1</source>
+        <translation>Densité %1</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::DesignSection</name>
+    <message>
+        <source>Design</source>
+        <translation>Dessin</translation>
+    </message>
+    <message>
+        <source>Dots</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Surface</translation>
+    </message>
+    <message>
+        <source>Mean density</source>
+        <translation>Densité moyenne</translation>
+    </message>
+    <message>
+        <source>%1 cm²</source>
+        <translation>%1 cm²</translation>
+    </message>
+    <message>
+        <source>%1 dots/cm²</source>
+        <translation>%1 points/cm²</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::DesignsTab</name>
+    <message>
+        <source>Designs</source>
+        <translation>Dessins</translation>
+    </message>
+    <message>
+        <source>No designs yet. Open photos in the studio; “Save to the client” keeps the design.</source>
+        <translation>Pas encore de dessins. Ouvrez des photos dans le studio ; « Enregistrer chez le client » garde le dessin.</translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation>Révisions</translation>
+    </message>
+    <message>
+        <source>Choose a design.</source>
+        <translation>Choisissez un dessin.</translation>
+    </message>
+    <message>
+        <source>Revisions: each as it was</source>
+        <translation>Révisions : chacune telle qu&apos;elle était</translation>
+    </message>
+    <message>
+        <source>Open in the s&amp;tudio</source>
+        <translation>Ouvrir dans le s&amp;tudio</translation>
+    </message>
+    <message>
+        <source>Show this revision on the client&apos;s photos</source>
+        <translation>Montrer cette révision sur les photos du client</translation>
+    </message>
+    <message>
+        <source>&amp;Chosen by the client</source>
+        <translation>&amp;Choisi par le client</translation>
+    </message>
+    <message>
+        <source>This is the design that is made</source>
+        <translation>C&apos;est le dessin qui est réalisé</translation>
+    </message>
+    <message>
+        <source>Set &amp;aside</source>
+        <translation>&amp;Mettre de côté</translation>
+    </message>
+    <message>
+        <source>Keep it, but not as a choice</source>
+        <translation>Le garder, mais pas comme choix</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Renommer…</translation>
+    </message>
+    <message>
+        <source>Give the design another name</source>
+        <translation>Donner un autre nom au dessin</translation>
+    </message>
+    <message>
+        <source>revision %1</source>
+        <translation>révision %1</translation>
+    </message>
+    <message>
+        <source>Revision %1</source>
+        <translation>Révision %1</translation>
+    </message>
+    <message>
+        <source>Rename design</source>
+        <translation>Renommer le dessin</translation>
+    </message>
+    <message>
+        <source>Name of the design</source>
+        <translation>Nom du dessin</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::Document</name>
+    <message>
+        <source>Open photo</source>
+        <translation>Ouvrir la photo</translation>
+    </message>
+    <message>
+        <source>Add photo</source>
+        <translation>Ajouter la photo</translation>
+    </message>
+    <message>
+        <source>Remove photo</source>
+        <translation>Enlever la photo</translation>
+    </message>
+    <message>
+        <source>Call variant %1 %2</source>
+        <translation>Nommer la variante %1 %2</translation>
+    </message>
+    <message>
+        <source>Delete variant %1</source>
+        <translation>Supprimer la variante %1</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::Drawing</name>
+    <message>
+        <source>Frontal</source>
+        <translation>Front</translation>
+    </message>
+    <message>
+        <source>Mid-scalp</source>
+        <translation>Milieu</translation>
+    </message>
+    <message>
+        <source>Crown</source>
+        <translation>Sommet</translation>
+    </message>
+    <message>
+        <source>Temple</source>
+        <translation>Tempe</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Côté</translation>
+    </message>
+    <message>
+        <source>Nape</source>
+        <translation>Nuque</translation>
+    </message>
+    <message>
+        <source>Hair that usually lasts</source>
+        <translation>Cheveux qui restent d&apos;habitude</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::FailureFold</name>
+    <message>
+        <source>What can go wrong</source>
+        <translation>Ce qui peut mal tourner</translation>
+    </message>
+    <message>
+        <source>Shows a treatment gone wrong on this photo; the design is not changed</source>
+        <translation>Montre sur cette photo un traitement raté ; le dessin ne change pas</translation>
+    </message>
+    <message>
+        <source>Nothing: as planned</source>
+        <translation>Rien : comme prévu</translation>
+    </message>
+    <message>
+        <source>Its cause</source>
+        <translation>Sa cause</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::FilmStrip</name>
+    <message>
+        <source>Photos of the head</source>
+        <translation>Photos de la tête</translation>
+    </message>
+    <message>
+        <source>Arrow keys show a photo, Delete removes it</source>
+        <translation>Les flèches montrent une photo, Suppr l&apos;enlève</translation>
+    </message>
+    <message>
+        <source>Add photos…</source>
+        <translation>Ajouter…</translation>
+    </message>
+    <message>
+        <source>Add photos</source>
+        <translation>Ajouter des photos</translation>
+    </message>
+    <message>
+        <source>Add photos of the same head: sides, top, back (Ctrl+Shift+O)</source>
+        <translation>Ajouter des photos de la même tête : côtés, dessus, arrière (Ctrl+Maj+O)</translation>
+    </message>
+    <message>
+        <source>Finding…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>Qu&apos;est-ce que c&apos;est ?</translation>
+    </message>
+    <message>
+        <source>Correct the &amp;head…</source>
+        <translation>Corriger la &amp;tête…</translation>
+    </message>
+    <message>
+        <source>&amp;Mirror the photo</source>
+        <translation>&amp;Refléter la photo</translation>
+    </message>
+    <message>
+        <source>&amp;Remove photo</source>
+        <translation>&amp;Enlever la photo</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::Fold</name>
+    <message>
+        <source>Show or hide these settings</source>
+        <translation>Montrer ou cacher ces réglages</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::GuidesSection</name>
+    <message>
+        <source>Guides</source>
+        <translation>Repères</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w on photo</source>
+        <translation>&amp;Montrer sur la photo</translation>
+    </message>
+    <message>
+        <source>S&amp;nap</source>
+        <translation>A&amp;ccrocher</translation>
+    </message>
+    <message>
+        <source>Lines and points of the head, with lengths along the skin (G)
+↑ above the brows, ↔ from the midline</source>
+        <translation>Lignes et points de la tête, avec longueurs sur la peau (G)
+↑ au-dessus des sourcils, ↔ depuis la ligne médiane</translation>
+    </message>
+    <message>
+        <source>Show guides on the photo</source>
+        <translation>Montrer les repères sur la photo</translation>
+    </message>
+    <message>
+        <source>Points of the hairline stay on a guide or mirror image they come near (Shift+G)
+Shift while dragging lets them lie free</source>
+        <translation>Les points de la ligne frontale restent sur un repère ou reflet proche (Maj+G)
+Maj en tirant les laisse libres</translation>
+    </message>
+    <message>
+        <source>Snap the hairline to guides</source>
+        <translation>Accrocher la ligne frontale aux repères</translation>
+    </message>
+    <message>
+        <source>%1 (Alt+%2)</source>
+        <translation>%1 (Alt+%2)</translation>
+    </message>
+    <message>
+        <source>Guides: %1</source>
+        <translation>Repères : %1</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::HairOptions</name>
+    <message>
+        <source>What the brush paints</source>
+        <translation>Ce que peint le pinceau</translation>
+    </message>
+    <message>
+        <source>Hair</source>
+        <translation>Cheveux</translation>
+    </message>
+    <message>
+        <source>Bare skin</source>
+        <translation>Peau nue</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Recommencer</translation>
+    </message>
+    <message>
+        <source>Where the client has hair, or where it was taken for hair and is none</source>
+        <translation>Où le client a des cheveux, ou où l&apos;on en a vu à tort</translation>
+    </message>
+    <message>
+        <source>How wide the brush is on the skin; [ and ] or Shift+wheel on the photo</source>
+        <translation>Largeur du pinceau sur la peau ; [ et ] ou Maj+molette sur la photo</translation>
+    </message>
+    <message>
+        <source>Back to the hair that the program sees in the photos; can be undone</source>
+        <translation>Revenir aux cheveux que le programme voit dans les photos ; peut être annulé</translation>
+    </message>
+    <message>
+        <source>Orange is hair: dots stay under it, and a shave takes it off</source>
+        <translation>L&apos;orange est des cheveux : les points restent dessous, un rasage les enlève</translation>
+    </message>
+    <message>
+        <source>Hair as it is seen</source>
+        <translation>Cheveux tels que vus</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::HairSection</name>
+    <message>
+        <source>Client&apos;s hair</source>
+        <translation>Cheveux du client</translation>
+    </message>
+    <message>
+        <source>Show it shaved</source>
+        <translation>Montrer rasé</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Longueur</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source>Stubble among dots</source>
+        <translation>Poils courts entre les points</translation>
+    </message>
+    <message>
+        <source> /cm²</source>
+        <translation> /cm²</translation>
+    </message>
+    <message>
+        <source>Correct where hair is…</source>
+        <translation>Corriger où il y a des cheveux…</translation>
+    </message>
+    <message>
+        <source>Take the hair that is left off and show it as short stubble</source>
+        <translation>Enlever les cheveux restants et les montrer ras</translation>
+    </message>
+    <message>
+        <source>How long the client will wear the hair that is left</source>
+        <translation>Quelle longueur le client portera pour les cheveux restants</translation>
+    </message>
+    <message>
+        <source>The client&apos;s own short hairs among the dots; %1 per cm² is usual where hair thins out</source>
+        <translation>Les poils courts du client entre les points ; %1 par cm² est habituel là où les cheveux se raréfient</translation>
+    </message>
+    <message>
+        <source>Paint on the photo where the client has hair and where not (X)</source>
+        <translation>Peindre sur la photo où le client a des cheveux et où non (X)</translation>
+    </message>
+    <message>
+        <source>Shave</source>
+        <translation>Raser</translation>
+    </message>
+    <message>
+        <source>Hair as it is</source>
+        <translation>Cheveux tels quels</translation>
+    </message>
+    <message>
+        <source>Shave to %1 mm</source>
+        <translation>Raser à %1 mm</translation>
+    </message>
+    <message>
+        <source>Stubble %1 per cm²</source>
+        <translation>Poils courts %1 par cm²</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::HairTool</name>
+    <message>
+        <source>There is no room for more strokes: undo some or start again</source>
+        <translation>Plus de place pour d&apos;autres traits : annulez-en ou recommencez</translation>
+    </message>
+    <message>
+        <source>Esc takes the stroke back</source>
+        <translation>Échap reprend le trait</translation>
+    </message>
+    <message>
+        <source>Paint where the client has hair; Ctrl+drag does the opposite; [ and ] or Shift+wheel change the size</source>
+        <translation>Peignez où le client a des cheveux ; Ctrl+tirer fait l&apos;inverse ; [ et ] ou Maj+molette changent la taille</translation>
+    </message>
+    <message>
+        <source>Paint hair</source>
+        <translation>Peindre des cheveux</translation>
+    </message>
+    <message>
+        <source>Paint bare skin</source>
+        <translation>Peindre la peau nue</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::HairlineSection</name>
+    <message>
+        <source>Low</source>
+        <translation>Basse</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Habituelle</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Haute</translation>
+    </message>
+    <message>
+        <source>Middle %1, %2 or %3 above the brows</source>
+        <translation>Milieu %1, %2 ou %3 au-dessus des sourcils</translation>
+    </message>
+    <message>
+        <source>Partly an estimate</source>
+        <translation>En partie une estimation</translation>
+    </message>
+    <message>
+        <source>Hairline</source>
+        <translation>Ligne frontale</translation>
+    </message>
+    <message>
+        <source>Height of the hairline</source>
+        <translation>Hauteur de la ligne frontale</translation>
+    </message>
+    <message>
+        <source>&amp;Reset line</source>
+        <translation>&amp;Réinitialiser la ligne</translation>
+    </message>
+    <message>
+        <source>Like &amp;left</source>
+        <translation>Comme à &amp;gauche</translation>
+    </message>
+    <message>
+        <source>Like ri&amp;ght</source>
+        <translation>Comme à &amp;droite</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke the line drawn on the skin</source>
+        <translation>&amp;Prendre la ligne dessinée sur la peau</translation>
+    </message>
+    <message>
+        <source>As the style</source>
+        <translation>Comme le style</translation>
+    </message>
+    <message>
+        <source>Own line</source>
+        <translation>Ligne propre</translation>
+    </message>
+    <message>
+        <source>Hairline style</source>
+        <translation>Style de ligne frontale</translation>
+    </message>
+    <message>
+        <source>A proposal for this head; edits of the line are replaced</source>
+        <translation>Une proposition pour cette tête ; les modifications de la ligne sont remplacées</translation>
+    </message>
+    <message>
+        <source>For whom the hairline is</source>
+        <translation>Pour qui est la ligne frontale</translation>
+    </message>
+    <message>
+        <source>Puts the hairline where it lies on such a client; edits of the line are replaced</source>
+        <translation>Place la ligne frontale où elle est chez un tel client ; les modifications de la ligne sont remplacées</translation>
+    </message>
+    <message>
+        <source>The line of the style again</source>
+        <translation>De nouveau la ligne du style</translation>
+    </message>
+    <message>
+        <source>The client&apos;s left side for both sides</source>
+        <translation>Le côté gauche du client pour les deux côtés</translation>
+    </message>
+    <message>
+        <source>The client&apos;s right side for both sides</source>
+        <translation>Le côté droit du client pour les deux côtés</translation>
+    </message>
+    <message>
+        <source>Find the hairline drawn on the client with a pencil (Ctrl+Shift+L)</source>
+        <translation>Chercher la ligne frontale dessinée au crayon sur le client (Ctrl+Maj+L)</translation>
+    </message>
+    <message>
+        <source>How far both sides differ</source>
+        <translation>De combien les deux côtés diffèrent</translation>
+    </message>
+    <message>
+        <source>How far the hairline is from its mirror image, at most</source>
+        <translation>De combien la ligne frontale s&apos;écarte au plus de son reflet</translation>
+    </message>
+    <message>
+        <source>A low line, as young people have it</source>
+        <translation>Une ligne basse, comme chez les jeunes</translation>
+    </message>
+    <message>
+        <source>The usual height for such a client</source>
+        <translation>La hauteur habituelle pour un tel client</translation>
+    </message>
+    <message>
+        <source>A conservative line that still suits when hair is lost</source>
+        <translation>Une ligne prudente qui convient encore quand des cheveux tombent</translation>
+    </message>
+    <message>
+        <source>Hairline %1</source>
+        <translation>Ligne frontale %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Both sides like the left</source>
+        <translation>Les deux côtés comme le gauche</translation>
+    </message>
+    <message>
+        <source>Both sides like the right</source>
+        <translation>Les deux côtés comme le droit</translation>
+    </message>
+    <message>
+        <source>Sides alike</source>
+        <translation>Côtés identiques</translation>
+    </message>
+    <message>
+        <source>%1 mm apart</source>
+        <translation>%1 mm d&apos;écart</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::HairlineTool</name>
+    <message>
+        <source>Move hairline point</source>
+        <translation>Déplacer un point de la ligne frontale</translation>
+    </message>
+    <message>
+        <source>Add hairline point</source>
+        <translation>Ajouter un point à la ligne frontale</translation>
+    </message>
+    <message>
+        <source>Remove hairline point</source>
+        <translation>Enlever un point de la ligne frontale</translation>
+    </message>
+    <message>
+        <source>Drag moves the point and its mirror image; Alt moves one side only, Shift does not snap</source>
+        <translation>Tirer déplace le point et son reflet ; Alt ne déplace qu&apos;un côté, Maj n&apos;accroche pas</translation>
+    </message>
+    <message>
+        <source>Drag moves the point; Alt moves its mirror image too, Shift does not snap</source>
+        <translation>Tirer déplace le point ; Alt déplace aussi son reflet, Maj n&apos;accroche pas</translation>
+    </message>
+    <message>
+        <source>Double-click adds a point to the hairline</source>
+        <translation>Un double-clic ajoute un point à la ligne frontale</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the point by 0.5 mm; Delete removes it</source>
+        <translation>Les flèches déplacent le point de 0,5 mm ; Suppr l&apos;enlève</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::HandFold</name>
+    <message>
+        <source>Needle and hand</source>
+        <translation>Aiguille et main</translation>
+    </message>
+    <message>
+        <source>%1 (%2 mm)</source>
+        <translation>%1 (%2 mm)</translation>
+    </message>
+    <message>
+        <source>1 needle</source>
+        <translation>1 aiguille</translation>
+    </message>
+    <message>
+        <source>%1 needles</source>
+        <translation>%1 aiguilles</translation>
+    </message>
+    <message>
+        <source>Diameter of the needle</source>
+        <translation>Diamètre de l&apos;aiguille</translation>
+    </message>
+    <message>
+        <source>Diameter of one needle, the first number of the cartridge&apos;s marking</source>
+        <translation>Diamètre d&apos;une aiguille, le premier nombre du marquage de la cartouche</translation>
+    </message>
+    <message>
+        <source>Number of needles</source>
+        <translation>Nombre d&apos;aiguilles</translation>
+    </message>
+    <message>
+        <source>How many needles the cartridge has, the second number of its marking</source>
+        <translation>Combien d&apos;aiguilles a la cartouche, le second nombre de son marquage</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Profondeur</translation>
+    </message>
+    <message>
+        <source>Depth set on the machine; the skin gives way, so that pigment lies higher</source>
+        <translation>Profondeur réglée sur la machine ; la peau cède, le pigment est plus haut</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Eau</translation>
+    </message>
+    <message>
+        <source>Parts of water to one of pigment: the colour number</source>
+        <translation>Parts d&apos;eau pour une de pigment : le numéro de couleur</translation>
+    </message>
+    <message>
+        <source> : 1</source>
+        <translation> : 1</translation>
+    </message>
+    <message>
+        <source>Pressure</source>
+        <translation>Pression</translation>
+    </message>
+    <message>
+        <source>How firmly, against your usual pressure</source>
+        <translation>Avec quelle fermeté, par rapport à votre pression habituelle</translation>
+    </message>
+    <message>
+        <source> ×</source>
+        <translation> ×</translation>
+    </message>
+    <message>
+        <source>Time in the skin</source>
+        <translation>Temps dans la peau</translation>
+    </message>
+    <message>
+        <source>How long the needle stays, against your usual time</source>
+        <translation>Combien de temps l&apos;aiguille reste, par rapport à votre temps habituel</translation>
+    </message>
+    <message>
+        <source>The dot that is left</source>
+        <translation>Le point qui reste</translation>
+    </message>
+    <message>
+        <source>Estimates: sources differ fourfold about depth</source>
+        <translation>Estimations : les sources diffèrent d&apos;un facteur quatre sur la profondeur</translation>
+    </message>
+    <message>
+        <source>Needle %1</source>
+        <translation>Aiguille %1</translation>
+    </message>
+    <message>
+        <source>%1 %2%3</source>
+        <translation>%1 %2%3</translation>
+    </message>
+    <message>
+        <source>Leaves a dot %1 mm wide, %2 mm deep in the skin.</source>
+        <translation>Laisse un point de %1 mm de large, à %2 mm dans la peau.</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::HandTools</name>
+    <message>
+        <source>Drag points; a double-click on the line adds one</source>
+        <translation>Tirez des points ; un double-clic sur la ligne en ajoute un</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Vider</translation>
+    </message>
+    <message>
+        <source>Take the points of the measure away (Esc on the photo)</source>
+        <translation>Enlever les points de la mesure (Échap sur la photo)</translation>
+    </message>
+    <message>
+        <source>Two clicks give a length, a click on the first point an area</source>
+        <translation>Deux clics donnent une longueur, un clic sur le premier point une surface</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::HeadBar</name>
+    <message>
+        <source>What the photo shows</source>
+        <translation>Ce que montre la photo</translation>
+    </message>
+    <message>
+        <source>Keep the &amp;midline</source>
+        <translation>Garder la ligne &amp;médiane</translation>
+    </message>
+    <message>
+        <source>Turn &amp;round</source>
+        <translation>Re&amp;tourner</translation>
+    </message>
+    <message>
+        <source>&amp;Find the head</source>
+        <translation>&amp;Chercher la tête</translation>
+    </message>
+    <message>
+        <source>&amp;Use this head</source>
+        <translation>&amp;Utiliser cette tête</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Left and right are the client&apos;s</source>
+        <translation>Gauche et droite sont celles du client</translation>
+    </message>
+    <message>
+        <source>Both sides of the head grow alike when one is dragged</source>
+        <translation>Les deux côtés de la tête grandissent de même quand l&apos;un est tiré</translation>
+    </message>
+    <message>
+        <source>The forehead is at the other end of the head (Ctrl+R)</source>
+        <translation>Le front est à l&apos;autre bout de la tête (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Look for the head in the photo again, as this kind of view</source>
+        <translation>Chercher encore la tête dans la photo, avec ce genre de vue</translation>
+    </message>
+    <message>
+        <source>Take the head as it lies over the photo (Enter on the photo)</source>
+        <translation>Prendre la tête telle qu&apos;elle est sur la photo (Entrée sur la photo)</translation>
+    </message>
+    <message>
+        <source>Cancel the correction</source>
+        <translation>Annuler la correction</translation>
+    </message>
+    <message>
+        <source>Leave the head as it was (Esc)</source>
+        <translation>Laisser la tête comme elle était (Échap)</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source>Size in photo</source>
+        <translation>Taille dans la photo</translation>
+    </message>
+    <message>
+        <source>px</source>
+        <translation>px</translation>
+    </message>
+    <message>
+        <source>Breadth of the head in pixels of the photo; [ and ] on the photo</source>
+        <translation>Largeur de la tête en pixels de la photo ; [ et ] sur la photo</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Tourner</translation>
+    </message>
+    <message>
+        <source>Turned to the picture&apos;s right; Ctrl+left/right on the photo</source>
+        <translation>Tournée vers la droite de l&apos;image ; Ctrl+gauche/droite sur la photo</translation>
+    </message>
+    <message>
+        <source>Nod</source>
+        <translation>Hocher</translation>
+    </message>
+    <message>
+        <source>Chin down; Ctrl+up/down on the photo</source>
+        <translation>Menton en bas ; Ctrl+haut/bas sur la photo</translation>
+    </message>
+    <message>
+        <source>Tilt</source>
+        <translation>Incliner</translation>
+    </message>
+    <message>
+        <source>Tilted clockwise; Alt+left/right on the photo</source>
+        <translation>Inclinée dans le sens horaire ; Alt+gauche/droite sur la photo</translation>
+    </message>
+    <message>
+        <source>Head breadth</source>
+        <translation>Largeur de la tête</translation>
+    </message>
+    <message>
+        <source>True breadth above the ears, as taped; for all photos</source>
+        <translation>Vraie largeur au-dessus des oreilles, au ruban ; pour toutes les photos</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Longueur</translation>
+    </message>
+    <message>
+        <source>From forehead to back of the head; for all photos</source>
+        <translation>Du front à l&apos;arrière de la tête ; pour toutes les photos</translation>
+    </message>
+    <message>
+        <source>Crown</source>
+        <translation>Sommet</translation>
+    </message>
+    <message>
+        <source>Height of the crown above the middle of the head; Alt+up/down on the photo; for all photos</source>
+        <translation>Hauteur du sommet au-dessus du milieu de la tête ; Alt+haut/bas sur la photo ; pour toutes les photos</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::HeadFitting</name>
+    <message>
+        <source>Fitting the head in all photos</source>
+        <translation>Ajustement de la tête dans toutes les photos</translation>
+    </message>
+    <message>
+        <source>Size of the head</source>
+        <translation>Taille de la tête</translation>
+    </message>
+    <message>
+        <source>Correct head</source>
+        <translation>Corriger la tête</translation>
+    </message>
+    <message>
+        <source>Fit head</source>
+        <translation>Ajuster la tête</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::HeadTile</name>
+    <message>
+        <source>3-D head</source>
+        <translation>Tête 3D</translation>
+    </message>
+    <message>
+        <source>The design on a plain head that turns in the hand (T)</source>
+        <translation>Le dessin sur une tête neutre qui tourne dans la main (T)</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::HeadTool</name>
+    <message>
+        <source>Tilt %1°</source>
+        <translation>Inclinaison %1°</translation>
+    </message>
+    <message>
+        <source>Nod %1°</source>
+        <translation>Hochement %1°</translation>
+    </message>
+    <message>
+        <source>Turn %1°</source>
+        <translation>Rotation %1°</translation>
+    </message>
+    <message>
+        <source>Arrows move the head, Ctrl+arrows turn it, Alt+left/right tilt it, [ and ] size it, Alt+up/down: crown</source>
+        <translation>Les flèches déplacent la tête, avec Ctrl la tournent, Alt+gauche/droite l&apos;inclinent, [ et ] changent la taille, Alt+haut/bas : sommet</translation>
+    </message>
+    <message>
+        <source>Drag sizes the head in the photo</source>
+        <translation>Tirer change la taille de la tête dans la photo</translation>
+    </message>
+    <message>
+        <source>Drag makes the head longer or shorter</source>
+        <translation>Tirer allonge ou raccourcit la tête</translation>
+    </message>
+    <message>
+        <source>Drag makes the crown higher or lower</source>
+        <translation>Tirer monte ou descend le sommet</translation>
+    </message>
+    <message>
+        <source>Drag tilts the head to a shoulder</source>
+        <translation>Tirer incline la tête vers une épaule</translation>
+    </message>
+    <message>
+        <source>Drag nods the head</source>
+        <translation>Tirer fait hocher la tête</translation>
+    </message>
+    <message>
+        <source>Drag turns the head to a side</source>
+        <translation>Tirer tourne la tête de côté</translation>
+    </message>
+    <message>
+        <source>With Shift or the right button a drag turns the head about the marked place</source>
+        <translation>Avec Maj ou le bouton droit, tirer tourne la tête autour de l&apos;endroit marqué</translation>
+    </message>
+    <message>
+        <source>Drag moves the head; with Shift or the right button the skin under it follows</source>
+        <translation>Tirer déplace la tête ; avec Maj ou le bouton droit la peau suit</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::HistorySection</name>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>What was done, the latest last; a click goes back to a step</source>
+        <translation>Ce qui a été fait, le dernier en bas ; un clic revient à une étape</translation>
+    </message>
+    <message>
+        <source>As it began</source>
+        <translation>Au début</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::HistoryTab</name>
+    <message>
+        <source>Added: %1</source>
+        <translation>Ajouté : %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Modifié : %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Enlevé : %1</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Historique</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet.</source>
+        <translation>Rien n&apos;a encore été fait.</translation>
+    </message>
+    <message>
+        <source>What was done, the newest first</source>
+        <translation>Ce qui a été fait, le plus récent d&apos;abord</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::HoleOptions</name>
+    <message>
+        <source>Why it is left out</source>
+        <translation>Pourquoi c&apos;est exclu</translation>
+    </message>
+    <message>
+        <source>Mole</source>
+        <translation>Grain de beauté</translation>
+    </message>
+    <message>
+        <source>Scar</source>
+        <translation>Cicatrice</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source>Kept free round it</source>
+        <translation>Marge libre</translation>
+    </message>
+    <message>
+        <source>Soft edge</source>
+        <translation>Bord doux</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Enlever</translation>
+    </message>
+    <message>
+        <source>How wide it is on the skin; [ and ] or Shift+wheel on the photo</source>
+        <translation>Sa largeur sur la peau ; [ et ] ou Maj+molette sur la photo</translation>
+    </message>
+    <message>
+        <source>How far from it the dots stay</source>
+        <translation>À quelle distance restent les points</translation>
+    </message>
+    <message>
+        <source>Over what width the dots come back</source>
+        <translation>Sur quelle largeur les points reviennent</translation>
+    </message>
+    <message>
+        <source>Remove the chosen place (Delete on the photo)</source>
+        <translation>Enlever l&apos;endroit choisi (Suppr sur la photo)</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::HoleTool</name>
+    <message>
+        <source>mole</source>
+        <translation>grain de beauté</translation>
+    </message>
+    <message>
+        <source>scar</source>
+        <translation>cicatrice</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>endroit</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Modifier : %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Enlever : %1</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>Déplacer : %1</translation>
+    </message>
+    <message>
+        <source>Size %1</source>
+        <translation>Taille : %1</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Ajouter : %1</translation>
+    </message>
+    <message>
+        <source>There is no room for more places to leave out</source>
+        <translation>Plus de place pour d&apos;autres exclusions</translation>
+    </message>
+    <message>
+        <source>Drag moves it, the handle sizes it, Delete removes it, arrow keys move it by 0.5 mm</source>
+        <translation>Tirer le déplace, la poignée change la taille, Suppr l&apos;enlève, les flèches le déplacent de 0,5 mm</translation>
+    </message>
+    <message>
+        <source>Click a mole, or drag round a scar: no dots are placed there</source>
+        <translation>Cliquez un grain de beauté, ou entourez une cicatrice : aucun point n&apos;y est placé</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::IntakeForm</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Enre&amp;gistrer</translation>
+    </message>
+    <message>
+        <source>Keep the answers (Ctrl+Enter)</source>
+        <translation>Garder les réponses (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>Questions before the treatment</source>
+        <translation>Questions avant le traitement</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Leave without saving (Esc)</source>
+        <translation>Quitter sans enregistrer (Échap)</translation>
+    </message>
+    <message>
+        <source>Ask each question. Y and N answer it and go on; Tab leaves it open. The questions are no medical advice.</source>
+        <translation>Posez chaque question. Y et N y répondent et avancent ; Tab la laisse ouverte. Les questions ne sont pas un avis médical.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Oui</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Non</translation>
+    </message>
+    <message>
+        <source>Yes (Y)</source>
+        <translation>Oui (Y)</translation>
+    </message>
+    <message>
+        <source>No (N)</source>
+        <translation>Non (N)</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Jamais</translation>
+    </message>
+    <message>
+        <source>Not that anyone knows</source>
+        <translation>Pas que l&apos;on sache</translation>
+    </message>
+    <message>
+        <source>Never: %1</source>
+        <translation>Jamais : %1</translation>
+    </message>
+    <message>
+        <source>The last day</source>
+        <translation>Le dernier jour</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>le</translation>
+    </message>
+    <message>
+        <source>On a day: %1</source>
+        <translation>Un jour : %1</translation>
+    </message>
+    <message>
+        <source>It was on this day</source>
+        <translation>C&apos;était ce jour</translation>
+    </message>
+    <message>
+        <source>Not before %1.</source>
+        <translation>Pas avant le %1.</translation>
+    </message>
+    <message>
+        <source>%1 answers · %2 to be considered</source>
+        <translation>%1 réponses · %2 à considérer</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>The answers are not saved yet. Leave them?</source>
+        <translation>Les réponses ne sont pas encore enregistrées. Quitter ?</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::IntakeTab</name>
+    <message>
+        <source>Decline</source>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>Defer</source>
+        <translation>Reporter</translation>
+    </message>
+    <message>
+        <source>Doctor&apos;s letter</source>
+        <translation>Lettre du médecin</translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation>Prudence</translation>
+    </message>
+    <message>
+        <source>What the answers mean</source>
+        <translation>Ce que signifient les réponses</translation>
+    </message>
+    <message>
+        <source>The questions were not asked yet.</source>
+        <translation>Les questions n&apos;ont pas encore été posées.</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consentements</translation>
+    </message>
+    <message>
+        <source>Nothing was signed yet.</source>
+        <translation>Rien n&apos;a encore été signé.</translation>
+    </message>
+    <message>
+        <source>Enter or a double-click sets a finding aside; the reason is kept.</source>
+        <translation>Entrée ou double-clic met un constat de côté ; la raison est gardée.</translation>
+    </message>
+    <message>
+        <source>Ask the &amp;questions…</source>
+        <translation>Poser les &amp;questions…</translation>
+    </message>
+    <message>
+        <source>Go through the questions before a treatment</source>
+        <translation>Parcourir les questions avant un traitement</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signé</translation>
+    </message>
+    <message>
+        <source>Set aside: %1</source>
+        <translation>Mis de côté : %1</translation>
+    </message>
+    <message>
+        <source>Not before %1</source>
+        <translation>Pas avant le %1</translation>
+    </message>
+    <message>
+        <source>asked %1</source>
+        <translation>posées le %1</translation>
+    </message>
+    <message>
+        <source>No answer stands against a treatment.</source>
+        <translation>Aucune réponse ne s&apos;oppose à un traitement.</translation>
+    </message>
+    <message>
+        <source>Consent, withdrawn</source>
+        <translation>Consentement, retiré</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentement</translation>
+    </message>
+    <message>
+        <source>Set a finding aside</source>
+        <translation>Mettre un constat de côté</translation>
+    </message>
+    <message>
+        <source>Why is the treatment right all the same?</source>
+        <translation>Pourquoi le traitement convient-il quand même ?</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::LanguageChoice</name>
+    <message>
+        <source>As the system</source>
+        <translation>Comme le système</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Langue de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Of menus, pages and hints; papers have a language of their own</source>
+        <translation>Des menus, pages et indications ; les papiers ont leur propre langue</translation>
+    </message>
+    <message>
+        <source>Language of the &amp;window</source>
+        <translation>Langue de la &amp;fenêtre</translation>
+    </message>
+    <message>
+        <source>The window speaks it from the next start on.</source>
+        <translation>La fenêtre la parle dès le prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Translated by machine and not reviewed yet. Consents, medical questions and messages about errors are not translated by machine.</source>
+        <translation>Traduit par machine et pas encore relu. Consentements, questions médicales et messages d&apos;erreur ne sont pas traduits par machine.</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::LockPage</name>
+    <message>
+        <source>Your clients</source>
+        <translation>Vos clients</translation>
+    </message>
+    <message>
+        <source>Clients, photos, designs and sessions in one place, sealed on this computer.</source>
+        <translation>Clients, photos, dessins et séances en un lieu, scellés sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>&amp;Start my practice…</source>
+        <translation>&amp;Commencer mon cabinet…</translation>
+    </message>
+    <message>
+        <source>Make a practice with a passphrase</source>
+        <translation>Créer un cabinet avec une phrase secrète</translation>
+    </message>
+    <message>
+        <source>&amp;Play with the sample practice</source>
+        <translation>&amp;Essayer le cabinet d&apos;exemple</translation>
+    </message>
+    <message>
+        <source>Invented clients at every stage; no passphrase</source>
+        <translation>Clients inventés à chaque étape ; sans phrase secrète</translation>
+    </message>
+    <message>
+        <source>&amp;Open a practice…</source>
+        <translation>&amp;Ouvrir un cabinet…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a practice</source>
+        <translation>Choisir le dossier d&apos;un cabinet</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>The passphrase of the practice</source>
+        <translation>La phrase secrète du cabinet</translation>
+    </message>
+    <message>
+        <source>Use the &amp;recovery key</source>
+        <translation>Utiliser la &amp;clé de secours</translation>
+    </message>
+    <message>
+        <source>The key that was printed when the practice was made</source>
+        <translation>La clé imprimée à la création du cabinet</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Déverrouiller</translation>
+    </message>
+    <message>
+        <source>Open the practice (Enter)</source>
+        <translation>Ouvrir le cabinet (Entrée)</translation>
+    </message>
+    <message>
+        <source>The practice is locked</source>
+        <translation>Le cabinet est verrouillé</translation>
+    </message>
+    <message>
+        <source>&amp;Open another practice…</source>
+        <translation>Ouvrir un &amp;autre cabinet…</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Clé de secours</translation>
+    </message>
+    <message>
+        <source>Open a practice</source>
+        <translation>Ouvrir un cabinet</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::LookSection</name>
+    <message>
+        <source>Red, darker and larger than they will be.</source>
+        <translation>Rouges, plus foncés et plus grands qu&apos;ils ne seront.</translation>
+    </message>
+    <message>
+        <source>Small scabs: darker and larger than they will be.</source>
+        <translation>Petites croûtes : plus foncés et plus grands qu&apos;ils ne seront.</translation>
+    </message>
+    <message>
+        <source>Scabs fall off.</source>
+        <translation>Les croûtes tombent.</translation>
+    </message>
+    <message>
+        <source>Looks faded for some days; the colour comes back.</source>
+        <translation>Paraît délavé quelques jours ; la couleur revient.</translation>
+    </message>
+    <message>
+        <source>Settles.</source>
+        <translation>Se stabilise.</translation>
+    </message>
+    <message>
+        <source>Healed: what to judge the result by.</source>
+        <translation>Cicatrisé : c&apos;est à cela que le résultat se juge.</translation>
+    </message>
+    <message>
+        <source>About %1 % of the healed darkness is left (an estimate).</source>
+        <translation>Il reste environ %1 % de la teinte cicatrisée (une estimation).</translation>
+    </message>
+    <message>
+        <source>fresh</source>
+        <translation>frais</translation>
+    </message>
+    <message>
+        <source>day 7</source>
+        <translation>jour 7</translation>
+    </message>
+    <message>
+        <source>healed</source>
+        <translation>cicatrisé</translation>
+    </message>
+    <message>
+        <source>1 y</source>
+        <translation>1 a</translation>
+    </message>
+    <message>
+        <source>3</source>
+        <translation>3</translation>
+    </message>
+    <message>
+        <source>5</source>
+        <translation>5</translation>
+    </message>
+    <message>
+        <source>10</source>
+        <translation>10</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aspect</translation>
+    </message>
+    <message>
+        <source>Sessions shown</source>
+        <translation>Séances montrées</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Âge</translation>
+    </message>
+    <message>
+        <source>Fresh</source>
+        <translation>Frais</translation>
+    </message>
+    <message>
+        <source>Healed</source>
+        <translation>Cicatrisé</translation>
+    </message>
+    <message>
+        <source>Time since the last session</source>
+        <translation>Temps depuis la dernière séance</translation>
+    </message>
+    <message>
+        <source>How the dots look as they age, up to ten years
+Double-click goes back to healed.</source>
+        <translation>Comment les points vieillissent, jusqu&apos;à dix ans
+Un double-clic revient à cicatrisé.</translation>
+    </message>
+    <message>
+        <source>After session</source>
+        <translation>Après la séance</translation>
+    </message>
+    <message>
+        <source>What these days look like</source>
+        <translation>À quoi ressemblent ces jours</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::LotForm</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Enre&amp;gistrer</translation>
+    </message>
+    <message>
+        <source>Save the bottle (Enter)</source>
+        <translation>Enregistrer le flacon (Entrée)</translation>
+    </message>
+    <message>
+        <source>Change bottle</source>
+        <translation>Modifier le flacon</translation>
+    </message>
+    <message>
+        <source>Add a bottle</source>
+        <translation>Ajouter un flacon</translation>
+    </message>
+    <message>
+        <source> ml</source>
+        <translation> ml</translation>
+    </message>
+    <message>
+        <source>&amp;Lot</source>
+        <translation>&amp;Lot</translation>
+    </message>
+    <message>
+        <source>As printed on the bottle; scan it</source>
+        <translation>Comme imprimé sur le flacon ; scannez-le</translation>
+    </message>
+    <message>
+        <source>&amp;Pigment</source>
+        <translation>&amp;Pigment</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>Ce qu&apos;il contient</translation>
+    </message>
+    <message>
+        <source>&amp;Keeps until</source>
+        <translation>À utiliser &amp;avant</translation>
+    </message>
+    <message>
+        <source>The date on the bottle</source>
+        <translation>La date sur le flacon</translation>
+    </message>
+    <message>
+        <source>In s&amp;tock</source>
+        <translation>En s&amp;tock</translation>
+    </message>
+    <message>
+        <source>What is left</source>
+        <translation>Ce qui reste</translation>
+    </message>
+    <message>
+        <source>&amp;Order below</source>
+        <translation>&amp;Commander sous</translation>
+    </message>
+    <message>
+        <source>When to order more</source>
+        <translation>Quand recommander</translation>
+    </message>
+    <message>
+        <source>&amp;Ingredients</source>
+        <translation>&amp;Ingrédients</translation>
+    </message>
+    <message>
+        <source>From the label; for clients with allergies</source>
+        <translation>De l&apos;étiquette ; pour les clients allergiques</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Change nothing (Esc)</source>
+        <translation>Ne rien changer (Échap)</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::MainWindow</name>
+    <message>
+        <source>What does the photo show? Lay the lines over the skull, without ears and chin.</source>
+        <translation>Que montre la photo ? Posez les lignes sur le crâne, sans oreilles ni menton.</translation>
+    </message>
+    <message>
+        <source>Your design is shown on this photo.</source>
+        <translation>Votre dessin est montré sur cette photo.</translation>
+    </message>
+    <message>
+        <source>Start a new one</source>
+        <translation>En commencer un nouveau</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation>&amp;Annuler : %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <translation>&amp;Rétablir : %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Dessin</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Open a photo to begin, or design without one</source>
+        <translation>Ouvrez une photo pour commencer, ou dessinez sans</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Mirror it</source>
+        <translation>Refléter</translation>
+    </message>
+    <message>
+        <source>Turn it round</source>
+        <translation>Retourner</translation>
+    </message>
+    <message>
+        <source>Choose the head</source>
+        <translation>Choisir la tête</translation>
+    </message>
+    <message>
+        <source>Show what was understood</source>
+        <translation>Montrer ce qui a été compris</translation>
+    </message>
+    <message>
+        <source>Correct by hand</source>
+        <translation>Corriger à la main</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Look at the line</source>
+        <translation>Voir la ligne</translation>
+    </message>
+    <message>
+        <source>Work of %1 was not saved when the program ended.</source>
+        <translation>Le travail du %1 n&apos;était pas enregistré à la fin du programme.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Le récupérer</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Le supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::MeasureTool</name>
+    <message>
+        <source>%1 cm²</source>
+        <translation>%1 cm²</translation>
+    </message>
+    <message>
+        <source>%1, %2 dots</source>
+        <translation>%1, %2 points</translation>
+    </message>
+    <message>
+        <source>%1 mm</source>
+        <translation>%1 mm</translation>
+    </message>
+    <message>
+        <source>%1 cm</source>
+        <translation>%1 cm</translation>
+    </message>
+    <message>
+        <source>Click two points on the head: the distance along the skin</source>
+        <translation>Cliquez deux points de la tête : la distance sur la peau</translation>
+    </message>
+    <message>
+        <source>Drag a point to change the area; a click beside it begins anew, Esc clears</source>
+        <translation>Tirez un point pour changer la surface ; un clic à côté recommence, Échap vide</translation>
+    </message>
+    <message>
+        <source>Click the first point (or Enter) to close the area; Backspace takes a point back, Esc clears</source>
+        <translation>Un clic sur le premier point (ou Entrée) ferme la surface ; Retour arrière reprend un point, Échap vide</translation>
+    </message>
+    <message>
+        <source>Click on for a longer way; Backspace takes a point back, Esc clears</source>
+        <translation>Continuez à cliquer pour un chemin plus long ; Retour arrière reprend un point, Échap vide</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::MessageBar</name>
+    <message>
+        <source>Close the message</source>
+        <translation>Fermer le message</translation>
+    </message>
+    <message>
+        <source>What can be done, %1</source>
+        <translation>Ce qu&apos;on peut faire, %1</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::NavigationRail</name>
+    <message>
+        <source>Lock</source>
+        <translation>Verrouiller</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Clients: search, the day, who is due</source>
+        <translation>Clients : recherche, la journée, à faire</translation>
+    </message>
+    <message>
+        <source>Studio</source>
+        <translation>Studio</translation>
+    </message>
+    <message>
+        <source>Studio: design on photos</source>
+        <translation>Studio : dessiner sur des photos</translation>
+    </message>
+    <message>
+        <source>Pigments</source>
+        <translation>Pigments</translation>
+    </message>
+    <message>
+        <source>Pigments: bottles, stock, who received them</source>
+        <translation>Pigments : flacons, stock, qui les a reçus</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>Calendar: sessions and appointments</source>
+        <translation>Calendrier : séances et rendez-vous</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Settings of the practice and the program</source>
+        <translation>Réglages du cabinet et du programme</translation>
+    </message>
+    <message>
+        <source>Lock the practice (Ctrl+L)</source>
+        <translation>Verrouiller le cabinet (Ctrl+L)</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::NeutralView</name>
+    <message>
+        <source>Change size of head</source>
+        <translation>Changer la taille de la tête</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::NewPracticeDialog</name>
+    <message>
+        <source>Start my practice</source>
+        <translation>Commencer mon cabinet</translation>
+    </message>
+    <message>
+        <source>As it stands on your papers</source>
+        <translation>Comme sur vos papiers</translation>
+    </message>
+    <message>
+        <source>Several words are easy to keep in mind and hard to guess</source>
+        <translation>Plusieurs mots sont faciles à retenir et difficiles à deviner</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>La même encore une fois</translation>
+    </message>
+    <message>
+        <source>The name of the practice</source>
+        <translation>Le nom du cabinet</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the practice</source>
+        <translation>&amp;Nom du cabinet</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Phrase secrète</translation>
+    </message>
+    <message>
+        <source>&amp;Again</source>
+        <translation>&amp;Encore</translation>
+    </message>
+    <message>
+        <source>Name of the practice</source>
+        <translation>Nom du cabinet</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>Passphrase again</source>
+        <translation>Phrase secrète encore une fois</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Changer…</translation>
+    </message>
+    <message>
+        <source>Keep the practice in another folder</source>
+        <translation>Garder le cabinet dans un autre dossier</translation>
+    </message>
+    <message>
+        <source>An empty folder for the practice</source>
+        <translation>Un dossier vide pour le cabinet</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Make the practice</source>
+        <translation>&amp;Créer le cabinet</translation>
+    </message>
+    <message>
+        <source>Make the practice (Enter)</source>
+        <translation>Créer le cabinet (Entrée)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Make no practice (Esc)</source>
+        <translation>Ne pas créer de cabinet (Échap)</translation>
+    </message>
+    <message>
+        <source>Names, notes, photos and designs of your clients are sealed with this passphrase. Nobody can read them without it, not even from a stolen disk.</source>
+        <translation>Noms, notes, photos et dessins de vos clients sont scellés par cette phrase secrète. Sans elle, personne ne peut les lire, pas même depuis un disque volé.</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Clé de secours</translation>
+    </message>
+    <message>
+        <source>I have &amp;printed it or written it down</source>
+        <translation>Je l&apos;ai im&amp;primée ou notée</translation>
+    </message>
+    <message>
+        <source>Without passphrase and key nobody can open the practice</source>
+        <translation>Sans phrase secrète ni clé, personne ne peut ouvrir le cabinet</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Terminé</translation>
+    </message>
+    <message>
+        <source>Go to the practice</source>
+        <translation>Aller au cabinet</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>I&amp;mprimer…</translation>
+    </message>
+    <message>
+        <source>Print the recovery key</source>
+        <translation>Imprimer la clé de secours</translation>
+    </message>
+    <message>
+        <source>Your recovery key</source>
+        <translation>Votre clé de secours</translation>
+    </message>
+    <message>
+        <source>It opens the practice when the passphrase is forgotten. Keep it on paper, away from this computer. It is not shown again; a new one can be made in the settings.</source>
+        <translation>Elle ouvre le cabinet quand la phrase secrète est oubliée. Gardez-la sur papier, loin de cet ordinateur. Elle n&apos;est plus montrée ; une nouvelle peut être faite dans les réglages.</translation>
+    </message>
+    <message>
+        <source>How is the practice called?</source>
+        <translation>Comment s&apos;appelle le cabinet ?</translation>
+    </message>
+    <message>
+        <source>At least %1 characters: three or four words.</source>
+        <translation>Au moins %1 caractères : trois ou quatre mots.</translation>
+    </message>
+    <message>
+        <source>%1 more characters.</source>
+        <translation>Encore %1 caractères.</translation>
+    </message>
+    <message>
+        <source>Type it once more.</source>
+        <translation>Tapez-la encore une fois.</translation>
+    </message>
+    <message>
+        <source>The two differ.</source>
+        <translation>Les deux diffèrent.</translation>
+    </message>
+    <message>
+        <source>Making the practice…</source>
+        <translation>Création du cabinet…</translation>
+    </message>
+    <message>
+        <source>&lt;h2&gt;Recovery key of %1&lt;/h2&gt;&lt;p&gt;%2&lt;/p&gt;&lt;p style=&apos;font-size:18pt&apos;&gt;&lt;code&gt;%3&lt;/code&gt;&lt;/p&gt;&lt;p&gt;It opens the practice when the passphrase is forgotten. Keep this paper away from the computer.&lt;/p&gt;</source>
+        <translation>&lt;h2&gt;Clé de secours de %1&lt;/h2&gt;&lt;p&gt;%2&lt;/p&gt;&lt;p style=&apos;font-size:18pt&apos;&gt;&lt;code&gt;%3&lt;/code&gt;&lt;/p&gt;&lt;p&gt;Elle ouvre le cabinet quand la phrase secrète est oubliée. Gardez ce papier loin de l&apos;ordinateur.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>The recovery key is not shown again. Go on without keeping it?</source>
+        <translation>La clé de secours n&apos;est plus montrée. Continuer sans la garder ?</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::OverviewTab</name>
+    <message>
+        <source>What comes next</source>
+        <translation>Ce qui vient ensuite</translation>
+    </message>
+    <message>
+        <source>No session or appointment is planned.</source>
+        <translation>Aucune séance ni rendez-vous prévu.</translation>
+    </message>
+    <message>
+        <source>To be considered</source>
+        <translation>À considérer</translation>
+    </message>
+    <message>
+        <source>Nothing that stands against a treatment.</source>
+        <translation>Rien ne s&apos;oppose à un traitement.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Changer…</translation>
+    </message>
+    <message>
+        <source>Change what is known of the client</source>
+        <translation>Modifier ce que l&apos;on sait du client</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>Souhait</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Téléphone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Born on</source>
+        <translation>Né le</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Emergency contact</source>
+        <translation>Contact d&apos;urgence</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>Médecin</translation>
+    </message>
+    <message>
+        <source>Found us by</source>
+        <translation>Venu par</translation>
+    </message>
+    <message>
+        <source>&amp;Erase this client…</source>
+        <translation>&amp;Effacer ce client…</translation>
+    </message>
+    <message>
+        <source>Remove the client with all photos, designs and sessions</source>
+        <translation>Enlever le client avec toutes ses photos, dessins et séances</translation>
+    </message>
+    <message>
+        <source>No intake yet: ask the questions before a treatment.</source>
+        <translation>Pas encore de questionnaire : posez les questions avant un traitement.</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>Séance %1</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Rendez-vous</translation>
+    </message>
+    <message>
+        <source>Erase client</source>
+        <translation>Effacer le client</translation>
+    </message>
+    <message>
+        <source>Erase %1? Photos, designs and sessions go, in the backups as well. Invoices stay as the law asks. This cannot be undone.</source>
+        <translation>Effacer %1 ? Photos, dessins et séances disparaissent, aussi des sauvegardes. Les factures restent, comme la loi l&apos;exige. C&apos;est irréversible.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Effacer</translation>
+    </message>
+    <message>
+        <source>The client was erased.</source>
+        <translation>Le client a été effacé.</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::OwnHair</name>
+    <message>
+        <source>Own hair at the sides</source>
+        <translation>Cheveux propres sur les côtés</translation>
+    </message>
+    <message>
+        <source>Dots meet the client&apos;s own hair</source>
+        <translation>Les points rejoignent les cheveux du client</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>Côtés</translation>
+    </message>
+    <message>
+        <source> hairs/cm²</source>
+        <translation> cheveux/cm²</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Arrière</translation>
+    </message>
+    <message>
+        <source>Thins out over</source>
+        <translation>S&apos;éclaircit sur</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source>Dots even out over</source>
+        <translation>Points égalisés sur</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Ensemble</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Where the own hair thins out above the lower edge, dots take over what it lacks</source>
+        <translation>Là où les cheveux propres s&apos;éclaircissent au-dessus du bord inférieur, les points comblent ce qui manque</translation>
+    </message>
+    <message>
+        <source>Follicular units per cm² of the own hair at temples and sides, counted or estimated</source>
+        <translation>Unités folliculaires par cm² des cheveux propres aux tempes et côtés, comptées ou estimées</translation>
+    </message>
+    <message>
+        <source>Follicular units per cm² of the own hair at the back</source>
+        <translation>Unités folliculaires par cm² des cheveux propres à l&apos;arrière</translation>
+    </message>
+    <message>
+        <source>Above the lower edge: from full own hair to none</source>
+        <translation>Au-dessus du bord inférieur : des cheveux pleins à aucun</translation>
+    </message>
+    <message>
+        <source>Above that: from the density of the own hair to that of the design</source>
+        <translation>Plus haut : de la densité des cheveux propres à celle du dessin</translation>
+    </message>
+    <message>
+        <source>Dots and hair together, against the full own hair</source>
+        <translation>Points et cheveux ensemble, par rapport aux cheveux pleins</translation>
+    </message>
+    <message>
+        <source>Own hair</source>
+        <translation>Cheveux propres</translation>
+    </message>
+    <message>
+        <source>Meet own hair</source>
+        <translation>Rejoindre les cheveux propres</translation>
+    </message>
+    <message>
+        <source>No own hair</source>
+        <translation>Pas de cheveux propres</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::PagesArea</name>
+    <message>
+        <source>Pages of the stencil</source>
+        <translation>Pages du pochoir</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::PagesView</name>
+    <message>
+        <source>Pages of the stencil</source>
+        <translation>Pages du pochoir</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::PapersTab</name>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>No quotes and consents yet.</source>
+        <translation>Pas encore de devis ni de consentements.</translation>
+    </message>
+    <message>
+        <source>Quotes and consents</source>
+        <translation>Devis et consentements</translation>
+    </message>
+    <message>
+        <source>Quote over %1</source>
+        <translation>Devis de %1</translation>
+    </message>
+    <message>
+        <source>Consent, withdrawn</source>
+        <translation>Consentement, retiré</translation>
+    </message>
+    <message>
+        <source>Consent, signed</source>
+        <translation>Consentement, signé</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::PencilBar</name>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>Re&amp;jeter</translation>
+    </message>
+    <message>
+        <source>&amp;Use this line</source>
+        <translation>&amp;Utiliser cette ligne</translation>
+    </message>
+    <message>
+        <source>Discard the line</source>
+        <translation>Rejeter la ligne</translation>
+    </message>
+    <message>
+        <source>Leave the hairline as it was (Esc)</source>
+        <translation>Laisser la ligne frontale comme elle était (Échap)</translation>
+    </message>
+    <message>
+        <source>Use this line</source>
+        <translation>Utiliser cette ligne</translation>
+    </message>
+    <message>
+        <source>Make it the design&apos;s hairline, on every photo of this head (Enter)</source>
+        <translation>En faire la ligne frontale du dessin, sur chaque photo de cette tête (Entrée)</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::PencilConfirmation</name>
+    <message>
+        <source>Looking for the line</source>
+        <translation>Recherche de la ligne</translation>
+    </message>
+    <message>
+        <source>Looking for a line</source>
+        <translation>Recherche d&apos;une ligne</translation>
+    </message>
+    <message>
+        <source>A %1 line is drawn on the skin.</source>
+        <translation>Une ligne (%1) est dessinée sur la peau.</translation>
+    </message>
+    <message>
+        <source>No line drawn with a pencil was found in this photo. It must be one clear line over the forehead, in even light.</source>
+        <translation>Aucune ligne au crayon n&apos;a été trouvée dans cette photo. Ce doit être une ligne nette sur le front, en lumière égale.</translation>
+    </message>
+    <message>
+        <source>Hairline as drawn on the skin</source>
+        <translation>Ligne frontale telle que dessinée sur la peau</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::PencilTool</name>
+    <message>
+        <source>Drag or arrow keys move the point, Delete removes it</source>
+        <translation>Tirer ou les flèches déplacent le point, Suppr l&apos;enlève</translation>
+    </message>
+    <message>
+        <source>Enter uses this line, Esc discards it, hold B to see the skin alone</source>
+        <translation>Entrée utilise cette ligne, Échap la rejette, tenez B pour voir la peau seule</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::PhotosTab</name>
+    <message>
+        <source>No photos yet. Drop some here, or add them: front, both sides, top and back.</source>
+        <translation>Pas encore de photos. Déposez-en ici, ou ajoutez-en : face, deux côtés, dessus et arrière.</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Photos</translation>
+    </message>
+    <message>
+        <source>Double-click or Enter opens a photo in the studio</source>
+        <translation>Double-clic ou Entrée ouvre une photo dans le studio</translation>
+    </message>
+    <message>
+        <source>What the photo shows</source>
+        <translation>Ce que montre la photo</translation>
+    </message>
+    <message>
+        <source>What the chosen photos show</source>
+        <translation>Ce que montrent les photos choisies</translation>
+    </message>
+    <message>
+        <source>Open in the s&amp;tudio</source>
+        <translation>Ouvrir dans le s&amp;tudio</translation>
+    </message>
+    <message>
+        <source>Design on the chosen photos, or on all</source>
+        <translation>Dessiner sur les photos choisies, ou sur toutes</translation>
+    </message>
+    <message>
+        <source>&amp;Add photos…</source>
+        <translation>&amp;Ajouter des photos…</translation>
+    </message>
+    <message>
+        <source>Seal photos into the client&apos;s file</source>
+        <translation>Sceller des photos dans le dossier du client</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::PigmentSection</name>
+    <message>
+        <source>Pigment</source>
+        <translation>Pigment</translation>
+    </message>
+    <message>
+        <source>Shade</source>
+        <translation>Teinte</translation>
+    </message>
+    <message>
+        <source>How dark the healed dots are</source>
+        <translation>À quel point les points cicatrisés sont foncés</translation>
+    </message>
+    <message>
+        <source>lighter</source>
+        <translation>plus clair</translation>
+    </message>
+    <message>
+        <source>darker</source>
+        <translation>plus foncé</translation>
+    </message>
+    <message>
+        <source>Shade %1</source>
+        <translation>Teinte %1</translation>
+    </message>
+    <message>
+        <source>Nearest colour number %1 (water %1:1)</source>
+        <translation>Numéro de couleur le plus proche %1 (eau %1:1)</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::PigmentsPage</name>
+    <message>
+        <source>recalled</source>
+        <translation>rappelé</translation>
+    </message>
+    <message>
+        <source>ran out %1</source>
+        <translation>périmé %1</translation>
+    </message>
+    <message>
+        <source>keeps %1 days</source>
+        <translation>encore %1 jours</translation>
+    </message>
+    <message>
+        <source>keeps until %1</source>
+        <translation>jusqu&apos;au %1</translation>
+    </message>
+    <message>
+        <source>Bottles</source>
+        <translation>Flacons</translation>
+    </message>
+    <message>
+        <source>No bottles yet. Add the first one from its label.</source>
+        <translation>Pas encore de flacons. Ajoutez le premier d&apos;après son étiquette.</translation>
+    </message>
+    <message>
+        <source>Who received it</source>
+        <translation>Qui l&apos;a reçu</translation>
+    </message>
+    <message>
+        <source>Nobody received this lot.</source>
+        <translation>Personne n&apos;a reçu ce lot.</translation>
+    </message>
+    <message>
+        <source>Lot or pigment: scan or type</source>
+        <translation>Lot ou pigment : scannez ou tapez</translation>
+    </message>
+    <message>
+        <source>Search bottles</source>
+        <translation>Chercher des flacons</translation>
+    </message>
+    <message>
+        <source>Scan a label or type a part of it</source>
+        <translation>Scannez une étiquette ou tapez-en une partie</translation>
+    </message>
+    <message>
+        <source>Pigments</source>
+        <translation>Pigments</translation>
+    </message>
+    <message>
+        <source>&amp;Add a bottle…</source>
+        <translation>&amp;Ajouter un flacon…</translation>
+    </message>
+    <message>
+        <source>Add a bottle from its label</source>
+        <translation>Ajouter un flacon d&apos;après son étiquette</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Changer…</translation>
+    </message>
+    <message>
+        <source>Change stock, dates and texts of the bottle</source>
+        <translation>Modifier stock, dates et textes du flacon</translation>
+    </message>
+    <message>
+        <source>&amp;Recalled…</source>
+        <translation>&amp;Rappelé…</translation>
+    </message>
+    <message>
+        <source>The maker called this lot back: it is not used any more</source>
+        <translation>Le fabricant a rappelé ce lot : il n&apos;est plus utilisé</translation>
+    </message>
+    <message>
+        <source>%1 ml left</source>
+        <translation>reste %1 ml</translation>
+    </message>
+    <message>
+        <source> · order more</source>
+        <translation> · à commander</translation>
+    </message>
+    <message>
+        <source>No bottle has “%1” on its label.</source>
+        <translation>Aucun flacon n&apos;a « %1 » sur son étiquette.</translation>
+    </message>
+    <message>
+        <source>Session %1 · %2 dots</source>
+        <translation>Séance %1 · %2 points</translation>
+    </message>
+    <message>
+        <source>Recalled lot</source>
+        <translation>Lot rappelé</translation>
+    </message>
+    <message>
+        <source>Mark %1 as recalled? It is refused in sessions; the list at the right says who received it.</source>
+        <translation>Marquer %1 comme rappelé ? Il est refusé en séance ; la liste à droite dit qui l&apos;a reçu.</translation>
+    </message>
+    <message>
+        <source>Recalled</source>
+        <translation>Rappelé</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::PlanDialog</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Séances</translation>
+    </message>
+    <message>
+        <source>Counting the dots…</source>
+        <translation>Comptage des points…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the plan</source>
+        <translation>&amp;Garder le plan</translation>
+    </message>
+    <message>
+        <source>Put these sessions into the calendar</source>
+        <translation>Mettre ces séances au calendrier</translation>
+    </message>
+    <message>
+        <source>Plan sessions</source>
+        <translation>Planifier les séances</translation>
+    </message>
+    <message>
+        <source>%1, revision %2</source>
+        <translation>%1, révision %2</translation>
+    </message>
+    <message>
+        <source> dots/min</source>
+        <translation> points/min</translation>
+    </message>
+    <message>
+        <source>&amp;Design</source>
+        <translation>&amp;Dessin</translation>
+    </message>
+    <message>
+        <source>The newest revision of each design</source>
+        <translation>La dernière révision de chaque dessin</translation>
+    </message>
+    <message>
+        <source>&amp;First session</source>
+        <translation>&amp;Première séance</translation>
+    </message>
+    <message>
+        <source>The others follow the intervals</source>
+        <translation>Les autres suivent les intervalles</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>&amp;Heure</translation>
+    </message>
+    <message>
+        <source>When sessions begin</source>
+        <translation>Quand commencent les séances</translation>
+    </message>
+    <message>
+        <source>&amp;Intervals</source>
+        <translation>&amp;Intervalles</translation>
+    </message>
+    <message>
+        <source>How far apart sessions lie</source>
+        <translation>De combien les séances sont espacées</translation>
+    </message>
+    <message>
+        <source>&amp;Pace</source>
+        <translation>&amp;Rythme</translation>
+    </message>
+    <message>
+        <source>How fast you work; 60 to 120 is usual</source>
+        <translation>À quelle vitesse vous travaillez ; 60 à 120 est habituel</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Leave the plan as it was (Esc)</source>
+        <translation>Laisser le plan comme il était (Échap)</translation>
+    </message>
+    <message>
+        <source>Sessions that were planned before and not held are replaced.</source>
+        <translation>Les séances prévues et non tenues sont remplacées.</translation>
+    </message>
+    <message>
+        <source>Counting the dots</source>
+        <translation>Comptage des points</translation>
+    </message>
+    <message>
+        <source>Session %1: %2</source>
+        <translation>Séance %1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 dots</source>
+        <translation>%1 points</translation>
+    </message>
+    <message>
+        <source>%1 dots · %2 · check-up %3</source>
+        <translation>%1 points · %2 · contrôle %3</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::PracticeShell</name>
+    <message>
+        <source>&amp;Give to a client…</source>
+        <translation>&amp;Donner à un client…</translation>
+    </message>
+    <message>
+        <source>Put these photos and the design into a client&apos;s file (Ctrl+G)</source>
+        <translation>Mettre ces photos et le dessin dans le dossier d&apos;un client (Ctrl+G)</translation>
+    </message>
+    <message>
+        <source>&amp;Practice</source>
+        <translation>&amp;Cabinet</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::ProgressStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>Cancel the work</source>
+        <translation>Annuler le travail</translation>
+    </message>
+    <message>
+        <source>Stop what is running; nothing is lost</source>
+        <translation>Arrêter ce qui tourne ; rien n&apos;est perdu</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::Recovery</name>
+    <message>
+        <source>Unsaved work cannot be kept for a crash: %1</source>
+        <translation>Le travail non enregistré ne peut être gardé en cas de panne : %1</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::RulerTool</name>
+    <message>
+        <source>%1 mm</source>
+        <translation>%1 mm</translation>
+    </message>
+    <message>
+        <source>How many mm?</source>
+        <translation>Combien de mm ?</translation>
+    </message>
+    <message>
+        <source>Type the distance of the two points in mm on the right; Esc takes them back</source>
+        <translation>Tapez à droite la distance des deux points en mm ; Échap les reprend</translation>
+    </message>
+    <message>
+        <source>Click the other end; Esc takes the first back</source>
+        <translation>Cliquez l&apos;autre bout ; Échap reprend le premier</translation>
+    </message>
+    <message>
+        <source>Click the coin that lies on the scalp; Esc ends</source>
+        <translation>Cliquez la pièce sur le cuir chevelu ; Échap termine</translation>
+    </message>
+    <message>
+        <source>Click both edges of the coin where it is broadest; Esc ends</source>
+        <translation>Cliquez les deux bords de la pièce là où elle est la plus large ; Échap termine</translation>
+    </message>
+    <message>
+        <source>Zoom in on an eye and click the left and the right edge of its iris; Esc ends</source>
+        <translation>Zoomez sur un œil et cliquez le bord gauche et droit de l&apos;iris ; Échap termine</translation>
+    </message>
+    <message>
+        <source>Click both ends of a ruler or a mark of known length on the scalp; Esc ends</source>
+        <translation>Cliquez les deux bouts d&apos;une règle ou d&apos;une marque de longueur connue sur le cuir chevelu ; Échap termine</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::SceneFold</name>
+    <message>
+        <source>Light, tan and grey hair</source>
+        <translation>Lumière, hâle et cheveux gris</translation>
+    </message>
+    <message>
+        <source>As in the &amp;photo</source>
+        <translation>Comme sur la &amp;photo</translation>
+    </message>
+    <message>
+        <source>Brighter</source>
+        <translation>Clarté</translation>
+    </message>
+    <message>
+        <source>Darker or brighter light, in stops of a camera</source>
+        <translation>Lumière plus sombre ou plus claire, en diaphragmes</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation>Plus doux</translation>
+    </message>
+    <message>
+        <source>Takes the shade away, as under a cloudy sky</source>
+        <translation>Enlève l&apos;ombre, comme sous un ciel couvert</translation>
+    </message>
+    <message>
+        <source>From above</source>
+        <translation>D&apos;en haut</translation>
+    </message>
+    <message>
+        <source>A lamp above the head, as in a lift or a shop</source>
+        <translation>Une lampe au-dessus de la tête, comme dans un ascenseur ou un magasin</translation>
+    </message>
+    <message>
+        <source>Shine</source>
+        <translation>Brillance</translation>
+    </message>
+    <message>
+        <source>0 is a matte scalp, 1 as in the photo, 2 a shiny one</source>
+        <translation>0 est un cuir chevelu mat, 1 comme sur la photo, 2 brillant</translation>
+    </message>
+    <message>
+        <source>Tan</source>
+        <translation>Hâlée</translation>
+    </message>
+    <message>
+        <source>The skin as after a summer; dots stay as they are</source>
+        <translation>La peau comme après un été ; les points restent tels quels</translation>
+    </message>
+    <message>
+        <source>Grey hair</source>
+        <translation>Cheveux gris</translation>
+    </message>
+    <message>
+        <source>The client&apos;s own hair turns grey; dots do not</source>
+        <translation>Les cheveux du client grisonnent ; les points non</translation>
+    </message>
+    <message>
+        <source>Light, skin and hair as they are in the photo</source>
+        <translation>Lumière, peau et cheveux tels que sur la photo</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::SessionScreen</name>
+    <message>
+        <source>‹ Leave</source>
+        <translation>‹ Quitter</translation>
+    </message>
+    <message>
+        <source>Back to the client; what was counted is kept</source>
+        <translation>Retour au client ; ce qui est compté est gardé</translation>
+    </message>
+    <message>
+        <source>&amp;Finish the session</source>
+        <translation>&amp;Finir la séance</translation>
+    </message>
+    <message>
+        <source>Write the session down as done</source>
+        <translation>Noter la séance comme faite</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>Time at work</source>
+        <translation>Temps de travail</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Commencer</translation>
+    </message>
+    <message>
+        <source>Start or pause (Ctrl+Space)</source>
+        <translation>Commencer ou mettre en pause (Ctrl+Espace)</translation>
+    </message>
+    <message>
+        <source>Dots</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Dots so far</source>
+        <translation>Points jusqu&apos;ici</translation>
+    </message>
+    <message>
+        <source>Share of the plan</source>
+        <translation>Part du plan</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Where the dots go</source>
+        <translation>Où vont les points</translation>
+    </message>
+    <message>
+        <source> (other side)</source>
+        <translation> (autre côté)</translation>
+    </message>
+    <message>
+        <source>Add %1 dots</source>
+        <translation>Ajouter %1 points</translation>
+    </message>
+    <message>
+        <source>Take the last back</source>
+        <translation>Reprendre le dernier</translation>
+    </message>
+    <message>
+        <source>Take the last dots back (Ctrl+Z)</source>
+        <translation>Reprendre les derniers points (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Pigment and notes</source>
+        <translation>Pigment et notes</translation>
+    </message>
+    <message>
+        <source>Scan or type the lot</source>
+        <translation>Scannez ou tapez le lot</translation>
+    </message>
+    <message>
+        <source>Lot of the pigment</source>
+        <translation>Lot du pigment</translation>
+    </message>
+    <message>
+        <source>The label of the bottle; Enter takes it</source>
+        <translation>L&apos;étiquette du flacon ; Entrée la prend</translation>
+    </message>
+    <message>
+        <source>No lot yet: scan the bottle before the first dots.</source>
+        <translation>Pas encore de lot : scannez le flacon avant les premiers points.</translation>
+    </message>
+    <message>
+        <source>Needle</source>
+        <translation>Aiguille</translation>
+    </message>
+    <message>
+        <source>Marking of the cartridge</source>
+        <translation>Marquage de la cartouche</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>How the skin took it, bleeding, breaks</source>
+        <translation>Comment la peau l&apos;a pris, saignement, pauses</translation>
+    </message>
+    <message>
+        <source>How the skin took it</source>
+        <translation>Comment la peau l&apos;a pris</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>%1 · session %2</source>
+        <translation>%1 · séance %2</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pause</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>C&amp;ontinuer</translation>
+    </message>
+    <message>
+        <source>Break %1: %2</source>
+        <translation>Pause %1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 minutes without a break: rest hand and client.</source>
+        <translation>%1 minutes sans pause : reposez la main et le client.</translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation>Au travail</translation>
+    </message>
+    <message>
+        <source>Not begun yet</source>
+        <translation>Pas encore commencé</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 was recalled. Take another bottle.</source>
+        <translation>%1 a été rappelé. Prenez un autre flacon.</translation>
+    </message>
+    <message>
+        <source>%1 ran out on %2. Take another bottle.</source>
+        <translation>%1 a expiré le %2. Prenez un autre flacon.</translation>
+    </message>
+    <message>
+        <source>%1 is in use until another is scanned; it keeps until %2.</source>
+        <translation>%1 est utilisé jusqu&apos;au prochain scan ; il se garde jusqu&apos;au %2.</translation>
+    </message>
+    <message>
+        <source>No bottle has the label “%1”. Add it on the page Pigments.</source>
+        <translation>Aucun flacon n&apos;a l&apos;étiquette « %1 ». Ajoutez-le à la page Pigments.</translation>
+    </message>
+    <message>
+        <source>%1 dots in %2.</source>
+        <translation>%1 points en %2.</translation>
+    </message>
+    <message>
+        <source>Finish the session</source>
+        <translation>Finir la séance</translation>
+    </message>
+    <message>
+        <source>For some of them no lot was given.</source>
+        <translation>Pour certains, aucun lot n&apos;a été donné.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Finir</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::SessionsTab</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Séances</translation>
+    </message>
+    <message>
+        <source>No sessions yet. A design knows its dots and hours: plan them from it.</source>
+        <translation>Pas encore de séances. Un dessin connaît ses points et ses heures : planifiez-les à partir de lui.</translation>
+    </message>
+    <message>
+        <source>&amp;Plan from a design…</source>
+        <translation>&amp;Planifier d&apos;après un dessin…</translation>
+    </message>
+    <message>
+        <source>Dates, dots and hours of all sessions</source>
+        <translation>Dates, points et heures de toutes les séances</translation>
+    </message>
+    <message>
+        <source>Add a &amp;session…</source>
+        <translation>Ajouter une &amp;séance…</translation>
+    </message>
+    <message>
+        <source>A single session without a plan</source>
+        <translation>Une séance seule sans plan</translation>
+    </message>
+    <message>
+        <source>&amp;Move…</source>
+        <translation>&amp;Déplacer…</translation>
+    </message>
+    <message>
+        <source>Put the session on another day</source>
+        <translation>Mettre la séance à un autre jour</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the session…</source>
+        <translation>&amp;Annuler la séance…</translation>
+    </message>
+    <message>
+        <source>It stays in the list as cancelled</source>
+        <translation>Elle reste dans la liste comme annulée</translation>
+    </message>
+    <message>
+        <source>&amp;Begin the session</source>
+        <translation>&amp;Commencer la séance</translation>
+    </message>
+    <message>
+        <source>The screen for use during the treatment (Enter)</source>
+        <translation>L&apos;écran pour le traitement (Entrée)</translation>
+    </message>
+    <message>
+        <source> · %1 dots</source>
+        <translation> · %1 points</translation>
+    </message>
+    <message>
+        <source>Session %1, the last: %2</source>
+        <translation>Séance %1, la dernière : %2</translation>
+    </message>
+    <message>
+        <source>Session %1: %2</source>
+        <translation>Séance %1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 dots so far</source>
+        <translation>%1 points jusqu&apos;ici</translation>
+    </message>
+    <message>
+        <source>Add a session</source>
+        <translation>Ajouter une séance</translation>
+    </message>
+    <message>
+        <source>Move the session</source>
+        <translation>Déplacer la séance</translation>
+    </message>
+    <message>
+        <source>Cancel session</source>
+        <translation>Annuler la séance</translation>
+    </message>
+    <message>
+        <source>Cancel session %1 on %2?</source>
+        <translation>Annuler la séance %1 du %2 ?</translation>
+    </message>
+    <message>
+        <source>Cancel the session</source>
+        <translation>Annuler la séance</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>The practice</source>
+        <translation>Le cabinet</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nom</translation>
+    </message>
+    <message>
+        <source>As it stands on papers</source>
+        <translation>Comme sur les papiers</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Currency</source>
+        <translation>&amp;Monnaie</translation>
+    </message>
+    <message>
+        <source>Of quotes and invoices</source>
+        <translation>Des devis et factures</translation>
+    </message>
+    <message>
+        <source>&amp;Language of papers</source>
+        <translation>&amp;Langue des papiers</translation>
+    </message>
+    <message>
+        <source>What clients are given is in this language</source>
+        <translation>Ce que reçoivent les clients est dans cette langue</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Papier</translation>
+    </message>
+    <message>
+        <source>Size of what is printed</source>
+        <translation>Taille de ce qui est imprimé</translation>
+    </message>
+    <message>
+        <source>Passphrase and lock</source>
+        <translation>Phrase secrète et verrou</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>jamais</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Lock &amp;after</source>
+        <translation>&amp;Verrouiller après</translation>
+    </message>
+    <message>
+        <source>When nobody touched mouse and keyboard for so long</source>
+        <translation>Quand personne n&apos;a touché souris ni clavier si longtemps</translation>
+    </message>
+    <message>
+        <source>C&amp;hange the passphrase…</source>
+        <translation>C&amp;hanger la phrase secrète…</translation>
+    </message>
+    <message>
+        <source>Give the practice another passphrase</source>
+        <translation>Donner au cabinet une autre phrase secrète</translation>
+    </message>
+    <message>
+        <source>New &amp;recovery key…</source>
+        <translation>Nouvelle clé de &amp;secours…</translation>
+    </message>
+    <message>
+        <source>Make a new recovery key; the one before no longer opens the practice</source>
+        <translation>Faire une nouvelle clé de secours ; la précédente n&apos;ouvre plus le cabinet</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Where backups are</source>
+        <translation>Où sont les sauvegardes</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. Choose a folder on another disk.</source>
+        <translation>Il n&apos;y a pas encore de sauvegarde. Choisissez un dossier sur un autre disque.</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now…</source>
+        <translation>Sauvegarder &amp;maintenant…</translation>
+    </message>
+    <message>
+        <source>Write a backup to a folder, best on another disk</source>
+        <translation>Écrire une sauvegarde dans un dossier, de préférence sur un autre disque</translation>
+    </message>
+    <message>
+        <source>A backup is sealed like the practice and is read back after it was written. Several of a place share their photos.</source>
+        <translation>Une sauvegarde est scellée comme le cabinet et relue après l&apos;écriture. Plusieurs au même lieu partagent leurs photos.</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>Le programme</translation>
+    </message>
+    <message>
+        <source>Light and dark: menu View, Theme. Dates and numbers are written as this computer is set up. Lengths are in millimetres.</source>
+        <translation>Clair et sombre : menu Affichage, Thème. Dates et nombres sont écrits selon cet ordinateur. Les longueurs sont en millimètres.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>F2 to F6: clients, studio, pigments, calendar, settings. Ctrl+L locks. Ctrl+F searches, Ctrl+N makes a new client, Esc goes back. Ctrl+G gives photos and design to a client. Ctrl+Space starts and pauses a session.</source>
+        <translation>F2 à F6 : clients, studio, pigments, calendrier, réglages. Ctrl+L verrouille. Ctrl+F cherche, Ctrl+N crée un client, Échap revient. Ctrl+G donne photos et dessin à un client. Ctrl+Espace commence une séance et la met en pause.</translation>
+    </message>
+    <message>
+        <source>Keys of the &amp;studio…</source>
+        <translation>Touches du s&amp;tudio…</translation>
+    </message>
+    <message>
+        <source>What the keyboard and the mouse do (F1)</source>
+        <translation>Ce que font le clavier et la souris (F1)</translation>
+    </message>
+    <message>
+        <source>Kept in %1</source>
+        <translation>Gardé dans %1</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Enregistré.</translation>
+    </message>
+    <message>
+        <source>A folder for backups</source>
+        <translation>Un dossier pour les sauvegardes</translation>
+    </message>
+    <message>
+        <source>Writing the backup…</source>
+        <translation>Écriture de la sauvegarde…</translation>
+    </message>
+    <message>
+        <source>Backed up and read back: %1 clients, %2 photos.</source>
+        <translation>Sauvegardé et relu : %1 clients, %2 photos.</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Clé de secours</translation>
+    </message>
+    <message>
+        <source>Make a new recovery key? The printed one no longer opens the practice.</source>
+        <translation>Faire une nouvelle clé de secours ? Celle imprimée n&apos;ouvrira plus le cabinet.</translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translation>Faire une nouvelle clé</translation>
+    </message>
+    <message>
+        <source>Write it down or print it, and keep it away from this computer. It is not shown again.
+
+%1</source>
+        <translation>Notez-la ou imprimez-la, et gardez-la loin de cet ordinateur. Elle n&apos;est plus montrée.
+
+%1</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nouvelle phrase secrète</translation>
+    </message>
+    <message>
+        <source>At least %1 characters</source>
+        <translation>Au moins %1 caractères</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>La même encore une fois</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. The old one still holds.</source>
+        <translation>Les deux phrases secrètes diffèrent. L&apos;ancienne reste valable.</translation>
+    </message>
+    <message>
+        <source>The practice has a new passphrase.</source>
+        <translation>Le cabinet a une nouvelle phrase secrète.</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::ShortcutsDialog</name>
+    <message>
+        <source>Standard keys</source>
+        <translation>Touches standard</translation>
+    </message>
+    <message>
+        <source>Keys and gestures</source>
+        <translation>Touches et gestes</translation>
+    </message>
+    <message>
+        <source>&amp;Mouse and gestures</source>
+        <translation>&amp;Souris et gestes</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcuts</source>
+        <translation>&amp;Raccourcis</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Search shortcuts</source>
+        <translation>Chercher des raccourcis</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Raccourcis</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Ce que cela fait</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Nouvelles touches</translation>
+    </message>
+    <message>
+        <source>Press the keys for the chosen line</source>
+        <translation>Appuyez sur les touches pour la ligne choisie</translation>
+    </message>
+    <message>
+        <source>The keys it had in the beginning</source>
+        <translation>Les touches du début</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”. Give that other keys first.</source>
+        <translation>%1 appartient à « %2 ». Donnez-lui d&apos;abord d&apos;autres touches.</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::SidePanel</name>
+    <message>
+        <source>Notes</source>
+        <translation>Remarques</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::SizeSection</name>
+    <message>
+        <source>as fitted</source>
+        <translation>tel qu&apos;ajusté</translation>
+    </message>
+    <message>
+        <source>%1 % larger</source>
+        <translation>%1 % plus grand</translation>
+    </message>
+    <message>
+        <source>%1 % smaller</source>
+        <translation>%1 % plus petit</translation>
+    </message>
+    <message>
+        <source>Size of the head</source>
+        <translation>Taille de la tête</translation>
+    </message>
+    <message>
+        <source>Fit it from the &amp;photos</source>
+        <translation>L&apos;ajuster d&apos;après les &amp;photos</translation>
+    </message>
+    <message>
+        <source>Tape round the head</source>
+        <translation>Ruban autour de la tête</translation>
+    </message>
+    <message>
+        <source>cm</source>
+        <translation>cm</translation>
+    </message>
+    <message>
+        <source>Tape over the brow and the back of the head, 45 to 70 cm</source>
+        <translation>Ruban sur les sourcils et l&apos;arrière de la tête, 45 à 70 cm</translation>
+    </message>
+    <message>
+        <source>Breadth, calliper</source>
+        <translation>Largeur, compas</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source>Greatest breadth above the ears, 110 to 200 mm</source>
+        <translation>Plus grande largeur au-dessus des oreilles, 110 à 200 mm</translation>
+    </message>
+    <message>
+        <source>Pupil distance</source>
+        <translation>Écart pupillaire</translation>
+    </message>
+    <message>
+        <source>From pupil to pupil, as in a prescription for glasses, 45 to 80 mm</source>
+        <translation>De pupille à pupille, comme sur une ordonnance de lunettes, 45 à 80 mm</translation>
+    </message>
+    <message>
+        <source>Printed tag, side</source>
+        <translation>Marque imprimée, côté</translation>
+    </message>
+    <message>
+        <source>Side of the black square of an ArUco tag (4x4) that lies on the scalp, 5 to 100 mm</source>
+        <translation>Côté du carré noir d&apos;une marque ArUco (4x4) posée sur le cuir chevelu, 5 à 100 mm</translation>
+    </message>
+    <message>
+        <source>What each measure says</source>
+        <translation>Ce que dit chaque mesure</translation>
+    </message>
+    <message>
+        <source>How large each measure says the head is against the one that is fitted, and how much it weighs</source>
+        <translation>Quelle taille de tête donne chaque mesure face à celle ajustée, et combien elle pèse</translation>
+    </message>
+    <message>
+        <source>Measures that contradict each other</source>
+        <translation>Mesures qui se contredisent</translation>
+    </message>
+    <message>
+        <source>Size and shape were set by hand or read from a file; fit them again</source>
+        <translation>Taille et forme ont été fixées à la main ou lues d&apos;un fichier ; ajustez-les à nouveau</translation>
+    </message>
+    <message>
+        <source>; a dash: not measured</source>
+        <translation>; un tiret : non mesuré</translation>
+    </message>
+    <message>
+        <source>%1 mm broad, %2 mm long</source>
+        <translation>%1 mm de large, %2 mm de long</translation>
+    </message>
+    <message>
+        <source>%1, ± %2 %</source>
+        <translation>%1, ± %2 %</translation>
+    </message>
+    <message>
+        <source>says</source>
+        <translation>dit</translation>
+    </message>
+    <message>
+        <source>weighs</source>
+        <translation>pèse</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>These contradict each other - %1. Measure again, and empty what is wrong.</source>
+        <translation>Celles-ci se contredisent : %1. Mesurez encore, et videz ce qui est faux.</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::SkinSection</name>
+    <message>
+        <source>Skin and stubble</source>
+        <translation>Peau et cheveux rasés</translation>
+    </message>
+    <message>
+        <source>Use this skin &amp;type</source>
+        <translation>Utiliser ce &amp;type de peau</translation>
+    </message>
+    <message>
+        <source>Forget these places</source>
+        <translation>Oublier ces endroits</translation>
+    </message>
+    <message>
+        <source>Use this &amp;shade</source>
+        <translation>Utiliser cette &amp;teinte</translation>
+    </message>
+    <message>
+        <source>Tone of the skin</source>
+        <translation>Ton de la peau</translation>
+    </message>
+    <message>
+        <source>Shade that matches the stubble</source>
+        <translation>Teinte assortie aux cheveux rasés</translation>
+    </message>
+    <message>
+        <source>What could not be used</source>
+        <translation>Ce qui n&apos;a pas pu servir</translation>
+    </message>
+    <message>
+        <source>A photo only suggests a skin type; your own judgement counts</source>
+        <translation>Une photo ne fait que suggérer un type de peau ; votre jugement compte</translation>
+    </message>
+    <message>
+        <source>Sets the design&apos;s shade to the one that matches the stubble</source>
+        <translation>Met la teinte du dessin à celle des cheveux rasés</translation>
+    </message>
+    <message>
+        <source>Measure again without the places that were clicked</source>
+        <translation>Mesurer encore sans les endroits cliqués</translation>
+    </message>
+    <message>
+        <source>&amp;White</source>
+        <translation>&amp;Blanc</translation>
+    </message>
+    <message>
+        <source>Something white or grey, as a grey card or a wall: takes the colour of the light away</source>
+        <translation>Du blanc ou du gris, comme une carte grise ou un mur : enlève la couleur de la lumière</translation>
+    </message>
+    <message>
+        <source>St&amp;ubble</source>
+        <translation>Cheveux &amp;rasés</translation>
+    </message>
+    <message>
+        <source>The client&apos;s own shaved hair: the shade is matched to it</source>
+        <translation>Les cheveux rasés du client : la teinte s&apos;y accorde</translation>
+    </message>
+    <message>
+        <source>Bare s&amp;kin</source>
+        <translation>Peau &amp;nue</translation>
+    </message>
+    <message>
+        <source>Skin without hair in the same light, beside the stubble</source>
+        <translation>Peau sans cheveux dans la même lumière, près des cheveux rasés</translation>
+    </message>
+    <message>
+        <source>Click in the photo</source>
+        <translation>Cliquer dans la photo</translation>
+    </message>
+    <message>
+        <source>Click in the photo: %1</source>
+        <translation>Cliquer dans la photo : %1</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::StencilDialog</name>
+    <message>
+        <source>Save stencil</source>
+        <translation>Enregistrer le pochoir</translation>
+    </message>
+    <message>
+        <source>stencil.pdf</source>
+        <translation>pochoir.pdf</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf)</source>
+        <translation>Documents (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Print stencil</source>
+        <translation>Imprimer le pochoir</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>&amp;Hairline</source>
+        <translation>&amp;Ligne frontale</translation>
+    </message>
+    <message>
+        <source>&amp;Guide points and lines</source>
+        <translation>&amp;Points et lignes de repère</translation>
+    </message>
+    <message>
+        <source>&amp;Crown with its dots</source>
+        <translation>&amp;Sommet avec ses points</translation>
+    </message>
+    <message>
+        <source>&amp;Save PDF…</source>
+        <translation>&amp;Enregistrer le PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>Export stencil</source>
+        <translation>Exporter le pochoir</translation>
+    </message>
+    <message>
+        <source>Write the pages as they are shown; print them at 100 %</source>
+        <translation>Écrire les pages telles que montrées ; imprimez-les à 100 %</translation>
+    </message>
+    <message>
+        <source>Print the pages at true scale (Ctrl+P)</source>
+        <translation>Imprimer les pages à l&apos;échelle vraie (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>The size of the paper in the printer</source>
+        <translation>La taille du papier dans l&apos;imprimante</translation>
+    </message>
+    <message>
+        <source>Guides</source>
+        <translation>Repères</translation>
+    </message>
+    <message>
+        <source>Whose proportions the guide points have</source>
+        <translation>De qui les points de repère ont les proportions</translation>
+    </message>
+    <message>
+        <source>The hairline unrolled onto several sheets that overlap</source>
+        <translation>La ligne frontale déroulée sur plusieurs feuilles qui se chevauchent</translation>
+    </message>
+    <message>
+        <source>Points and lines of the face to lay the sheets on the head by</source>
+        <translation>Points et lignes du visage pour poser les feuilles sur la tête</translation>
+    </message>
+    <message>
+        <source>Rings and rays about the whorl, with every dot within 5 cm</source>
+        <translation>Anneaux et rayons autour de l&apos;épi, avec chaque point à moins de 5 cm</translation>
+    </message>
+    <message>
+        <source>On it</source>
+        <translation>Dessus</translation>
+    </message>
+    <message>
+        <source>Guides for</source>
+        <translation>Repères pour</translation>
+    </message>
+    <message>
+        <source>Print at 100 %, without fitting to the page. Then measure both check bars: they must be 50 mm long.</source>
+        <translation>Imprimez à 100 %, sans ajuster à la page. Mesurez ensuite les deux barres : elles doivent faire 50 mm.</translation>
+    </message>
+    <message>
+        <source>Laying out the pages…</source>
+        <translation>Mise en page…</translation>
+    </message>
+    <message>
+        <source>Laying out the pages</source>
+        <translation>Mise en page</translation>
+    </message>
+    <message>
+        <source>Choose what goes on the paper.</source>
+        <translation>Choisissez ce qui va sur le papier.</translation>
+    </message>
+    <message>
+        <source>1 page.</source>
+        <translation>1 page.</translation>
+    </message>
+    <message>
+        <source>%1 pages.</source>
+        <translation>%1 pages.</translation>
+    </message>
+    <message>
+        <source>Lengths along the hairline are true; other distances on its sheets are off by at most %1 %.</source>
+        <translation>Les longueurs le long de la ligne frontale sont vraies ; d&apos;autres distances sur ses feuilles s&apos;écartent d&apos;au plus %1 %.</translation>
+    </message>
+    <message>
+        <source>On the crown&apos;s sheet lengths from the whorl are true, others are off by at most %1 %.</source>
+        <translation>Sur la feuille du sommet, les longueurs depuis l&apos;épi sont vraies, d&apos;autres s&apos;écartent d&apos;au plus %1 %.</translation>
+    </message>
+    <message>
+        <source>Writing the stencil</source>
+        <translation>Écriture du pochoir</translation>
+    </message>
+    <message>
+        <source>Saved %1. Print it at 100 % and measure the check bars: 50 mm.</source>
+        <translation>%1 enregistré. Imprimez-le à 100 % et mesurez les barres : 50 mm.</translation>
+    </message>
+    <message>
+        <source>Printing the stencil</source>
+        <translation>Impression du pochoir</translation>
+    </message>
+    <message>
+        <source>The stencil is printed. Measure the check bars on it: 50 mm.</source>
+        <translation>Le pochoir est imprimé. Mesurez ses barres : 50 mm.</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::StudioLink</name>
+    <message>
+        <source>Save to the client</source>
+        <translation>Enregistrer chez le client</translation>
+    </message>
+    <message>
+        <source>Keep this design as the next revision (Ctrl+S)</source>
+        <translation>Garder ce dessin comme révision suivante (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>To the client</source>
+        <translation>Vers le client</translation>
+    </message>
+    <message>
+        <source>Show the client&apos;s file</source>
+        <translation>Montrer le dossier du client</translation>
+    </message>
+    <message>
+        <source>Give to a client…</source>
+        <translation>Donner à un client…</translation>
+    </message>
+    <message>
+        <source>Put these photos and the design into a client&apos;s file (Ctrl+G)</source>
+        <translation>Mettre ces photos et le dessin dans le dossier d&apos;un client (Ctrl+G)</translation>
+    </message>
+    <message>
+        <source>Not in a client&apos;s file yet</source>
+        <translation>Pas encore dans un dossier</translation>
+    </message>
+    <message>
+        <source>%1 · design %2</source>
+        <translation>%1 · dessin %2</translation>
+    </message>
+    <message>
+        <source>Whose photos are these?</source>
+        <translation>À qui sont ces photos ?</translation>
+    </message>
+    <message>
+        <source>Design %1 is kept for %2.</source>
+        <translation>Le dessin %1 est gardé pour %2.</translation>
+    </message>
+    <message>
+        <source>Kept for %1.</source>
+        <translation>Gardé pour %1.</translation>
+    </message>
+    <message>
+        <source>Design %1 of %2 is kept as revision %3.</source>
+        <translation>Le dessin %1 de %2 est gardé comme révision %3.</translation>
+    </message>
+    <message>
+        <source>The practice is locked. Unlock it to keep the design.</source>
+        <translation>Le cabinet est verrouillé. Déverrouillez-le pour garder le dessin.</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::TimeMarks</name>
+    <message>
+        <source>Moments of the time slider</source>
+        <translation>Moments du curseur de temps</translation>
+    </message>
+    <message>
+        <source>A click shows that moment</source>
+        <translation>Un clic montre ce moment</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::TurnTool</name>
+    <message>
+        <source>Drag turns the head, also with the right button; 1 to 7 or a double-click go to a side; the wheel zooms</source>
+        <translation>Tirer tourne la tête, aussi avec le bouton droit ; 1 à 7 ou double-clic montrent un côté ; la molette zoome</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::TurntableBar</name>
+    <message>
+        <source>Side of the head</source>
+        <translation>Côté de la tête</translation>
+    </message>
+    <message>
+        <source>3-D head</source>
+        <translation>Tête 3D</translation>
+    </message>
+    <message>
+        <source>Left and right are the client&apos;s; keys 1 to 7 on the head</source>
+        <translation>Gauche et droite sont celles du client ; touches 1 à 7 sur la tête</translation>
+    </message>
+    <message>
+        <source> cm</source>
+        <translation> cm</translation>
+    </message>
+    <message>
+        <source>Circumference of the head</source>
+        <translation>Tour de tête</translation>
+    </message>
+    <message>
+        <source>Skin</source>
+        <translation>Peau</translation>
+    </message>
+    <message>
+        <source>Circumference</source>
+        <translation>Tour</translation>
+    </message>
+    <message>
+        <source>Skin type %1</source>
+        <translation>Type de peau %1</translation>
+    </message>
+    <message>
+        <source>%1 of Fitzpatrick&apos;s six, from light to dark</source>
+        <translation>%1 des six de Fitzpatrick, du clair au foncé</translation>
+    </message>
+    <message>
+        <source>Tape over the brow and the back of the head; the mean of men is 57.4 cm</source>
+        <translation>Ruban sur les sourcils et l&apos;arrière de la tête ; la moyenne des hommes est 57,4 cm</translation>
+    </message>
+    <message>
+        <source>The head is that of the photos</source>
+        <translation>La tête est celle des photos</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::UnderstoodBar</name>
+    <message>
+        <source>&amp;Mirror it</source>
+        <translation>&amp;Refléter</translation>
+    </message>
+    <message>
+        <source>&amp;Correct by hand</source>
+        <translation>&amp;Corriger à la main</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>What the lines mean</source>
+        <translation>Ce que signifient les lignes</translation>
+    </message>
+    <message>
+        <source>Swap left and right of the photo, and find the head again (Ctrl+M)</source>
+        <translation>Échanger gauche et droite de la photo, et chercher encore la tête (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>Say what the photo shows, move and turn the head over it (Ctrl+H)</source>
+        <translation>Dire ce que montre la photo, déplacer et tourner la tête dessus (Ctrl+H)</translation>
+    </message>
+    <message>
+        <source>Back to the design (Esc)</source>
+        <translation>Retour au dessin (Échap)</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::UnderstoodLook</name>
+    <message>
+        <source>seen elsewhere by another photo</source>
+        <translation>vu ailleurs par une autre photo</translation>
+    </message>
+    <message>
+        <source>The head was found in this photo, %1 % sure.</source>
+        <translation>La tête a été trouvée dans cette photo, sûre à %1 %.</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::UnderstoodTool</name>
+    <message>
+        <source>%1 mm</source>
+        <translation>%1 mm</translation>
+    </message>
+    <message>
+        <source>Is it this head? Click it</source>
+        <translation>Est-ce cette tête ? Cliquez-la</translation>
+    </message>
+    <message>
+        <source>Click to take this head instead</source>
+        <translation>Cliquez pour prendre cette tête</translation>
+    </message>
+    <message>
+        <source>The photo %1 sees this place of the scalp %2 away, at the dot</source>
+        <translation>La photo %1 voit cet endroit du cuir chevelu à %2, au point</translation>
+    </message>
+    <message>
+        <source>Red lines: places of the scalp that another photo sees at the dot; Esc closes</source>
+        <translation>Lignes rouges : endroits du cuir chevelu qu&apos;une autre photo voit au point ; Échap ferme</translation>
+    </message>
+    <message>
+        <source>What was understood of the photo; Esc closes</source>
+        <translation>Ce qui a été compris de la photo ; Échap ferme</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::ValueSlider</name>
+    <message>
+        <source>, number</source>
+        <translation>, nombre</translation>
+    </message>
+    <message>
+        <source>Double-click resets.</source>
+        <translation>Un double-clic réinitialise.</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::VariantsRow</name>
+    <message>
+        <source>Variants</source>
+        <translation>Variantes</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>New variant from a proposal</source>
+        <translation>Nouvelle variante d&apos;après une proposition</translation>
+    </message>
+    <message>
+        <source>Delete variant</source>
+        <translation>Supprimer la variante</translation>
+    </message>
+    <message>
+        <source>Designs for the same head, to compare with the client
+. and , go from one to the next</source>
+        <translation>Dessins pour la même tête, à comparer avec le client
+. et , passent de l&apos;un à l&apos;autre</translation>
+    </message>
+    <message>
+        <source>Add variant</source>
+        <translation>Ajouter une variante</translation>
+    </message>
+    <message>
+        <source>Add a variant: a copy of this one to change (Ctrl+D)</source>
+        <translation>Ajouter une variante : une copie de celle-ci à modifier (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>More about variants</source>
+        <translation>Plus sur les variantes</translation>
+    </message>
+    <message>
+        <source>Rename, start afresh, delete</source>
+        <translation>Renommer, recommencer, supprimer</translation>
+    </message>
+    <message>
+        <source>Name of the variant</source>
+        <translation>Nom de la variante</translation>
+    </message>
+    <message>
+        <source>Add variant %1 from a proposal</source>
+        <translation>Ajouter la variante %1 d&apos;après une proposition</translation>
+    </message>
+    <message>
+        <source>Add variant %1</source>
+        <translation>Ajouter la variante %1</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::WearFold</name>
+    <message>
+        <source>Skin and habits</source>
+        <translation>Peau et habitudes</translation>
+    </message>
+    <message>
+        <source>Skin</source>
+        <translation>Peau</translation>
+    </message>
+    <message>
+        <source>Dry</source>
+        <translation>Sèche</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normale</translation>
+    </message>
+    <message>
+        <source>Oily</source>
+        <translation>Grasse</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>Soleil</translation>
+    </message>
+    <message>
+        <source>Little</source>
+        <translation>Peu</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Habituelle</translation>
+    </message>
+    <message>
+        <source>Much</source>
+        <translation>Beaucoup</translation>
+    </message>
+    <message>
+        <source>Skin type</source>
+        <translation>Type de peau</translation>
+    </message>
+    <message>
+        <source>Oily skin blurs dots, dry skin sheds them sooner</source>
+        <translation>La peau grasse rend les points flous, la peau sèche les perd plus tôt</translation>
+    </message>
+    <message>
+        <source>How much sun the scalp gets: sun fades pigment</source>
+        <translation>Combien de soleil reçoit le cuir chevelu : le soleil pâlit le pigment</translation>
+    </message>
+    <message>
+        <source>Fitzpatrick&apos;s skin type as you judge it; a dash: not known</source>
+        <translation>Type de peau de Fitzpatrick selon vous ; un tiret : inconnu</translation>
+    </message>
+    <message>
+        <source>Sunscreen or hat every day</source>
+        <translation>Crème solaire ou chapeau chaque jour</translation>
+    </message>
+    <message>
+        <source>Protected dots last longer</source>
+        <translation>Les points protégés durent plus</translation>
+    </message>
+    <message>
+        <source>Smokes</source>
+        <translation>Fume</translation>
+    </message>
+    <message>
+        <source>Dots of smokers fade a little sooner</source>
+        <translation>Les points des fumeurs pâlissent un peu plus tôt</translation>
+    </message>
+    <message>
+        <source>Skin rejects pigment</source>
+        <translation>La peau rejette le pigment</translation>
+    </message>
+    <message>
+        <source>A strong immune response clears pigment sooner</source>
+        <translation>Une forte réponse immunitaire élimine plus tôt le pigment</translation>
+    </message>
+    <message>
+        <source>Scar</source>
+        <translation>Cicatrice</translation>
+    </message>
+    <message>
+        <source>Scars hold less pigment</source>
+        <translation>Les cicatrices retiennent moins de pigment</translation>
+    </message>
+    <message>
+        <source>Larger spread</source>
+        <translation>Étalement plus fort</translation>
+    </message>
+    <message>
+        <source>Dots grow 1.5 times in five years instead of 1.3; sources differ</source>
+        <translation>Les points grandissent de 1,5 fois en cinq ans au lieu de 1,3 ; les sources diffèrent</translation>
+    </message>
+    <message>
+        <source>How long dots last is an estimate: no measured figures are public.</source>
+        <translation>La durée des points est une estimation : aucune mesure n&apos;est publiée.</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::Welcome</name>
+    <message>
+        <source>or drop photos anywhere in this window</source>
+        <translation>ou déposez des photos n&apos;importe où dans cette fenêtre</translation>
+    </message>
+    <message>
+        <source>JPEG, PNG, TIFF, WebP or HEIC; it stays on this computer</source>
+        <translation>JPEG, PNG, TIFF, WebP ou HEIC ; tout reste sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>&amp;Open photos…</source>
+        <translation>&amp;Ouvrir des photos…</translation>
+    </message>
+    <message>
+        <source>Open photos of the client (Ctrl+O)</source>
+        <translation>Ouvrir des photos du client (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>&amp;Try the sample</source>
+        <translation>&amp;Essayer l&apos;exemple</translation>
+    </message>
+    <message>
+        <source>Open three photos of a scanned head that come with the program</source>
+        <translation>Ouvrir trois photos d&apos;une tête scannée fournies avec le programme</translation>
+    </message>
+    <message>
+        <source>&amp;Design without a photo</source>
+        <translation>&amp;Dessiner sans photo</translation>
+    </message>
+    <message>
+        <source>Begin on a plain 3-D head of a size you set; photos can be added later (T)</source>
+        <translation>Commencer sur une tête 3D neutre à la taille voulue ; des photos peuvent suivre (T)</translation>
+    </message>
+    <message>
+        <source>Show a client the result</source>
+        <translation>Montrer le résultat à un client</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::WhenDialog</name>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>The day; arrows move it</source>
+        <translation>Le jour ; les flèches le déplacent</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Temps</translation>
+    </message>
+    <message>
+        <source>When it begins</source>
+        <translation>Quand cela commence</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Enre&amp;gistrer</translation>
+    </message>
+    <message>
+        <source>Take this day (Enter)</source>
+        <translation>Prendre ce jour (Entrée)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Change nothing (Esc)</source>
+        <translation>Ne rien changer (Échap)</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::WindowActions</name>
+    <message>
+        <source>&amp;Open photos…</source>
+        <translation>&amp;Ouvrir des photos…</translation>
+    </message>
+    <message>
+        <source>Open photos of a client, in place of those that are shown</source>
+        <translation>Ouvrir des photos d&apos;un client, à la place de celles montrées</translation>
+    </message>
+    <message>
+        <source>&amp;Add photos…</source>
+        <translation>&amp;Ajouter des photos…</translation>
+    </message>
+    <message>
+        <source>Add photos of the same head: sides, top, back</source>
+        <translation>Ajouter des photos de la même tête : côtés, dessus, arrière</translation>
+    </message>
+    <message>
+        <source>Remove p&amp;hoto</source>
+        <translation>Enlever la p&amp;hoto</translation>
+    </message>
+    <message>
+        <source>Take the photo that is shown out of the strip</source>
+        <translation>Enlever de la bande la photo montrée</translation>
+    </message>
+    <message>
+        <source>&amp;Mirror the photo</source>
+        <translation>&amp;Refléter la photo</translation>
+    </message>
+    <message>
+        <source>Swap left and right of a photo that a mirror took</source>
+        <translation>Échanger gauche et droite d&apos;une photo prise par un miroir</translation>
+    </message>
+    <message>
+        <source>Open &amp;design…</source>
+        <translation>Ouvrir un &amp;dessin…</translation>
+    </message>
+    <message>
+        <source>Show a saved design on the photo</source>
+        <translation>Montrer un dessin enregistré sur la photo</translation>
+    </message>
+    <message>
+        <source>&amp;Save design</source>
+        <translation>&amp;Enregistrer le dessin</translation>
+    </message>
+    <message>
+        <source>Save the design as a file</source>
+        <translation>Enregistrer le dessin dans un fichier</translation>
+    </message>
+    <message>
+        <source>Save design &amp;as…</source>
+        <translation>Enregistrer le dessin &amp;sous…</translation>
+    </message>
+    <message>
+        <source>Save the design as another file</source>
+        <translation>Enregistrer le dessin dans un autre fichier</translation>
+    </message>
+    <message>
+        <source>Open &amp;head…</source>
+        <translation>Ouvrir une &amp;tête…</translation>
+    </message>
+    <message>
+        <source>Lay the photos to a head that was saved, or as a saved view says</source>
+        <translation>Poser les photos selon une tête enregistrée, ou selon une vue enregistrée</translation>
+    </message>
+    <message>
+        <source>Save h&amp;ead…</source>
+        <translation>Enregistrer la tê&amp;te…</translation>
+    </message>
+    <message>
+        <source>Save the head and where it lies in all photos as a file</source>
+        <translation>Enregistrer la tête et sa place dans toutes les photos</translation>
+    </message>
+    <message>
+        <source>&amp;Export picture…</source>
+        <translation>E&amp;xporter l&apos;image…</translation>
+    </message>
+    <message>
+        <source>Write the picture at full size, stamped as a simulation</source>
+        <translation>Écrire l&apos;image en pleine taille, marquée comme simulation</translation>
+    </message>
+    <message>
+        <source>&amp;Copy picture</source>
+        <translation>&amp;Copier l&apos;image</translation>
+    </message>
+    <message>
+        <source>Copy the picture, stamped as a simulation</source>
+        <translation>Copier l&apos;image, marquée comme simulation</translation>
+    </message>
+    <message>
+        <source>Export s&amp;tencil…</source>
+        <translation>Exporter le &amp;pochoir…</translation>
+    </message>
+    <message>
+        <source>Put the hairline and the crown on paper at true scale</source>
+        <translation>Mettre la ligne frontale et le sommet sur papier à l&apos;échelle vraie</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quitter</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>Fermer le programme</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>Take the last change back</source>
+        <translation>Reprendre la dernière modification</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>Make the change again</source>
+        <translation>Refaire la modification</translation>
+    </message>
+    <message>
+        <source>&amp;New design</source>
+        <translation>&amp;Nouveau dessin</translation>
+    </message>
+    <message>
+        <source>Start again with a proposal for this head</source>
+        <translation>Recommencer avec une proposition pour cette tête</translation>
+    </message>
+    <message>
+        <source>Remove hairline &amp;point</source>
+        <translation>Enlever un &amp;point de la ligne</translation>
+    </message>
+    <message>
+        <source>Remove the chosen point of the hairline (Delete)</source>
+        <translation>Enlever le point choisi de la ligne frontale (Suppr)</translation>
+    </message>
+    <message>
+        <source>Add &amp;variant</source>
+        <translation>Ajouter une &amp;variante</translation>
+    </message>
+    <message>
+        <source>Add a variant of the design: a copy of this one to change</source>
+        <translation>Ajouter une variante du dessin : une copie de celle-ci à modifier</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt variant</source>
+        <translation>Variante &amp;suivante</translation>
+    </message>
+    <message>
+        <source>Show the next variant of the design</source>
+        <translation>Montrer la variante suivante du dessin</translation>
+    </message>
+    <message>
+        <source>Previous var&amp;iant</source>
+        <translation>Var&amp;iante précédente</translation>
+    </message>
+    <message>
+        <source>Show the variant of the design before this</source>
+        <translation>Montrer la variante précédente du dessin</translation>
+    </message>
+    <message>
+        <source>Rena&amp;me variant…</source>
+        <translation>Reno&amp;mmer la variante…</translation>
+    </message>
+    <message>
+        <source>Give the variant another name</source>
+        <translation>Donner un autre nom à la variante</translation>
+    </message>
+    <message>
+        <source>&amp;Delete variant</source>
+        <translation>Supprimer &amp;la variante</translation>
+    </message>
+    <message>
+        <source>Delete this variant; can be undone</source>
+        <translation>Supprimer cette variante ; peut être annulé</translation>
+    </message>
+    <message>
+        <source>Take the line drawn on the s&amp;kin…</source>
+        <translation>Prendre la ligne dessinée sur la p&amp;eau…</translation>
+    </message>
+    <message>
+        <source>Find the hairline that is drawn on the client with a pencil</source>
+        <translation>Chercher la ligne frontale dessinée au crayon sur le client</translation>
+    </message>
+    <message>
+        <source>Correct the &amp;head…</source>
+        <translation>Corriger la &amp;tête…</translation>
+    </message>
+    <message>
+        <source>Say what the photo shows, move and turn the head over it</source>
+        <translation>Dire ce que montre la photo, déplacer et tourner la tête dessus</translation>
+    </message>
+    <message>
+        <source>Turn the head ro&amp;und</source>
+        <translation>Reto&amp;urner la tête</translation>
+    </message>
+    <message>
+        <source>Seen from above, the forehead is at the other end of the head</source>
+        <translation>Vu d&apos;en haut, le front est à l&apos;autre bout de la tête</translation>
+    </message>
+    <message>
+        <source>Show what was &amp;understood</source>
+        <translation>Montrer ce qui a été &amp;compris</translation>
+    </message>
+    <message>
+        <source>What was found in the photo: head, outline, face, and where photos disagree</source>
+        <translation>Ce qui a été trouvé dans la photo : tête, contour, visage, et où les photos se contredisent</translation>
+    </message>
+    <message>
+        <source>Clinic &amp;profile…</source>
+        <translation>&amp;Profil du studio…</translation>
+    </message>
+    <message>
+        <source>Let previews look like healed results of this clinic</source>
+        <translation>Donner aux aperçus l&apos;aspect des résultats cicatrisés de ce studio</translation>
+    </message>
+    <message>
+        <source>Both sides &amp;together</source>
+        <translation>Les deux côtés &amp;ensemble</translation>
+    </message>
+    <message>
+        <source>Both sides of the hairline move together; Alt or Ctrl in a drag does the opposite</source>
+        <translation>Les deux côtés de la ligne frontale bougent ensemble ; Alt ou Ctrl en tirant fait l&apos;inverse</translation>
+    </message>
+    <message>
+        <source>&amp;Hairline</source>
+        <translation>&amp;Ligne frontale</translation>
+    </message>
+    <message>
+        <source>Hairline: drag its points, add and remove them</source>
+        <translation>Ligne frontale : tirer ses points, en ajouter et en enlever</translation>
+    </message>
+    <message>
+        <source>Density &amp;brush</source>
+        <translation>&amp;Pinceau de densité</translation>
+    </message>
+    <message>
+        <source>Density brush: paint dots on, thin them, on any photo of the head</source>
+        <translation>Pinceau de densité : peindre des points, les éclaircir, sur toute photo de la tête</translation>
+    </message>
+    <message>
+        <source>&amp;Eraser</source>
+        <translation>&amp;Gomme</translation>
+    </message>
+    <message>
+        <source>Eraser: take dots away</source>
+        <translation>Gomme : enlever des points</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation>E&amp;xclure</translation>
+    </message>
+    <message>
+        <source>Leave out: no dots on moles and scars</source>
+        <translation>Exclure : aucun point sur grains de beauté et cicatrices</translation>
+    </message>
+    <message>
+        <source>&amp;Zones and whorl</source>
+        <translation>&amp;Zones et épi</translation>
+    </message>
+    <message>
+        <source>Zones: move their borders and the whorl of the crown</source>
+        <translation>Zones : déplacer leurs bords et l&apos;épi du sommet</translation>
+    </message>
+    <message>
+        <source>Client&apos;s hai&amp;r</source>
+        <translation>C&amp;heveux du client</translation>
+    </message>
+    <message>
+        <source>Client&apos;s hair: paint where there is hair and where there is none</source>
+        <translation>Cheveux du client : peindre où il y en a et où non</translation>
+    </message>
+    <message>
+        <source>Meas&amp;ure</source>
+        <translation>&amp;Mesurer</translation>
+    </message>
+    <message>
+        <source>Measure lengths and areas along the skin</source>
+        <translation>Mesurer longueurs et surfaces sur la peau</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>A&amp;grandir</translation>
+    </message>
+    <message>
+        <source>Show the photo larger</source>
+        <translation>Montrer la photo plus grande</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>&amp;Réduire</translation>
+    </message>
+    <message>
+        <source>Show the photo smaller</source>
+        <translation>Montrer la photo plus petite</translation>
+    </message>
+    <message>
+        <source>&amp;Fit in window</source>
+        <translation>A&amp;juster à la fenêtre</translation>
+    </message>
+    <message>
+        <source>Show the whole photo; again: the head as large as it fits</source>
+        <translation>Montrer la photo entière ; encore : la tête aussi grande que possible</translation>
+    </message>
+    <message>
+        <source>&amp;Actual pixels</source>
+        <translation>Pi&amp;xels réels</translation>
+    </message>
+    <message>
+        <source>One pixel of the photo on one of the screen</source>
+        <translation>Un pixel de la photo sur un de l&apos;écran</translation>
+    </message>
+    <message>
+        <source>&amp;Next photo</source>
+        <translation>Photo &amp;suivante</translation>
+    </message>
+    <message>
+        <source>Show the next photo of the head</source>
+        <translation>Montrer la photo suivante de la tête</translation>
+    </message>
+    <message>
+        <source>&amp;Previous photo</source>
+        <translation>Photo &amp;précédente</translation>
+    </message>
+    <message>
+        <source>Show the photo of the head before this</source>
+        <translation>Montrer la photo précédente de la tête</translation>
+    </message>
+    <message>
+        <source>3-&amp;D head</source>
+        <translation>Tête 3&amp;D</translation>
+    </message>
+    <message>
+        <source>Show the design on a plain head that turns in the hand</source>
+        <translation>Montrer le dessin sur une tête neutre qui tourne dans la main</translation>
+    </message>
+    <message>
+        <source>Show &amp;guides</source>
+        <translation>Montrer les &amp;repères</translation>
+    </message>
+    <message>
+        <source>Show the hairline and its points</source>
+        <translation>Montrer la ligne frontale et ses points</translation>
+    </message>
+    <message>
+        <source>Show &amp;anatomy</source>
+        <translation>Montrer l&apos;&amp;anatomie</translation>
+    </message>
+    <message>
+        <source>Show lines and points of the head, with lengths along the skin</source>
+        <translation>Montrer lignes et points de la tête, avec longueurs sur la peau</translation>
+    </message>
+    <message>
+        <source>&amp;Snap to guides</source>
+        <translation>Accroc&amp;her aux repères</translation>
+    </message>
+    <message>
+        <source>Points of the hairline stay on a guide or mirror image they come near</source>
+        <translation>Les points de la ligne frontale restent sur un repère ou reflet proche</translation>
+    </message>
+    <message>
+        <source>Rulers in &amp;mm</source>
+        <translation>Règles en &amp;mm</translation>
+    </message>
+    <message>
+        <source>Millimetres along the edges, as lengths are at the middle of the head</source>
+        <translation>Des millimètres sur les bords, comme les longueurs au milieu de la tête</translation>
+    </message>
+    <message>
+        <source>Before/after &amp;wipe</source>
+        <translation>&amp;Volet avant/après</translation>
+    </message>
+    <message>
+        <source>Compare with a divider</source>
+        <translation>Comparer avec un volet</translation>
+    </message>
+    <message>
+        <source>Side by si&amp;de</source>
+        <translation>&amp;Côte à côte</translation>
+    </message>
+    <message>
+        <source>Before and after beside each other</source>
+        <translation>Avant et après l&apos;un à côté de l&apos;autre</translation>
+    </message>
+    <message>
+        <source>Compare with next &amp;variant</source>
+        <translation>Comparer à la &amp;variante suivante</translation>
+    </message>
+    <message>
+        <source>Another variant in place of the photo before; at last the photo again</source>
+        <translation>Une autre variante à la place de la photo d&apos;avant ; à la fin de nouveau la photo</translation>
+    </message>
+    <message>
+        <source>Show &amp;before</source>
+        <translation>Montrer a&amp;vant</translation>
+    </message>
+    <message>
+        <source>Show the photo as it was; hold B for a moment&apos;s look</source>
+        <translation>Montrer la photo comme elle était ; tenez B pour un coup d&apos;œil</translation>
+    </message>
+    <message>
+        <source>Show ph&amp;otos</source>
+        <translation>Montrer les ph&amp;otos</translation>
+    </message>
+    <message>
+        <source>Show the photos below the canvas</source>
+        <translation>Montrer les photos sous l&apos;image</translation>
+    </message>
+    <message>
+        <source>Show &amp;panels</source>
+        <translation>Montrer les pa&amp;nneaux</translation>
+    </message>
+    <message>
+        <source>Show the panels on the right</source>
+        <translation>Montrer les panneaux à droite</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>P&amp;lein écran</translation>
+    </message>
+    <message>
+        <source>Use the whole screen</source>
+        <translation>Utiliser tout l&apos;écran</translation>
+    </message>
+    <message>
+        <source>&amp;Client screen</source>
+        <translation>Écran du &amp;client</translation>
+    </message>
+    <message>
+        <source>Show the client the picture alone, on another display or this one</source>
+        <translation>Ne montrer que l&apos;image au client, sur un autre écran ou celui-ci</translation>
+    </message>
+    <message>
+        <source>Free&amp;ze client screen</source>
+        <translation>&amp;Figer l&apos;écran du client</translation>
+    </message>
+    <message>
+        <source>The client keeps seeing this picture while you change the design</source>
+        <translation>Le client continue de voir cette image pendant que vous modifiez le dessin</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Comme le &amp;système</translation>
+    </message>
+    <message>
+        <source>Dark or light, as the desktop is</source>
+        <translation>Sombre ou clair, comme le bureau</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>S&amp;ombre</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>Thème sombre</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Clair</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation>Thème clair</translation>
+    </message>
+    <message>
+        <source>&amp;Keys and gestures</source>
+        <translation>&amp;Touches et gestes</translation>
+    </message>
+    <message>
+        <source>What the keyboard and the mouse do</source>
+        <translation>Ce que font le clavier et la souris</translation>
+    </message>
+    <message>
+        <source>&amp;About Trichion</source>
+        <translation>À &amp;propos de Trichion</translation>
+    </message>
+    <message>
+        <source>Version and licence</source>
+        <translation>Version et licence</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Édition</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Outils</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Affichage</translation>
+    </message>
+    <message>
+        <source>Anatomy</source>
+        <translation>Anatomie</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Thème</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Ai&amp;de</translation>
+    </message>
+    <message>
+        <source>Files and views</source>
+        <translation>Fichiers et vues</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Outils</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::Wipe</name>
+    <message>
+        <source>Drag to compare before and after; W hides the divider</source>
+        <translation>Tirez pour comparer avant et après ; W cache le volet</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::Workbench</name>
+    <message>
+        <source>Reading the photo</source>
+        <translation>Lecture de la photo</translation>
+    </message>
+    <message>
+        <source>Fitting the head</source>
+        <translation>Ajustement de la tête</translation>
+    </message>
+    <message>
+        <source>%1 photos could not be read. The first: %2</source>
+        <translation>%1 photos n&apos;ont pas pu être lues. La première : %2</translation>
+    </message>
+    <message>
+        <source>This photo is there already.</source>
+        <translation>Cette photo est déjà là.</translation>
+    </message>
+    <message>
+        <source>The fit was stopped. Say what the photo shows, or place the head.</source>
+        <translation>L&apos;ajustement a été arrêté. Dites ce que montre la photo, ou placez la tête.</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1 enregistré.</translation>
+    </message>
+    <message>
+        <source>New design</source>
+        <translation>Nouveau dessin</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Exportation</translation>
+    </message>
+    <message>
+        <source>Exported %1, stamped as a simulation.</source>
+        <translation>%1 exporté, marqué comme simulation.</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>Copie</translation>
+    </message>
+    <message>
+        <source>Copied the picture, stamped as a simulation.</source>
+        <translation>Image copiée, marquée comme simulation.</translation>
+    </message>
+    <message>
+        <source>Taking the head</source>
+        <translation>Prise de la tête</translation>
+    </message>
+    <message>
+        <source>Looking for the head</source>
+        <translation>Recherche de la tête</translation>
+    </message>
+    <message>
+        <source>Turning the head round</source>
+        <translation>Retournement de la tête</translation>
+    </message>
+    <message>
+        <source>Looking for the tag</source>
+        <translation>Recherche de la marque</translation>
+    </message>
+    <message>
+        <source>No tag was found. It must lie flat on the scalp, whole and in the light.</source>
+        <translation>Aucune marque n&apos;a été trouvée. Elle doit être à plat sur le cuir chevelu, entière et éclairée.</translation>
+    </message>
+    <message>
+        <source>Looking for the coin</source>
+        <translation>Recherche de la pièce</translation>
+    </message>
+    <message>
+        <source>The rim of the coin was not found. Click both its edges where it is broadest.</source>
+        <translation>Le bord de la pièce n&apos;a pas été trouvé. Cliquez ses deux bords là où elle est la plus large.</translation>
+    </message>
+    <message>
+        <source>Mirror photo</source>
+        <translation>Refléter la photo</translation>
+    </message>
+    <message>
+        <source>Saved the head as %1.</source>
+        <translation>Tête enregistrée comme %1.</translation>
+    </message>
+    <message>
+        <source>Mirroring the photo</source>
+        <translation>Reflet de la photo</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::ZoneDensities</name>
+    <message>
+        <source>By zone</source>
+        <translation>Par zone</translation>
+    </message>
+    <message>
+        <source> dots/cm²</source>
+        <translation> points/cm²</translation>
+    </message>
+    <message>
+        <source>Dots per cm² in this zone, before brush and edges</source>
+        <translation>Points par cm² dans cette zone, avant pinceau et bords</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::ZoneOptions</name>
+    <message>
+        <source>Whorl</source>
+        <translation>Épi</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Arms</source>
+        <translation>Bras</translation>
+    </message>
+    <message>
+        <source>Which way the whorl turns</source>
+        <translation>Sens de l&apos;épi</translation>
+    </message>
+    <message>
+        <source>Clockwise</source>
+        <translation>Horaire</translation>
+    </message>
+    <message>
+        <source>Anticlockwise</source>
+        <translation>Antihoraire</translation>
+    </message>
+    <message>
+        <source>Zone blend</source>
+        <translation>Mélange des zones</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source>Usual borders</source>
+        <translation>Bords habituels</translation>
+    </message>
+    <message>
+        <source>How much thinner the eye of the whorl is than the crown round it</source>
+        <translation>De combien l&apos;œil de l&apos;épi est plus clairsemé que le sommet autour</translation>
+    </message>
+    <message>
+        <source>How much thinner it is between the arms of the whorl</source>
+        <translation>De combien c&apos;est plus clairsemé entre les bras de l&apos;épi</translation>
+    </message>
+    <message>
+        <source>Seen from behind</source>
+        <translation>Vu de derrière</translation>
+    </message>
+    <message>
+        <source>Over what width one zone goes over into the next</source>
+        <translation>Sur quelle largeur une zone passe à la suivante</translation>
+    </message>
+    <message>
+        <source>Put the borders of the zones back where they usually lie</source>
+        <translation>Remettre les bords des zones où ils sont d&apos;habitude</translation>
+    </message>
+    <message>
+        <source>Whorl strength</source>
+        <translation>Force de l&apos;épi</translation>
+    </message>
+    <message>
+        <source>Whorl arms</source>
+        <translation>Bras de l&apos;épi</translation>
+    </message>
+    <message>
+        <source>Turn of the whorl</source>
+        <translation>Sens de rotation de l&apos;épi</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::ZoneTool</name>
+    <message>
+        <source>end of the top</source>
+        <translation>fin du dessus</translation>
+    </message>
+    <message>
+        <source>frontal border</source>
+        <translation>bord du front</translation>
+    </message>
+    <message>
+        <source>crown border</source>
+        <translation>bord du sommet</translation>
+    </message>
+    <message>
+        <source>border of the temples</source>
+        <translation>bord des tempes</translation>
+    </message>
+    <message>
+        <source>border of the sides</source>
+        <translation>bord des côtés</translation>
+    </message>
+    <message>
+        <source>border of the nape</source>
+        <translation>bord de la nuque</translation>
+    </message>
+    <message>
+        <source>whorl</source>
+        <translation>épi</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>Déplacer : %1</translation>
+    </message>
+    <message>
+        <source>Move whorl</source>
+        <translation>Déplacer l&apos;épi</translation>
+    </message>
+    <message>
+        <source>Size whorl</source>
+        <translation>Changer la taille de l&apos;épi</translation>
+    </message>
+    <message>
+        <source>Drag moves the eye of the whorl</source>
+        <translation>Tirer déplace l&apos;œil de l&apos;épi</translation>
+    </message>
+    <message>
+        <source>Drag sizes the whorl</source>
+        <translation>Tirer change la taille de l&apos;épi</translation>
+    </message>
+    <message>
+        <source>Drag moves the %1 on both sides; arrow keys move it once it is chosen</source>
+        <translation>Tirer déplace des deux côtés : %1 ; les flèches le déplacent une fois choisi</translation>
+    </message>
+    <message>
+        <source>Drag a border between zones, or the whorl at the crown; the numbers are dots per cm²</source>
+        <translation>Tirez un bord entre zones, ou l&apos;épi du sommet ; les nombres sont des points par cm²</translation>
+    </message>
+</context>
+</TS>

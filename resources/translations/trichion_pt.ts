@@ -1,0 +1,6165 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="pt_BR" sourcelanguage="en_GB">
+<context>
+    <name>messages</name>
+    <message>
+        <source>{given} faces were found; the largest was taken.</source>
+        <translation>{given} rostos foram encontrados; o maior foi usado.</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio</name>
+    <message>
+        <source>%1 below the brows</source>
+        <translation>%1 abaixo das sobrancelhas</translation>
+    </message>
+    <message>
+        <source>↑ %1 above the brows</source>
+        <translation>↑ %1 acima das sobrancelhas</translation>
+    </message>
+    <message>
+        <source>on the midline</source>
+        <translation>na linha média</translation>
+    </message>
+    <message>
+        <source>↔ %1 from the midline</source>
+        <translation>↔ %1 da linha média</translation>
+    </message>
+    <message>
+        <source>↗ %1 behind the middle</source>
+        <translation>↗ %1 atrás do meio</translation>
+    </message>
+    <message>
+        <source>Open photos</source>
+        <translation>Abrir fotos</translation>
+    </message>
+    <message>
+        <source>Photos (*.jpg *.jpeg *.png *.tif *.tiff *.webp *.heic *.heif);;All files (*)</source>
+        <translation>Fotos (*.jpg *.jpeg *.png *.tif *.tiff *.webp *.heic *.heif);;Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>Open design</source>
+        <translation>Abrir desenho</translation>
+    </message>
+    <message>
+        <source>Designs (*.json)</source>
+        <translation>Desenhos (*.json)</translation>
+    </message>
+    <message>
+        <source>Save design</source>
+        <translation>Salvar desenho</translation>
+    </message>
+    <message>
+        <source>design.json</source>
+        <translation>design.json</translation>
+    </message>
+    <message>
+        <source>Open head</source>
+        <translation>Abrir cabeça</translation>
+    </message>
+    <message>
+        <source>Heads and views (*.json)</source>
+        <translation>Cabeças e vistas (*.json)</translation>
+    </message>
+    <message>
+        <source>Save head</source>
+        <translation>Salvar cabeça</translation>
+    </message>
+    <message>
+        <source>head.json</source>
+        <translation>head.json</translation>
+    </message>
+    <message>
+        <source>Heads (*.json)</source>
+        <translation>Cabeças (*.json)</translation>
+    </message>
+    <message>
+        <source>Export picture</source>
+        <translation>Exportar imagem</translation>
+    </message>
+    <message>
+        <source>simulation.jpg</source>
+        <translation>simulation.jpg</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png)</source>
+        <translation>Imagens (*.jpg *.jpeg *.png)</translation>
+    </message>
+    <message>
+        <source>Unsaved design</source>
+        <translation>Desenho não salvo</translation>
+    </message>
+    <message>
+        <source>Save the changes to the design?</source>
+        <translation>Salvar as alterações do desenho?</translation>
+    </message>
+    <message>
+        <source>&lt;table cellspacing=6&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Wheel, + and -&lt;/b&gt;&lt;/td&gt;&lt;td&gt;zoom&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Space or middle button&lt;/b&gt;&lt;/td&gt;&lt;td&gt;drag the photo&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;0 or F, Ctrl+1&lt;/b&gt;&lt;/td&gt;&lt;td&gt;whole photo, again: the head; actual pixels&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Drag a point&lt;/b&gt;&lt;/td&gt;&lt;td&gt;both sides; with Alt or Ctrl one side&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Tab, arrows&lt;/b&gt;&lt;/td&gt;&lt;td&gt;choose a point, move it by 0.5 mm (Shift: 2 mm)&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;M&lt;/b&gt;&lt;/td&gt;&lt;td&gt;both sides move together, or not&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;G, Alt+1 to Alt+4&lt;/b&gt;&lt;/td&gt;&lt;td&gt;guides of the head, and each group of them&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Shift+G&lt;/b&gt;&lt;/td&gt;&lt;td&gt;points snap to guides; Shift while dragging lets them lie free&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Tab, Page down&lt;/b&gt;&lt;/td&gt;&lt;td&gt;next photo of the head&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;V, P, E, O, Z, R&lt;/b&gt;&lt;/td&gt;&lt;td&gt;hairline, density brush, eraser, leave out, zones, measure; the key again goes back to the hairline&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;[ and ], Shift+wheel&lt;/b&gt;&lt;/td&gt;&lt;td&gt;size of brush, eraser, mole; Ctrl+wheel: strength of the brush&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+drag, Esc&lt;/b&gt;&lt;/td&gt;&lt;td&gt;the brush does the opposite; take the stroke back&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;R&lt;/b&gt;&lt;/td&gt;&lt;td&gt;measure along the skin: click points, Enter closes an area&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Shift+L&lt;/b&gt;&lt;/td&gt;&lt;td&gt;take the line drawn on the skin: Enter uses it, Esc discards it&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;T&lt;/b&gt;&lt;/td&gt;&lt;td&gt;the 3-D head: drag turns it, arrows by 5°, 1 to 7 or a double-click go to a side&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+H&lt;/b&gt;&lt;/td&gt;&lt;td&gt;correct the head: arrows move it, Ctrl+arrows turn it, Alt+arrows tilt it and raise the crown, [ and ] size it, Enter takes it&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Shift or right button&lt;/b&gt;&lt;/td&gt;&lt;td&gt;while correcting the head: turn it by its skin; the next such drag turns it about the marked place&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+R&lt;/b&gt;&lt;/td&gt;&lt;td&gt;seen from above: the forehead is at the other end&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;U&lt;/b&gt;&lt;/td&gt;&lt;td&gt;what was understood of the photo, and where photos disagree&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+M&lt;/b&gt;&lt;/td&gt;&lt;td&gt;mirror the photo: left and right swapped&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Shift+R&lt;/b&gt;&lt;/td&gt;&lt;td&gt;ruler: click two points of known distance on the scalp&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Double-click, Delete&lt;/b&gt;&lt;/td&gt;&lt;td&gt;add a point to the line, remove it&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Hold B, W, H&lt;/b&gt;&lt;/td&gt;&lt;td&gt;before, wipe, guides&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;X&lt;/b&gt;&lt;/td&gt;&lt;td&gt;the client&apos;s hair: paint where it is; Ctrl+drag paints bare skin&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F2 to F6, Ctrl+L&lt;/b&gt;&lt;/td&gt;&lt;td&gt;clients, studio, pigments, calendar, settings; lock&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+G&lt;/b&gt;&lt;/td&gt;&lt;td&gt;give photos and design to a client&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;. and , Ctrl+D&lt;/b&gt;&lt;/td&gt;&lt;td&gt;next variant, a new one&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;C, S&lt;/b&gt;&lt;/td&gt;&lt;td&gt;compare with another variant; side by side&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F9, Shift+F9&lt;/b&gt;&lt;/td&gt;&lt;td&gt;the client&apos;s screen; freeze what the client sees&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Z, Ctrl+Shift+Z&lt;/b&gt;&lt;/td&gt;&lt;td&gt;undo, redo&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
+        <translation>&lt;table cellspacing=6&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Roda, + e -&lt;/b&gt;&lt;/td&gt;&lt;td&gt;zoom&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Espaço ou botão do meio&lt;/b&gt;&lt;/td&gt;&lt;td&gt;arrastar a foto&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;0 ou F, Ctrl+1&lt;/b&gt;&lt;/td&gt;&lt;td&gt;foto inteira, de novo: a cabeça; pixels reais&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Arrastar um ponto&lt;/b&gt;&lt;/td&gt;&lt;td&gt;os dois lados; com Alt ou Ctrl um lado&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Tab, setas&lt;/b&gt;&lt;/td&gt;&lt;td&gt;escolher um ponto, movê-lo 0,5 mm (Shift: 2 mm)&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;M&lt;/b&gt;&lt;/td&gt;&lt;td&gt;os dois lados se movem juntos, ou não&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;G, Alt+1 a Alt+4&lt;/b&gt;&lt;/td&gt;&lt;td&gt;guias da cabeça e cada grupo delas&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Shift+G&lt;/b&gt;&lt;/td&gt;&lt;td&gt;pontos aderem às guias; Shift ao arrastar os deixa livres&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Tab, Page Down&lt;/b&gt;&lt;/td&gt;&lt;td&gt;próxima foto da cabeça&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;V, P, E, O, Z, R&lt;/b&gt;&lt;/td&gt;&lt;td&gt;linha capilar, pincel de densidade, borracha, excluir, zonas, medir; a mesma tecla volta à linha capilar&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;[ e ], Shift+roda&lt;/b&gt;&lt;/td&gt;&lt;td&gt;tamanho de pincel, borracha, pinta; Ctrl+roda: força do pincel&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+arrastar, Esc&lt;/b&gt;&lt;/td&gt;&lt;td&gt;o pincel faz o contrário; desfazer o traço&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;R&lt;/b&gt;&lt;/td&gt;&lt;td&gt;medir sobre a pele: clique em pontos, Enter fecha uma área&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Shift+L&lt;/b&gt;&lt;/td&gt;&lt;td&gt;usar a linha desenhada na pele: Enter usa, Esc descarta&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;T&lt;/b&gt;&lt;/td&gt;&lt;td&gt;cabeça 3D: arrastar gira, setas 5°, 1 a 7 ou duplo clique vão a um lado&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+H&lt;/b&gt;&lt;/td&gt;&lt;td&gt;corrigir a cabeça: setas movem, com Ctrl giram, com Alt inclinam e sobem o topo, [ e ] mudam o tamanho, Enter aceita&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Shift ou botão direito&lt;/b&gt;&lt;/td&gt;&lt;td&gt;ao corrigir: girar a cabeça pela pele; o próximo arraste gira em torno do lugar marcado&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+R&lt;/b&gt;&lt;/td&gt;&lt;td&gt;vista de cima: a testa está na outra ponta&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;U&lt;/b&gt;&lt;/td&gt;&lt;td&gt;o que foi entendido da foto e onde as fotos discordam&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+M&lt;/b&gt;&lt;/td&gt;&lt;td&gt;espelhar a foto: esquerda e direita trocadas&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Shift+R&lt;/b&gt;&lt;/td&gt;&lt;td&gt;régua: clique em dois pontos de distância conhecida no couro cabeludo&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Duplo clique, Delete&lt;/b&gt;&lt;/td&gt;&lt;td&gt;adicionar um ponto à linha, removê-lo&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Segurar B, W, H&lt;/b&gt;&lt;/td&gt;&lt;td&gt;antes, comparação, guias&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;X&lt;/b&gt;&lt;/td&gt;&lt;td&gt;cabelo do cliente: pinte onde há; Ctrl+arrastar pinta pele nua&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F2 a F6, Ctrl+L&lt;/b&gt;&lt;/td&gt;&lt;td&gt;clientes, estúdio, pigmentos, calendário, ajustes; bloquear&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+G&lt;/b&gt;&lt;/td&gt;&lt;td&gt;dar fotos e desenho a um cliente&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;. e , Ctrl+D&lt;/b&gt;&lt;/td&gt;&lt;td&gt;próxima variante, uma nova&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;C, S&lt;/b&gt;&lt;/td&gt;&lt;td&gt;comparar com outra variante; lado a lado&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F9, Shift+F9&lt;/b&gt;&lt;/td&gt;&lt;td&gt;tela do cliente; congelar o que o cliente vê&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Z, Ctrl+Shift+Z&lt;/b&gt;&lt;/td&gt;&lt;td&gt;desfazer, refazer&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
+    </message>
+    <message>
+        <source>About Trichion</source>
+        <translation>Sobre o Trichion</translation>
+    </message>
+    <message>
+        <source>&lt;p&gt;&lt;b&gt;Trichion %1&lt;/b&gt;&lt;br&gt;A studio for scalp micropigmentation.&lt;br&gt;Apache License 2.0&lt;/p&gt;&lt;p&gt;Sample photos: renders of &lt;i&gt;Infinite, 3D Head Scan by Lee Perry-Smith&lt;/i&gt;, ir-ltd.net / triplegangers.com, CC BY 3.0.&lt;br&gt;Vision models: MediaPipe, Apache License 2.0.&lt;br&gt;Built with Qt, OpenCV and Eigen. Every preview is a simulation, not a promise; the program gives no medical advice.&lt;/p&gt;</source>
+        <translation>&lt;p&gt;&lt;b&gt;Trichion %1&lt;/b&gt;&lt;br&gt;Um estúdio de micropigmentação capilar.&lt;br&gt;Licença Apache 2.0&lt;/p&gt;&lt;p&gt;Fotos de exemplo: imagens de &lt;i&gt;Infinite, 3D Head Scan by Lee Perry-Smith&lt;/i&gt;, ir-ltd.net / triplegangers.com, CC BY 3.0.&lt;br&gt;Modelos de visão: MediaPipe, Licença Apache 2.0.&lt;br&gt;Feito com Qt, OpenCV e Eigen. Toda prévia é uma simulação, não uma promessa; o programa não dá conselho médico.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoje</translation>
+    </message>
+    <message>
+        <source>tomorrow</source>
+        <translation>amanhã</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>ontem</translation>
+    </message>
+    <message>
+        <source>in %1 days</source>
+        <translation>em %1 dias</translation>
+    </message>
+    <message>
+        <source>%1 days ago</source>
+        <translation>há %1 dias</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h %2</source>
+        <translation>%1 h %2</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>Sessão %1</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Compromisso</translation>
+    </message>
+    <message>
+        <source>Ask how it heals: session %1 was %2</source>
+        <translation>Perguntar como cicatriza: a sessão %1 foi %2</translation>
+    </message>
+    <message>
+        <source>Check-up, due %1</source>
+        <translation>Revisão, prevista %1</translation>
+    </message>
+    <message>
+        <source>Plan session %1, due %2</source>
+        <translation>Planejar a sessão %1, prevista %2</translation>
+    </message>
+    <message>
+        <source>Offer a touch-up, due since %1</source>
+        <translation>Oferecer um retoque, devido desde %1</translation>
+    </message>
+    <message>
+        <source>%1 photo was added.</source>
+        <translation>%1 foto foi adicionada.</translation>
+    </message>
+    <message>
+        <source>%1 photos were added.</source>
+        <translation>%1 fotos foram adicionadas.</translation>
+    </message>
+    <message>
+        <source>%1 was there already.</source>
+        <translation>%1 já estava.</translation>
+    </message>
+    <message>
+        <source>%1 were there already.</source>
+        <translation>%1 já estavam.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read:</source>
+        <translation>%1 não pôde ser lida:</translation>
+    </message>
+    <message>
+        <source>%1 could not be read. The first:</source>
+        <translation>%1 não puderam ser lidas. A primeira:</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Pontos</translation>
+    </message>
+    <message>
+        <source>Thirds and fifths</source>
+        <translation>Terços e quintos</translation>
+    </message>
+    <message>
+        <source>8-8-8-8-5</source>
+        <translation>8-8-8-8-5</translation>
+    </message>
+    <message>
+        <source>Zones</source>
+        <translation>Zonas</translation>
+    </message>
+    <message>
+        <source>Glabella, mid-frontal point, temporal points and peaks, vertex, whorl</source>
+        <translation>Glabela, ponto médio frontal, pontos e picos temporais, vértice, redemoinho</translation>
+    </message>
+    <message>
+        <source>Midline, brows, upper third, and the lines above pupils and corners of the eyes</source>
+        <translation>Linha média, sobrancelhas, terço superior e as linhas acima de pupilas e cantos dos olhos</translation>
+    </message>
+    <message>
+        <source>The hairline&apos;s points as a tape lays them out, 8 cm and 5 cm apart for a man of 35 to 50</source>
+        <translation>Os pontos da linha capilar como a fita os marca, a 8 cm e 5 cm para um homem de 35 a 50</translation>
+    </message>
+    <message>
+        <source>Frontal, mid-scalp, crown, temples, sides, nape, and the hair that usually lasts</source>
+        <translation>Frontal, meio, coroa, têmporas, lados, nuca e o cabelo que costuma durar</translation>
+    </message>
+    <message>
+        <source>Man, 35 to 50</source>
+        <translation>Homem, 35 a 50</translation>
+    </message>
+    <message>
+        <source>Man, under 35</source>
+        <translation>Homem, menos de 35</translation>
+    </message>
+    <message>
+        <source>Man, over 50</source>
+        <translation>Homem, mais de 50</translation>
+    </message>
+    <message>
+        <source>Woman, under 50</source>
+        <translation>Mulher, menos de 50</translation>
+    </message>
+    <message>
+        <source>Woman, over 50</source>
+        <translation>Mulher, mais de 50</translation>
+    </message>
+    <message>
+        <source>Glabella</source>
+        <translation>Glabela</translation>
+    </message>
+    <message>
+        <source>Mid-frontal point</source>
+        <translation>Ponto médio frontal</translation>
+    </message>
+    <message>
+        <source>Temporal point</source>
+        <translation>Ponto temporal</translation>
+    </message>
+    <message>
+        <source>Temporal peak</source>
+        <translation>Pico temporal</translation>
+    </message>
+    <message>
+        <source>Vertex</source>
+        <translation>Vértice</translation>
+    </message>
+    <message>
+        <source>Usual whorl</source>
+        <translation>Redemoinho usual</translation>
+    </message>
+    <message>
+        <source>Midline</source>
+        <translation>Linha média</translation>
+    </message>
+    <message>
+        <source>Brows</source>
+        <translation>Sobrancelhas</translation>
+    </message>
+    <message>
+        <source>Eyes</source>
+        <translation>Olhos</translation>
+    </message>
+    <message>
+        <source>Upper third</source>
+        <translation>Terço superior</translation>
+    </message>
+    <message>
+        <source>Outer eye corner</source>
+        <translation>Canto externo do olho</translation>
+    </message>
+    <message>
+        <source>Pupil</source>
+        <translation>Pupila</translation>
+    </message>
+    <message>
+        <source>Inner eye corner</source>
+        <translation>Canto interno do olho</translation>
+    </message>
+    <message>
+        <source>Side of the eye</source>
+        <translation>Lado do olho</translation>
+    </message>
+    <message>
+        <source>Temple line</source>
+        <translation>Linha da têmpora</translation>
+    </message>
+    <message>
+        <source>Zone border</source>
+        <translation>Borda de zona</translation>
+    </message>
+    <message>
+        <source>Mirror image of the other side</source>
+        <translation>Imagem espelhada do outro lado</translation>
+    </message>
+    <message>
+        <source>%1 cm</source>
+        <translation>%1 cm</translation>
+    </message>
+    <message>
+        <source>Gone wrong: %1, %2</source>
+        <translation>Deu errado: %1, %2</translation>
+    </message>
+    <message>
+        <source>After, %1</source>
+        <translation>Depois, %1</translation>
+    </message>
+    <message>
+        <source>After session %1, %2</source>
+        <translation>Após a sessão %1, %2</translation>
+    </message>
+    <message>
+        <source>What can go wrong: %1. Not the plan.</source>
+        <translation>O que pode dar errado: %1. Não é o plano.</translation>
+    </message>
+    <message>
+        <source>No face was found in the photo. Say what it shows.</source>
+        <translation>Nenhum rosto foi encontrado na foto. Diga o que ela mostra.</translation>
+    </message>
+    <message>
+        <source>The outline of the head was not found. Drag the ellipse over the skull.</source>
+        <translation>O contorno da cabeça não foi encontrado. Arraste a elipse sobre o crânio.</translation>
+    </message>
+    <message>
+        <source>The head could not be fitted. Say what the photo shows and drag the ellipse over the skull.</source>
+        <translation>A cabeça não pôde ser ajustada. Diga o que a foto mostra e arraste a elipse sobre o crânio.</translation>
+    </message>
+    <message>
+        <source>The ellipse lies outside the photo. Drag it over the skull.</source>
+        <translation>A elipse está fora da foto. Arraste-a sobre o crânio.</translation>
+    </message>
+    <message>
+        <source>The ellipse is too small. Drag it to the size of the skull.</source>
+        <translation>A elipse é pequena demais. Arraste-a ao tamanho do crânio.</translation>
+    </message>
+    <message>
+        <source>The photo looks mirrored, as selfies often are.</source>
+        <translation>A foto parece espelhada, como costumam ser as selfies.</translation>
+    </message>
+    <message>
+        <source>Not enough memory for this photo. Close other programs or scale the photo down.</source>
+        <translation>Memória insuficiente para esta foto. Feche outros programas ou reduza a foto.</translation>
+    </message>
+    <message>
+        <source>This is a bug in Trichion, please report it: %1</source>
+        <translation>Isto é um erro do Trichion, por favor relate: %1</translation>
+    </message>
+    <message>
+        <source>By itself the photo %1 shows a head %2 % larger than all photos together do. What they say together is used.</source>
+        <translation>Sozinha, a foto %1 mostra uma cabeça %2 % maior que todas as fotos juntas. Usa-se o que dizem juntas.</translation>
+    </message>
+    <message>
+        <source>By itself the photo %1 shows a head %2 % smaller than all photos together do. What they say together is used.</source>
+        <translation>Sozinha, a foto %1 mostra uma cabeça %2 % menor que todas as fotos juntas. Usa-se o que dizem juntas.</translation>
+    </message>
+    <message>
+        <source>The photo %1 shows the same places of the scalp %2 mm beside the other photos. Correct the head in it, or remove it.</source>
+        <translation>A foto %1 mostra os mesmos lugares do couro cabeludo a %2 mm das outras fotos. Corrija a cabeça nela ou remova-a.</translation>
+    </message>
+    <message>
+        <source>Where the head lies in this photo is only %1 % sure.</source>
+        <translation>A posição da cabeça nesta foto tem só %1 % de certeza.</translation>
+    </message>
+    <message>
+        <source>The photo %1 looks mirrored, as selfies often are.</source>
+        <translation>A foto %1 parece espelhada, como costumam ser as selfies.</translation>
+    </message>
+    <message>
+        <source>The hairline lies up to %1 mm elsewhere on the photo.</source>
+        <translation>A linha capilar fica até %1 mm em outro lugar da foto.</translation>
+    </message>
+    <message>
+        <source>The head is corrected; its size stays.</source>
+        <translation>A cabeça está corrigida; seu tamanho permanece.</translation>
+    </message>
+    <message>
+        <source>The head is %1 mm broad, not %2 mm.</source>
+        <translation>A cabeça tem %1 mm de largura, não %2 mm.</translation>
+    </message>
+    <message>
+        <source>fresh</source>
+        <translation>fresco</translation>
+    </message>
+    <message>
+        <source>healed</source>
+        <translation>cicatrizado</translation>
+    </message>
+    <message>
+        <source>%1 day</source>
+        <translation>%1 dia</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 dias</translation>
+    </message>
+    <message>
+        <source>%1 month</source>
+        <translation>%1 mês</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 meses</translation>
+    </message>
+    <message>
+        <source>%1 year</source>
+        <translation>%1 ano</translation>
+    </message>
+    <message>
+        <source>%1 years</source>
+        <translation>%1 anos</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>Frente</translation>
+    </message>
+    <message>
+        <source>Quarter left</source>
+        <translation>Meio perfil esq.</translation>
+    </message>
+    <message>
+        <source>Quarter right</source>
+        <translation>Meio perfil dir.</translation>
+    </message>
+    <message>
+        <source>Left side</source>
+        <translation>Lado esquerdo</translation>
+    </message>
+    <message>
+        <source>Right side</source>
+        <translation>Lado direito</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Topo</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Trás</translation>
+    </message>
+    <message>
+        <source>Usual heads</source>
+        <translation>Cabeças usuais</translation>
+    </message>
+    <message>
+        <source>Pupils</source>
+        <translation>Pupilas</translation>
+    </message>
+    <message>
+        <source>Breadth, calliper</source>
+        <translation>Largura, compasso</translation>
+    </message>
+    <message>
+        <source>Tape round the head</source>
+        <translation>Fita em volta da cabeça</translation>
+    </message>
+    <message>
+        <source>Ruler</source>
+        <translation>Régua</translation>
+    </message>
+    <message>
+        <source>Printed tag</source>
+        <translation>Marca impressa</translation>
+    </message>
+    <message>
+        <source>Coin</source>
+        <translation>Moeda</translation>
+    </message>
+    <message>
+        <source>Iris</source>
+        <translation>Íris</translation>
+    </message>
+    <message>
+        <source>Frontal</source>
+        <translation>Frontal</translation>
+    </message>
+    <message>
+        <source>Mid-scalp</source>
+        <translation>Meio</translation>
+    </message>
+    <message>
+        <source>Crown</source>
+        <translation>Coroa</translation>
+    </message>
+    <message>
+        <source>Temples</source>
+        <translation>Têmporas</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>Lados</translation>
+    </message>
+    <message>
+        <source>Nape</source>
+        <translation>Nuca</translation>
+    </message>
+    <message>
+        <source>Natural</source>
+        <translation>Natural</translation>
+    </message>
+    <message>
+        <source>Soft</source>
+        <translation>Suave</translation>
+    </message>
+    <message>
+        <source>Broken</source>
+        <translation>Irregular</translation>
+    </message>
+    <message>
+        <source>Faded</source>
+        <translation>Esfumada</translation>
+    </message>
+    <message>
+        <source>Defined</source>
+        <translation>Definida</translation>
+    </message>
+    <message>
+        <source>Rounded</source>
+        <translation>Arredondada</translation>
+    </message>
+    <message>
+        <source>Straight</source>
+        <translation>Reta</translation>
+    </message>
+    <message>
+        <source>Receded</source>
+        <translation>Recuada</translation>
+    </message>
+    <message>
+        <source>Widow&apos;s peak</source>
+        <translation>Bico de viúva</translation>
+    </message>
+    <message>
+        <source>A %1 line, %2 % sure.</source>
+        <translation>Uma linha (%1), %2 % de certeza.</translation>
+    </message>
+    <message>
+        <source> It may be a wrinkle or an edge of hair: compare it with the skin.</source>
+        <translation> Pode ser uma ruga ou borda de cabelo: compare com a pele.</translation>
+    </message>
+    <message>
+        <source> Dashed parts were not seen.</source>
+        <translation> Partes tracejadas não foram vistas.</translation>
+    </message>
+    <message>
+        <source>white</source>
+        <translation>branco</translation>
+    </message>
+    <message>
+        <source>black</source>
+        <translation>preto</translation>
+    </message>
+    <message>
+        <source>brown</source>
+        <translation>marrom</translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation>vermelho</translation>
+    </message>
+    <message>
+        <source>Very light</source>
+        <translation>Muito clara</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clara</translation>
+    </message>
+    <message>
+        <source>Intermediate</source>
+        <translation>Intermediária</translation>
+    </message>
+    <message>
+        <source>Tan</source>
+        <translation>Bronzeada</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>Morena</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Escura</translation>
+    </message>
+    <message>
+        <source>cool</source>
+        <translation>frio</translation>
+    </message>
+    <message>
+        <source>neutral</source>
+        <translation>neutro</translation>
+    </message>
+    <message>
+        <source>warm</source>
+        <translation>quente</translation>
+    </message>
+    <message>
+        <source>No clean bare skin was found in this photo.</source>
+        <translation>Nenhuma pele nua limpa foi encontrada nesta foto.</translation>
+    </message>
+    <message>
+        <source>%1, %2; like Monk tone %3; suggests skin type %4.</source>
+        <translation>%1, %2; como o tom Monk %3; sugere o tipo de pele %4.</translation>
+    </message>
+    <message>
+        <source>Unsure: click something white or grey in the photo first.</source>
+        <translation>Incerto: clique primeiro em algo branco ou cinza na foto.</translation>
+    </message>
+    <message>
+        <source>Colour numbers %1, from the first session on.</source>
+        <translation>Números de cor %1, desde a primeira sessão.</translation>
+    </message>
+    <message>
+        <source>Colour number %1.</source>
+        <translation>Número de cor %1.</translation>
+    </message>
+    <message>
+        <source>Difference to the stubble: fresh %1, healed %2, after 5 years %3 (1 is just seen).</source>
+        <translation>Diferença para o cabelo raspado: fresco %1, cicatrizado %2, após 5 anos %3 (1 mal se vê).</translation>
+    </message>
+    <message>
+        <source>The printer is set to another paper than the stencil, and would scale it. Choose the same paper in both, upright.</source>
+        <translation>A impressora está com outro papel que o estêncil e o redimensionaria. Escolha o mesmo papel em ambos, em retrato.</translation>
+    </message>
+    <message>
+        <source>The printer is set to several pages on a sheet, which makes them smaller. Choose one page on a sheet.</source>
+        <translation>A impressora está com várias páginas por folha, o que as diminui. Escolha uma página por folha.</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::AftercareTab</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>desde %1</translation>
+    </message>
+    <message>
+        <source>What holds today</source>
+        <translation>O que vale hoje</translation>
+    </message>
+    <message>
+        <source>Nothing holds today: no session was held lately.</source>
+        <translation>Nada vale hoje: não houve sessão recente.</translation>
+    </message>
+    <message>
+        <source>All rules with their days</source>
+        <translation>Todas as regras com seus dias</translation>
+    </message>
+    <message>
+        <source>The days are counted once a session was held.</source>
+        <translation>Os dias são contados depois de uma sessão.</translation>
+    </message>
+    <message>
+        <source>Protocol</source>
+        <translation>Protocolo</translation>
+    </message>
+    <message>
+        <source>Which rules are taken where clinics differ</source>
+        <translation>Quais regras valem onde as clínicas diferem</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as text</source>
+        <translation>&amp;Copiar como texto</translation>
+    </message>
+    <message>
+        <source>Copy the rules with their days, to send them</source>
+        <translation>Copiar as regras com seus dias, para enviá-las</translation>
+    </message>
+    <message>
+        <source>session %1</source>
+        <translation>sessão %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to copy yet.</source>
+        <translation>Ainda não há nada a copiar.</translation>
+    </message>
+    <message>
+        <source>The rules were copied.</source>
+        <translation>As regras foram copiadas.</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::BarSlider</name>
+    <message>
+        <source>, number</source>
+        <translation>, número</translation>
+    </message>
+    <message>
+        <source>Double-click resets.</source>
+        <translation>Duplo clique restaura.</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::BrushOptions</name>
+    <message>
+        <source>What the brush does</source>
+        <translation>O que o pincel faz</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Somar</translation>
+    </message>
+    <message>
+        <source>Thin</source>
+        <translation>Reduzir</translation>
+    </message>
+    <message>
+        <source>Set</source>
+        <translation>Fixar</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamanho</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation>Força</translation>
+    </message>
+    <message>
+        <source> dots/cm²</source>
+        <translation> pontos/cm²</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>Densidade</translation>
+    </message>
+    <message>
+        <source>Softness</source>
+        <translation>Suavidade</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation>Dois lados</translation>
+    </message>
+    <message>
+        <source>Remove all</source>
+        <translation>Remover tudo</translation>
+    </message>
+    <message>
+        <source>More dots, fewer dots, or so many dots whatever was there</source>
+        <translation>Mais pontos, menos pontos, ou tantos pontos seja o que for que havia</translation>
+    </message>
+    <message>
+        <source>How wide the brush is on the skin; [ and ] or Shift+wheel on the photo</source>
+        <translation>Largura do pincel na pele; [ e ] ou Shift+roda na foto</translation>
+    </message>
+    <message>
+        <source>How many dots per cm² a stroke adds or takes; Ctrl+wheel on the photo</source>
+        <translation>Quantos pontos por cm² um traço soma ou tira; Ctrl+roda na foto</translation>
+    </message>
+    <message>
+        <source>How many dots per cm² a stroke leaves; Ctrl+wheel on the photo</source>
+        <translation>Quantos pontos por cm² um traço deixa; Ctrl+roda na foto</translation>
+    </message>
+    <message>
+        <source>How gently a stroke runs out at its rim</source>
+        <translation>Com que suavidade um traço termina na borda</translation>
+    </message>
+    <message>
+        <source>Paint the other side of the head too</source>
+        <translation>Pintar também o outro lado da cabeça</translation>
+    </message>
+    <message>
+        <source>Remove all strokes</source>
+        <translation>Remover todos os traços</translation>
+    </message>
+    <message>
+        <source>Take all strokes of brush and eraser away; can be undone</source>
+        <translation>Remover todos os traços de pincel e borracha; pode ser desfeito</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::BrushTool</name>
+    <message>
+        <source>Paint density</source>
+        <translation>Pintar densidade</translation>
+    </message>
+    <message>
+        <source>Thin density</source>
+        <translation>Reduzir densidade</translation>
+    </message>
+    <message>
+        <source>Set density</source>
+        <translation>Fixar densidade</translation>
+    </message>
+    <message>
+        <source>Erase dots</source>
+        <translation>Apagar pontos</translation>
+    </message>
+    <message>
+        <source>There is no room for more strokes: undo some or remove all</source>
+        <translation>Não há espaço para mais traços: desfaça alguns ou remova todos</translation>
+    </message>
+    <message>
+        <source>Esc takes the stroke back</source>
+        <translation>Esc desfaz o traço</translation>
+    </message>
+    <message>
+        <source>Drag takes the dots away; [ and ] or Shift+wheel change the size</source>
+        <translation>Arrastar tira os pontos; [ e ] ou Shift+roda mudam o tamanho</translation>
+    </message>
+    <message>
+        <source>Drag paints; Ctrl+drag does the opposite; [ and ] or Shift+wheel change the size, Ctrl+wheel the strength</source>
+        <translation>Arrastar pinta; Ctrl+arrastar faz o contrário; [ e ] ou Shift+roda mudam o tamanho, Ctrl+roda a força</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::CalendarGrid</name>
+    <message>
+        <source>Calendar, %1</source>
+        <translation>Calendário, %1</translation>
+    </message>
+    <message>
+        <source>Arrows choose a day, Space what is planned on it; Ctrl+arrows move it</source>
+        <translation>Setas escolhem um dia, Espaço o que há nele; Ctrl+setas o movem</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::CalendarPage</name>
+    <message>
+        <source>%1, session %2</source>
+        <translation>%1, sessão %2</translation>
+    </message>
+    <message>
+        <source>What is planned on the day</source>
+        <translation>O que está previsto no dia</translation>
+    </message>
+    <message>
+        <source>Nothing is planned on this day.</source>
+        <translation>Nada está previsto neste dia.</translation>
+    </message>
+    <message>
+        <source>&amp;Month</source>
+        <translation>&amp;Mês</translation>
+    </message>
+    <message>
+        <source>&amp;Week</source>
+        <translation>&amp;Semana</translation>
+    </message>
+    <message>
+        <source>Show a month</source>
+        <translation>Mostrar um mês</translation>
+    </message>
+    <message>
+        <source>Show a week by the hour</source>
+        <translation>Mostrar uma semana por horas</translation>
+    </message>
+    <message>
+        <source>Earlier (Page up)</source>
+        <translation>Antes (Page Up)</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Later (Page down)</source>
+        <translation>Depois (Page Down)</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Depois</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>&amp;Hoje</translation>
+    </message>
+    <message>
+        <source>Go to today</source>
+        <translation>Ir para hoje</translation>
+    </message>
+    <message>
+        <source>&amp;New appointment…</source>
+        <translation>&amp;Novo compromisso…</translation>
+    </message>
+    <message>
+        <source>Keep a time free for a client</source>
+        <translation>Reservar um horário para um cliente</translation>
+    </message>
+    <message>
+        <source>%1 moved to %2.</source>
+        <translation>%1 movido para %2.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Who comes?</source>
+        <translation>Quem vem?</translation>
+    </message>
+    <message>
+        <source>Appointment of %1</source>
+        <translation>Compromisso de %1</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::Canvas</name>
+    <message>
+        <source>Photo with preview</source>
+        <translation>Foto com prévia</translation>
+    </message>
+    <message>
+        <source>Tab goes through the points of the hairline, arrow keys move the chosen one</source>
+        <translation>Tab percorre os pontos da linha capilar, setas movem o escolhido</translation>
+    </message>
+    <message>
+        <source>Wheel zooms, Space or middle button drags the photo, B shows the photo before</source>
+        <translation>A roda dá zoom, Espaço ou botão do meio arrasta a foto, B mostra a foto de antes</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::ClickedMeasures</name>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source>%1 in this photo: %2 mm</source>
+        <translation>%1 nesta foto: %2 mm</translation>
+    </message>
+    <message>
+        <source>R&amp;uler</source>
+        <translation>&amp;Régua</translation>
+    </message>
+    <message>
+        <source>Coi&amp;n</source>
+        <translation>&amp;Moeda</translation>
+    </message>
+    <message>
+        <source>&amp;Iris</source>
+        <translation>&amp;Íris</translation>
+    </message>
+    <message>
+        <source>Clicked in the photo</source>
+        <translation>Clicado na foto</translation>
+    </message>
+    <message>
+        <source>Click two points on the scalp whose distance you know (Shift+R)</source>
+        <translation>Clique em dois pontos do couro cabeludo cuja distância conhece (Shift+R)</translation>
+    </message>
+    <message>
+        <source>Ruler on the scalp</source>
+        <translation>Régua no couro cabeludo</translation>
+    </message>
+    <message>
+        <source>Say which coin lies flat on the scalp, and click it</source>
+        <translation>Diga qual moeda está plana no couro cabeludo e clique nela</translation>
+    </message>
+    <message>
+        <source>Coin on the scalp</source>
+        <translation>Moeda no couro cabeludo</translation>
+    </message>
+    <message>
+        <source>Click the left and the right edge of an iris that looks at the camera; it is 11.7 mm broad</source>
+        <translation>Clique na borda esquerda e direita de uma íris que olha a câmera; ela tem 11,7 mm de largura</translation>
+    </message>
+    <message>
+        <source>Iris of an eye</source>
+        <translation>Íris de um olho</translation>
+    </message>
+    <message>
+        <source>Which coin it is</source>
+        <translation>Qual moeda é</translation>
+    </message>
+    <message>
+        <source>The coin that lies on the scalp</source>
+        <translation>A moeda que está no couro cabeludo</translation>
+    </message>
+    <message>
+        <source>Which coin?</source>
+        <translation>Qual moeda?</translation>
+    </message>
+    <message>
+        <source>Diameter of the coin</source>
+        <translation>Diâmetro da moeda</translation>
+    </message>
+    <message>
+        <source>Diameter of a coin that is not in the list, 10 to 45 mm</source>
+        <translation>Diâmetro de uma moeda fora da lista, 10 a 45 mm</translation>
+    </message>
+    <message>
+        <source>Distance of the two points</source>
+        <translation>Distância dos dois pontos</translation>
+    </message>
+    <message>
+        <source>What the ruler reads between the two points, 5 to 300 mm; Enter takes it</source>
+        <translation>O que a régua lê entre os dois pontos, 5 a 300 mm; Enter aceita</translation>
+    </message>
+    <message>
+        <source>Between the points</source>
+        <translation>Entre os pontos</translation>
+    </message>
+    <message>
+        <source>Remove: %1</source>
+        <translation>Remover: %1</translation>
+    </message>
+    <message>
+        <source>Remove this measure</source>
+        <translation>Remover esta medida</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::ClientForm</name>
+    <message>
+        <source>Change client</source>
+        <translation>Alterar cliente</translation>
+    </message>
+    <message>
+        <source>New client</source>
+        <translation>Novo cliente</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nome</translation>
+    </message>
+    <message>
+        <source>First and last name</source>
+        <translation>Nome e sobrenome</translation>
+    </message>
+    <message>
+        <source>&amp;Born on</source>
+        <translation>Nas&amp;cimento</translation>
+    </message>
+    <message>
+        <source>Day of birth, such as 1985-06-30</source>
+        <translation>Dia do nascimento, como 1985-06-30</translation>
+    </message>
+    <message>
+        <source>1985-06-30</source>
+        <translation>1985-06-30</translation>
+    </message>
+    <message>
+        <source>&amp;Phone</source>
+        <translation>&amp;Telefone</translation>
+    </message>
+    <message>
+        <source>Where the client is called</source>
+        <translation>Onde ligar para o cliente</translation>
+    </message>
+    <message>
+        <source>&amp;E-mail</source>
+        <translation>&amp;E-mail</translation>
+    </message>
+    <message>
+        <source>Where papers are sent</source>
+        <translation>Para onde vão os papéis</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>En&amp;dereço</translation>
+    </message>
+    <message>
+        <source>For invoices</source>
+        <translation>Para faturas</translation>
+    </message>
+    <message>
+        <source>&amp;Wish</source>
+        <translation>De&amp;sejo</translation>
+    </message>
+    <message>
+        <source>What the client wants to look like</source>
+        <translation>Como o cliente quer ficar</translation>
+    </message>
+    <message>
+        <source>&amp;Found us by</source>
+        <translation>&amp;Veio por</translation>
+    </message>
+    <message>
+        <source>Who or what brought the client here</source>
+        <translation>Quem ou o que trouxe o cliente</translation>
+    </message>
+    <message>
+        <source>E&amp;mergency contact</source>
+        <translation>Emer&amp;gência</translation>
+    </message>
+    <message>
+        <source>Whom to call if something happens</source>
+        <translation>Quem chamar se algo acontecer</translation>
+    </message>
+    <message>
+        <source>&amp;Doctor</source>
+        <translation>&amp;Médico</translation>
+    </message>
+    <message>
+        <source>Who writes a letter if one is needed</source>
+        <translation>Quem escreve um laudo se for preciso</translation>
+    </message>
+    <message>
+        <source>N&amp;ote</source>
+        <translation>N&amp;ota</translation>
+    </message>
+    <message>
+        <source>For you; the search finds it</source>
+        <translation>Para você; a busca a encontra</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Sa&amp;lvar</translation>
+    </message>
+    <message>
+        <source>Save the client (Ctrl+Enter)</source>
+        <translation>Salvar o cliente (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Leave without saving (Esc)</source>
+        <translation>Sair sem salvar (Esc)</translation>
+    </message>
+    <message>
+        <source>The day of birth is written like 1985-06-30.</source>
+        <translation>O dia do nascimento se escreve como 1985-06-30.</translation>
+    </message>
+    <message>
+        <source>There is a client of this name: No. %1.</source>
+        <translation>Há um cliente com este nome: nº %1.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>What you typed is not saved yet. Leave it?</source>
+        <translation>O que digitou ainda não está salvo. Sair?</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Sair</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::ClientPage</name>
+    <message>
+        <source>&amp;Overview</source>
+        <translation>&amp;Visão geral</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>&amp;Designs</source>
+        <translation>&amp;Desenhos</translation>
+    </message>
+    <message>
+        <source>Plan and &amp;sessions</source>
+        <translation>Plano e &amp;sessões</translation>
+    </message>
+    <message>
+        <source>&amp;Intake and consent</source>
+        <translation>&amp;Anamnese e consentimento</translation>
+    </message>
+    <message>
+        <source>&amp;Aftercare</source>
+        <translation>&amp;Cuidados</translation>
+    </message>
+    <message>
+        <source>Doc&amp;uments</source>
+        <translation>Doc&amp;umentos</translation>
+    </message>
+    <message>
+        <source>Histor&amp;y</source>
+        <translation>&amp;Histórico</translation>
+    </message>
+    <message>
+        <source>‹ All clients</source>
+        <translation>‹ Todos os clientes</translation>
+    </message>
+    <message>
+        <source>Back to all clients (Esc)</source>
+        <translation>Voltar a todos os clientes (Esc)</translation>
+    </message>
+    <message>
+        <source>Where the client stands</source>
+        <translation>Em que ponto está o cliente</translation>
+    </message>
+    <message>
+        <source>Parts of the client&apos;s file</source>
+        <translation>Partes da ficha do cliente</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>Nº %1</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::ClientPicker</name>
+    <message>
+        <source>Clients</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Nobody has this name yet. Make a new client.</source>
+        <translation>Ninguém tem este nome ainda. Crie um novo cliente.</translation>
+    </message>
+    <message>
+        <source>Choose a client</source>
+        <translation>Escolher um cliente</translation>
+    </message>
+    <message>
+        <source>Name, number or a word of the note</source>
+        <translation>Nome, número ou uma palavra da nota</translation>
+    </message>
+    <message>
+        <source>Search clients</source>
+        <translation>Buscar clientes</translation>
+    </message>
+    <message>
+        <source>Type a few letters; Enter takes the first</source>
+        <translation>Digite algumas letras; Enter pega o primeiro</translation>
+    </message>
+    <message>
+        <source>&amp;New client…</source>
+        <translation>&amp;Novo cliente…</translation>
+    </message>
+    <message>
+        <source>Make a new client</source>
+        <translation>Criar um novo cliente</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Choose nobody (Esc)</source>
+        <translation>Não escolher ninguém (Esc)</translation>
+    </message>
+    <message>
+        <source>&amp;Choose</source>
+        <translation>&amp;Escolher</translation>
+    </message>
+    <message>
+        <source>Take this client (Enter)</source>
+        <translation>Pegar este cliente (Enter)</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>Nº %1</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::ClientScreen</name>
+    <message>
+        <source>Variants</source>
+        <translation>Variantes</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Prévia</translation>
+    </message>
+    <message>
+        <source>Preview for the client</source>
+        <translation>Prévia para o cliente</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>The digits that were set when this screen was opened</source>
+        <translation>Os dígitos definidos ao abrir esta tela</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Trás</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Sair</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <translation>%1 – %2</translation>
+    </message>
+    <message>
+        <source>Type the PIN to leave</source>
+        <translation>Digite o PIN para sair</translation>
+    </message>
+    <message>
+        <source>That was not the PIN</source>
+        <translation>Esse não era o PIN</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::ClientScreenControl</name>
+    <message>
+        <source>There is one display, so the preview covers all of it.
+Set a PIN of four digits or more to come back with:</source>
+        <translation>Há só uma tela, então a prévia a cobre inteira.
+Defina um PIN de quatro dígitos ou mais para voltar:</translation>
+    </message>
+    <message>
+        <source>Client screen</source>
+        <translation>Tela do cliente</translation>
+    </message>
+    <message>
+        <source>A PIN has four to twelve digits:</source>
+        <translation>Um PIN tem de quatro a doze dígitos:</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::ClientsPage</name>
+    <message>
+        <source>Clients</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>No clients yet. “New client” makes the first one.</source>
+        <translation>Ainda não há clientes. “Novo cliente” cria o primeiro.</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoje</translation>
+    </message>
+    <message>
+        <source>Nothing is planned for today.</source>
+        <translation>Nada está previsto para hoje.</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Pendente</translation>
+    </message>
+    <message>
+        <source>Nobody waits for you.</source>
+        <translation>Ninguém espera por você.</translation>
+    </message>
+    <message>
+        <source>Search: name, number, phone or a word of the note</source>
+        <translation>Buscar: nome, número, telefone ou uma palavra da nota</translation>
+    </message>
+    <message>
+        <source>Search clients</source>
+        <translation>Buscar clientes</translation>
+    </message>
+    <message>
+        <source>Type a few letters (Ctrl+F); Enter opens the first</source>
+        <translation>Digite algumas letras (Ctrl+F); Enter abre o primeiro</translation>
+    </message>
+    <message>
+        <source>&amp;New client…</source>
+        <translation>&amp;Novo cliente…</translation>
+    </message>
+    <message>
+        <source>Make a new client (Ctrl+N)</source>
+        <translation>Criar um novo cliente (Ctrl+N)</translation>
+    </message>
+    <message>
+        <source>These clients are invented: look around and try everything. Your own go to a practice of your own, sealed with a passphrase.</source>
+        <translation>Estes clientes são inventados: olhe e experimente tudo. Os seus vão para um consultório seu, selado com uma frase-senha.</translation>
+    </message>
+    <message>
+        <source>&amp;Start my practice…</source>
+        <translation>&amp;Iniciar meu consultório…</translation>
+    </message>
+    <message>
+        <source>Make a practice with a passphrase</source>
+        <translation>Criar um consultório com frase-senha</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Todos</translation>
+    </message>
+    <message>
+        <source>No. %1</source>
+        <translation>Nº %1</translation>
+    </message>
+    <message>
+        <source>Nobody has “%1” in name, number or note.</source>
+        <translation>Ninguém tem “%1” no nome, número ou nota.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::ClinicDialog</name>
+    <message>
+        <source>%1 pairs. Colour difference to the real results: %2 with what ships, %3 with this profile, %4 when each pair is judged by the others alone. Below 3 is hard to see, above 6 is too far.</source>
+        <translation>%1 pares. Diferença de cor para os resultados reais: %2 com o que vem, %3 com este perfil, %4 quando cada par é julgado só pelos outros. Abaixo de 3 mal se vê, acima de 6 é demais.</translation>
+    </message>
+    <message>
+        <source>The clinic profile could not be read: %1</source>
+        <translation>O perfil do estúdio não pôde ser lido: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Add pair…</source>
+        <translation>&amp;Adicionar par…</translation>
+    </message>
+    <message>
+        <source>&amp;Use this profile</source>
+        <translation>&amp;Usar este perfil</translation>
+    </message>
+    <message>
+        <source>Use what s&amp;hips</source>
+        <translation>Usar o que &amp;vem</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Salvar…</translation>
+    </message>
+    <message>
+        <source>Clinic profile</source>
+        <translation>Perfil do estúdio</translation>
+    </message>
+    <message>
+        <source>Save clinic profile</source>
+        <translation>Salvar perfil do estúdio</translation>
+    </message>
+    <message>
+        <source>Clinic profiles (*.json)</source>
+        <translation>Perfis de estúdio (*.json)</translation>
+    </message>
+    <message>
+        <source>Photos of clients before and after healing show how dots of this clinic look. Add pairs of the design that is open; from two on a profile is fitted. The same light and distance in both photos make it better.</source>
+        <translation>Fotos de clientes antes e depois de cicatrizar mostram como ficam os pontos deste estúdio. Adicione pares do desenho aberto; a partir de dois, um perfil é ajustado. A mesma luz e distância nas duas fotos o melhoram.</translation>
+    </message>
+    <message>
+        <source>Pairs of photos</source>
+        <translation>Pares de fotos</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Depois</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Idade</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferença</translation>
+    </message>
+    <message>
+        <source>The difference is that of the preview under the profile to the real result</source>
+        <translation>A diferença é a da prévia com o perfil para o resultado real</translation>
+    </message>
+    <message>
+        <source>Age of the dots in the photo after</source>
+        <translation>Idade dos pontos na foto de depois</translation>
+    </message>
+    <message>
+        <source>How old the dots are in the photo after</source>
+        <translation>Que idade têm os pontos na foto de depois</translation>
+    </message>
+    <message>
+        <source>Choose the photo before, then the photo after</source>
+        <translation>Escolha a foto de antes, depois a de depois</translation>
+    </message>
+    <message>
+        <source>All previews look like the results of this clinic from now on</source>
+        <translation>Todas as prévias ficam a partir de agora como os resultados deste estúdio</translation>
+    </message>
+    <message>
+        <source>Previews as the program comes</source>
+        <translation>Prévias como vêm com o programa</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>A&amp;brir…</translation>
+    </message>
+    <message>
+        <source>Open a profile that was saved</source>
+        <translation>Abrir um perfil salvo</translation>
+    </message>
+    <message>
+        <source>Save the profile as a file; no client is in it</source>
+        <translation>Salvar o perfil em arquivo; nenhum cliente está nele</translation>
+    </message>
+    <message>
+        <source>Open clinic profile</source>
+        <translation>Abrir perfil do estúdio</translation>
+    </message>
+    <message>
+        <source>Photos (*.jpg *.jpeg *.png *.tif *.tiff *.webp *.heic *.heif)</source>
+        <translation>Fotos (*.jpg *.jpeg *.png *.tif *.tiff *.webp *.heic *.heif)</translation>
+    </message>
+    <message>
+        <source>Photo before</source>
+        <translation>Foto de antes</translation>
+    </message>
+    <message>
+        <source>Photo after</source>
+        <translation>Foto de depois</translation>
+    </message>
+    <message>
+        <source>Measuring</source>
+        <translation>Medindo</translation>
+    </message>
+    <message>
+        <source>In use: what ships</source>
+        <translation>Em uso: o que vem</translation>
+    </message>
+    <message>
+        <source>In use: this profile</source>
+        <translation>Em uso: este perfil</translation>
+    </message>
+    <message>
+        <source>In use: a profile of this clinic</source>
+        <translation>Em uso: um perfil deste estúdio</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::ColourControl</name>
+    <message>
+        <source>Forget places</source>
+        <translation>Esquecer lugares</translation>
+    </message>
+    <message>
+        <source>Click a grey card, a white wall or a white towel; Esc ends</source>
+        <translation>Clique em um cartão cinza, uma parede branca ou uma toalha branca; Esc encerra</translation>
+    </message>
+    <message>
+        <source>Click the client&apos;s own shaved hair, where it is dense; Esc ends</source>
+        <translation>Clique no cabelo raspado do cliente, onde é denso; Esc encerra</translation>
+    </message>
+    <message>
+        <source>Click bare skin near the stubble, in the same light; Esc ends</source>
+        <translation>Clique na pele nua perto do cabelo raspado, na mesma luz; Esc encerra</translation>
+    </message>
+    <message>
+        <source>White or grey</source>
+        <translation>Branco ou cinza</translation>
+    </message>
+    <message>
+        <source>Stubble</source>
+        <translation>Cabelo raspado</translation>
+    </message>
+    <message>
+        <source>Bare skin</source>
+        <translation>Pele nua</translation>
+    </message>
+    <message>
+        <source>Shade like the stubble</source>
+        <translation>Tom como o cabelo raspado</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>Branco</translation>
+    </message>
+    <message>
+        <source>Measuring the skin</source>
+        <translation>Medindo a pele</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::DensitySection</name>
+    <message>
+        <source>Density</source>
+        <translation>Densidade</translation>
+    </message>
+    <message>
+        <source>All over</source>
+        <translation>No total</translation>
+    </message>
+    <message>
+        <source> dots/cm²</source>
+        <translation> pontos/cm²</translation>
+    </message>
+    <message>
+        <source>Dots per cm² where the design is fullest; all zones go with it</source>
+        <translation>Pontos por cm² onde o desenho é mais cheio; todas as zonas acompanham</translation>
+    </message>
+    <message>
+        <source>Density %1</source>
+        <translation>Densidade %1</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::DesignSection</name>
+    <message>
+        <source>Design</source>
+        <translation>Desenho</translation>
+    </message>
+    <message>
+        <source>Dots</source>
+        <translation>Pontos</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Área</translation>
+    </message>
+    <message>
+        <source>Mean density</source>
+        <translation>Densidade média</translation>
+    </message>
+    <message>
+        <source>%1 cm²</source>
+        <translation>%1 cm²</translation>
+    </message>
+    <message>
+        <source>%1 dots/cm²</source>
+        <translation>%1 pontos/cm²</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::DesignsTab</name>
+    <message>
+        <source>Designs</source>
+        <translation>Desenhos</translation>
+    </message>
+    <message>
+        <source>No designs yet. Open photos in the studio; “Save to the client” keeps the design.</source>
+        <translation>Ainda não há desenhos. Abra fotos no estúdio; “Salvar no cliente” guarda o desenho.</translation>
+    </message>
+    <message>
+        <source>Revisions</source>
+        <translation>Revisões</translation>
+    </message>
+    <message>
+        <source>Choose a design.</source>
+        <translation>Escolha um desenho.</translation>
+    </message>
+    <message>
+        <source>Revisions: each as it was</source>
+        <translation>Revisões: cada uma como era</translation>
+    </message>
+    <message>
+        <source>Open in the s&amp;tudio</source>
+        <translation>Abrir no es&amp;túdio</translation>
+    </message>
+    <message>
+        <source>Show this revision on the client&apos;s photos</source>
+        <translation>Mostrar esta revisão nas fotos do cliente</translation>
+    </message>
+    <message>
+        <source>&amp;Chosen by the client</source>
+        <translation>&amp;Escolhido pelo cliente</translation>
+    </message>
+    <message>
+        <source>This is the design that is made</source>
+        <translation>Este é o desenho que é feito</translation>
+    </message>
+    <message>
+        <source>Set &amp;aside</source>
+        <translation>Deixar de &amp;lado</translation>
+    </message>
+    <message>
+        <source>Keep it, but not as a choice</source>
+        <translation>Guardá-lo, mas não como opção</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Renomear…</translation>
+    </message>
+    <message>
+        <source>Give the design another name</source>
+        <translation>Dar outro nome ao desenho</translation>
+    </message>
+    <message>
+        <source>revision %1</source>
+        <translation>revisão %1</translation>
+    </message>
+    <message>
+        <source>Revision %1</source>
+        <translation>Revisão %1</translation>
+    </message>
+    <message>
+        <source>Rename design</source>
+        <translation>Renomear desenho</translation>
+    </message>
+    <message>
+        <source>Name of the design</source>
+        <translation>Nome do desenho</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::Document</name>
+    <message>
+        <source>Open photo</source>
+        <translation>Abrir foto</translation>
+    </message>
+    <message>
+        <source>Add photo</source>
+        <translation>Adicionar foto</translation>
+    </message>
+    <message>
+        <source>Remove photo</source>
+        <translation>Remover foto</translation>
+    </message>
+    <message>
+        <source>Call variant %1 %2</source>
+        <translation>Chamar a variante %1 de %2</translation>
+    </message>
+    <message>
+        <source>Delete variant %1</source>
+        <translation>Excluir variante %1</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::Drawing</name>
+    <message>
+        <source>Frontal</source>
+        <translation>Frontal</translation>
+    </message>
+    <message>
+        <source>Mid-scalp</source>
+        <translation>Meio</translation>
+    </message>
+    <message>
+        <source>Crown</source>
+        <translation>Coroa</translation>
+    </message>
+    <message>
+        <source>Temple</source>
+        <translation>Têmpora</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Lado</translation>
+    </message>
+    <message>
+        <source>Nape</source>
+        <translation>Nuca</translation>
+    </message>
+    <message>
+        <source>Hair that usually lasts</source>
+        <translation>Cabelo que costuma durar</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::FailureFold</name>
+    <message>
+        <source>What can go wrong</source>
+        <translation>O que pode dar errado</translation>
+    </message>
+    <message>
+        <source>Shows a treatment gone wrong on this photo; the design is not changed</source>
+        <translation>Mostra nesta foto um tratamento que deu errado; o desenho não muda</translation>
+    </message>
+    <message>
+        <source>Nothing: as planned</source>
+        <translation>Nada: como planejado</translation>
+    </message>
+    <message>
+        <source>Its cause</source>
+        <translation>Sua causa</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::FilmStrip</name>
+    <message>
+        <source>Photos of the head</source>
+        <translation>Fotos da cabeça</translation>
+    </message>
+    <message>
+        <source>Arrow keys show a photo, Delete removes it</source>
+        <translation>Setas mostram uma foto, Delete a remove</translation>
+    </message>
+    <message>
+        <source>Add photos…</source>
+        <translation>Mais fotos…</translation>
+    </message>
+    <message>
+        <source>Add photos</source>
+        <translation>Adicionar fotos</translation>
+    </message>
+    <message>
+        <source>Add photos of the same head: sides, top, back (Ctrl+Shift+O)</source>
+        <translation>Adicionar fotos da mesma cabeça: lados, topo, trás (Ctrl+Shift+O)</translation>
+    </message>
+    <message>
+        <source>Finding…</source>
+        <translation>Buscando…</translation>
+    </message>
+    <message>
+        <source>What is it?</source>
+        <translation>O que é?</translation>
+    </message>
+    <message>
+        <source>Correct the &amp;head…</source>
+        <translation>Corrigir a &amp;cabeça…</translation>
+    </message>
+    <message>
+        <source>&amp;Mirror the photo</source>
+        <translation>&amp;Espelhar a foto</translation>
+    </message>
+    <message>
+        <source>&amp;Remove photo</source>
+        <translation>&amp;Remover foto</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::Fold</name>
+    <message>
+        <source>Show or hide these settings</source>
+        <translation>Mostrar ou ocultar estes ajustes</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::GuidesSection</name>
+    <message>
+        <source>Guides</source>
+        <translation>Guias</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w on photo</source>
+        <translation>&amp;Mostrar na foto</translation>
+    </message>
+    <message>
+        <source>S&amp;nap</source>
+        <translation>A&amp;derir</translation>
+    </message>
+    <message>
+        <source>Lines and points of the head, with lengths along the skin (G)
+↑ above the brows, ↔ from the midline</source>
+        <translation>Linhas e pontos da cabeça, com comprimentos sobre a pele (G)
+↑ acima das sobrancelhas, ↔ da linha média</translation>
+    </message>
+    <message>
+        <source>Show guides on the photo</source>
+        <translation>Mostrar guias na foto</translation>
+    </message>
+    <message>
+        <source>Points of the hairline stay on a guide or mirror image they come near (Shift+G)
+Shift while dragging lets them lie free</source>
+        <translation>Pontos da linha capilar ficam em uma guia ou imagem espelhada próxima (Shift+G)
+Shift ao arrastar os deixa livres</translation>
+    </message>
+    <message>
+        <source>Snap the hairline to guides</source>
+        <translation>Aderir a linha capilar às guias</translation>
+    </message>
+    <message>
+        <source>%1 (Alt+%2)</source>
+        <translation>%1 (Alt+%2)</translation>
+    </message>
+    <message>
+        <source>Guides: %1</source>
+        <translation>Guias: %1</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::HairOptions</name>
+    <message>
+        <source>What the brush paints</source>
+        <translation>O que o pincel pinta</translation>
+    </message>
+    <message>
+        <source>Hair</source>
+        <translation>Cabelo</translation>
+    </message>
+    <message>
+        <source>Bare skin</source>
+        <translation>Pele nua</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamanho</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Recomeçar</translation>
+    </message>
+    <message>
+        <source>Where the client has hair, or where it was taken for hair and is none</source>
+        <translation>Onde o cliente tem cabelo, ou onde algo foi tomado por cabelo</translation>
+    </message>
+    <message>
+        <source>How wide the brush is on the skin; [ and ] or Shift+wheel on the photo</source>
+        <translation>Largura do pincel na pele; [ e ] ou Shift+roda na foto</translation>
+    </message>
+    <message>
+        <source>Back to the hair that the program sees in the photos; can be undone</source>
+        <translation>Voltar ao cabelo que o programa vê nas fotos; pode ser desfeito</translation>
+    </message>
+    <message>
+        <source>Orange is hair: dots stay under it, and a shave takes it off</source>
+        <translation>Laranja é cabelo: pontos ficam por baixo e um raspado o tira</translation>
+    </message>
+    <message>
+        <source>Hair as it is seen</source>
+        <translation>Cabelo como visto</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::HairSection</name>
+    <message>
+        <source>Client&apos;s hair</source>
+        <translation>Cabelo do cliente</translation>
+    </message>
+    <message>
+        <source>Show it shaved</source>
+        <translation>Mostrar raspado</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Comprimento</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source>Stubble among dots</source>
+        <translation>Pelos curtos entre pontos</translation>
+    </message>
+    <message>
+        <source> /cm²</source>
+        <translation> /cm²</translation>
+    </message>
+    <message>
+        <source>Correct where hair is…</source>
+        <translation>Corrigir onde há cabelo…</translation>
+    </message>
+    <message>
+        <source>Take the hair that is left off and show it as short stubble</source>
+        <translation>Tirar o cabelo que resta e mostrá-lo raspado curto</translation>
+    </message>
+    <message>
+        <source>How long the client will wear the hair that is left</source>
+        <translation>Que comprimento o cliente usará no cabelo que resta</translation>
+    </message>
+    <message>
+        <source>The client&apos;s own short hairs among the dots; %1 per cm² is usual where hair thins out</source>
+        <translation>Os pelos curtos do cliente entre os pontos; %1 por cm² é usual onde o cabelo rareia</translation>
+    </message>
+    <message>
+        <source>Paint on the photo where the client has hair and where not (X)</source>
+        <translation>Pintar na foto onde o cliente tem cabelo e onde não (X)</translation>
+    </message>
+    <message>
+        <source>Shave</source>
+        <translation>Raspar</translation>
+    </message>
+    <message>
+        <source>Hair as it is</source>
+        <translation>Cabelo como está</translation>
+    </message>
+    <message>
+        <source>Shave to %1 mm</source>
+        <translation>Raspar a %1 mm</translation>
+    </message>
+    <message>
+        <source>Stubble %1 per cm²</source>
+        <translation>Pelos curtos %1 por cm²</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::HairTool</name>
+    <message>
+        <source>There is no room for more strokes: undo some or start again</source>
+        <translation>Não há espaço para mais traços: desfaça alguns ou recomece</translation>
+    </message>
+    <message>
+        <source>Esc takes the stroke back</source>
+        <translation>Esc desfaz o traço</translation>
+    </message>
+    <message>
+        <source>Paint where the client has hair; Ctrl+drag does the opposite; [ and ] or Shift+wheel change the size</source>
+        <translation>Pinte onde o cliente tem cabelo; Ctrl+arrastar faz o contrário; [ e ] ou Shift+roda mudam o tamanho</translation>
+    </message>
+    <message>
+        <source>Paint hair</source>
+        <translation>Pintar cabelo</translation>
+    </message>
+    <message>
+        <source>Paint bare skin</source>
+        <translation>Pintar pele nua</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::HairlineSection</name>
+    <message>
+        <source>Low</source>
+        <translation>Baixa</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Usual</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alta</translation>
+    </message>
+    <message>
+        <source>Middle %1, %2 or %3 above the brows</source>
+        <translation>Meio %1, %2 ou %3 acima das sobrancelhas</translation>
+    </message>
+    <message>
+        <source>Partly an estimate</source>
+        <translation>Em parte uma estimativa</translation>
+    </message>
+    <message>
+        <source>Hairline</source>
+        <translation>Linha capilar</translation>
+    </message>
+    <message>
+        <source>Height of the hairline</source>
+        <translation>Altura da linha capilar</translation>
+    </message>
+    <message>
+        <source>&amp;Reset line</source>
+        <translation>&amp;Restaurar linha</translation>
+    </message>
+    <message>
+        <source>Like &amp;left</source>
+        <translation>Como a &amp;esquerda</translation>
+    </message>
+    <message>
+        <source>Like ri&amp;ght</source>
+        <translation>Como a &amp;direita</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ke the line drawn on the skin</source>
+        <translation>&amp;Usar a linha desenhada na pele</translation>
+    </message>
+    <message>
+        <source>As the style</source>
+        <translation>Como o estilo</translation>
+    </message>
+    <message>
+        <source>Own line</source>
+        <translation>Linha própria</translation>
+    </message>
+    <message>
+        <source>Hairline style</source>
+        <translation>Estilo da linha capilar</translation>
+    </message>
+    <message>
+        <source>A proposal for this head; edits of the line are replaced</source>
+        <translation>Uma proposta para esta cabeça; mudanças da linha são substituídas</translation>
+    </message>
+    <message>
+        <source>For whom the hairline is</source>
+        <translation>Para quem é a linha capilar</translation>
+    </message>
+    <message>
+        <source>Puts the hairline where it lies on such a client; edits of the line are replaced</source>
+        <translation>Põe a linha capilar onde fica em tal cliente; mudanças da linha são substituídas</translation>
+    </message>
+    <message>
+        <source>The line of the style again</source>
+        <translation>De novo a linha do estilo</translation>
+    </message>
+    <message>
+        <source>The client&apos;s left side for both sides</source>
+        <translation>O lado esquerdo do cliente para os dois lados</translation>
+    </message>
+    <message>
+        <source>The client&apos;s right side for both sides</source>
+        <translation>O lado direito do cliente para os dois lados</translation>
+    </message>
+    <message>
+        <source>Find the hairline drawn on the client with a pencil (Ctrl+Shift+L)</source>
+        <translation>Buscar a linha capilar desenhada a lápis no cliente (Ctrl+Shift+L)</translation>
+    </message>
+    <message>
+        <source>How far both sides differ</source>
+        <translation>Quanto os dois lados diferem</translation>
+    </message>
+    <message>
+        <source>How far the hairline is from its mirror image, at most</source>
+        <translation>Quanto a linha capilar se afasta no máximo de sua imagem espelhada</translation>
+    </message>
+    <message>
+        <source>A low line, as young people have it</source>
+        <translation>Uma linha baixa, como têm os jovens</translation>
+    </message>
+    <message>
+        <source>The usual height for such a client</source>
+        <translation>A altura usual para tal cliente</translation>
+    </message>
+    <message>
+        <source>A conservative line that still suits when hair is lost</source>
+        <translation>Uma linha conservadora que ainda combina quando cai cabelo</translation>
+    </message>
+    <message>
+        <source>Hairline %1</source>
+        <translation>Linha capilar %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Both sides like the left</source>
+        <translation>Dois lados como o esquerdo</translation>
+    </message>
+    <message>
+        <source>Both sides like the right</source>
+        <translation>Dois lados como o direito</translation>
+    </message>
+    <message>
+        <source>Sides alike</source>
+        <translation>Lados iguais</translation>
+    </message>
+    <message>
+        <source>%1 mm apart</source>
+        <translation>%1 mm de diferença</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::HairlineTool</name>
+    <message>
+        <source>Move hairline point</source>
+        <translation>Mover ponto da linha capilar</translation>
+    </message>
+    <message>
+        <source>Add hairline point</source>
+        <translation>Adicionar ponto da linha capilar</translation>
+    </message>
+    <message>
+        <source>Remove hairline point</source>
+        <translation>Remover ponto da linha capilar</translation>
+    </message>
+    <message>
+        <source>Drag moves the point and its mirror image; Alt moves one side only, Shift does not snap</source>
+        <translation>Arrastar move o ponto e sua imagem espelhada; Alt move só um lado, Shift não adere</translation>
+    </message>
+    <message>
+        <source>Drag moves the point; Alt moves its mirror image too, Shift does not snap</source>
+        <translation>Arrastar move o ponto; Alt move também sua imagem espelhada, Shift não adere</translation>
+    </message>
+    <message>
+        <source>Double-click adds a point to the hairline</source>
+        <translation>Duplo clique adiciona um ponto à linha capilar</translation>
+    </message>
+    <message>
+        <source>Arrow keys move the point by 0.5 mm; Delete removes it</source>
+        <translation>Setas movem o ponto 0,5 mm; Delete o remove</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::HandFold</name>
+    <message>
+        <source>Needle and hand</source>
+        <translation>Agulha e mão</translation>
+    </message>
+    <message>
+        <source>%1 (%2 mm)</source>
+        <translation>%1 (%2 mm)</translation>
+    </message>
+    <message>
+        <source>1 needle</source>
+        <translation>1 agulha</translation>
+    </message>
+    <message>
+        <source>%1 needles</source>
+        <translation>%1 agulhas</translation>
+    </message>
+    <message>
+        <source>Diameter of the needle</source>
+        <translation>Diâmetro da agulha</translation>
+    </message>
+    <message>
+        <source>Diameter of one needle, the first number of the cartridge&apos;s marking</source>
+        <translation>Diâmetro de uma agulha, o primeiro número da marca do cartucho</translation>
+    </message>
+    <message>
+        <source>Number of needles</source>
+        <translation>Número de agulhas</translation>
+    </message>
+    <message>
+        <source>How many needles the cartridge has, the second number of its marking</source>
+        <translation>Quantas agulhas tem o cartucho, o segundo número da marca</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>Profundidade</translation>
+    </message>
+    <message>
+        <source>Depth set on the machine; the skin gives way, so that pigment lies higher</source>
+        <translation>Profundidade ajustada na máquina; a pele cede e o pigmento fica mais acima</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Água</translation>
+    </message>
+    <message>
+        <source>Parts of water to one of pigment: the colour number</source>
+        <translation>Partes de água para uma de pigmento: o número de cor</translation>
+    </message>
+    <message>
+        <source> : 1</source>
+        <translation> : 1</translation>
+    </message>
+    <message>
+        <source>Pressure</source>
+        <translation>Pressão</translation>
+    </message>
+    <message>
+        <source>How firmly, against your usual pressure</source>
+        <translation>Com que firmeza, frente à sua pressão usual</translation>
+    </message>
+    <message>
+        <source> ×</source>
+        <translation> ×</translation>
+    </message>
+    <message>
+        <source>Time in the skin</source>
+        <translation>Tempo na pele</translation>
+    </message>
+    <message>
+        <source>How long the needle stays, against your usual time</source>
+        <translation>Quanto a agulha fica, frente ao seu tempo usual</translation>
+    </message>
+    <message>
+        <source>The dot that is left</source>
+        <translation>O ponto que fica</translation>
+    </message>
+    <message>
+        <source>Estimates: sources differ fourfold about depth</source>
+        <translation>Estimativas: as fontes diferem em quatro vezes na profundidade</translation>
+    </message>
+    <message>
+        <source>Needle %1</source>
+        <translation>Agulha %1</translation>
+    </message>
+    <message>
+        <source>%1 %2%3</source>
+        <translation>%1 %2%3</translation>
+    </message>
+    <message>
+        <source>Leaves a dot %1 mm wide, %2 mm deep in the skin.</source>
+        <translation>Deixa um ponto de %1 mm de largura, a %2 mm de profundidade na pele.</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::HandTools</name>
+    <message>
+        <source>Drag points; a double-click on the line adds one</source>
+        <translation>Arraste pontos; duplo clique na linha adiciona um</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Limpar</translation>
+    </message>
+    <message>
+        <source>Take the points of the measure away (Esc on the photo)</source>
+        <translation>Tirar os pontos da medida (Esc na foto)</translation>
+    </message>
+    <message>
+        <source>Two clicks give a length, a click on the first point an area</source>
+        <translation>Dois cliques dão um comprimento, um clique no primeiro ponto uma área</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::HeadBar</name>
+    <message>
+        <source>What the photo shows</source>
+        <translation>O que a foto mostra</translation>
+    </message>
+    <message>
+        <source>Keep the &amp;midline</source>
+        <translation>Manter a linha &amp;média</translation>
+    </message>
+    <message>
+        <source>Turn &amp;round</source>
+        <translation>&amp;Virar</translation>
+    </message>
+    <message>
+        <source>&amp;Find the head</source>
+        <translation>&amp;Buscar a cabeça</translation>
+    </message>
+    <message>
+        <source>&amp;Use this head</source>
+        <translation>&amp;Usar esta cabeça</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Left and right are the client&apos;s</source>
+        <translation>Esquerda e direita são as do cliente</translation>
+    </message>
+    <message>
+        <source>Both sides of the head grow alike when one is dragged</source>
+        <translation>Os dois lados da cabeça crescem igual quando um é arrastado</translation>
+    </message>
+    <message>
+        <source>The forehead is at the other end of the head (Ctrl+R)</source>
+        <translation>A testa está na outra ponta da cabeça (Ctrl+R)</translation>
+    </message>
+    <message>
+        <source>Look for the head in the photo again, as this kind of view</source>
+        <translation>Buscar de novo a cabeça na foto, como este tipo de vista</translation>
+    </message>
+    <message>
+        <source>Take the head as it lies over the photo (Enter on the photo)</source>
+        <translation>Usar a cabeça como está sobre a foto (Enter na foto)</translation>
+    </message>
+    <message>
+        <source>Cancel the correction</source>
+        <translation>Cancelar a correção</translation>
+    </message>
+    <message>
+        <source>Leave the head as it was (Esc)</source>
+        <translation>Deixar a cabeça como estava (Esc)</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source>Size in photo</source>
+        <translation>Tamanho na foto</translation>
+    </message>
+    <message>
+        <source>px</source>
+        <translation>px</translation>
+    </message>
+    <message>
+        <source>Breadth of the head in pixels of the photo; [ and ] on the photo</source>
+        <translation>Largura da cabeça em pixels da foto; [ e ] na foto</translation>
+    </message>
+    <message>
+        <source>Turn</source>
+        <translation>Giro</translation>
+    </message>
+    <message>
+        <source>Turned to the picture&apos;s right; Ctrl+left/right on the photo</source>
+        <translation>Girada à direita da imagem; Ctrl+esquerda/direita na foto</translation>
+    </message>
+    <message>
+        <source>Nod</source>
+        <translation>Aceno</translation>
+    </message>
+    <message>
+        <source>Chin down; Ctrl+up/down on the photo</source>
+        <translation>Queixo para baixo; Ctrl+cima/baixo na foto</translation>
+    </message>
+    <message>
+        <source>Tilt</source>
+        <translation>Inclinação</translation>
+    </message>
+    <message>
+        <source>Tilted clockwise; Alt+left/right on the photo</source>
+        <translation>Inclinada no sentido horário; Alt+esquerda/direita na foto</translation>
+    </message>
+    <message>
+        <source>Head breadth</source>
+        <translation>Largura da cabeça</translation>
+    </message>
+    <message>
+        <source>True breadth above the ears, as taped; for all photos</source>
+        <translation>Largura real acima das orelhas, com fita; para todas as fotos</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Comprimento</translation>
+    </message>
+    <message>
+        <source>From forehead to back of the head; for all photos</source>
+        <translation>Da testa à parte de trás; para todas as fotos</translation>
+    </message>
+    <message>
+        <source>Crown</source>
+        <translation>Coroa</translation>
+    </message>
+    <message>
+        <source>Height of the crown above the middle of the head; Alt+up/down on the photo; for all photos</source>
+        <translation>Altura do topo acima do meio da cabeça; Alt+cima/baixo na foto; para todas as fotos</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::HeadFitting</name>
+    <message>
+        <source>Fitting the head in all photos</source>
+        <translation>Ajustando a cabeça em todas as fotos</translation>
+    </message>
+    <message>
+        <source>Size of the head</source>
+        <translation>Tamanho da cabeça</translation>
+    </message>
+    <message>
+        <source>Correct head</source>
+        <translation>Corrigir cabeça</translation>
+    </message>
+    <message>
+        <source>Fit head</source>
+        <translation>Ajustar cabeça</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::HeadTile</name>
+    <message>
+        <source>3-D head</source>
+        <translation>Cabeça 3D</translation>
+    </message>
+    <message>
+        <source>The design on a plain head that turns in the hand (T)</source>
+        <translation>O desenho em uma cabeça lisa que gira na mão (T)</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::HeadTool</name>
+    <message>
+        <source>Tilt %1°</source>
+        <translation>Inclinação %1°</translation>
+    </message>
+    <message>
+        <source>Nod %1°</source>
+        <translation>Aceno %1°</translation>
+    </message>
+    <message>
+        <source>Turn %1°</source>
+        <translation>Giro %1°</translation>
+    </message>
+    <message>
+        <source>Arrows move the head, Ctrl+arrows turn it, Alt+left/right tilt it, [ and ] size it, Alt+up/down: crown</source>
+        <translation>Setas movem a cabeça, com Ctrl giram, Alt+esq./dir. inclinam, [ e ] mudam o tamanho, Alt+cima/baixo: topo</translation>
+    </message>
+    <message>
+        <source>Drag sizes the head in the photo</source>
+        <translation>Arrastar muda o tamanho da cabeça na foto</translation>
+    </message>
+    <message>
+        <source>Drag makes the head longer or shorter</source>
+        <translation>Arrastar alonga ou encurta a cabeça</translation>
+    </message>
+    <message>
+        <source>Drag makes the crown higher or lower</source>
+        <translation>Arrastar sobe ou desce o topo</translation>
+    </message>
+    <message>
+        <source>Drag tilts the head to a shoulder</source>
+        <translation>Arrastar inclina a cabeça para um ombro</translation>
+    </message>
+    <message>
+        <source>Drag nods the head</source>
+        <translation>Arrastar faz a cabeça acenar</translation>
+    </message>
+    <message>
+        <source>Drag turns the head to a side</source>
+        <translation>Arrastar gira a cabeça para um lado</translation>
+    </message>
+    <message>
+        <source>With Shift or the right button a drag turns the head about the marked place</source>
+        <translation>Com Shift ou o botão direito, arrastar gira a cabeça em torno do lugar marcado</translation>
+    </message>
+    <message>
+        <source>Drag moves the head; with Shift or the right button the skin under it follows</source>
+        <translation>Arrastar move a cabeça; com Shift ou o botão direito a pele a segue</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::HistorySection</name>
+    <message>
+        <source>History</source>
+        <translation>Histórico</translation>
+    </message>
+    <message>
+        <source>What was done, the latest last; a click goes back to a step</source>
+        <translation>O que foi feito, o último por último; um clique volta a um passo</translation>
+    </message>
+    <message>
+        <source>As it began</source>
+        <translation>Como começou</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::HistoryTab</name>
+    <message>
+        <source>Added: %1</source>
+        <translation>Adicionado: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Alterado: %1</translation>
+    </message>
+    <message>
+        <source>Removed: %1</source>
+        <translation>Removido: %1</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Histórico</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet.</source>
+        <translation>Nada foi feito ainda.</translation>
+    </message>
+    <message>
+        <source>What was done, the newest first</source>
+        <translation>O que foi feito, o mais novo primeiro</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::HoleOptions</name>
+    <message>
+        <source>Why it is left out</source>
+        <translation>Por que é excluído</translation>
+    </message>
+    <message>
+        <source>Mole</source>
+        <translation>Pinta</translation>
+    </message>
+    <message>
+        <source>Scar</source>
+        <translation>Cicatriz</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Outro</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamanho</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source>Kept free round it</source>
+        <translation>Margem livre</translation>
+    </message>
+    <message>
+        <source>Soft edge</source>
+        <translation>Borda suave</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remover</translation>
+    </message>
+    <message>
+        <source>How wide it is on the skin; [ and ] or Shift+wheel on the photo</source>
+        <translation>Sua largura na pele; [ e ] ou Shift+roda na foto</translation>
+    </message>
+    <message>
+        <source>How far from it the dots stay</source>
+        <translation>A que distância ficam os pontos</translation>
+    </message>
+    <message>
+        <source>Over what width the dots come back</source>
+        <translation>Em que largura os pontos voltam</translation>
+    </message>
+    <message>
+        <source>Remove the chosen place (Delete on the photo)</source>
+        <translation>Remover o lugar escolhido (Delete na foto)</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::HoleTool</name>
+    <message>
+        <source>mole</source>
+        <translation>pinta</translation>
+    </message>
+    <message>
+        <source>scar</source>
+        <translation>cicatriz</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>lugar</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>Alterar %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Remover %1</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>Mover %1</translation>
+    </message>
+    <message>
+        <source>Size %1</source>
+        <translation>Tamanho de %1</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Adicionar %1</translation>
+    </message>
+    <message>
+        <source>There is no room for more places to leave out</source>
+        <translation>Não há espaço para mais lugares a excluir</translation>
+    </message>
+    <message>
+        <source>Drag moves it, the handle sizes it, Delete removes it, arrow keys move it by 0.5 mm</source>
+        <translation>Arrastar move, a alça muda o tamanho, Delete remove, setas movem 0,5 mm</translation>
+    </message>
+    <message>
+        <source>Click a mole, or drag round a scar: no dots are placed there</source>
+        <translation>Clique em uma pinta ou contorne uma cicatriz: ali não se põem pontos</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::IntakeForm</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Sa&amp;lvar</translation>
+    </message>
+    <message>
+        <source>Keep the answers (Ctrl+Enter)</source>
+        <translation>Guardar as respostas (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Questions before the treatment</source>
+        <translation>Perguntas antes do tratamento</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Leave without saving (Esc)</source>
+        <translation>Sair sem salvar (Esc)</translation>
+    </message>
+    <message>
+        <source>Ask each question. Y and N answer it and go on; Tab leaves it open. The questions are no medical advice.</source>
+        <translation>Faça cada pergunta. Y e N respondem e avançam; Tab a deixa em aberto. As perguntas não são conselho médico.</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sim</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Não</translation>
+    </message>
+    <message>
+        <source>Yes (Y)</source>
+        <translation>Sim (Y)</translation>
+    </message>
+    <message>
+        <source>No (N)</source>
+        <translation>Não (N)</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Not that anyone knows</source>
+        <translation>Não que se saiba</translation>
+    </message>
+    <message>
+        <source>Never: %1</source>
+        <translation>Nunca: %1</translation>
+    </message>
+    <message>
+        <source>The last day</source>
+        <translation>O último dia</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>em</translation>
+    </message>
+    <message>
+        <source>On a day: %1</source>
+        <translation>Em um dia: %1</translation>
+    </message>
+    <message>
+        <source>It was on this day</source>
+        <translation>Foi nesse dia</translation>
+    </message>
+    <message>
+        <source>Not before %1.</source>
+        <translation>Não antes de %1.</translation>
+    </message>
+    <message>
+        <source>%1 answers · %2 to be considered</source>
+        <translation>%1 respostas · %2 a considerar</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Perguntas</translation>
+    </message>
+    <message>
+        <source>The answers are not saved yet. Leave them?</source>
+        <translation>As respostas ainda não estão salvas. Sair?</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Sair</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::IntakeTab</name>
+    <message>
+        <source>Decline</source>
+        <translation>Recusar</translation>
+    </message>
+    <message>
+        <source>Defer</source>
+        <translation>Adiar</translation>
+    </message>
+    <message>
+        <source>Doctor&apos;s letter</source>
+        <translation>Laudo médico</translation>
+    </message>
+    <message>
+        <source>Caution</source>
+        <translation>Cautela</translation>
+    </message>
+    <message>
+        <source>What the answers mean</source>
+        <translation>O que as respostas significam</translation>
+    </message>
+    <message>
+        <source>The questions were not asked yet.</source>
+        <translation>As perguntas ainda não foram feitas.</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consentimentos</translation>
+    </message>
+    <message>
+        <source>Nothing was signed yet.</source>
+        <translation>Nada foi assinado ainda.</translation>
+    </message>
+    <message>
+        <source>Enter or a double-click sets a finding aside; the reason is kept.</source>
+        <translation>Enter ou duplo clique põe um achado de lado; o motivo fica guardado.</translation>
+    </message>
+    <message>
+        <source>Ask the &amp;questions…</source>
+        <translation>Fazer as &amp;perguntas…</translation>
+    </message>
+    <message>
+        <source>Go through the questions before a treatment</source>
+        <translation>Percorrer as perguntas antes de um tratamento</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Assinado</translation>
+    </message>
+    <message>
+        <source>Set aside: %1</source>
+        <translation>Posto de lado: %1</translation>
+    </message>
+    <message>
+        <source>Not before %1</source>
+        <translation>Não antes de %1</translation>
+    </message>
+    <message>
+        <source>asked %1</source>
+        <translation>perguntado %1</translation>
+    </message>
+    <message>
+        <source>No answer stands against a treatment.</source>
+        <translation>Nenhuma resposta se opõe a um tratamento.</translation>
+    </message>
+    <message>
+        <source>Consent, withdrawn</source>
+        <translation>Consentimento, retirado</translation>
+    </message>
+    <message>
+        <source>Consent</source>
+        <translation>Consentimento</translation>
+    </message>
+    <message>
+        <source>Set a finding aside</source>
+        <translation>Pôr um achado de lado</translation>
+    </message>
+    <message>
+        <source>Why is the treatment right all the same?</source>
+        <translation>Por que o tratamento é correto mesmo assim?</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::LanguageChoice</name>
+    <message>
+        <source>As the system</source>
+        <translation>Como o sistema</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Idioma da janela</translation>
+    </message>
+    <message>
+        <source>Of menus, pages and hints; papers have a language of their own</source>
+        <translation>De menus, páginas e dicas; os papéis têm seu próprio idioma</translation>
+    </message>
+    <message>
+        <source>Language of the &amp;window</source>
+        <translation>Idioma da &amp;janela</translation>
+    </message>
+    <message>
+        <source>The window speaks it from the next start on.</source>
+        <translation>A janela o fala a partir do próximo início.</translation>
+    </message>
+    <message>
+        <source>Translated by machine and not reviewed yet. Consents, medical questions and messages about errors are not translated by machine.</source>
+        <translation>Traduzido por máquina e ainda não revisado. Consentimentos, perguntas médicas e mensagens de erro não são traduzidos por máquina.</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::LockPage</name>
+    <message>
+        <source>Your clients</source>
+        <translation>Seus clientes</translation>
+    </message>
+    <message>
+        <source>Clients, photos, designs and sessions in one place, sealed on this computer.</source>
+        <translation>Clientes, fotos, desenhos e sessões em um lugar, selados neste computador.</translation>
+    </message>
+    <message>
+        <source>&amp;Start my practice…</source>
+        <translation>&amp;Iniciar meu consultório…</translation>
+    </message>
+    <message>
+        <source>Make a practice with a passphrase</source>
+        <translation>Criar um consultório com frase-senha</translation>
+    </message>
+    <message>
+        <source>&amp;Play with the sample practice</source>
+        <translation>&amp;Experimentar o consultório de exemplo</translation>
+    </message>
+    <message>
+        <source>Invented clients at every stage; no passphrase</source>
+        <translation>Clientes inventados em cada etapa; sem frase-senha</translation>
+    </message>
+    <message>
+        <source>&amp;Open a practice…</source>
+        <translation>&amp;Abrir um consultório…</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a practice</source>
+        <translation>Escolher a pasta de um consultório</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase-senha</translation>
+    </message>
+    <message>
+        <source>The passphrase of the practice</source>
+        <translation>A frase-senha do consultório</translation>
+    </message>
+    <message>
+        <source>Use the &amp;recovery key</source>
+        <translation>Usar a &amp;chave de recuperação</translation>
+    </message>
+    <message>
+        <source>The key that was printed when the practice was made</source>
+        <translation>A chave impressa quando o consultório foi criado</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Desbloquear</translation>
+    </message>
+    <message>
+        <source>Open the practice (Enter)</source>
+        <translation>Abrir o consultório (Enter)</translation>
+    </message>
+    <message>
+        <source>The practice is locked</source>
+        <translation>O consultório está bloqueado</translation>
+    </message>
+    <message>
+        <source>&amp;Open another practice…</source>
+        <translation>Abrir &amp;outro consultório…</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Chave de recuperação</translation>
+    </message>
+    <message>
+        <source>Open a practice</source>
+        <translation>Abrir um consultório</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::LookSection</name>
+    <message>
+        <source>Red, darker and larger than they will be.</source>
+        <translation>Vermelhos, mais escuros e maiores do que serão.</translation>
+    </message>
+    <message>
+        <source>Small scabs: darker and larger than they will be.</source>
+        <translation>Crostas pequenas: mais escuros e maiores do que serão.</translation>
+    </message>
+    <message>
+        <source>Scabs fall off.</source>
+        <translation>As crostas caem.</translation>
+    </message>
+    <message>
+        <source>Looks faded for some days; the colour comes back.</source>
+        <translation>Parece desbotado por alguns dias; a cor volta.</translation>
+    </message>
+    <message>
+        <source>Settles.</source>
+        <translation>Assenta.</translation>
+    </message>
+    <message>
+        <source>Healed: what to judge the result by.</source>
+        <translation>Cicatrizado: por onde se julga o resultado.</translation>
+    </message>
+    <message>
+        <source>About %1 % of the healed darkness is left (an estimate).</source>
+        <translation>Resta cerca de %1 % da escuridão cicatrizada (estimativa).</translation>
+    </message>
+    <message>
+        <source>fresh</source>
+        <translation>fresco</translation>
+    </message>
+    <message>
+        <source>day 7</source>
+        <translation>dia 7</translation>
+    </message>
+    <message>
+        <source>healed</source>
+        <translation>cicatrizado</translation>
+    </message>
+    <message>
+        <source>1 y</source>
+        <translation>1 a</translation>
+    </message>
+    <message>
+        <source>3</source>
+        <translation>3</translation>
+    </message>
+    <message>
+        <source>5</source>
+        <translation>5</translation>
+    </message>
+    <message>
+        <source>10</source>
+        <translation>10</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aparência</translation>
+    </message>
+    <message>
+        <source>Sessions shown</source>
+        <translation>Sessões mostradas</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Idade</translation>
+    </message>
+    <message>
+        <source>Fresh</source>
+        <translation>Fresco</translation>
+    </message>
+    <message>
+        <source>Healed</source>
+        <translation>Cicatrizado</translation>
+    </message>
+    <message>
+        <source>Time since the last session</source>
+        <translation>Tempo desde a última sessão</translation>
+    </message>
+    <message>
+        <source>How the dots look as they age, up to ten years
+Double-click goes back to healed.</source>
+        <translation>Como os pontos envelhecem, até dez anos
+Duplo clique volta a cicatrizado.</translation>
+    </message>
+    <message>
+        <source>After session</source>
+        <translation>Após a sessão</translation>
+    </message>
+    <message>
+        <source>What these days look like</source>
+        <translation>Como são estes dias</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Todas</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::LotForm</name>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Sa&amp;lvar</translation>
+    </message>
+    <message>
+        <source>Save the bottle (Enter)</source>
+        <translation>Salvar o frasco (Enter)</translation>
+    </message>
+    <message>
+        <source>Change bottle</source>
+        <translation>Alterar frasco</translation>
+    </message>
+    <message>
+        <source>Add a bottle</source>
+        <translation>Adicionar um frasco</translation>
+    </message>
+    <message>
+        <source> ml</source>
+        <translation> ml</translation>
+    </message>
+    <message>
+        <source>&amp;Lot</source>
+        <translation>&amp;Lote</translation>
+    </message>
+    <message>
+        <source>As printed on the bottle; scan it</source>
+        <translation>Como impresso no frasco; escaneie</translation>
+    </message>
+    <message>
+        <source>&amp;Pigment</source>
+        <translation>&amp;Pigmento</translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation>O que contém</translation>
+    </message>
+    <message>
+        <source>&amp;Keeps until</source>
+        <translation>&amp;Validade</translation>
+    </message>
+    <message>
+        <source>The date on the bottle</source>
+        <translation>A data no frasco</translation>
+    </message>
+    <message>
+        <source>In s&amp;tock</source>
+        <translation>Em es&amp;toque</translation>
+    </message>
+    <message>
+        <source>What is left</source>
+        <translation>O que resta</translation>
+    </message>
+    <message>
+        <source>&amp;Order below</source>
+        <translation>P&amp;edir abaixo de</translation>
+    </message>
+    <message>
+        <source>When to order more</source>
+        <translation>Quando pedir mais</translation>
+    </message>
+    <message>
+        <source>&amp;Ingredients</source>
+        <translation>&amp;Ingredientes</translation>
+    </message>
+    <message>
+        <source>From the label; for clients with allergies</source>
+        <translation>Do rótulo; para clientes com alergias</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Change nothing (Esc)</source>
+        <translation>Não mudar nada (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::MainWindow</name>
+    <message>
+        <source>What does the photo show? Lay the lines over the skull, without ears and chin.</source>
+        <translation>O que a foto mostra? Ponha as linhas sobre o crânio, sem orelhas nem queixo.</translation>
+    </message>
+    <message>
+        <source>Your design is shown on this photo.</source>
+        <translation>Seu desenho é mostrado nesta foto.</translation>
+    </message>
+    <message>
+        <source>Start a new one</source>
+        <translation>Começar um novo</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation>&amp;Desfazer %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Desfazer</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <translation>&amp;Refazer %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Refazer</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Desenho</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>Open a photo to begin, or design without one</source>
+        <translation>Abra uma foto para começar, ou desenhe sem uma</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Mirror it</source>
+        <translation>Espelhar</translation>
+    </message>
+    <message>
+        <source>Turn it round</source>
+        <translation>Virar</translation>
+    </message>
+    <message>
+        <source>Choose the head</source>
+        <translation>Escolher a cabeça</translation>
+    </message>
+    <message>
+        <source>Show what was understood</source>
+        <translation>Mostrar o que foi entendido</translation>
+    </message>
+    <message>
+        <source>Correct by hand</source>
+        <translation>Corrigir à mão</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Look at the line</source>
+        <translation>Ver a linha</translation>
+    </message>
+    <message>
+        <source>Work of %1 was not saved when the program ended.</source>
+        <translation>O trabalho de %1 não estava salvo quando o programa terminou.</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Trazer de volta</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Excluir</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::MeasureTool</name>
+    <message>
+        <source>%1 cm²</source>
+        <translation>%1 cm²</translation>
+    </message>
+    <message>
+        <source>%1, %2 dots</source>
+        <translation>%1, %2 pontos</translation>
+    </message>
+    <message>
+        <source>%1 mm</source>
+        <translation>%1 mm</translation>
+    </message>
+    <message>
+        <source>%1 cm</source>
+        <translation>%1 cm</translation>
+    </message>
+    <message>
+        <source>Click two points on the head: the distance along the skin</source>
+        <translation>Clique em dois pontos da cabeça: a distância sobre a pele</translation>
+    </message>
+    <message>
+        <source>Drag a point to change the area; a click beside it begins anew, Esc clears</source>
+        <translation>Arraste um ponto para mudar a área; um clique ao lado recomeça, Esc limpa</translation>
+    </message>
+    <message>
+        <source>Click the first point (or Enter) to close the area; Backspace takes a point back, Esc clears</source>
+        <translation>Clique no primeiro ponto (ou Enter) fecha a área; Backspace tira um ponto, Esc limpa</translation>
+    </message>
+    <message>
+        <source>Click on for a longer way; Backspace takes a point back, Esc clears</source>
+        <translation>Continue clicando para um caminho maior; Backspace tira um ponto, Esc limpa</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::MessageBar</name>
+    <message>
+        <source>Close the message</source>
+        <translation>Fechar a mensagem</translation>
+    </message>
+    <message>
+        <source>What can be done, %1</source>
+        <translation>O que se pode fazer, %1</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::NavigationRail</name>
+    <message>
+        <source>Lock</source>
+        <translation>Bloquear</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Páginas</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Clients: search, the day, who is due</source>
+        <translation>Clientes: busca, o dia, pendências</translation>
+    </message>
+    <message>
+        <source>Studio</source>
+        <translation>Estúdio</translation>
+    </message>
+    <message>
+        <source>Studio: design on photos</source>
+        <translation>Estúdio: desenhar em fotos</translation>
+    </message>
+    <message>
+        <source>Pigments</source>
+        <translation>Pigmentos</translation>
+    </message>
+    <message>
+        <source>Pigments: bottles, stock, who received them</source>
+        <translation>Pigmentos: frascos, estoque, quem os recebeu</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendário</translation>
+    </message>
+    <message>
+        <source>Calendar: sessions and appointments</source>
+        <translation>Calendário: sessões e compromissos</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Settings of the practice and the program</source>
+        <translation>Ajustes do consultório e do programa</translation>
+    </message>
+    <message>
+        <source>Lock the practice (Ctrl+L)</source>
+        <translation>Bloquear o consultório (Ctrl+L)</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::NeutralView</name>
+    <message>
+        <source>Change size of head</source>
+        <translation>Mudar tamanho da cabeça</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::NewPracticeDialog</name>
+    <message>
+        <source>Start my practice</source>
+        <translation>Iniciar meu consultório</translation>
+    </message>
+    <message>
+        <source>As it stands on your papers</source>
+        <translation>Como consta em seus papéis</translation>
+    </message>
+    <message>
+        <source>Several words are easy to keep in mind and hard to guess</source>
+        <translation>Várias palavras são fáceis de lembrar e difíceis de adivinhar</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>A mesma outra vez</translation>
+    </message>
+    <message>
+        <source>The name of the practice</source>
+        <translation>O nome do consultório</translation>
+    </message>
+    <message>
+        <source>&amp;Name of the practice</source>
+        <translation>&amp;Nome do consultório</translation>
+    </message>
+    <message>
+        <source>&amp;Passphrase</source>
+        <translation>&amp;Frase-senha</translation>
+    </message>
+    <message>
+        <source>&amp;Again</source>
+        <translation>&amp;Outra vez</translation>
+    </message>
+    <message>
+        <source>Name of the practice</source>
+        <translation>Nome do consultório</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase-senha</translation>
+    </message>
+    <message>
+        <source>Passphrase again</source>
+        <translation>Frase-senha outra vez</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Mudar…</translation>
+    </message>
+    <message>
+        <source>Keep the practice in another folder</source>
+        <translation>Guardar o consultório em outra pasta</translation>
+    </message>
+    <message>
+        <source>An empty folder for the practice</source>
+        <translation>Uma pasta vazia para o consultório</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Pasta</translation>
+    </message>
+    <message>
+        <source>&amp;Make the practice</source>
+        <translation>&amp;Criar o consultório</translation>
+    </message>
+    <message>
+        <source>Make the practice (Enter)</source>
+        <translation>Criar o consultório (Enter)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Make no practice (Esc)</source>
+        <translation>Não criar consultório (Esc)</translation>
+    </message>
+    <message>
+        <source>Names, notes, photos and designs of your clients are sealed with this passphrase. Nobody can read them without it, not even from a stolen disk.</source>
+        <translation>Nomes, notas, fotos e desenhos de seus clientes são selados com esta frase-senha. Sem ela ninguém pode lê-los, nem de um disco roubado.</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Chave de recuperação</translation>
+    </message>
+    <message>
+        <source>I have &amp;printed it or written it down</source>
+        <translation>Eu a im&amp;primi ou anotei</translation>
+    </message>
+    <message>
+        <source>Without passphrase and key nobody can open the practice</source>
+        <translation>Sem frase-senha e chave ninguém pode abrir o consultório</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Pronto</translation>
+    </message>
+    <message>
+        <source>Go to the practice</source>
+        <translation>Ir ao consultório</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>I&amp;mprimir…</translation>
+    </message>
+    <message>
+        <source>Print the recovery key</source>
+        <translation>Imprimir a chave de recuperação</translation>
+    </message>
+    <message>
+        <source>Your recovery key</source>
+        <translation>Sua chave de recuperação</translation>
+    </message>
+    <message>
+        <source>It opens the practice when the passphrase is forgotten. Keep it on paper, away from this computer. It is not shown again; a new one can be made in the settings.</source>
+        <translation>Ela abre o consultório quando a frase-senha é esquecida. Guarde-a em papel, longe deste computador. Não é mostrada de novo; uma nova pode ser feita nos ajustes.</translation>
+    </message>
+    <message>
+        <source>How is the practice called?</source>
+        <translation>Como se chama o consultório?</translation>
+    </message>
+    <message>
+        <source>At least %1 characters: three or four words.</source>
+        <translation>Ao menos %1 caracteres: três ou quatro palavras.</translation>
+    </message>
+    <message>
+        <source>%1 more characters.</source>
+        <translation>Mais %1 caracteres.</translation>
+    </message>
+    <message>
+        <source>Type it once more.</source>
+        <translation>Digite mais uma vez.</translation>
+    </message>
+    <message>
+        <source>The two differ.</source>
+        <translation>As duas diferem.</translation>
+    </message>
+    <message>
+        <source>Making the practice…</source>
+        <translation>Criando o consultório…</translation>
+    </message>
+    <message>
+        <source>&lt;h2&gt;Recovery key of %1&lt;/h2&gt;&lt;p&gt;%2&lt;/p&gt;&lt;p style=&apos;font-size:18pt&apos;&gt;&lt;code&gt;%3&lt;/code&gt;&lt;/p&gt;&lt;p&gt;It opens the practice when the passphrase is forgotten. Keep this paper away from the computer.&lt;/p&gt;</source>
+        <translation>&lt;h2&gt;Chave de recuperação de %1&lt;/h2&gt;&lt;p&gt;%2&lt;/p&gt;&lt;p style=&apos;font-size:18pt&apos;&gt;&lt;code&gt;%3&lt;/code&gt;&lt;/p&gt;&lt;p&gt;Ela abre o consultório quando a frase-senha é esquecida. Guarde este papel longe do computador.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>The recovery key is not shown again. Go on without keeping it?</source>
+        <translation>A chave de recuperação não é mostrada de novo. Continuar sem guardá-la?</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::OverviewTab</name>
+    <message>
+        <source>What comes next</source>
+        <translation>O que vem agora</translation>
+    </message>
+    <message>
+        <source>No session or appointment is planned.</source>
+        <translation>Nenhuma sessão ou compromisso previsto.</translation>
+    </message>
+    <message>
+        <source>To be considered</source>
+        <translation>A considerar</translation>
+    </message>
+    <message>
+        <source>Nothing that stands against a treatment.</source>
+        <translation>Nada que se oponha a um tratamento.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Cliente</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Mudar…</translation>
+    </message>
+    <message>
+        <source>Change what is known of the client</source>
+        <translation>Alterar o que se sabe do cliente</translation>
+    </message>
+    <message>
+        <source>Wish</source>
+        <translation>Desejo</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefone</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Born on</source>
+        <translation>Nascimento</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Endereço</translation>
+    </message>
+    <message>
+        <source>Emergency contact</source>
+        <translation>Contato de emergência</translation>
+    </message>
+    <message>
+        <source>Doctor</source>
+        <translation>Médico</translation>
+    </message>
+    <message>
+        <source>Found us by</source>
+        <translation>Veio por</translation>
+    </message>
+    <message>
+        <source>&amp;Erase this client…</source>
+        <translation>A&amp;pagar este cliente…</translation>
+    </message>
+    <message>
+        <source>Remove the client with all photos, designs and sessions</source>
+        <translation>Remover o cliente com todas as fotos, desenhos e sessões</translation>
+    </message>
+    <message>
+        <source>No intake yet: ask the questions before a treatment.</source>
+        <translation>Ainda sem anamnese: faça as perguntas antes de um tratamento.</translation>
+    </message>
+    <message>
+        <source>Session %1</source>
+        <translation>Sessão %1</translation>
+    </message>
+    <message>
+        <source>Appointment</source>
+        <translation>Compromisso</translation>
+    </message>
+    <message>
+        <source>Erase client</source>
+        <translation>Apagar cliente</translation>
+    </message>
+    <message>
+        <source>Erase %1? Photos, designs and sessions go, in the backups as well. Invoices stay as the law asks. This cannot be undone.</source>
+        <translation>Apagar %1? Fotos, desenhos e sessões somem, também dos backups. Faturas ficam, como pede a lei. Isto não pode ser desfeito.</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Apagar</translation>
+    </message>
+    <message>
+        <source>The client was erased.</source>
+        <translation>O cliente foi apagado.</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::OwnHair</name>
+    <message>
+        <source>Own hair at the sides</source>
+        <translation>Cabelo próprio nos lados</translation>
+    </message>
+    <message>
+        <source>Dots meet the client&apos;s own hair</source>
+        <translation>Pontos encontram o cabelo do cliente</translation>
+    </message>
+    <message>
+        <source>Sides</source>
+        <translation>Lados</translation>
+    </message>
+    <message>
+        <source> hairs/cm²</source>
+        <translation> fios/cm²</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Trás</translation>
+    </message>
+    <message>
+        <source>Thins out over</source>
+        <translation>Rareia em</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source>Dots even out over</source>
+        <translation>Pontos igualam em</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Juntos</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Where the own hair thins out above the lower edge, dots take over what it lacks</source>
+        <translation>Onde o cabelo próprio rareia acima da borda inferior, pontos suprem o que falta</translation>
+    </message>
+    <message>
+        <source>Follicular units per cm² of the own hair at temples and sides, counted or estimated</source>
+        <translation>Unidades foliculares por cm² do cabelo próprio em têmporas e lados, contadas ou estimadas</translation>
+    </message>
+    <message>
+        <source>Follicular units per cm² of the own hair at the back</source>
+        <translation>Unidades foliculares por cm² do cabelo próprio atrás</translation>
+    </message>
+    <message>
+        <source>Above the lower edge: from full own hair to none</source>
+        <translation>Acima da borda inferior: do cabelo próprio pleno a nenhum</translation>
+    </message>
+    <message>
+        <source>Above that: from the density of the own hair to that of the design</source>
+        <translation>Mais acima: da densidade do cabelo próprio à do desenho</translation>
+    </message>
+    <message>
+        <source>Dots and hair together, against the full own hair</source>
+        <translation>Pontos e cabelo juntos, frente ao cabelo próprio pleno</translation>
+    </message>
+    <message>
+        <source>Own hair</source>
+        <translation>Cabelo próprio</translation>
+    </message>
+    <message>
+        <source>Meet own hair</source>
+        <translation>Encontrar cabelo próprio</translation>
+    </message>
+    <message>
+        <source>No own hair</source>
+        <translation>Sem cabelo próprio</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::PagesArea</name>
+    <message>
+        <source>Pages of the stencil</source>
+        <translation>Páginas do estêncil</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::PagesView</name>
+    <message>
+        <source>Pages of the stencil</source>
+        <translation>Páginas do estêncil</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::PapersTab</name>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos</translation>
+    </message>
+    <message>
+        <source>No quotes and consents yet.</source>
+        <translation>Ainda não há orçamentos e consentimentos.</translation>
+    </message>
+    <message>
+        <source>Quotes and consents</source>
+        <translation>Orçamentos e consentimentos</translation>
+    </message>
+    <message>
+        <source>Quote over %1</source>
+        <translation>Orçamento de %1</translation>
+    </message>
+    <message>
+        <source>Consent, withdrawn</source>
+        <translation>Consentimento, retirado</translation>
+    </message>
+    <message>
+        <source>Consent, signed</source>
+        <translation>Consentimento, assinado</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::PencilBar</name>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Descartar</translation>
+    </message>
+    <message>
+        <source>&amp;Use this line</source>
+        <translation>&amp;Usar esta linha</translation>
+    </message>
+    <message>
+        <source>Discard the line</source>
+        <translation>Descartar a linha</translation>
+    </message>
+    <message>
+        <source>Leave the hairline as it was (Esc)</source>
+        <translation>Deixar a linha capilar como estava (Esc)</translation>
+    </message>
+    <message>
+        <source>Use this line</source>
+        <translation>Usar esta linha</translation>
+    </message>
+    <message>
+        <source>Make it the design&apos;s hairline, on every photo of this head (Enter)</source>
+        <translation>Torná-la a linha capilar do desenho, em toda foto desta cabeça (Enter)</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::PencilConfirmation</name>
+    <message>
+        <source>Looking for the line</source>
+        <translation>Buscando a linha</translation>
+    </message>
+    <message>
+        <source>Looking for a line</source>
+        <translation>Buscando uma linha</translation>
+    </message>
+    <message>
+        <source>A %1 line is drawn on the skin.</source>
+        <translation>Uma linha (%1) está desenhada na pele.</translation>
+    </message>
+    <message>
+        <source>No line drawn with a pencil was found in this photo. It must be one clear line over the forehead, in even light.</source>
+        <translation>Nenhuma linha a lápis foi encontrada nesta foto. Deve ser uma linha clara sobre a testa, em luz uniforme.</translation>
+    </message>
+    <message>
+        <source>Hairline as drawn on the skin</source>
+        <translation>Linha capilar como desenhada na pele</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::PencilTool</name>
+    <message>
+        <source>Drag or arrow keys move the point, Delete removes it</source>
+        <translation>Arrastar ou setas movem o ponto, Delete o remove</translation>
+    </message>
+    <message>
+        <source>Enter uses this line, Esc discards it, hold B to see the skin alone</source>
+        <translation>Enter usa esta linha, Esc a descarta, segure B para ver só a pele</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::PhotosTab</name>
+    <message>
+        <source>No photos yet. Drop some here, or add them: front, both sides, top and back.</source>
+        <translation>Ainda não há fotos. Solte algumas aqui ou adicione-as: frente, dois lados, topo e trás.</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Double-click or Enter opens a photo in the studio</source>
+        <translation>Duplo clique ou Enter abre uma foto no estúdio</translation>
+    </message>
+    <message>
+        <source>What the photo shows</source>
+        <translation>O que a foto mostra</translation>
+    </message>
+    <message>
+        <source>What the chosen photos show</source>
+        <translation>O que as fotos escolhidas mostram</translation>
+    </message>
+    <message>
+        <source>Open in the s&amp;tudio</source>
+        <translation>Abrir no es&amp;túdio</translation>
+    </message>
+    <message>
+        <source>Design on the chosen photos, or on all</source>
+        <translation>Desenhar nas fotos escolhidas, ou em todas</translation>
+    </message>
+    <message>
+        <source>&amp;Add photos…</source>
+        <translation>&amp;Adicionar fotos…</translation>
+    </message>
+    <message>
+        <source>Seal photos into the client&apos;s file</source>
+        <translation>Selar fotos na ficha do cliente</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::PigmentSection</name>
+    <message>
+        <source>Pigment</source>
+        <translation>Pigmento</translation>
+    </message>
+    <message>
+        <source>Shade</source>
+        <translation>Tom</translation>
+    </message>
+    <message>
+        <source>How dark the healed dots are</source>
+        <translation>Quão escuros são os pontos cicatrizados</translation>
+    </message>
+    <message>
+        <source>lighter</source>
+        <translation>mais claro</translation>
+    </message>
+    <message>
+        <source>darker</source>
+        <translation>mais escuro</translation>
+    </message>
+    <message>
+        <source>Shade %1</source>
+        <translation>Tom %1</translation>
+    </message>
+    <message>
+        <source>Nearest colour number %1 (water %1:1)</source>
+        <translation>Número de cor mais próximo %1 (água %1:1)</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::PigmentsPage</name>
+    <message>
+        <source>recalled</source>
+        <translation>recolhido</translation>
+    </message>
+    <message>
+        <source>ran out %1</source>
+        <translation>venceu %1</translation>
+    </message>
+    <message>
+        <source>keeps %1 days</source>
+        <translation>vence em %1 dias</translation>
+    </message>
+    <message>
+        <source>keeps until %1</source>
+        <translation>válido até %1</translation>
+    </message>
+    <message>
+        <source>Bottles</source>
+        <translation>Frascos</translation>
+    </message>
+    <message>
+        <source>No bottles yet. Add the first one from its label.</source>
+        <translation>Ainda não há frascos. Adicione o primeiro pelo rótulo.</translation>
+    </message>
+    <message>
+        <source>Who received it</source>
+        <translation>Quem o recebeu</translation>
+    </message>
+    <message>
+        <source>Nobody received this lot.</source>
+        <translation>Ninguém recebeu este lote.</translation>
+    </message>
+    <message>
+        <source>Lot or pigment: scan or type</source>
+        <translation>Lote ou pigmento: escaneie ou digite</translation>
+    </message>
+    <message>
+        <source>Search bottles</source>
+        <translation>Buscar frascos</translation>
+    </message>
+    <message>
+        <source>Scan a label or type a part of it</source>
+        <translation>Escaneie um rótulo ou digite parte dele</translation>
+    </message>
+    <message>
+        <source>Pigments</source>
+        <translation>Pigmentos</translation>
+    </message>
+    <message>
+        <source>&amp;Add a bottle…</source>
+        <translation>&amp;Adicionar um frasco…</translation>
+    </message>
+    <message>
+        <source>Add a bottle from its label</source>
+        <translation>Adicionar um frasco pelo rótulo</translation>
+    </message>
+    <message>
+        <source>&amp;Change…</source>
+        <translation>&amp;Mudar…</translation>
+    </message>
+    <message>
+        <source>Change stock, dates and texts of the bottle</source>
+        <translation>Alterar estoque, datas e textos do frasco</translation>
+    </message>
+    <message>
+        <source>&amp;Recalled…</source>
+        <translation>&amp;Recolhido…</translation>
+    </message>
+    <message>
+        <source>The maker called this lot back: it is not used any more</source>
+        <translation>O fabricante recolheu este lote: não se usa mais</translation>
+    </message>
+    <message>
+        <source>%1 ml left</source>
+        <translation>restam %1 ml</translation>
+    </message>
+    <message>
+        <source> · order more</source>
+        <translation> · pedir mais</translation>
+    </message>
+    <message>
+        <source>No bottle has “%1” on its label.</source>
+        <translation>Nenhum frasco tem “%1” no rótulo.</translation>
+    </message>
+    <message>
+        <source>Session %1 · %2 dots</source>
+        <translation>Sessão %1 · %2 pontos</translation>
+    </message>
+    <message>
+        <source>Recalled lot</source>
+        <translation>Lote recolhido</translation>
+    </message>
+    <message>
+        <source>Mark %1 as recalled? It is refused in sessions; the list at the right says who received it.</source>
+        <translation>Marcar %1 como recolhido? É recusado em sessões; a lista à direita diz quem o recebeu.</translation>
+    </message>
+    <message>
+        <source>Recalled</source>
+        <translation>Recolhido</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::PlanDialog</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessões</translation>
+    </message>
+    <message>
+        <source>Counting the dots…</source>
+        <translation>Contando os pontos…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the plan</source>
+        <translation>&amp;Guardar o plano</translation>
+    </message>
+    <message>
+        <source>Put these sessions into the calendar</source>
+        <translation>Pôr estas sessões no calendário</translation>
+    </message>
+    <message>
+        <source>Plan sessions</source>
+        <translation>Planejar sessões</translation>
+    </message>
+    <message>
+        <source>%1, revision %2</source>
+        <translation>%1, revisão %2</translation>
+    </message>
+    <message>
+        <source> dots/min</source>
+        <translation> pontos/min</translation>
+    </message>
+    <message>
+        <source>&amp;Design</source>
+        <translation>&amp;Desenho</translation>
+    </message>
+    <message>
+        <source>The newest revision of each design</source>
+        <translation>A revisão mais nova de cada desenho</translation>
+    </message>
+    <message>
+        <source>&amp;First session</source>
+        <translation>&amp;Primeira sessão</translation>
+    </message>
+    <message>
+        <source>The others follow the intervals</source>
+        <translation>As outras seguem os intervalos</translation>
+    </message>
+    <message>
+        <source>&amp;Time</source>
+        <translation>&amp;Hora</translation>
+    </message>
+    <message>
+        <source>When sessions begin</source>
+        <translation>Quando as sessões começam</translation>
+    </message>
+    <message>
+        <source>&amp;Intervals</source>
+        <translation>&amp;Intervalos</translation>
+    </message>
+    <message>
+        <source>How far apart sessions lie</source>
+        <translation>Quanto as sessões se separam</translation>
+    </message>
+    <message>
+        <source>&amp;Pace</source>
+        <translation>&amp;Ritmo</translation>
+    </message>
+    <message>
+        <source>How fast you work; 60 to 120 is usual</source>
+        <translation>Quão rápido você trabalha; 60 a 120 é usual</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Leave the plan as it was (Esc)</source>
+        <translation>Deixar o plano como estava (Esc)</translation>
+    </message>
+    <message>
+        <source>Sessions that were planned before and not held are replaced.</source>
+        <translation>Sessões previstas e não feitas são substituídas.</translation>
+    </message>
+    <message>
+        <source>Counting the dots</source>
+        <translation>Contando os pontos</translation>
+    </message>
+    <message>
+        <source>Session %1: %2</source>
+        <translation>Sessão %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 dots</source>
+        <translation>%1 pontos</translation>
+    </message>
+    <message>
+        <source>%1 dots · %2 · check-up %3</source>
+        <translation>%1 pontos · %2 · revisão %3</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::PracticeShell</name>
+    <message>
+        <source>&amp;Give to a client…</source>
+        <translation>&amp;Dar a um cliente…</translation>
+    </message>
+    <message>
+        <source>Put these photos and the design into a client&apos;s file (Ctrl+G)</source>
+        <translation>Pôr estas fotos e o desenho na ficha de um cliente (Ctrl+G)</translation>
+    </message>
+    <message>
+        <source>&amp;Practice</source>
+        <translation>&amp;Consultório</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::ProgressStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progresso</translation>
+    </message>
+    <message>
+        <source>Cancel the work</source>
+        <translation>Cancelar o trabalho</translation>
+    </message>
+    <message>
+        <source>Stop what is running; nothing is lost</source>
+        <translation>Parar o que está em curso; nada se perde</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::Recovery</name>
+    <message>
+        <source>Unsaved work cannot be kept for a crash: %1</source>
+        <translation>Trabalho não salvo não pode ser guardado para uma falha: %1</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::RulerTool</name>
+    <message>
+        <source>%1 mm</source>
+        <translation>%1 mm</translation>
+    </message>
+    <message>
+        <source>How many mm?</source>
+        <translation>Quantos mm?</translation>
+    </message>
+    <message>
+        <source>Type the distance of the two points in mm on the right; Esc takes them back</source>
+        <translation>Digite à direita a distância dos dois pontos em mm; Esc os tira</translation>
+    </message>
+    <message>
+        <source>Click the other end; Esc takes the first back</source>
+        <translation>Clique na outra ponta; Esc tira a primeira</translation>
+    </message>
+    <message>
+        <source>Click the coin that lies on the scalp; Esc ends</source>
+        <translation>Clique na moeda no couro cabeludo; Esc encerra</translation>
+    </message>
+    <message>
+        <source>Click both edges of the coin where it is broadest; Esc ends</source>
+        <translation>Clique nas duas bordas da moeda onde é mais larga; Esc encerra</translation>
+    </message>
+    <message>
+        <source>Zoom in on an eye and click the left and the right edge of its iris; Esc ends</source>
+        <translation>Amplie um olho e clique na borda esquerda e direita da íris; Esc encerra</translation>
+    </message>
+    <message>
+        <source>Click both ends of a ruler or a mark of known length on the scalp; Esc ends</source>
+        <translation>Clique nas duas pontas de uma régua ou marca de comprimento conhecido no couro cabeludo; Esc encerra</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::SceneFold</name>
+    <message>
+        <source>Light, tan and grey hair</source>
+        <translation>Luz, bronzeado e cabelo grisalho</translation>
+    </message>
+    <message>
+        <source>As in the &amp;photo</source>
+        <translation>Como na &amp;foto</translation>
+    </message>
+    <message>
+        <source>Brighter</source>
+        <translation>Brilho</translation>
+    </message>
+    <message>
+        <source>Darker or brighter light, in stops of a camera</source>
+        <translation>Luz mais escura ou mais clara, em pontos de câmera</translation>
+    </message>
+    <message>
+        <source>Softer</source>
+        <translation>Mais suave</translation>
+    </message>
+    <message>
+        <source>Takes the shade away, as under a cloudy sky</source>
+        <translation>Tira a sombra, como sob céu nublado</translation>
+    </message>
+    <message>
+        <source>From above</source>
+        <translation>De cima</translation>
+    </message>
+    <message>
+        <source>A lamp above the head, as in a lift or a shop</source>
+        <translation>Uma lâmpada sobre a cabeça, como em elevador ou loja</translation>
+    </message>
+    <message>
+        <source>Shine</source>
+        <translation>Lustro</translation>
+    </message>
+    <message>
+        <source>0 is a matte scalp, 1 as in the photo, 2 a shiny one</source>
+        <translation>0 é um couro cabeludo fosco, 1 como na foto, 2 brilhante</translation>
+    </message>
+    <message>
+        <source>Tan</source>
+        <translation>Bronzeada</translation>
+    </message>
+    <message>
+        <source>The skin as after a summer; dots stay as they are</source>
+        <translation>A pele como após um verão; os pontos ficam como estão</translation>
+    </message>
+    <message>
+        <source>Grey hair</source>
+        <translation>Cabelo grisalho</translation>
+    </message>
+    <message>
+        <source>The client&apos;s own hair turns grey; dots do not</source>
+        <translation>O cabelo do cliente fica grisalho; os pontos não</translation>
+    </message>
+    <message>
+        <source>Light, skin and hair as they are in the photo</source>
+        <translation>Luz, pele e cabelo como estão na foto</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::SessionScreen</name>
+    <message>
+        <source>‹ Leave</source>
+        <translation>‹ Sair</translation>
+    </message>
+    <message>
+        <source>Back to the client; what was counted is kept</source>
+        <translation>Voltar ao cliente; o que foi contado fica guardado</translation>
+    </message>
+    <message>
+        <source>&amp;Finish the session</source>
+        <translation>&amp;Encerrar a sessão</translation>
+    </message>
+    <message>
+        <source>Write the session down as done</source>
+        <translation>Anotar a sessão como feita</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Time at work</source>
+        <translation>Tempo de trabalho</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Iniciar</translation>
+    </message>
+    <message>
+        <source>Start or pause (Ctrl+Space)</source>
+        <translation>Iniciar ou pausar (Ctrl+Espaço)</translation>
+    </message>
+    <message>
+        <source>Dots</source>
+        <translation>Pontos</translation>
+    </message>
+    <message>
+        <source>Dots so far</source>
+        <translation>Pontos até agora</translation>
+    </message>
+    <message>
+        <source>Share of the plan</source>
+        <translation>Parte do plano</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zona</translation>
+    </message>
+    <message>
+        <source>Where the dots go</source>
+        <translation>Para onde vão os pontos</translation>
+    </message>
+    <message>
+        <source> (other side)</source>
+        <translation> (outro lado)</translation>
+    </message>
+    <message>
+        <source>Add %1 dots</source>
+        <translation>Adicionar %1 pontos</translation>
+    </message>
+    <message>
+        <source>Take the last back</source>
+        <translation>Desfazer o último</translation>
+    </message>
+    <message>
+        <source>Take the last dots back (Ctrl+Z)</source>
+        <translation>Tirar os últimos pontos (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Pigment and notes</source>
+        <translation>Pigmento e notas</translation>
+    </message>
+    <message>
+        <source>Scan or type the lot</source>
+        <translation>Escaneie ou digite o lote</translation>
+    </message>
+    <message>
+        <source>Lot of the pigment</source>
+        <translation>Lote do pigmento</translation>
+    </message>
+    <message>
+        <source>The label of the bottle; Enter takes it</source>
+        <translation>O rótulo do frasco; Enter o usa</translation>
+    </message>
+    <message>
+        <source>No lot yet: scan the bottle before the first dots.</source>
+        <translation>Ainda sem lote: escaneie o frasco antes dos primeiros pontos.</translation>
+    </message>
+    <message>
+        <source>Needle</source>
+        <translation>Agulha</translation>
+    </message>
+    <message>
+        <source>Marking of the cartridge</source>
+        <translation>Marca do cartucho</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>How the skin took it, bleeding, breaks</source>
+        <translation>Como a pele recebeu, sangramento, pausas</translation>
+    </message>
+    <message>
+        <source>How the skin took it</source>
+        <translation>Como a pele recebeu</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Lote</translation>
+    </message>
+    <message>
+        <source>%1 · session %2</source>
+        <translation>%1 · sessão %2</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>&amp;Pausa</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Continuar</translation>
+    </message>
+    <message>
+        <source>Break %1: %2</source>
+        <translation>Pausa %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 minutes without a break: rest hand and client.</source>
+        <translation>%1 minutos sem pausa: descanse a mão e o cliente.</translation>
+    </message>
+    <message>
+        <source>At work</source>
+        <translation>Em trabalho</translation>
+    </message>
+    <message>
+        <source>Not begun yet</source>
+        <translation>Ainda não iniciada</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 was recalled. Take another bottle.</source>
+        <translation>%1 foi recolhido. Pegue outro frasco.</translation>
+    </message>
+    <message>
+        <source>%1 ran out on %2. Take another bottle.</source>
+        <translation>%1 venceu em %2. Pegue outro frasco.</translation>
+    </message>
+    <message>
+        <source>%1 is in use until another is scanned; it keeps until %2.</source>
+        <translation>%1 está em uso até outro ser escaneado; válido até %2.</translation>
+    </message>
+    <message>
+        <source>No bottle has the label “%1”. Add it on the page Pigments.</source>
+        <translation>Nenhum frasco tem o rótulo “%1”. Adicione-o na página Pigmentos.</translation>
+    </message>
+    <message>
+        <source>%1 dots in %2.</source>
+        <translation>%1 pontos em %2.</translation>
+    </message>
+    <message>
+        <source>Finish the session</source>
+        <translation>Encerrar a sessão</translation>
+    </message>
+    <message>
+        <source>For some of them no lot was given.</source>
+        <translation>Para alguns não foi dado lote.</translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation>Encerrar</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::SessionsTab</name>
+    <message>
+        <source>Sessions</source>
+        <translation>Sessões</translation>
+    </message>
+    <message>
+        <source>No sessions yet. A design knows its dots and hours: plan them from it.</source>
+        <translation>Ainda não há sessões. Um desenho sabe seus pontos e horas: planeje a partir dele.</translation>
+    </message>
+    <message>
+        <source>&amp;Plan from a design…</source>
+        <translation>&amp;Planejar por um desenho…</translation>
+    </message>
+    <message>
+        <source>Dates, dots and hours of all sessions</source>
+        <translation>Datas, pontos e horas de todas as sessões</translation>
+    </message>
+    <message>
+        <source>Add a &amp;session…</source>
+        <translation>Adicionar &amp;sessão…</translation>
+    </message>
+    <message>
+        <source>A single session without a plan</source>
+        <translation>Uma sessão avulsa sem plano</translation>
+    </message>
+    <message>
+        <source>&amp;Move…</source>
+        <translation>&amp;Mover…</translation>
+    </message>
+    <message>
+        <source>Put the session on another day</source>
+        <translation>Pôr a sessão em outro dia</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel the session…</source>
+        <translation>&amp;Cancelar a sessão…</translation>
+    </message>
+    <message>
+        <source>It stays in the list as cancelled</source>
+        <translation>Fica na lista como cancelada</translation>
+    </message>
+    <message>
+        <source>&amp;Begin the session</source>
+        <translation>&amp;Iniciar a sessão</translation>
+    </message>
+    <message>
+        <source>The screen for use during the treatment (Enter)</source>
+        <translation>A tela para uso durante o tratamento (Enter)</translation>
+    </message>
+    <message>
+        <source> · %1 dots</source>
+        <translation> · %1 pontos</translation>
+    </message>
+    <message>
+        <source>Session %1, the last: %2</source>
+        <translation>Sessão %1, a última: %2</translation>
+    </message>
+    <message>
+        <source>Session %1: %2</source>
+        <translation>Sessão %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 dots so far</source>
+        <translation>%1 pontos até agora</translation>
+    </message>
+    <message>
+        <source>Add a session</source>
+        <translation>Adicionar uma sessão</translation>
+    </message>
+    <message>
+        <source>Move the session</source>
+        <translation>Mover a sessão</translation>
+    </message>
+    <message>
+        <source>Cancel session</source>
+        <translation>Cancelar sessão</translation>
+    </message>
+    <message>
+        <source>Cancel session %1 on %2?</source>
+        <translation>Cancelar a sessão %1 em %2?</translation>
+    </message>
+    <message>
+        <source>Cancel the session</source>
+        <translation>Cancelar a sessão</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>The practice</source>
+        <translation>O consultório</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Nome</translation>
+    </message>
+    <message>
+        <source>As it stands on papers</source>
+        <translation>Como consta nos papéis</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>En&amp;dereço</translation>
+    </message>
+    <message>
+        <source>&amp;Currency</source>
+        <translation>&amp;Moeda</translation>
+    </message>
+    <message>
+        <source>Of quotes and invoices</source>
+        <translation>De orçamentos e faturas</translation>
+    </message>
+    <message>
+        <source>&amp;Language of papers</source>
+        <translation>&amp;Idioma dos papéis</translation>
+    </message>
+    <message>
+        <source>What clients are given is in this language</source>
+        <translation>O que os clientes recebem está neste idioma</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Papel</translation>
+    </message>
+    <message>
+        <source>Size of what is printed</source>
+        <translation>Tamanho do que é impresso</translation>
+    </message>
+    <message>
+        <source>Passphrase and lock</source>
+        <translation>Frase-senha e bloqueio</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+    <message>
+        <source> min</source>
+        <translation> min</translation>
+    </message>
+    <message>
+        <source>Lock &amp;after</source>
+        <translation>&amp;Bloquear após</translation>
+    </message>
+    <message>
+        <source>When nobody touched mouse and keyboard for so long</source>
+        <translation>Quando ninguém tocou mouse e teclado por esse tempo</translation>
+    </message>
+    <message>
+        <source>C&amp;hange the passphrase…</source>
+        <translation>M&amp;udar a frase-senha…</translation>
+    </message>
+    <message>
+        <source>Give the practice another passphrase</source>
+        <translation>Dar outra frase-senha ao consultório</translation>
+    </message>
+    <message>
+        <source>New &amp;recovery key…</source>
+        <translation>Nova chave de &amp;recuperação…</translation>
+    </message>
+    <message>
+        <source>Make a new recovery key; the one before no longer opens the practice</source>
+        <translation>Fazer uma nova chave de recuperação; a anterior não abre mais o consultório</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>Where backups are</source>
+        <translation>Onde estão os backups</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. Choose a folder on another disk.</source>
+        <translation>Ainda não há backup. Escolha uma pasta em outro disco.</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now…</source>
+        <translation>&amp;Fazer backup agora…</translation>
+    </message>
+    <message>
+        <source>Write a backup to a folder, best on another disk</source>
+        <translation>Gravar um backup em uma pasta, melhor em outro disco</translation>
+    </message>
+    <message>
+        <source>A backup is sealed like the practice and is read back after it was written. Several of a place share their photos.</source>
+        <translation>Um backup é selado como o consultório e relido depois de gravado. Vários em um lugar compartilham suas fotos.</translation>
+    </message>
+    <message>
+        <source>The program</source>
+        <translation>O programa</translation>
+    </message>
+    <message>
+        <source>Light and dark: menu View, Theme. Dates and numbers are written as this computer is set up. Lengths are in millimetres.</source>
+        <translation>Claro e escuro: menu Ver, Tema. Datas e números são escritos conforme este computador. Comprimentos estão em milímetros.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>F2 to F6: clients, studio, pigments, calendar, settings. Ctrl+L locks. Ctrl+F searches, Ctrl+N makes a new client, Esc goes back. Ctrl+G gives photos and design to a client. Ctrl+Space starts and pauses a session.</source>
+        <translation>F2 a F6: clientes, estúdio, pigmentos, calendário, ajustes. Ctrl+L bloqueia. Ctrl+F busca, Ctrl+N cria um cliente, Esc volta. Ctrl+G dá fotos e desenho a um cliente. Ctrl+Espaço inicia e pausa uma sessão.</translation>
+    </message>
+    <message>
+        <source>Keys of the &amp;studio…</source>
+        <translation>Teclas do es&amp;túdio…</translation>
+    </message>
+    <message>
+        <source>What the keyboard and the mouse do (F1)</source>
+        <translation>O que fazem o teclado e o mouse (F1)</translation>
+    </message>
+    <message>
+        <source>Kept in %1</source>
+        <translation>Guardado em %1</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Salvo.</translation>
+    </message>
+    <message>
+        <source>A folder for backups</source>
+        <translation>Uma pasta para backups</translation>
+    </message>
+    <message>
+        <source>Writing the backup…</source>
+        <translation>Gravando o backup…</translation>
+    </message>
+    <message>
+        <source>Backed up and read back: %1 clients, %2 photos.</source>
+        <translation>Backup feito e relido: %1 clientes, %2 fotos.</translation>
+    </message>
+    <message>
+        <source>Recovery key</source>
+        <translation>Chave de recuperação</translation>
+    </message>
+    <message>
+        <source>Make a new recovery key? The printed one no longer opens the practice.</source>
+        <translation>Fazer uma nova chave de recuperação? A impressa não abrirá mais o consultório.</translation>
+    </message>
+    <message>
+        <source>Make a new key</source>
+        <translation>Fazer nova chave</translation>
+    </message>
+    <message>
+        <source>Write it down or print it, and keep it away from this computer. It is not shown again.
+
+%1</source>
+        <translation>Anote-a ou imprima-a e guarde-a longe deste computador. Não é mostrada de novo.
+
+%1</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nova frase-senha</translation>
+    </message>
+    <message>
+        <source>At least %1 characters</source>
+        <translation>Ao menos %1 caracteres</translation>
+    </message>
+    <message>
+        <source>The same once more</source>
+        <translation>A mesma outra vez</translation>
+    </message>
+    <message>
+        <source>The two passphrases differ. The old one still holds.</source>
+        <translation>As duas frases-senha diferem. A antiga continua valendo.</translation>
+    </message>
+    <message>
+        <source>The practice has a new passphrase.</source>
+        <translation>O consultório tem uma nova frase-senha.</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::ShortcutsDialog</name>
+    <message>
+        <source>Standard keys</source>
+        <translation>Teclas padrão</translation>
+    </message>
+    <message>
+        <source>Keys and gestures</source>
+        <translation>Teclas e gestos</translation>
+    </message>
+    <message>
+        <source>&amp;Mouse and gestures</source>
+        <translation>&amp;Mouse e gestos</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcuts</source>
+        <translation>&amp;Atalhos</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search shortcuts</source>
+        <translation>Buscar atalhos</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Atalhos</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>O que faz</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>New keys</source>
+        <translation>Novas teclas</translation>
+    </message>
+    <message>
+        <source>Press the keys for the chosen line</source>
+        <translation>Pressione as teclas para a linha escolhida</translation>
+    </message>
+    <message>
+        <source>The keys it had in the beginning</source>
+        <translation>As teclas que tinha no início</translation>
+    </message>
+    <message>
+        <source>%1 belongs to “%2”. Give that other keys first.</source>
+        <translation>%1 pertence a “%2”. Dê antes outras teclas a esse.</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::SidePanel</name>
+    <message>
+        <source>Notes</source>
+        <translation>Avisos</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::SizeSection</name>
+    <message>
+        <source>as fitted</source>
+        <translation>como ajustado</translation>
+    </message>
+    <message>
+        <source>%1 % larger</source>
+        <translation>%1 % maior</translation>
+    </message>
+    <message>
+        <source>%1 % smaller</source>
+        <translation>%1 % menor</translation>
+    </message>
+    <message>
+        <source>Size of the head</source>
+        <translation>Tamanho da cabeça</translation>
+    </message>
+    <message>
+        <source>Fit it from the &amp;photos</source>
+        <translation>Ajustar pelas &amp;fotos</translation>
+    </message>
+    <message>
+        <source>Tape round the head</source>
+        <translation>Fita em volta da cabeça</translation>
+    </message>
+    <message>
+        <source>cm</source>
+        <translation>cm</translation>
+    </message>
+    <message>
+        <source>Tape over the brow and the back of the head, 45 to 70 cm</source>
+        <translation>Fita sobre as sobrancelhas e a parte de trás, 45 a 70 cm</translation>
+    </message>
+    <message>
+        <source>Breadth, calliper</source>
+        <translation>Largura, compasso</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source>Greatest breadth above the ears, 110 to 200 mm</source>
+        <translation>Maior largura acima das orelhas, 110 a 200 mm</translation>
+    </message>
+    <message>
+        <source>Pupil distance</source>
+        <translation>Distância pupilar</translation>
+    </message>
+    <message>
+        <source>From pupil to pupil, as in a prescription for glasses, 45 to 80 mm</source>
+        <translation>De pupila a pupila, como na receita de óculos, 45 a 80 mm</translation>
+    </message>
+    <message>
+        <source>Printed tag, side</source>
+        <translation>Marca impressa, lado</translation>
+    </message>
+    <message>
+        <source>Side of the black square of an ArUco tag (4x4) that lies on the scalp, 5 to 100 mm</source>
+        <translation>Lado do quadrado preto de uma marca ArUco (4x4) no couro cabeludo, 5 a 100 mm</translation>
+    </message>
+    <message>
+        <source>What each measure says</source>
+        <translation>O que diz cada medida</translation>
+    </message>
+    <message>
+        <source>How large each measure says the head is against the one that is fitted, and how much it weighs</source>
+        <translation>Que tamanho de cabeça dá cada medida frente ao ajustado, e quanto pesa</translation>
+    </message>
+    <message>
+        <source>Measures that contradict each other</source>
+        <translation>Medidas que se contradizem</translation>
+    </message>
+    <message>
+        <source>Size and shape were set by hand or read from a file; fit them again</source>
+        <translation>Tamanho e forma foram definidos à mão ou lidos de arquivo; ajuste-os de novo</translation>
+    </message>
+    <message>
+        <source>; a dash: not measured</source>
+        <translation>; um traço: não medido</translation>
+    </message>
+    <message>
+        <source>%1 mm broad, %2 mm long</source>
+        <translation>%1 mm de largura, %2 mm de comprimento</translation>
+    </message>
+    <message>
+        <source>%1, ± %2 %</source>
+        <translation>%1, ± %2 %</translation>
+    </message>
+    <message>
+        <source>says</source>
+        <translation>diz</translation>
+    </message>
+    <message>
+        <source>weighs</source>
+        <translation>pesa</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>These contradict each other - %1. Measure again, and empty what is wrong.</source>
+        <translation>Estas se contradizem: %1. Meça de novo e limpe o que está errado.</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::SkinSection</name>
+    <message>
+        <source>Skin and stubble</source>
+        <translation>Pele e cabelo raspado</translation>
+    </message>
+    <message>
+        <source>Use this skin &amp;type</source>
+        <translation>Usar este &amp;tipo de pele</translation>
+    </message>
+    <message>
+        <source>Forget these places</source>
+        <translation>Esquecer estes lugares</translation>
+    </message>
+    <message>
+        <source>Use this &amp;shade</source>
+        <translation>Usar este &amp;tom</translation>
+    </message>
+    <message>
+        <source>Tone of the skin</source>
+        <translation>Tom da pele</translation>
+    </message>
+    <message>
+        <source>Shade that matches the stubble</source>
+        <translation>Tom que combina com o cabelo raspado</translation>
+    </message>
+    <message>
+        <source>What could not be used</source>
+        <translation>O que não pôde ser usado</translation>
+    </message>
+    <message>
+        <source>A photo only suggests a skin type; your own judgement counts</source>
+        <translation>Uma foto só sugere um tipo de pele; seu julgamento conta</translation>
+    </message>
+    <message>
+        <source>Sets the design&apos;s shade to the one that matches the stubble</source>
+        <translation>Põe o tom do desenho no que combina com o cabelo raspado</translation>
+    </message>
+    <message>
+        <source>Measure again without the places that were clicked</source>
+        <translation>Medir de novo sem os lugares clicados</translation>
+    </message>
+    <message>
+        <source>&amp;White</source>
+        <translation>&amp;Branco</translation>
+    </message>
+    <message>
+        <source>Something white or grey, as a grey card or a wall: takes the colour of the light away</source>
+        <translation>Algo branco ou cinza, como cartão cinza ou parede: tira a cor da luz</translation>
+    </message>
+    <message>
+        <source>St&amp;ubble</source>
+        <translation>Cabelo &amp;raspado</translation>
+    </message>
+    <message>
+        <source>The client&apos;s own shaved hair: the shade is matched to it</source>
+        <translation>O cabelo raspado do cliente: o tom é combinado com ele</translation>
+    </message>
+    <message>
+        <source>Bare s&amp;kin</source>
+        <translation>Pele &amp;nua</translation>
+    </message>
+    <message>
+        <source>Skin without hair in the same light, beside the stubble</source>
+        <translation>Pele sem cabelo na mesma luz, ao lado do cabelo raspado</translation>
+    </message>
+    <message>
+        <source>Click in the photo</source>
+        <translation>Clicar na foto</translation>
+    </message>
+    <message>
+        <source>Click in the photo: %1</source>
+        <translation>Clicar na foto: %1</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::StencilDialog</name>
+    <message>
+        <source>Save stencil</source>
+        <translation>Salvar estêncil</translation>
+    </message>
+    <message>
+        <source>stencil.pdf</source>
+        <translation>estencil.pdf</translation>
+    </message>
+    <message>
+        <source>Documents (*.pdf)</source>
+        <translation>Documentos (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Print stencil</source>
+        <translation>Imprimir estêncil</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papel</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Carta</translation>
+    </message>
+    <message>
+        <source>&amp;Hairline</source>
+        <translation>&amp;Linha capilar</translation>
+    </message>
+    <message>
+        <source>&amp;Guide points and lines</source>
+        <translation>&amp;Pontos e linhas guia</translation>
+    </message>
+    <message>
+        <source>&amp;Crown with its dots</source>
+        <translation>&amp;Coroa com seus pontos</translation>
+    </message>
+    <message>
+        <source>&amp;Save PDF…</source>
+        <translation>&amp;Salvar PDF…</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimir…</translation>
+    </message>
+    <message>
+        <source>Export stencil</source>
+        <translation>Exportar estêncil</translation>
+    </message>
+    <message>
+        <source>Write the pages as they are shown; print them at 100 %</source>
+        <translation>Gravar as páginas como mostradas; imprima-as a 100 %</translation>
+    </message>
+    <message>
+        <source>Print the pages at true scale (Ctrl+P)</source>
+        <translation>Imprimir as páginas em escala real (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>The size of the paper in the printer</source>
+        <translation>O tamanho do papel na impressora</translation>
+    </message>
+    <message>
+        <source>Guides</source>
+        <translation>Guias</translation>
+    </message>
+    <message>
+        <source>Whose proportions the guide points have</source>
+        <translation>De quem são as proporções dos pontos guia</translation>
+    </message>
+    <message>
+        <source>The hairline unrolled onto several sheets that overlap</source>
+        <translation>A linha capilar desenrolada em várias folhas que se sobrepõem</translation>
+    </message>
+    <message>
+        <source>Points and lines of the face to lay the sheets on the head by</source>
+        <translation>Pontos e linhas do rosto para colocar as folhas na cabeça</translation>
+    </message>
+    <message>
+        <source>Rings and rays about the whorl, with every dot within 5 cm</source>
+        <translation>Anéis e raios em torno do redemoinho, com cada ponto dentro de 5 cm</translation>
+    </message>
+    <message>
+        <source>On it</source>
+        <translation>Contém</translation>
+    </message>
+    <message>
+        <source>Guides for</source>
+        <translation>Guias para</translation>
+    </message>
+    <message>
+        <source>Print at 100 %, without fitting to the page. Then measure both check bars: they must be 50 mm long.</source>
+        <translation>Imprima a 100 %, sem ajustar à página. Depois meça as duas barras: devem ter 50 mm.</translation>
+    </message>
+    <message>
+        <source>Laying out the pages…</source>
+        <translation>Montando as páginas…</translation>
+    </message>
+    <message>
+        <source>Laying out the pages</source>
+        <translation>Montando as páginas</translation>
+    </message>
+    <message>
+        <source>Choose what goes on the paper.</source>
+        <translation>Escolha o que vai no papel.</translation>
+    </message>
+    <message>
+        <source>1 page.</source>
+        <translation>1 página.</translation>
+    </message>
+    <message>
+        <source>%1 pages.</source>
+        <translation>%1 páginas.</translation>
+    </message>
+    <message>
+        <source>Lengths along the hairline are true; other distances on its sheets are off by at most %1 %.</source>
+        <translation>Comprimentos ao longo da linha capilar são reais; outras distâncias em suas folhas desviam no máximo %1 %.</translation>
+    </message>
+    <message>
+        <source>On the crown&apos;s sheet lengths from the whorl are true, others are off by at most %1 %.</source>
+        <translation>Na folha da coroa, comprimentos a partir do redemoinho são reais; outros desviam no máximo %1 %.</translation>
+    </message>
+    <message>
+        <source>Writing the stencil</source>
+        <translation>Gravando o estêncil</translation>
+    </message>
+    <message>
+        <source>Saved %1. Print it at 100 % and measure the check bars: 50 mm.</source>
+        <translation>%1 salvo. Imprima a 100 % e meça as barras: 50 mm.</translation>
+    </message>
+    <message>
+        <source>Printing the stencil</source>
+        <translation>Imprimindo o estêncil</translation>
+    </message>
+    <message>
+        <source>The stencil is printed. Measure the check bars on it: 50 mm.</source>
+        <translation>O estêncil foi impresso. Meça as barras nele: 50 mm.</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::StudioLink</name>
+    <message>
+        <source>Save to the client</source>
+        <translation>Salvar no cliente</translation>
+    </message>
+    <message>
+        <source>Keep this design as the next revision (Ctrl+S)</source>
+        <translation>Guardar este desenho como a próxima revisão (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>To the client</source>
+        <translation>Ao cliente</translation>
+    </message>
+    <message>
+        <source>Show the client&apos;s file</source>
+        <translation>Mostrar a ficha do cliente</translation>
+    </message>
+    <message>
+        <source>Give to a client…</source>
+        <translation>Dar a um cliente…</translation>
+    </message>
+    <message>
+        <source>Put these photos and the design into a client&apos;s file (Ctrl+G)</source>
+        <translation>Pôr estas fotos e o desenho na ficha de um cliente (Ctrl+G)</translation>
+    </message>
+    <message>
+        <source>Not in a client&apos;s file yet</source>
+        <translation>Ainda em nenhuma ficha</translation>
+    </message>
+    <message>
+        <source>%1 · design %2</source>
+        <translation>%1 · desenho %2</translation>
+    </message>
+    <message>
+        <source>Whose photos are these?</source>
+        <translation>De quem são estas fotos?</translation>
+    </message>
+    <message>
+        <source>Design %1 is kept for %2.</source>
+        <translation>O desenho %1 foi guardado para %2.</translation>
+    </message>
+    <message>
+        <source>Kept for %1.</source>
+        <translation>Guardado para %1.</translation>
+    </message>
+    <message>
+        <source>Design %1 of %2 is kept as revision %3.</source>
+        <translation>O desenho %1 de %2 foi guardado como revisão %3.</translation>
+    </message>
+    <message>
+        <source>The practice is locked. Unlock it to keep the design.</source>
+        <translation>O consultório está bloqueado. Desbloqueie-o para guardar o desenho.</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::TimeMarks</name>
+    <message>
+        <source>Moments of the time slider</source>
+        <translation>Momentos do controle de tempo</translation>
+    </message>
+    <message>
+        <source>A click shows that moment</source>
+        <translation>Um clique mostra esse momento</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::TurnTool</name>
+    <message>
+        <source>Drag turns the head, also with the right button; 1 to 7 or a double-click go to a side; the wheel zooms</source>
+        <translation>Arrastar gira a cabeça, também com o botão direito; 1 a 7 ou duplo clique vão a um lado; a roda dá zoom</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::TurntableBar</name>
+    <message>
+        <source>Side of the head</source>
+        <translation>Lado da cabeça</translation>
+    </message>
+    <message>
+        <source>3-D head</source>
+        <translation>Cabeça 3D</translation>
+    </message>
+    <message>
+        <source>Left and right are the client&apos;s; keys 1 to 7 on the head</source>
+        <translation>Esquerda e direita são as do cliente; teclas 1 a 7 na cabeça</translation>
+    </message>
+    <message>
+        <source> cm</source>
+        <translation> cm</translation>
+    </message>
+    <message>
+        <source>Circumference of the head</source>
+        <translation>Circunferência da cabeça</translation>
+    </message>
+    <message>
+        <source>Skin</source>
+        <translation>Pele</translation>
+    </message>
+    <message>
+        <source>Circumference</source>
+        <translation>Circunferência</translation>
+    </message>
+    <message>
+        <source>Skin type %1</source>
+        <translation>Tipo de pele %1</translation>
+    </message>
+    <message>
+        <source>%1 of Fitzpatrick&apos;s six, from light to dark</source>
+        <translation>%1 dos seis de Fitzpatrick, do claro ao escuro</translation>
+    </message>
+    <message>
+        <source>Tape over the brow and the back of the head; the mean of men is 57.4 cm</source>
+        <translation>Fita sobre as sobrancelhas e a parte de trás; a média dos homens é 57,4 cm</translation>
+    </message>
+    <message>
+        <source>The head is that of the photos</source>
+        <translation>A cabeça é a das fotos</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::UnderstoodBar</name>
+    <message>
+        <source>&amp;Mirror it</source>
+        <translation>&amp;Espelhar</translation>
+    </message>
+    <message>
+        <source>&amp;Correct by hand</source>
+        <translation>&amp;Corrigir à mão</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>&amp;Fechar</translation>
+    </message>
+    <message>
+        <source>What the lines mean</source>
+        <translation>O que as linhas significam</translation>
+    </message>
+    <message>
+        <source>Swap left and right of the photo, and find the head again (Ctrl+M)</source>
+        <translation>Trocar esquerda e direita da foto e buscar de novo a cabeça (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>Say what the photo shows, move and turn the head over it (Ctrl+H)</source>
+        <translation>Dizer o que a foto mostra, mover e girar a cabeça sobre ela (Ctrl+H)</translation>
+    </message>
+    <message>
+        <source>Back to the design (Esc)</source>
+        <translation>Voltar ao desenho (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::UnderstoodLook</name>
+    <message>
+        <source>seen elsewhere by another photo</source>
+        <translation>visto em outro lugar por outra foto</translation>
+    </message>
+    <message>
+        <source>The head was found in this photo, %1 % sure.</source>
+        <translation>A cabeça foi encontrada nesta foto, com %1 % de certeza.</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::UnderstoodTool</name>
+    <message>
+        <source>%1 mm</source>
+        <translation>%1 mm</translation>
+    </message>
+    <message>
+        <source>Is it this head? Click it</source>
+        <translation>É esta cabeça? Clique nela</translation>
+    </message>
+    <message>
+        <source>Click to take this head instead</source>
+        <translation>Clique para usar esta cabeça</translation>
+    </message>
+    <message>
+        <source>The photo %1 sees this place of the scalp %2 away, at the dot</source>
+        <translation>A foto %1 vê este lugar do couro cabeludo a %2, no ponto</translation>
+    </message>
+    <message>
+        <source>Red lines: places of the scalp that another photo sees at the dot; Esc closes</source>
+        <translation>Linhas vermelhas: lugares do couro cabeludo que outra foto vê no ponto; Esc fecha</translation>
+    </message>
+    <message>
+        <source>What was understood of the photo; Esc closes</source>
+        <translation>O que foi entendido da foto; Esc fecha</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::ValueSlider</name>
+    <message>
+        <source>, number</source>
+        <translation>, número</translation>
+    </message>
+    <message>
+        <source>Double-click resets.</source>
+        <translation>Duplo clique restaura.</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::VariantsRow</name>
+    <message>
+        <source>Variants</source>
+        <translation>Variantes</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renomear…</translation>
+    </message>
+    <message>
+        <source>New variant from a proposal</source>
+        <translation>Nova variante de uma proposta</translation>
+    </message>
+    <message>
+        <source>Delete variant</source>
+        <translation>Excluir variante</translation>
+    </message>
+    <message>
+        <source>Designs for the same head, to compare with the client
+. and , go from one to the next</source>
+        <translation>Desenhos para a mesma cabeça, para comparar com o cliente
+. e , passam de um ao outro</translation>
+    </message>
+    <message>
+        <source>Add variant</source>
+        <translation>Adicionar variante</translation>
+    </message>
+    <message>
+        <source>Add a variant: a copy of this one to change (Ctrl+D)</source>
+        <translation>Adicionar uma variante: uma cópia desta para mudar (Ctrl+D)</translation>
+    </message>
+    <message>
+        <source>More about variants</source>
+        <translation>Mais sobre variantes</translation>
+    </message>
+    <message>
+        <source>Rename, start afresh, delete</source>
+        <translation>Renomear, recomeçar, excluir</translation>
+    </message>
+    <message>
+        <source>Name of the variant</source>
+        <translation>Nome da variante</translation>
+    </message>
+    <message>
+        <source>Add variant %1 from a proposal</source>
+        <translation>Adicionar variante %1 de uma proposta</translation>
+    </message>
+    <message>
+        <source>Add variant %1</source>
+        <translation>Adicionar variante %1</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::WearFold</name>
+    <message>
+        <source>Skin and habits</source>
+        <translation>Pele e hábitos</translation>
+    </message>
+    <message>
+        <source>Skin</source>
+        <translation>Pele</translation>
+    </message>
+    <message>
+        <source>Dry</source>
+        <translation>Seca</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Oily</source>
+        <translation>Oleosa</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>Sol</translation>
+    </message>
+    <message>
+        <source>Little</source>
+        <translation>Pouco</translation>
+    </message>
+    <message>
+        <source>Usual</source>
+        <translation>Usual</translation>
+    </message>
+    <message>
+        <source>Much</source>
+        <translation>Muito</translation>
+    </message>
+    <message>
+        <source>Skin type</source>
+        <translation>Tipo de pele</translation>
+    </message>
+    <message>
+        <source>Oily skin blurs dots, dry skin sheds them sooner</source>
+        <translation>Pele oleosa borra os pontos, pele seca os perde antes</translation>
+    </message>
+    <message>
+        <source>How much sun the scalp gets: sun fades pigment</source>
+        <translation>Quanto sol o couro cabeludo recebe: o sol desbota o pigmento</translation>
+    </message>
+    <message>
+        <source>Fitzpatrick&apos;s skin type as you judge it; a dash: not known</source>
+        <translation>Tipo de pele de Fitzpatrick conforme você julga; um traço: desconhecido</translation>
+    </message>
+    <message>
+        <source>Sunscreen or hat every day</source>
+        <translation>Protetor solar ou chapéu todo dia</translation>
+    </message>
+    <message>
+        <source>Protected dots last longer</source>
+        <translation>Pontos protegidos duram mais</translation>
+    </message>
+    <message>
+        <source>Smokes</source>
+        <translation>Fuma</translation>
+    </message>
+    <message>
+        <source>Dots of smokers fade a little sooner</source>
+        <translation>Pontos de fumantes desbotam um pouco antes</translation>
+    </message>
+    <message>
+        <source>Skin rejects pigment</source>
+        <translation>A pele rejeita o pigmento</translation>
+    </message>
+    <message>
+        <source>A strong immune response clears pigment sooner</source>
+        <translation>Uma resposta imune forte elimina o pigmento antes</translation>
+    </message>
+    <message>
+        <source>Scar</source>
+        <translation>Cicatriz</translation>
+    </message>
+    <message>
+        <source>Scars hold less pigment</source>
+        <translation>Cicatrizes retêm menos pigmento</translation>
+    </message>
+    <message>
+        <source>Larger spread</source>
+        <translation>Maior expansão</translation>
+    </message>
+    <message>
+        <source>Dots grow 1.5 times in five years instead of 1.3; sources differ</source>
+        <translation>Pontos crescem 1,5 vez em cinco anos em vez de 1,3; as fontes diferem</translation>
+    </message>
+    <message>
+        <source>How long dots last is an estimate: no measured figures are public.</source>
+        <translation>Quanto duram os pontos é uma estimativa: não há medidas publicadas.</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::Welcome</name>
+    <message>
+        <source>or drop photos anywhere in this window</source>
+        <translation>ou solte fotos em qualquer lugar desta janela</translation>
+    </message>
+    <message>
+        <source>JPEG, PNG, TIFF, WebP or HEIC; it stays on this computer</source>
+        <translation>JPEG, PNG, TIFF, WebP ou HEIC; fica neste computador</translation>
+    </message>
+    <message>
+        <source>&amp;Open photos…</source>
+        <translation>A&amp;brir fotos…</translation>
+    </message>
+    <message>
+        <source>Open photos of the client (Ctrl+O)</source>
+        <translation>Abrir fotos do cliente (Ctrl+O)</translation>
+    </message>
+    <message>
+        <source>&amp;Try the sample</source>
+        <translation>&amp;Experimentar o exemplo</translation>
+    </message>
+    <message>
+        <source>Open three photos of a scanned head that come with the program</source>
+        <translation>Abrir três fotos de uma cabeça escaneada que vêm com o programa</translation>
+    </message>
+    <message>
+        <source>&amp;Design without a photo</source>
+        <translation>&amp;Desenhar sem foto</translation>
+    </message>
+    <message>
+        <source>Begin on a plain 3-D head of a size you set; photos can be added later (T)</source>
+        <translation>Começar em uma cabeça 3D lisa do tamanho que definir; fotos podem vir depois (T)</translation>
+    </message>
+    <message>
+        <source>Show a client the result</source>
+        <translation>Mostrar o resultado a um cliente</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::WhenDialog</name>
+    <message>
+        <source>Day</source>
+        <translation>Dia</translation>
+    </message>
+    <message>
+        <source>The day; arrows move it</source>
+        <translation>O dia; setas o movem</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>When it begins</source>
+        <translation>Quando começa</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>Sa&amp;lvar</translation>
+    </message>
+    <message>
+        <source>Take this day (Enter)</source>
+        <translation>Usar este dia (Enter)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Change nothing (Esc)</source>
+        <translation>Não mudar nada (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::WindowActions</name>
+    <message>
+        <source>&amp;Open photos…</source>
+        <translation>A&amp;brir fotos…</translation>
+    </message>
+    <message>
+        <source>Open photos of a client, in place of those that are shown</source>
+        <translation>Abrir fotos de um cliente, no lugar das mostradas</translation>
+    </message>
+    <message>
+        <source>&amp;Add photos…</source>
+        <translation>&amp;Adicionar fotos…</translation>
+    </message>
+    <message>
+        <source>Add photos of the same head: sides, top, back</source>
+        <translation>Adicionar fotos da mesma cabeça: lados, topo, trás</translation>
+    </message>
+    <message>
+        <source>Remove p&amp;hoto</source>
+        <translation>&amp;Remover foto</translation>
+    </message>
+    <message>
+        <source>Take the photo that is shown out of the strip</source>
+        <translation>Tirar da tira a foto mostrada</translation>
+    </message>
+    <message>
+        <source>&amp;Mirror the photo</source>
+        <translation>&amp;Espelhar a foto</translation>
+    </message>
+    <message>
+        <source>Swap left and right of a photo that a mirror took</source>
+        <translation>Trocar esquerda e direita de uma foto tirada em espelho</translation>
+    </message>
+    <message>
+        <source>Open &amp;design…</source>
+        <translation>Abrir &amp;desenho…</translation>
+    </message>
+    <message>
+        <source>Show a saved design on the photo</source>
+        <translation>Mostrar um desenho salvo na foto</translation>
+    </message>
+    <message>
+        <source>&amp;Save design</source>
+        <translation>&amp;Salvar desenho</translation>
+    </message>
+    <message>
+        <source>Save the design as a file</source>
+        <translation>Salvar o desenho em arquivo</translation>
+    </message>
+    <message>
+        <source>Save design &amp;as…</source>
+        <translation>Salvar desenho &amp;como…</translation>
+    </message>
+    <message>
+        <source>Save the design as another file</source>
+        <translation>Salvar o desenho em outro arquivo</translation>
+    </message>
+    <message>
+        <source>Open &amp;head…</source>
+        <translation>Abrir ca&amp;beça…</translation>
+    </message>
+    <message>
+        <source>Lay the photos to a head that was saved, or as a saved view says</source>
+        <translation>Pôr as fotos conforme uma cabeça salva, ou como diz uma vista salva</translation>
+    </message>
+    <message>
+        <source>Save h&amp;ead…</source>
+        <translation>Salvar cabe&amp;ça…</translation>
+    </message>
+    <message>
+        <source>Save the head and where it lies in all photos as a file</source>
+        <translation>Salvar em arquivo a cabeça e onde está em todas as fotos</translation>
+    </message>
+    <message>
+        <source>&amp;Export picture…</source>
+        <translation>&amp;Exportar imagem…</translation>
+    </message>
+    <message>
+        <source>Write the picture at full size, stamped as a simulation</source>
+        <translation>Gravar a imagem em tamanho total, marcada como simulação</translation>
+    </message>
+    <message>
+        <source>&amp;Copy picture</source>
+        <translation>Copiar &amp;imagem</translation>
+    </message>
+    <message>
+        <source>Copy the picture, stamped as a simulation</source>
+        <translation>Copiar a imagem, marcada como simulação</translation>
+    </message>
+    <message>
+        <source>Export s&amp;tencil…</source>
+        <translation>Exportar es&amp;têncil…</translation>
+    </message>
+    <message>
+        <source>Put the hairline and the crown on paper at true scale</source>
+        <translation>Pôr a linha capilar e a coroa no papel em escala real</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>Sai&amp;r</translation>
+    </message>
+    <message>
+        <source>Close the program</source>
+        <translation>Fechar o programa</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Desfazer</translation>
+    </message>
+    <message>
+        <source>Take the last change back</source>
+        <translation>Desfazer a última mudança</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Refazer</translation>
+    </message>
+    <message>
+        <source>Make the change again</source>
+        <translation>Fazer a mudança de novo</translation>
+    </message>
+    <message>
+        <source>&amp;New design</source>
+        <translation>&amp;Novo desenho</translation>
+    </message>
+    <message>
+        <source>Start again with a proposal for this head</source>
+        <translation>Recomeçar com uma proposta para esta cabeça</translation>
+    </message>
+    <message>
+        <source>Remove hairline &amp;point</source>
+        <translation>Remover &amp;ponto da linha</translation>
+    </message>
+    <message>
+        <source>Remove the chosen point of the hairline (Delete)</source>
+        <translation>Remover o ponto escolhido da linha capilar (Delete)</translation>
+    </message>
+    <message>
+        <source>Add &amp;variant</source>
+        <translation>Adicionar &amp;variante</translation>
+    </message>
+    <message>
+        <source>Add a variant of the design: a copy of this one to change</source>
+        <translation>Adicionar uma variante do desenho: uma cópia desta para mudar</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt variant</source>
+        <translation>Pró&amp;xima variante</translation>
+    </message>
+    <message>
+        <source>Show the next variant of the design</source>
+        <translation>Mostrar a próxima variante do desenho</translation>
+    </message>
+    <message>
+        <source>Previous var&amp;iant</source>
+        <translation>Variante &amp;anterior</translation>
+    </message>
+    <message>
+        <source>Show the variant of the design before this</source>
+        <translation>Mostrar a variante anterior do desenho</translation>
+    </message>
+    <message>
+        <source>Rena&amp;me variant…</source>
+        <translation>Reno&amp;mear variante…</translation>
+    </message>
+    <message>
+        <source>Give the variant another name</source>
+        <translation>Dar outro nome à variante</translation>
+    </message>
+    <message>
+        <source>&amp;Delete variant</source>
+        <translation>&amp;Excluir variante</translation>
+    </message>
+    <message>
+        <source>Delete this variant; can be undone</source>
+        <translation>Excluir esta variante; pode ser desfeito</translation>
+    </message>
+    <message>
+        <source>Take the line drawn on the s&amp;kin…</source>
+        <translation>&amp;Usar a linha desenhada na pele…</translation>
+    </message>
+    <message>
+        <source>Find the hairline that is drawn on the client with a pencil</source>
+        <translation>Buscar a linha capilar desenhada a lápis no cliente</translation>
+    </message>
+    <message>
+        <source>Correct the &amp;head…</source>
+        <translation>Corrigir a &amp;cabeça…</translation>
+    </message>
+    <message>
+        <source>Say what the photo shows, move and turn the head over it</source>
+        <translation>Dizer o que a foto mostra, mover e girar a cabeça sobre ela</translation>
+    </message>
+    <message>
+        <source>Turn the head ro&amp;und</source>
+        <translation>&amp;Virar a cabeça</translation>
+    </message>
+    <message>
+        <source>Seen from above, the forehead is at the other end of the head</source>
+        <translation>Vista de cima, a testa está na outra ponta da cabeça</translation>
+    </message>
+    <message>
+        <source>Show what was &amp;understood</source>
+        <translation>Mostrar o que foi en&amp;tendido</translation>
+    </message>
+    <message>
+        <source>What was found in the photo: head, outline, face, and where photos disagree</source>
+        <translation>O que foi encontrado na foto: cabeça, contorno, rosto, e onde as fotos discordam</translation>
+    </message>
+    <message>
+        <source>Clinic &amp;profile…</source>
+        <translation>&amp;Perfil do estúdio…</translation>
+    </message>
+    <message>
+        <source>Let previews look like healed results of this clinic</source>
+        <translation>Fazer as prévias parecerem resultados cicatrizados deste estúdio</translation>
+    </message>
+    <message>
+        <source>Both sides &amp;together</source>
+        <translation>Dois lados &amp;juntos</translation>
+    </message>
+    <message>
+        <source>Both sides of the hairline move together; Alt or Ctrl in a drag does the opposite</source>
+        <translation>Os dois lados da linha capilar se movem juntos; Alt ou Ctrl ao arrastar faz o contrário</translation>
+    </message>
+    <message>
+        <source>&amp;Hairline</source>
+        <translation>&amp;Linha capilar</translation>
+    </message>
+    <message>
+        <source>Hairline: drag its points, add and remove them</source>
+        <translation>Linha capilar: arrastar seus pontos, adicionar e remover</translation>
+    </message>
+    <message>
+        <source>Density &amp;brush</source>
+        <translation>Pincel de &amp;densidade</translation>
+    </message>
+    <message>
+        <source>Density brush: paint dots on, thin them, on any photo of the head</source>
+        <translation>Pincel de densidade: pintar pontos, reduzi-los, em qualquer foto da cabeça</translation>
+    </message>
+    <message>
+        <source>&amp;Eraser</source>
+        <translation>&amp;Borracha</translation>
+    </message>
+    <message>
+        <source>Eraser: take dots away</source>
+        <translation>Borracha: tirar pontos</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation>&amp;Excluir</translation>
+    </message>
+    <message>
+        <source>Leave out: no dots on moles and scars</source>
+        <translation>Excluir: sem pontos em pintas e cicatrizes</translation>
+    </message>
+    <message>
+        <source>&amp;Zones and whorl</source>
+        <translation>&amp;Zonas e redemoinho</translation>
+    </message>
+    <message>
+        <source>Zones: move their borders and the whorl of the crown</source>
+        <translation>Zonas: mover suas bordas e o redemoinho da coroa</translation>
+    </message>
+    <message>
+        <source>Client&apos;s hai&amp;r</source>
+        <translation>Cabelo do c&amp;liente</translation>
+    </message>
+    <message>
+        <source>Client&apos;s hair: paint where there is hair and where there is none</source>
+        <translation>Cabelo do cliente: pintar onde há cabelo e onde não</translation>
+    </message>
+    <message>
+        <source>Meas&amp;ure</source>
+        <translation>&amp;Medir</translation>
+    </message>
+    <message>
+        <source>Measure lengths and areas along the skin</source>
+        <translation>Medir comprimentos e áreas sobre a pele</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>A&amp;mpliar</translation>
+    </message>
+    <message>
+        <source>Show the photo larger</source>
+        <translation>Mostrar a foto maior</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Re&amp;duzir</translation>
+    </message>
+    <message>
+        <source>Show the photo smaller</source>
+        <translation>Mostrar a foto menor</translation>
+    </message>
+    <message>
+        <source>&amp;Fit in window</source>
+        <translation>A&amp;justar à janela</translation>
+    </message>
+    <message>
+        <source>Show the whole photo; again: the head as large as it fits</source>
+        <translation>Mostrar a foto inteira; de novo: a cabeça o maior possível</translation>
+    </message>
+    <message>
+        <source>&amp;Actual pixels</source>
+        <translation>&amp;Pixels reais</translation>
+    </message>
+    <message>
+        <source>One pixel of the photo on one of the screen</source>
+        <translation>Um pixel da foto em um da tela</translation>
+    </message>
+    <message>
+        <source>&amp;Next photo</source>
+        <translation>&amp;Próxima foto</translation>
+    </message>
+    <message>
+        <source>Show the next photo of the head</source>
+        <translation>Mostrar a próxima foto da cabeça</translation>
+    </message>
+    <message>
+        <source>&amp;Previous photo</source>
+        <translation>F&amp;oto anterior</translation>
+    </message>
+    <message>
+        <source>Show the photo of the head before this</source>
+        <translation>Mostrar a foto anterior da cabeça</translation>
+    </message>
+    <message>
+        <source>3-&amp;D head</source>
+        <translation>Cabeça 3&amp;D</translation>
+    </message>
+    <message>
+        <source>Show the design on a plain head that turns in the hand</source>
+        <translation>Mostrar o desenho em uma cabeça lisa que gira na mão</translation>
+    </message>
+    <message>
+        <source>Show &amp;guides</source>
+        <translation>Mostrar &amp;guias</translation>
+    </message>
+    <message>
+        <source>Show the hairline and its points</source>
+        <translation>Mostrar a linha capilar e seus pontos</translation>
+    </message>
+    <message>
+        <source>Show &amp;anatomy</source>
+        <translation>Mostrar &amp;anatomia</translation>
+    </message>
+    <message>
+        <source>Show lines and points of the head, with lengths along the skin</source>
+        <translation>Mostrar linhas e pontos da cabeça, com comprimentos sobre a pele</translation>
+    </message>
+    <message>
+        <source>&amp;Snap to guides</source>
+        <translation>A&amp;derir às guias</translation>
+    </message>
+    <message>
+        <source>Points of the hairline stay on a guide or mirror image they come near</source>
+        <translation>Pontos da linha capilar ficam em uma guia ou imagem espelhada próxima</translation>
+    </message>
+    <message>
+        <source>Rulers in &amp;mm</source>
+        <translation>Réguas em &amp;mm</translation>
+    </message>
+    <message>
+        <source>Millimetres along the edges, as lengths are at the middle of the head</source>
+        <translation>Milímetros nas bordas, como são os comprimentos no meio da cabeça</translation>
+    </message>
+    <message>
+        <source>Before/after &amp;wipe</source>
+        <translation>&amp;Cortina antes/depois</translation>
+    </message>
+    <message>
+        <source>Compare with a divider</source>
+        <translation>Comparar com um divisor</translation>
+    </message>
+    <message>
+        <source>Side by si&amp;de</source>
+        <translation>&amp;Lado a lado</translation>
+    </message>
+    <message>
+        <source>Before and after beside each other</source>
+        <translation>Antes e depois um ao lado do outro</translation>
+    </message>
+    <message>
+        <source>Compare with next &amp;variant</source>
+        <translation>Comparar com a próxima &amp;variante</translation>
+    </message>
+    <message>
+        <source>Another variant in place of the photo before; at last the photo again</source>
+        <translation>Outra variante no lugar da foto de antes; por fim a foto de novo</translation>
+    </message>
+    <message>
+        <source>Show &amp;before</source>
+        <translation>Mostrar an&amp;tes</translation>
+    </message>
+    <message>
+        <source>Show the photo as it was; hold B for a moment&apos;s look</source>
+        <translation>Mostrar a foto como era; segure B para uma olhada</translation>
+    </message>
+    <message>
+        <source>Show ph&amp;otos</source>
+        <translation>Mostrar f&amp;otos</translation>
+    </message>
+    <message>
+        <source>Show the photos below the canvas</source>
+        <translation>Mostrar as fotos abaixo da imagem</translation>
+    </message>
+    <message>
+        <source>Show &amp;panels</source>
+        <translation>Mostrar &amp;painéis</translation>
+    </message>
+    <message>
+        <source>Show the panels on the right</source>
+        <translation>Mostrar os painéis à direita</translation>
+    </message>
+    <message>
+        <source>F&amp;ull screen</source>
+        <translation>Tela &amp;cheia</translation>
+    </message>
+    <message>
+        <source>Use the whole screen</source>
+        <translation>Usar a tela inteira</translation>
+    </message>
+    <message>
+        <source>&amp;Client screen</source>
+        <translation>Tela do c&amp;liente</translation>
+    </message>
+    <message>
+        <source>Show the client the picture alone, on another display or this one</source>
+        <translation>Mostrar ao cliente só a imagem, em outra tela ou nesta</translation>
+    </message>
+    <message>
+        <source>Free&amp;ze client screen</source>
+        <translation>Con&amp;gelar tela do cliente</translation>
+    </message>
+    <message>
+        <source>The client keeps seeing this picture while you change the design</source>
+        <translation>O cliente continua vendo esta imagem enquanto você muda o desenho</translation>
+    </message>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>Como o &amp;sistema</translation>
+    </message>
+    <message>
+        <source>Dark or light, as the desktop is</source>
+        <translation>Escuro ou claro, como a área de trabalho</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Escuro</translation>
+    </message>
+    <message>
+        <source>Dark theme</source>
+        <translation>Tema escuro</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Claro</translation>
+    </message>
+    <message>
+        <source>Light theme</source>
+        <translation>Tema claro</translation>
+    </message>
+    <message>
+        <source>&amp;Keys and gestures</source>
+        <translation>&amp;Teclas e gestos</translation>
+    </message>
+    <message>
+        <source>What the keyboard and the mouse do</source>
+        <translation>O que fazem o teclado e o mouse</translation>
+    </message>
+    <message>
+        <source>&amp;About Trichion</source>
+        <translation>&amp;Sobre o Trichion</translation>
+    </message>
+    <message>
+        <source>Version and licence</source>
+        <translation>Versão e licença</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Arquivo</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;Tools</source>
+        <translation>&amp;Ferramentas</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>Anatomy</source>
+        <translation>Anatomia</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;juda</translation>
+    </message>
+    <message>
+        <source>Files and views</source>
+        <translation>Arquivos e vistas</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>Ferramentas</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::Wipe</name>
+    <message>
+        <source>Drag to compare before and after; W hides the divider</source>
+        <translation>Arraste para comparar antes e depois; W oculta o divisor</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::Workbench</name>
+    <message>
+        <source>Reading the photo</source>
+        <translation>Lendo a foto</translation>
+    </message>
+    <message>
+        <source>Fitting the head</source>
+        <translation>Ajustando a cabeça</translation>
+    </message>
+    <message>
+        <source>%1 photos could not be read. The first: %2</source>
+        <translation>%1 fotos não puderam ser lidas. A primeira: %2</translation>
+    </message>
+    <message>
+        <source>This photo is there already.</source>
+        <translation>Esta foto já está aí.</translation>
+    </message>
+    <message>
+        <source>The fit was stopped. Say what the photo shows, or place the head.</source>
+        <translation>O ajuste foi parado. Diga o que a foto mostra ou coloque a cabeça.</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1 salvo.</translation>
+    </message>
+    <message>
+        <source>New design</source>
+        <translation>Novo desenho</translation>
+    </message>
+    <message>
+        <source>Exporting</source>
+        <translation>Exportando</translation>
+    </message>
+    <message>
+        <source>Exported %1, stamped as a simulation.</source>
+        <translation>%1 exportado, marcado como simulação.</translation>
+    </message>
+    <message>
+        <source>Copying</source>
+        <translation>Copiando</translation>
+    </message>
+    <message>
+        <source>Copied the picture, stamped as a simulation.</source>
+        <translation>Imagem copiada, marcada como simulação.</translation>
+    </message>
+    <message>
+        <source>Taking the head</source>
+        <translation>Usando a cabeça</translation>
+    </message>
+    <message>
+        <source>Looking for the head</source>
+        <translation>Buscando a cabeça</translation>
+    </message>
+    <message>
+        <source>Turning the head round</source>
+        <translation>Virando a cabeça</translation>
+    </message>
+    <message>
+        <source>Looking for the tag</source>
+        <translation>Buscando a marca</translation>
+    </message>
+    <message>
+        <source>No tag was found. It must lie flat on the scalp, whole and in the light.</source>
+        <translation>Nenhuma marca foi encontrada. Deve estar plana no couro cabeludo, inteira e na luz.</translation>
+    </message>
+    <message>
+        <source>Looking for the coin</source>
+        <translation>Buscando a moeda</translation>
+    </message>
+    <message>
+        <source>The rim of the coin was not found. Click both its edges where it is broadest.</source>
+        <translation>A borda da moeda não foi encontrada. Clique nas duas bordas onde é mais larga.</translation>
+    </message>
+    <message>
+        <source>Mirror photo</source>
+        <translation>Espelhar foto</translation>
+    </message>
+    <message>
+        <source>Saved the head as %1.</source>
+        <translation>Cabeça salva como %1.</translation>
+    </message>
+    <message>
+        <source>Mirroring the photo</source>
+        <translation>Espelhando a foto</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::ZoneDensities</name>
+    <message>
+        <source>By zone</source>
+        <translation>Por zona</translation>
+    </message>
+    <message>
+        <source> dots/cm²</source>
+        <translation> pontos/cm²</translation>
+    </message>
+    <message>
+        <source>Dots per cm² in this zone, before brush and edges</source>
+        <translation>Pontos por cm² nesta zona, antes de pincel e bordas</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::ZoneOptions</name>
+    <message>
+        <source>Whorl</source>
+        <translation>Redemoinho</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Arms</source>
+        <translation>Braços</translation>
+    </message>
+    <message>
+        <source>Which way the whorl turns</source>
+        <translation>Para onde gira o redemoinho</translation>
+    </message>
+    <message>
+        <source>Clockwise</source>
+        <translation>Horário</translation>
+    </message>
+    <message>
+        <source>Anticlockwise</source>
+        <translation>Anti-horário</translation>
+    </message>
+    <message>
+        <source>Zone blend</source>
+        <translation>Mistura de zonas</translation>
+    </message>
+    <message>
+        <source> mm</source>
+        <translation> mm</translation>
+    </message>
+    <message>
+        <source>Usual borders</source>
+        <translation>Bordas usuais</translation>
+    </message>
+    <message>
+        <source>How much thinner the eye of the whorl is than the crown round it</source>
+        <translation>Quanto mais ralo é o olho do redemoinho que a coroa em volta</translation>
+    </message>
+    <message>
+        <source>How much thinner it is between the arms of the whorl</source>
+        <translation>Quanto mais ralo é entre os braços do redemoinho</translation>
+    </message>
+    <message>
+        <source>Seen from behind</source>
+        <translation>Visto de trás</translation>
+    </message>
+    <message>
+        <source>Over what width one zone goes over into the next</source>
+        <translation>Em que largura uma zona passa à seguinte</translation>
+    </message>
+    <message>
+        <source>Put the borders of the zones back where they usually lie</source>
+        <translation>Pôr as bordas das zonas de volta onde costumam ficar</translation>
+    </message>
+    <message>
+        <source>Whorl strength</source>
+        <translation>Força do redemoinho</translation>
+    </message>
+    <message>
+        <source>Whorl arms</source>
+        <translation>Braços do redemoinho</translation>
+    </message>
+    <message>
+        <source>Turn of the whorl</source>
+        <translation>Giro do redemoinho</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::ZoneTool</name>
+    <message>
+        <source>end of the top</source>
+        <translation>fim do topo</translation>
+    </message>
+    <message>
+        <source>frontal border</source>
+        <translation>borda frontal</translation>
+    </message>
+    <message>
+        <source>crown border</source>
+        <translation>borda da coroa</translation>
+    </message>
+    <message>
+        <source>border of the temples</source>
+        <translation>borda das têmporas</translation>
+    </message>
+    <message>
+        <source>border of the sides</source>
+        <translation>borda dos lados</translation>
+    </message>
+    <message>
+        <source>border of the nape</source>
+        <translation>borda da nuca</translation>
+    </message>
+    <message>
+        <source>whorl</source>
+        <translation>redemoinho</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>Mover %1</translation>
+    </message>
+    <message>
+        <source>Move whorl</source>
+        <translation>Mover redemoinho</translation>
+    </message>
+    <message>
+        <source>Size whorl</source>
+        <translation>Tamanho do redemoinho</translation>
+    </message>
+    <message>
+        <source>Drag moves the eye of the whorl</source>
+        <translation>Arrastar move o olho do redemoinho</translation>
+    </message>
+    <message>
+        <source>Drag sizes the whorl</source>
+        <translation>Arrastar muda o tamanho do redemoinho</translation>
+    </message>
+    <message>
+        <source>Drag moves the %1 on both sides; arrow keys move it once it is chosen</source>
+        <translation>Arrastar move nos dois lados: %1; setas movem depois de escolhido</translation>
+    </message>
+    <message>
+        <source>Drag a border between zones, or the whorl at the crown; the numbers are dots per cm²</source>
+        <translation>Arraste uma borda entre zonas, ou o redemoinho da coroa; os números são pontos por cm²</translation>
+    </message>
+</context>
+</TS>
