@@ -21,6 +21,7 @@ constexpr int kHeadHeight_px = 820;
 constexpr int kCell_px = 5;
 constexpr int kColumns = kHeadWidth_px / kCell_px;
 constexpr int kRows = kHeadHeight_px / kCell_px;
+constexpr double kShownShare = 0.78;   // of the picture; the head takes 0.64 of it
 constexpr double kLeastFacing = 0.12;  // beyond it the skin is seen too much from the side to be meant
 constexpr double kStepOfRadius = 0.35; // between places of a line
 constexpr double kSmallestBrush_mm = 1.0;
@@ -94,9 +95,10 @@ void AreaPad::drawHead(Side side) {
         [](const std::exception_ptr&) {}); // painting works without it
 }
 
+// The head fills the pad: the ground at the edges of its picture is cut off.
 QRectF AreaPad::picture() const {
-    const QSizeF size =
-        QSizeF(kHeadWidth_px, kHeadHeight_px).scaled(QSizeF(this->size()), Qt::KeepAspectRatio);
+    const QSizeF shown = kShownShare * QSizeF(kHeadWidth_px, kHeadHeight_px);
+    const QSizeF size = shown.scaled(QSizeF(this->size()), Qt::KeepAspectRatio) / kShownShare;
     return {QPointF(0.5 * (width() - size.width()), 0.5 * (height() - size.height())), size};
 }
 
@@ -219,7 +221,7 @@ void AreaPad::paintEvent(QPaintEvent*) {
     const Scene& shown = scene();
     const QRectF area = picture();
     QPainterPath frame;
-    frame.addRoundedRect(area, 6.0, 6.0);
+    frame.addRoundedRect(area.intersected(QRectF(rect())), 6.0, 6.0);
     painter.setClipPath(frame);
     painter.fillRect(area, QColor(58, 58, 58)); // the head's own ground
     if (!shown.head.isNull())

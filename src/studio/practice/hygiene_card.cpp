@@ -12,10 +12,17 @@ namespace trichion::studio {
 namespace {
 
 constexpr int kTickHeight_px = 34;
+// Large and plain: seen from the chair, in both themes.
+constexpr const char* kTickStyle =
+    "QCheckBox { spacing: 10px; }"
+    "QCheckBox::indicator { width: 18px; height: 18px; border: 2px solid palette(text); border-radius: 4px; }"
+    "QCheckBox::indicator:checked { background: palette(highlight); border-color: palette(highlight); }"
+    "QCheckBox::indicator:focus { border-color: palette(highlight); }";
 
 } // namespace
 
 HygieneCard::HygieneCard(QWidget* parent) : Card(tr("Hygiene"), parent), m_count(quietLabel({}, this)) {
+    setStyleSheet(QString::fromLatin1(kTickStyle));
     m_count->setWordWrap(false);
     addToTitle(m_count);
     body().setSpacing(0);
