@@ -9,11 +9,13 @@
 #include "trichion/base/file.h"
 #include "trichion/base/json.h"
 #include "trichion/base/messages.h"
+#include "trichion/plan/done_areas.h"
 #include "trichion/store/aftercare_tasks.h"
 #include "trichion/store/consents.h"
 #include "trichion/store/letterhead.h"
 #include "trichion/store/visits.h"
 
+#include <cmath>
 #include <map>
 #include <memory>
 #include <nlohmann/json.hpp>
@@ -36,11 +38,24 @@ struct SessionArguments {
     std::string output;
 };
 
+json areasToJson(const std::string& text) {
+    json zones = json::object();
+    const plan::DoneAreas areas = plan::areasFromText(text);
+    const auto painted = plan::paintedAreas_cm2(areas.strokes);
+    for (int i = 0; i < head::kZoneCount; ++i)
+        if (const double area = painted[static_cast<std::size_t>(i)]; area > 0.0)
+            zones[std::string(head::nameOf(static_cast<head::Zone>(i)))] = std::round(10.0 * area) / 10.0;
+    return {{"words", areas.words}, {"painted_cm2", zones}};
+}
+
 json sessionToJson(const store::Session& session) {
-    return {{"number", session.number},
-            {"held_on", session.heldOn.iso()},
-            {"state", session.state},
-            {"final", session.isFinal}};
+    json shown = {{"number", session.number},
+                  {"held_on", session.heldOn.iso()},
+                  {"state", session.state},
+                  {"final", session.isFinal}};
+    if (session.areas)
+        shown["areas"] = areasToJson(session.areas->reveal());
+    return shown;
 }
 
 json findingsToJson(const base::Findings& findings) {

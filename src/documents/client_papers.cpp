@@ -3,6 +3,7 @@
 #include "documents/client_lines.h"
 #include "documents/treatment_papers.h"
 #include "photo/decode.h"
+#include "trichion/plan/done_areas.h"
 #include "trichion/store/letterhead.h"
 
 #include <algorithm>
@@ -55,7 +56,7 @@ Facts sessionFacts(const store::SessionRecord& record, const std::string& langua
         {"Cartridge lot", session.cartridgeLot.value_or("")},
         {"Sterile until", session.sterileUntilOn ? shownDate(session.sterileUntilOn->iso(), language) : ""},
         {"Bleeding", revealed(session.bleeding)},
-        {"Areas done", revealed(session.areas)},
+        {"Areas done", plan::describeAreas(revealed(session.areas))},
         {"Note", revealed(session.note)}};
 }
 

@@ -14,6 +14,7 @@
 #include <QPen>
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace trichion::documents {
 
@@ -63,19 +64,73 @@ std::vector<std::string> titlesOf(const std::vector<PaperColumn>& columns) {
     return titles;
 }
 
+/// What pages are painted on, with kPaper_dpi units to the inch.
+class Pages {
+  public:
+    virtual ~Pages() = default;
+    virtual void begin(QPainter& painter) = 0;
+    virtual void next(QPainter& painter) = 0;
+    virtual void end(QPainter& painter) = 0;
+};
+
+class PdfPages : public Pages {
+  public:
+    explicit PdfPages(QPdfWriter& writer) : m_writer(writer) {}
+    void begin(QPainter& painter) override { painter.begin(&m_writer); }
+    void next(QPainter&) override { m_writer.newPage(); }
+    void end(QPainter& painter) override { painter.end(); }
+
+  private:
+    QPdfWriter& m_writer;
+};
+
+/// White pictures of one page each, handed on as soon as they are full.
+class DrawnPages : public Pages {
+  public:
+    DrawnPages(const PagePictures& wanted, const Eigen::Vector2d& size_mm)
+        : m_wanted(wanted)
+        , m_width(static_cast<int>(std::lround(size_mm.x() / 25.4 * wanted.dpi)))
+        , m_height(static_cast<int>(std::lround(size_mm.y() / 25.4 * wanted.dpi))) {}
+    void begin(QPainter& painter) override {
+        m_page = base::Picture(m_width, m_height);
+        m_image = canvasOn(m_page);
+        m_image.fill(Qt::white);
+        painter.begin(&m_image);
+        painter.scale(m_wanted.dpi / kPaper_dpi, m_wanted.dpi / kPaper_dpi);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    }
+    void next(QPainter& painter) override {
+        end(painter);
+        begin(painter);
+    }
+    void end(QPainter& painter) override {
+        painter.end();
+        m_image = QImage();
+        m_wanted.take(std::move(m_page));
+    }
+
+  private:
+    const PagePictures& m_wanted;
+    int m_width;
+    int m_height;
+    base::Picture m_page;
+    QImage m_image;
+};
+
 } // namespace
 
 struct PaperWriter::State {
-    State(const Letterhead& from, std::string called, std::string what, QPdfWriter& target, int expected,
+    State(const Letterhead& from, std::string called, std::string what, Pages& target, int expected,
           int turnBefore)
         : letterhead(from)
         , title(std::move(called))
         , subtitle(std::move(what))
-        , writer(target)
-        , painter(&target)
+        , sheets(target)
         , pages(expected)
         , size(sizeOf_mm(from.paper))
         , parts(turnBefore) {
+        sheets.begin(painter);
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setRenderHint(QPainter::SmoothPixmapTransform);
     }
@@ -83,7 +138,7 @@ struct PaperWriter::State {
     const Letterhead& letterhead;
     std::string title;
     std::string subtitle;
-    QPdfWriter& writer;
+    Pages& sheets;
     QPainter painter;
     int pages; ///< 0 while they are counted
     Eigen::Vector2d size;
@@ -158,7 +213,7 @@ struct PaperWriter::State {
     }
     void turn() {
         foot();
-        writer.newPage();
+        sheets.next(painter);
         ++page;
         y_mm = kTop_mm;
         laterHead();
@@ -377,6 +432,15 @@ std::vector<std::uint8_t> paperPdf(const Letterhead& letterhead, const std::stri
     (void)Lettering(1.0, Weight::Regular).widthOf(QStringLiteral("a")); // says if there is no font
     int pages = 0;
     int turnBefore = 0;
+    const auto paintOn = [&](Pages& sheets) {
+        PaperWriter::State state(letterhead, title, subtitle, sheets, pages, turnBefore);
+        state.firstHead();
+        PaperWriter paper(state);
+        fill(paper);
+        state.foot();
+        sheets.end(state.painter);
+        return std::pair(state.page, state.parts.beforeSigning());
+    };
     QByteArray bytes;
     for (int pass = 0; pass < 3; ++pass) {
         bytes.clear();
@@ -384,17 +448,19 @@ std::vector<std::uint8_t> paperPdf(const Letterhead& letterhead, const std::stri
         buffer.open(QIODevice::WriteOnly);
         QPdfWriter writer(&buffer);
         setUp(writer, letterhead.paper, title);
-        PaperWriter::State state(letterhead, title, subtitle, writer, pages, turnBefore);
-        state.firstHead();
-        PaperWriter paper(state);
-        fill(paper);
-        state.foot();
-        state.painter.end();
+        PdfPages sheets(writer);
+        const std::pair<int, int> counted = paintOn(sheets);
+        if (pass == 0)
+            turnBefore = counted.second;
+        if (pass == 0 && turnBefore != 0)
+            continue;
         if (pages != 0)
             break;
-        if (pass == 0)
-            turnBefore = state.parts.beforeSigning();
-        pages = pass == 0 && turnBefore != 0 ? 0 : state.page;
+        pages = counted.first;
+    }
+    if (letterhead.pages.take) {
+        DrawnPages sheets(letterhead.pages, sizeOf_mm(letterhead.paper));
+        (void)paintOn(sheets);
     }
     removeDate(bytes);
     return {bytes.begin(), bytes.end()};

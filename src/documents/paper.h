@@ -16,6 +16,12 @@
 
 namespace trichion::documents {
 
+/// Pages as pictures, drawn besides the PDF: for a window, or a printer.
+struct PagePictures {
+    double dpi = 144.0;
+    std::function<void(base::Picture)> take; ///< is given one page after the other; empty: none are drawn
+};
+
 /// Who writes. Texts are UTF-8; empty parts are left out.
 struct Letterhead {
     std::string name;
@@ -24,6 +30,7 @@ struct Letterhead {
     base::Picture logo;  ///< empty: none
     std::string language = "en";
     Paper paper = Paper::A4;
+    PagePictures pages = {};
 };
 
 /// A column of a table.
@@ -87,8 +94,8 @@ class PaperWriter {
     State& m_state;
 };
 
-/// A PDF with embedded fonts and text that can be searched. `fill` is called two or
-/// three times with the same calls, first to count the pages and to see what signatures take along. It holds
+/// A PDF with embedded fonts and text that can be searched. `fill` is called two to
+/// four times with the same calls, first to count the pages and to see what signatures take along. It holds
 /// no date of its own: the same calls give the same bytes on one machine. Precondition: a TextRendering
 /// lives. Error: ResourceMissing if no font is installed.
 [[nodiscard]] std::vector<std::uint8_t> paperPdf(const Letterhead& letterhead, const std::string& title,

@@ -130,7 +130,10 @@ IntakeAnswers answersFromJson(const IntakeCatalogue& catalogue, std::string_view
         const IntakeQuestion* question = questionIn(catalogue, key);
         if (question == nullptr)
             given.at(key).reject("left out: there is no such question");
-        if (!parsed.at("answers").at(key).is_null())
+        const nlohmann::json& value = parsed.at("answers").at(key);
+        if (question->kind == AnswerKind::Date && value == false)
+            answers.emplace(key, false); // never
+        else if (!value.is_null())
             answers.emplace(key, answerIn(given.at(key), *question));
     }
     return answers;

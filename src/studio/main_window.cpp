@@ -306,7 +306,8 @@ void MainWindow::showTexts() {
     // No name of a photo here: a client may look at the screen, and file names are personal.
     const QString design =
         m_designPath ? QString::fromStdString(base::utf8(m_designPath->filename())) : tr("Design");
-    setWindowTitle(m_document.design() ? design + "[*]" : QString());
+    const QString page = m_shell->title();
+    setWindowTitle(!page.isEmpty() ? page + "[*]" : m_document.design() ? design + "[*]" : QString());
     m_canvas->setStateNames(tr("Before"), afterLabel(m_document.look()));
     m_canvas->setMark(markOf(m_document.look()));
     m_canvas->showTools();

@@ -26,7 +26,7 @@ struct IntakeQuestion {
     std::vector<std::string> choices;
 };
 
-/// An answer by kind: yes or no, a number, a day, one of the choices.
+/// An answer by kind: yes or no, a number, a day (or false: never), one of the choices.
 using IntakeAnswer = std::variant<bool, double, Date, std::string>;
 using IntakeAnswers =
     std::map<std::string, IntakeAnswer>; ///< by question's id; what is missing was not asked
@@ -56,8 +56,8 @@ struct IntakeCatalogue {
 [[nodiscard]] IntakeCatalogue shippedIntake();
 
 /// From {"answers": {"diabetes": true, "age": 40, "botox": "2026-10-01", "skin_type": "oily"}}. null counts
-/// as not asked. Errors: those of JsonNode; FileInvalidField for a question that is not known or an answer of
-/// another kind; EntryInvalid for a day that does not exist.
+/// as not asked, false in place of a day as never. Errors: those of JsonNode; FileInvalidField for a question
+/// that is not known or an answer of another kind; EntryInvalid for a day that does not exist.
 [[nodiscard]] IntakeAnswers answersFromJson(const IntakeCatalogue& catalogue, std::string_view text,
                                             const std::string& name);
 

@@ -127,11 +127,18 @@ ClientFilePtr clientFileOf(store::Practice& practice, const store::ClientId& cli
                      [](const auto& a, const auto& b) { return a.heldOn < b.heldOn; });
     file.items = practice.of<store::SessionItem>(client);
     file.lots = practice.all<store::PigmentLot>();
+    file.practitioners = practice.all<store::Practitioner>();
     file.intakes = practice.of<store::Intake>(client);
     file.overrides = practice.of<store::IntakeOverride>(client);
     file.consents = practice.of<store::Consent>(client);
+    file.consentTexts = practice.all<store::ConsentText>();
+    file.photoUses = practice.of<store::PhotoUse>(client);
+    file.measurements = practice.of<store::Measurement>(client);
+    file.complications = practice.of<store::Complication>(client);
     file.appointments = practice.of<store::Appointment>(client);
     file.quotes = practice.of<store::Quote>(client);
+    for (const store::Invoice& invoice : practice.of<store::Invoice>(client))
+        file.invoices.push_back({invoice, store::balanceOf(practice, invoice)});
     file.history = historyOf(practice, client.text);
     return std::make_shared<const ClientFile>(std::move(file));
 }
@@ -196,6 +203,13 @@ QString readableState(const std::string& state) {
                                                              {"cancelled", "Cancelled"},
                                                              {"kept", "Kept"},
                                                              {"draft", "Draft"},
+                                                             {"offered", "Offered"},
+                                                             {"accepted", "Accepted"},
+                                                             {"declined", "Declined"},
+                                                             {"withdrawn", "Withdrawn"},
+                                                             {"clinical", "Record"},
+                                                             {"education", "Teaching"},
+                                                             {"marketing", "Advertising"},
                                                              {"chosen", "Chosen"},
                                                              {"set-aside", "Set aside"},
                                                              {"before", "Before"},

@@ -2,6 +2,7 @@
 /// \file
 /// What the pages show, read from the practice in its thread and handed over as values.
 
+#include "trichion/store/money.h"
 #include "trichion/store/office.h"
 #include "trichion/store/practice.h"
 #include "trichion/store/treatment.h"
@@ -22,6 +23,12 @@ struct HistoryLine {
     std::string subject;
 };
 
+/// An invoice and what of it is open.
+struct IssuedInvoice {
+    store::Invoice invoice;
+    store::Balance balance;
+};
+
 /// All that is kept of one client.
 struct ClientFile {
     store::Client client;
@@ -32,11 +39,17 @@ struct ClientFile {
     std::vector<store::Session> sessions; ///< by date
     std::vector<store::SessionItem> items;
     std::vector<store::PigmentLot> lots; ///< of the practice
+    std::vector<store::Practitioner> practitioners;
     std::vector<store::Intake> intakes;
     std::vector<store::IntakeOverride> overrides;
     std::vector<store::Consent> consents;
+    std::vector<store::ConsentText> consentTexts; ///< of the practice
+    std::vector<store::PhotoUse> photoUses;
+    std::vector<store::Measurement> measurements;
+    std::vector<store::Complication> complications;
     std::vector<store::Appointment> appointments;
     std::vector<store::Quote> quotes;
+    std::vector<IssuedInvoice> invoices;
     std::vector<HistoryLine> history; ///< newest first
 
     /// The newest revision of a design; null without one.

@@ -39,9 +39,15 @@ ClientPage::ClientPage(PracticeDesk& desk, StudioLink& link, QWidget* parent)
     connect(overview, &OverviewTab::photosWanted, this, [this, photos] { m_tabs->setCurrentWidget(photos); });
     addTab(new DesignsTab(desk, link, this), tr("&Designs"));
     addTab(new SessionsTab(desk, link, this), tr("Plan and &sessions"));
-    addTab(new IntakeTab(desk, link, this), tr("&Intake and consent"));
+    auto* intake = new IntakeTab(desk, link, this);
+    addTab(intake, tr("&Intake and consent"));
     addTab(new AftercareTab(desk, link, this), tr("&Aftercare"));
-    addTab(new PapersTab(desk, link, this), tr("Doc&uments"));
+    auto* papers = new PapersTab(desk, link, this);
+    addTab(papers, tr("Doc&uments"));
+    connect(intake, &IntakeTab::paperWanted, this, [this, papers](const store::Id<store::Consent>& consent) {
+        m_tabs->setCurrentWidget(papers);
+        papers->select({PaperKind::Consent, consent.text});
+    });
     addTab(new HistoryTab(desk, link, this), tr("Histor&y"));
     connect(&desk, &PracticeDesk::changed, this, &ClientPage::read);
 }
@@ -125,6 +131,7 @@ void ClientPage::showFile(ClientFilePtr file) {
         m_state->setCurrentIndex(m_state->findData(QString::fromStdString(m_file->client.state)));
     for (ClientTab* tab : m_shown)
         tab->show(m_file);
+    emit fileShown();
 }
 
 void ClientPage::setState(int index) {

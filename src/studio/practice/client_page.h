@@ -29,6 +29,8 @@ class ClientPage : public QWidget {
     void sessionWanted(const trichion::store::ClientId& client,
                        const trichion::store::Id<trichion::store::Session>& session);
     void told(const QString& sentence);
+    /// Another client is seen, or nobody.
+    void fileShown();
 
   private:
     void layOut();

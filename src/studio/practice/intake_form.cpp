@@ -145,10 +145,12 @@ QWidget* IntakeForm::dateFor(const plan::IntakeQuestion& question, QWidget* pare
             set(id, std::nullopt);
     });
     connect(date, &QDateEdit::dateChanged, this, take);
-    connect(never, &QPushButton::clicked, this, [given, never](bool on) {
+    never->setChecked(known<bool>(m_answers, question.id) == false);
+    never->setObjectName(QString::fromStdString(question.id) + "-never");
+    connect(never, &QPushButton::clicked, this, [this, given, id = question.id](bool on) {
         if (on)
             given->setChecked(false);
-        never->setChecked(on);
+        set(id, on ? std::optional<plan::IntakeAnswer>(false) : std::nullopt);
     });
     auto* row = new QHBoxLayout(both);
     row->setContentsMargins(0, 0, 0, 0);

@@ -2,9 +2,11 @@
 
 #include "studio/panels/quiet_label.h"
 #include "studio/practice/calendar_time.h"
+#include "studio/practice/consents_card.h"
 #include "studio/practice/intake_form.h"
 #include "studio/practice/intake_records.h"
 #include "studio/practice/page_parts.h"
+#include "studio/practice/photo_uses_card.h"
 #include "studio/services/messages.h"
 
 #include <QHBoxLayout>
@@ -37,7 +39,8 @@ QString readable(plan::IntakeGrade grade) {
 IntakeTab::IntakeTab(PracticeDesk& desk, StudioLink& link, QWidget* parent)
     : ClientTab(desk, link, parent)
     , m_findings(new LineList(tr("What the answers mean"), tr("The questions were not asked yet."), this))
-    , m_consents(new LineList(tr("Consents"), tr("Nothing was signed yet."), this))
+    , m_consents(new ConsentsCard(desk, link, this))
+    , m_uses(new PhotoUsesCard(desk, link, this))
     , m_when(quietLabel({}, this)) {
     auto* findings = new Card(tr("What the answers mean"), this);
     findings->addToTitle(m_when);
@@ -49,19 +52,23 @@ IntakeTab::IntakeTab(PracticeDesk& desk, StudioLink& link, QWidget* parent)
                                  findings, [this] { answer(); }));
     row->addStretch();
     findings->body().addLayout(row);
-    auto* consents = new Card(tr("Signed"), this);
-    consents->body().addWidget(m_consents);
+    auto* signing = new QVBoxLayout;
+    signing->setSpacing(12);
+    signing->addWidget(m_consents, 3);
+    signing->addWidget(m_uses, 2);
     auto* column = new QHBoxLayout(this);
     column->setContentsMargins(0, 12, 0, 0);
     column->setSpacing(12);
-    column->addWidget(findings, 3);
-    column->addWidget(consents, 2);
+    column->addWidget(findings, 1);
+    column->addLayout(signing, 1);
+    for (ClientTab* part : {static_cast<ClientTab*>(m_consents), static_cast<ClientTab*>(m_uses)})
+        connect(part, &ClientTab::told, this, &ClientTab::told);
+    connect(m_consents, &ConsentsCard::paperWanted, this, &IntakeTab::paperWanted);
     connect(m_findings, &LineList::opened, this, &IntakeTab::setAside);
 }
 
 void IntakeTab::follow(Client) {
     std::vector<LineList::Line> lines;
-    std::vector<LineList::Line> signatures;
     m_when->clear();
     m_findings->setWhileEmpty(tr("The questions were not asked yet."));
     if (file()) {
@@ -80,15 +87,10 @@ void IntakeTab::follow(Client) {
             m_when->setText(tr("asked %1").arg(shortDate(file()->intakes.back().answeredOn)));
             m_findings->setWhileEmpty(tr("No answer stands against a treatment."));
         }
-        for (const store::Consent& consent : file()->consents)
-            signatures.push_back({consent.withdrawn_ms ? tr("Consent, withdrawn") : tr("Consent"),
-                                  {},
-                                  shortDate(fromQDate(localTime(consent.signed_ms).date())),
-                                  {},
-                                  false});
     }
     m_findings->show(lines);
-    m_consents->show(signatures);
+    m_consents->show(file());
+    m_uses->show(file());
 }
 
 void IntakeTab::answer() {

@@ -8,12 +8,17 @@ class QLabel;
 
 namespace trichion::studio {
 
+class ConsentsCard;
 class LineList;
+class PhotoUsesCard;
 
 class IntakeTab : public ClientTab {
     Q_OBJECT
   public:
     IntakeTab(PracticeDesk& desk, StudioLink& link, QWidget* parent);
+
+  signals:
+    void paperWanted(const trichion::store::Id<trichion::store::Consent>& consent);
 
   protected:
     void follow(Client client) override;
@@ -23,7 +28,8 @@ class IntakeTab : public ClientTab {
     void setAside(const QString& finding);
 
     LineList* m_findings = nullptr;
-    LineList* m_consents = nullptr;
+    ConsentsCard* m_consents = nullptr;
+    PhotoUsesCard* m_uses = nullptr;
     QLabel* m_when = nullptr;
 };
 

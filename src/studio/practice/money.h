@@ -2,20 +2,40 @@
 /// \file
 /// Amounts as people read them.
 
+#include <QDoubleSpinBox>
 #include <QLocale>
 #include <QString>
+#include <cmath>
 #include <cstdint>
 #include <string>
 
 namespace trichion::studio {
 
+/// How many of the smallest coin make one: 100, or 1 for currencies without a smaller coin (ISO 4217).
+[[nodiscard]] inline double coinsOf(const std::string& currency) {
+    const bool isWhole = currency == "JPY" || currency == "KRW" || currency == "CLP" || currency == "ISK";
+    return isWhole ? 1.0 : 100.0;
+}
+
 /// "1,234.50 USD" for 123450 smallest coins.
 [[nodiscard]] inline QString readableMoney(std::int64_t amount_minor, const std::string& currency) {
-    // Currencies without a smaller coin (ISO 4217).
-    const bool isWhole = currency == "JPY" || currency == "KRW" || currency == "CLP" || currency == "ISK";
-    return QLocale().toString(static_cast<double>(amount_minor) / (isWhole ? 1.0 : 100.0), 'f',
-                              isWhole ? 0 : 2) +
+    const double coins = coinsOf(currency);
+    return QLocale().toString(static_cast<double>(amount_minor) / coins, 'f', coins > 1.0 ? 2 : 0) +
            QLatin1Char(' ') + QString::fromStdString(currency);
+}
+
+/// The smallest coins of an amount as it is typed.
+[[nodiscard]] inline std::int64_t minorOf(double amount, const std::string& currency) {
+    return std::llround(amount * coinsOf(currency));
+}
+
+/// A field for an amount that is not negative.
+inline void setUpAmount(QDoubleSpinBox& box, const std::string& currency) {
+    box.setRange(0.0, 10'000'000.0);
+    box.setDecimals(coinsOf(currency) > 1.0 ? 2 : 0);
+    box.setGroupSeparatorShown(true);
+    box.setSingleStep(10.0);
+    box.setSuffix(QLatin1Char(' ') + QString::fromStdString(currency));
 }
 
 } // namespace trichion::studio

@@ -25,6 +25,21 @@ namespace {
 
 constexpr int kPicture_px = 180;
 
+/// Views of the photo protocol that the day of the newest photo lacks, as people read them.
+QStringList viewsMissing(const std::vector<store::Photo>& photos) {
+    std::optional<plan::Date> newest;
+    for (const store::Photo& photo : photos)
+        if (photo.takenOn && (!newest || *newest < *photo.takenOn))
+            newest = photo.takenOn;
+    QStringList missing;
+    for (const char* view : {"front", "left", "right", "top", "back"})
+        if (std::none_of(photos.begin(), photos.end(), [&](const store::Photo& photo) {
+                return photo.view == view && photo.takenOn == newest;
+            }))
+            missing += readableView(view);
+    return missing;
+}
+
 /// Keeps the place of a picture that is being read.
 QIcon blank() {
     QPixmap pixmap(kPicture_px, kPicture_px);
@@ -39,6 +54,7 @@ PhotosTab::PhotosTab(PracticeDesk& desk, StudioLink& link, QWidget* parent)
     , m_photos(new QListWidget(this))
     , m_empty(quietLabel(tr("No photos yet. Drop some here, or add them: front, both sides, top and back."),
                          this))
+    , m_wanted(quietLabel({}, this))
     , m_view(new QComboBox(this)) {
     setAcceptDrops(true);
     layOut();
@@ -68,6 +84,8 @@ void PhotosTab::layOut() {
     row->addWidget(
         pushButton(tr("&Add photos…"), tr("Seal photos into the client's file"), this, [this] { choose(); }));
     row->addWidget(m_view);
+    m_wanted->setWordWrap(false);
+    row->addWidget(m_wanted);
     row->addStretch();
     row->addWidget(m_open);
     auto* column = new QVBoxLayout(this);
@@ -101,6 +119,9 @@ void PhotosTab::follow(Client client) {
                                                                                   : picture->second);
             item->setSelected(std::find(kept.begin(), kept.end(), photo.id) != kept.end());
         }
+    const QStringList missing = file() ? viewsMissing(file()->photos) : QStringList();
+    m_wanted->setVisible(!isEmpty && !missing.isEmpty());
+    m_wanted->setText(tr("Of the newest day still to take: %1").arg(missing.join(QStringLiteral(", "))));
     m_open->setEnabled(!isEmpty);
     m_view->setEnabled(!m_photos->selectedItems().isEmpty());
     m_photos->setVisible(!isEmpty);

@@ -40,6 +40,7 @@ class PhotosTab : public ClientTab {
 
     QListWidget* m_photos = nullptr;
     QLabel* m_empty = nullptr;
+    QLabel* m_wanted = nullptr; ///< views that are not there yet
     QComboBox* m_view = nullptr;
     QPushButton* m_open = nullptr;
     std::map<std::string, QIcon> m_pictures; ///< by the id of the photo; gone when another client is shown

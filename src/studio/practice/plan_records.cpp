@@ -59,6 +59,8 @@ std::string outlineToJson(const plan::TreatmentOutline& outline) {
         sessions.append(QJsonObject{{"number", session.number},
                                     {"date", QString::fromStdString(session.date.iso())},
                                     {"dots", session.dots},
+                                    {"breaks", session.breaks},
+                                    {"work_h", session.work_h},
                                     {"total_h", session.total_h},
                                     {"zones", zones}});
     }
@@ -83,6 +85,35 @@ std::vector<PlannedWork> plannedIn(const std::string& json) {
         planned.push_back(std::move(work));
     }
     return planned;
+}
+
+std::optional<plan::TreatmentOutline> outlineIn(const std::string& json) {
+    const QJsonObject plan = QJsonDocument::fromJson(QByteArray::fromStdString(json)).object();
+    const std::vector<PlannedWork> planned = plannedIn(json);
+    if (planned.empty())
+        return std::nullopt;
+    plan::TreatmentOutline outline;
+    outline.dots = plan["dots"].toInt();
+    outline.area_cm2 = plan["area_cm2"].toDouble();
+    outline.total_h = plan["total_h"].toDouble();
+    try {
+        outline.checkUp = plan::Date::parse(plan["check_up"].toString().toStdString());
+        for (std::size_t i = 0; i < planned.size(); ++i) {
+            const QJsonObject kept = plan["sessions"].toArray()[static_cast<qsizetype>(i)].toObject();
+            plan::PlannedSession session;
+            session.number = planned[i].number;
+            session.date = plan::Date::parse(kept["date"].toString().toStdString());
+            session.zones = planned[i].zones;
+            session.dots = planned[i].dots;
+            session.breaks = kept["breaks"].toInt();
+            session.work_h = kept["work_h"].toDouble();
+            session.total_h = kept["total_h"].toDouble();
+            outline.sessions.push_back(std::move(session));
+        }
+    } catch (const base::Error&) {
+        return std::nullopt; // a day that is none
+    }
+    return outline;
 }
 
 void keepPlan(store::Practice& practice, store::Transaction& transaction,

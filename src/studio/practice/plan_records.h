@@ -5,6 +5,7 @@
 #include "studio/practice/client_file.h"
 #include "trichion/plan/treatment_plan.h"
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -28,6 +29,10 @@ struct PlannedWork {
 [[nodiscard]] std::string outlineToJson(const plan::TreatmentOutline& outline);
 /// Nothing for a text that is none.
 [[nodiscard]] std::vector<PlannedWork> plannedIn(const std::string& json);
+
+/// The whole outline as it was written down; parts that an earlier program did not write are 0. Nothing for a
+/// text that is none.
+[[nodiscard]] std::optional<plan::TreatmentOutline> outlineIn(const std::string& json);
 
 /// Keeps a plan and its sessions, each at that minute of its day; sessions that were planned before and not
 /// held are cancelled.

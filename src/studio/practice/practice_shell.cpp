@@ -143,6 +143,7 @@ QWidget* PracticeShell::clientsWidget() {
                 m_client->clear();
                 show(Page::Clients);
             });
+            connect(m_client, &ClientPage::fileShown, this, &PracticeShell::titleChanged);
             connect(m_client, &ClientPage::sessionWanted, this, &PracticeShell::openSession);
             connect(m_client, &ClientPage::told, this,
                     [this](const QString& sentence) { m_messages->say(MessageBar::Kind::Told, sentence); });
@@ -207,6 +208,26 @@ void PracticeShell::show(Page page) {
     else if (widget != m_editor && isOther)
         widget->setFocus();
     emit pageChanged(page);
+}
+
+QString PracticeShell::title() const {
+    switch (m_page) {
+    case Page::Studio:
+        return {};
+    case Page::Pigments:
+        return tr("Pigments");
+    case Page::Calendar:
+        return tr("Calendar");
+    case Page::Settings:
+        return tr("Settings");
+    case Page::Clients:
+        break;
+    }
+    const bool isOpen = m_desk->state() == PracticeDesk::State::Open;
+    if (!isOpen || !m_shownClient || m_client == nullptr || !m_client->file())
+        return tr("Clients");
+    const auto number = m_client->file()->client.number;
+    return m_session != nullptr ? tr("Session · client %1").arg(number) : tr("Client %1").arg(number);
 }
 
 void PracticeShell::showClient(const store::ClientId& client) {

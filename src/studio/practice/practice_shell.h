@@ -36,6 +36,9 @@ class PracticeShell : public QWidget {
     void show(Page page);
     [[nodiscard]] Page page() const noexcept { return m_page; }
     void showClient(const store::ClientId& client);
+    /// What the window's title says of the page: never a name, and no number while the practice is locked.
+    /// Empty on the studio's page.
+    [[nodiscard]] QString title() const;
     [[nodiscard]] PracticeDesk& desk() noexcept { return *m_desk; }
     [[nodiscard]] NavigationRail& rail() noexcept { return *m_rail; }
     [[nodiscard]] MessageBar& messages() noexcept { return *m_messages; }
@@ -60,6 +63,7 @@ class PracticeShell : public QWidget {
   signals:
     void pageChanged(trichion::studio::Page page);
     void themeWanted();
+    void titleChanged();
 
   protected:
     bool eventFilter(QObject* watched, QEvent* event) override;

@@ -8,6 +8,33 @@
 
 namespace trichion::studio {
 
+namespace {
+
+store::Id<store::Practitioner> practitionerCalled(store::Practice& practice, store::Transaction& transaction,
+                                                  const std::string& name) {
+    for (const store::Practitioner& known : practice.all<store::Practitioner>())
+        if (known.name.reveal() == name)
+            return known.id;
+    store::Practitioner added;
+    added.name = store::Sealed<std::string>(name);
+    return practice.add(transaction, added).id;
+}
+
+void takeConditions(store::Practice& practice, store::Transaction& transaction, const SessionRecord& record,
+                    store::Session& session) {
+    session.note = sealedOf(record.note);
+    session.hygiene = record.hygiene;
+    session.areas = record.areas.empty()
+                        ? std::nullopt
+                        : std::optional(store::Sealed<std::string>(plan::areasToText(record.areas)));
+    const std::string cartridge = record.cartridgeLot.trimmed().toStdString();
+    session.cartridgeLot = cartridge.empty() ? std::nullopt : std::optional(cartridge);
+    if (const std::string name = record.performedBy.trimmed().toStdString(); !name.empty())
+        session.practitioner = practitionerCalled(practice, transaction, name);
+}
+
+} // namespace
+
 std::vector<DotStep> summedUp(const std::vector<DotStep>& steps) {
     std::vector<DotStep> sums;
     for (const DotStep& step : steps) {
@@ -29,7 +56,7 @@ void writeSession(store::Practice& practice, const SessionRecord& record, Sessio
         session.minutes = record.minutes;
     if (record.began_ms)
         session.begins_ms = record.began_ms;
-    session.note = sealedOf(record.note);
+    takeConditions(practice, transaction, record, session);
     if (end == SessionEnd::Done) {
         session.state = "done";
         session.heldOn = today();

@@ -2,6 +2,7 @@
 /// \file
 /// What was done in a session, as it is written down while it goes on.
 
+#include "trichion/plan/done_areas.h"
 #include "trichion/store/office.h"
 #include "trichion/store/practice.h"
 #include "trichion/store/treatment.h"
@@ -28,6 +29,10 @@ struct SessionRecord {
     std::optional<std::int64_t> began_ms;
     std::int64_t minutes = 0; ///< at work
     QString note;
+    std::optional<std::string> hygiene; ///< ticked keys, divided by commas
+    plan::DoneAreas areas;
+    QString cartridgeLot;
+    QString performedBy; ///< by name; a new name is a new practitioner
 };
 
 /// One entry by zone and lot, in the order they came.

@@ -1,16 +1,14 @@
 #include "studio/practice/session_screen.h"
 
-#include "studio/panels/quiet_label.h"
+#include "studio/practice/areas_card.h"
 #include "studio/practice/calendar_time.h"
+#include "studio/practice/hygiene_card.h"
 #include "studio/practice/page_parts.h"
 #include "studio/practice/plan_records.h"
-#include "studio/services/messages.h"
-#include "trichion/head/anatomy.h"
+#include "trichion/store/visits.h"
 
 #include <QComboBox>
 #include <QDateTime>
-#include <QGridLayout>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
@@ -19,9 +17,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QTimer>
-#include <QVBoxLayout>
 #include <algorithm>
-#include <array>
 #include <utility>
 
 namespace trichion::studio {
@@ -31,24 +27,6 @@ namespace {
 constexpr int kTick_ms = 1000;
 constexpr int kKeepEvery_s = 30;
 constexpr int kBreakAfter_min = 75; // docs/method/practice.md: stretches of 60 to 90 min
-constexpr std::array kPortions = {50, 100, 250, 500};
-
-QLabel* large(double size, QWidget* parent) {
-    auto* label = new QLabel(parent);
-    QFont font = label->font();
-    font.setPointSizeF(font.pointSizeF() * size);
-    font.setWeight(QFont::DemiBold);
-    label->setFont(font);
-    label->setAlignment(Qt::AlignCenter);
-    return label;
-}
-
-void enlarge(QPushButton* button, double size, int height_px) {
-    QFont font = button->font();
-    font.setPointSizeF(font.pointSizeF() * size);
-    button->setFont(font);
-    button->setMinimumHeight(height_px);
-}
 
 QString clock(qint64 ms) {
     const qint64 s = ms / 1000;
@@ -67,30 +45,7 @@ QString counted(std::int64_t dots) {
 SessionScreen::SessionScreen(PracticeDesk& desk, store::ClientId client, store::Id<store::Session> session,
                              QWidget* parent)
     : QWidget(parent), m_desk(desk), m_client(std::move(client)), m_sessionId(std::move(session)) {
-    m_title = pageTitle({}, this);
-    auto* leave = pushButton(tr("‹ Leave"), tr("Back to the client; what was counted is kept"), this, [this] {
-        keep();
-        emit ended();
-    });
-    auto* finish = leadingButton(tr("&Finish the session"), tr("Write the session down as done"), this,
-                                 [this] { this->finish(); });
-    for (QPushButton* button : {leave, finish})
-        enlarge(button, 1.2, 46);
-    auto* head = new QHBoxLayout;
-    head->setSpacing(12);
-    head->addWidget(leave);
-    head->addWidget(m_title, 1);
-    head->addWidget(finish);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(12);
-    row->addWidget(makeTimer(), 3);
-    row->addWidget(makeDots(), 4);
-    row->addWidget(makeRecord(), 3);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(20, 16, 20, 16);
-    column->setSpacing(14);
-    column->addLayout(head);
-    column->addLayout(row, 1);
+    layOut();
     m_tick = new QTimer(this);
     m_tick->setInterval(kTick_ms);
     connect(m_tick, &QTimer::timeout, this, [this] {
@@ -105,97 +60,6 @@ SessionScreen::SessionScreen(PracticeDesk& desk, store::ClientId client, store::
 
 SessionScreen::~SessionScreen() {
     keep();
-}
-
-QWidget* SessionScreen::makeTimer() {
-    auto* card = new Card(tr("Time"), this);
-    m_time = large(3.4, card);
-    m_time->setAccessibleName(tr("Time at work"));
-    m_state = quietLabel({}, card);
-    m_state->setAlignment(Qt::AlignCenter);
-    m_start = leadingButton(tr("&Start"), tr("Start or pause (Ctrl+Space)"), card, [this] { toggle(); });
-    m_start->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Space));
-    enlarge(m_start, 1.8, 110);
-    card->body().addStretch();
-    card->body().addWidget(m_time);
-    card->body().addWidget(m_state);
-    card->body().addStretch();
-    card->body().addWidget(m_start);
-    return card;
-}
-
-QWidget* SessionScreen::makeDots() {
-    auto* card = new Card(tr("Dots"), this);
-    m_count = large(3.0, card);
-    m_count->setAccessibleName(tr("Dots so far"));
-    m_bar = new QProgressBar(card);
-    m_bar->setTextVisible(false);
-    m_bar->setAccessibleName(tr("Share of the plan"));
-    m_zones = quietLabel({}, card);
-    m_zones->setAlignment(Qt::AlignCenter);
-    m_zone = new QComboBox(card);
-    m_zone->setAccessibleName(tr("Zone"));
-    m_zone->setToolTip(tr("Where the dots go"));
-    m_zone->setMinimumHeight(44);
-    for (int i = 0; i < head::kZoneCount; ++i) {
-        const auto zone = static_cast<head::Zone>(i);
-        const QString name = QString::fromUtf8(head::nameOf(zone).data());
-        QString shown = readable(zone);
-        if (m_zone->findText(shown) >= 0)
-            shown += tr(" (other side)");
-        m_zone->addItem(shown, name);
-    }
-    auto* grid = new QGridLayout;
-    grid->setSpacing(10);
-    for (std::size_t i = 0; i < kPortions.size(); ++i) {
-        auto* button =
-            pushButton(QStringLiteral("+%1").arg(kPortions[i]), tr("Add %1 dots").arg(kPortions[i]), card,
-                       [this, dots = kPortions[i]] { addDots(dots); });
-        button->setAccessibleName(tr("Add %1 dots").arg(kPortions[i]));
-        enlarge(button, 1.7, 86);
-        grid->addWidget(button, static_cast<int>(i / 2), static_cast<int>(i % 2));
-    }
-    m_undo = pushButton(tr("Take the last back"), tr("Take the last dots back (Ctrl+Z)"), card,
-                        [this] { undoDots(); });
-    m_undo->setShortcut(QKeySequence::Undo);
-    enlarge(m_undo, 1.2, 46);
-    card->body().addStretch();
-    card->body().addWidget(m_count);
-    card->body().addWidget(m_bar);
-    card->body().addWidget(m_zones);
-    card->body().addStretch();
-    card->body().addWidget(m_zone);
-    card->body().addLayout(grid);
-    card->body().addWidget(m_undo);
-    return card;
-}
-
-QWidget* SessionScreen::makeRecord() {
-    auto* card = new Card(tr("Pigment and notes"), this);
-    m_lotText = new QLineEdit(card);
-    m_lotText->setPlaceholderText(tr("Scan or type the lot"));
-    m_lotText->setAccessibleName(tr("Lot of the pigment"));
-    m_lotText->setToolTip(tr("The label of the bottle; Enter takes it"));
-    m_lotText->setMinimumHeight(44);
-    m_lotSays = quietLabel(tr("No lot yet: scan the bottle before the first dots."), card);
-    m_needle = new QLineEdit(QStringLiteral("3RL"), card);
-    m_needle->setAccessibleName(tr("Needle"));
-    m_needle->setToolTip(tr("Marking of the cartridge"));
-    m_needle->setMinimumHeight(44);
-    m_note = new QPlainTextEdit(card);
-    m_note->setAccessibleName(tr("Note"));
-    m_note->setToolTip(tr("How the skin took it, bleeding, breaks"));
-    m_note->setPlaceholderText(tr("How the skin took it"));
-    m_note->setTabChangesFocus(true);
-    card->body().addWidget(quietLabel(tr("Lot"), card));
-    card->body().addWidget(m_lotText);
-    card->body().addWidget(m_lotSays);
-    card->body().addWidget(quietLabel(tr("Needle"), card));
-    card->body().addWidget(m_needle);
-    card->body().addWidget(quietLabel(tr("Note"), card));
-    card->body().addWidget(m_note, 1);
-    connect(m_lotText, &QLineEdit::returnPressed, this, &SessionScreen::useLot);
-    return card;
 }
 
 void SessionScreen::read() {
@@ -215,6 +79,14 @@ void SessionScreen::showFile(const ClientFilePtr& file) {
             continue;
         m_title->setText(tr("%1 · session %2").arg(textOf(file->client.name)).arg(session.number));
         m_note->setPlainText(textOf(session.note));
+        m_cartridge->setText(QString::fromStdString(session.cartridgeLot.value_or(std::string())));
+        m_hygiene->show(store::hygieneTicked(session));
+        if (session.areas)
+            m_areas->show(plan::areasFromText(session.areas->reveal()));
+        for (const store::Practitioner& known : file->practitioners)
+            if ((session.practitioner && known.id == *session.practitioner) ||
+                file->practitioners.size() == 1)
+                m_by->setText(textOf(known.name));
         for (const store::SessionItem& item : file->items)
             if (item.session == session.id)
                 m_steps.push_back({item.zone, item.lot, item.dots});
@@ -234,6 +106,7 @@ void SessionScreen::showFile(const ClientFilePtr& file) {
     }
     showTime();
     showDots();
+    showUnheld();
 }
 
 qint64 SessionScreen::worked_ms() const {
@@ -350,15 +223,53 @@ SessionRecord SessionScreen::record() const {
     record.began_ms = m_began_ms;
     record.minutes = std::min<qint64>(worked_ms() / 60'000, 1440);
     record.note = m_note->toPlainText();
+    record.hygiene = m_hygiene->ticked();
+    record.areas = m_areas->areas();
+    record.cartridgeLot = m_cartridge->text();
+    record.performedBy = m_by->text();
     return record;
 }
 
 void SessionScreen::keep() {
-    if (m_isOver || !m_file || (m_steps.empty() && worked_ms() == 0 && m_note->toPlainText().isEmpty()))
+    showUnheld();
+    if (m_isOver || !m_file || !isTouched())
         return;
     m_desk.run([record = record()](store::Practice& practice) -> PracticeDesk::Finish {
         writeSession(practice, record, SessionEnd::Open);
         return {};
+    });
+}
+
+bool SessionScreen::isTouched() const {
+    return !m_steps.empty() || worked_ms() > 0 || !m_note->toPlainText().isEmpty() || m_hygiene->ticked() ||
+           !m_areas->areas().empty() || !m_cartridge->text().isEmpty();
+}
+
+const store::Session* SessionScreen::session() const {
+    if (m_file)
+        for (const store::Session& each : m_file->sessions)
+            if (each.id == m_sessionId)
+                return &each;
+    return nullptr;
+}
+
+void SessionScreen::showUnheld() {
+    const store::Session* shown = session();
+    const bool isOpen = shown != nullptr && shown->state == "planned" && m_steps.empty() && worked_ms() == 0;
+    for (QPushButton* button : m_unheld)
+        button->setVisible(isOpen);
+}
+
+void SessionScreen::endUnheld(NotHeld why) {
+    const store::Session* shown = session();
+    if (shown == nullptr)
+        return;
+    const QPointer<SessionScreen> self(this);
+    closeUnheld(m_desk, *this, *shown, why, [self] {
+        if (!self)
+            return;
+        self->m_isOver = true;
+        emit self->ended();
     });
 }
 
@@ -368,9 +279,10 @@ void SessionScreen::finish() {
     const QString sum = tr("%1 dots in %2.").arg(counted(dots()), readableMinutes(worked_ms() / 60'000));
     const bool hasLot =
         std::all_of(m_steps.begin(), m_steps.end(), [](const DotStep& step) { return step.lot; });
-    if (!asking()(this, {tr("Finish the session"),
-                         sum + (hasLot ? QString() : ' ' + tr("For some of them no lot was given.")),
-                         tr("Finish")}))
+    QString lacks = hasLot ? QString() : ' ' + tr("For some of them no lot was given.");
+    if (m_hygiene->missing() > 0)
+        lacks += ' ' + tr("Hygiene: %1 points are not ticked.").arg(m_hygiene->missing());
+    if (!asking()(this, {tr("Finish the session"), sum + lacks, tr("Finish")}))
         return;
     const QPointer<SessionScreen> self(this);
     m_desk.change([self, record = record()](store::Practice& practice) -> PracticeDesk::Finish {

@@ -4,6 +4,7 @@
 
 #include "studio/practice/client_file.h"
 #include "studio/practice/practice_desk.h"
+#include "studio/practice/session_closing.h"
 #include "studio/practice/session_record.h"
 
 #include <QElapsedTimer>
@@ -21,6 +22,9 @@ class QPushButton;
 class QTimer;
 
 namespace trichion::studio {
+
+class AreasCard;
+class HygieneCard;
 
 class SessionScreen : public QWidget {
     Q_OBJECT
@@ -43,7 +47,9 @@ class SessionScreen : public QWidget {
   private:
     [[nodiscard]] QWidget* makeTimer();
     [[nodiscard]] QWidget* makeDots();
-    [[nodiscard]] QWidget* makeRecord();
+    [[nodiscard]] QWidget* makePigment();
+    [[nodiscard]] QLineEdit* addField(QWidget* card, const QString& name, const QString& tip);
+    void layOut();
     void read();
     void showFile(const ClientFilePtr& file);
     void toggle();
@@ -54,6 +60,10 @@ class SessionScreen : public QWidget {
     void showDots();
     void finish();
     [[nodiscard]] QString zoneName() const;
+    [[nodiscard]] const store::Session* session() const;
+    [[nodiscard]] bool isTouched() const;
+    void endUnheld(NotHeld why);
+    void showUnheld();
 
     [[nodiscard]] SessionRecord record() const;
 
@@ -82,6 +92,11 @@ class SessionScreen : public QWidget {
     QLineEdit* m_lotText = nullptr;
     QLabel* m_lotSays = nullptr;
     QLineEdit* m_needle = nullptr;
+    QLineEdit* m_cartridge = nullptr;
+    QLineEdit* m_by = nullptr;
+    HygieneCard* m_hygiene = nullptr;
+    AreasCard* m_areas = nullptr;
+    std::vector<QPushButton*> m_unheld; ///< while nothing was done
     QPlainTextEdit* m_note = nullptr;
     QTimer* m_tick = nullptr;
     bool m_isOver = false;

@@ -34,8 +34,10 @@ void SessionsTab::layOut() {
     auto* add = pushButton(tr("Add a &session…"), tr("A single session without a plan"), this,
                            [this] { addSession(); });
     m_ofPlanned = {pushButton(tr("&Move…"), tr("Put the session on another day"), this, [this] { move(); }),
+                   pushButton(tr("&Did not come…"), tr("The client did not come; it stays in the list"), this,
+                              [this] { close(NotHeld::DidNotCome); }),
                    pushButton(tr("&Cancel the session…"), tr("It stays in the list as cancelled"), this,
-                              [this] { cancel(); }),
+                              [this] { close(NotHeld::Cancelled); }),
                    leadingButton(tr("&Begin the session"),
                                  tr("The screen for use during the treatment (Enter)"), this, [this] {
                                      if (const store::Session* session = current())
@@ -171,21 +173,9 @@ void SessionsTab::move() {
     when->open();
 }
 
-void SessionsTab::cancel() {
-    const store::Session* session = current();
-    if (session == nullptr ||
-        !asking()(this, {tr("Cancel session"),
-                         tr("Cancel session %1 on %2?").arg(session->number).arg(readable(session->heldOn)),
-                         tr("Cancel the session")}))
-        return;
-    store::Session cancelled = *session;
-    cancelled.state = "cancelled";
-    desk().change([cancelled](store::Practice& practice) -> PracticeDesk::Finish {
-        store::Transaction transaction(practice.connection());
-        (void)practice.change(transaction, cancelled);
-        transaction.commit();
-        return {};
-    });
+void SessionsTab::close(NotHeld why) {
+    if (const store::Session* session = current())
+        closeUnheld(desk(), *this, *session, why);
 }
 
 } // namespace trichion::studio

@@ -3,6 +3,7 @@
 /// What is planned and what was done.
 
 #include "studio/practice/client_tab.h"
+#include "studio/practice/session_closing.h"
 
 #include <vector>
 
@@ -26,7 +27,7 @@ class SessionsTab : public ClientTab {
     void planFromDesign();
     void addSession();
     void move();
-    void cancel();
+    void close(NotHeld why);
     void showButtons();
     [[nodiscard]] const store::Session* current() const;
 

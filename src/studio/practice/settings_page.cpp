@@ -2,16 +2,14 @@
 
 #include "studio/dialogs.h"
 #include "studio/panels/quiet_label.h"
-#include "studio/practice/calendar_time.h"
+#include "studio/practice/backup_card.h"
 #include "studio/practice/client_file.h"
 #include "studio/practice/language_choice.h"
 #include "studio/practice/page_parts.h"
 #include "studio/services/messages.h"
 #include "trichion/base/file.h"
-#include "trichion/store/backup.h"
 
 #include <QComboBox>
-#include <QFileDialog>
 #include <QFormLayout>
 #include <QHBoxLayout>
 #include <QInputDialog>
@@ -54,8 +52,9 @@ SettingsPage::SettingsPage(PracticeDesk& desk, QWidget* parent) : QWidget(parent
     cards->addWidget(pageTitle(tr("Settings"), inside));
     m_practice = makePractice();
     m_safety = makeSafety();
-    m_backups = makeBackups();
-    for (Card* card : {m_practice, m_safety, m_backups, makeProgram(), makeKeys()})
+    m_backups = new BackupCard(desk, this);
+    connect(m_backups, &BackupCard::told, this, &SettingsPage::told);
+    for (Card* card : {m_practice, m_safety, static_cast<Card*>(m_backups), makeProgram(), makeKeys()})
         cards->addWidget(card);
     cards->addStretch();
     auto* middle = new QWidget(inside);
@@ -69,7 +68,7 @@ SettingsPage::SettingsPage(PracticeDesk& desk, QWidget* parent) : QWidget(parent
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(scrolling(inside));
     connect(&desk, &PracticeDesk::stateChanged, this, &SettingsPage::follow);
-    connect(&desk, &PracticeDesk::changed, this, &SettingsPage::readBackups);
+    connect(&desk, &PracticeDesk::changed, m_backups, &BackupCard::read);
     follow();
 }
 
@@ -125,24 +124,6 @@ Card* SettingsPage::makeSafety() {
     return card;
 }
 
-Card* SettingsPage::makeBackups() {
-    auto* card = new Card(tr("Backups"), this);
-    m_places = new LineList(tr("Where backups are"),
-                            tr("There is no backup yet. Choose a folder on another disk."), card);
-    m_places->setMinimumHeight(96);
-    m_backUp = leadingButton(tr("&Back up now…"), tr("Write a backup to a folder, best on another disk"),
-                             card, [this] { backUp(); });
-    auto* row = new QHBoxLayout;
-    row->addWidget(m_backUp);
-    row->addStretch();
-    card->body().addWidget(quietLabel(tr("A backup is sealed like the practice and is read back after it was "
-                                         "written. Several of a place share their photos."),
-                                      card));
-    card->body().addWidget(m_places);
-    card->body().addLayout(row);
-    return card;
-}
-
 Card* SettingsPage::makeProgram() {
     auto* card = new Card(tr("The program"), this);
     card->body().addWidget(new LanguageChoice(card));
@@ -170,7 +151,7 @@ Card* SettingsPage::makeKeys() {
 
 void SettingsPage::follow() {
     const bool isOpen = m_desk.state() == PracticeDesk::State::Open;
-    for (Card* card : {m_practice, m_safety, m_backups})
+    for (Card* card : {m_practice, m_safety, static_cast<Card*>(m_backups)})
         card->setVisible(isOpen);
     m_safety->setVisible(isOpen && !m_desk.isSample());
     const store::PracticeRow& facts = m_desk.facts();
@@ -182,7 +163,7 @@ void SettingsPage::follow() {
     choose(*m_paper, facts.paper);
     m_where->setText(tr("Kept in %1").arg(QString::fromStdString(base::utf8(m_desk.folder()))));
     m_isShowing = false;
-    readBackups();
+    m_backups->read();
 }
 
 void SettingsPage::saveFacts() {
@@ -215,49 +196,6 @@ void SettingsPage::saveFacts() {
             emit told(tr("Saved."));
         };
     });
-}
-
-void SettingsPage::readBackups() {
-    if (m_desk.state() != PracticeDesk::State::Open)
-        return m_places->show({});
-    m_desk.run([this](store::Practice& practice) -> PracticeDesk::Finish {
-        return [this, places = practice.all<store::BackupPlace>()] {
-            std::vector<LineList::Line> lines;
-            lines.reserve(places.size());
-            for (const store::BackupPlace& place : places)
-                lines.push_back({textOf(place.path),
-                                 {},
-                                 place.last_ms
-                                     ? QLocale().toString(localTime(*place.last_ms), QLocale::ShortFormat)
-                                     : QString(),
-                                 {},
-                                 false});
-            m_places->show(lines);
-        };
-    });
-}
-
-void SettingsPage::backUp() {
-    const QString folder = QFileDialog::getExistingDirectory(this, tr("A folder for backups"));
-    if (folder.isEmpty())
-        return;
-    m_backUp->setEnabled(false);
-    emit told(tr("Writing the backup…"));
-    m_desk.change(
-        [this, place = pathOf(folder)](store::Practice& practice) -> PracticeDesk::Finish {
-            const store::BackupFacts facts = store::makeBackup(practice, place);
-            (void)store::pruneBackups(place, {});
-            return [this, facts] {
-                m_backUp->setEnabled(true);
-                emit told(tr("Backed up and read back: %1 clients, %2 photos.")
-                              .arg(facts.clients)
-                              .arg(facts.photos));
-            };
-        },
-        [this](const std::exception_ptr& failure) {
-            m_backUp->setEnabled(true);
-            emit m_desk.failed(studio::sentenceFor(failure));
-        });
 }
 
 void SettingsPage::newRecoveryKey() {

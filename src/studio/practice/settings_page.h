@@ -15,8 +15,8 @@ class QSpinBox;
 
 namespace trichion::studio {
 
+class BackupCard;
 class Card;
-class LineList;
 
 class SettingsPage : public QWidget {
     Q_OBJECT
@@ -30,20 +30,17 @@ class SettingsPage : public QWidget {
   private:
     [[nodiscard]] Card* makePractice();
     [[nodiscard]] Card* makeSafety();
-    [[nodiscard]] Card* makeBackups();
     [[nodiscard]] Card* makeProgram();
     [[nodiscard]] Card* makeKeys();
     void follow();
     void saveFacts();
-    void backUp();
     void newRecoveryKey();
     void changePassphrase();
-    void readBackups();
 
     PracticeDesk& m_desk;
     Card* m_practice = nullptr;
     Card* m_safety = nullptr;
-    Card* m_backups = nullptr;
+    BackupCard* m_backups = nullptr;
     QLineEdit* m_name = nullptr;
     QLineEdit* m_address = nullptr;
     QComboBox* m_currency = nullptr;
@@ -51,8 +48,6 @@ class SettingsPage : public QWidget {
     QComboBox* m_language = nullptr;
     QSpinBox* m_lockAfter = nullptr;
     QLabel* m_where = nullptr;
-    QPushButton* m_backUp = nullptr;
-    LineList* m_places = nullptr;
     bool m_isShowing = false;
 };
 
