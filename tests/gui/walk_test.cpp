@@ -152,9 +152,9 @@ TEST_P(WalkTest, EveryPageIsWhole) {
 INSTANTIATE_TEST_SUITE_P(Languages, WalkTest,
                          testing::Values(Walk{"en", 1.0}, Walk{"en", 2.0}, Walk{"de", 1.0}, Walk{"es", 1.5},
                                          Walk{"fr", 1.25}, Walk{"pt", 1.0}, Walk{"tr", 1.5}, Walk{"ar", 1.0}),
-                         [](const testing::TestParamInfo<Walk>& info) {
-                             return std::string(info.param.language) +
-                                    std::to_string(static_cast<int>(100.0 * info.param.scale));
+                         [](const testing::TestParamInfo<Walk>& each) {
+                             return std::string(each.param.language) +
+                                    std::to_string(static_cast<int>(100.0 * each.param.scale));
                          });
 
 } // namespace
