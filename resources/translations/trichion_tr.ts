@@ -4883,7 +4883,7 @@ Double-click goes back to healed.</source>
     </message>
     <message>
         <source>Write the pages as they are shown; print them at 100 %</source>
-        <translation>Sayfaları gösterildiği gibi yaz; %100 ile bastırın</translation>
+        <translation>Sayfaları gösterildiği gibi yaz; yüzde 100 ile bastırın</translation>
     </message>
     <message>
         <source>Print the pages at true scale (Ctrl+P)</source>
@@ -4923,7 +4923,7 @@ Double-click goes back to healed.</source>
     </message>
     <message>
         <source>Print at 100 %, without fitting to the page. Then measure both check bars: they must be 50 mm long.</source>
-        <translation>Sayfaya sığdırmadan %100 ile bastırın. Sonra iki denetim çubuğunu ölçün: 50 mm olmalı.</translation>
+        <translation>Sayfaya sığdırmadan yüzde 100 ile bastırın. Sonra iki denetim çubuğunu ölçün: 50 mm olmalı.</translation>
     </message>
     <message>
         <source>Laying out the pages…</source>
@@ -4959,7 +4959,7 @@ Double-click goes back to healed.</source>
     </message>
     <message>
         <source>Saved %1. Print it at 100 % and measure the check bars: 50 mm.</source>
-        <translation>%1 kaydedildi. %100 ile bastırıp denetim çubuklarını ölçün: 50 mm.</translation>
+        <translation>%1 kaydedildi. yüzde 100 ile bastırıp denetim çubuklarını ölçün: 50 mm.</translation>
     </message>
     <message>
         <source>Printing the stencil</source>
