@@ -333,13 +333,27 @@ constexpr std::array kFindings = {
                  "No backup was written to \"{path}\" ({reason}). Connect it and try again."},
     FindingEntry{
         FindingCode::TrailCut, "trail-cut",
-        "The trail of what was done ends too early ({given}): the newest entries were removed, or an older "
-        "copy was put in place of this practice. Compare it with a backup."},
+        "The trail of what was done ends too early ({given}): the newest entries were removed, the log "
+        "beside the database was lost, or an older copy was put in place of this practice. Compare it with "
+        "the "
+        "newest backup, and restore that if it has more."},
     FindingEntry{FindingCode::RowsLost, "rows-lost",
                  "{given} entries of {table} could not be read and are lost. A backup may have them."},
     FindingEntry{
         FindingCode::ClockSetBack, "clock-set-back",
         "The clock of this computer is behind what was written last ({given}). Check date and time."},
+    FindingEntry{FindingCode::ConsentMissing, "consent-missing", "Not signed yet: {what}."},
+    FindingEntry{FindingCode::ConsentOutdated, "consent-outdated", "To be signed again: {what} ({reason})."},
+    FindingEntry{FindingCode::LotRecalled, "lot-recalled", "Lot {given} was recalled. Do not use it."},
+    FindingEntry{FindingCode::LotUnknown, "lot-unknown", "The lot of the pigment is not known ({given})."},
+    FindingEntry{FindingCode::StockLow, "stock-low",
+                 "Of lot {given} {left} ml are left; {least} ml are wanted in stock."},
+    FindingEntry{FindingCode::RecordIncomplete, "record-incomplete",
+                 "The session record is not whole: {what}."},
+    FindingEntry{FindingCode::CheckUpDue, "check-up-due",
+                 "Client no. {given}: the {what} was due on {date} and is not booked."},
+    FindingEntry{FindingCode::PhotoStillShown, "photo-still-shown",
+                 "{given} places still show photos whose consent was withdrawn. Take them away there."},
 };
 
 const ErrorEntry& entryOf(ErrorCode code) noexcept {

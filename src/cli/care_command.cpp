@@ -1,7 +1,10 @@
+#include "documents/wall_clock.h"
 #include "office_parts.h"
 #include "planning_commands.h"
 #include "practice_rows.h"
+#include "stock_parts.h"
 #include "trichion/store/aftercare_tasks.h"
+#include "trichion/store/letterhead.h"
 #include "trichion/store/trace.h"
 #include "trichion/store/visits.h"
 
@@ -61,11 +64,22 @@ base::ExitCode today(const OfficeOptions& options, Console&) {
     return base::ExitCode::Done;
 }
 
+/// "2026-11-21", or with the hour on the clinic's clock.
+void takeHour(store::Practice& practice, const std::string& when, store::PatchTest& test) {
+    if (when.find(' ') == std::string::npos) {
+        test.appliedOn = plan::Date::parse(when, "--date");
+        return;
+    }
+    const documents::WallTime wall = documents::wallTimeFrom(when);
+    test.appliedOn = wall.day;
+    test.applied_ms = documents::momentOf(wall, store::letterheadRowOf(practice).timeZone).utc_ms;
+}
+
 base::ExitCode patchTest(const OfficeOptions& options, Console&) {
     store::Practice practice = openPractice(options.practice);
     store::PatchTest test;
     test.client = clientNumbered(practice, options.client).id;
-    test.appliedOn = plan::Date::parse(options.when, "--date");
+    takeHour(practice, options.when, test);
     const std::vector<store::PigmentLot> lots = practice.where<store::PigmentLot>("label", options.id);
     if (lots.size() == 1) {
         test.lot = lots.front().id;
@@ -146,8 +160,10 @@ Verb addCare(CLI::App& program, CommonOptions& common) {
     for (CLI::App* part : {now, trial, aside, lots, wrong})
         parts.ofClient(part);
     now->add_option("--date", options.when, "Day (default today)");
-    for (CLI::App* part : {trial, wrong})
-        part->add_option("--date", options.when, "Day")->required();
+    wrong->add_option("--date", options.when, "Day")->required();
+    trial->add_option("--date", options.when, "Day, or \"2026-11-21 14:30\" on the clinic's clock")
+        ->required();
+    addFollowUpParts(parts);
     trial->add_option("--of", options.id, "Label of the lot, or name of the numbing cream")->required();
     trial->add_option("--result", options.reason,
                       "clear, or reaction and what it was; without: not read yet");

@@ -31,6 +31,15 @@ json consentToJson(store::Practice& practice, const store::Consent& consent) {
     return shown;
 }
 
+/// The revision that was named by its id, else the newest; nothing without any.
+std::optional<store::Id<store::DesignRevision>>
+revisionShown(store::Practice& practice, const store::ClientId& client, const std::string& named) {
+    if (!named.empty())
+        return practice.get(store::Id<store::DesignRevision>{named}).id;
+    const std::vector<store::DesignRevision> revisions = practice.of<store::DesignRevision>(client);
+    return revisions.empty() ? std::nullopt : std::optional(revisions.back().id);
+}
+
 base::ExitCode signOne(const OfficeOptions& options, Console&) {
     const std::string picture = contentOf(options.file);
     (void)photo::decodePhoto(options.file, {}); // a signature that nobody can see is none
@@ -46,8 +55,7 @@ base::ExitCode signOne(const OfficeOptions& options, Console&) {
         wanted.guardian = store::Sealed<std::string>(options.guardian);
     if (!options.witness.empty())
         wanted.witness = store::Sealed<std::string>(options.witness);
-    if (const auto revisions = practice.of<store::DesignRevision>(client.id); !revisions.empty())
-        wanted.designRevision = revisions.back().id;
+    wanted.designRevision = revisionShown(practice, client.id, options.id);
     store::Transaction transaction(practice.connection());
     store::bringConsentTexts(practice, transaction, texts);
     const store::Consent consent = store::signConsent(practice, transaction, texts, wanted);
@@ -123,6 +131,9 @@ Verb addConsent(CLI::App& program, CommonOptions& common) {
             added->add_option("-o,--output", options.output, "File to write (.pdf)")->required();
         if (std::string(name) == "sign") {
             added->add_option("--signature", options.file, "Picture of the signature")->required();
+            added->add_option(
+                "--revision", options.id,
+                "Id of the design's revision that was shown (default: the newest; see design list)");
             added->add_option("--guardian", options.guardian, "Parent or guardian of a minor");
             added->add_option("--witness", options.witness, "Who was there");
         }

@@ -1,7 +1,11 @@
+#include "photo/decode.h"
 #include "planning_commands.h"
+#include "practice_access.h"
+#include "practice_rows.h"
 #include "trichion/base/file.h"
 #include "trichion/plan/intake.h"
 #include "trichion/store/ids.h"
+#include "trichion/store/visits.h"
 
 #include <array>
 #include <cstdio>
@@ -21,6 +25,9 @@ struct IntakeArguments {
     std::string today;
     std::string output;
     bool onlyQuestions = false;
+    std::int64_t client = 0; ///< to keep them for; 0: only to look at
+    std::string signature;
+    PracticeOptions practice;
 };
 
 json questionsToJson(const plan::IntakeCatalogue& catalogue) {
@@ -60,6 +67,23 @@ void give(const IntakeArguments& options, const json& document) {
                            base::Readers::OwnerOnly);
 }
 
+/// Into the client's file.
+void keep(const IntakeArguments& options, const std::string& answers, plan::Date today) {
+    if (options.practice.folder.empty())
+        throw base::Error(base::ErrorCode::UsageConflict, {{"reason", "Name the practice with --practice."}});
+    store::IntakeSheet sheet{answers, today, {}};
+    if (!options.signature.empty()) {
+        (void)photo::decodePhoto(options.signature, {});
+        const std::string picture = contentOf(options.signature);
+        sheet.signature = store::Sealed<store::Bytes>(store::Bytes(picture.begin(), picture.end()));
+    }
+    store::Practice practice = openPractice(options.practice);
+    const store::ClientId client = clientNumbered(practice, options.client).id;
+    store::Transaction transaction(practice.connection());
+    store::keepIntake(practice, transaction, client, sheet);
+    transaction.commit();
+}
+
 base::ExitCode runIntake(const IntakeArguments& options, Console& console) {
     requireOutputs({options.output}, options.answers);
     const plan::IntakeCatalogue catalogue = plan::shippedIntake();
@@ -73,9 +97,10 @@ base::ExitCode runIntake(const IntakeArguments& options, Console& console) {
     const plan::Date today = options.today.empty() ? plan::Date::ofMoment(store::systemClock())
                                                    : plan::Date::parse(options.today, "--today");
     const std::vector<std::uint8_t> bytes = base::readFile(options.answers, kLargest_bytes);
-    const plan::IntakeAnswers answers = plan::answersFromJson(
-        catalogue, std::string_view(reinterpret_cast<const char*>(bytes.data()), bytes.size()),
-        options.answers);
+    const std::string text(bytes.begin(), bytes.end());
+    const plan::IntakeAnswers answers = plan::answersFromJson(catalogue, text, options.answers);
+    if (options.client > 0)
+        keep(options, text, today);
     json document = {{"findings", json::array()}, {"unanswered", plan::unanswered(catalogue, answers)}};
     base::Findings shown;
     for (const plan::IntakeFinding& finding : plan::assess(catalogue, answers, today)) {
@@ -94,6 +119,10 @@ Verb addIntake(CLI::App& program, CommonOptions& common) {
     CLI::App* command = program.add_subcommand("intake", "Say what the answers of an intake mean");
     command->add_option("answers", options->answers, "Answers (JSON)");
     command->add_option("--today", options->today, "Day the answers were given (default today)");
+    command->add_option("--client", options->client, "Keep the answers for this client of --practice");
+    command->add_option("--signature", options->signature,
+                        "Picture of the client's signature, to keep with them");
+    addPracticeOptions(*command, options->practice, FolderOption::Optional);
     command->add_flag("--questions", options->onlyQuestions, "Only print the questions");
     command->add_option("-o,--output", options->output, "File to write (JSON) instead of standard output");
     addCommonOptions(*command, common);

@@ -1,10 +1,11 @@
 #include "planning_commands.h"
-#include "practice_access.h"
+#include "stock_parts.h"
 #include "trichion/store/trace.h"
+#include "trichion/store/visits.h"
 
 #include <cstdio>
-#include <memory>
 #include <nlohmann/json.hpp>
+#include <utility>
 
 namespace trichion::cli {
 
@@ -14,23 +15,18 @@ namespace {
 
 constexpr int kAhead_days = 90;
 
-struct LotsArguments {
-    PracticeOptions practice;
-    std::string label;
-};
-
-json useToJson(const store::LotUse& use) {
+json lotUseToJson(const store::LotUse& use) {
     return {{"number", use.client.number},       {"name", use.client.name.reveal()},
             {"session", use.session.number},     {"held_on", use.session.heldOn.iso()},
             {"pigment", use.pigment.name},       {"dots", use.dots},
             {"complications", use.complications}};
 }
 
-base::ExitCode who(const LotsArguments& options, Console& console) {
+base::ExitCode who(const OfficeOptions& options, Console& console) {
     store::Practice practice = openPractice(options.practice);
     json shown = json::array();
-    for (const store::LotUse& use : store::whoReceived(practice, options.label))
-        shown.push_back(useToJson(use));
+    for (const store::LotUse& use : store::whoReceived(practice, options.id))
+        shown.push_back(lotUseToJson(use));
     std::string text = shown.dump(1, ' ', false, json::error_handler_t::replace) + "\n";
     if (!options.practice.isJson) {
         text.clear();
@@ -43,10 +39,12 @@ base::ExitCode who(const LotsArguments& options, Console& console) {
     return base::ExitCode::Done;
 }
 
-base::ExitCode stock(const LotsArguments& options, Console& console) {
+base::ExitCode stock(const OfficeOptions& options, Console& console) {
     store::Practice practice = openPractice(options.practice);
-    const base::Findings findings =
+    base::Findings findings =
         store::stockFindings(practice, plan::Date::ofMoment(practice.now_ms()), kAhead_days);
+    for (base::Finding& finding : store::shelfFindings(practice))
+        findings.push_back(std::move(finding));
     json shown = json::array();
     for (const store::PigmentLot& lot : practice.all<store::PigmentLot>())
         shown.push_back({{"lot", lot.label},
@@ -63,20 +61,13 @@ base::ExitCode stock(const LotsArguments& options, Console& console) {
 } // namespace
 
 Verb addLots(CLI::App& program, CommonOptions& common) {
-    const auto options = std::make_shared<LotsArguments>();
-    CLI::App* command = program.add_subcommand("lots", "Trace lots of pigment");
-    command->require_subcommand(1);
-    CLI::App* traced = command->add_subcommand("who", "List who received a lot");
-    traced->add_option("lot", options->label, "Lot as printed on the label")->required();
-    CLI::App* stocked =
-        command->add_subcommand("stock", "List the lots that are there, and those that expire");
-    for (CLI::App* part : {traced, stocked}) {
-        addPracticeOptions(*part, options->practice, FolderOption::Named);
-        addCommonOptions(*part, common);
-    }
-    return [options, traced](Console& console) {
-        return traced->parsed() ? who(*options, console) : stock(*options, console);
-    };
+    OfficeParts parts(program, common, "lots", "Keep and trace lots of pigment");
+    parts.add("who", "List who received a lot", &who)
+        ->add_option("lot", parts.options->id, "Lot as printed on the label")
+        ->required();
+    parts.add("stock", "List the lots that are there, and what is wrong with them", &stock);
+    addStockParts(parts);
+    return parts.verb();
 }
 
 } // namespace trichion::cli

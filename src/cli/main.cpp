@@ -52,7 +52,9 @@ int run(int argc, char** argv) {
         {"consent", addConsent(program, common)},     {"appointment", addAppointment(program, common)},
         {"invoice", addInvoice(program, common)},     {"document", addDocument(program, common)},
         {"care", addCare(program, common)},           {"plan", addPlan(program, common)},
-        {"skin", addSkin(program, common)},           {"calibrate", addCalibrate(program, common)}};
+        {"quote", addQuote(program, common)},         {"photo", addPhoto(program, common)},
+        {"design", addDesign(program, common)},       {"skin", addSkin(program, common)},
+        {"calibrate", addCalibrate(program, common)}};
     for (CLI::App* command : program.get_subcommands({}))
         command->footer(kFooter);
     try {

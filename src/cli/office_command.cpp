@@ -5,6 +5,7 @@
 #include "office_parts.h"
 #include "planning_commands.h"
 #include "practice_rows.h"
+#include "quote_file.h"
 #include "trichion/store/diary.h"
 #include "trichion/store/letterhead.h"
 #include "trichion/store/money.h"
@@ -110,15 +111,6 @@ base::ExitCode listAppointments(const OfficeOptions& options, Console&) {
     return base::ExitCode::Done;
 }
 
-/// The "quote" of a plan file.
-plan::QuoteSheet quoteIn(const std::string& path) {
-    const json document = json::parse(contentOf(path), nullptr, false);
-    if (document.is_discarded() || !document.is_object() || !document.contains("quote"))
-        throw base::Error(base::ErrorCode::FileInvalidField,
-                          {{"path", path}, {"place", "quote"}, {"expected", "there: plan with a price"}});
-    return store::quoteFromJson(document["quote"].dump());
-}
-
 json invoiceToJson(store::Practice& practice, const store::Invoice& invoice) {
     const store::Balance balance = store::balanceOf(practice, invoice);
     return {{"number", invoice.number},
@@ -136,11 +128,26 @@ store::Invoice invoiceNumbered(store::Practice& practice, std::int64_t number) {
     return std::move(found.front());
 }
 
+void takeQuote(store::Practice& practice, const std::string& id, store::NewInvoice& wanted) {
+    const store::Quote quote = practice.get(store::Id<store::Quote>{id});
+    if (quote.client != wanted.client)
+        throw base::Error(base::ErrorCode::EntryInvalid,
+                          {{"what", "The quote"}, {"expected", "one of this client"}, {"given", id}});
+    wanted.quote = quote.id;
+    wanted.sheet = store::quoteFromJson(quote.content.reveal());
+}
+
 base::ExitCode issue(const OfficeOptions& options, Console&) {
+    if (options.file.empty() == options.id.empty())
+        throw base::Error(base::ErrorCode::UsageConflict,
+                          {{"reason", "Give --plan, a plan with a quote, or --quote, the id of one."}});
     store::NewInvoice wanted;
-    wanted.sheet = quoteIn(options.file);
+    if (!options.file.empty())
+        wanted.sheet = quoteIn(options.file);
     store::Practice practice = openPractice(options.practice);
     wanted.client = clientNumbered(practice, options.client).id;
+    if (!options.id.empty())
+        takeQuote(practice, options.id, wanted);
     wanted.issuedOn = dayFrom(options.when, practice, "--date");
     store::Transaction transaction(practice.connection());
     const store::Invoice invoice = store::issueInvoice(practice, transaction, wanted);
@@ -210,7 +217,8 @@ Verb addInvoice(CLI::App& program, CommonOptions& common) {
     OfficeOptions& options = *parts.options;
     CLI::App* issued = parts.add("issue", "Issue an invoice from the quote of a plan", &issue);
     parts.ofClient(issued);
-    issued->add_option("--plan", options.file, "Plan with a quote (JSON)")->required();
+    issued->add_option("--plan", options.file, "Plan with a quote (JSON)");
+    issued->add_option("--quote", options.id, "Id of a quote that was made, instead");
     CLI::App* paid = parts.add("pay", "Note a payment", &payOne);
     paid->add_option("--amount-minor", options.amount_minor, "In the smallest coin; negative: went back")
         ->required();

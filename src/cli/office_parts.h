@@ -25,6 +25,9 @@ struct OfficeOptions {
     std::string guardian;
     std::string witness;
     std::string when;
+    std::string until;
+    double volume_ml = 0.0;
+    double least_ml = 0.0;
     std::int64_t minutes = 60;
     std::string state = "cancelled";
     std::string reason;

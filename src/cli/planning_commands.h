@@ -12,6 +12,9 @@ namespace trichion::cli {
 [[nodiscard]] Verb addSession(CLI::App& program, CommonOptions& common);
 [[nodiscard]] Verb addConsent(CLI::App& program, CommonOptions& common);
 [[nodiscard]] Verb addAppointment(CLI::App& program, CommonOptions& common);
+[[nodiscard]] Verb addQuote(CLI::App& program, CommonOptions& common);
+[[nodiscard]] Verb addPhoto(CLI::App& program, CommonOptions& common);
+[[nodiscard]] Verb addDesign(CLI::App& program, CommonOptions& common);
 [[nodiscard]] Verb addInvoice(CLI::App& program, CommonOptions& common);
 [[nodiscard]] Verb addDocument(CLI::App& program, CommonOptions& common);
 [[nodiscard]] Verb addPreCare(CLI::App& program, CommonOptions& common);

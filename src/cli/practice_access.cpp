@@ -2,6 +2,7 @@
 
 #include "options.h"
 #include "trichion/base/file.h"
+#include "trichion/base/messages.h"
 
 #include <array>
 #include <cstdio>
@@ -82,10 +83,10 @@ Sealed<std::string> asked(const char* question) {
 } // namespace
 
 void addPracticeOptions(CLI::App& command, PracticeOptions& options, FolderOption folder) {
-    command
-        .add_option(folder == FolderOption::Positional ? "folder" : "--practice", options.folder,
-                    "Folder of the practice")
-        ->required();
+    CLI::Option* named = command.add_option(folder == FolderOption::Positional ? "folder" : "--practice",
+                                            options.folder, "Folder of the practice");
+    if (folder != FolderOption::Optional)
+        named->required();
     command.add_option("--passphrase-file", options.passphraseFile,
                        "File whose first line is the passphrase");
     command.add_option("--passphrase-fd", options.passphraseDescriptor,
@@ -124,7 +125,11 @@ store::Unlocking unlockingFor(const PracticeOptions& options, bool isSealed) {
 
 store::Practice openPractice(const PracticeOptions& options) {
     const bool isSealed = store::Practice::factsOf(options.folder).isSealed;
-    return store::Practice::open(options.folder, unlockingFor(options, isSealed), store::systemClock);
+    store::Practice practice =
+        store::Practice::open(options.folder, unlockingFor(options, isSealed), store::systemClock);
+    for (const base::Finding& finding : practice.openingFindings())
+        std::fprintf(stderr, "trichion-cli: %s\n", base::describe(finding).c_str());
+    return practice;
 }
 
 } // namespace trichion::cli

@@ -18,7 +18,7 @@ struct PracticeOptions {
     bool isJson = false;
 };
 
-enum class FolderOption { Positional, Named };
+enum class FolderOption { Positional, Named, Optional };
 void addPracticeOptions(CLI::App& command, PracticeOptions& options, FolderOption folder);
 
 /// A passphrase from the file or the descriptor that was named, or asked for at the terminal without showing

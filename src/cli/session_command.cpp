@@ -2,6 +2,7 @@
 #include "documents/client_papers.h"
 #include "documents/text_setup.h"
 #include "documents/treatment_papers.h"
+#include "documents/wall_clock.h"
 #include "planning_commands.h"
 #include "practice_access.h"
 #include "practice_rows.h"
@@ -10,6 +11,7 @@
 #include "trichion/base/messages.h"
 #include "trichion/store/aftercare_tasks.h"
 #include "trichion/store/consents.h"
+#include "trichion/store/letterhead.h"
 #include "trichion/store/visits.h"
 
 #include <map>
@@ -116,6 +118,37 @@ store::SessionItem itemIn(store::Practice& practice, const base::JsonNode& node)
     return item;
 }
 
+std::int64_t momentIn(const base::JsonNode& node, const std::string& timeZone) {
+    return documents::momentOf(documents::wallTimeFrom(node.text()), timeZone).utc_ms;
+}
+
+/// {"product": P, "applied_at": "2026-11-21 14:30", "removed_at": ..., "reaction": ...}, on the clinic's
+/// clock.
+store::Numbing numbingIn(const base::JsonNode& node, const std::string& timeZone) {
+    store::Numbing cream;
+    cream.product = node.at("product").text();
+    cream.applied_ms = momentIn(node.at("applied_at"), timeZone);
+    if (const auto removed = node.find("removed_at")) {
+        cream.removed_ms = momentIn(*removed, timeZone);
+        if (*cream.removed_ms < cream.applied_ms)
+            removed->reject("not before it was put on");
+    }
+    cream.reaction = sealedIn(node, "reaction");
+    return cream;
+}
+
+std::vector<store::Numbing> creamsIn(store::Practice& practice, const base::JsonNode& document,
+                                     store::Session& session) {
+    const std::string timeZone = store::letterheadRowOf(practice).timeZone;
+    if (const auto begins = document.find("begins_at"))
+        session.begins_ms = momentIn(*begins, timeZone);
+    std::vector<store::Numbing> creams;
+    if (const auto list = document.find("numbing"))
+        for (const base::JsonNode& node : list->elements())
+            creams.push_back(numbingIn(node, timeZone));
+    return creams;
+}
+
 void takeRecord(const base::JsonNode& node, store::Session& session) {
     session.minutes = countIn(node, "minutes", 1440);
     session.strokes_per_min = countIn(node, "strokes_per_min", 20'000);
@@ -169,10 +202,11 @@ base::ExitCode record(const SessionArguments& options, Console& console) {
     std::vector<store::SessionItem> items;
     for (const base::JsonNode& node : document.at("items").elements())
         items.push_back(itemIn(practice, node));
+    std::vector<store::Numbing> creams = creamsIn(practice, document, session);
     store::Transaction transaction(practice.connection());
     if (const auto by = document.find("practitioner"))
         session.practitioner = practitionerNamed(practice, transaction, by->text());
-    session = store::perform(practice, transaction, session, std::move(items), {});
+    session = store::perform(practice, transaction, session, std::move(items), std::move(creams));
     transaction.commit();
     return tell(options, console, practice, session.id);
 }

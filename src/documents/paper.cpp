@@ -1,6 +1,7 @@
 #include "documents/paper.h"
 
 #include "documents/lettering.h"
+#include "documents/page_parts.h"
 #include "documents/paper_block.h"
 #include "documents/pdf_bytes.h"
 
@@ -57,14 +58,16 @@ std::string joined(const std::string& a, const std::string& b) {
 } // namespace
 
 struct PaperWriter::State {
-    State(const Letterhead& from, std::string called, std::string what, QPdfWriter& target, int expected)
+    State(const Letterhead& from, std::string called, std::string what, QPdfWriter& target, int expected,
+          int turnBefore)
         : letterhead(from)
         , title(std::move(called))
         , subtitle(std::move(what))
         , writer(target)
         , painter(&target)
         , pages(expected)
-        , size(sizeOf_mm(from.paper)) {
+        , size(sizeOf_mm(from.paper))
+        , parts(turnBefore) {
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setRenderHint(QPainter::SmoothPixmapTransform);
     }
@@ -78,6 +81,7 @@ struct PaperWriter::State {
     Eigen::Vector2d size;
     int page = 1;
     double y_mm = kTop_mm;
+    PageParts parts;
 
     [[nodiscard]] double width() const { return size.x() - 2.0 * kSide_mm; }
     [[nodiscard]] double bottom() const { return size.y() - kFoot_mm; }
@@ -147,6 +151,10 @@ struct PaperWriter::State {
         y_mm = kTop_mm;
         laterHead();
     }
+    void beginPart(PageParts::Kind kind) {
+        if (parts.begins(kind, page, y_mm / size.y()) && y_mm > kTop_mm + 12.0)
+            turn();
+    }
     /// Turns the page unless there is so much room; never on an empty one.
     void need(double height_mm) {
         if (height_mm > left() && y_mm > kTop_mm + 12.0)
@@ -159,6 +167,7 @@ void PaperWriter::newPage() {
 }
 
 void PaperWriter::heading(const std::string& text) {
+    m_state.beginPart(PageParts::Kind::Heading);
     const Block block(text, kHeading_pt, Tone::Accent, m_state.width());
     m_state.need(block.height_mm() + 22.0);
     m_state.y_mm += 3.5;
@@ -178,6 +187,7 @@ void PaperWriter::lines(const std::string& text, double size_pt, Tone tone, doub
 }
 
 void PaperWriter::paragraph(const std::string& text) {
+    m_state.beginPart(PageParts::Kind::Paragraph);
     lines(text, kText_pt, Tone::Plain, 0.0);
     m_state.y_mm += 2.0;
 }
@@ -333,6 +343,8 @@ void PaperWriter::signatures(const std::vector<SignaturePlace>& places) {
     constexpr double kGap_mm = 8.0;
     const double width = 0.5 * (m_state.width() - kGap_mm);
     for (std::size_t i = 0; i < places.size(); ++i) {
+        if (i == 0 && kSignatureHeight_mm + 14.0 > m_state.left())
+            m_state.parts.takeAlong(m_state.page);
         if (i % 2 == 0)
             m_state.need(kSignatureHeight_mm + 14.0);
         const SignaturePlace& place = places[i];
@@ -358,20 +370,27 @@ std::vector<std::uint8_t> paperPdf(const Letterhead& letterhead, const std::stri
                                    const std::function<void(PaperWriter&)>& fill) {
     (void)Lettering(1.0, Weight::Regular).widthOf(QStringLiteral("a")); // says if there is no font
     int pages = 0;
+    int turnBefore = 0;
     QByteArray bytes;
-    for (int pass = 0; pass < 2; ++pass) {
+    for (int pass = 0; pass < 3; ++pass) {
         bytes.clear();
         QBuffer buffer(&bytes);
         buffer.open(QIODevice::WriteOnly);
         QPdfWriter writer(&buffer);
         setUp(writer, letterhead.paper, title);
-        PaperWriter::State state(letterhead, title, subtitle, writer, pages);
+        PaperWriter::State state(letterhead, title, subtitle, writer, pages, turnBefore);
         state.firstHead();
         PaperWriter paper(state);
         fill(paper);
         state.foot();
-        pages = state.page;
         state.painter.end();
+        if (pass == 0)
+            turnBefore = state.parts.beforeSigning();
+        if (pass == 0 && turnBefore != 0)
+            continue;
+        if (pages != 0)
+            break;
+        pages = state.page;
     }
     removeDate(bytes);
     return {bytes.begin(), bytes.end()};

@@ -87,9 +87,10 @@ class PaperWriter {
     State& m_state;
 };
 
-/// A PDF with embedded fonts and text that can be searched. `fill` is called twice with the same calls, first
-/// to count the pages. It holds no date of its own: the same calls give the same bytes on one machine.
-/// Precondition: a TextRendering lives. Error: ResourceMissing if no font is installed.
+/// A PDF with embedded fonts and text that can be searched. `fill` is called two or
+/// three times with the same calls, first to count the pages and to see what signatures take along. It holds
+/// no date of its own: the same calls give the same bytes on one machine. Precondition: a TextRendering
+/// lives. Error: ResourceMissing if no font is installed.
 [[nodiscard]] std::vector<std::uint8_t> paperPdf(const Letterhead& letterhead, const std::string& title,
                                                  const std::string& subtitle,
                                                  const std::function<void(PaperWriter&)>& fill);

@@ -116,13 +116,16 @@ void checkTrail(Practice& practice, PracticeReport& report) {
         report.findings.push_back(
             {FindingCode::CellsDamaged,
              {{"given", "1 or more (from " + std::to_string(broken) + " on)"}, {"table", "audit"}}});
-    Statement cuts =
-        practice.connection().prepare("SELECT at_ms, row FROM audit WHERE action = ? ORDER BY sequence");
+    Statement cuts = practice.connection().prepare(
+        "SELECT at_ms, row, sequence FROM audit WHERE action = ? ORDER BY sequence");
     cuts.bind(std::string_view(kTrailCut));
     while (cuts.step())
-        report.findings.push_back({FindingCode::TrailCut,
-                                   {{"given", "noticed on " + plan::Date::ofMoment(cuts.integer(0)).iso() +
-                                                  (cuts.text(1).empty() ? "" : ", entry " + cuts.text(1))}}});
+        report.findings.push_back(
+            {FindingCode::TrailCut,
+             {{"given", "noticed on " + plan::Date::ofMoment(cuts.integer(0)).iso() +
+                            (cuts.text(1).empty() ? ""
+                                                  : ": entry " + cuts.text(1) + " was written, then came " +
+                                                        std::to_string(cuts.integer(2)))}}});
     checkTrailAgainstBackups(practice, report);
 }
 

@@ -4,6 +4,7 @@
 #include "trichion/base/file.h"
 
 #include <filesystem>
+#include <functional>
 #include <sqlite3.h>
 #include <stdexcept>
 #include <unordered_map>
@@ -41,6 +42,7 @@ const char* reasonOf(int extendedCode) {
 struct Connection::State {
     sqlite3* handle = nullptr;
     std::unordered_map<std::string, sqlite3_stmt*> idle; // compiled and not running
+    std::function<void()> afterCommit;
 
     ~State() {
         for (const auto& [sql, statement] : idle)
@@ -152,6 +154,10 @@ bool Connection::isInTransaction() const noexcept {
 
 std::int64_t Connection::changes() const noexcept {
     return sqlite3_changes64(m_state->handle);
+}
+
+void Connection::afterCommit(std::function<void()> call) {
+    m_state->afterCommit = std::move(call);
 }
 
 void Connection::checkpoint() {
@@ -277,6 +283,8 @@ Transaction::~Transaction() {
 void Transaction::commit() {
     m_connection.run("COMMIT");
     m_isOpen = false;
+    if (m_connection.m_state->afterCommit)
+        m_connection.m_state->afterCommit();
 }
 
 } // namespace trichion::store

@@ -53,9 +53,15 @@ bool isOfKind(Practice& practice, const Consent& consent, std::string_view kind)
     return practice.get(consent.consentText).kind == kind;
 }
 
-base::Finding toSign(const plan::ConsentTemplate& text, const std::string& reason) {
-    return {base::FindingCode::IntakeDefer,
-            {{"until", "until it is signed"}, {"what", text.title + reason}, {"source", text.source}}};
+base::Finding toSignAgain(const plan::ConsentTemplate& text, const std::string& reason) {
+    return {base::FindingCode::ConsentOutdated, {{"what", text.title}, {"reason", reason}}};
+}
+
+/// Whether the practice has a newer wording than the one that was signed.
+bool hasNewerText(Practice& practice, const Consent& consent) {
+    const ConsentText text = practice.get(consent.consentText);
+    const std::optional<ConsentText> newest = newestText(practice, text.kind, text.language);
+    return newest && newest->version > text.version;
 }
 
 } // namespace
@@ -186,9 +192,11 @@ base::Findings consentsMissing(Practice& practice, const ClientId& client,
             continue;
         const std::optional<Consent> given = consentInForce(practice, client, text.kind);
         if (!given)
-            findings.push_back(toSign(text, ""));
+            findings.push_back({base::FindingCode::ConsentMissing, {{"what", text.title}}});
         else if (text.showsDesign && design && given->designRevision != design)
-            findings.push_back(toSign(text, " (the design was changed since it was signed)"));
+            findings.push_back(toSignAgain(text, "the design was changed since"));
+        else if (hasNewerText(practice, *given))
+            findings.push_back(toSignAgain(text, "its text was changed since"));
     }
     return findings;
 }

@@ -25,10 +25,12 @@ struct Practice::State {
         , keyTable(*connection, ring)
         , vault(folder / kPhotosName)
         , clock(std::move(time))
-        , actor(std::move(who)) {}
+        , actor(std::move(who))
+        , trail(folder, ring.practice()) {}
     State(const State&) = delete;
     State& operator=(const State&) = delete;
     ~State() {
+        connection->afterCommit({});
         // A note that could not be made is an older one: the trail still reaches it.
         try {
             if (const TrailEnd end = trailEndOf(*connection); end != noted)
@@ -47,6 +49,8 @@ struct Practice::State {
     Clock clock;
     std::string actor;
     TrailEnd noted; ///< where the trail ended when that was noted
+    TrailNote trail;
+    base::Findings findings; ///< of opening
 };
 
 namespace {
@@ -115,7 +119,15 @@ std::string nameForHolder(Connection& connection) {
 
 } // namespace
 
-Practice::Practice(std::unique_ptr<State> state) : m_state(std::move(state)) {}
+Practice::Practice(std::unique_ptr<State> state) : m_state(std::move(state)) {
+    m_state->connection->afterCommit([kept = m_state.get()]() noexcept {
+        try {
+            kept->trail.write(trailEndOf(*kept->connection));
+        } catch (const std::exception&) {
+            return; // an older note is a true one
+        }
+    });
+}
 Practice::Practice(Practice&&) noexcept = default;
 Practice& Practice::operator=(Practice&&) noexcept = default;
 Practice::~Practice() = default;
@@ -172,10 +184,19 @@ void Practice::watchTrail() {
     }
     // Said in the trail itself, so that it stays said.
     const bool isNew = !noted && !isMarked(connection());
+    const std::int64_t there = trailEndOf(connection()).sequence;
     Transaction transaction(connection());
     note(transaction, isNew ? kTrailMarked : kTrailCut, "audit",
          noted ? std::to_string(noted->sequence) : "");
     transaction.commit();
+    m_state->trail.restart(trailEndOf(connection()));
+    if (!isNew)
+        m_state->findings.push_back(
+            {base::FindingCode::TrailCut, {{"given", trailCutBetween(noted, there)}}});
+}
+
+const base::Findings& Practice::openingFindings() const noexcept {
+    return m_state->findings;
 }
 
 PracticeFacts Practice::factsOf(const fs::path& folder) {

@@ -63,14 +63,37 @@ fs::path copied(const fs::path& damaged, const fs::path& into) {
     throw Error(ErrorCode::PracticeDamaged, {{"path", base::utf8(damaged)}, {"reason", reason}});
 }
 
-/// The schema it was written with; a number that cannot be is taken for the newest.
+/// What every schema brought. Its number may be damaged; what is there says it as well.
+struct Mark {
+    int version;
+    const char* table;
+    const char* column;
+};
+constexpr std::array<Mark, 3> kMarks = {
+    {{2, "session", "held_on"}, {3, "letterhead", "time_zone"}, {4, "patch_test", "applied_ms"}}};
+static_assert(kMarks.back().version == kSchemaVersion, "a new schema needs a mark");
+
+bool hasMark(const std::vector<SchemaTable>& tables, const Mark& mark) {
+    for (const SchemaTable& table : tables)
+        if (table.name == mark.table)
+            return std::any_of(table.columns.begin(), table.columns.end(),
+                               [&](const SchemaColumn& column) { return column.name == mark.column; });
+    return false;
+}
+
+/// The schema it was written with.
 int versionOf(Connection& connection, const fs::path& damaged) {
     const std::int64_t version = connection.integer("PRAGMA user_version");
     if (version > kSchemaVersion && version < 10'000)
         throw Error(ErrorCode::PracticeNewer, {{"path", base::utf8(damaged)},
                                                {"given", std::to_string(version)},
                                                {"newest", std::to_string(kSchemaVersion)}});
-    return version < 1 || version > kSchemaVersion ? kSchemaVersion : static_cast<int>(version);
+    const std::vector<SchemaTable> tables = tablesOf(connection);
+    int found = 1;
+    for (const Mark& mark : kMarks)
+        if (hasMark(tables, mark))
+            found = mark.version;
+    return found;
 }
 
 std::string columnsOf(const SchemaTable& table) {

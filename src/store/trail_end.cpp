@@ -6,16 +6,38 @@
 #include "trichion/base/file.h"
 
 #include <algorithm>
+#include <fcntl.h>
 #include <sstream>
+#include <sys/stat.h>
+#include <unistd.h>
 
 namespace trichion::store {
 
 namespace {
 
 constexpr std::size_t kLargestTrail_bytes = 1024;
+constexpr std::size_t kPlace_bytes = 256; ///< a line is 130 bytes and the number
 
 std::string markOf(const Key& key, const TrailEnd& end) {
     return hexOf(digestOf(key, viewOf("trail " + std::to_string(end.sequence) + ' ' + hexOf(end.chain))));
+}
+
+std::string lineOf(const Key& key, const TrailEnd& end) {
+    return std::to_string(end.sequence) + ' ' + hexOf(end.chain) + ' ' + markOf(key, end) + '\n';
+}
+
+/// What a line says; nothing unless it was made with this key.
+std::optional<TrailEnd> endIn(const std::string& line, const Key& key) {
+    std::istringstream text(line);
+    TrailEnd end;
+    std::string chain;
+    std::string mark;
+    text >> end.sequence >> chain >> mark;
+    const std::optional<Bytes> digest = bytesFromHex(chain);
+    if (!text || !digest || digest->size() != end.chain.size())
+        return std::nullopt;
+    end.chain = digestIn(*digest);
+    return mark == markOf(key, end) ? std::optional(end) : std::nullopt;
 }
 
 } // namespace
@@ -26,9 +48,43 @@ TrailEnd trailEndOf(Connection& connection) {
 }
 
 void keepTrailEnd(const std::filesystem::path& folder, const Key& key, const TrailEnd& end) {
-    const std::string text =
-        std::to_string(end.sequence) + ' ' + hexOf(end.chain) + ' ' + markOf(key, end) + '\n';
-    base::durableWrite(folder / kTrailName, viewOf(text), base::Readers::OwnerOnly);
+    base::durableWrite(folder / kTrailName, viewOf(lineOf(key, end)), base::Readers::OwnerOnly);
+}
+
+TrailNote::TrailNote(const std::filesystem::path& folder, const Key& key)
+    : m_key(key)
+    , m_descriptor(::open((folder / kTrailName).c_str(), O_WRONLY | O_CREAT | O_CLOEXEC | O_NOFOLLOW,
+                          S_IRUSR | S_IWUSR)) {}
+
+TrailNote::~TrailNote() {
+    if (m_descriptor >= 0)
+        ::close(m_descriptor);
+}
+
+void TrailNote::put(const TrailEnd& end, int place) noexcept {
+    try {
+        std::string line = lineOf(m_key, end);
+        line.insert(line.size() - 1, kPlace_bytes - line.size(), ' ');
+        const off_t at = place * static_cast<off_t>(kPlace_bytes);
+        if (::pwrite(m_descriptor, line.data(), line.size(), at) < 0)
+            return; // an older note is a true one
+    } catch (const std::exception&) {
+        return;
+    }
+}
+
+void TrailNote::write(const TrailEnd& end) noexcept {
+    if (m_descriptor < 0)
+        return;
+    m_turn = 1 + m_turn % 2; // the first place keeps what was noted when the practice was closed
+    put(end, m_turn);
+}
+
+void TrailNote::restart(const TrailEnd& end) noexcept {
+    if (m_descriptor < 0 || ::ftruncate(m_descriptor, 0) != 0)
+        return;
+    put(end, 0);
+    ::fdatasync(m_descriptor);
 }
 
 std::optional<TrailEnd> keptTrailEnd(const std::filesystem::path& folder, const Key& key) {
@@ -36,16 +92,25 @@ std::optional<TrailEnd> keptTrailEnd(const std::filesystem::path& folder, const 
     if (!std::filesystem::is_regular_file(folder / kTrailName, ignored))
         return std::nullopt;
     const Bytes bytes = base::readFile(folder / kTrailName, kLargestTrail_bytes);
-    std::istringstream text(std::string(bytes.begin(), bytes.end()));
-    TrailEnd end;
-    std::string chain;
-    std::string mark;
-    text >> end.sequence >> chain >> mark;
-    const std::optional<Bytes> digest = bytesFromHex(chain);
-    if (!text || !digest || digest->size() != end.chain.size())
-        return std::nullopt;
-    end.chain = digestIn(*digest);
-    return mark == markOf(key, end) ? std::optional(end) : std::nullopt;
+    // Between the first line and the other places there may be zeros.
+    std::string text(bytes.begin(), bytes.end());
+    std::replace(text.begin(), text.end(), '\0', '\n');
+    std::istringstream lines(text);
+    std::optional<TrailEnd> newest;
+    for (std::string line; std::getline(lines, line);)
+        if (const std::optional<TrailEnd> end = endIn(line, key);
+            end && (!newest || end->sequence > newest->sequence))
+            newest = end;
+    return newest;
+}
+
+std::string trailCutBetween(const std::optional<TrailEnd>& noted, std::int64_t there) {
+    if (!noted)
+        return "the note of its end is missing";
+    if (noted->sequence <= there)
+        return "entry " + std::to_string(noted->sequence) + " is another one than was written";
+    return "entry " + std::to_string(there) + " is the last one, " + std::to_string(noted->sequence) +
+           " were written";
 }
 
 bool reaches(Connection& connection, const TrailEnd& end) {

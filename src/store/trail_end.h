@@ -7,6 +7,7 @@
 #include "trichion/store/seal.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <filesystem>
 #include <optional>
 #include <string>
@@ -32,11 +33,38 @@ struct TrailEnd {
 
 /// Notes it in a practice's folder. Errors of base::durableWrite.
 void keepTrailEnd(const std::filesystem::path& folder, const Key& key, const TrailEnd& end);
-/// As it was noted; nothing without a note, or if the note was not made with this key.
+
+/// Notes it after every commit, in place and without a flush: it costs microseconds, outlives the program
+/// but not a power failure, and so says no more than the database has on disk. Two places take turns; a
+/// write that was cut short leaves the other one.
+class TrailNote {
+  public:
+    /// A folder that cannot be written is no error: then the note says less.
+    TrailNote(const std::filesystem::path& folder, const Key& key);
+    ~TrailNote();
+    TrailNote(const TrailNote&) = delete;
+    TrailNote& operator=(const TrailNote&) = delete;
+
+    void write(const TrailEnd& end) noexcept;
+    /// Forgets what was noted before: for a trail that was found cut, which is said in itself from now on.
+    void restart(const TrailEnd& end) noexcept;
+
+  private:
+    void put(const TrailEnd& end, int place) noexcept;
+
+    Key m_key;
+    int m_descriptor = -1;
+    int m_turn = 0;
+};
+
+/// As it was noted last; nothing without a note, or if the note was not made with this key.
 [[nodiscard]] std::optional<TrailEnd> keptTrailEnd(const std::filesystem::path& folder, const Key& key);
 
 /// Whether the trail reaches `end` and has the very same entry there.
 [[nodiscard]] bool reaches(Connection& connection, const TrailEnd& end);
+
+/// "entry 12 is the last one, 15 was written": what is missing after the entry `there`.
+[[nodiscard]] std::string trailCutBetween(const std::optional<TrailEnd>& noted, std::int64_t there);
 
 /// What the trail itself says when its end was first noted, and when it was found too short.
 inline constexpr const char* kTrailMarked = "mark-trail";

@@ -30,8 +30,8 @@ std::vector<Row> inSession(Practice& practice, const Id<Session>& session) {
     return practice.where<Row>("session", session.text);
 }
 
-base::Finding toMind(const std::string& what, const std::string& source) {
-    return {base::FindingCode::IntakeCaution, {{"what", what}, {"source", source}}};
+base::Finding recalled(const PigmentLot& lot) {
+    return {base::FindingCode::LotRecalled, {{"given", lot.label}}};
 }
 
 /// Lots that were used, or else are meant to be.
@@ -64,7 +64,7 @@ void addDates(const Session& session, const std::vector<PigmentLot>& lots, base:
             findings.push_back(
                 {base::FindingCode::LotExpired, {{"given", lot.label}, {"date", lot.expiresOn.iso()}}});
         if (lot.isRecalled)
-            findings.push_back(toMind("lot " + lot.label + " was recalled", "stock"));
+            findings.push_back(recalled(lot));
     }
 }
 
@@ -79,7 +79,8 @@ void addTrials(Practice& practice, const SessionRecord& record, const plan::Patc
         subjects.push_back({cream, "numbing cream " + cream});
     const bool isRefused = consentInForce(practice, record.client.id, "patch-test-refused").has_value();
     const std::vector<plan::PatchTrial> trials = trialsOf(practice, record.client.id);
-    for (base::Finding& finding : plan::patchTestsDue(rule, trials, subjects, record.session.heldOn)) {
+    for (base::Finding& finding :
+         plan::patchTestsDue(rule, trials, subjects, {record.session.heldOn, record.session.begins_ms})) {
         // A refusal stands for a test that was not made, never for one that showed a reaction.
         const bool isReaction = finding.context.front().second.find("reaction") != std::string::npos;
         if (!isRefused || isReaction)
@@ -90,14 +91,16 @@ void addTrials(Practice& practice, const SessionRecord& record, const plan::Patc
 void addGaps(const SessionRecord& record, base::Findings& findings) {
     if (record.session.state != "done")
         return;
-    const auto miss = [&](const std::string& what) { findings.push_back(toMind(what, "session record")); };
+    const auto miss = [&](const std::string& what) {
+        findings.push_back({base::FindingCode::RecordIncomplete, {{"what", what}}});
+    };
     if (!record.practitioner)
         miss("it does not say who performed the session");
     if (record.items.empty())
         miss("it does not say what was put in");
     for (const SessionItem& item : record.items)
         if (!item.lot)
-            miss("the lot of the pigment is missing (" + item.zone + ")");
+            findings.push_back({base::FindingCode::LotUnknown, {{"given", item.zone}}});
     if (!record.session.cartridgeLot)
         miss("the lot of the cartridge is missing");
     const std::vector<std::string> ticked = hygieneTicked(record.session);
@@ -197,10 +200,7 @@ base::Findings sessionFindings(Practice& practice, const SessionRecord& record,
     for (base::Finding& finding : consentsMissing(practice, record.client.id, texts, design))
         findings.push_back(std::move(finding));
     if (!creams.empty() && !consentInForce(practice, record.client.id, "numbing"))
-        findings.push_back({base::FindingCode::IntakeDefer,
-                            {{"until", "until it is signed"},
-                             {"what", "Consent to numbing cream"},
-                             {"source", "consents"}}});
+        findings.push_back({base::FindingCode::ConsentMissing, {{"what", "Consent to numbing cream"}}});
     for (base::Finding& finding : intakeFindings(practice, record.client.id, record.session.heldOn))
         findings.push_back(std::move(finding));
     addGaps(record, findings);
@@ -211,14 +211,15 @@ std::vector<plan::PatchTrial> trialsOf(Practice& practice, const ClientId& clien
     std::vector<plan::PatchTrial> trials;
     for (const PatchTest& test : practice.of<PatchTest>(client)) {
         plan::PatchTrial trial{test.lot ? test.lot->text : test.product.value_or(""), test.appliedOn,
-                               plan::PatchResult::NotRead};
+                               plan::PatchResult::NotRead, test.applied_ms};
         if (test.result)
             trial.result = test.result->reveal().rfind("clear", 0) == 0 ? plan::PatchResult::Clear
                                                                         : plan::PatchResult::Reaction;
         trials.push_back(std::move(trial));
     }
     std::stable_sort(trials.begin(), trials.end(), [](const plan::PatchTrial& a, const plan::PatchTrial& b) {
-        return a.appliedOn < b.appliedOn;
+        return a.appliedOn < b.appliedOn ||
+               (a.appliedOn == b.appliedOn && a.applied_ms.value_or(0) < b.applied_ms.value_or(0));
     });
     return trials;
 }
@@ -228,10 +229,10 @@ base::Findings intakeFindings(Practice& practice, const ClientId& client, plan::
     const std::vector<Intake> intakes = practice.of<Intake>(client);
     if (intakes.empty())
         return findings;
-    const auto newest =
-        std::max_element(intakes.begin(), intakes.end(), [](const Intake& a, const Intake& b) {
-            return a.answeredOn <= b.answeredOn && a.answeredOn != b.answeredOn;
-        });
+    const Intake* newest = &intakes.front();
+    for (const Intake& intake : intakes)
+        if (intake.answeredOn >= newest->answeredOn) // of one day the one that was made last
+            newest = &intake;
     std::set<std::string> aside;
     for (const IntakeOverride& row : practice.where<IntakeOverride>("intake", newest->id.text))
         aside.insert(row.finding.reveal());
@@ -272,11 +273,12 @@ base::Findings shelfFindings(Practice& practice) {
     base::Findings findings;
     for (const PigmentLot& lot : practice.all<PigmentLot>()) {
         if (lot.isRecalled && lot.stock_ml > 0.0)
-            findings.push_back(toMind("lot " + lot.label + " was recalled", "stock"));
+            findings.push_back(recalled(lot));
         if (lot.stock_ml < lot.least_ml)
-            findings.push_back(toMind("of lot " + lot.label + " " + base::printed(lot.stock_ml) +
-                                          " ml are left, wanted are " + base::printed(lot.least_ml),
-                                      "stock"));
+            findings.push_back({base::FindingCode::StockLow,
+                                {{"given", lot.label},
+                                 {"left", base::printed(lot.stock_ml)},
+                                 {"least", base::printed(lot.least_ml)}}});
     }
     return findings;
 }

@@ -177,6 +177,14 @@ enum class FindingCode {
     TrailCut,
     RowsLost,
     ClockSetBack,
+    ConsentMissing,
+    ConsentOutdated,
+    LotRecalled,
+    LotUnknown,
+    StockLow,
+    RecordIncomplete,
+    CheckUpDue,
+    PhotoStillShown,
 };
 
 /// A finding with the details its sentence refers to.

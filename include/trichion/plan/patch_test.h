@@ -1,12 +1,13 @@
 #pragma once
 /// \file
-/// When a trial on the skin is due before a session. Default: read at least 48 h after it was made, valid for
-/// twelve months, again for every new lot (domain figures 6.3; 24 h to a week in the sources, the year is a
+/// When a trial on the skin is due before a session. Default: made at least 48 h before it, valid for twelve
+/// months, again for every new lot (domain figures 6.3; 24 h to a week in the sources, the year is a
 /// proposal).
 
 #include "trichion/base/error.h"
 #include "trichion/plan/date.h"
 
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -26,6 +27,13 @@ struct PatchTrial {
     std::string what;
     Date appliedOn;
     PatchResult result = PatchResult::NotRead;
+    std::optional<std::int64_t> applied_ms = std::nullopt; ///< in UTC, where the hour was noted
+};
+
+/// When a session is, as far as it is known.
+struct SessionTime {
+    Date day;
+    std::optional<std::int64_t> begins_ms = std::nullopt; ///< in UTC
 };
 
 /// Something that will touch the skin in a session.
@@ -35,9 +43,10 @@ struct PatchSubject {
 };
 
 /// PatchTestDue for every subject without a clear trial early enough before the session and not too old, and
-/// for every reaction. Only days are known: `least_hours` are counted as whole days, rounded up. Error:
-/// ValueOutOfRange for a rule outside its ranges.
+/// for every reaction. `least_hours` are counted by the hour where the hour of both is known, else as whole
+/// days, rounded up. Error: ValueOutOfRange for a rule outside its ranges.
 [[nodiscard]] base::Findings patchTestsDue(const PatchTestRule& rule, const std::vector<PatchTrial>& trials,
-                                           const std::vector<PatchSubject>& subjects, Date session);
+                                           const std::vector<PatchSubject>& subjects,
+                                           const SessionTime& session);
 
 } // namespace trichion::plan

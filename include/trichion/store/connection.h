@@ -6,6 +6,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <span>
@@ -83,6 +84,8 @@ class Connection {
     [[nodiscard]] bool isInTransaction() const noexcept;
     /// Rows changed by the last statement.
     [[nodiscard]] std::int64_t changes() const noexcept;
+    /// What is called after every commit that is on disk. It must not throw.
+    void afterCommit(std::function<void()> call);
     /// Empties the write-ahead log into the file and truncates it.
     void checkpoint();
     /// Copies the whole database to a new file, also while it is being used.
@@ -90,6 +93,7 @@ class Connection {
 
   private:
     friend class Statement;
+    friend class Transaction;
     void configure(Access access);
     [[noreturn]] void fail(int code) const;
     void giveBack(sqlite3_stmt* statement, std::string cacheKey);

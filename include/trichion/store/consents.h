@@ -59,8 +59,8 @@ PhotoUse endPhotoUse(Practice& practice, Transaction& transaction, const Id<Phot
 /// Uses that have not ended although their consent was withdrawn.
 [[nodiscard]] std::vector<PhotoUse> usesWithoutConsent(Practice& practice);
 
-/// A finding for every text that must be signed before a treatment and is not, or was signed for an earlier
-/// revision of the design than `design` (if given).
+/// ConsentMissing for every text that must be signed before a treatment and is not; ConsentOutdated for one
+/// that was signed for another revision of the design than `design` (if given), or in an older wording.
 [[nodiscard]] base::Findings consentsMissing(Practice& practice, const ClientId& client,
                                              const std::vector<plan::ConsentTemplate>& texts,
                                              const std::optional<Id<DesignRevision>>& design);

@@ -63,6 +63,8 @@ class Practice {
     Practice& operator=(const Practice&) = delete;
     ~Practice();
 
+    /// What was found when it was opened: TrailCut if what was committed last is not there any more.
+    [[nodiscard]] const base::Findings& openingFindings() const noexcept;
     [[nodiscard]] const std::filesystem::path& folder() const noexcept;
     [[nodiscard]] Connection& connection() noexcept;
     [[nodiscard]] const KeyRing& keys() const noexcept;

@@ -171,6 +171,7 @@ struct PatchTest : RowOf<PatchTest> {
     std::optional<plan::Date> readOn;
     std::optional<Sealed<std::string>> result;
     std::optional<Sealed<std::string>> note;
+    std::optional<std::int64_t> applied_ms; ///< the hour, where it was noted
 };
 template<>
 struct TableOf<PatchTest> {
@@ -180,7 +181,8 @@ struct TableOf<PatchTest> {
         std::make_tuple(Column{"client", &PatchTest::client}, Column{"lot", &PatchTest::lot},
                         Column{"kind", &PatchTest::kind}, Column{"product", &PatchTest::product},
                         Column{"applied_on", &PatchTest::appliedOn}, Column{"read_on", &PatchTest::readOn},
-                        Column{"result", &PatchTest::result}, Column{"note", &PatchTest::note});
+                        Column{"result", &PatchTest::result}, Column{"note", &PatchTest::note},
+                        Column{"applied_ms", &PatchTest::applied_ms});
 };
 
 /// Numbing cream in a session.

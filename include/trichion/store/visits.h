@@ -57,6 +57,17 @@ Session closeSession(Practice& practice, Transaction& transaction, Session sessi
 /// A trial with its outcome. `result` of the row begins with "clear" or "reaction".
 [[nodiscard]] std::vector<plan::PatchTrial> trialsOf(Practice& practice, const ClientId& client);
 
+/// Answers as they are written: {"answers": {...}}.
+struct IntakeSheet {
+    std::string answers;
+    plan::Date answeredOn;
+    std::optional<Sealed<Bytes>> signature; ///< a picture file
+};
+/// Keeps them with the version of the questions they answer. Errors: RowMissing; those of reading the
+/// answers.
+Intake keepIntake(Practice& practice, Transaction& transaction, const ClientId& client,
+                  const IntakeSheet& sheet);
+
 /// What the newest intake says and was not set aside: findings of decline, defer and letter. Error: those of
 /// reading the answers.
 [[nodiscard]] base::Findings intakeFindings(Practice& practice, const ClientId& client, plan::Date today);

@@ -37,7 +37,13 @@ QToolBar QToolButton { padding: 5px; border: 1px solid transparent; border-radiu
 QToolBar QToolButton:hover { background: palette(button); }
 QToolBar QToolButton:checked, QToolBar QToolButton:pressed { background: palette(highlight); }
 QToolBar QToolButton:focus { border-color: palette(highlight); }
-QPushButton:checked { background: palette(highlight); color: palette(highlighted-text); border-radius: 4px; padding: 5px 8px; }
+QPushButton { background: palette(button); border: 1px solid palette(mid); border-radius: 4px; padding: 4px 10px; }
+QPushButton:hover { border-color: palette(highlight); }
+QPushButton:pressed { background: palette(dark); }
+QPushButton:focus { border-color: palette(highlight); }
+QPushButton:disabled { color: #808080; border-color: palette(dark); }
+QPushButton:flat { background: transparent; border-color: transparent; }
+QPushButton:checked { background: palette(highlight); color: palette(highlighted-text); border-color: palette(highlight); }
 QListWidget { background: transparent; }
 QToolButton#addTile { margin-top: 6px; padding: 14px 2px 8px 2px; border: 1px dashed palette(mid); border-radius: 5px; }
 QToolButton#addTile:hover { background: palette(button); }
@@ -55,7 +61,7 @@ QFrame#hint, QFrame#clientStrip { background: palette(button); border-radius: 6p
 QPushButton#leading { background: palette(highlight); color: palette(highlighted-text); border: 1px solid palette(highlight); border-radius: 4px; padding: 5px 14px; font-weight: 600; }
 QPushButton#leading:hover { border-color: palette(text); }
 QPushButton#leading:focus { border: 2px solid palette(text); }
-QPushButton#leading:disabled { background: palette(button); color: palette(mid); border-color: palette(button); }
+QPushButton#leading:disabled { background: palette(button); color: #808080; border-color: palette(dark); }
 QLabel#finding { color: palette(highlight); }
 QFrame#divider { background: palette(dark); border: none; }
 )";

@@ -32,8 +32,11 @@ ClientPage::ClientPage(PracticeDesk& desk, StudioLink& link, QWidget* parent)
     , m_state(new QComboBox(this))
     , m_tabs(new QTabWidget(this)) {
     layOut();
-    addTab(new OverviewTab(desk, link, this), tr("&Overview"));
-    addTab(new PhotosTab(desk, link, this), tr("Photos"));
+    auto* overview = new OverviewTab(desk, link, this);
+    auto* photos = new PhotosTab(desk, link, this);
+    addTab(overview, tr("&Overview"));
+    addTab(photos, tr("Photos"));
+    connect(overview, &OverviewTab::photosWanted, this, [this, photos] { m_tabs->setCurrentWidget(photos); });
     addTab(new DesignsTab(desk, link, this), tr("&Designs"));
     addTab(new SessionsTab(desk, link, this), tr("Plan and &sessions"));
     addTab(new IntakeTab(desk, link, this), tr("&Intake and consent"));

@@ -5,6 +5,7 @@
 #include "studio/practice/client_form.h"
 #include "studio/practice/intake_records.h"
 #include "studio/practice/page_parts.h"
+#include "studio/practice/photo_glance.h"
 #include "studio/services/messages.h"
 
 #include <QFormLayout>
@@ -19,6 +20,7 @@ namespace trichion::studio {
 
 OverviewTab::OverviewTab(PracticeDesk& desk, StudioLink& link, QWidget* parent)
     : ClientTab(desk, link, parent)
+    , m_photos(new PhotoGlance(desk, this))
     , m_next(new LineList(tr("What comes next"), tr("No session or appointment is planned."), this))
     , m_warnings(new LineList(tr("To be considered"), tr("Nothing that stands against a treatment."), this)) {
     auto* next = new Card(tr("What comes next"), this);
@@ -56,7 +58,11 @@ QWidget* OverviewTab::makeFacts() {
         m_facts.push_back(value);
     }
     card->body().addLayout(form);
+    card->body().addSpacing(12);
+    card->body().addWidget(m_photos);
     card->body().addStretch();
+    connect(m_photos, &PhotoGlance::photosWanted, this, &OverviewTab::photosWanted);
+    connect(m_photos, &PhotoGlance::told, this, &OverviewTab::told);
     auto* erase =
         pushButton(tr("&Erase this client…"), tr("Remove the client with all photos, designs and sessions"),
                    card, [this] { this->erase(); });
@@ -80,6 +86,7 @@ void OverviewTab::follow(Client) {
                               textOf(client.referral)};
     for (std::size_t i = 0; i < texts.size(); ++i)
         m_facts[i]->setText(texts[i].isEmpty() ? QStringLiteral("–") : texts[i]);
+    m_photos->show(file());
     showNext();
     std::vector<LineList::Line> warnings;
     if (file())

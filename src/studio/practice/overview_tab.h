@@ -12,11 +12,15 @@ class QLabel;
 namespace trichion::studio {
 
 class LineList;
+class PhotoGlance;
 
 class OverviewTab : public ClientTab {
     Q_OBJECT
   public:
     OverviewTab(PracticeDesk& desk, StudioLink& link, QWidget* parent);
+
+  signals:
+    void photosWanted();
 
   protected:
     void follow(Client client) override;
@@ -27,6 +31,7 @@ class OverviewTab : public ClientTab {
     void erase();
     void showNext();
 
+    PhotoGlance* m_photos = nullptr;
     LineList* m_next = nullptr;
     LineList* m_warnings = nullptr;
     std::vector<QLabel*> m_facts;

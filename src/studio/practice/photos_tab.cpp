@@ -1,13 +1,12 @@
 #include "studio/practice/photos_tab.h"
 
-#include "photo/decode.h"
 #include "studio/dialogs.h"
 #include "studio/panels/quiet_label.h"
 #include "studio/practice/calendar_time.h"
 #include "studio/practice/page_parts.h"
+#include "studio/practice/photo_picture.h"
 #include "studio/practice/photo_taking.h"
 #include "studio/services/messages.h"
-#include "studio/services/picture_image.h"
 
 #include <QComboBox>
 #include <QDragEnterEvent>
@@ -19,7 +18,6 @@
 #include <QUrl>
 #include <QVBoxLayout>
 #include <algorithm>
-#include <memory>
 
 namespace trichion::studio {
 
@@ -27,25 +25,11 @@ namespace {
 
 constexpr int kPicture_px = 180;
 
-QString readableView(const std::string& view) {
-    const std::optional<head::ViewKind> kind = head::viewKindFrom(view);
-    return kind ? readable(*kind) : QString::fromStdString(view);
-}
-
 /// Keeps the place of a picture that is being read.
 QIcon blank() {
     QPixmap pixmap(kPicture_px, kPicture_px);
     pixmap.fill(Qt::transparent);
     return QIcon(pixmap);
-}
-
-QImage smallPictureOf(store::Practice& practice, const store::Photo& photo) {
-    const store::Bytes bytes = practice.contentOf(photo);
-    const photo::Photo decoded = photo::decodePhoto(bytes, "photo", {});
-    const auto pixels = std::make_shared<const base::Picture>(decoded.pixels);
-    return imageOf(pixels)
-        .scaled(2 * kPicture_px, 2 * kPicture_px, Qt::KeepAspectRatio, Qt::SmoothTransformation)
-        .copy();
 }
 
 } // namespace
@@ -134,7 +118,7 @@ void PhotosTab::readPictures() {
         m_pictures[photo.id.text]; // asked for
         desk().run(
             [this, photo](store::Practice& practice) -> PracticeDesk::Finish {
-                return [this, photo, small = smallPictureOf(practice, photo)] {
+                return [this, photo, small = smallPictureOf(practice, photo, 2 * kPicture_px)] {
                     if (!file() || file()->client.id != photo.client)
                         return;
                     const QIcon icon(QPixmap::fromImage(small));
