@@ -3704,6 +3704,17 @@ Double-click goes back to healed.</source>
     </message>
 </context>
 <context>
+    <name>trichion::studio::PhotoGlance</name>
+    <message>
+        <source>All photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>trichion::studio::PhotosTab</name>
     <message>
         <source>No photos yet. Drop some here, or add them: front, both sides, top and back.</source>

@@ -3708,6 +3708,17 @@ Un double-clic revient à cicatrisé.</translation>
     </message>
 </context>
 <context>
+    <name>trichion::studio::PhotoGlance</name>
+    <message>
+        <source>All photos</source>
+        <translation>Toutes les photos</translation>
+    </message>
+    <message>
+        <source>Photo: %1</source>
+        <translation>Photo : %1</translation>
+    </message>
+</context>
+<context>
     <name>trichion::studio::PhotosTab</name>
     <message>
         <source>No photos yet. Drop some here, or add them: front, both sides, top and back.</source>
