@@ -68,9 +68,10 @@ void expectNothingCutOff(QWidget& page) {
     }
     for (auto* area : page.findChildren<QScrollArea*>())
         if (area->isVisible() && area->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff &&
-            area->widget() != nullptr)
+            area->widget() != nullptr) {
             EXPECT_GE(area->viewport()->width(), area->widget()->minimumSizeHint().width())
                 << called(*area, area->accessibleName());
+        }
 }
 
 void expectNamesAndReach(QWidget& window, QWidget& page) {
@@ -145,7 +146,7 @@ TEST_P(WalkTest, EveryPageIsWhole) {
     expectWholeDialog(std::make_unique<ClientForm>(desk(), std::optional<store::Client>(), window.get()));
     expectWholeDialog(std::make_unique<NewPracticeDialog>(desk(), window.get()));
     expectWholeDialog(std::make_unique<ClientPicker>(desk(), "?", window.get()));
-    expectWholeDialog(std::make_unique<WhenDialog>("?", plan::Date{2026, 6, 30}, 600, window.get()));
+    expectWholeDialog(std::make_unique<WhenDialog>("?", plan::Date::parse("2026-06-30"), 600, window.get()));
     expectWholeDialog(std::make_unique<ShortcutsDialog>(*window, QString(), window.get()));
 }
 
