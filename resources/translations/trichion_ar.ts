@@ -3257,8 +3257,8 @@ Double-click goes back to healed.</source>
         <translation>إعدادات العيادة والبرنامج</translation>
     </message>
     <message>
-        <source>Lock the practice (Ctrl+L)</source>
-        <translation>قفل العيادة (Ctrl+L)</translation>
+        <source>Lock the practice</source>
+        <translation>قفل العيادة</translation>
     </message>
 </context>
 <context>
@@ -3997,12 +3997,12 @@ Double-click goes back to healed.</source>
         <translation>إ&amp;عطاء لعميل…</translation>
     </message>
     <message>
-        <source>Put these photos and the design into a client&apos;s file (Ctrl+G)</source>
-        <translation>وضع هذه الصور والتصميم في ملف عميل (Ctrl+G)</translation>
-    </message>
-    <message>
         <source>&amp;Practice</source>
         <translation>ال&amp;عيادة</translation>
+    </message>
+    <message>
+        <source>Put these photos and the design into a client&apos;s file</source>
+        <translation>وضع هذه الصور والتصميم في ملف عميل</translation>
     </message>
 </context>
 <context>

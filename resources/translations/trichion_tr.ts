@@ -3257,8 +3257,8 @@ Double-click goes back to healed.</source>
         <translation>Muayenehane ve program ayarları</translation>
     </message>
     <message>
-        <source>Lock the practice (Ctrl+L)</source>
-        <translation>Muayenehaneyi kilitle (Ctrl+L)</translation>
+        <source>Lock the practice</source>
+        <translation>Muayenehaneyi kilitle</translation>
     </message>
 </context>
 <context>
@@ -3997,12 +3997,12 @@ Double-click goes back to healed.</source>
         <translation>Bir müşteriye &amp;ver…</translation>
     </message>
     <message>
-        <source>Put these photos and the design into a client&apos;s file (Ctrl+G)</source>
-        <translation>Bu fotoğrafları ve tasarımı bir müşteri dosyasına koy (Ctrl+G)</translation>
-    </message>
-    <message>
         <source>&amp;Practice</source>
         <translation>&amp;Muayenehane</translation>
+    </message>
+    <message>
+        <source>Put these photos and the design into a client&apos;s file</source>
+        <translation>Bu fotoğrafları ve tasarımı bir müşteri dosyasına koy</translation>
     </message>
 </context>
 <context>
