@@ -671,7 +671,7 @@
     </message>
     <message>
         <source>&amp;Copy as text</source>
-        <translation>&amp;نسخ كنص</translation>
+        <translation>نسخ كنص</translation>
     </message>
     <message>
         <source>Copy the rules with their days, to send them</source>
@@ -850,11 +850,11 @@
     </message>
     <message>
         <source>&amp;Month</source>
-        <translation>&amp;شهر</translation>
+        <translation>شهر</translation>
     </message>
     <message>
         <source>&amp;Week</source>
-        <translation>&amp;أسبوع</translation>
+        <translation>أسبوع</translation>
     </message>
     <message>
         <source>Show a month</source>
@@ -882,7 +882,7 @@
     </message>
     <message>
         <source>&amp;Today</source>
-        <translation>&amp;اليوم</translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Go to today</source>
@@ -890,7 +890,7 @@
     </message>
     <message>
         <source>&amp;New appointment…</source>
-        <translation>موعد &amp;جديد…</translation>
+        <translation>موعد جديد…</translation>
     </message>
     <message>
         <source>Keep a time free for a client</source>
@@ -940,15 +940,15 @@
     </message>
     <message>
         <source>R&amp;uler</source>
-        <translation>&amp;مسطرة</translation>
+        <translation>مسطرة</translation>
     </message>
     <message>
         <source>Coi&amp;n</source>
-        <translation>&amp;عملة</translation>
+        <translation>عملة</translation>
     </message>
     <message>
         <source>&amp;Iris</source>
-        <translation>&amp;قزحية</translation>
+        <translation>قزحية</translation>
     </message>
     <message>
         <source>Clicked in the photo</source>
@@ -1031,7 +1031,7 @@
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation>&amp;الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>First and last name</source>
@@ -1039,7 +1039,7 @@
     </message>
     <message>
         <source>&amp;Born on</source>
-        <translation>تاريخ ال&amp;ميلاد</translation>
+        <translation>تاريخ الميلاد</translation>
     </message>
     <message>
         <source>Day of birth, such as 1985-06-30</source>
@@ -1051,7 +1051,7 @@
     </message>
     <message>
         <source>&amp;Phone</source>
-        <translation>ال&amp;هاتف</translation>
+        <translation>الهاتف</translation>
     </message>
     <message>
         <source>Where the client is called</source>
@@ -1059,7 +1059,7 @@
     </message>
     <message>
         <source>&amp;E-mail</source>
-        <translation>ال&amp;بريد</translation>
+        <translation>البريد</translation>
     </message>
     <message>
         <source>Where papers are sent</source>
@@ -1067,7 +1067,7 @@
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation>ال&amp;عنوان</translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>For invoices</source>
@@ -1075,7 +1075,7 @@
     </message>
     <message>
         <source>&amp;Wish</source>
-        <translation>ال&amp;رغبة</translation>
+        <translation>الرغبة</translation>
     </message>
     <message>
         <source>What the client wants to look like</source>
@@ -1083,7 +1083,7 @@
     </message>
     <message>
         <source>&amp;Found us by</source>
-        <translation>&amp;وصل عن طريق</translation>
+        <translation>وصل عن طريق</translation>
     </message>
     <message>
         <source>Who or what brought the client here</source>
@@ -1091,7 +1091,7 @@
     </message>
     <message>
         <source>E&amp;mergency contact</source>
-        <translation>&amp;للطوارئ</translation>
+        <translation>للطوارئ</translation>
     </message>
     <message>
         <source>Whom to call if something happens</source>
@@ -1099,7 +1099,7 @@
     </message>
     <message>
         <source>&amp;Doctor</source>
-        <translation>ال&amp;طبيب</translation>
+        <translation>الطبيب</translation>
     </message>
     <message>
         <source>Who writes a letter if one is needed</source>
@@ -1107,7 +1107,7 @@
     </message>
     <message>
         <source>N&amp;ote</source>
-        <translation>م&amp;لاحظة</translation>
+        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>For you; the search finds it</source>
@@ -1115,7 +1115,7 @@
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>&amp;حفظ</translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Save the client (Ctrl+Enter)</source>
@@ -1154,7 +1154,7 @@
     <name>trichion::studio::ClientPage</name>
     <message>
         <source>&amp;Overview</source>
-        <translation>&amp;نظرة عامة</translation>
+        <translation>نظرة عامة</translation>
     </message>
     <message>
         <source>Photos</source>
@@ -1162,27 +1162,27 @@
     </message>
     <message>
         <source>&amp;Designs</source>
-        <translation>&amp;التصاميم</translation>
+        <translation>التصاميم</translation>
     </message>
     <message>
         <source>Plan and &amp;sessions</source>
-        <translation>الخطة وال&amp;جلسات</translation>
+        <translation>الخطة والجلسات</translation>
     </message>
     <message>
         <source>&amp;Intake and consent</source>
-        <translation>ال&amp;أسئلة والموافقة</translation>
+        <translation>الأسئلة والموافقة</translation>
     </message>
     <message>
         <source>&amp;Aftercare</source>
-        <translation>ال&amp;عناية اللاحقة</translation>
+        <translation>العناية اللاحقة</translation>
     </message>
     <message>
         <source>Doc&amp;uments</source>
-        <translation>ال&amp;مستندات</translation>
+        <translation>المستندات</translation>
     </message>
     <message>
         <source>Histor&amp;y</source>
-        <translation>ال&amp;سجل</translation>
+        <translation>السجل</translation>
     </message>
     <message>
         <source>‹ All clients</source>
@@ -1233,7 +1233,7 @@
     </message>
     <message>
         <source>&amp;New client…</source>
-        <translation>عميل &amp;جديد…</translation>
+        <translation>عميل جديد…</translation>
     </message>
     <message>
         <source>Make a new client</source>
@@ -1249,7 +1249,7 @@
     </message>
     <message>
         <source>&amp;Choose</source>
-        <translation>ا&amp;ختيار</translation>
+        <translation>اختيار</translation>
     </message>
     <message>
         <source>Take this client (Enter)</source>
@@ -1364,7 +1364,7 @@ Set a PIN of four digits or more to come back with:</source>
     </message>
     <message>
         <source>&amp;New client…</source>
-        <translation>عميل &amp;جديد…</translation>
+        <translation>عميل جديد…</translation>
     </message>
     <message>
         <source>Make a new client (Ctrl+N)</source>
@@ -1376,7 +1376,7 @@ Set a PIN of four digits or more to come back with:</source>
     </message>
     <message>
         <source>&amp;Start my practice…</source>
-        <translation>&amp;بدء عيادتي…</translation>
+        <translation>بدء عيادتي…</translation>
     </message>
     <message>
         <source>Make a practice with a passphrase</source>
@@ -1411,19 +1411,19 @@ Set a PIN of four digits or more to come back with:</source>
     </message>
     <message>
         <source>&amp;Add pair…</source>
-        <translation>إ&amp;ضافة زوج…</translation>
+        <translation>إضافة زوج…</translation>
     </message>
     <message>
         <source>&amp;Use this profile</source>
-        <translation>استخدام هذا ال&amp;ملف</translation>
+        <translation>استخدام هذا الملف</translation>
     </message>
     <message>
         <source>Use what s&amp;hips</source>
-        <translation>استخدام ال&amp;مرفق</translation>
+        <translation>استخدام المرفق</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation>&amp;حفظ…</translation>
+        <translation>حفظ…</translation>
     </message>
     <message>
         <source>Clinic profile</source>
@@ -1487,7 +1487,7 @@ Set a PIN of four digits or more to come back with:</source>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation>&amp;فتح…</translation>
+        <translation>فتح…</translation>
     </message>
     <message>
         <source>Open a profile that was saved</source>
@@ -1647,7 +1647,7 @@ Set a PIN of four digits or more to come back with:</source>
     </message>
     <message>
         <source>Open in the s&amp;tudio</source>
-        <translation>فتح في ال&amp;استوديو</translation>
+        <translation>فتح في الاستوديو</translation>
     </message>
     <message>
         <source>Show this revision on the client&apos;s photos</source>
@@ -1655,7 +1655,7 @@ Set a PIN of four digits or more to come back with:</source>
     </message>
     <message>
         <source>&amp;Chosen by the client</source>
-        <translation>ا&amp;ختاره العميل</translation>
+        <translation>اختاره العميل</translation>
     </message>
     <message>
         <source>This is the design that is made</source>
@@ -1663,7 +1663,7 @@ Set a PIN of four digits or more to come back with:</source>
     </message>
     <message>
         <source>Set &amp;aside</source>
-        <translation>&amp;تنحية</translation>
+        <translation>تنحية</translation>
     </message>
     <message>
         <source>Keep it, but not as a choice</source>
@@ -1671,7 +1671,7 @@ Set a PIN of four digits or more to come back with:</source>
     </message>
     <message>
         <source>&amp;Rename…</source>
-        <translation>إ&amp;عادة تسمية…</translation>
+        <translation>إعادة تسمية…</translation>
     </message>
     <message>
         <source>Give the design another name</source>
@@ -1799,15 +1799,15 @@ Set a PIN of four digits or more to come back with:</source>
     </message>
     <message>
         <source>Correct the &amp;head…</source>
-        <translation>تصحيح ال&amp;رأس…</translation>
+        <translation>تصحيح الرأس…</translation>
     </message>
     <message>
         <source>&amp;Mirror the photo</source>
-        <translation>&amp;عكس الصورة</translation>
+        <translation>عكس الصورة</translation>
     </message>
     <message>
         <source>&amp;Remove photo</source>
-        <translation>إ&amp;زالة الصورة</translation>
+        <translation>إزالة الصورة</translation>
     </message>
 </context>
 <context>
@@ -1825,11 +1825,11 @@ Set a PIN of four digits or more to come back with:</source>
     </message>
     <message>
         <source>Sho&amp;w on photo</source>
-        <translation>إ&amp;ظهار على الصورة</translation>
+        <translation>إظهار على الصورة</translation>
     </message>
     <message>
         <source>S&amp;nap</source>
-        <translation>ا&amp;لتصاق</translation>
+        <translation>التصاق</translation>
     </message>
     <message>
         <source>Lines and points of the head, with lengths along the skin (G)
@@ -2025,19 +2025,19 @@ Shift عند السحب يتركها حرة</translation>
     </message>
     <message>
         <source>&amp;Reset line</source>
-        <translation>إ&amp;عادة ضبط الخط</translation>
+        <translation>إعادة ضبط الخط</translation>
     </message>
     <message>
         <source>Like &amp;left</source>
-        <translation>مثل ال&amp;أيسر</translation>
+        <translation>مثل الأيسر</translation>
     </message>
     <message>
         <source>Like ri&amp;ght</source>
-        <translation>مثل الأ&amp;يمن</translation>
+        <translation>مثل الأيمن</translation>
     </message>
     <message>
         <source>Ta&amp;ke the line drawn on the skin</source>
-        <translation>أخذ ال&amp;خط المرسوم على الجلد</translation>
+        <translation>أخذ الخط المرسوم على الجلد</translation>
     </message>
     <message>
         <source>As the style</source>
@@ -2281,19 +2281,19 @@ Shift عند السحب يتركها حرة</translation>
     </message>
     <message>
         <source>Keep the &amp;midline</source>
-        <translation>إبقاء خط ال&amp;منتصف</translation>
+        <translation>إبقاء خط المنتصف</translation>
     </message>
     <message>
         <source>Turn &amp;round</source>
-        <translation>&amp;قلب</translation>
+        <translation>قلب</translation>
     </message>
     <message>
         <source>&amp;Find the head</source>
-        <translation>&amp;إيجاد الرأس</translation>
+        <translation>إيجاد الرأس</translation>
     </message>
     <message>
         <source>&amp;Use this head</source>
-        <translation>&amp;استخدام هذا الرأس</translation>
+        <translation>استخدام هذا الرأس</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2621,7 +2621,7 @@ Shift عند السحب يتركها حرة</translation>
     <name>trichion::studio::IntakeForm</name>
     <message>
         <source>&amp;Save</source>
-        <translation>&amp;حفظ</translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Keep the answers (Ctrl+Enter)</source>
@@ -2748,7 +2748,7 @@ Shift عند السحب يتركها حرة</translation>
     </message>
     <message>
         <source>Ask the &amp;questions…</source>
-        <translation>طرح الأ&amp;سئلة…</translation>
+        <translation>طرح الأسئلة…</translation>
     </message>
     <message>
         <source>Go through the questions before a treatment</source>
@@ -2807,7 +2807,7 @@ Shift عند السحب يتركها حرة</translation>
     </message>
     <message>
         <source>Language of the &amp;window</source>
-        <translation>لغة ال&amp;نافذة</translation>
+        <translation>لغة النافذة</translation>
     </message>
     <message>
         <source>The window speaks it from the next start on.</source>
@@ -2830,7 +2830,7 @@ Shift عند السحب يتركها حرة</translation>
     </message>
     <message>
         <source>&amp;Start my practice…</source>
-        <translation>&amp;بدء عيادتي…</translation>
+        <translation>بدء عيادتي…</translation>
     </message>
     <message>
         <source>Make a practice with a passphrase</source>
@@ -2838,7 +2838,7 @@ Shift عند السحب يتركها حرة</translation>
     </message>
     <message>
         <source>&amp;Play with the sample practice</source>
-        <translation>&amp;تجربة العيادة النموذجية</translation>
+        <translation>تجربة العيادة النموذجية</translation>
     </message>
     <message>
         <source>Invented clients at every stage; no passphrase</source>
@@ -2846,7 +2846,7 @@ Shift عند السحب يتركها حرة</translation>
     </message>
     <message>
         <source>&amp;Open a practice…</source>
-        <translation>&amp;فتح عيادة…</translation>
+        <translation>فتح عيادة…</translation>
     </message>
     <message>
         <source>Choose the folder of a practice</source>
@@ -2862,7 +2862,7 @@ Shift عند السحب يتركها حرة</translation>
     </message>
     <message>
         <source>Use the &amp;recovery key</source>
-        <translation>استخدام &amp;مفتاح الاسترداد</translation>
+        <translation>استخدام مفتاح الاسترداد</translation>
     </message>
     <message>
         <source>The key that was printed when the practice was made</source>
@@ -2870,7 +2870,7 @@ Shift عند السحب يتركها حرة</translation>
     </message>
     <message>
         <source>&amp;Unlock</source>
-        <translation>فتح ال&amp;قفل</translation>
+        <translation>فتح القفل</translation>
     </message>
     <message>
         <source>Open the practice (Enter)</source>
@@ -2882,7 +2882,7 @@ Shift عند السحب يتركها حرة</translation>
     </message>
     <message>
         <source>&amp;Open another practice…</source>
-        <translation>فتح عيادة أ&amp;خرى…</translation>
+        <translation>فتح عيادة أخرى…</translation>
     </message>
     <message>
         <source>Recovery key</source>
@@ -2998,7 +2998,7 @@ Double-click goes back to healed.</source>
     <name>trichion::studio::LotForm</name>
     <message>
         <source>&amp;Save</source>
-        <translation>&amp;حفظ</translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Save the bottle (Enter)</source>
@@ -3018,7 +3018,7 @@ Double-click goes back to healed.</source>
     </message>
     <message>
         <source>&amp;Lot</source>
-        <translation>ال&amp;تشغيلة</translation>
+        <translation>التشغيلة</translation>
     </message>
     <message>
         <source>As printed on the bottle; scan it</source>
@@ -3026,7 +3026,7 @@ Double-click goes back to healed.</source>
     </message>
     <message>
         <source>&amp;Pigment</source>
-        <translation>ال&amp;صبغ</translation>
+        <translation>الصبغ</translation>
     </message>
     <message>
         <source>What is in it</source>
@@ -3034,7 +3034,7 @@ Double-click goes back to healed.</source>
     </message>
     <message>
         <source>&amp;Keeps until</source>
-        <translation>&amp;صالح حتى</translation>
+        <translation>صالح حتى</translation>
     </message>
     <message>
         <source>The date on the bottle</source>
@@ -3042,7 +3042,7 @@ Double-click goes back to healed.</source>
     </message>
     <message>
         <source>In s&amp;tock</source>
-        <translation>ال&amp;مخزون</translation>
+        <translation>المخزون</translation>
     </message>
     <message>
         <source>What is left</source>
@@ -3050,7 +3050,7 @@ Double-click goes back to healed.</source>
     </message>
     <message>
         <source>&amp;Order below</source>
-        <translation>ال&amp;طلب دون</translation>
+        <translation>الطلب دون</translation>
     </message>
     <message>
         <source>When to order more</source>
@@ -3058,7 +3058,7 @@ Double-click goes back to healed.</source>
     </message>
     <message>
         <source>&amp;Ingredients</source>
-        <translation>ال&amp;مكونات</translation>
+        <translation>المكونات</translation>
     </message>
     <message>
         <source>From the label; for clients with allergies</source>
@@ -3089,19 +3089,19 @@ Double-click goes back to healed.</source>
     </message>
     <message>
         <source>&amp;Undo %1</source>
-        <translation>&amp;تراجع: %1</translation>
+        <translation>تراجع: %1</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>&amp;تراجع</translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>&amp;Redo %1</source>
-        <translation>إ&amp;عادة: %1</translation>
+        <translation>إعادة: %1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>إ&amp;عادة</translation>
+        <translation>إعادة</translation>
     </message>
     <message>
         <source>Design</source>
@@ -3292,15 +3292,15 @@ Double-click goes back to healed.</source>
     </message>
     <message>
         <source>&amp;Name of the practice</source>
-        <translation>ا&amp;سم العيادة</translation>
+        <translation>اسم العيادة</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation>&amp;عبارة المرور</translation>
+        <translation>عبارة المرور</translation>
     </message>
     <message>
         <source>&amp;Again</source>
-        <translation>&amp;مرة أخرى</translation>
+        <translation>مرة أخرى</translation>
     </message>
     <message>
         <source>Name of the practice</source>
@@ -3316,7 +3316,7 @@ Double-click goes back to healed.</source>
     </message>
     <message>
         <source>&amp;Change…</source>
-        <translation>ت&amp;غيير…</translation>
+        <translation>تغيير…</translation>
     </message>
     <message>
         <source>Keep the practice in another folder</source>
@@ -3332,7 +3332,7 @@ Double-click goes back to healed.</source>
     </message>
     <message>
         <source>&amp;Make the practice</source>
-        <translation>إ&amp;نشاء العيادة</translation>
+        <translation>إنشاء العيادة</translation>
     </message>
     <message>
         <source>Make the practice (Enter)</source>
@@ -3356,7 +3356,7 @@ Double-click goes back to healed.</source>
     </message>
     <message>
         <source>I have &amp;printed it or written it down</source>
-        <translation>&amp;طبعته أو كتبته</translation>
+        <translation>طبعته أو كتبته</translation>
     </message>
     <message>
         <source>Without passphrase and key nobody can open the practice</source>
@@ -3364,7 +3364,7 @@ Double-click goes back to healed.</source>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation>&amp;تم</translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>Go to the practice</source>
@@ -3372,7 +3372,7 @@ Double-click goes back to healed.</source>
     </message>
     <message>
         <source>P&amp;rint…</source>
-        <translation>&amp;طباعة…</translation>
+        <translation>طباعة…</translation>
     </message>
     <message>
         <source>Print the recovery key</source>
@@ -3447,7 +3447,7 @@ Double-click goes back to healed.</source>
     </message>
     <message>
         <source>&amp;Change…</source>
-        <translation>ت&amp;غيير…</translation>
+        <translation>تغيير…</translation>
     </message>
     <message>
         <source>Change what is known of the client</source>
@@ -3491,7 +3491,7 @@ Double-click goes back to healed.</source>
     </message>
     <message>
         <source>&amp;Erase this client…</source>
-        <translation>&amp;محو هذا العميل…</translation>
+        <translation>محو هذا العميل…</translation>
     </message>
     <message>
         <source>Remove the client with all photos, designs and sessions</source>
@@ -3650,11 +3650,11 @@ Double-click goes back to healed.</source>
     <name>trichion::studio::PencilBar</name>
     <message>
         <source>&amp;Discard</source>
-        <translation>إ&amp;همال</translation>
+        <translation>إهمال</translation>
     </message>
     <message>
         <source>&amp;Use this line</source>
-        <translation>ا&amp;ستخدام هذا الخط</translation>
+        <translation>استخدام هذا الخط</translation>
     </message>
     <message>
         <source>Discard the line</source>
@@ -3742,7 +3742,7 @@ Double-click goes back to healed.</source>
     </message>
     <message>
         <source>Open in the s&amp;tudio</source>
-        <translation>فتح في ال&amp;استوديو</translation>
+        <translation>فتح في الاستوديو</translation>
     </message>
     <message>
         <source>Design on the chosen photos, or on all</source>
@@ -3750,7 +3750,7 @@ Double-click goes back to healed.</source>
     </message>
     <message>
         <source>&amp;Add photos…</source>
-        <translation>إ&amp;ضافة صور…</translation>
+        <translation>إضافة صور…</translation>
     </message>
     <message>
         <source>Seal photos into the client&apos;s file</source>
@@ -3840,7 +3840,7 @@ Double-click goes back to healed.</source>
     </message>
     <message>
         <source>&amp;Add a bottle…</source>
-        <translation>إ&amp;ضافة قارورة…</translation>
+        <translation>إضافة قارورة…</translation>
     </message>
     <message>
         <source>Add a bottle from its label</source>
@@ -3848,7 +3848,7 @@ Double-click goes back to healed.</source>
     </message>
     <message>
         <source>&amp;Change…</source>
-        <translation>ت&amp;غيير…</translation>
+        <translation>تغيير…</translation>
     </message>
     <message>
         <source>Change stock, dates and texts of the bottle</source>
@@ -3856,7 +3856,7 @@ Double-click goes back to healed.</source>
     </message>
     <message>
         <source>&amp;Recalled…</source>
-        <translation>&amp;مسحوب…</translation>
+        <translation>مسحوب…</translation>
     </message>
     <message>
         <source>The maker called this lot back: it is not used any more</source>
@@ -3903,7 +3903,7 @@ Double-click goes back to healed.</source>
     </message>
     <message>
         <source>&amp;Keep the plan</source>
-        <translation>&amp;حفظ الخطة</translation>
+        <translation>حفظ الخطة</translation>
     </message>
     <message>
         <source>Put these sessions into the calendar</source>
@@ -3923,7 +3923,7 @@ Double-click goes back to healed.</source>
     </message>
     <message>
         <source>&amp;Design</source>
-        <translation>ال&amp;تصميم</translation>
+        <translation>التصميم</translation>
     </message>
     <message>
         <source>The newest revision of each design</source>
@@ -3931,7 +3931,7 @@ Double-click goes back to healed.</source>
     </message>
     <message>
         <source>&amp;First session</source>
-        <translation>الجلسة ال&amp;أولى</translation>
+        <translation>الجلسة الأولى</translation>
     </message>
     <message>
         <source>The others follow the intervals</source>
@@ -3939,7 +3939,7 @@ Double-click goes back to healed.</source>
     </message>
     <message>
         <source>&amp;Time</source>
-        <translation>ال&amp;وقت</translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>When sessions begin</source>
@@ -3947,7 +3947,7 @@ Double-click goes back to healed.</source>
     </message>
     <message>
         <source>&amp;Intervals</source>
-        <translation>ال&amp;فواصل</translation>
+        <translation>الفواصل</translation>
     </message>
     <message>
         <source>How far apart sessions lie</source>
@@ -3955,7 +3955,7 @@ Double-click goes back to healed.</source>
     </message>
     <message>
         <source>&amp;Pace</source>
-        <translation>ال&amp;سرعة</translation>
+        <translation>السرعة</translation>
     </message>
     <message>
         <source>How fast you work; 60 to 120 is usual</source>
@@ -3994,11 +3994,11 @@ Double-click goes back to healed.</source>
     <name>trichion::studio::PracticeShell</name>
     <message>
         <source>&amp;Give to a client…</source>
-        <translation>إ&amp;عطاء لعميل…</translation>
+        <translation>إعطاء لعميل…</translation>
     </message>
     <message>
         <source>&amp;Practice</source>
-        <translation>ال&amp;عيادة</translation>
+        <translation>العيادة</translation>
     </message>
     <message>
         <source>Put these photos and the design into a client&apos;s file</source>
@@ -4074,7 +4074,7 @@ Double-click goes back to healed.</source>
     </message>
     <message>
         <source>As in the &amp;photo</source>
-        <translation>كما في ال&amp;صورة</translation>
+        <translation>كما في الصورة</translation>
     </message>
     <message>
         <source>Brighter</source>
@@ -4145,7 +4145,7 @@ Double-click goes back to healed.</source>
     </message>
     <message>
         <source>&amp;Finish the session</source>
-        <translation>إ&amp;نهاء الجلسة</translation>
+        <translation>إنهاء الجلسة</translation>
     </message>
     <message>
         <source>Write the session down as done</source>
@@ -4161,7 +4161,7 @@ Double-click goes back to healed.</source>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation>&amp;بدء</translation>
+        <translation>بدء</translation>
     </message>
     <message>
         <source>Start or pause (Ctrl+Space)</source>
@@ -4253,11 +4253,11 @@ Double-click goes back to healed.</source>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation>إيقاف &amp;مؤقت</translation>
+        <translation>إيقاف مؤقت</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation>&amp;متابعة</translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Break %1: %2</source>
@@ -4328,7 +4328,7 @@ Double-click goes back to healed.</source>
     </message>
     <message>
         <source>&amp;Plan from a design…</source>
-        <translation>ال&amp;تخطيط من تصميم…</translation>
+        <translation>التخطيط من تصميم…</translation>
     </message>
     <message>
         <source>Dates, dots and hours of all sessions</source>
@@ -4336,7 +4336,7 @@ Double-click goes back to healed.</source>
     </message>
     <message>
         <source>Add a &amp;session…</source>
-        <translation>إضافة &amp;جلسة…</translation>
+        <translation>إضافة جلسة…</translation>
     </message>
     <message>
         <source>A single session without a plan</source>
@@ -4344,7 +4344,7 @@ Double-click goes back to healed.</source>
     </message>
     <message>
         <source>&amp;Move…</source>
-        <translation>&amp;نقل…</translation>
+        <translation>نقل…</translation>
     </message>
     <message>
         <source>Put the session on another day</source>
@@ -4352,7 +4352,7 @@ Double-click goes back to healed.</source>
     </message>
     <message>
         <source>&amp;Cancel the session…</source>
-        <translation>إ&amp;لغاء الجلسة…</translation>
+        <translation>إلغاء الجلسة…</translation>
     </message>
     <message>
         <source>It stays in the list as cancelled</source>
@@ -4360,7 +4360,7 @@ Double-click goes back to healed.</source>
     </message>
     <message>
         <source>&amp;Begin the session</source>
-        <translation>&amp;بدء الجلسة</translation>
+        <translation>بدء الجلسة</translation>
     </message>
     <message>
         <source>The screen for use during the treatment (Enter)</source>
@@ -4415,7 +4415,7 @@ Double-click goes back to healed.</source>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation>&amp;الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>As it stands on papers</source>
@@ -4423,11 +4423,11 @@ Double-click goes back to healed.</source>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation>ال&amp;عنوان</translation>
+        <translation>العنوان</translation>
     </message>
     <message>
         <source>&amp;Currency</source>
-        <translation>ال&amp;عملة</translation>
+        <translation>العملة</translation>
     </message>
     <message>
         <source>Of quotes and invoices</source>
@@ -4435,7 +4435,7 @@ Double-click goes back to healed.</source>
     </message>
     <message>
         <source>&amp;Language of papers</source>
-        <translation>&amp;لغة الأوراق</translation>
+        <translation>لغة الأوراق</translation>
     </message>
     <message>
         <source>What clients are given is in this language</source>
@@ -4443,7 +4443,7 @@ Double-click goes back to healed.</source>
     </message>
     <message>
         <source>&amp;Paper</source>
-        <translation>ال&amp;ورق</translation>
+        <translation>الورق</translation>
     </message>
     <message>
         <source>Size of what is printed</source>
@@ -4463,7 +4463,7 @@ Double-click goes back to healed.</source>
     </message>
     <message>
         <source>Lock &amp;after</source>
-        <translation>القفل ب&amp;عد</translation>
+        <translation>القفل بعد</translation>
     </message>
     <message>
         <source>When nobody touched mouse and keyboard for so long</source>
@@ -4471,7 +4471,7 @@ Double-click goes back to healed.</source>
     </message>
     <message>
         <source>C&amp;hange the passphrase…</source>
-        <translation>ت&amp;غيير عبارة المرور…</translation>
+        <translation>تغيير عبارة المرور…</translation>
     </message>
     <message>
         <source>Give the practice another passphrase</source>
@@ -4479,7 +4479,7 @@ Double-click goes back to healed.</source>
     </message>
     <message>
         <source>New &amp;recovery key…</source>
-        <translation>مفتاح ا&amp;سترداد جديد…</translation>
+        <translation>مفتاح استرداد جديد…</translation>
     </message>
     <message>
         <source>Make a new recovery key; the one before no longer opens the practice</source>
@@ -4499,7 +4499,7 @@ Double-click goes back to healed.</source>
     </message>
     <message>
         <source>&amp;Back up now…</source>
-        <translation>النسخ ال&amp;آن…</translation>
+        <translation>النسخ الآن…</translation>
     </message>
     <message>
         <source>Write a backup to a folder, best on another disk</source>
@@ -4527,7 +4527,7 @@ Double-click goes back to healed.</source>
     </message>
     <message>
         <source>Keys of the &amp;studio…</source>
-        <translation>مفاتيح ال&amp;استوديو…</translation>
+        <translation>مفاتيح الاستوديو…</translation>
     </message>
     <message>
         <source>What the keyboard and the mouse do (F1)</source>
@@ -4606,11 +4606,11 @@ Double-click goes back to healed.</source>
     </message>
     <message>
         <source>&amp;Mouse and gestures</source>
-        <translation>ال&amp;فأرة والإيماءات</translation>
+        <translation>الفأرة والإيماءات</translation>
     </message>
     <message>
         <source>&amp;Shortcuts</source>
-        <translation>ال&amp;اختصارات</translation>
+        <translation>الاختصارات</translation>
     </message>
     <message>
         <source>Search</source>
@@ -4676,7 +4676,7 @@ Double-click goes back to healed.</source>
     </message>
     <message>
         <source>Fit it from the &amp;photos</source>
-        <translation>مطابقته من ال&amp;صور</translation>
+        <translation>مطابقته من الصور</translation>
     </message>
     <message>
         <source>Tape round the head</source>
@@ -4771,7 +4771,7 @@ Double-click goes back to healed.</source>
     </message>
     <message>
         <source>Use this skin &amp;type</source>
-        <translation>استخدام &amp;نوع البشرة هذا</translation>
+        <translation>استخدام نوع البشرة هذا</translation>
     </message>
     <message>
         <source>Forget these places</source>
@@ -4779,7 +4779,7 @@ Double-click goes back to healed.</source>
     </message>
     <message>
         <source>Use this &amp;shade</source>
-        <translation>استخدام هذه ال&amp;درجة</translation>
+        <translation>استخدام هذه الدرجة</translation>
     </message>
     <message>
         <source>Tone of the skin</source>
@@ -4807,7 +4807,7 @@ Double-click goes back to healed.</source>
     </message>
     <message>
         <source>&amp;White</source>
-        <translation>أ&amp;بيض</translation>
+        <translation>أبيض</translation>
     </message>
     <message>
         <source>Something white or grey, as a grey card or a wall: takes the colour of the light away</source>
@@ -4815,7 +4815,7 @@ Double-click goes back to healed.</source>
     </message>
     <message>
         <source>St&amp;ubble</source>
-        <translation>شعر &amp;قصير</translation>
+        <translation>شعر قصير</translation>
     </message>
     <message>
         <source>The client&apos;s own shaved hair: the shade is matched to it</source>
@@ -4823,7 +4823,7 @@ Double-click goes back to healed.</source>
     </message>
     <message>
         <source>Bare s&amp;kin</source>
-        <translation>جلد &amp;عارٍ</translation>
+        <translation>جلد عارٍ</translation>
     </message>
     <message>
         <source>Skin without hair in the same light, beside the stubble</source>
@@ -4870,23 +4870,23 @@ Double-click goes back to healed.</source>
     </message>
     <message>
         <source>&amp;Hairline</source>
-        <translation>&amp;خط الشعر</translation>
+        <translation>خط الشعر</translation>
     </message>
     <message>
         <source>&amp;Guide points and lines</source>
-        <translation>&amp;نقاط وخطوط الأدلة</translation>
+        <translation>نقاط وخطوط الأدلة</translation>
     </message>
     <message>
         <source>&amp;Crown with its dots</source>
-        <translation>ال&amp;تاج بنقاطه</translation>
+        <translation>التاج بنقاطه</translation>
     </message>
     <message>
         <source>&amp;Save PDF…</source>
-        <translation>&amp;حفظ PDF…</translation>
+        <translation>حفظ PDF…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation>&amp;طباعة…</translation>
+        <translation>طباعة…</translation>
     </message>
     <message>
         <source>Export stencil</source>
@@ -5105,15 +5105,15 @@ Double-click goes back to healed.</source>
     <name>trichion::studio::UnderstoodBar</name>
     <message>
         <source>&amp;Mirror it</source>
-        <translation>&amp;عكس</translation>
+        <translation>عكس</translation>
     </message>
     <message>
         <source>&amp;Correct by hand</source>
-        <translation>&amp;تصحيح يدوي</translation>
+        <translation>تصحيح يدوي</translation>
     </message>
     <message>
         <source>Cl&amp;ose</source>
-        <translation>إ&amp;غلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>What the lines mean</source>
@@ -5345,7 +5345,7 @@ Double-click goes back to healed.</source>
     </message>
     <message>
         <source>&amp;Open photos…</source>
-        <translation>&amp;فتح صور…</translation>
+        <translation>فتح صور…</translation>
     </message>
     <message>
         <source>Open photos of the client (Ctrl+O)</source>
@@ -5353,7 +5353,7 @@ Double-click goes back to healed.</source>
     </message>
     <message>
         <source>&amp;Try the sample</source>
-        <translation>&amp;تجربة العينة</translation>
+        <translation>تجربة العينة</translation>
     </message>
     <message>
         <source>Open three photos of a scanned head that come with the program</source>
@@ -5361,7 +5361,7 @@ Double-click goes back to healed.</source>
     </message>
     <message>
         <source>&amp;Design without a photo</source>
-        <translation>التصميم &amp;دون صورة</translation>
+        <translation>التصميم دون صورة</translation>
     </message>
     <message>
         <source>Begin on a plain 3-D head of a size you set; photos can be added later (T)</source>
@@ -5392,7 +5392,7 @@ Double-click goes back to healed.</source>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation>&amp;حفظ</translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Take this day (Enter)</source>
@@ -5411,7 +5411,7 @@ Double-click goes back to healed.</source>
     <name>trichion::studio::WindowActions</name>
     <message>
         <source>&amp;Open photos…</source>
-        <translation>&amp;فتح صور…</translation>
+        <translation>فتح صور…</translation>
     </message>
     <message>
         <source>Open photos of a client, in place of those that are shown</source>
@@ -5419,7 +5419,7 @@ Double-click goes back to healed.</source>
     </message>
     <message>
         <source>&amp;Add photos…</source>
-        <translation>إ&amp;ضافة صور…</translation>
+        <translation>إضافة صور…</translation>
     </message>
     <message>
         <source>Add photos of the same head: sides, top, back</source>
@@ -5427,7 +5427,7 @@ Double-click goes back to healed.</source>
     </message>
     <message>
         <source>Remove p&amp;hoto</source>
-        <translation>إ&amp;زالة الصورة</translation>
+        <translation>إزالة الصورة</translation>
     </message>
     <message>
         <source>Take the photo that is shown out of the strip</source>
@@ -5435,7 +5435,7 @@ Double-click goes back to healed.</source>
     </message>
     <message>
         <source>&amp;Mirror the photo</source>
-        <translation>&amp;عكس الصورة</translation>
+        <translation>عكس الصورة</translation>
     </message>
     <message>
         <source>Swap left and right of a photo that a mirror took</source>
@@ -5443,7 +5443,7 @@ Double-click goes back to healed.</source>
     </message>
     <message>
         <source>Open &amp;design…</source>
-        <translation>فتح &amp;تصميم…</translation>
+        <translation>فتح تصميم…</translation>
     </message>
     <message>
         <source>Show a saved design on the photo</source>
@@ -5451,7 +5451,7 @@ Double-click goes back to healed.</source>
     </message>
     <message>
         <source>&amp;Save design</source>
-        <translation>&amp;حفظ التصميم</translation>
+        <translation>حفظ التصميم</translation>
     </message>
     <message>
         <source>Save the design as a file</source>
@@ -5459,7 +5459,7 @@ Double-click goes back to healed.</source>
     </message>
     <message>
         <source>Save design &amp;as…</source>
-        <translation>حفظ التصميم &amp;باسم…</translation>
+        <translation>حفظ التصميم باسم…</translation>
     </message>
     <message>
         <source>Save the design as another file</source>
@@ -5467,7 +5467,7 @@ Double-click goes back to healed.</source>
     </message>
     <message>
         <source>Open &amp;head…</source>
-        <translation>فتح &amp;رأس…</translation>
+        <translation>فتح رأس…</translation>
     </message>
     <message>
         <source>Lay the photos to a head that was saved, or as a saved view says</source>
@@ -5475,7 +5475,7 @@ Double-click goes back to healed.</source>
     </message>
     <message>
         <source>Save h&amp;ead…</source>
-        <translation>حفظ ال&amp;رأس…</translation>
+        <translation>حفظ الرأس…</translation>
     </message>
     <message>
         <source>Save the head and where it lies in all photos as a file</source>
@@ -5483,7 +5483,7 @@ Double-click goes back to healed.</source>
     </message>
     <message>
         <source>&amp;Export picture…</source>
-        <translation>تصدير ال&amp;صورة…</translation>
+        <translation>تصدير الصورة…</translation>
     </message>
     <message>
         <source>Write the picture at full size, stamped as a simulation</source>
@@ -5491,7 +5491,7 @@ Double-click goes back to healed.</source>
     </message>
     <message>
         <source>&amp;Copy picture</source>
-        <translation>&amp;نسخ الصورة</translation>
+        <translation>نسخ الصورة</translation>
     </message>
     <message>
         <source>Copy the picture, stamped as a simulation</source>
@@ -5499,7 +5499,7 @@ Double-click goes back to healed.</source>
     </message>
     <message>
         <source>Export s&amp;tencil…</source>
-        <translation>تصدير ال&amp;قالب…</translation>
+        <translation>تصدير القالب…</translation>
     </message>
     <message>
         <source>Put the hairline and the crown on paper at true scale</source>
@@ -5507,7 +5507,7 @@ Double-click goes back to healed.</source>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>&amp;خروج</translation>
+        <translation>خروج</translation>
     </message>
     <message>
         <source>Close the program</source>
@@ -5515,7 +5515,7 @@ Double-click goes back to healed.</source>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation>&amp;تراجع</translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Take the last change back</source>
@@ -5523,7 +5523,7 @@ Double-click goes back to healed.</source>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation>إ&amp;عادة</translation>
+        <translation>إعادة</translation>
     </message>
     <message>
         <source>Make the change again</source>
@@ -5531,7 +5531,7 @@ Double-click goes back to healed.</source>
     </message>
     <message>
         <source>&amp;New design</source>
-        <translation>تصميم &amp;جديد</translation>
+        <translation>تصميم جديد</translation>
     </message>
     <message>
         <source>Start again with a proposal for this head</source>
@@ -5539,7 +5539,7 @@ Double-click goes back to healed.</source>
     </message>
     <message>
         <source>Remove hairline &amp;point</source>
-        <translation>إزالة &amp;نقطة خط الشعر</translation>
+        <translation>إزالة نقطة خط الشعر</translation>
     </message>
     <message>
         <source>Remove the chosen point of the hairline (Delete)</source>
@@ -5547,7 +5547,7 @@ Double-click goes back to healed.</source>
     </message>
     <message>
         <source>Add &amp;variant</source>
-        <translation>إضافة &amp;بديل</translation>
+        <translation>إضافة بديل</translation>
     </message>
     <message>
         <source>Add a variant of the design: a copy of this one to change</source>
@@ -5555,7 +5555,7 @@ Double-click goes back to healed.</source>
     </message>
     <message>
         <source>Ne&amp;xt variant</source>
-        <translation>البديل ال&amp;تالي</translation>
+        <translation>البديل التالي</translation>
     </message>
     <message>
         <source>Show the next variant of the design</source>
@@ -5563,7 +5563,7 @@ Double-click goes back to healed.</source>
     </message>
     <message>
         <source>Previous var&amp;iant</source>
-        <translation>البديل ال&amp;سابق</translation>
+        <translation>البديل السابق</translation>
     </message>
     <message>
         <source>Show the variant of the design before this</source>
@@ -5571,7 +5571,7 @@ Double-click goes back to healed.</source>
     </message>
     <message>
         <source>Rena&amp;me variant…</source>
-        <translation>إعادة تس&amp;مية البديل…</translation>
+        <translation>إعادة تسمية البديل…</translation>
     </message>
     <message>
         <source>Give the variant another name</source>
@@ -5579,7 +5579,7 @@ Double-click goes back to healed.</source>
     </message>
     <message>
         <source>&amp;Delete variant</source>
-        <translation>&amp;حذف البديل</translation>
+        <translation>حذف البديل</translation>
     </message>
     <message>
         <source>Delete this variant; can be undone</source>
@@ -5587,7 +5587,7 @@ Double-click goes back to healed.</source>
     </message>
     <message>
         <source>Take the line drawn on the s&amp;kin…</source>
-        <translation>أخذ الخط المرسوم على ال&amp;جلد…</translation>
+        <translation>أخذ الخط المرسوم على الجلد…</translation>
     </message>
     <message>
         <source>Find the hairline that is drawn on the client with a pencil</source>
@@ -5595,7 +5595,7 @@ Double-click goes back to healed.</source>
     </message>
     <message>
         <source>Correct the &amp;head…</source>
-        <translation>تصحيح ال&amp;رأس…</translation>
+        <translation>تصحيح الرأس…</translation>
     </message>
     <message>
         <source>Say what the photo shows, move and turn the head over it</source>
@@ -5603,7 +5603,7 @@ Double-click goes back to healed.</source>
     </message>
     <message>
         <source>Turn the head ro&amp;und</source>
-        <translation>&amp;قلب الرأس</translation>
+        <translation>قلب الرأس</translation>
     </message>
     <message>
         <source>Seen from above, the forehead is at the other end of the head</source>
@@ -5611,7 +5611,7 @@ Double-click goes back to healed.</source>
     </message>
     <message>
         <source>Show what was &amp;understood</source>
-        <translation>إظهار ما &amp;فُهم</translation>
+        <translation>إظهار ما فُهم</translation>
     </message>
     <message>
         <source>What was found in the photo: head, outline, face, and where photos disagree</source>
@@ -5627,7 +5627,7 @@ Double-click goes back to healed.</source>
     </message>
     <message>
         <source>Both sides &amp;together</source>
-        <translation>الجانبان &amp;معًا</translation>
+        <translation>الجانبان معًا</translation>
     </message>
     <message>
         <source>Both sides of the hairline move together; Alt or Ctrl in a drag does the opposite</source>
@@ -5635,7 +5635,7 @@ Double-click goes back to healed.</source>
     </message>
     <message>
         <source>&amp;Hairline</source>
-        <translation>&amp;خط الشعر</translation>
+        <translation>خط الشعر</translation>
     </message>
     <message>
         <source>Hairline: drag its points, add and remove them</source>
@@ -5643,7 +5643,7 @@ Double-click goes back to healed.</source>
     </message>
     <message>
         <source>Density &amp;brush</source>
-        <translation>فرشاة ال&amp;كثافة</translation>
+        <translation>فرشاة الكثافة</translation>
     </message>
     <message>
         <source>Density brush: paint dots on, thin them, on any photo of the head</source>
@@ -5651,7 +5651,7 @@ Double-click goes back to healed.</source>
     </message>
     <message>
         <source>&amp;Eraser</source>
-        <translation>ال&amp;ممحاة</translation>
+        <translation>الممحاة</translation>
     </message>
     <message>
         <source>Eraser: take dots away</source>
@@ -5659,7 +5659,7 @@ Double-click goes back to healed.</source>
     </message>
     <message>
         <source>&amp;Leave out</source>
-        <translation>ا&amp;ستثناء</translation>
+        <translation>استثناء</translation>
     </message>
     <message>
         <source>Leave out: no dots on moles and scars</source>
@@ -5667,7 +5667,7 @@ Double-click goes back to healed.</source>
     </message>
     <message>
         <source>&amp;Zones and whorl</source>
-        <translation>ال&amp;مناطق والدوامة</translation>
+        <translation>المناطق والدوامة</translation>
     </message>
     <message>
         <source>Zones: move their borders and the whorl of the crown</source>
@@ -5675,7 +5675,7 @@ Double-click goes back to healed.</source>
     </message>
     <message>
         <source>Client&apos;s hai&amp;r</source>
-        <translation>&amp;شعر العميل</translation>
+        <translation>شعر العميل</translation>
     </message>
     <message>
         <source>Client&apos;s hair: paint where there is hair and where there is none</source>
@@ -5683,7 +5683,7 @@ Double-click goes back to healed.</source>
     </message>
     <message>
         <source>Meas&amp;ure</source>
-        <translation>&amp;قياس</translation>
+        <translation>قياس</translation>
     </message>
     <message>
         <source>Measure lengths and areas along the skin</source>
@@ -5691,7 +5691,7 @@ Double-click goes back to healed.</source>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation>ت&amp;كبير</translation>
+        <translation>تكبير</translation>
     </message>
     <message>
         <source>Show the photo larger</source>
@@ -5699,7 +5699,7 @@ Double-click goes back to healed.</source>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation>ت&amp;صغير</translation>
+        <translation>تصغير</translation>
     </message>
     <message>
         <source>Show the photo smaller</source>
@@ -5707,7 +5707,7 @@ Double-click goes back to healed.</source>
     </message>
     <message>
         <source>&amp;Fit in window</source>
-        <translation>&amp;ملاءمة النافذة</translation>
+        <translation>ملاءمة النافذة</translation>
     </message>
     <message>
         <source>Show the whole photo; again: the head as large as it fits</source>
@@ -5715,7 +5715,7 @@ Double-click goes back to healed.</source>
     </message>
     <message>
         <source>&amp;Actual pixels</source>
-        <translation>ال&amp;بكسلات الفعلية</translation>
+        <translation>البكسلات الفعلية</translation>
     </message>
     <message>
         <source>One pixel of the photo on one of the screen</source>
@@ -5723,7 +5723,7 @@ Double-click goes back to healed.</source>
     </message>
     <message>
         <source>&amp;Next photo</source>
-        <translation>الصورة ال&amp;تالية</translation>
+        <translation>الصورة التالية</translation>
     </message>
     <message>
         <source>Show the next photo of the head</source>
@@ -5731,7 +5731,7 @@ Double-click goes back to healed.</source>
     </message>
     <message>
         <source>&amp;Previous photo</source>
-        <translation>الصورة ال&amp;سابقة</translation>
+        <translation>الصورة السابقة</translation>
     </message>
     <message>
         <source>Show the photo of the head before this</source>
@@ -5739,7 +5739,7 @@ Double-click goes back to healed.</source>
     </message>
     <message>
         <source>3-&amp;D head</source>
-        <translation>رأس &amp;مجسم</translation>
+        <translation>رأس مجسم</translation>
     </message>
     <message>
         <source>Show the design on a plain head that turns in the hand</source>
@@ -5747,7 +5747,7 @@ Double-click goes back to healed.</source>
     </message>
     <message>
         <source>Show &amp;guides</source>
-        <translation>إظهار الأ&amp;دلة</translation>
+        <translation>إظهار الأدلة</translation>
     </message>
     <message>
         <source>Show the hairline and its points</source>
@@ -5755,7 +5755,7 @@ Double-click goes back to healed.</source>
     </message>
     <message>
         <source>Show &amp;anatomy</source>
-        <translation>إظهار ال&amp;تشريح</translation>
+        <translation>إظهار التشريح</translation>
     </message>
     <message>
         <source>Show lines and points of the head, with lengths along the skin</source>
@@ -5763,7 +5763,7 @@ Double-click goes back to healed.</source>
     </message>
     <message>
         <source>&amp;Snap to guides</source>
-        <translation>الا&amp;لتصاق بالأدلة</translation>
+        <translation>الالتصاق بالأدلة</translation>
     </message>
     <message>
         <source>Points of the hairline stay on a guide or mirror image they come near</source>
@@ -5771,7 +5771,7 @@ Double-click goes back to healed.</source>
     </message>
     <message>
         <source>Rulers in &amp;mm</source>
-        <translation>مساطر ب&amp;المم</translation>
+        <translation>مساطر بالمم</translation>
     </message>
     <message>
         <source>Millimetres along the edges, as lengths are at the middle of the head</source>
@@ -5779,7 +5779,7 @@ Double-click goes back to healed.</source>
     </message>
     <message>
         <source>Before/after &amp;wipe</source>
-        <translation>&amp;ستار قبل/بعد</translation>
+        <translation>ستار قبل/بعد</translation>
     </message>
     <message>
         <source>Compare with a divider</source>
@@ -5787,7 +5787,7 @@ Double-click goes back to healed.</source>
     </message>
     <message>
         <source>Side by si&amp;de</source>
-        <translation>&amp;جنبًا إلى جنب</translation>
+        <translation>جنبًا إلى جنب</translation>
     </message>
     <message>
         <source>Before and after beside each other</source>
@@ -5795,7 +5795,7 @@ Double-click goes back to healed.</source>
     </message>
     <message>
         <source>Compare with next &amp;variant</source>
-        <translation>المقارنة بالبديل ال&amp;تالي</translation>
+        <translation>المقارنة بالبديل التالي</translation>
     </message>
     <message>
         <source>Another variant in place of the photo before; at last the photo again</source>
@@ -5803,7 +5803,7 @@ Double-click goes back to healed.</source>
     </message>
     <message>
         <source>Show &amp;before</source>
-        <translation>إظهار &amp;قبل</translation>
+        <translation>إظهار قبل</translation>
     </message>
     <message>
         <source>Show the photo as it was; hold B for a moment&apos;s look</source>
@@ -5811,7 +5811,7 @@ Double-click goes back to healed.</source>
     </message>
     <message>
         <source>Show ph&amp;otos</source>
-        <translation>إظهار ال&amp;صور</translation>
+        <translation>إظهار الصور</translation>
     </message>
     <message>
         <source>Show the photos below the canvas</source>
@@ -5819,7 +5819,7 @@ Double-click goes back to healed.</source>
     </message>
     <message>
         <source>Show &amp;panels</source>
-        <translation>إظهار ال&amp;لوحات</translation>
+        <translation>إظهار اللوحات</translation>
     </message>
     <message>
         <source>Show the panels on the right</source>
@@ -5827,7 +5827,7 @@ Double-click goes back to healed.</source>
     </message>
     <message>
         <source>F&amp;ull screen</source>
-        <translation>&amp;ملء الشاشة</translation>
+        <translation>ملء الشاشة</translation>
     </message>
     <message>
         <source>Use the whole screen</source>
@@ -5835,7 +5835,7 @@ Double-click goes back to healed.</source>
     </message>
     <message>
         <source>&amp;Client screen</source>
-        <translation>شاشة ال&amp;عميل</translation>
+        <translation>شاشة العميل</translation>
     </message>
     <message>
         <source>Show the client the picture alone, on another display or this one</source>
@@ -5843,7 +5843,7 @@ Double-click goes back to healed.</source>
     </message>
     <message>
         <source>Free&amp;ze client screen</source>
-        <translation>&amp;تجميد شاشة العميل</translation>
+        <translation>تجميد شاشة العميل</translation>
     </message>
     <message>
         <source>The client keeps seeing this picture while you change the design</source>
@@ -5851,7 +5851,7 @@ Double-click goes back to healed.</source>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation>ك&amp;النظام</translation>
+        <translation>كالنظام</translation>
     </message>
     <message>
         <source>Dark or light, as the desktop is</source>
@@ -5859,7 +5859,7 @@ Double-click goes back to healed.</source>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation>&amp;داكن</translation>
+        <translation>داكن</translation>
     </message>
     <message>
         <source>Dark theme</source>
@@ -5867,7 +5867,7 @@ Double-click goes back to healed.</source>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation>&amp;فاتح</translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Light theme</source>
@@ -5875,7 +5875,7 @@ Double-click goes back to healed.</source>
     </message>
     <message>
         <source>&amp;Keys and gestures</source>
-        <translation>ال&amp;مفاتيح والإيماءات</translation>
+        <translation>المفاتيح والإيماءات</translation>
     </message>
     <message>
         <source>What the keyboard and the mouse do</source>
@@ -5883,7 +5883,7 @@ Double-click goes back to healed.</source>
     </message>
     <message>
         <source>&amp;About Trichion</source>
-        <translation>&amp;حول Trichion</translation>
+        <translation>حول Trichion</translation>
     </message>
     <message>
         <source>Version and licence</source>
@@ -5891,19 +5891,19 @@ Double-click goes back to healed.</source>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation>&amp;ملف</translation>
+        <translation>ملف</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation>&amp;تحرير</translation>
+        <translation>تحرير</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation>&amp;أدوات</translation>
+        <translation>أدوات</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation>&amp;عرض</translation>
+        <translation>عرض</translation>
     </message>
     <message>
         <source>Anatomy</source>
@@ -5911,11 +5911,11 @@ Double-click goes back to healed.</source>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation>ال&amp;سمة</translation>
+        <translation>السمة</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation>&amp;مساعدة</translation>
+        <translation>مساعدة</translation>
     </message>
     <message>
         <source>Files and views</source>
