@@ -3257,8 +3257,8 @@ Doppelklick geht zurück zu verheilt.</translation>
         <translation>Einstellungen der Praxis und des Programms</translation>
     </message>
     <message>
-        <source>Lock the practice (Ctrl+L)</source>
-        <translation>Die Praxis sperren (Strg+L)</translation>
+        <source>Lock the practice</source>
+        <translation>Die Praxis sperren</translation>
     </message>
 </context>
 <context>
@@ -3708,6 +3708,17 @@ Doppelklick geht zurück zu verheilt.</translation>
     </message>
 </context>
 <context>
+    <name>trichion::studio::PhotoGlance</name>
+    <message>
+        <source>All photos</source>
+        <translation>Alle Fotos</translation>
+    </message>
+    <message>
+        <source>Photo: %1</source>
+        <translation>Foto: %1</translation>
+    </message>
+</context>
+<context>
     <name>trichion::studio::PhotosTab</name>
     <message>
         <source>No photos yet. Drop some here, or add them: front, both sides, top and back.</source>
@@ -3986,12 +3997,12 @@ Doppelklick geht zurück zu verheilt.</translation>
         <translation>Einem Kunden &amp;geben…</translation>
     </message>
     <message>
-        <source>Put these photos and the design into a client&apos;s file (Ctrl+G)</source>
-        <translation>Diese Fotos und den Entwurf in eine Kundenakte legen (Strg+G)</translation>
-    </message>
-    <message>
         <source>&amp;Practice</source>
         <translation>&amp;Praxis</translation>
+    </message>
+    <message>
+        <source>Put these photos and the design into a client&apos;s file</source>
+        <translation>Diese Fotos und den Entwurf in eine Kundenakte legen</translation>
     </message>
 </context>
 <context>

@@ -3257,8 +3257,8 @@ Doble clic vuelve a cicatrizado.</translation>
         <translation>Ajustes de la consulta y del programa</translation>
     </message>
     <message>
-        <source>Lock the practice (Ctrl+L)</source>
-        <translation>Bloquear la consulta (Ctrl+L)</translation>
+        <source>Lock the practice</source>
+        <translation>Bloquear la consulta</translation>
     </message>
 </context>
 <context>
@@ -3708,6 +3708,17 @@ Doble clic vuelve a cicatrizado.</translation>
     </message>
 </context>
 <context>
+    <name>trichion::studio::PhotoGlance</name>
+    <message>
+        <source>All photos</source>
+        <translation>Todas las fotos</translation>
+    </message>
+    <message>
+        <source>Photo: %1</source>
+        <translation>Foto: %1</translation>
+    </message>
+</context>
+<context>
     <name>trichion::studio::PhotosTab</name>
     <message>
         <source>No photos yet. Drop some here, or add them: front, both sides, top and back.</source>
@@ -3986,12 +3997,12 @@ Doble clic vuelve a cicatrizado.</translation>
         <translation>&amp;Dar a un cliente…</translation>
     </message>
     <message>
-        <source>Put these photos and the design into a client&apos;s file (Ctrl+G)</source>
-        <translation>Poner estas fotos y el diseño en el expediente de un cliente (Ctrl+G)</translation>
-    </message>
-    <message>
         <source>&amp;Practice</source>
         <translation>C&amp;onsulta</translation>
+    </message>
+    <message>
+        <source>Put these photos and the design into a client&apos;s file</source>
+        <translation>Poner estas fotos y el diseño en el expediente de un cliente</translation>
     </message>
 </context>
 <context>

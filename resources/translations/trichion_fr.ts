@@ -3257,8 +3257,8 @@ Un double-clic revient à cicatrisé.</translation>
         <translation>Réglages du cabinet et du programme</translation>
     </message>
     <message>
-        <source>Lock the practice (Ctrl+L)</source>
-        <translation>Verrouiller le cabinet (Ctrl+L)</translation>
+        <source>Lock the practice</source>
+        <translation>Verrouiller le cabinet</translation>
     </message>
 </context>
 <context>
@@ -3708,6 +3708,17 @@ Un double-clic revient à cicatrisé.</translation>
     </message>
 </context>
 <context>
+    <name>trichion::studio::PhotoGlance</name>
+    <message>
+        <source>All photos</source>
+        <translation>Toutes les photos</translation>
+    </message>
+    <message>
+        <source>Photo: %1</source>
+        <translation>Photo : %1</translation>
+    </message>
+</context>
+<context>
     <name>trichion::studio::PhotosTab</name>
     <message>
         <source>No photos yet. Drop some here, or add them: front, both sides, top and back.</source>
@@ -3986,12 +3997,12 @@ Un double-clic revient à cicatrisé.</translation>
         <translation>&amp;Donner à un client…</translation>
     </message>
     <message>
-        <source>Put these photos and the design into a client&apos;s file (Ctrl+G)</source>
-        <translation>Mettre ces photos et le dessin dans le dossier d&apos;un client (Ctrl+G)</translation>
-    </message>
-    <message>
         <source>&amp;Practice</source>
         <translation>&amp;Cabinet</translation>
+    </message>
+    <message>
+        <source>Put these photos and the design into a client&apos;s file</source>
+        <translation>Mettre ces photos et le dessin dans le dossier d&apos;un client</translation>
     </message>
 </context>
 <context>

@@ -3257,8 +3257,8 @@ Duplo clique volta a cicatrizado.</translation>
         <translation>Ajustes do consultório e do programa</translation>
     </message>
     <message>
-        <source>Lock the practice (Ctrl+L)</source>
-        <translation>Bloquear o consultório (Ctrl+L)</translation>
+        <source>Lock the practice</source>
+        <translation>Bloquear o consultório</translation>
     </message>
 </context>
 <context>
@@ -3708,6 +3708,17 @@ Duplo clique volta a cicatrizado.</translation>
     </message>
 </context>
 <context>
+    <name>trichion::studio::PhotoGlance</name>
+    <message>
+        <source>All photos</source>
+        <translation>Todas as fotos</translation>
+    </message>
+    <message>
+        <source>Photo: %1</source>
+        <translation>Foto: %1</translation>
+    </message>
+</context>
+<context>
     <name>trichion::studio::PhotosTab</name>
     <message>
         <source>No photos yet. Drop some here, or add them: front, both sides, top and back.</source>
@@ -3986,12 +3997,12 @@ Duplo clique volta a cicatrizado.</translation>
         <translation>&amp;Dar a um cliente…</translation>
     </message>
     <message>
-        <source>Put these photos and the design into a client&apos;s file (Ctrl+G)</source>
-        <translation>Pôr estas fotos e o desenho na ficha de um cliente (Ctrl+G)</translation>
-    </message>
-    <message>
         <source>&amp;Practice</source>
         <translation>&amp;Consultório</translation>
+    </message>
+    <message>
+        <source>Put these photos and the design into a client&apos;s file</source>
+        <translation>Pôr estas fotos e o desenho na ficha de um cliente</translation>
     </message>
 </context>
 <context>

@@ -5,1306 +5,1306 @@
     <name>messages</name>
     <message>
         <source>{given} faces were found; the largest was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>{given} yüz bulundu; en büyüğü alındı.</translation>
     </message>
 </context>
 <context>
     <name>trichion::studio</name>
     <message>
         <source>%1 below the brows</source>
-        <translation type="unfinished"></translation>
+        <translation>kaşların %1 altında</translation>
     </message>
     <message>
         <source>↑ %1 above the brows</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ kaşların %1 üstünde</translation>
     </message>
     <message>
         <source>on the midline</source>
-        <translation type="unfinished"></translation>
+        <translation>orta çizgide</translation>
     </message>
     <message>
         <source>↔ %1 from the midline</source>
-        <translation type="unfinished"></translation>
+        <translation>↔ orta çizgiden %1</translation>
     </message>
     <message>
         <source>↗ %1 behind the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>↗ ortanın %1 gerisinde</translation>
     </message>
     <message>
         <source>Open photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotoğraf aç</translation>
     </message>
     <message>
         <source>Photos (*.jpg *.jpeg *.png *.tif *.tiff *.webp *.heic *.heif);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotoğraflar (*.jpg *.jpeg *.png *.tif *.tiff *.webp *.heic *.heif);;Tüm dosyalar (*)</translation>
     </message>
     <message>
         <source>Open design</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasarım aç</translation>
     </message>
     <message>
         <source>Designs (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasarımlar (*.json)</translation>
     </message>
     <message>
         <source>Save design</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasarımı kaydet</translation>
     </message>
     <message>
         <source>design.json</source>
-        <translation type="unfinished"></translation>
+        <translation>design.json</translation>
     </message>
     <message>
         <source>Open head</source>
-        <translation type="unfinished"></translation>
+        <translation>Baş aç</translation>
     </message>
     <message>
         <source>Heads and views (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Başlar ve görünümler (*.json)</translation>
     </message>
     <message>
         <source>Save head</source>
-        <translation type="unfinished"></translation>
+        <translation>Başı kaydet</translation>
     </message>
     <message>
         <source>head.json</source>
-        <translation type="unfinished"></translation>
+        <translation>head.json</translation>
     </message>
     <message>
         <source>Heads (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Başlar (*.json)</translation>
     </message>
     <message>
         <source>Export picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Resmi dışa aktar</translation>
     </message>
     <message>
         <source>simulation.jpg</source>
-        <translation type="unfinished"></translation>
+        <translation>simulation.jpg</translation>
     </message>
     <message>
         <source>Pictures (*.jpg *.jpeg *.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Resimler (*.jpg *.jpeg *.png)</translation>
     </message>
     <message>
         <source>Unsaved design</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydedilmemiş tasarım</translation>
     </message>
     <message>
         <source>Save the changes to the design?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasarımdaki değişiklikler kaydedilsin mi?</translation>
     </message>
     <message>
         <source>&lt;table cellspacing=6&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Wheel, + and -&lt;/b&gt;&lt;/td&gt;&lt;td&gt;zoom&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Space or middle button&lt;/b&gt;&lt;/td&gt;&lt;td&gt;drag the photo&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;0 or F, Ctrl+1&lt;/b&gt;&lt;/td&gt;&lt;td&gt;whole photo, again: the head; actual pixels&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Drag a point&lt;/b&gt;&lt;/td&gt;&lt;td&gt;both sides; with Alt or Ctrl one side&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Tab, arrows&lt;/b&gt;&lt;/td&gt;&lt;td&gt;choose a point, move it by 0.5 mm (Shift: 2 mm)&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;M&lt;/b&gt;&lt;/td&gt;&lt;td&gt;both sides move together, or not&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;G, Alt+1 to Alt+4&lt;/b&gt;&lt;/td&gt;&lt;td&gt;guides of the head, and each group of them&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Shift+G&lt;/b&gt;&lt;/td&gt;&lt;td&gt;points snap to guides; Shift while dragging lets them lie free&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Tab, Page down&lt;/b&gt;&lt;/td&gt;&lt;td&gt;next photo of the head&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;V, P, E, O, Z, R&lt;/b&gt;&lt;/td&gt;&lt;td&gt;hairline, density brush, eraser, leave out, zones, measure; the key again goes back to the hairline&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;[ and ], Shift+wheel&lt;/b&gt;&lt;/td&gt;&lt;td&gt;size of brush, eraser, mole; Ctrl+wheel: strength of the brush&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+drag, Esc&lt;/b&gt;&lt;/td&gt;&lt;td&gt;the brush does the opposite; take the stroke back&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;R&lt;/b&gt;&lt;/td&gt;&lt;td&gt;measure along the skin: click points, Enter closes an area&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Shift+L&lt;/b&gt;&lt;/td&gt;&lt;td&gt;take the line drawn on the skin: Enter uses it, Esc discards it&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;T&lt;/b&gt;&lt;/td&gt;&lt;td&gt;the 3-D head: drag turns it, arrows by 5°, 1 to 7 or a double-click go to a side&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+H&lt;/b&gt;&lt;/td&gt;&lt;td&gt;correct the head: arrows move it, Ctrl+arrows turn it, Alt+arrows tilt it and raise the crown, [ and ] size it, Enter takes it&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Shift or right button&lt;/b&gt;&lt;/td&gt;&lt;td&gt;while correcting the head: turn it by its skin; the next such drag turns it about the marked place&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+R&lt;/b&gt;&lt;/td&gt;&lt;td&gt;seen from above: the forehead is at the other end&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;U&lt;/b&gt;&lt;/td&gt;&lt;td&gt;what was understood of the photo, and where photos disagree&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+M&lt;/b&gt;&lt;/td&gt;&lt;td&gt;mirror the photo: left and right swapped&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Shift+R&lt;/b&gt;&lt;/td&gt;&lt;td&gt;ruler: click two points of known distance on the scalp&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Double-click, Delete&lt;/b&gt;&lt;/td&gt;&lt;td&gt;add a point to the line, remove it&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Hold B, W, H&lt;/b&gt;&lt;/td&gt;&lt;td&gt;before, wipe, guides&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;X&lt;/b&gt;&lt;/td&gt;&lt;td&gt;the client&apos;s hair: paint where it is; Ctrl+drag paints bare skin&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F2 to F6, Ctrl+L&lt;/b&gt;&lt;/td&gt;&lt;td&gt;clients, studio, pigments, calendar, settings; lock&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+G&lt;/b&gt;&lt;/td&gt;&lt;td&gt;give photos and design to a client&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;. and , Ctrl+D&lt;/b&gt;&lt;/td&gt;&lt;td&gt;next variant, a new one&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;C, S&lt;/b&gt;&lt;/td&gt;&lt;td&gt;compare with another variant; side by side&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F9, Shift+F9&lt;/b&gt;&lt;/td&gt;&lt;td&gt;the client&apos;s screen; freeze what the client sees&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Z, Ctrl+Shift+Z&lt;/b&gt;&lt;/td&gt;&lt;td&gt;undo, redo&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;table cellspacing=6&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Tekerlek, + ve -&lt;/b&gt;&lt;/td&gt;&lt;td&gt;yakınlaştırma&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Boşluk veya orta düğme&lt;/b&gt;&lt;/td&gt;&lt;td&gt;fotoğrafı sürükle&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;0 veya F, Ctrl+1&lt;/b&gt;&lt;/td&gt;&lt;td&gt;tüm fotoğraf, yine: baş; gerçek pikseller&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Nokta sürükle&lt;/b&gt;&lt;/td&gt;&lt;td&gt;iki taraf; Alt veya Ctrl ile tek taraf&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Tab, oklar&lt;/b&gt;&lt;/td&gt;&lt;td&gt;nokta seç, 0,5 mm kaydır (Shift: 2 mm)&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;M&lt;/b&gt;&lt;/td&gt;&lt;td&gt;iki taraf birlikte hareket eder ya da etmez&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;G, Alt+1 - Alt+4&lt;/b&gt;&lt;/td&gt;&lt;td&gt;başın kılavuzları ve her grubu&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Shift+G&lt;/b&gt;&lt;/td&gt;&lt;td&gt;noktalar kılavuzlara yapışır; sürüklerken Shift serbest bırakır&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Tab, Page Down&lt;/b&gt;&lt;/td&gt;&lt;td&gt;başın sonraki fotoğrafı&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;V, P, E, O, Z, R&lt;/b&gt;&lt;/td&gt;&lt;td&gt;saç çizgisi, yoğunluk fırçası, silgi, hariç tut, bölgeler, ölç; aynı tuş saç çizgisine döner&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;[ ve ], Shift+tekerlek&lt;/b&gt;&lt;/td&gt;&lt;td&gt;fırça, silgi, ben boyutu; Ctrl+tekerlek: fırça gücü&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+sürükle, Esc&lt;/b&gt;&lt;/td&gt;&lt;td&gt;fırça tersini yapar; darbeyi geri al&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;R&lt;/b&gt;&lt;/td&gt;&lt;td&gt;deri üzerinde ölç: noktalara tıkla, Enter alanı kapatır&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Shift+L&lt;/b&gt;&lt;/td&gt;&lt;td&gt;deriye çizilen çizgiyi al: Enter kullanır, Esc atar&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;T&lt;/b&gt;&lt;/td&gt;&lt;td&gt;3B baş: sürüklemek döndürür, oklar 5°, 1-7 veya çift tık bir yana gider&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+H&lt;/b&gt;&lt;/td&gt;&lt;td&gt;başı düzelt: oklar taşır, Ctrl+oklar döndürür, Alt+oklar eğer ve tepeyi yükseltir, [ ve ] boyutlar, Enter alır&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Shift veya sağ düğme&lt;/b&gt;&lt;/td&gt;&lt;td&gt;baş düzeltilirken: deriden tutup döndür; sonraki sürükleme işaretli yer çevresinde döndürür&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+R&lt;/b&gt;&lt;/td&gt;&lt;td&gt;yukarıdan: alın diğer uçta&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;U&lt;/b&gt;&lt;/td&gt;&lt;td&gt;fotoğraftan ne anlaşıldı, fotoğraflar nerede çelişiyor&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+M&lt;/b&gt;&lt;/td&gt;&lt;td&gt;fotoğrafı aynala: sol ve sağ yer değiştirir&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Shift+R&lt;/b&gt;&lt;/td&gt;&lt;td&gt;cetvel: saçlı deride aralığı bilinen iki noktaya tıkla&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Çift tık, Delete&lt;/b&gt;&lt;/td&gt;&lt;td&gt;çizgiye nokta ekle, çıkar&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;B, W, H basılı&lt;/b&gt;&lt;/td&gt;&lt;td&gt;öncesi, karşılaştırma, kılavuzlar&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;X&lt;/b&gt;&lt;/td&gt;&lt;td&gt;müşterinin saçı: olduğu yeri boya; Ctrl+sürükle çıplak deri boyar&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F2 - F6, Ctrl+L&lt;/b&gt;&lt;/td&gt;&lt;td&gt;müşteriler, stüdyo, pigmentler, takvim, ayarlar; kilitle&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+G&lt;/b&gt;&lt;/td&gt;&lt;td&gt;fotoğraf ve tasarımı bir müşteriye ver&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;. ve , Ctrl+D&lt;/b&gt;&lt;/td&gt;&lt;td&gt;sonraki varyant, yeni bir tane&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;C, S&lt;/b&gt;&lt;/td&gt;&lt;td&gt;başka varyantla karşılaştır; yan yana&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;F9, Shift+F9&lt;/b&gt;&lt;/td&gt;&lt;td&gt;müşteri ekranı; müşterinin gördüğünü dondur&lt;/td&gt;&lt;/tr&gt;&lt;tr&gt;&lt;td&gt;&lt;b&gt;Ctrl+Z, Ctrl+Shift+Z&lt;/b&gt;&lt;/td&gt;&lt;td&gt;geri al, yinele&lt;/td&gt;&lt;/tr&gt;&lt;/table&gt;</translation>
     </message>
     <message>
         <source>About Trichion</source>
-        <translation type="unfinished"></translation>
+        <translation>Trichion hakkında</translation>
     </message>
     <message>
         <source>&lt;p&gt;&lt;b&gt;Trichion %1&lt;/b&gt;&lt;br&gt;A studio for scalp micropigmentation.&lt;br&gt;Apache License 2.0&lt;/p&gt;&lt;p&gt;Sample photos: renders of &lt;i&gt;Infinite, 3D Head Scan by Lee Perry-Smith&lt;/i&gt;, ir-ltd.net / triplegangers.com, CC BY 3.0.&lt;br&gt;Vision models: MediaPipe, Apache License 2.0.&lt;br&gt;Built with Qt, OpenCV and Eigen. Every preview is a simulation, not a promise; the program gives no medical advice.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;p&gt;&lt;b&gt;Trichion %1&lt;/b&gt;&lt;br&gt;Saç derisi mikropigmentasyonu için stüdyo.&lt;br&gt;Apache Lisansı 2.0&lt;/p&gt;&lt;p&gt;Örnek fotoğraflar: &lt;i&gt;Infinite, 3D Head Scan by Lee Perry-Smith&lt;/i&gt; görüntüleri, ir-ltd.net / triplegangers.com, CC BY 3.0.&lt;br&gt;Görü modelleri: MediaPipe, Apache Lisansı 2.0.&lt;br&gt;Qt, OpenCV ve Eigen ile yapıldı. Her önizleme bir simülasyondur, söz değildir; program tıbbi tavsiye vermez.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>bugün</translation>
     </message>
     <message>
         <source>tomorrow</source>
-        <translation type="unfinished"></translation>
+        <translation>yarın</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>dün</translation>
     </message>
     <message>
         <source>in %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gün sonra</translation>
     </message>
     <message>
         <source>%1 days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gün önce</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dk</translation>
     </message>
     <message>
         <source>%1 h %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sa %2</translation>
     </message>
     <message>
         <source>Session %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seans %1</translation>
     </message>
     <message>
         <source>Appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Randevu</translation>
     </message>
     <message>
         <source>Ask how it heals: session %1 was %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasıl iyileştiğini sor: seans %1 %2 idi</translation>
     </message>
     <message>
         <source>Check-up, due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrol, zamanı %1</translation>
     </message>
     <message>
         <source>Plan session %1, due %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Seans %1 planla, zamanı %2</translation>
     </message>
     <message>
         <source>Offer a touch-up, due since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rötuş öner, %1 beri bekliyor</translation>
     </message>
     <message>
         <source>%1 photo was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fotoğraf eklendi.</translation>
     </message>
     <message>
         <source>%1 photos were added.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fotoğraf eklendi.</translation>
     </message>
     <message>
         <source>%1 was there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zaten vardı.</translation>
     </message>
     <message>
         <source>%1 were there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zaten vardı.</translation>
     </message>
     <message>
         <source>%1 could not be read:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 okunamadı:</translation>
     </message>
     <message>
         <source>%1 could not be read. The first:</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 okunamadı. İlki:</translation>
     </message>
     <message>
         <source>Points</source>
-        <translation type="unfinished"></translation>
+        <translation>Noktalar</translation>
     </message>
     <message>
         <source>Thirds and fifths</source>
-        <translation type="unfinished"></translation>
+        <translation>Üçte ve beşte birler</translation>
     </message>
     <message>
         <source>8-8-8-8-5</source>
-        <translation type="unfinished"></translation>
+        <translation>8-8-8-8-5</translation>
     </message>
     <message>
         <source>Zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Bölgeler</translation>
     </message>
     <message>
         <source>Glabella, mid-frontal point, temporal points and peaks, vertex, whorl</source>
-        <translation type="unfinished"></translation>
+        <translation>Glabella, orta ön nokta, şakak noktaları ve tepeleri, verteks, girdap</translation>
     </message>
     <message>
         <source>Midline, brows, upper third, and the lines above pupils and corners of the eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>Orta çizgi, kaşlar, üst üçte bir ve göz bebekleri ile göz köşeleri üstündeki çizgiler</translation>
     </message>
     <message>
         <source>The hairline&apos;s points as a tape lays them out, 8 cm and 5 cm apart for a man of 35 to 50</source>
-        <translation type="unfinished"></translation>
+        <translation>Şerit metreyle belirlenen saç çizgisi noktaları, 35-50 yaş erkekte 8 cm ve 5 cm arayla</translation>
     </message>
     <message>
         <source>Frontal, mid-scalp, crown, temples, sides, nape, and the hair that usually lasts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ön, orta, tepe, şakaklar, yanlar, ense ve genelde kalıcı saç</translation>
     </message>
     <message>
         <source>Man, 35 to 50</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkek, 35-50</translation>
     </message>
     <message>
         <source>Man, under 35</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkek, 35 altı</translation>
     </message>
     <message>
         <source>Man, over 50</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkek, 50 üstü</translation>
     </message>
     <message>
         <source>Woman, under 50</source>
-        <translation type="unfinished"></translation>
+        <translation>Kadın, 50 altı</translation>
     </message>
     <message>
         <source>Woman, over 50</source>
-        <translation type="unfinished"></translation>
+        <translation>Kadın, 50 üstü</translation>
     </message>
     <message>
         <source>Glabella</source>
-        <translation type="unfinished"></translation>
+        <translation>Glabella</translation>
     </message>
     <message>
         <source>Mid-frontal point</source>
-        <translation type="unfinished"></translation>
+        <translation>Orta ön nokta</translation>
     </message>
     <message>
         <source>Temporal point</source>
-        <translation type="unfinished"></translation>
+        <translation>Şakak noktası</translation>
     </message>
     <message>
         <source>Temporal peak</source>
-        <translation type="unfinished"></translation>
+        <translation>Şakak tepesi</translation>
     </message>
     <message>
         <source>Vertex</source>
-        <translation type="unfinished"></translation>
+        <translation>Verteks</translation>
     </message>
     <message>
         <source>Usual whorl</source>
-        <translation type="unfinished"></translation>
+        <translation>Olağan girdap</translation>
     </message>
     <message>
         <source>Midline</source>
-        <translation type="unfinished"></translation>
+        <translation>Orta çizgi</translation>
     </message>
     <message>
         <source>Brows</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaşlar</translation>
     </message>
     <message>
         <source>Eyes</source>
-        <translation type="unfinished"></translation>
+        <translation>Gözler</translation>
     </message>
     <message>
         <source>Upper third</source>
-        <translation type="unfinished"></translation>
+        <translation>Üst üçte bir</translation>
     </message>
     <message>
         <source>Outer eye corner</source>
-        <translation type="unfinished"></translation>
+        <translation>Dış göz köşesi</translation>
     </message>
     <message>
         <source>Pupil</source>
-        <translation type="unfinished"></translation>
+        <translation>Göz bebeği</translation>
     </message>
     <message>
         <source>Inner eye corner</source>
-        <translation type="unfinished"></translation>
+        <translation>İç göz köşesi</translation>
     </message>
     <message>
         <source>Side of the eye</source>
-        <translation type="unfinished"></translation>
+        <translation>Göz kenarı</translation>
     </message>
     <message>
         <source>Temple line</source>
-        <translation type="unfinished"></translation>
+        <translation>Şakak çizgisi</translation>
     </message>
     <message>
         <source>Zone border</source>
-        <translation type="unfinished"></translation>
+        <translation>Bölge sınırı</translation>
     </message>
     <message>
         <source>Mirror image of the other side</source>
-        <translation type="unfinished"></translation>
+        <translation>Diğer tarafın ayna görüntüsü</translation>
     </message>
     <message>
         <source>%1 cm</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cm</translation>
     </message>
     <message>
         <source>Gone wrong: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ters gitti: %1, %2</translation>
     </message>
     <message>
         <source>After, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonrası, %1</translation>
     </message>
     <message>
         <source>After session %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Seans %1 sonrası, %2</translation>
     </message>
     <message>
         <source>What can go wrong: %1. Not the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne ters gidebilir: %1. Plan bu değil.</translation>
     </message>
     <message>
         <source>No face was found in the photo. Say what it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotoğrafta yüz bulunamadı. Ne gösterdiğini söyleyin.</translation>
     </message>
     <message>
         <source>The outline of the head was not found. Drag the ellipse over the skull.</source>
-        <translation type="unfinished"></translation>
+        <translation>Başın dış çizgisi bulunamadı. Elipsi kafatasının üzerine sürükleyin.</translation>
     </message>
     <message>
         <source>The head could not be fitted. Say what the photo shows and drag the ellipse over the skull.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baş oturtulamadı. Fotoğrafın ne gösterdiğini söyleyin ve elipsi kafatasının üzerine sürükleyin.</translation>
     </message>
     <message>
         <source>The ellipse lies outside the photo. Drag it over the skull.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elips fotoğrafın dışında. Kafatasının üzerine sürükleyin.</translation>
     </message>
     <message>
         <source>The ellipse is too small. Drag it to the size of the skull.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elips çok küçük. Kafatası boyutuna sürükleyin.</translation>
     </message>
     <message>
         <source>The photo looks mirrored, as selfies often are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotoğraf aynalanmış görünüyor, özçekimler çoğu kez öyledir.</translation>
     </message>
     <message>
         <source>Not enough memory for this photo. Close other programs or scale the photo down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu fotoğraf için bellek yetersiz. Başka programları kapatın veya fotoğrafı küçültün.</translation>
     </message>
     <message>
         <source>This is a bug in Trichion, please report it: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu Trichion&apos;da bir hata, lütfen bildirin: %1</translation>
     </message>
     <message>
         <source>By itself the photo %1 shows a head %2 % larger than all photos together do. What they say together is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fotoğrafı tek başına, tüm fotoğrafların birlikte gösterdiğinden %2 % daha büyük bir baş gösteriyor. Birlikte söyledikleri kullanılır.</translation>
     </message>
     <message>
         <source>By itself the photo %1 shows a head %2 % smaller than all photos together do. What they say together is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fotoğrafı tek başına, tüm fotoğrafların birlikte gösterdiğinden %2 % daha küçük bir baş gösteriyor. Birlikte söyledikleri kullanılır.</translation>
     </message>
     <message>
         <source>The photo %1 shows the same places of the scalp %2 mm beside the other photos. Correct the head in it, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fotoğrafı saçlı derinin aynı yerlerini öbür fotoğraflardan %2 mm ötede gösteriyor. İçindeki başı düzeltin veya fotoğrafı çıkarın.</translation>
     </message>
     <message>
         <source>Where the head lies in this photo is only %1 % sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu fotoğrafta başın yeri yalnız %1 % kesin.</translation>
     </message>
     <message>
         <source>The photo %1 looks mirrored, as selfies often are.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fotoğrafı aynalanmış görünüyor, özçekimler çoğu kez öyledir.</translation>
     </message>
     <message>
         <source>The hairline lies up to %1 mm elsewhere on the photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saç çizgisi fotoğrafta en çok %1 mm başka yerde.</translation>
     </message>
     <message>
         <source>The head is corrected; its size stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baş düzeltildi; boyutu aynı.</translation>
     </message>
     <message>
         <source>The head is %1 mm broad, not %2 mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baş %1 mm geniş, %2 mm değil.</translation>
     </message>
     <message>
         <source>fresh</source>
-        <translation type="unfinished"></translation>
+        <translation>taze</translation>
     </message>
     <message>
         <source>healed</source>
-        <translation type="unfinished"></translation>
+        <translation>iyileşmiş</translation>
     </message>
     <message>
         <source>%1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gün</translation>
     </message>
     <message>
         <source>%1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gün</translation>
     </message>
     <message>
         <source>%1 month</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ay</translation>
     </message>
     <message>
         <source>%1 months</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ay</translation>
     </message>
     <message>
         <source>%1 year</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yıl</translation>
     </message>
     <message>
         <source>%1 years</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yıl</translation>
     </message>
     <message>
         <source>Front</source>
-        <translation type="unfinished"></translation>
+        <translation>Ön</translation>
     </message>
     <message>
         <source>Quarter left</source>
-        <translation type="unfinished"></translation>
+        <translation>Yarı sol</translation>
     </message>
     <message>
         <source>Quarter right</source>
-        <translation type="unfinished"></translation>
+        <translation>Yarı sağ</translation>
     </message>
     <message>
         <source>Left side</source>
-        <translation type="unfinished"></translation>
+        <translation>Sol yan</translation>
     </message>
     <message>
         <source>Right side</source>
-        <translation type="unfinished"></translation>
+        <translation>Sağ yan</translation>
     </message>
     <message>
         <source>Top</source>
-        <translation type="unfinished"></translation>
+        <translation>Üst</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Arka</translation>
     </message>
     <message>
         <source>Usual heads</source>
-        <translation type="unfinished"></translation>
+        <translation>Olağan başlar</translation>
     </message>
     <message>
         <source>Pupils</source>
-        <translation type="unfinished"></translation>
+        <translation>Göz bebekleri</translation>
     </message>
     <message>
         <source>Breadth, calliper</source>
-        <translation type="unfinished"></translation>
+        <translation>Genişlik, kumpas</translation>
     </message>
     <message>
         <source>Tape round the head</source>
-        <translation type="unfinished"></translation>
+        <translation>Baş çevresi şeridi</translation>
     </message>
     <message>
         <source>Ruler</source>
-        <translation type="unfinished"></translation>
+        <translation>Cetvel</translation>
     </message>
     <message>
         <source>Printed tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Basılı işaret</translation>
     </message>
     <message>
         <source>Coin</source>
-        <translation type="unfinished"></translation>
+        <translation>Madeni para</translation>
     </message>
     <message>
         <source>Iris</source>
-        <translation type="unfinished"></translation>
+        <translation>İris</translation>
     </message>
     <message>
         <source>Frontal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ön</translation>
     </message>
     <message>
         <source>Mid-scalp</source>
-        <translation type="unfinished"></translation>
+        <translation>Orta</translation>
     </message>
     <message>
         <source>Crown</source>
-        <translation type="unfinished"></translation>
+        <translation>Tepe</translation>
     </message>
     <message>
         <source>Temples</source>
-        <translation type="unfinished"></translation>
+        <translation>Şakaklar</translation>
     </message>
     <message>
         <source>Sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanlar</translation>
     </message>
     <message>
         <source>Nape</source>
-        <translation type="unfinished"></translation>
+        <translation>Ense</translation>
     </message>
     <message>
         <source>Natural</source>
-        <translation type="unfinished"></translation>
+        <translation>Doğal</translation>
     </message>
     <message>
         <source>Soft</source>
-        <translation type="unfinished"></translation>
+        <translation>Yumuşak</translation>
     </message>
     <message>
         <source>Broken</source>
-        <translation type="unfinished"></translation>
+        <translation>Kırık</translation>
     </message>
     <message>
         <source>Faded</source>
-        <translation type="unfinished"></translation>
+        <translation>Solan</translation>
     </message>
     <message>
         <source>Defined</source>
-        <translation type="unfinished"></translation>
+        <translation>Belirgin</translation>
     </message>
     <message>
         <source>Rounded</source>
-        <translation type="unfinished"></translation>
+        <translation>Yuvarlak</translation>
     </message>
     <message>
         <source>Straight</source>
-        <translation type="unfinished"></translation>
+        <translation>Düz</translation>
     </message>
     <message>
         <source>Receded</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri çekilmiş</translation>
     </message>
     <message>
         <source>Widow&apos;s peak</source>
-        <translation type="unfinished"></translation>
+        <translation>Dul zirvesi</translation>
     </message>
     <message>
         <source>A %1 line, %2 % sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir çizgi (%1), %2 % kesin.</translation>
     </message>
     <message>
         <source> It may be a wrinkle or an edge of hair: compare it with the skin.</source>
-        <translation type="unfinished"></translation>
+        <translation> Kırışık veya saç kenarı olabilir: deriyle karşılaştırın.</translation>
     </message>
     <message>
         <source> Dashed parts were not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation> Kesikli kısımlar görülmedi.</translation>
     </message>
     <message>
         <source>white</source>
-        <translation type="unfinished"></translation>
+        <translation>beyaz</translation>
     </message>
     <message>
         <source>black</source>
-        <translation type="unfinished"></translation>
+        <translation>siyah</translation>
     </message>
     <message>
         <source>brown</source>
-        <translation type="unfinished"></translation>
+        <translation>kahverengi</translation>
     </message>
     <message>
         <source>red</source>
-        <translation type="unfinished"></translation>
+        <translation>kırmızı</translation>
     </message>
     <message>
         <source>Very light</source>
-        <translation type="unfinished"></translation>
+        <translation>Çok açık</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Açık</translation>
     </message>
     <message>
         <source>Intermediate</source>
-        <translation type="unfinished"></translation>
+        <translation>Orta</translation>
     </message>
     <message>
         <source>Tan</source>
-        <translation type="unfinished"></translation>
+        <translation>Bronz</translation>
     </message>
     <message>
         <source>Brown</source>
-        <translation type="unfinished"></translation>
+        <translation>Esmer</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Koyu</translation>
     </message>
     <message>
         <source>cool</source>
-        <translation type="unfinished"></translation>
+        <translation>soğuk</translation>
     </message>
     <message>
         <source>neutral</source>
-        <translation type="unfinished"></translation>
+        <translation>nötr</translation>
     </message>
     <message>
         <source>warm</source>
-        <translation type="unfinished"></translation>
+        <translation>sıcak</translation>
     </message>
     <message>
         <source>No clean bare skin was found in this photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu fotoğrafta temiz çıplak deri bulunamadı.</translation>
     </message>
     <message>
         <source>%1, %2; like Monk tone %3; suggests skin type %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2; Monk tonu %3 gibi; deri tipi %4 önerir.</translation>
     </message>
     <message>
         <source>Unsure: click something white or grey in the photo first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belirsiz: önce fotoğrafta beyaz veya gri bir şeye tıklayın.</translation>
     </message>
     <message>
         <source>Colour numbers %1, from the first session on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renk numaraları %1, ilk seanstan başlayarak.</translation>
     </message>
     <message>
         <source>Colour number %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renk numarası %1.</translation>
     </message>
     <message>
         <source>Difference to the stubble: fresh %1, healed %2, after 5 years %3 (1 is just seen).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kısa saçla fark: taze %1, iyileşmiş %2, 5 yıl sonra %3 (1 zar zor görülür).</translation>
     </message>
     <message>
         <source>The printer is set to another paper than the stencil, and would scale it. Choose the same paper in both, upright.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazıcı şablondan başka bir kâğıda ayarlı ve onu ölçekler. İkisinde de aynı kâğıdı, dikey seçin.</translation>
     </message>
     <message>
         <source>The printer is set to several pages on a sheet, which makes them smaller. Choose one page on a sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazıcı bir yaprağa birkaç sayfa basmaya ayarlı, bu onları küçültür. Yaprak başına bir sayfa seçin.</translation>
     </message>
 </context>
 <context>
     <name>trichion::studio::AftercareTab</name>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 - %2</translation>
     </message>
     <message>
         <source>from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tarihinden</translation>
     </message>
     <message>
         <source>What holds today</source>
-        <translation type="unfinished"></translation>
+        <translation>Bugün geçerli olanlar</translation>
     </message>
     <message>
         <source>Nothing holds today: no session was held lately.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bugün geçerli bir şey yok: yakında seans yapılmadı.</translation>
     </message>
     <message>
         <source>All rules with their days</source>
-        <translation type="unfinished"></translation>
+        <translation>Günleriyle tüm kurallar</translation>
     </message>
     <message>
         <source>The days are counted once a session was held.</source>
-        <translation type="unfinished"></translation>
+        <translation>Günler bir seans yapılınca sayılır.</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokol</translation>
     </message>
     <message>
         <source>Which rules are taken where clinics differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Kliniklerin ayrıldığı yerde hangi kurallar alınır</translation>
     </message>
     <message>
         <source>&amp;Copy as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Metin olarak &amp;kopyala</translation>
     </message>
     <message>
         <source>Copy the rules with their days, to send them</source>
-        <translation type="unfinished"></translation>
+        <translation>Göndermek için kuralları günleriyle kopyala</translation>
     </message>
     <message>
         <source>session %1</source>
-        <translation type="unfinished"></translation>
+        <translation>seans %1</translation>
     </message>
     <message>
         <source>There is nothing to copy yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz kopyalanacak bir şey yok.</translation>
     </message>
     <message>
         <source>The rules were copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurallar kopyalandı.</translation>
     </message>
 </context>
 <context>
     <name>trichion::studio::BarSlider</name>
     <message>
         <source>, number</source>
-        <translation type="unfinished"></translation>
+        <translation>, sayı</translation>
     </message>
     <message>
         <source>Double-click resets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Çift tık sıfırlar.</translation>
     </message>
 </context>
 <context>
     <name>trichion::studio::BrushOptions</name>
     <message>
         <source>What the brush does</source>
-        <translation type="unfinished"></translation>
+        <translation>Fırça ne yapar</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekle</translation>
     </message>
     <message>
         <source>Thin</source>
-        <translation type="unfinished"></translation>
+        <translation>Seyrelt</translation>
     </message>
     <message>
         <source>Set</source>
-        <translation type="unfinished"></translation>
+        <translation>Belirle</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Boyut</translation>
     </message>
     <message>
         <source> mm</source>
-        <translation type="unfinished"></translation>
+        <translation> mm</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Güç</translation>
     </message>
     <message>
         <source> dots/cm²</source>
-        <translation type="unfinished"></translation>
+        <translation> nokta/cm²</translation>
     </message>
     <message>
         <source>Density</source>
-        <translation type="unfinished"></translation>
+        <translation>Yoğunluk</translation>
     </message>
     <message>
         <source>Softness</source>
-        <translation type="unfinished"></translation>
+        <translation>Yumuşaklık</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>Both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>İki taraf</translation>
     </message>
     <message>
         <source>Remove all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tümünü kaldır</translation>
     </message>
     <message>
         <source>More dots, fewer dots, or so many dots whatever was there</source>
-        <translation type="unfinished"></translation>
+        <translation>Daha çok nokta, daha az nokta veya ne olursa olsun bu kadar nokta</translation>
     </message>
     <message>
         <source>How wide the brush is on the skin; [ and ] or Shift+wheel on the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Fırçanın deri üzerindeki genişliği; fotoğrafta [ ve ] veya Shift+tekerlek</translation>
     </message>
     <message>
         <source>How many dots per cm² a stroke adds or takes; Ctrl+wheel on the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir darbenin cm² başına eklediği veya aldığı nokta; fotoğrafta Ctrl+tekerlek</translation>
     </message>
     <message>
         <source>How many dots per cm² a stroke leaves; Ctrl+wheel on the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir darbenin cm² başına bıraktığı nokta; fotoğrafta Ctrl+tekerlek</translation>
     </message>
     <message>
         <source>How gently a stroke runs out at its rim</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir darbe kenarında ne kadar yumuşak biter</translation>
     </message>
     <message>
         <source>Paint the other side of the head too</source>
-        <translation type="unfinished"></translation>
+        <translation>Başın diğer tarafını da boya</translation>
     </message>
     <message>
         <source>Remove all strokes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm darbeleri kaldır</translation>
     </message>
     <message>
         <source>Take all strokes of brush and eraser away; can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Fırça ve silginin tüm darbelerini kaldır; geri alınabilir</translation>
     </message>
 </context>
 <context>
     <name>trichion::studio::BrushTool</name>
     <message>
         <source>Paint density</source>
-        <translation type="unfinished"></translation>
+        <translation>Yoğunluk boya</translation>
     </message>
     <message>
         <source>Thin density</source>
-        <translation type="unfinished"></translation>
+        <translation>Yoğunluğu seyrelt</translation>
     </message>
     <message>
         <source>Set density</source>
-        <translation type="unfinished"></translation>
+        <translation>Yoğunluğu belirle</translation>
     </message>
     <message>
         <source>Erase dots</source>
-        <translation type="unfinished"></translation>
+        <translation>Noktaları sil</translation>
     </message>
     <message>
         <source>There is no room for more strokes: undo some or remove all</source>
-        <translation type="unfinished"></translation>
+        <translation>Daha fazla darbe için yer yok: bazılarını geri alın veya tümünü kaldırın</translation>
     </message>
     <message>
         <source>Esc takes the stroke back</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc darbeyi geri alır</translation>
     </message>
     <message>
         <source>Drag takes the dots away; [ and ] or Shift+wheel change the size</source>
-        <translation type="unfinished"></translation>
+        <translation>Sürüklemek noktaları alır; [ ve ] veya Shift+tekerlek boyutu değiştirir</translation>
     </message>
     <message>
         <source>Drag paints; Ctrl+drag does the opposite; [ and ] or Shift+wheel change the size, Ctrl+wheel the strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Sürüklemek boyar; Ctrl+sürükle tersini yapar; [ ve ] veya Shift+tekerlek boyutu, Ctrl+tekerlek gücü değiştirir</translation>
     </message>
 </context>
 <context>
     <name>trichion::studio::CalendarGrid</name>
     <message>
         <source>Calendar, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Takvim, %1</translation>
     </message>
     <message>
         <source>Arrows choose a day, Space what is planned on it; Ctrl+arrows move it</source>
-        <translation type="unfinished"></translation>
+        <translation>Oklar gün seçer, Boşluk o gün planlananı; Ctrl+oklar taşır</translation>
     </message>
 </context>
 <context>
     <name>trichion::studio::CalendarPage</name>
     <message>
         <source>%1, session %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, seans %2</translation>
     </message>
     <message>
         <source>What is planned on the day</source>
-        <translation type="unfinished"></translation>
+        <translation>O gün planlananlar</translation>
     </message>
     <message>
         <source>Nothing is planned on this day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu gün için plan yok.</translation>
     </message>
     <message>
         <source>&amp;Month</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ay</translation>
     </message>
     <message>
         <source>&amp;Week</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hafta</translation>
     </message>
     <message>
         <source>Show a month</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir ay göster</translation>
     </message>
     <message>
         <source>Show a week by the hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir haftayı saatleriyle göster</translation>
     </message>
     <message>
         <source>Earlier (Page up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Önceki (Page Up)</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Önceki</translation>
     </message>
     <message>
         <source>Later (Page down)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonraki (Page Down)</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonraki</translation>
     </message>
     <message>
         <source>&amp;Today</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bugün</translation>
     </message>
     <message>
         <source>Go to today</source>
-        <translation type="unfinished"></translation>
+        <translation>Bugüne git</translation>
     </message>
     <message>
         <source>&amp;New appointment…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Yeni randevu…</translation>
     </message>
     <message>
         <source>Keep a time free for a client</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir müşteri için zaman ayır</translation>
     </message>
     <message>
         <source>%1 moved to %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 tarihine taşındı.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri al</translation>
     </message>
     <message>
         <source>Who comes?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kim geliyor?</translation>
     </message>
     <message>
         <source>Appointment of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Randevu: %1</translation>
     </message>
 </context>
 <context>
     <name>trichion::studio::Canvas</name>
     <message>
         <source>Photo with preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Önizlemeli fotoğraf</translation>
     </message>
     <message>
         <source>Tab goes through the points of the hairline, arrow keys move the chosen one</source>
-        <translation type="unfinished"></translation>
+        <translation>Tab saç çizgisi noktalarını gezer, oklar seçileni taşır</translation>
     </message>
     <message>
         <source>Wheel zooms, Space or middle button drags the photo, B shows the photo before</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekerlek yakınlaştırır, Boşluk veya orta düğme fotoğrafı sürükler, B önceki fotoğrafı gösterir</translation>
     </message>
 </context>
 <context>
     <name>trichion::studio::ClickedMeasures</name>
     <message>
         <source>mm</source>
-        <translation type="unfinished"></translation>
+        <translation>mm</translation>
     </message>
     <message>
         <source>%1 in this photo: %2 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu fotoğrafta %1: %2 mm</translation>
     </message>
     <message>
         <source>R&amp;uler</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cetvel</translation>
     </message>
     <message>
         <source>Coi&amp;n</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Para</translation>
     </message>
     <message>
         <source>&amp;Iris</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;İris</translation>
     </message>
     <message>
         <source>Clicked in the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotoğrafta tıklanan</translation>
     </message>
     <message>
         <source>Click two points on the scalp whose distance you know (Shift+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Saçlı deride aralığını bildiğiniz iki noktaya tıklayın (Shift+R)</translation>
     </message>
     <message>
         <source>Ruler on the scalp</source>
-        <translation type="unfinished"></translation>
+        <translation>Saçlı deride cetvel</translation>
     </message>
     <message>
         <source>Say which coin lies flat on the scalp, and click it</source>
-        <translation type="unfinished"></translation>
+        <translation>Saçlı deride düz duran parayı söyleyin ve üzerine tıklayın</translation>
     </message>
     <message>
         <source>Coin on the scalp</source>
-        <translation type="unfinished"></translation>
+        <translation>Saçlı deride para</translation>
     </message>
     <message>
         <source>Click the left and the right edge of an iris that looks at the camera; it is 11.7 mm broad</source>
-        <translation type="unfinished"></translation>
+        <translation>Kameraya bakan bir irisin sol ve sağ kenarına tıklayın; 11,7 mm geniştir</translation>
     </message>
     <message>
         <source>Iris of an eye</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir gözün irisi</translation>
     </message>
     <message>
         <source>Which coin it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Hangi para</translation>
     </message>
     <message>
         <source>The coin that lies on the scalp</source>
-        <translation type="unfinished"></translation>
+        <translation>Saçlı derideki para</translation>
     </message>
     <message>
         <source>Which coin?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hangi para?</translation>
     </message>
     <message>
         <source>Diameter of the coin</source>
-        <translation type="unfinished"></translation>
+        <translation>Paranın çapı</translation>
     </message>
     <message>
         <source>Diameter of a coin that is not in the list, 10 to 45 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Listede olmayan bir paranın çapı, 10-45 mm</translation>
     </message>
     <message>
         <source>Distance of the two points</source>
-        <translation type="unfinished"></translation>
+        <translation>İki noktanın aralığı</translation>
     </message>
     <message>
         <source>What the ruler reads between the two points, 5 to 300 mm; Enter takes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cetvelin iki nokta arasında gösterdiği, 5-300 mm; Enter alır</translation>
     </message>
     <message>
         <source>Between the points</source>
-        <translation type="unfinished"></translation>
+        <translation>Noktalar arası</translation>
     </message>
     <message>
         <source>Remove: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaldır: %1</translation>
     </message>
     <message>
         <source>Remove this measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu ölçüyü kaldır</translation>
     </message>
 </context>
 <context>
     <name>trichion::studio::ClientForm</name>
     <message>
         <source>Change client</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteriyi değiştir</translation>
     </message>
     <message>
         <source>New client</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni müşteri</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ad</translation>
     </message>
     <message>
         <source>First and last name</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad ve soyad</translation>
     </message>
     <message>
         <source>&amp;Born on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Doğum</translation>
     </message>
     <message>
         <source>Day of birth, such as 1985-06-30</source>
-        <translation type="unfinished"></translation>
+        <translation>Doğum günü, örneğin 1985-06-30</translation>
     </message>
     <message>
         <source>1985-06-30</source>
-        <translation type="unfinished"></translation>
+        <translation>1985-06-30</translation>
     </message>
     <message>
         <source>&amp;Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Telefon</translation>
     </message>
     <message>
         <source>Where the client is called</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşterinin arandığı numara</translation>
     </message>
     <message>
         <source>&amp;E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;E-posta</translation>
     </message>
     <message>
         <source>Where papers are sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Belgelerin gönderildiği yer</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad&amp;res</translation>
     </message>
     <message>
         <source>For invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Faturalar için</translation>
     </message>
     <message>
         <source>&amp;Wish</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;İstek</translation>
     </message>
     <message>
         <source>What the client wants to look like</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteri nasıl görünmek istiyor</translation>
     </message>
     <message>
         <source>&amp;Found us by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bizi bulma</translation>
     </message>
     <message>
         <source>Who or what brought the client here</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteriyi kim veya ne getirdi</translation>
     </message>
     <message>
         <source>E&amp;mergency contact</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;cil kişi</translation>
     </message>
     <message>
         <source>Whom to call if something happens</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir şey olursa kim aranır</translation>
     </message>
     <message>
         <source>&amp;Doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Do&amp;ktor</translation>
     </message>
     <message>
         <source>Who writes a letter if one is needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerekirse yazı veren doktor</translation>
     </message>
     <message>
         <source>N&amp;ote</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;ot</translation>
     </message>
     <message>
         <source>For you; the search finds it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sizin için; arama bulur</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kaydet</translation>
     </message>
     <message>
         <source>Save the client (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteriyi kaydet (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>İptal</translation>
     </message>
     <message>
         <source>Leave without saving (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydetmeden çık (Esc)</translation>
     </message>
     <message>
         <source>The day of birth is written like 1985-06-30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doğum günü 1985-06-30 gibi yazılır.</translation>
     </message>
     <message>
         <source>There is a client of this name: No. %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu adda bir müşteri var: No. %1.</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteri</translation>
     </message>
     <message>
         <source>What you typed is not saved yet. Leave it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazdıklarınız henüz kaydedilmedi. Çıkılsın mı?</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Çık</translation>
     </message>
 </context>
 <context>
     <name>trichion::studio::ClientPage</name>
     <message>
         <source>&amp;Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Genel bakış</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotoğraflar</translation>
     </message>
     <message>
         <source>&amp;Designs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tasarımlar</translation>
     </message>
     <message>
         <source>Plan and &amp;sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan ve &amp;seanslar</translation>
     </message>
     <message>
         <source>&amp;Intake and consent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sorular ve onam</translation>
     </message>
     <message>
         <source>&amp;Aftercare</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bakım</translation>
     </message>
     <message>
         <source>Doc&amp;uments</source>
-        <translation type="unfinished"></translation>
+        <translation>Bel&amp;geler</translation>
     </message>
     <message>
         <source>Histor&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>Geç&amp;miş</translation>
     </message>
     <message>
         <source>‹ All clients</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ Tüm müşteriler</translation>
     </message>
     <message>
         <source>Back to all clients (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm müşterilere dön (Esc)</translation>
     </message>
     <message>
         <source>Where the client stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteri hangi aşamada</translation>
     </message>
     <message>
         <source>Parts of the client&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteri dosyasının bölümleri</translation>
     </message>
     <message>
         <source>No. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No. %1</translation>
     </message>
 </context>
 <context>
     <name>trichion::studio::ClientPicker</name>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteriler</translation>
     </message>
     <message>
         <source>Nobody has this name yet. Make a new client.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu adda kimse yok. Yeni bir müşteri oluşturun.</translation>
     </message>
     <message>
         <source>Choose a client</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteri seç</translation>
     </message>
     <message>
         <source>Name, number or a word of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad, numara veya nottan bir kelime</translation>
     </message>
     <message>
         <source>Search clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteri ara</translation>
     </message>
     <message>
         <source>Type a few letters; Enter takes the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Birkaç harf yazın; Enter ilkini alır</translation>
     </message>
     <message>
         <source>&amp;New client…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Yeni müşteri…</translation>
     </message>
     <message>
         <source>Make a new client</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni müşteri oluştur</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>İptal</translation>
     </message>
     <message>
         <source>Choose nobody (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimseyi seçme (Esc)</translation>
     </message>
     <message>
         <source>&amp;Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seç</translation>
     </message>
     <message>
         <source>Take this client (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu müşteriyi al (Enter)</translation>
     </message>
     <message>
         <source>No. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No. %1</translation>
     </message>
 </context>
 <context>
     <name>trichion::studio::ClientScreen</name>
     <message>
         <source>Variants</source>
-        <translation type="unfinished"></translation>
+        <translation>Varyantlar</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Önizleme</translation>
     </message>
     <message>
         <source>Preview for the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteri için önizleme</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>The digits that were set when this screen was opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu ekran açılırken belirlenen rakamlar</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Arka</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Çık</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Öncesi</translation>
     </message>
     <message>
         <source>%1 – %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>Type the PIN to leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Çıkmak için PIN yazın</translation>
     </message>
     <message>
         <source>That was not the PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN bu değildi</translation>
     </message>
 </context>
 <context>
@@ -1312,4847 +1312,4865 @@
     <message>
         <source>There is one display, so the preview covers all of it.
 Set a PIN of four digits or more to come back with:</source>
-        <translation type="unfinished"></translation>
+        <translation>Tek ekran var, önizleme tümünü kaplar.
+Dönmek için en az dört rakamlı bir PIN belirleyin:</translation>
     </message>
     <message>
         <source>Client screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteri ekranı</translation>
     </message>
     <message>
         <source>A PIN has four to twelve digits:</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN dört ile on iki rakamdır:</translation>
     </message>
 </context>
 <context>
     <name>trichion::studio::ClientsPage</name>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteriler</translation>
     </message>
     <message>
         <source>No clients yet. “New client” makes the first one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz müşteri yok. “Yeni müşteri” ilkini oluşturur.</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Bugün</translation>
     </message>
     <message>
         <source>Nothing is planned for today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bugün için plan yok.</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekleyen</translation>
     </message>
     <message>
         <source>Nobody waits for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sizi bekleyen yok.</translation>
     </message>
     <message>
         <source>Search: name, number, phone or a word of the note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ara: ad, numara, telefon veya nottan bir kelime</translation>
     </message>
     <message>
         <source>Search clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteri ara</translation>
     </message>
     <message>
         <source>Type a few letters (Ctrl+F); Enter opens the first</source>
-        <translation type="unfinished"></translation>
+        <translation>Birkaç harf yazın (Ctrl+F); Enter ilkini açar</translation>
     </message>
     <message>
         <source>&amp;New client…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Yeni müşteri…</translation>
     </message>
     <message>
         <source>Make a new client (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni müşteri oluştur (Ctrl+N)</translation>
     </message>
     <message>
         <source>These clients are invented: look around and try everything. Your own go to a practice of your own, sealed with a passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu müşteriler uydurmadır: bakın, her şeyi deneyin. Sizinkiler parola ile mühürlü kendi muayenehanenize gider.</translation>
     </message>
     <message>
         <source>&amp;Start my practice…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Muayenehanemi başlat…</translation>
     </message>
     <message>
         <source>Make a practice with a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Parolalı bir muayenehane oluştur</translation>
     </message>
     <message>
         <source>Everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkes</translation>
     </message>
     <message>
         <source>No. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>No. %1</translation>
     </message>
     <message>
         <source>Nobody has “%1” in name, number or note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad, numara veya notta “%1” olan kimse yok.</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
 </context>
 <context>
     <name>trichion::studio::ClinicDialog</name>
     <message>
         <source>%1 pairs. Colour difference to the real results: %2 with what ships, %3 with this profile, %4 when each pair is judged by the others alone. Below 3 is hard to see, above 6 is too far.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 çift. Gerçek sonuçlara renk farkı: programla gelenle %2, bu profille %3, her çift yalnız ötekilerle değerlendirilince %4. 3 altı zor görülür, 6 üstü çok uzaktır.</translation>
     </message>
     <message>
         <source>The clinic profile could not be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stüdyo profili okunamadı: %1</translation>
     </message>
     <message>
         <source>&amp;Add pair…</source>
-        <translation type="unfinished"></translation>
+        <translation>Çift &amp;ekle…</translation>
     </message>
     <message>
         <source>&amp;Use this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu profili &amp;kullan</translation>
     </message>
     <message>
         <source>Use what s&amp;hips</source>
-        <translation type="unfinished"></translation>
+        <translation>Programla &amp;geleni kullan</translation>
     </message>
     <message>
         <source>&amp;Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kaydet…</translation>
     </message>
     <message>
         <source>Clinic profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Stüdyo profili</translation>
     </message>
     <message>
         <source>Save clinic profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Stüdyo profilini kaydet</translation>
     </message>
     <message>
         <source>Clinic profiles (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Stüdyo profilleri (*.json)</translation>
     </message>
     <message>
         <source>Photos of clients before and after healing show how dots of this clinic look. Add pairs of the design that is open; from two on a profile is fitted. The same light and distance in both photos make it better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşterilerin iyileşme öncesi ve sonrası fotoğrafları bu stüdyonun noktalarını gösterir. Açık tasarımın çiftlerini ekleyin; ikiden itibaren profil oturtulur. İki fotoğrafta aynı ışık ve uzaklık daha iyidir.</translation>
     </message>
     <message>
         <source>Pairs of photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotoğraf çiftleri</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Öncesi</translation>
     </message>
     <message>
         <source>After</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonrası</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Yaş</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Fark</translation>
     </message>
     <message>
         <source>The difference is that of the preview under the profile to the real result</source>
-        <translation type="unfinished"></translation>
+        <translation>Fark, profille önizlemenin gerçek sonuca farkıdır</translation>
     </message>
     <message>
         <source>Age of the dots in the photo after</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonraki fotoğraftaki noktaların yaşı</translation>
     </message>
     <message>
         <source>How old the dots are in the photo after</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonraki fotoğrafta noktalar kaç günlük</translation>
     </message>
     <message>
         <source>Choose the photo before, then the photo after</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce önceki, sonra sonraki fotoğrafı seçin</translation>
     </message>
     <message>
         <source>All previews look like the results of this clinic from now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Bundan sonra tüm önizlemeler bu stüdyonun sonuçları gibi görünür</translation>
     </message>
     <message>
         <source>Previews as the program comes</source>
-        <translation type="unfinished"></translation>
+        <translation>Önizlemeler programla geldiği gibi</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aç…</translation>
     </message>
     <message>
         <source>Open a profile that was saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydedilmiş bir profili aç</translation>
     </message>
     <message>
         <source>Save the profile as a file; no client is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Profili dosyaya kaydet; içinde müşteri yoktur</translation>
     </message>
     <message>
         <source>Open clinic profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Stüdyo profili aç</translation>
     </message>
     <message>
         <source>Photos (*.jpg *.jpeg *.png *.tif *.tiff *.webp *.heic *.heif)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotoğraflar (*.jpg *.jpeg *.png *.tif *.tiff *.webp *.heic *.heif)</translation>
     </message>
     <message>
         <source>Photo before</source>
-        <translation type="unfinished"></translation>
+        <translation>Önceki fotoğraf</translation>
     </message>
     <message>
         <source>Photo after</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonraki fotoğraf</translation>
     </message>
     <message>
         <source>Measuring</source>
-        <translation type="unfinished"></translation>
+        <translation>Ölçülüyor</translation>
     </message>
     <message>
         <source>In use: what ships</source>
-        <translation type="unfinished"></translation>
+        <translation>Kullanılan: programla gelen</translation>
     </message>
     <message>
         <source>In use: this profile</source>
-        <translation type="unfinished"></translation>
+        <translation>Kullanılan: bu profil</translation>
     </message>
     <message>
         <source>In use: a profile of this clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Kullanılan: bu stüdyonun profili</translation>
     </message>
 </context>
 <context>
     <name>trichion::studio::ColourControl</name>
     <message>
         <source>Forget places</source>
-        <translation type="unfinished"></translation>
+        <translation>Yerleri unut</translation>
     </message>
     <message>
         <source>Click a grey card, a white wall or a white towel; Esc ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Gri karta, beyaz duvara veya beyaz havluya tıklayın; Esc bitirir</translation>
     </message>
     <message>
         <source>Click the client&apos;s own shaved hair, where it is dense; Esc ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşterinin kendi kısa saçına, sık olduğu yerde tıklayın; Esc bitirir</translation>
     </message>
     <message>
         <source>Click bare skin near the stubble, in the same light; Esc ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Kısa saçın yanındaki çıplak deriye, aynı ışıkta tıklayın; Esc bitirir</translation>
     </message>
     <message>
         <source>White or grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Beyaz veya gri</translation>
     </message>
     <message>
         <source>Stubble</source>
-        <translation type="unfinished"></translation>
+        <translation>Kısa saç</translation>
     </message>
     <message>
         <source>Bare skin</source>
-        <translation type="unfinished"></translation>
+        <translation>Çıplak deri</translation>
     </message>
     <message>
         <source>Shade like the stubble</source>
-        <translation type="unfinished"></translation>
+        <translation>Kısa saç gibi ton</translation>
     </message>
     <message>
         <source>White</source>
-        <translation type="unfinished"></translation>
+        <translation>Beyaz</translation>
     </message>
     <message>
         <source>Measuring the skin</source>
-        <translation type="unfinished"></translation>
+        <translation>Deri ölçülüyor</translation>
     </message>
 </context>
 <context>
     <name>trichion::studio::DensitySection</name>
     <message>
         <source>Density</source>
-        <translation type="unfinished"></translation>
+        <translation>Yoğunluk</translation>
     </message>
     <message>
         <source>All over</source>
-        <translation type="unfinished"></translation>
+        <translation>Her yerde</translation>
     </message>
     <message>
         <source> dots/cm²</source>
-        <translation type="unfinished"></translation>
+        <translation> nokta/cm²</translation>
     </message>
     <message>
         <source>Dots per cm² where the design is fullest; all zones go with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasarımın en dolu yerinde cm² başına nokta; tüm bölgeler onunla gider</translation>
     </message>
     <message>
         <source>Density %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Yoğunluk %1</translation>
     </message>
 </context>
 <context>
     <name>trichion::studio::DesignSection</name>
     <message>
         <source>Design</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasarım</translation>
     </message>
     <message>
         <source>Dots</source>
-        <translation type="unfinished"></translation>
+        <translation>Noktalar</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Alan</translation>
     </message>
     <message>
         <source>Mean density</source>
-        <translation type="unfinished"></translation>
+        <translation>Ortalama yoğunluk</translation>
     </message>
     <message>
         <source>%1 cm²</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cm²</translation>
     </message>
     <message>
         <source>%1 dots/cm²</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nokta/cm²</translation>
     </message>
 </context>
 <context>
     <name>trichion::studio::DesignsTab</name>
     <message>
         <source>Designs</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasarımlar</translation>
     </message>
     <message>
         <source>No designs yet. Open photos in the studio; “Save to the client” keeps the design.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz tasarım yok. Stüdyoda fotoğraf açın; “Müşteriye kaydet” tasarımı saklar.</translation>
     </message>
     <message>
         <source>Revisions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sürümler</translation>
     </message>
     <message>
         <source>Choose a design.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir tasarım seçin.</translation>
     </message>
     <message>
         <source>Revisions: each as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Sürümler: her biri olduğu gibi</translation>
     </message>
     <message>
         <source>Open in the s&amp;tudio</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;tüdyoda aç</translation>
     </message>
     <message>
         <source>Show this revision on the client&apos;s photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu sürümü müşterinin fotoğraflarında göster</translation>
     </message>
     <message>
         <source>&amp;Chosen by the client</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Müşteri seçti</translation>
     </message>
     <message>
         <source>This is the design that is made</source>
-        <translation type="unfinished"></translation>
+        <translation>Yapılan tasarım bu</translation>
     </message>
     <message>
         <source>Set &amp;aside</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kenara koy</translation>
     </message>
     <message>
         <source>Keep it, but not as a choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Sakla, ama seçenek olarak değil</translation>
     </message>
     <message>
         <source>&amp;Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Yeniden adlandır…</translation>
     </message>
     <message>
         <source>Give the design another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasarıma başka ad ver</translation>
     </message>
     <message>
         <source>revision %1</source>
-        <translation type="unfinished"></translation>
+        <translation>sürüm %1</translation>
     </message>
     <message>
         <source>Revision %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sürüm %1</translation>
     </message>
     <message>
         <source>Rename design</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasarımı yeniden adlandır</translation>
     </message>
     <message>
         <source>Name of the design</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasarımın adı</translation>
     </message>
 </context>
 <context>
     <name>trichion::studio::Document</name>
     <message>
         <source>Open photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotoğraf aç</translation>
     </message>
     <message>
         <source>Add photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotoğraf ekle</translation>
     </message>
     <message>
         <source>Remove photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotoğrafı kaldır</translation>
     </message>
     <message>
         <source>Call variant %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Varyant %1 adını %2 yap</translation>
     </message>
     <message>
         <source>Delete variant %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Varyant %1 sil</translation>
     </message>
 </context>
 <context>
     <name>trichion::studio::Drawing</name>
     <message>
         <source>Frontal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ön</translation>
     </message>
     <message>
         <source>Mid-scalp</source>
-        <translation type="unfinished"></translation>
+        <translation>Orta</translation>
     </message>
     <message>
         <source>Crown</source>
-        <translation type="unfinished"></translation>
+        <translation>Tepe</translation>
     </message>
     <message>
         <source>Temple</source>
-        <translation type="unfinished"></translation>
+        <translation>Şakak</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Yan</translation>
     </message>
     <message>
         <source>Nape</source>
-        <translation type="unfinished"></translation>
+        <translation>Ense</translation>
     </message>
     <message>
         <source>Hair that usually lasts</source>
-        <translation type="unfinished"></translation>
+        <translation>Genelde kalıcı saç</translation>
     </message>
 </context>
 <context>
     <name>trichion::studio::FailureFold</name>
     <message>
         <source>What can go wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne ters gidebilir</translation>
     </message>
     <message>
         <source>Shows a treatment gone wrong on this photo; the design is not changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu fotoğrafta ters gitmiş bir uygulamayı gösterir; tasarım değişmez</translation>
     </message>
     <message>
         <source>Nothing: as planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbiri: planlandığı gibi</translation>
     </message>
     <message>
         <source>Its cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Nedeni</translation>
     </message>
 </context>
 <context>
     <name>trichion::studio::FilmStrip</name>
     <message>
         <source>Photos of the head</source>
-        <translation type="unfinished"></translation>
+        <translation>Başın fotoğrafları</translation>
     </message>
     <message>
         <source>Arrow keys show a photo, Delete removes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Oklar fotoğraf gösterir, Delete kaldırır</translation>
     </message>
     <message>
         <source>Add photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto ekle…</translation>
     </message>
     <message>
         <source>Add photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotoğraf ekle</translation>
     </message>
     <message>
         <source>Add photos of the same head: sides, top, back (Ctrl+Shift+O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aynı başın fotoğraflarını ekle: yanlar, üst, arka (Ctrl+Shift+O)</translation>
     </message>
     <message>
         <source>Finding…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aranıyor…</translation>
     </message>
     <message>
         <source>What is it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu ne?</translation>
     </message>
     <message>
         <source>Correct the &amp;head…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Başı düzelt…</translation>
     </message>
     <message>
         <source>&amp;Mirror the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotoğrafı &amp;aynala</translation>
     </message>
     <message>
         <source>&amp;Remove photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotoğrafı &amp;kaldır</translation>
     </message>
 </context>
 <context>
     <name>trichion::studio::Fold</name>
     <message>
         <source>Show or hide these settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu ayarları göster veya gizle</translation>
     </message>
 </context>
 <context>
     <name>trichion::studio::GuidesSection</name>
     <message>
         <source>Guides</source>
-        <translation type="unfinished"></translation>
+        <translation>Kılavuzlar</translation>
     </message>
     <message>
         <source>Sho&amp;w on photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotoğrafta &amp;göster</translation>
     </message>
     <message>
         <source>S&amp;nap</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Yapıştır</translation>
     </message>
     <message>
         <source>Lines and points of the head, with lengths along the skin (G)
 ↑ above the brows, ↔ from the midline</source>
-        <translation type="unfinished"></translation>
+        <translation>Başın çizgi ve noktaları, deri üzerindeki uzunluklarla (G)
+↑ kaşların üstünde, ↔ orta çizgiden</translation>
     </message>
     <message>
         <source>Show guides on the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Kılavuzları fotoğrafta göster</translation>
     </message>
     <message>
         <source>Points of the hairline stay on a guide or mirror image they come near (Shift+G)
 Shift while dragging lets them lie free</source>
-        <translation type="unfinished"></translation>
+        <translation>Saç çizgisi noktaları yaklaştığı kılavuzda veya ayna görüntüsünde kalır (Shift+G)
+Sürüklerken Shift serbest bırakır</translation>
     </message>
     <message>
         <source>Snap the hairline to guides</source>
-        <translation type="unfinished"></translation>
+        <translation>Saç çizgisini kılavuzlara yapıştır</translation>
     </message>
     <message>
         <source>%1 (Alt+%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (Alt+%2)</translation>
     </message>
     <message>
         <source>Guides: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kılavuzlar: %1</translation>
     </message>
 </context>
 <context>
     <name>trichion::studio::HairOptions</name>
     <message>
         <source>What the brush paints</source>
-        <translation type="unfinished"></translation>
+        <translation>Fırça ne boyar</translation>
     </message>
     <message>
         <source>Hair</source>
-        <translation type="unfinished"></translation>
+        <translation>Saç</translation>
     </message>
     <message>
         <source>Bare skin</source>
-        <translation type="unfinished"></translation>
+        <translation>Çıplak deri</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Boyut</translation>
     </message>
     <message>
         <source> mm</source>
-        <translation type="unfinished"></translation>
+        <translation> mm</translation>
     </message>
     <message>
         <source>Start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Baştan</translation>
     </message>
     <message>
         <source>Where the client has hair, or where it was taken for hair and is none</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşterinin saçı nerede, ya da nerede yanlışlıkla saç sanıldı</translation>
     </message>
     <message>
         <source>How wide the brush is on the skin; [ and ] or Shift+wheel on the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Fırçanın deri üzerindeki genişliği; fotoğrafta [ ve ] veya Shift+tekerlek</translation>
     </message>
     <message>
         <source>Back to the hair that the program sees in the photos; can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Programın fotoğraflarda gördüğü saça dön; geri alınabilir</translation>
     </message>
     <message>
         <source>Orange is hair: dots stay under it, and a shave takes it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Turuncu saçtır: noktalar altında kalır, tıraş onu alır</translation>
     </message>
     <message>
         <source>Hair as it is seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Görüldüğü gibi saç</translation>
     </message>
 </context>
 <context>
     <name>trichion::studio::HairSection</name>
     <message>
         <source>Client&apos;s hair</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşterinin saçı</translation>
     </message>
     <message>
         <source>Show it shaved</source>
-        <translation type="unfinished"></translation>
+        <translation>Tıraşlı göster</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzunluk</translation>
     </message>
     <message>
         <source> mm</source>
-        <translation type="unfinished"></translation>
+        <translation> mm</translation>
     </message>
     <message>
         <source>Stubble among dots</source>
-        <translation type="unfinished"></translation>
+        <translation>Noktalar arası kısa saç</translation>
     </message>
     <message>
         <source> /cm²</source>
-        <translation type="unfinished"></translation>
+        <translation> /cm²</translation>
     </message>
     <message>
         <source>Correct where hair is…</source>
-        <translation type="unfinished"></translation>
+        <translation>Saçın yerini düzelt…</translation>
     </message>
     <message>
         <source>Take the hair that is left off and show it as short stubble</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalan saçı al ve kısa saç olarak göster</translation>
     </message>
     <message>
         <source>How long the client will wear the hair that is left</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteri kalan saçı ne uzunlukta taşıyacak</translation>
     </message>
     <message>
         <source>The client&apos;s own short hairs among the dots; %1 per cm² is usual where hair thins out</source>
-        <translation type="unfinished"></translation>
+        <translation>Noktalar arasındaki müşterinin kendi kısa saçları; saçın seyreldiği yerde cm² başına %1 olağandır</translation>
     </message>
     <message>
         <source>Paint on the photo where the client has hair and where not (X)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotoğrafta müşterinin saçı olan ve olmayan yeri boya (X)</translation>
     </message>
     <message>
         <source>Shave</source>
-        <translation type="unfinished"></translation>
+        <translation>Tıraş et</translation>
     </message>
     <message>
         <source>Hair as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Saç olduğu gibi</translation>
     </message>
     <message>
         <source>Shave to %1 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mm&apos;ye tıraş et</translation>
     </message>
     <message>
         <source>Stubble %1 per cm²</source>
-        <translation type="unfinished"></translation>
+        <translation>Kısa saç cm² başına %1</translation>
     </message>
 </context>
 <context>
     <name>trichion::studio::HairTool</name>
     <message>
         <source>There is no room for more strokes: undo some or start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Daha fazla darbe için yer yok: bazılarını geri alın veya baştan başlayın</translation>
     </message>
     <message>
         <source>Esc takes the stroke back</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc darbeyi geri alır</translation>
     </message>
     <message>
         <source>Paint where the client has hair; Ctrl+drag does the opposite; [ and ] or Shift+wheel change the size</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşterinin saçı olan yeri boyayın; Ctrl+sürükle tersini yapar; [ ve ] veya Shift+tekerlek boyutu değiştirir</translation>
     </message>
     <message>
         <source>Paint hair</source>
-        <translation type="unfinished"></translation>
+        <translation>Saç boya</translation>
     </message>
     <message>
         <source>Paint bare skin</source>
-        <translation type="unfinished"></translation>
+        <translation>Çıplak deri boya</translation>
     </message>
 </context>
 <context>
     <name>trichion::studio::HairlineSection</name>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Alçak</translation>
     </message>
     <message>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Olağan</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Yüksek</translation>
     </message>
     <message>
         <source>Middle %1, %2 or %3 above the brows</source>
-        <translation type="unfinished"></translation>
+        <translation>Orta: kaşların %1, %2 veya %3 üstünde</translation>
     </message>
     <message>
         <source>Partly an estimate</source>
-        <translation type="unfinished"></translation>
+        <translation>Kısmen tahmin</translation>
     </message>
     <message>
         <source>Hairline</source>
-        <translation type="unfinished"></translation>
+        <translation>Saç çizgisi</translation>
     </message>
     <message>
         <source>Height of the hairline</source>
-        <translation type="unfinished"></translation>
+        <translation>Saç çizgisinin yüksekliği</translation>
     </message>
     <message>
         <source>&amp;Reset line</source>
-        <translation type="unfinished"></translation>
+        <translation>Çizgiyi &amp;sıfırla</translation>
     </message>
     <message>
         <source>Like &amp;left</source>
-        <translation type="unfinished"></translation>
+        <translation>So&amp;l gibi</translation>
     </message>
     <message>
         <source>Like ri&amp;ght</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa&amp;ğ gibi</translation>
     </message>
     <message>
         <source>Ta&amp;ke the line drawn on the skin</source>
-        <translation type="unfinished"></translation>
+        <translation>Deriye çizilen çizgiyi &amp;al</translation>
     </message>
     <message>
         <source>As the style</source>
-        <translation type="unfinished"></translation>
+        <translation>Stile göre</translation>
     </message>
     <message>
         <source>Own line</source>
-        <translation type="unfinished"></translation>
+        <translation>Özel çizgi</translation>
     </message>
     <message>
         <source>Hairline style</source>
-        <translation type="unfinished"></translation>
+        <translation>Saç çizgisi stili</translation>
     </message>
     <message>
         <source>A proposal for this head; edits of the line are replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu baş için bir öneri; çizgi değişikliklerinin yerine geçer</translation>
     </message>
     <message>
         <source>For whom the hairline is</source>
-        <translation type="unfinished"></translation>
+        <translation>Saç çizgisi kimin için</translation>
     </message>
     <message>
         <source>Puts the hairline where it lies on such a client; edits of the line are replaced</source>
-        <translation type="unfinished"></translation>
+        <translation>Saç çizgisini böyle bir müşteride olduğu yere koyar; çizgi değişikliklerinin yerine geçer</translation>
     </message>
     <message>
         <source>The line of the style again</source>
-        <translation type="unfinished"></translation>
+        <translation>Yine stilin çizgisi</translation>
     </message>
     <message>
         <source>The client&apos;s left side for both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>İki taraf için müşterinin sol tarafı</translation>
     </message>
     <message>
         <source>The client&apos;s right side for both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>İki taraf için müşterinin sağ tarafı</translation>
     </message>
     <message>
         <source>Find the hairline drawn on the client with a pencil (Ctrl+Shift+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteriye kalemle çizilen saç çizgisini bul (Ctrl+Shift+L)</translation>
     </message>
     <message>
         <source>How far both sides differ</source>
-        <translation type="unfinished"></translation>
+        <translation>İki taraf ne kadar farklı</translation>
     </message>
     <message>
         <source>How far the hairline is from its mirror image, at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Saç çizgisinin ayna görüntüsünden en büyük uzaklığı</translation>
     </message>
     <message>
         <source>A low line, as young people have it</source>
-        <translation type="unfinished"></translation>
+        <translation>Gençlerdeki gibi alçak bir çizgi</translation>
     </message>
     <message>
         <source>The usual height for such a client</source>
-        <translation type="unfinished"></translation>
+        <translation>Böyle bir müşteri için olağan yükseklik</translation>
     </message>
     <message>
         <source>A conservative line that still suits when hair is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Saç dökülünce de yakışan temkinli bir çizgi</translation>
     </message>
     <message>
         <source>Hairline %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Saç çizgisi %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Both sides like the left</source>
-        <translation type="unfinished"></translation>
+        <translation>İki taraf sol gibi</translation>
     </message>
     <message>
         <source>Both sides like the right</source>
-        <translation type="unfinished"></translation>
+        <translation>İki taraf sağ gibi</translation>
     </message>
     <message>
         <source>Sides alike</source>
-        <translation type="unfinished"></translation>
+        <translation>Taraflar aynı</translation>
     </message>
     <message>
         <source>%1 mm apart</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mm fark</translation>
     </message>
 </context>
 <context>
     <name>trichion::studio::HairlineTool</name>
     <message>
         <source>Move hairline point</source>
-        <translation type="unfinished"></translation>
+        <translation>Saç çizgisi noktasını taşı</translation>
     </message>
     <message>
         <source>Add hairline point</source>
-        <translation type="unfinished"></translation>
+        <translation>Saç çizgisi noktası ekle</translation>
     </message>
     <message>
         <source>Remove hairline point</source>
-        <translation type="unfinished"></translation>
+        <translation>Saç çizgisi noktasını kaldır</translation>
     </message>
     <message>
         <source>Drag moves the point and its mirror image; Alt moves one side only, Shift does not snap</source>
-        <translation type="unfinished"></translation>
+        <translation>Sürüklemek noktayı ve ayna görüntüsünü taşır; Alt yalnız bir tarafı, Shift yapıştırmaz</translation>
     </message>
     <message>
         <source>Drag moves the point; Alt moves its mirror image too, Shift does not snap</source>
-        <translation type="unfinished"></translation>
+        <translation>Sürüklemek noktayı taşır; Alt ayna görüntüsünü de taşır, Shift yapıştırmaz</translation>
     </message>
     <message>
         <source>Double-click adds a point to the hairline</source>
-        <translation type="unfinished"></translation>
+        <translation>Çift tık saç çizgisine nokta ekler</translation>
     </message>
     <message>
         <source>Arrow keys move the point by 0.5 mm; Delete removes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Oklar noktayı 0,5 mm taşır; Delete kaldırır</translation>
     </message>
 </context>
 <context>
     <name>trichion::studio::HandFold</name>
     <message>
         <source>Needle and hand</source>
-        <translation type="unfinished"></translation>
+        <translation>İğne ve el</translation>
     </message>
     <message>
         <source>%1 (%2 mm)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 mm)</translation>
     </message>
     <message>
         <source>1 needle</source>
-        <translation type="unfinished"></translation>
+        <translation>1 iğne</translation>
     </message>
     <message>
         <source>%1 needles</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 iğne</translation>
     </message>
     <message>
         <source>Diameter of the needle</source>
-        <translation type="unfinished"></translation>
+        <translation>İğne çapı</translation>
     </message>
     <message>
         <source>Diameter of one needle, the first number of the cartridge&apos;s marking</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir iğnenin çapı, kartuş işaretindeki ilk sayı</translation>
     </message>
     <message>
         <source>Number of needles</source>
-        <translation type="unfinished"></translation>
+        <translation>İğne sayısı</translation>
     </message>
     <message>
         <source>How many needles the cartridge has, the second number of its marking</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartuşta kaç iğne var, işaretindeki ikinci sayı</translation>
     </message>
     <message>
         <source>Depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Derinlik</translation>
     </message>
     <message>
         <source>Depth set on the machine; the skin gives way, so that pigment lies higher</source>
-        <translation type="unfinished"></translation>
+        <translation>Makinede ayarlı derinlik; deri esner, pigment daha yukarıda kalır</translation>
     </message>
     <message>
         <source> mm</source>
-        <translation type="unfinished"></translation>
+        <translation> mm</translation>
     </message>
     <message>
         <source>Water</source>
-        <translation type="unfinished"></translation>
+        <translation>Su</translation>
     </message>
     <message>
         <source>Parts of water to one of pigment: the colour number</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir kısım pigmente su: renk numarası</translation>
     </message>
     <message>
         <source> : 1</source>
-        <translation type="unfinished"></translation>
+        <translation> : 1</translation>
     </message>
     <message>
         <source>Pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>Basınç</translation>
     </message>
     <message>
         <source>How firmly, against your usual pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>Olağan basıncınıza göre ne kadar sıkı</translation>
     </message>
     <message>
         <source> ×</source>
-        <translation type="unfinished"></translation>
+        <translation> ×</translation>
     </message>
     <message>
         <source>Time in the skin</source>
-        <translation type="unfinished"></translation>
+        <translation>Deride süre</translation>
     </message>
     <message>
         <source>How long the needle stays, against your usual time</source>
-        <translation type="unfinished"></translation>
+        <translation>Olağan sürenize göre iğne ne kadar kalır</translation>
     </message>
     <message>
         <source>The dot that is left</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalan nokta</translation>
     </message>
     <message>
         <source>Estimates: sources differ fourfold about depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Tahminler: kaynaklar derinlikte dört kat ayrılır</translation>
     </message>
     <message>
         <source>Needle %1</source>
-        <translation type="unfinished"></translation>
+        <translation>İğne %1</translation>
     </message>
     <message>
         <source>%1 %2%3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2%3</translation>
     </message>
     <message>
         <source>Leaves a dot %1 mm wide, %2 mm deep in the skin.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mm geniş, deride %2 mm derin bir nokta bırakır.</translation>
     </message>
 </context>
 <context>
     <name>trichion::studio::HandTools</name>
     <message>
         <source>Drag points; a double-click on the line adds one</source>
-        <translation type="unfinished"></translation>
+        <translation>Noktaları sürükleyin; çizgiye çift tık nokta ekler</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Temizle</translation>
     </message>
     <message>
         <source>Take the points of the measure away (Esc on the photo)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ölçü noktalarını kaldır (fotoğrafta Esc)</translation>
     </message>
     <message>
         <source>Two clicks give a length, a click on the first point an area</source>
-        <translation type="unfinished"></translation>
+        <translation>İki tık uzunluk, ilk noktaya tık alan verir</translation>
     </message>
 </context>
 <context>
     <name>trichion::studio::HeadBar</name>
     <message>
         <source>What the photo shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotoğraf ne gösterir</translation>
     </message>
     <message>
         <source>Keep the &amp;midline</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Orta çizgiyi koru</translation>
     </message>
     <message>
         <source>Turn &amp;round</source>
-        <translation type="unfinished"></translation>
+        <translation>Tersine &amp;çevir</translation>
     </message>
     <message>
         <source>&amp;Find the head</source>
-        <translation type="unfinished"></translation>
+        <translation>Başı &amp;bul</translation>
     </message>
     <message>
         <source>&amp;Use this head</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu başı &amp;kullan</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>İptal</translation>
     </message>
     <message>
         <source>Left and right are the client&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Sol ve sağ müşterinindir</translation>
     </message>
     <message>
         <source>Both sides of the head grow alike when one is dragged</source>
-        <translation type="unfinished"></translation>
+        <translation>Biri sürüklenince başın iki tarafı eşit büyür</translation>
     </message>
     <message>
         <source>The forehead is at the other end of the head (Ctrl+R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alın başın diğer ucunda (Ctrl+R)</translation>
     </message>
     <message>
         <source>Look for the head in the photo again, as this kind of view</source>
-        <translation type="unfinished"></translation>
+        <translation>Başı fotoğrafta bu tür görünüm olarak yeniden ara</translation>
     </message>
     <message>
         <source>Take the head as it lies over the photo (Enter on the photo)</source>
-        <translation type="unfinished"></translation>
+        <translation>Başı fotoğrafta durduğu gibi al (fotoğrafta Enter)</translation>
     </message>
     <message>
         <source>Cancel the correction</source>
-        <translation type="unfinished"></translation>
+        <translation>Düzeltmeyi iptal et</translation>
     </message>
     <message>
         <source>Leave the head as it was (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Başı olduğu gibi bırak (Esc)</translation>
     </message>
     <message>
         <source>mm</source>
-        <translation type="unfinished"></translation>
+        <translation>mm</translation>
     </message>
     <message>
         <source>Size in photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotoğraftaki boyut</translation>
     </message>
     <message>
         <source>px</source>
-        <translation type="unfinished"></translation>
+        <translation>px</translation>
     </message>
     <message>
         <source>Breadth of the head in pixels of the photo; [ and ] on the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Başın fotoğraf pikseliyle genişliği; fotoğrafta [ ve ]</translation>
     </message>
     <message>
         <source>Turn</source>
-        <translation type="unfinished"></translation>
+        <translation>Dönüş</translation>
     </message>
     <message>
         <source>Turned to the picture&apos;s right; Ctrl+left/right on the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Resmin sağına dönük; fotoğrafta Ctrl+sol/sağ</translation>
     </message>
     <message>
         <source>Nod</source>
-        <translation type="unfinished"></translation>
+        <translation>Öne eğim</translation>
     </message>
     <message>
         <source>Chin down; Ctrl+up/down on the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Çene aşağı; fotoğrafta Ctrl+yukarı/aşağı</translation>
     </message>
     <message>
         <source>Tilt</source>
-        <translation type="unfinished"></translation>
+        <translation>Yana eğim</translation>
     </message>
     <message>
         <source>Tilted clockwise; Alt+left/right on the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Saat yönünde eğik; fotoğrafta Alt+sol/sağ</translation>
     </message>
     <message>
         <source>Head breadth</source>
-        <translation type="unfinished"></translation>
+        <translation>Baş genişliği</translation>
     </message>
     <message>
         <source>True breadth above the ears, as taped; for all photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Kulakların üstünde gerçek genişlik, şeritle; tüm fotoğraflar için</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzunluk</translation>
     </message>
     <message>
         <source>From forehead to back of the head; for all photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Alından başın arkasına; tüm fotoğraflar için</translation>
     </message>
     <message>
         <source>Crown</source>
-        <translation type="unfinished"></translation>
+        <translation>Tepe</translation>
     </message>
     <message>
         <source>Height of the crown above the middle of the head; Alt+up/down on the photo; for all photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Tepenin baş ortasından yüksekliği; fotoğrafta Alt+yukarı/aşağı; tüm fotoğraflar için</translation>
     </message>
 </context>
 <context>
     <name>trichion::studio::HeadFitting</name>
     <message>
         <source>Fitting the head in all photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Baş tüm fotoğraflara oturtuluyor</translation>
     </message>
     <message>
         <source>Size of the head</source>
-        <translation type="unfinished"></translation>
+        <translation>Başın boyutu</translation>
     </message>
     <message>
         <source>Correct head</source>
-        <translation type="unfinished"></translation>
+        <translation>Başı düzelt</translation>
     </message>
     <message>
         <source>Fit head</source>
-        <translation type="unfinished"></translation>
+        <translation>Başı oturt</translation>
     </message>
 </context>
 <context>
     <name>trichion::studio::HeadTile</name>
     <message>
         <source>3-D head</source>
-        <translation type="unfinished"></translation>
+        <translation>3B baş</translation>
     </message>
     <message>
         <source>The design on a plain head that turns in the hand (T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasarım elde dönen sade bir baş üzerinde (T)</translation>
     </message>
 </context>
 <context>
     <name>trichion::studio::HeadTool</name>
     <message>
         <source>Tilt %1°</source>
-        <translation type="unfinished"></translation>
+        <translation>Yana eğim %1°</translation>
     </message>
     <message>
         <source>Nod %1°</source>
-        <translation type="unfinished"></translation>
+        <translation>Öne eğim %1°</translation>
     </message>
     <message>
         <source>Turn %1°</source>
-        <translation type="unfinished"></translation>
+        <translation>Dönüş %1°</translation>
     </message>
     <message>
         <source>Arrows move the head, Ctrl+arrows turn it, Alt+left/right tilt it, [ and ] size it, Alt+up/down: crown</source>
-        <translation type="unfinished"></translation>
+        <translation>Oklar başı taşır, Ctrl+oklar döndürür, Alt+sol/sağ eğer, [ ve ] boyutlar, Alt+yukarı/aşağı: tepe</translation>
     </message>
     <message>
         <source>Drag sizes the head in the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Sürüklemek başın fotoğraftaki boyutunu değiştirir</translation>
     </message>
     <message>
         <source>Drag makes the head longer or shorter</source>
-        <translation type="unfinished"></translation>
+        <translation>Sürüklemek başı uzatır veya kısaltır</translation>
     </message>
     <message>
         <source>Drag makes the crown higher or lower</source>
-        <translation type="unfinished"></translation>
+        <translation>Sürüklemek tepeyi yükseltir veya alçaltır</translation>
     </message>
     <message>
         <source>Drag tilts the head to a shoulder</source>
-        <translation type="unfinished"></translation>
+        <translation>Sürüklemek başı bir omza eğer</translation>
     </message>
     <message>
         <source>Drag nods the head</source>
-        <translation type="unfinished"></translation>
+        <translation>Sürüklemek başı öne eğer</translation>
     </message>
     <message>
         <source>Drag turns the head to a side</source>
-        <translation type="unfinished"></translation>
+        <translation>Sürüklemek başı yana döndürür</translation>
     </message>
     <message>
         <source>With Shift or the right button a drag turns the head about the marked place</source>
-        <translation type="unfinished"></translation>
+        <translation>Shift veya sağ düğmeyle sürüklemek başı işaretli yer çevresinde döndürür</translation>
     </message>
     <message>
         <source>Drag moves the head; with Shift or the right button the skin under it follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Sürüklemek başı taşır; Shift veya sağ düğmeyle altındaki deri izler</translation>
     </message>
 </context>
 <context>
     <name>trichion::studio::HistorySection</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Geçmiş</translation>
     </message>
     <message>
         <source>What was done, the latest last; a click goes back to a step</source>
-        <translation type="unfinished"></translation>
+        <translation>Yapılanlar, en son en altta; bir tık o adıma döner</translation>
     </message>
     <message>
         <source>As it began</source>
-        <translation type="unfinished"></translation>
+        <translation>Başlangıçta</translation>
     </message>
 </context>
 <context>
     <name>trichion::studio::HistoryTab</name>
     <message>
         <source>Added: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eklendi: %1</translation>
     </message>
     <message>
         <source>Changed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Değişti: %1</translation>
     </message>
     <message>
         <source>Removed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaldırıldı: %1</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Geçmiş</translation>
     </message>
     <message>
         <source>Nothing was done yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz bir şey yapılmadı.</translation>
     </message>
     <message>
         <source>What was done, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Yapılanlar, en yeni önce</translation>
     </message>
 </context>
 <context>
     <name>trichion::studio::HoleOptions</name>
     <message>
         <source>Why it is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Neden hariç</translation>
     </message>
     <message>
         <source>Mole</source>
-        <translation type="unfinished"></translation>
+        <translation>Ben</translation>
     </message>
     <message>
         <source>Scar</source>
-        <translation type="unfinished"></translation>
+        <translation>Yara izi</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Diğer</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Boyut</translation>
     </message>
     <message>
         <source> mm</source>
-        <translation type="unfinished"></translation>
+        <translation> mm</translation>
     </message>
     <message>
         <source>Kept free round it</source>
-        <translation type="unfinished"></translation>
+        <translation>Çevre boşluğu</translation>
     </message>
     <message>
         <source>Soft edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Yumuşak kenar</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaldır</translation>
     </message>
     <message>
         <source>How wide it is on the skin; [ and ] or Shift+wheel on the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Deri üzerindeki genişliği; fotoğrafta [ ve ] veya Shift+tekerlek</translation>
     </message>
     <message>
         <source>How far from it the dots stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Noktalar ondan ne kadar uzak kalır</translation>
     </message>
     <message>
         <source>Over what width the dots come back</source>
-        <translation type="unfinished"></translation>
+        <translation>Noktalar hangi genişlikte geri gelir</translation>
     </message>
     <message>
         <source>Remove the chosen place (Delete on the photo)</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçili yeri kaldır (fotoğrafta Delete)</translation>
     </message>
 </context>
 <context>
     <name>trichion::studio::HoleTool</name>
     <message>
         <source>mole</source>
-        <translation type="unfinished"></translation>
+        <translation>ben</translation>
     </message>
     <message>
         <source>scar</source>
-        <translation type="unfinished"></translation>
+        <translation>yara izi</translation>
     </message>
     <message>
         <source>place</source>
-        <translation type="unfinished"></translation>
+        <translation>yer</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Değiştir: %1</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaldır: %1</translation>
     </message>
     <message>
         <source>Move %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Taşı: %1</translation>
     </message>
     <message>
         <source>Size %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Boyutla: %1</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekle: %1</translation>
     </message>
     <message>
         <source>There is no room for more places to leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Hariç tutulacak daha fazla yer için alan yok</translation>
     </message>
     <message>
         <source>Drag moves it, the handle sizes it, Delete removes it, arrow keys move it by 0.5 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Sürüklemek taşır, tutamak boyutlar, Delete kaldırır, oklar 0,5 mm taşır</translation>
     </message>
     <message>
         <source>Click a mole, or drag round a scar: no dots are placed there</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir bene tıklayın veya yara izinin çevresini çizin: oraya nokta konmaz</translation>
     </message>
 </context>
 <context>
     <name>trichion::studio::IntakeForm</name>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kaydet</translation>
     </message>
     <message>
         <source>Keep the answers (Ctrl+Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıtları sakla (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>Questions before the treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Uygulama öncesi sorular</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>İptal</translation>
     </message>
     <message>
         <source>Leave without saving (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydetmeden çık (Esc)</translation>
     </message>
     <message>
         <source>Ask each question. Y and N answer it and go on; Tab leaves it open. The questions are no medical advice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her soruyu sorun. Y ve N yanıtlar ve ilerler; Tab açık bırakır. Sorular tıbbi tavsiye değildir.</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Evet</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Hayır</translation>
     </message>
     <message>
         <source>Yes (Y)</source>
-        <translation type="unfinished"></translation>
+        <translation>Evet (Y)</translation>
     </message>
     <message>
         <source>No (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hayır (N)</translation>
     </message>
     <message>
         <source>Never</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiç</translation>
     </message>
     <message>
         <source>Not that anyone knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilindiği kadarıyla hayır</translation>
     </message>
     <message>
         <source>Never: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiç: %1</translation>
     </message>
     <message>
         <source>The last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Son gün</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>gün</translation>
     </message>
     <message>
         <source>On a day: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir gün: %1</translation>
     </message>
     <message>
         <source>It was on this day</source>
-        <translation type="unfinished"></translation>
+        <translation>O gündü</translation>
     </message>
     <message>
         <source>Not before %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 öncesi değil.</translation>
     </message>
     <message>
         <source>%1 answers · %2 to be considered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yanıt · %2 dikkate alınacak</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorular</translation>
     </message>
     <message>
         <source>The answers are not saved yet. Leave them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıtlar henüz kaydedilmedi. Çıkılsın mı?</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Çık</translation>
     </message>
 </context>
 <context>
     <name>trichion::studio::IntakeTab</name>
     <message>
         <source>Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>Reddet</translation>
     </message>
     <message>
         <source>Defer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ertele</translation>
     </message>
     <message>
         <source>Doctor&apos;s letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Doktor yazısı</translation>
     </message>
     <message>
         <source>Caution</source>
-        <translation type="unfinished"></translation>
+        <translation>Dikkat</translation>
     </message>
     <message>
         <source>What the answers mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanıtların anlamı</translation>
     </message>
     <message>
         <source>The questions were not asked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sorular henüz sorulmadı.</translation>
     </message>
     <message>
         <source>Consents</source>
-        <translation type="unfinished"></translation>
+        <translation>Onamlar</translation>
     </message>
     <message>
         <source>Nothing was signed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz bir şey imzalanmadı.</translation>
     </message>
     <message>
         <source>Enter or a double-click sets a finding aside; the reason is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter veya çift tık bir bulguyu kenara koyar; gerekçe saklanır.</translation>
     </message>
     <message>
         <source>Ask the &amp;questions…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Soruları sor…</translation>
     </message>
     <message>
         <source>Go through the questions before a treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Uygulama öncesi soruları geç</translation>
     </message>
     <message>
         <source>Signed</source>
-        <translation type="unfinished"></translation>
+        <translation>İmzalandı</translation>
     </message>
     <message>
         <source>Set aside: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenara kondu: %1</translation>
     </message>
     <message>
         <source>Not before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 öncesi değil</translation>
     </message>
     <message>
         <source>asked %1</source>
-        <translation type="unfinished"></translation>
+        <translation>soruldu %1</translation>
     </message>
     <message>
         <source>No answer stands against a treatment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir yanıt uygulamaya karşı değil.</translation>
     </message>
     <message>
         <source>Consent, withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Onam, geri çekildi</translation>
     </message>
     <message>
         <source>Consent</source>
-        <translation type="unfinished"></translation>
+        <translation>Onam</translation>
     </message>
     <message>
         <source>Set a finding aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulguyu kenara koy</translation>
     </message>
     <message>
         <source>Why is the treatment right all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>Uygulama yine de neden doğru?</translation>
     </message>
 </context>
 <context>
     <name>trichion::studio::LanguageChoice</name>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Sistem gibi</translation>
     </message>
     <message>
         <source>Language of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Pencerenin dili</translation>
     </message>
     <message>
         <source>Of menus, pages and hints; papers have a language of their own</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü, sayfa ve ipuçlarının; belgelerin kendi dili vardır</translation>
     </message>
     <message>
         <source>Language of the &amp;window</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pencerenin dili</translation>
     </message>
     <message>
         <source>The window speaks it from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pencere bir sonraki açılıştan itibaren bu dilde olur.</translation>
     </message>
     <message>
         <source>Translated by machine and not reviewed yet. Consents, medical questions and messages about errors are not translated by machine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Makine çevirisi, henüz gözden geçirilmedi. Onamlar, tıbbi sorular ve hata iletileri makineyle çevrilmez.</translation>
     </message>
 </context>
 <context>
     <name>trichion::studio::LockPage</name>
     <message>
         <source>Your clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşterileriniz</translation>
     </message>
     <message>
         <source>Clients, photos, designs and sessions in one place, sealed on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteriler, fotoğraflar, tasarımlar ve seanslar tek yerde, bu bilgisayarda mühürlü.</translation>
     </message>
     <message>
         <source>&amp;Start my practice…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Muayenehanemi başlat…</translation>
     </message>
     <message>
         <source>Make a practice with a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Parolalı bir muayenehane oluştur</translation>
     </message>
     <message>
         <source>&amp;Play with the sample practice</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Örnek muayenehaneyi dene</translation>
     </message>
     <message>
         <source>Invented clients at every stage; no passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Her aşamada uydurma müşteriler; parola yok</translation>
     </message>
     <message>
         <source>&amp;Open a practice…</source>
-        <translation type="unfinished"></translation>
+        <translation>Muayenehane &amp;aç…</translation>
     </message>
     <message>
         <source>Choose the folder of a practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir muayenehane klasörü seç</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Parola</translation>
     </message>
     <message>
         <source>The passphrase of the practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Muayenehanenin parolası</translation>
     </message>
     <message>
         <source>Use the &amp;recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kurtarma anahtarını kullan</translation>
     </message>
     <message>
         <source>The key that was printed when the practice was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Muayenehane oluşturulurken basılan anahtar</translation>
     </message>
     <message>
         <source>&amp;Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilidi &amp;aç</translation>
     </message>
     <message>
         <source>Open the practice (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Muayenehaneyi aç (Enter)</translation>
     </message>
     <message>
         <source>The practice is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Muayenehane kilitli</translation>
     </message>
     <message>
         <source>&amp;Open another practice…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Başka muayenehane aç…</translation>
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurtarma anahtarı</translation>
     </message>
     <message>
         <source>Open a practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Muayenehane aç</translation>
     </message>
 </context>
 <context>
     <name>trichion::studio::LookSection</name>
     <message>
         <source>Red, darker and larger than they will be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kırmızı, olacaklarından koyu ve büyük.</translation>
     </message>
     <message>
         <source>Small scabs: darker and larger than they will be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Küçük kabuklar: olacaklarından koyu ve büyük.</translation>
     </message>
     <message>
         <source>Scabs fall off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabuklar düşer.</translation>
     </message>
     <message>
         <source>Looks faded for some days; the colour comes back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Birkaç gün soluk görünür; renk geri gelir.</translation>
     </message>
     <message>
         <source>Settles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oturur.</translation>
     </message>
     <message>
         <source>Healed: what to judge the result by.</source>
-        <translation type="unfinished"></translation>
+        <translation>İyileşmiş: sonuç buna göre değerlendirilir.</translation>
     </message>
     <message>
         <source>About %1 % of the healed darkness is left (an estimate).</source>
-        <translation type="unfinished"></translation>
+        <translation>İyileşmiş koyuluğun yaklaşık %1 % kadarı kaldı (tahmin).</translation>
     </message>
     <message>
         <source>fresh</source>
-        <translation type="unfinished"></translation>
+        <translation>taze</translation>
     </message>
     <message>
         <source>day 7</source>
-        <translation type="unfinished"></translation>
+        <translation>7. gün</translation>
     </message>
     <message>
         <source>healed</source>
-        <translation type="unfinished"></translation>
+        <translation>iyileşmiş</translation>
     </message>
     <message>
         <source>1 y</source>
-        <translation type="unfinished"></translation>
+        <translation>1 y</translation>
     </message>
     <message>
         <source>3</source>
-        <translation type="unfinished"></translation>
+        <translation>3</translation>
     </message>
     <message>
         <source>5</source>
-        <translation type="unfinished"></translation>
+        <translation>5</translation>
     </message>
     <message>
         <source>10</source>
-        <translation type="unfinished"></translation>
+        <translation>10</translation>
     </message>
     <message>
         <source>Look</source>
-        <translation type="unfinished"></translation>
+        <translation>Görünüm</translation>
     </message>
     <message>
         <source>Sessions shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Gösterilen seanslar</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <translation>Yaş</translation>
     </message>
     <message>
         <source>Fresh</source>
-        <translation type="unfinished"></translation>
+        <translation>Taze</translation>
     </message>
     <message>
         <source>Healed</source>
-        <translation type="unfinished"></translation>
+        <translation>İyileşmiş</translation>
     </message>
     <message>
         <source>Time since the last session</source>
-        <translation type="unfinished"></translation>
+        <translation>Son seanstan beri süre</translation>
     </message>
     <message>
         <source>How the dots look as they age, up to ten years
 Double-click goes back to healed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noktalar on yıla kadar nasıl yaşlanır
+Çift tık iyileşmişe döner.</translation>
     </message>
     <message>
         <source>After session</source>
-        <translation type="unfinished"></translation>
+        <translation>Seans sonrası</translation>
     </message>
     <message>
         <source>What these days look like</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu günler nasıl görünür</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tümü</translation>
     </message>
 </context>
 <context>
     <name>trichion::studio::LotForm</name>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kaydet</translation>
     </message>
     <message>
         <source>Save the bottle (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Şişeyi kaydet (Enter)</translation>
     </message>
     <message>
         <source>Change bottle</source>
-        <translation type="unfinished"></translation>
+        <translation>Şişeyi değiştir</translation>
     </message>
     <message>
         <source>Add a bottle</source>
-        <translation type="unfinished"></translation>
+        <translation>Şişe ekle</translation>
     </message>
     <message>
         <source> ml</source>
-        <translation type="unfinished"></translation>
+        <translation> ml</translation>
     </message>
     <message>
         <source>&amp;Lot</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lot</translation>
     </message>
     <message>
         <source>As printed on the bottle; scan it</source>
-        <translation type="unfinished"></translation>
+        <translation>Şişede basılı olduğu gibi; tarayın</translation>
     </message>
     <message>
         <source>&amp;Pigment</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pigment</translation>
     </message>
     <message>
         <source>What is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>İçinde ne var</translation>
     </message>
     <message>
         <source>&amp;Keeps until</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Son kullanma</translation>
     </message>
     <message>
         <source>The date on the bottle</source>
-        <translation type="unfinished"></translation>
+        <translation>Şişedeki tarih</translation>
     </message>
     <message>
         <source>In s&amp;tock</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;tok</translation>
     </message>
     <message>
         <source>What is left</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalan</translation>
     </message>
     <message>
         <source>&amp;Order below</source>
-        <translation type="unfinished"></translation>
+        <translation>Şunun altında &amp;ısmarla</translation>
     </message>
     <message>
         <source>When to order more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne zaman daha ısmarlanır</translation>
     </message>
     <message>
         <source>&amp;Ingredients</source>
-        <translation type="unfinished"></translation>
+        <translation>İ&amp;çindekiler</translation>
     </message>
     <message>
         <source>From the label; for clients with allergies</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketten; alerjisi olan müşteriler için</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>İptal</translation>
     </message>
     <message>
         <source>Change nothing (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir şeyi değiştirme (Esc)</translation>
     </message>
 </context>
 <context>
     <name>trichion::studio::MainWindow</name>
     <message>
         <source>What does the photo show? Lay the lines over the skull, without ears and chin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotoğraf ne gösteriyor? Çizgileri kulak ve çene olmadan kafatasının üzerine koyun.</translation>
     </message>
     <message>
         <source>Your design is shown on this photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasarımınız bu fotoğrafta gösteriliyor.</translation>
     </message>
     <message>
         <source>Start a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni başlat</translation>
     </message>
     <message>
         <source>&amp;Undo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Geri al: %1</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Geri al</translation>
     </message>
     <message>
         <source>&amp;Redo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Yinele: %1</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Yinele</translation>
     </message>
     <message>
         <source>Design</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasarım</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>Öncesi</translation>
     </message>
     <message>
         <source>Open a photo to begin, or design without one</source>
-        <translation type="unfinished"></translation>
+        <translation>Başlamak için fotoğraf açın veya fotoğrafsız tasarlayın</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Mirror it</source>
-        <translation type="unfinished"></translation>
+        <translation>Aynala</translation>
     </message>
     <message>
         <source>Turn it round</source>
-        <translation type="unfinished"></translation>
+        <translation>Tersine çevir</translation>
     </message>
     <message>
         <source>Choose the head</source>
-        <translation type="unfinished"></translation>
+        <translation>Başı seç</translation>
     </message>
     <message>
         <source>Show what was understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne anlaşıldığını göster</translation>
     </message>
     <message>
         <source>Correct by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle düzelt</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri al</translation>
     </message>
     <message>
         <source>Look at the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Çizgiye bak</translation>
     </message>
     <message>
         <source>Work of %1 was not saved when the program ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Program kapandığında %1 tarihli çalışma kaydedilmemişti.</translation>
     </message>
     <message>
         <source>Bring it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri getir</translation>
     </message>
     <message>
         <source>Delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sil</translation>
     </message>
 </context>
 <context>
     <name>trichion::studio::MeasureTool</name>
     <message>
         <source>%1 cm²</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cm²</translation>
     </message>
     <message>
         <source>%1, %2 dots</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 nokta</translation>
     </message>
     <message>
         <source>%1 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mm</translation>
     </message>
     <message>
         <source>%1 cm</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cm</translation>
     </message>
     <message>
         <source>Click two points on the head: the distance along the skin</source>
-        <translation type="unfinished"></translation>
+        <translation>Başta iki noktaya tıklayın: deri üzerindeki uzaklık</translation>
     </message>
     <message>
         <source>Drag a point to change the area; a click beside it begins anew, Esc clears</source>
-        <translation type="unfinished"></translation>
+        <translation>Alanı değiştirmek için nokta sürükleyin; yanına tık yeniden başlatır, Esc temizler</translation>
     </message>
     <message>
         <source>Click the first point (or Enter) to close the area; Backspace takes a point back, Esc clears</source>
-        <translation type="unfinished"></translation>
+        <translation>İlk noktaya tık (veya Enter) alanı kapatır; Geri tuşu bir noktayı alır, Esc temizler</translation>
     </message>
     <message>
         <source>Click on for a longer way; Backspace takes a point back, Esc clears</source>
-        <translation type="unfinished"></translation>
+        <translation>Daha uzun yol için tıklamayı sürdürün; Geri tuşu bir noktayı alır, Esc temizler</translation>
     </message>
 </context>
 <context>
     <name>trichion::studio::MessageBar</name>
     <message>
         <source>Close the message</source>
-        <translation type="unfinished"></translation>
+        <translation>İletiyi kapat</translation>
     </message>
     <message>
         <source>What can be done, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne yapılabilir, %1</translation>
     </message>
 </context>
 <context>
     <name>trichion::studio::NavigationRail</name>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilitle</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayfalar</translation>
     </message>
     <message>
         <source>Clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteriler</translation>
     </message>
     <message>
         <source>Clients: search, the day, who is due</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteriler: arama, gün, bekleyenler</translation>
     </message>
     <message>
         <source>Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Stüdyo</translation>
     </message>
     <message>
         <source>Studio: design on photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Stüdyo: fotoğraflarda tasarla</translation>
     </message>
     <message>
         <source>Pigments</source>
-        <translation type="unfinished"></translation>
+        <translation>Pigmentler</translation>
     </message>
     <message>
         <source>Pigments: bottles, stock, who received them</source>
-        <translation type="unfinished"></translation>
+        <translation>Pigmentler: şişeler, stok, kim aldı</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Takvim</translation>
     </message>
     <message>
         <source>Calendar: sessions and appointments</source>
-        <translation type="unfinished"></translation>
+        <translation>Takvim: seanslar ve randevular</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayarlar</translation>
     </message>
     <message>
         <source>Settings of the practice and the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Muayenehane ve program ayarları</translation>
     </message>
     <message>
-        <source>Lock the practice (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <source>Lock the practice</source>
+        <translation>Muayenehaneyi kilitle</translation>
     </message>
 </context>
 <context>
     <name>trichion::studio::NeutralView</name>
     <message>
         <source>Change size of head</source>
-        <translation type="unfinished"></translation>
+        <translation>Başın boyutunu değiştir</translation>
     </message>
 </context>
 <context>
     <name>trichion::studio::NewPracticeDialog</name>
     <message>
         <source>Start my practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Muayenehanemi başlat</translation>
     </message>
     <message>
         <source>As it stands on your papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Belgelerinizde yazdığı gibi</translation>
     </message>
     <message>
         <source>Several words are easy to keep in mind and hard to guess</source>
-        <translation type="unfinished"></translation>
+        <translation>Birkaç kelimeyi akılda tutmak kolay, tahmin etmek zordur</translation>
     </message>
     <message>
         <source>The same once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Aynısı bir daha</translation>
     </message>
     <message>
         <source>The name of the practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Muayenehanenin adı</translation>
     </message>
     <message>
         <source>&amp;Name of the practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Muayenehanenin &amp;adı</translation>
     </message>
     <message>
         <source>&amp;Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Parola</translation>
     </message>
     <message>
         <source>&amp;Again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Yeniden</translation>
     </message>
     <message>
         <source>Name of the practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Muayenehanenin adı</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Parola</translation>
     </message>
     <message>
         <source>Passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>Parola yeniden</translation>
     </message>
     <message>
         <source>&amp;Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Değiştir…</translation>
     </message>
     <message>
         <source>Keep the practice in another folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Muayenehaneyi başka klasörde sakla</translation>
     </message>
     <message>
         <source>An empty folder for the practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Muayenehane için boş bir klasör</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasör</translation>
     </message>
     <message>
         <source>&amp;Make the practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Muayenehaneyi &amp;oluştur</translation>
     </message>
     <message>
         <source>Make the practice (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Muayenehaneyi oluştur (Enter)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>İptal</translation>
     </message>
     <message>
         <source>Make no practice (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Muayenehane oluşturma (Esc)</translation>
     </message>
     <message>
         <source>Names, notes, photos and designs of your clients are sealed with this passphrase. Nobody can read them without it, not even from a stolen disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşterilerinizin adları, notları, fotoğrafları ve tasarımları bu parola ile mühürlenir. Onsuz kimse okuyamaz, çalınan diskten bile.</translation>
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurtarma anahtarı</translation>
     </message>
     <message>
         <source>I have &amp;printed it or written it down</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Yazdırdım veya not ettim</translation>
     </message>
     <message>
         <source>Without passphrase and key nobody can open the practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Parola ve anahtar olmadan kimse muayenehaneyi açamaz</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tamam</translation>
     </message>
     <message>
         <source>Go to the practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Muayenehaneye git</translation>
     </message>
     <message>
         <source>P&amp;rint…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya&amp;zdır…</translation>
     </message>
     <message>
         <source>Print the recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurtarma anahtarını yazdır</translation>
     </message>
     <message>
         <source>Your recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurtarma anahtarınız</translation>
     </message>
     <message>
         <source>It opens the practice when the passphrase is forgotten. Keep it on paper, away from this computer. It is not shown again; a new one can be made in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parola unutulunca muayenehaneyi açar. Kâğıtta, bu bilgisayardan uzakta saklayın. Bir daha gösterilmez; ayarlarda yenisi yapılabilir.</translation>
     </message>
     <message>
         <source>How is the practice called?</source>
-        <translation type="unfinished"></translation>
+        <translation>Muayenehanenin adı ne?</translation>
     </message>
     <message>
         <source>At least %1 characters: three or four words.</source>
-        <translation type="unfinished"></translation>
+        <translation>En az %1 karakter: üç dört kelime.</translation>
     </message>
     <message>
         <source>%1 more characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 karakter daha.</translation>
     </message>
     <message>
         <source>Type it once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir daha yazın.</translation>
     </message>
     <message>
         <source>The two differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>İkisi farklı.</translation>
     </message>
     <message>
         <source>Making the practice…</source>
-        <translation type="unfinished"></translation>
+        <translation>Muayenehane oluşturuluyor…</translation>
     </message>
     <message>
         <source>&lt;h2&gt;Recovery key of %1&lt;/h2&gt;&lt;p&gt;%2&lt;/p&gt;&lt;p style=&apos;font-size:18pt&apos;&gt;&lt;code&gt;%3&lt;/code&gt;&lt;/p&gt;&lt;p&gt;It opens the practice when the passphrase is forgotten. Keep this paper away from the computer.&lt;/p&gt;</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;h2&gt;Kurtarma anahtarı: %1&lt;/h2&gt;&lt;p&gt;%2&lt;/p&gt;&lt;p style=&apos;font-size:18pt&apos;&gt;&lt;code&gt;%3&lt;/code&gt;&lt;/p&gt;&lt;p&gt;Parola unutulunca muayenehaneyi açar. Bu kâğıdı bilgisayardan uzakta saklayın.&lt;/p&gt;</translation>
     </message>
     <message>
         <source>The recovery key is not shown again. Go on without keeping it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurtarma anahtarı bir daha gösterilmez. Saklamadan devam edilsin mi?</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Devam</translation>
     </message>
 </context>
 <context>
     <name>trichion::studio::OverviewTab</name>
     <message>
         <source>What comes next</source>
-        <translation type="unfinished"></translation>
+        <translation>Sırada ne var</translation>
     </message>
     <message>
         <source>No session or appointment is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planlanmış seans veya randevu yok.</translation>
     </message>
     <message>
         <source>To be considered</source>
-        <translation type="unfinished"></translation>
+        <translation>Dikkate alınacak</translation>
     </message>
     <message>
         <source>Nothing that stands against a treatment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uygulamaya karşı bir şey yok.</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteri</translation>
     </message>
     <message>
         <source>&amp;Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Değiştir…</translation>
     </message>
     <message>
         <source>Change what is known of the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteri hakkında bilineni değiştir</translation>
     </message>
     <message>
         <source>Wish</source>
-        <translation type="unfinished"></translation>
+        <translation>İstek</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Not</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-posta</translation>
     </message>
     <message>
         <source>Born on</source>
-        <translation type="unfinished"></translation>
+        <translation>Doğum</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres</translation>
     </message>
     <message>
         <source>Emergency contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Acil kişi</translation>
     </message>
     <message>
         <source>Doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Doktor</translation>
     </message>
     <message>
         <source>Found us by</source>
-        <translation type="unfinished"></translation>
+        <translation>Bizi bulma</translation>
     </message>
     <message>
         <source>&amp;Erase this client…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu müşteriyi &amp;sil…</translation>
     </message>
     <message>
         <source>Remove the client with all photos, designs and sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteriyi tüm fotoğraf, tasarım ve seanslarla kaldır</translation>
     </message>
     <message>
         <source>No intake yet: ask the questions before a treatment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz soru sorulmadı: uygulamadan önce soruları sorun.</translation>
     </message>
     <message>
         <source>Session %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seans %1</translation>
     </message>
     <message>
         <source>Appointment</source>
-        <translation type="unfinished"></translation>
+        <translation>Randevu</translation>
     </message>
     <message>
         <source>Erase client</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteriyi sil</translation>
     </message>
     <message>
         <source>Erase %1? Photos, designs and sessions go, in the backups as well. Invoices stay as the law asks. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 silinsin mi? Fotoğraf, tasarım ve seanslar gider, yedeklerden de. Faturalar yasa gereği kalır. Geri alınamaz.</translation>
     </message>
     <message>
         <source>Erase</source>
-        <translation type="unfinished"></translation>
+        <translation>Sil</translation>
     </message>
     <message>
         <source>The client was erased.</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteri silindi.</translation>
     </message>
 </context>
 <context>
     <name>trichion::studio::OwnHair</name>
     <message>
         <source>Own hair at the sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanlarda kendi saçı</translation>
     </message>
     <message>
         <source>Dots meet the client&apos;s own hair</source>
-        <translation type="unfinished"></translation>
+        <translation>Noktalar müşterinin kendi saçıyla buluşur</translation>
     </message>
     <message>
         <source>Sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanlar</translation>
     </message>
     <message>
         <source> hairs/cm²</source>
-        <translation type="unfinished"></translation>
+        <translation> saç/cm²</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Arka</translation>
     </message>
     <message>
         <source>Thins out over</source>
-        <translation type="unfinished"></translation>
+        <translation>Seyrelme</translation>
     </message>
     <message>
         <source> mm</source>
-        <translation type="unfinished"></translation>
+        <translation> mm</translation>
     </message>
     <message>
         <source>Dots even out over</source>
-        <translation type="unfinished"></translation>
+        <translation>Nokta geçişi</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Birlikte</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>Where the own hair thins out above the lower edge, dots take over what it lacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Kendi saçın alt kenar üstünde seyreldiği yerde noktalar eksiği tamamlar</translation>
     </message>
     <message>
         <source>Follicular units per cm² of the own hair at temples and sides, counted or estimated</source>
-        <translation type="unfinished"></translation>
+        <translation>Şakak ve yanlarda kendi saçın cm² başına foliküler ünitesi, sayılmış veya tahmini</translation>
     </message>
     <message>
         <source>Follicular units per cm² of the own hair at the back</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkada kendi saçın cm² başına foliküler ünitesi</translation>
     </message>
     <message>
         <source>Above the lower edge: from full own hair to none</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt kenarın üstünde: tam saçtan hiç saça</translation>
     </message>
     <message>
         <source>Above that: from the density of the own hair to that of the design</source>
-        <translation type="unfinished"></translation>
+        <translation>Onun üstünde: kendi saçın yoğunluğundan tasarımınkine</translation>
     </message>
     <message>
         <source>Dots and hair together, against the full own hair</source>
-        <translation type="unfinished"></translation>
+        <translation>Noktalar ve saç birlikte, tam saça göre</translation>
     </message>
     <message>
         <source>Own hair</source>
-        <translation type="unfinished"></translation>
+        <translation>Kendi saçı</translation>
     </message>
     <message>
         <source>Meet own hair</source>
-        <translation type="unfinished"></translation>
+        <translation>Kendi saçla buluş</translation>
     </message>
     <message>
         <source>No own hair</source>
-        <translation type="unfinished"></translation>
+        <translation>Kendi saçı yok</translation>
     </message>
 </context>
 <context>
     <name>trichion::studio::PagesArea</name>
     <message>
         <source>Pages of the stencil</source>
-        <translation type="unfinished"></translation>
+        <translation>Şablon sayfaları</translation>
     </message>
 </context>
 <context>
     <name>trichion::studio::PagesView</name>
     <message>
         <source>Pages of the stencil</source>
-        <translation type="unfinished"></translation>
+        <translation>Şablon sayfaları</translation>
     </message>
 </context>
 <context>
     <name>trichion::studio::PapersTab</name>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Belgeler</translation>
     </message>
     <message>
         <source>No quotes and consents yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz teklif ve onam yok.</translation>
     </message>
     <message>
         <source>Quotes and consents</source>
-        <translation type="unfinished"></translation>
+        <translation>Teklifler ve onamlar</translation>
     </message>
     <message>
         <source>Quote over %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Teklif: %1</translation>
     </message>
     <message>
         <source>Consent, withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Onam, geri çekildi</translation>
     </message>
     <message>
         <source>Consent, signed</source>
-        <translation type="unfinished"></translation>
+        <translation>Onam, imzalı</translation>
     </message>
 </context>
 <context>
     <name>trichion::studio::PencilBar</name>
     <message>
         <source>&amp;Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;At</translation>
     </message>
     <message>
         <source>&amp;Use this line</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu çizgiyi &amp;kullan</translation>
     </message>
     <message>
         <source>Discard the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Çizgiyi at</translation>
     </message>
     <message>
         <source>Leave the hairline as it was (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Saç çizgisini olduğu gibi bırak (Esc)</translation>
     </message>
     <message>
         <source>Use this line</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu çizgiyi kullan</translation>
     </message>
     <message>
         <source>Make it the design&apos;s hairline, on every photo of this head (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu başın her fotoğrafında tasarımın saç çizgisi yap (Enter)</translation>
     </message>
 </context>
 <context>
     <name>trichion::studio::PencilConfirmation</name>
     <message>
         <source>Looking for the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Çizgi aranıyor</translation>
     </message>
     <message>
         <source>Looking for a line</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir çizgi aranıyor</translation>
     </message>
     <message>
         <source>A %1 line is drawn on the skin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deriye bir çizgi (%1) çizilmiş.</translation>
     </message>
     <message>
         <source>No line drawn with a pencil was found in this photo. It must be one clear line over the forehead, in even light.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu fotoğrafta kalemle çizilmiş çizgi bulunamadı. Alında, eşit ışıkta tek ve net bir çizgi olmalı.</translation>
     </message>
     <message>
         <source>Hairline as drawn on the skin</source>
-        <translation type="unfinished"></translation>
+        <translation>Deriye çizildiği gibi saç çizgisi</translation>
     </message>
 </context>
 <context>
     <name>trichion::studio::PencilTool</name>
     <message>
         <source>Drag or arrow keys move the point, Delete removes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sürükleme veya oklar noktayı taşır, Delete kaldırır</translation>
     </message>
     <message>
         <source>Enter uses this line, Esc discards it, hold B to see the skin alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter bu çizgiyi kullanır, Esc atar, yalnız deri için B&apos;yi basılı tutun</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::PhotoGlance</name>
+    <message>
+        <source>All photos</source>
+        <translation>Tüm fotoğraflar</translation>
+    </message>
+    <message>
+        <source>Photo: %1</source>
+        <translation>Fotoğraf: %1</translation>
     </message>
 </context>
 <context>
     <name>trichion::studio::PhotosTab</name>
     <message>
         <source>No photos yet. Drop some here, or add them: front, both sides, top and back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz fotoğraf yok. Buraya bırakın veya ekleyin: ön, iki yan, üst ve arka.</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotoğraflar</translation>
     </message>
     <message>
         <source>Double-click or Enter opens a photo in the studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Çift tık veya Enter fotoğrafı stüdyoda açar</translation>
     </message>
     <message>
         <source>What the photo shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotoğraf ne gösterir</translation>
     </message>
     <message>
         <source>What the chosen photos show</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçilen fotoğraflar ne gösterir</translation>
     </message>
     <message>
         <source>Open in the s&amp;tudio</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;tüdyoda aç</translation>
     </message>
     <message>
         <source>Design on the chosen photos, or on all</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçilen fotoğraflarda veya tümünde tasarla</translation>
     </message>
     <message>
         <source>&amp;Add photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotoğraf &amp;ekle…</translation>
     </message>
     <message>
         <source>Seal photos into the client&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotoğrafları müşteri dosyasına mühürle</translation>
     </message>
 </context>
 <context>
     <name>trichion::studio::PigmentSection</name>
     <message>
         <source>Pigment</source>
-        <translation type="unfinished"></translation>
+        <translation>Pigment</translation>
     </message>
     <message>
         <source>Shade</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton</translation>
     </message>
     <message>
         <source>How dark the healed dots are</source>
-        <translation type="unfinished"></translation>
+        <translation>İyileşmiş noktalar ne kadar koyu</translation>
     </message>
     <message>
         <source>lighter</source>
-        <translation type="unfinished"></translation>
+        <translation>daha açık</translation>
     </message>
     <message>
         <source>darker</source>
-        <translation type="unfinished"></translation>
+        <translation>daha koyu</translation>
     </message>
     <message>
         <source>Shade %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ton %1</translation>
     </message>
     <message>
         <source>Nearest colour number %1 (water %1:1)</source>
-        <translation type="unfinished"></translation>
+        <translation>En yakın renk numarası %1 (su %1:1)</translation>
     </message>
 </context>
 <context>
     <name>trichion::studio::PigmentsPage</name>
     <message>
         <source>recalled</source>
-        <translation type="unfinished"></translation>
+        <translation>geri çağrıldı</translation>
     </message>
     <message>
         <source>ran out %1</source>
-        <translation type="unfinished"></translation>
+        <translation>süresi doldu %1</translation>
     </message>
     <message>
         <source>keeps %1 days</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gün daha</translation>
     </message>
     <message>
         <source>keeps until %1</source>
-        <translation type="unfinished"></translation>
+        <translation>son tarih %1</translation>
     </message>
     <message>
         <source>Bottles</source>
-        <translation type="unfinished"></translation>
+        <translation>Şişeler</translation>
     </message>
     <message>
         <source>No bottles yet. Add the first one from its label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz şişe yok. İlkini etiketinden ekleyin.</translation>
     </message>
     <message>
         <source>Who received it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kim aldı</translation>
     </message>
     <message>
         <source>Nobody received this lot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu lotu kimse almadı.</translation>
     </message>
     <message>
         <source>Lot or pigment: scan or type</source>
-        <translation type="unfinished"></translation>
+        <translation>Lot veya pigment: tarayın veya yazın</translation>
     </message>
     <message>
         <source>Search bottles</source>
-        <translation type="unfinished"></translation>
+        <translation>Şişe ara</translation>
     </message>
     <message>
         <source>Scan a label or type a part of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketi tarayın veya bir kısmını yazın</translation>
     </message>
     <message>
         <source>Pigments</source>
-        <translation type="unfinished"></translation>
+        <translation>Pigmentler</translation>
     </message>
     <message>
         <source>&amp;Add a bottle…</source>
-        <translation type="unfinished"></translation>
+        <translation>Şişe &amp;ekle…</translation>
     </message>
     <message>
         <source>Add a bottle from its label</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketinden bir şişe ekle</translation>
     </message>
     <message>
         <source>&amp;Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Değiştir…</translation>
     </message>
     <message>
         <source>Change stock, dates and texts of the bottle</source>
-        <translation type="unfinished"></translation>
+        <translation>Şişenin stok, tarih ve metinlerini değiştir</translation>
     </message>
     <message>
         <source>&amp;Recalled…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Geri çağrıldı…</translation>
     </message>
     <message>
         <source>The maker called this lot back: it is not used any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Üretici bu lotu geri çağırdı: artık kullanılmaz</translation>
     </message>
     <message>
         <source>%1 ml left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ml kaldı</translation>
     </message>
     <message>
         <source> · order more</source>
-        <translation type="unfinished"></translation>
+        <translation> · ısmarla</translation>
     </message>
     <message>
         <source>No bottle has “%1” on its label.</source>
-        <translation type="unfinished"></translation>
+        <translation>Etiketinde “%1” olan şişe yok.</translation>
     </message>
     <message>
         <source>Session %1 · %2 dots</source>
-        <translation type="unfinished"></translation>
+        <translation>Seans %1 · %2 nokta</translation>
     </message>
     <message>
         <source>Recalled lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri çağrılan lot</translation>
     </message>
     <message>
         <source>Mark %1 as recalled? It is refused in sessions; the list at the right says who received it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 geri çağrıldı olarak işaretlensin mi? Seanslarda reddedilir; sağdaki liste kimin aldığını söyler.</translation>
     </message>
     <message>
         <source>Recalled</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri çağrıldı</translation>
     </message>
 </context>
 <context>
     <name>trichion::studio::PlanDialog</name>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Seanslar</translation>
     </message>
     <message>
         <source>Counting the dots…</source>
-        <translation type="unfinished"></translation>
+        <translation>Noktalar sayılıyor…</translation>
     </message>
     <message>
         <source>&amp;Keep the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Planı &amp;sakla</translation>
     </message>
     <message>
         <source>Put these sessions into the calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu seansları takvime koy</translation>
     </message>
     <message>
         <source>Plan sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Seansları planla</translation>
     </message>
     <message>
         <source>%1, revision %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, sürüm %2</translation>
     </message>
     <message>
         <source> dots/min</source>
-        <translation type="unfinished"></translation>
+        <translation> nokta/dk</translation>
     </message>
     <message>
         <source>&amp;Design</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tasarım</translation>
     </message>
     <message>
         <source>The newest revision of each design</source>
-        <translation type="unfinished"></translation>
+        <translation>Her tasarımın en yeni sürümü</translation>
     </message>
     <message>
         <source>&amp;First session</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;İlk seans</translation>
     </message>
     <message>
         <source>The others follow the intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>Ötekiler aralıkları izler</translation>
     </message>
     <message>
         <source>&amp;Time</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;aat</translation>
     </message>
     <message>
         <source>When sessions begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Seanslar ne zaman başlar</translation>
     </message>
     <message>
         <source>&amp;Intervals</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;ralıklar</translation>
     </message>
     <message>
         <source>How far apart sessions lie</source>
-        <translation type="unfinished"></translation>
+        <translation>Seanslar arası ne kadar</translation>
     </message>
     <message>
         <source>&amp;Pace</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hız</translation>
     </message>
     <message>
         <source>How fast you work; 60 to 120 is usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne kadar hızlı çalışıyorsunuz; 60-120 olağan</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>İptal</translation>
     </message>
     <message>
         <source>Leave the plan as it was (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Planı olduğu gibi bırak (Esc)</translation>
     </message>
     <message>
         <source>Sessions that were planned before and not held are replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Planlanıp yapılmamış seansların yerine geçer.</translation>
     </message>
     <message>
         <source>Counting the dots</source>
-        <translation type="unfinished"></translation>
+        <translation>Noktalar sayılıyor</translation>
     </message>
     <message>
         <source>Session %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Seans %1: %2</translation>
     </message>
     <message>
         <source>%1 dots</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nokta</translation>
     </message>
     <message>
         <source>%1 dots · %2 · check-up %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nokta · %2 · kontrol %3</translation>
     </message>
 </context>
 <context>
     <name>trichion::studio::PracticeShell</name>
     <message>
         <source>&amp;Give to a client…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put these photos and the design into a client&apos;s file (Ctrl+G)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir müşteriye &amp;ver…</translation>
     </message>
     <message>
         <source>&amp;Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Muayenehane</translation>
+    </message>
+    <message>
+        <source>Put these photos and the design into a client&apos;s file</source>
+        <translation>Bu fotoğrafları ve tasarımı bir müşteri dosyasına koy</translation>
     </message>
 </context>
 <context>
     <name>trichion::studio::ProgressStrip</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>İptal</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>İlerleme</translation>
     </message>
     <message>
         <source>Cancel the work</source>
-        <translation type="unfinished"></translation>
+        <translation>İşi iptal et</translation>
     </message>
     <message>
         <source>Stop what is running; nothing is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Çalışanı durdur; hiçbir şey kaybolmaz</translation>
     </message>
 </context>
 <context>
     <name>trichion::studio::Recovery</name>
     <message>
         <source>Unsaved work cannot be kept for a crash: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydedilmemiş çalışma çökmeye karşı saklanamıyor: %1</translation>
     </message>
 </context>
 <context>
     <name>trichion::studio::RulerTool</name>
     <message>
         <source>%1 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mm</translation>
     </message>
     <message>
         <source>How many mm?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaç mm?</translation>
     </message>
     <message>
         <source>Type the distance of the two points in mm on the right; Esc takes them back</source>
-        <translation type="unfinished"></translation>
+        <translation>Sağda iki noktanın aralığını mm olarak yazın; Esc geri alır</translation>
     </message>
     <message>
         <source>Click the other end; Esc takes the first back</source>
-        <translation type="unfinished"></translation>
+        <translation>Öbür uca tıklayın; Esc ilkini geri alır</translation>
     </message>
     <message>
         <source>Click the coin that lies on the scalp; Esc ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Saçlı derideki paraya tıklayın; Esc bitirir</translation>
     </message>
     <message>
         <source>Click both edges of the coin where it is broadest; Esc ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Paranın en geniş yerinde iki kenarına tıklayın; Esc bitirir</translation>
     </message>
     <message>
         <source>Zoom in on an eye and click the left and the right edge of its iris; Esc ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir göze yakınlaşıp irisin sol ve sağ kenarına tıklayın; Esc bitirir</translation>
     </message>
     <message>
         <source>Click both ends of a ruler or a mark of known length on the scalp; Esc ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Saçlı deride uzunluğu bilinen bir cetvel veya işaretin iki ucuna tıklayın; Esc bitirir</translation>
     </message>
 </context>
 <context>
     <name>trichion::studio::SceneFold</name>
     <message>
         <source>Light, tan and grey hair</source>
-        <translation type="unfinished"></translation>
+        <translation>Işık, bronzluk ve gri saç</translation>
     </message>
     <message>
         <source>As in the &amp;photo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fotoğraftaki gibi</translation>
     </message>
     <message>
         <source>Brighter</source>
-        <translation type="unfinished"></translation>
+        <translation>Parlaklık</translation>
     </message>
     <message>
         <source>Darker or brighter light, in stops of a camera</source>
-        <translation type="unfinished"></translation>
+        <translation>Daha koyu veya parlak ışık, kamera durağıyla</translation>
     </message>
     <message>
         <source>Softer</source>
-        <translation type="unfinished"></translation>
+        <translation>Daha yumuşak</translation>
     </message>
     <message>
         <source>Takes the shade away, as under a cloudy sky</source>
-        <translation type="unfinished"></translation>
+        <translation>Gölgeyi alır, bulutlu gökte gibi</translation>
     </message>
     <message>
         <source>From above</source>
-        <translation type="unfinished"></translation>
+        <translation>Yukarıdan</translation>
     </message>
     <message>
         <source>A lamp above the head, as in a lift or a shop</source>
-        <translation type="unfinished"></translation>
+        <translation>Baş üstünde lamba, asansör veya mağazadaki gibi</translation>
     </message>
     <message>
         <source>Shine</source>
-        <translation type="unfinished"></translation>
+        <translation>Parıltı</translation>
     </message>
     <message>
         <source>0 is a matte scalp, 1 as in the photo, 2 a shiny one</source>
-        <translation type="unfinished"></translation>
+        <translation>0 mat saçlı deri, 1 fotoğraftaki gibi, 2 parlak</translation>
     </message>
     <message>
         <source>Tan</source>
-        <translation type="unfinished"></translation>
+        <translation>Bronz</translation>
     </message>
     <message>
         <source>The skin as after a summer; dots stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Deri yaz sonrası gibi; noktalar aynı kalır</translation>
     </message>
     <message>
         <source>Grey hair</source>
-        <translation type="unfinished"></translation>
+        <translation>Gri saç</translation>
     </message>
     <message>
         <source>The client&apos;s own hair turns grey; dots do not</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşterinin kendi saçı ağarır; noktalar ağarmaz</translation>
     </message>
     <message>
         <source>Light, skin and hair as they are in the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Işık, deri ve saç fotoğraftaki gibi</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
 </context>
 <context>
     <name>trichion::studio::SessionScreen</name>
     <message>
         <source>‹ Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>‹ Çık</translation>
     </message>
     <message>
         <source>Back to the client; what was counted is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteriye dön; sayılan saklanır</translation>
     </message>
     <message>
         <source>&amp;Finish the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Seansı &amp;bitir</translation>
     </message>
     <message>
         <source>Write the session down as done</source>
-        <translation type="unfinished"></translation>
+        <translation>Seansı yapıldı olarak yaz</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Süre</translation>
     </message>
     <message>
         <source>Time at work</source>
-        <translation type="unfinished"></translation>
+        <translation>Çalışma süresi</translation>
     </message>
     <message>
         <source>&amp;Start</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Başlat</translation>
     </message>
     <message>
         <source>Start or pause (Ctrl+Space)</source>
-        <translation type="unfinished"></translation>
+        <translation>Başlat veya duraklat (Ctrl+Boşluk)</translation>
     </message>
     <message>
         <source>Dots</source>
-        <translation type="unfinished"></translation>
+        <translation>Noktalar</translation>
     </message>
     <message>
         <source>Dots so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Şimdiye dek nokta</translation>
     </message>
     <message>
         <source>Share of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Planın payı</translation>
     </message>
     <message>
         <source>Zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Bölge</translation>
     </message>
     <message>
         <source>Where the dots go</source>
-        <translation type="unfinished"></translation>
+        <translation>Noktaların yeri</translation>
     </message>
     <message>
         <source> (other side)</source>
-        <translation type="unfinished"></translation>
+        <translation> (diğer taraf)</translation>
     </message>
     <message>
         <source>Add %1 dots</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nokta ekle</translation>
     </message>
     <message>
         <source>Take the last back</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonuncuyu geri al</translation>
     </message>
     <message>
         <source>Take the last dots back (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Son noktaları geri al (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Pigment and notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Pigment ve notlar</translation>
     </message>
     <message>
         <source>Scan or type the lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Lotu tarayın veya yazın</translation>
     </message>
     <message>
         <source>Lot of the pigment</source>
-        <translation type="unfinished"></translation>
+        <translation>Pigment lotu</translation>
     </message>
     <message>
         <source>The label of the bottle; Enter takes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Şişe etiketi; Enter alır</translation>
     </message>
     <message>
         <source>No lot yet: scan the bottle before the first dots.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz lot yok: ilk noktalardan önce şişeyi tarayın.</translation>
     </message>
     <message>
         <source>Needle</source>
-        <translation type="unfinished"></translation>
+        <translation>İğne</translation>
     </message>
     <message>
         <source>Marking of the cartridge</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartuş işareti</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Not</translation>
     </message>
     <message>
         <source>How the skin took it, bleeding, breaks</source>
-        <translation type="unfinished"></translation>
+        <translation>Derinin tepkisi, kanama, molalar</translation>
     </message>
     <message>
         <source>How the skin took it</source>
-        <translation type="unfinished"></translation>
+        <translation>Derinin tepkisi</translation>
     </message>
     <message>
         <source>Lot</source>
-        <translation type="unfinished"></translation>
+        <translation>Lot</translation>
     </message>
     <message>
         <source>%1 · session %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · seans %2</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Duraklat</translation>
     </message>
     <message>
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Devam et</translation>
     </message>
     <message>
         <source>Break %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Mola %1: %2</translation>
     </message>
     <message>
         <source>%1 minutes without a break: rest hand and client.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 dakika molasız: eli ve müşteriyi dinlendirin.</translation>
     </message>
     <message>
         <source>At work</source>
-        <translation type="unfinished"></translation>
+        <translation>Çalışılıyor</translation>
     </message>
     <message>
         <source>Not begun yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Başlamadı</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 was recalled. Take another bottle.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 geri çağrıldı. Başka şişe alın.</translation>
     </message>
     <message>
         <source>%1 ran out on %2. Take another bottle.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 süresi %2 tarihinde doldu. Başka şişe alın.</translation>
     </message>
     <message>
         <source>%1 is in use until another is scanned; it keeps until %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Başkası taranana dek %1 kullanılıyor; son tarih %2.</translation>
     </message>
     <message>
         <source>No bottle has the label “%1”. Add it on the page Pigments.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” etiketli şişe yok. Pigmentler sayfasında ekleyin.</translation>
     </message>
     <message>
         <source>%1 dots in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 içinde %1 nokta.</translation>
     </message>
     <message>
         <source>Finish the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Seansı bitir</translation>
     </message>
     <message>
         <source>For some of them no lot was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bazıları için lot verilmedi.</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitir</translation>
     </message>
 </context>
 <context>
     <name>trichion::studio::SessionsTab</name>
     <message>
         <source>Sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Seanslar</translation>
     </message>
     <message>
         <source>No sessions yet. A design knows its dots and hours: plan them from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz seans yok. Tasarım noktalarını ve saatlerini bilir: ondan planlayın.</translation>
     </message>
     <message>
         <source>&amp;Plan from a design…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasarımdan &amp;planla…</translation>
     </message>
     <message>
         <source>Dates, dots and hours of all sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm seansların tarih, nokta ve saatleri</translation>
     </message>
     <message>
         <source>Add a &amp;session…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Seans ekle…</translation>
     </message>
     <message>
         <source>A single session without a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plansız tek seans</translation>
     </message>
     <message>
         <source>&amp;Move…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Taşı…</translation>
     </message>
     <message>
         <source>Put the session on another day</source>
-        <translation type="unfinished"></translation>
+        <translation>Seansı başka güne koy</translation>
     </message>
     <message>
         <source>&amp;Cancel the session…</source>
-        <translation type="unfinished"></translation>
+        <translation>Seansı &amp;iptal et…</translation>
     </message>
     <message>
         <source>It stays in the list as cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>Listede iptal olarak kalır</translation>
     </message>
     <message>
         <source>&amp;Begin the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Seansa &amp;başla</translation>
     </message>
     <message>
         <source>The screen for use during the treatment (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Uygulama sırasında kullanılan ekran (Enter)</translation>
     </message>
     <message>
         <source> · %1 dots</source>
-        <translation type="unfinished"></translation>
+        <translation> · %1 nokta</translation>
     </message>
     <message>
         <source>Session %1, the last: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Seans %1, sonuncu: %2</translation>
     </message>
     <message>
         <source>Session %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Seans %1: %2</translation>
     </message>
     <message>
         <source>%1 dots so far</source>
-        <translation type="unfinished"></translation>
+        <translation>şimdiye dek %1 nokta</translation>
     </message>
     <message>
         <source>Add a session</source>
-        <translation type="unfinished"></translation>
+        <translation>Seans ekle</translation>
     </message>
     <message>
         <source>Move the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Seansı taşı</translation>
     </message>
     <message>
         <source>Cancel session</source>
-        <translation type="unfinished"></translation>
+        <translation>Seansı iptal et</translation>
     </message>
     <message>
         <source>Cancel session %1 on %2?</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 tarihli seans %1 iptal edilsin mi?</translation>
     </message>
     <message>
         <source>Cancel the session</source>
-        <translation type="unfinished"></translation>
+        <translation>Seansı iptal et</translation>
     </message>
 </context>
 <context>
     <name>trichion::studio::SettingsPage</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayarlar</translation>
     </message>
     <message>
         <source>The practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Muayenehane</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ad</translation>
     </message>
     <message>
         <source>As it stands on papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Belgelerde yazdığı gibi</translation>
     </message>
     <message>
         <source>&amp;Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Ad&amp;res</translation>
     </message>
     <message>
         <source>&amp;Currency</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Para birimi</translation>
     </message>
     <message>
         <source>Of quotes and invoices</source>
-        <translation type="unfinished"></translation>
+        <translation>Teklif ve faturaların</translation>
     </message>
     <message>
         <source>&amp;Language of papers</source>
-        <translation type="unfinished"></translation>
+        <translation>Belgelerin &amp;dili</translation>
     </message>
     <message>
         <source>What clients are given is in this language</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşterilere verilenler bu dildedir</translation>
     </message>
     <message>
         <source>&amp;Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kâğıt</translation>
     </message>
     <message>
         <source>Size of what is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Basılanın boyutu</translation>
     </message>
     <message>
         <source>Passphrase and lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Parola ve kilit</translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>hiç</translation>
     </message>
     <message>
         <source> min</source>
-        <translation type="unfinished"></translation>
+        <translation> dk</translation>
     </message>
     <message>
         <source>Lock &amp;after</source>
-        <translation type="unfinished"></translation>
+        <translation>Şundan sonra &amp;kilitle</translation>
     </message>
     <message>
         <source>When nobody touched mouse and keyboard for so long</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu kadar süre kimse fare ve klavyeye dokunmayınca</translation>
     </message>
     <message>
         <source>C&amp;hange the passphrase…</source>
-        <translation type="unfinished"></translation>
+        <translation>Parolayı de&amp;ğiştir…</translation>
     </message>
     <message>
         <source>Give the practice another passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Muayenehaneye başka parola ver</translation>
     </message>
     <message>
         <source>New &amp;recovery key…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni ku&amp;rtarma anahtarı…</translation>
     </message>
     <message>
         <source>Make a new recovery key; the one before no longer opens the practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni kurtarma anahtarı yap; önceki artık muayenehaneyi açmaz</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Yedekler</translation>
     </message>
     <message>
         <source>Where backups are</source>
-        <translation type="unfinished"></translation>
+        <translation>Yedeklerin yeri</translation>
     </message>
     <message>
         <source>There is no backup yet. Choose a folder on another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz yedek yok. Başka diskte bir klasör seçin.</translation>
     </message>
     <message>
         <source>&amp;Back up now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Şimdi &amp;yedekle…</translation>
     </message>
     <message>
         <source>Write a backup to a folder, best on another disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir klasöre, en iyisi başka diske yedek yaz</translation>
     </message>
     <message>
         <source>A backup is sealed like the practice and is read back after it was written. Several of a place share their photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yedek muayenehane gibi mühürlüdür ve yazıldıktan sonra geri okunur. Bir yerdeki yedekler fotoğraflarını paylaşır.</translation>
     </message>
     <message>
         <source>The program</source>
-        <translation type="unfinished"></translation>
+        <translation>Program</translation>
     </message>
     <message>
         <source>Light and dark: menu View, Theme. Dates and numbers are written as this computer is set up. Lengths are in millimetres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Açık ve koyu: Görünüm menüsü, Tema. Tarih ve sayılar bu bilgisayarın ayarına göre yazılır. Uzunluklar milimetredir.</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuşlar</translation>
     </message>
     <message>
         <source>F2 to F6: clients, studio, pigments, calendar, settings. Ctrl+L locks. Ctrl+F searches, Ctrl+N makes a new client, Esc goes back. Ctrl+G gives photos and design to a client. Ctrl+Space starts and pauses a session.</source>
-        <translation type="unfinished"></translation>
+        <translation>F2 - F6: müşteriler, stüdyo, pigmentler, takvim, ayarlar. Ctrl+L kilitler. Ctrl+F arar, Ctrl+N müşteri oluşturur, Esc geri döner. Ctrl+G fotoğraf ve tasarımı müşteriye verir. Ctrl+Boşluk seansı başlatır ve duraklatır.</translation>
     </message>
     <message>
         <source>Keys of the &amp;studio…</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;tüdyo tuşları…</translation>
     </message>
     <message>
         <source>What the keyboard and the mouse do (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Klavye ve farenin yaptıkları (F1)</translation>
     </message>
     <message>
         <source>Kept in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Saklandığı yer: %1</translation>
     </message>
     <message>
         <source>Saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydedildi.</translation>
     </message>
     <message>
         <source>A folder for backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Yedekler için klasör</translation>
     </message>
     <message>
         <source>Writing the backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yedek yazılıyor…</translation>
     </message>
     <message>
         <source>Backed up and read back: %1 clients, %2 photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yedeklendi ve geri okundu: %1 müşteri, %2 fotoğraf.</translation>
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurtarma anahtarı</translation>
     </message>
     <message>
         <source>Make a new recovery key? The printed one no longer opens the practice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni kurtarma anahtarı yapılsın mı? Basılı olan artık muayenehaneyi açmaz.</translation>
     </message>
     <message>
         <source>Make a new key</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni anahtar yap</translation>
     </message>
     <message>
         <source>Write it down or print it, and keep it away from this computer. It is not shown again.
 
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazın veya bastırın ve bu bilgisayardan uzakta saklayın. Bir daha gösterilmez.
+
+%1</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni parola</translation>
     </message>
     <message>
         <source>At least %1 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>En az %1 karakter</translation>
     </message>
     <message>
         <source>The same once more</source>
-        <translation type="unfinished"></translation>
+        <translation>Aynısı bir daha</translation>
     </message>
     <message>
         <source>The two passphrases differ. The old one still holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>İki parola farklı. Eskisi geçerli.</translation>
     </message>
     <message>
         <source>The practice has a new passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muayenehanenin yeni parolası var.</translation>
     </message>
 </context>
 <context>
     <name>trichion::studio::ShortcutsDialog</name>
     <message>
         <source>Standard keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Standart tuşlar</translation>
     </message>
     <message>
         <source>Keys and gestures</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuşlar ve hareketler</translation>
     </message>
     <message>
         <source>&amp;Mouse and gestures</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fare ve hareketler</translation>
     </message>
     <message>
         <source>&amp;Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kısayollar</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Ara</translation>
     </message>
     <message>
         <source>Search shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kısayol ara</translation>
     </message>
     <message>
         <source>Shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kısayollar</translation>
     </message>
     <message>
         <source>What it does</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne yapar</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuşlar</translation>
     </message>
     <message>
         <source>New keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni tuşlar</translation>
     </message>
     <message>
         <source>Press the keys for the chosen line</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçili satır için tuşlara basın</translation>
     </message>
     <message>
         <source>The keys it had in the beginning</source>
-        <translation type="unfinished"></translation>
+        <translation>Başlangıçtaki tuşları</translation>
     </message>
     <message>
         <source>%1 belongs to “%2”. Give that other keys first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 “%2” için ayrılmış. Önce ona başka tuş verin.</translation>
     </message>
 </context>
 <context>
     <name>trichion::studio::SidePanel</name>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notlar</translation>
     </message>
 </context>
 <context>
     <name>trichion::studio::SizeSection</name>
     <message>
         <source>as fitted</source>
-        <translation type="unfinished"></translation>
+        <translation>oturtulduğu gibi</translation>
     </message>
     <message>
         <source>%1 % larger</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % büyük</translation>
     </message>
     <message>
         <source>%1 % smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % küçük</translation>
     </message>
     <message>
         <source>Size of the head</source>
-        <translation type="unfinished"></translation>
+        <translation>Başın boyutu</translation>
     </message>
     <message>
         <source>Fit it from the &amp;photos</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fotoğraflardan oturt</translation>
     </message>
     <message>
         <source>Tape round the head</source>
-        <translation type="unfinished"></translation>
+        <translation>Baş çevresi şeridi</translation>
     </message>
     <message>
         <source>cm</source>
-        <translation type="unfinished"></translation>
+        <translation>cm</translation>
     </message>
     <message>
         <source>Tape over the brow and the back of the head, 45 to 70 cm</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaş ve başın arkasından şerit, 45-70 cm</translation>
     </message>
     <message>
         <source>Breadth, calliper</source>
-        <translation type="unfinished"></translation>
+        <translation>Genişlik, kumpas</translation>
     </message>
     <message>
         <source>mm</source>
-        <translation type="unfinished"></translation>
+        <translation>mm</translation>
     </message>
     <message>
         <source>Greatest breadth above the ears, 110 to 200 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Kulakların üstünde en büyük genişlik, 110-200 mm</translation>
     </message>
     <message>
         <source>Pupil distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Göz bebeği aralığı</translation>
     </message>
     <message>
         <source>From pupil to pupil, as in a prescription for glasses, 45 to 80 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Göz bebeğinden göz bebeğine, gözlük reçetesindeki gibi, 45-80 mm</translation>
     </message>
     <message>
         <source>Printed tag, side</source>
-        <translation type="unfinished"></translation>
+        <translation>Basılı işaret, kenar</translation>
     </message>
     <message>
         <source>Side of the black square of an ArUco tag (4x4) that lies on the scalp, 5 to 100 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Saçlı derideki ArUco işaretinin (4x4) siyah karesinin kenarı, 5-100 mm</translation>
     </message>
     <message>
         <source>What each measure says</source>
-        <translation type="unfinished"></translation>
+        <translation>Her ölçü ne der</translation>
     </message>
     <message>
         <source>How large each measure says the head is against the one that is fitted, and how much it weighs</source>
-        <translation type="unfinished"></translation>
+        <translation>Her ölçü oturtulana göre başı ne boyutta söyler ve ağırlığı ne</translation>
     </message>
     <message>
         <source>Measures that contradict each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Çelişen ölçüler</translation>
     </message>
     <message>
         <source>Size and shape were set by hand or read from a file; fit them again</source>
-        <translation type="unfinished"></translation>
+        <translation>Boyut ve biçim elle belirlendi veya dosyadan okundu; yeniden oturtun</translation>
     </message>
     <message>
         <source>; a dash: not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>; çizgi: ölçülmedi</translation>
     </message>
     <message>
         <source>%1 mm broad, %2 mm long</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mm geniş, %2 mm uzun</translation>
     </message>
     <message>
         <source>%1, ± %2 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ± %2 %</translation>
     </message>
     <message>
         <source>says</source>
-        <translation type="unfinished"></translation>
+        <translation>der</translation>
     </message>
     <message>
         <source>weighs</source>
-        <translation type="unfinished"></translation>
+        <translation>ağırlık</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>These contradict each other - %1. Measure again, and empty what is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunlar çelişiyor: %1. Yeniden ölçün ve yanlış olanı boşaltın.</translation>
     </message>
 </context>
 <context>
     <name>trichion::studio::SkinSection</name>
     <message>
         <source>Skin and stubble</source>
-        <translation type="unfinished"></translation>
+        <translation>Deri ve kısa saç</translation>
     </message>
     <message>
         <source>Use this skin &amp;type</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu deri &amp;tipini kullan</translation>
     </message>
     <message>
         <source>Forget these places</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu yerleri unut</translation>
     </message>
     <message>
         <source>Use this &amp;shade</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu t&amp;onu kullan</translation>
     </message>
     <message>
         <source>Tone of the skin</source>
-        <translation type="unfinished"></translation>
+        <translation>Deri tonu</translation>
     </message>
     <message>
         <source>Shade that matches the stubble</source>
-        <translation type="unfinished"></translation>
+        <translation>Kısa saça uyan ton</translation>
     </message>
     <message>
         <source>What could not be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Kullanılamayanlar</translation>
     </message>
     <message>
         <source>A photo only suggests a skin type; your own judgement counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotoğraf deri tipini yalnız önerir; sizin yargınız geçerlidir</translation>
     </message>
     <message>
         <source>Sets the design&apos;s shade to the one that matches the stubble</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasarımın tonunu kısa saça uyana ayarlar</translation>
     </message>
     <message>
         <source>Measure again without the places that were clicked</source>
-        <translation type="unfinished"></translation>
+        <translation>Tıklanan yerler olmadan yeniden ölç</translation>
     </message>
     <message>
         <source>&amp;White</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beyaz</translation>
     </message>
     <message>
         <source>Something white or grey, as a grey card or a wall: takes the colour of the light away</source>
-        <translation type="unfinished"></translation>
+        <translation>Gri kart veya duvar gibi beyaz ya da gri bir şey: ışığın rengini alır</translation>
     </message>
     <message>
         <source>St&amp;ubble</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kısa saç</translation>
     </message>
     <message>
         <source>The client&apos;s own shaved hair: the shade is matched to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşterinin kendi kısa saçı: ton ona uydurulur</translation>
     </message>
     <message>
         <source>Bare s&amp;kin</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Çıplak deri</translation>
     </message>
     <message>
         <source>Skin without hair in the same light, beside the stubble</source>
-        <translation type="unfinished"></translation>
+        <translation>Kısa saçın yanında, aynı ışıkta saçsız deri</translation>
     </message>
     <message>
         <source>Click in the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotoğrafta tıkla</translation>
     </message>
     <message>
         <source>Click in the photo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotoğrafta tıkla: %1</translation>
     </message>
 </context>
 <context>
     <name>trichion::studio::StencilDialog</name>
     <message>
         <source>Save stencil</source>
-        <translation type="unfinished"></translation>
+        <translation>Şablonu kaydet</translation>
     </message>
     <message>
         <source>stencil.pdf</source>
-        <translation type="unfinished"></translation>
+        <translation>sablon.pdf</translation>
     </message>
     <message>
         <source>Documents (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>Belgeler (*.pdf)</translation>
     </message>
     <message>
         <source>Print stencil</source>
-        <translation type="unfinished"></translation>
+        <translation>Şablonu yazdır</translation>
     </message>
     <message>
         <source>Paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Kâğıt</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Letter</translation>
     </message>
     <message>
         <source>&amp;Hairline</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Saç çizgisi</translation>
     </message>
     <message>
         <source>&amp;Guide points and lines</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kılavuz nokta ve çizgiler</translation>
     </message>
     <message>
         <source>&amp;Crown with its dots</source>
-        <translation type="unfinished"></translation>
+        <translation>Noktalarıyla &amp;tepe</translation>
     </message>
     <message>
         <source>&amp;Save PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;PDF kaydet…</translation>
     </message>
     <message>
         <source>&amp;Print…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Yazdır…</translation>
     </message>
     <message>
         <source>Export stencil</source>
-        <translation type="unfinished"></translation>
+        <translation>Şablonu dışa aktar</translation>
     </message>
     <message>
         <source>Write the pages as they are shown; print them at 100 %</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayfaları gösterildiği gibi yaz; yüzde 100 ile bastırın</translation>
     </message>
     <message>
         <source>Print the pages at true scale (Ctrl+P)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayfaları gerçek ölçekte yazdır (Ctrl+P)</translation>
     </message>
     <message>
         <source>The size of the paper in the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Yazıcıdaki kâğıdın boyutu</translation>
     </message>
     <message>
         <source>Guides</source>
-        <translation type="unfinished"></translation>
+        <translation>Kılavuzlar</translation>
     </message>
     <message>
         <source>Whose proportions the guide points have</source>
-        <translation type="unfinished"></translation>
+        <translation>Kılavuz noktaların kimin oranları olduğu</translation>
     </message>
     <message>
         <source>The hairline unrolled onto several sheets that overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>Üst üste binen yapraklara açılmış saç çizgisi</translation>
     </message>
     <message>
         <source>Points and lines of the face to lay the sheets on the head by</source>
-        <translation type="unfinished"></translation>
+        <translation>Yaprakları başa yerleştirmek için yüz nokta ve çizgileri</translation>
     </message>
     <message>
         <source>Rings and rays about the whorl, with every dot within 5 cm</source>
-        <translation type="unfinished"></translation>
+        <translation>Girdap çevresinde halkalar ve ışınlar, 5 cm içindeki her noktayla</translation>
     </message>
     <message>
         <source>On it</source>
-        <translation type="unfinished"></translation>
+        <translation>İçerik</translation>
     </message>
     <message>
         <source>Guides for</source>
-        <translation type="unfinished"></translation>
+        <translation>Kılavuz kişisi</translation>
     </message>
     <message>
         <source>Print at 100 %, without fitting to the page. Then measure both check bars: they must be 50 mm long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayfaya sığdırmadan yüzde 100 ile bastırın. Sonra iki denetim çubuğunu ölçün: 50 mm olmalı.</translation>
     </message>
     <message>
         <source>Laying out the pages…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayfalar düzenleniyor…</translation>
     </message>
     <message>
         <source>Laying out the pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayfalar düzenleniyor</translation>
     </message>
     <message>
         <source>Choose what goes on the paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kâğıda ne geleceğini seçin.</translation>
     </message>
     <message>
         <source>1 page.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 sayfa.</translation>
     </message>
     <message>
         <source>%1 pages.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sayfa.</translation>
     </message>
     <message>
         <source>Lengths along the hairline are true; other distances on its sheets are off by at most %1 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saç çizgisi boyunca uzunluklar gerçektir; yapraklarındaki diğer uzaklıklar en çok %1 % sapar.</translation>
     </message>
     <message>
         <source>On the crown&apos;s sheet lengths from the whorl are true, others are off by at most %1 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tepe yaprağında girdaptan uzunluklar gerçektir, diğerleri en çok %1 % sapar.</translation>
     </message>
     <message>
         <source>Writing the stencil</source>
-        <translation type="unfinished"></translation>
+        <translation>Şablon yazılıyor</translation>
     </message>
     <message>
         <source>Saved %1. Print it at 100 % and measure the check bars: 50 mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kaydedildi. yüzde 100 ile bastırıp denetim çubuklarını ölçün: 50 mm.</translation>
     </message>
     <message>
         <source>Printing the stencil</source>
-        <translation type="unfinished"></translation>
+        <translation>Şablon basılıyor</translation>
     </message>
     <message>
         <source>The stencil is printed. Measure the check bars on it: 50 mm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Şablon basıldı. Üzerindeki çubukları ölçün: 50 mm.</translation>
     </message>
 </context>
 <context>
     <name>trichion::studio::StudioLink</name>
     <message>
         <source>Save to the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteriye kaydet</translation>
     </message>
     <message>
         <source>Keep this design as the next revision (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu tasarımı sonraki sürüm olarak sakla (Ctrl+S)</translation>
     </message>
     <message>
         <source>To the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteriye</translation>
     </message>
     <message>
         <source>Show the client&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteri dosyasını göster</translation>
     </message>
     <message>
         <source>Give to a client…</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteriye ver…</translation>
     </message>
     <message>
         <source>Put these photos and the design into a client&apos;s file (Ctrl+G)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu fotoğrafları ve tasarımı bir müşteri dosyasına koy (Ctrl+G)</translation>
     </message>
     <message>
         <source>Not in a client&apos;s file yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz bir müşteri dosyasında değil</translation>
     </message>
     <message>
         <source>%1 · design %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · tasarım %2</translation>
     </message>
     <message>
         <source>Whose photos are these?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu fotoğraflar kimin?</translation>
     </message>
     <message>
         <source>Design %1 is kept for %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasarım %1, %2 için saklandı.</translation>
     </message>
     <message>
         <source>Kept for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 için saklandı.</translation>
     </message>
     <message>
         <source>Design %1 of %2 is kept as revision %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 adlı kişinin tasarımı %1, sürüm %3 olarak saklandı.</translation>
     </message>
     <message>
         <source>The practice is locked. Unlock it to keep the design.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muayenehane kilitli. Tasarımı saklamak için kilidi açın.</translation>
     </message>
 </context>
 <context>
     <name>trichion::studio::TimeMarks</name>
     <message>
         <source>Moments of the time slider</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaman kaydırıcısının anları</translation>
     </message>
     <message>
         <source>A click shows that moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir tık o anı gösterir</translation>
     </message>
 </context>
 <context>
     <name>trichion::studio::TurnTool</name>
     <message>
         <source>Drag turns the head, also with the right button; 1 to 7 or a double-click go to a side; the wheel zooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Sürüklemek başı döndürür, sağ düğmeyle de; 1-7 veya çift tık bir yana gider; tekerlek yakınlaştırır</translation>
     </message>
 </context>
 <context>
     <name>trichion::studio::TurntableBar</name>
     <message>
         <source>Side of the head</source>
-        <translation type="unfinished"></translation>
+        <translation>Başın yanı</translation>
     </message>
     <message>
         <source>3-D head</source>
-        <translation type="unfinished"></translation>
+        <translation>3B baş</translation>
     </message>
     <message>
         <source>Left and right are the client&apos;s; keys 1 to 7 on the head</source>
-        <translation type="unfinished"></translation>
+        <translation>Sol ve sağ müşterinindir; baş üzerinde 1-7 tuşları</translation>
     </message>
     <message>
         <source> cm</source>
-        <translation type="unfinished"></translation>
+        <translation> cm</translation>
     </message>
     <message>
         <source>Circumference of the head</source>
-        <translation type="unfinished"></translation>
+        <translation>Baş çevresi</translation>
     </message>
     <message>
         <source>Skin</source>
-        <translation type="unfinished"></translation>
+        <translation>Deri</translation>
     </message>
     <message>
         <source>Circumference</source>
-        <translation type="unfinished"></translation>
+        <translation>Çevre</translation>
     </message>
     <message>
         <source>Skin type %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Deri tipi %1</translation>
     </message>
     <message>
         <source>%1 of Fitzpatrick&apos;s six, from light to dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Fitzpatrick&apos;in altısından %1, açıktan koyuya</translation>
     </message>
     <message>
         <source>Tape over the brow and the back of the head; the mean of men is 57.4 cm</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaş ve başın arkasından şerit; erkek ortalaması 57,4 cm</translation>
     </message>
     <message>
         <source>The head is that of the photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Baş fotoğraflarınkidir</translation>
     </message>
 </context>
 <context>
     <name>trichion::studio::UnderstoodBar</name>
     <message>
         <source>&amp;Mirror it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aynala</translation>
     </message>
     <message>
         <source>&amp;Correct by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle &amp;düzelt</translation>
     </message>
     <message>
         <source>Cl&amp;ose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kapat</translation>
     </message>
     <message>
         <source>What the lines mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Çizgilerin anlamı</translation>
     </message>
     <message>
         <source>Swap left and right of the photo, and find the head again (Ctrl+M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotoğrafın sol ve sağını değiştir ve başı yeniden bul (Ctrl+M)</translation>
     </message>
     <message>
         <source>Say what the photo shows, move and turn the head over it (Ctrl+H)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotoğrafın ne gösterdiğini söyle, başı üzerinde taşı ve döndür (Ctrl+H)</translation>
     </message>
     <message>
         <source>Back to the design (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasarıma dön (Esc)</translation>
     </message>
 </context>
 <context>
     <name>trichion::studio::UnderstoodLook</name>
     <message>
         <source>seen elsewhere by another photo</source>
-        <translation type="unfinished"></translation>
+        <translation>başka bir fotoğrafa göre başka yerde</translation>
     </message>
     <message>
         <source>The head was found in this photo, %1 % sure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baş bu fotoğrafta bulundu, %1 % kesin.</translation>
     </message>
 </context>
 <context>
     <name>trichion::studio::UnderstoodTool</name>
     <message>
         <source>%1 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mm</translation>
     </message>
     <message>
         <source>Is it this head? Click it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu baş mı? Tıklayın</translation>
     </message>
     <message>
         <source>Click to take this head instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu başı almak için tıklayın</translation>
     </message>
     <message>
         <source>The photo %1 sees this place of the scalp %2 away, at the dot</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fotoğrafı saçlı derinin bu yerini %2 ötede, noktada görüyor</translation>
     </message>
     <message>
         <source>Red lines: places of the scalp that another photo sees at the dot; Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kırmızı çizgiler: başka bir fotoğrafın noktada gördüğü yerler; Esc kapatır</translation>
     </message>
     <message>
         <source>What was understood of the photo; Esc closes</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotoğraftan ne anlaşıldı; Esc kapatır</translation>
     </message>
 </context>
 <context>
     <name>trichion::studio::ValueSlider</name>
     <message>
         <source>, number</source>
-        <translation type="unfinished"></translation>
+        <translation>, sayı</translation>
     </message>
     <message>
         <source>Double-click resets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Çift tık sıfırlar.</translation>
     </message>
 </context>
 <context>
     <name>trichion::studio::VariantsRow</name>
     <message>
         <source>Variants</source>
-        <translation type="unfinished"></translation>
+        <translation>Varyantlar</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden adlandır…</translation>
     </message>
     <message>
         <source>New variant from a proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Öneriden yeni varyant</translation>
     </message>
     <message>
         <source>Delete variant</source>
-        <translation type="unfinished"></translation>
+        <translation>Varyantı sil</translation>
     </message>
     <message>
         <source>Designs for the same head, to compare with the client
 . and , go from one to the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteriyle karşılaştırmak için aynı baş tasarımları
+. ve , birinden öbürüne geçer</translation>
     </message>
     <message>
         <source>Add variant</source>
-        <translation type="unfinished"></translation>
+        <translation>Varyant ekle</translation>
     </message>
     <message>
         <source>Add a variant: a copy of this one to change (Ctrl+D)</source>
-        <translation type="unfinished"></translation>
+        <translation>Varyant ekle: bunun değiştirilecek kopyası (Ctrl+D)</translation>
     </message>
     <message>
         <source>More about variants</source>
-        <translation type="unfinished"></translation>
+        <translation>Varyantlar hakkında</translation>
     </message>
     <message>
         <source>Rename, start afresh, delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden adlandır, baştan başla, sil</translation>
     </message>
     <message>
         <source>Name of the variant</source>
-        <translation type="unfinished"></translation>
+        <translation>Varyantın adı</translation>
     </message>
     <message>
         <source>Add variant %1 from a proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Öneriden varyant %1 ekle</translation>
     </message>
     <message>
         <source>Add variant %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Varyant %1 ekle</translation>
     </message>
 </context>
 <context>
     <name>trichion::studio::WearFold</name>
     <message>
         <source>Skin and habits</source>
-        <translation type="unfinished"></translation>
+        <translation>Deri ve alışkanlıklar</translation>
     </message>
     <message>
         <source>Skin</source>
-        <translation type="unfinished"></translation>
+        <translation>Deri</translation>
     </message>
     <message>
         <source>Dry</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuru</translation>
     </message>
     <message>
         <source>Normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Oily</source>
-        <translation type="unfinished"></translation>
+        <translation>Yağlı</translation>
     </message>
     <message>
         <source>Sun</source>
-        <translation type="unfinished"></translation>
+        <translation>Güneş</translation>
     </message>
     <message>
         <source>Little</source>
-        <translation type="unfinished"></translation>
+        <translation>Az</translation>
     </message>
     <message>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Olağan</translation>
     </message>
     <message>
         <source>Much</source>
-        <translation type="unfinished"></translation>
+        <translation>Çok</translation>
     </message>
     <message>
         <source>Skin type</source>
-        <translation type="unfinished"></translation>
+        <translation>Deri tipi</translation>
     </message>
     <message>
         <source>Oily skin blurs dots, dry skin sheds them sooner</source>
-        <translation type="unfinished"></translation>
+        <translation>Yağlı deri noktaları bulanıklaştırır, kuru deri daha erken atar</translation>
     </message>
     <message>
         <source>How much sun the scalp gets: sun fades pigment</source>
-        <translation type="unfinished"></translation>
+        <translation>Saçlı deri ne kadar güneş alır: güneş pigmenti soldurur</translation>
     </message>
     <message>
         <source>Fitzpatrick&apos;s skin type as you judge it; a dash: not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Sizin yargınızla Fitzpatrick deri tipi; çizgi: bilinmiyor</translation>
     </message>
     <message>
         <source>Sunscreen or hat every day</source>
-        <translation type="unfinished"></translation>
+        <translation>Her gün güneş kremi veya şapka</translation>
     </message>
     <message>
         <source>Protected dots last longer</source>
-        <translation type="unfinished"></translation>
+        <translation>Korunan noktalar daha uzun kalır</translation>
     </message>
     <message>
         <source>Smokes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigara içer</translation>
     </message>
     <message>
         <source>Dots of smokers fade a little sooner</source>
-        <translation type="unfinished"></translation>
+        <translation>Sigara içenlerde noktalar biraz daha erken solar</translation>
     </message>
     <message>
         <source>Skin rejects pigment</source>
-        <translation type="unfinished"></translation>
+        <translation>Deri pigmenti reddeder</translation>
     </message>
     <message>
         <source>A strong immune response clears pigment sooner</source>
-        <translation type="unfinished"></translation>
+        <translation>Güçlü bağışıklık yanıtı pigmenti daha erken atar</translation>
     </message>
     <message>
         <source>Scar</source>
-        <translation type="unfinished"></translation>
+        <translation>Yara izi</translation>
     </message>
     <message>
         <source>Scars hold less pigment</source>
-        <translation type="unfinished"></translation>
+        <translation>Yara izleri daha az pigment tutar</translation>
     </message>
     <message>
         <source>Larger spread</source>
-        <translation type="unfinished"></translation>
+        <translation>Daha çok yayılma</translation>
     </message>
     <message>
         <source>Dots grow 1.5 times in five years instead of 1.3; sources differ</source>
-        <translation type="unfinished"></translation>
+        <translation>Noktalar beş yılda 1,3 yerine 1,5 kat büyür; kaynaklar ayrılır</translation>
     </message>
     <message>
         <source>How long dots last is an estimate: no measured figures are public.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noktaların ne kadar kalacağı tahmindir: yayımlanmış ölçüm yok.</translation>
     </message>
 </context>
 <context>
     <name>trichion::studio::Welcome</name>
     <message>
         <source>or drop photos anywhere in this window</source>
-        <translation type="unfinished"></translation>
+        <translation>veya fotoğrafları bu pencerede herhangi bir yere bırakın</translation>
     </message>
     <message>
         <source>JPEG, PNG, TIFF, WebP or HEIC; it stays on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG, PNG, TIFF, WebP veya HEIC; bu bilgisayarda kalır</translation>
     </message>
     <message>
         <source>&amp;Open photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fotoğraf aç…</translation>
     </message>
     <message>
         <source>Open photos of the client (Ctrl+O)</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşterinin fotoğraflarını aç (Ctrl+O)</translation>
     </message>
     <message>
         <source>&amp;Try the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Ö&amp;rneği dene</translation>
     </message>
     <message>
         <source>Open three photos of a scanned head that come with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programla gelen taranmış bir başın üç fotoğrafını aç</translation>
     </message>
     <message>
         <source>&amp;Design without a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotoğrafsız &amp;tasarla</translation>
     </message>
     <message>
         <source>Begin on a plain 3-D head of a size you set; photos can be added later (T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Belirlediğiniz boyutta sade bir 3B başta başlayın; fotoğraf sonra eklenebilir (T)</translation>
     </message>
     <message>
         <source>Show a client the result</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonucu bir müşteriye göster</translation>
     </message>
 </context>
 <context>
     <name>trichion::studio::WhenDialog</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Gün</translation>
     </message>
     <message>
         <source>The day; arrows move it</source>
-        <translation type="unfinished"></translation>
+        <translation>Gün; oklar taşır</translation>
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Süre</translation>
     </message>
     <message>
         <source>When it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne zaman başlar</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kaydet</translation>
     </message>
     <message>
         <source>Take this day (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu günü al (Enter)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>İptal</translation>
     </message>
     <message>
         <source>Change nothing (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir şeyi değiştirme (Esc)</translation>
     </message>
 </context>
 <context>
     <name>trichion::studio::WindowActions</name>
     <message>
         <source>&amp;Open photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fotoğraf aç…</translation>
     </message>
     <message>
         <source>Open photos of a client, in place of those that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Gösterilenlerin yerine bir müşterinin fotoğraflarını aç</translation>
     </message>
     <message>
         <source>&amp;Add photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotoğraf &amp;ekle…</translation>
     </message>
     <message>
         <source>Add photos of the same head: sides, top, back</source>
-        <translation type="unfinished"></translation>
+        <translation>Aynı başın fotoğraflarını ekle: yanlar, üst, arka</translation>
     </message>
     <message>
         <source>Remove p&amp;hoto</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotoğrafı &amp;kaldır</translation>
     </message>
     <message>
         <source>Take the photo that is shown out of the strip</source>
-        <translation type="unfinished"></translation>
+        <translation>Gösterilen fotoğrafı şeritten çıkar</translation>
     </message>
     <message>
         <source>&amp;Mirror the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotoğrafı &amp;aynala</translation>
     </message>
     <message>
         <source>Swap left and right of a photo that a mirror took</source>
-        <translation type="unfinished"></translation>
+        <translation>Aynadan çekilmiş fotoğrafın sol ve sağını değiştir</translation>
     </message>
     <message>
         <source>Open &amp;design…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ta&amp;sarım aç…</translation>
     </message>
     <message>
         <source>Show a saved design on the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydedilmiş bir tasarımı fotoğrafta göster</translation>
     </message>
     <message>
         <source>&amp;Save design</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasarımı ka&amp;ydet</translation>
     </message>
     <message>
         <source>Save the design as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasarımı dosyaya kaydet</translation>
     </message>
     <message>
         <source>Save design &amp;as…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasarımı &amp;farklı kaydet…</translation>
     </message>
     <message>
         <source>Save the design as another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasarımı başka dosyaya kaydet</translation>
     </message>
     <message>
         <source>Open &amp;head…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Baş aç…</translation>
     </message>
     <message>
         <source>Lay the photos to a head that was saved, or as a saved view says</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotoğrafları kaydedilmiş bir başa veya kaydedilmiş görünüme göre yerleştir</translation>
     </message>
     <message>
         <source>Save h&amp;ead…</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;aşı kaydet…</translation>
     </message>
     <message>
         <source>Save the head and where it lies in all photos as a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Başı ve tüm fotoğraflardaki yerini dosyaya kaydet</translation>
     </message>
     <message>
         <source>&amp;Export picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Resmi &amp;dışa aktar…</translation>
     </message>
     <message>
         <source>Write the picture at full size, stamped as a simulation</source>
-        <translation type="unfinished"></translation>
+        <translation>Resmi tam boyutta, simülasyon damgasıyla yaz</translation>
     </message>
     <message>
         <source>&amp;Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Resmi ko&amp;pyala</translation>
     </message>
     <message>
         <source>Copy the picture, stamped as a simulation</source>
-        <translation type="unfinished"></translation>
+        <translation>Resmi simülasyon damgasıyla kopyala</translation>
     </message>
     <message>
         <source>Export s&amp;tencil…</source>
-        <translation type="unfinished"></translation>
+        <translation>Şablonu dışa ak&amp;tar…</translation>
     </message>
     <message>
         <source>Put the hairline and the crown on paper at true scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Saç çizgisi ve tepeyi gerçek ölçekte kâğıda koy</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Çık</translation>
     </message>
     <message>
         <source>Close the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programı kapat</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Geri al</translation>
     </message>
     <message>
         <source>Take the last change back</source>
-        <translation type="unfinished"></translation>
+        <translation>Son değişikliği geri al</translation>
     </message>
     <message>
         <source>&amp;Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Yinele</translation>
     </message>
     <message>
         <source>Make the change again</source>
-        <translation type="unfinished"></translation>
+        <translation>Değişikliği yeniden yap</translation>
     </message>
     <message>
         <source>&amp;New design</source>
-        <translation type="unfinished"></translation>
+        <translation>Ye&amp;ni tasarım</translation>
     </message>
     <message>
         <source>Start again with a proposal for this head</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu baş için bir öneriyle baştan başla</translation>
     </message>
     <message>
         <source>Remove hairline &amp;point</source>
-        <translation type="unfinished"></translation>
+        <translation>Çizgi &amp;noktasını kaldır</translation>
     </message>
     <message>
         <source>Remove the chosen point of the hairline (Delete)</source>
-        <translation type="unfinished"></translation>
+        <translation>Saç çizgisinin seçili noktasını kaldır (Delete)</translation>
     </message>
     <message>
         <source>Add &amp;variant</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Varyant ekle</translation>
     </message>
     <message>
         <source>Add a variant of the design: a copy of this one to change</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasarıma varyant ekle: bunun değiştirilecek kopyası</translation>
     </message>
     <message>
         <source>Ne&amp;xt variant</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sonraki varyant</translation>
     </message>
     <message>
         <source>Show the next variant of the design</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasarımın sonraki varyantını göster</translation>
     </message>
     <message>
         <source>Previous var&amp;iant</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Önceki varyant</translation>
     </message>
     <message>
         <source>Show the variant of the design before this</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasarımın önceki varyantını göster</translation>
     </message>
     <message>
         <source>Rena&amp;me variant…</source>
-        <translation type="unfinished"></translation>
+        <translation>Varyantı yeniden adlan&amp;dır…</translation>
     </message>
     <message>
         <source>Give the variant another name</source>
-        <translation type="unfinished"></translation>
+        <translation>Varyanta başka ad ver</translation>
     </message>
     <message>
         <source>&amp;Delete variant</source>
-        <translation type="unfinished"></translation>
+        <translation>Varyantı &amp;sil</translation>
     </message>
     <message>
         <source>Delete this variant; can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu varyantı sil; geri alınabilir</translation>
     </message>
     <message>
         <source>Take the line drawn on the s&amp;kin…</source>
-        <translation type="unfinished"></translation>
+        <translation>De&amp;riye çizilen çizgiyi al…</translation>
     </message>
     <message>
         <source>Find the hairline that is drawn on the client with a pencil</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteriye kalemle çizilen saç çizgisini bul</translation>
     </message>
     <message>
         <source>Correct the &amp;head…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Başı düzelt…</translation>
     </message>
     <message>
         <source>Say what the photo shows, move and turn the head over it</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotoğrafın ne gösterdiğini söyle, başı üzerinde taşı ve döndür</translation>
     </message>
     <message>
         <source>Turn the head ro&amp;und</source>
-        <translation type="unfinished"></translation>
+        <translation>Başı tersine çe&amp;vir</translation>
     </message>
     <message>
         <source>Seen from above, the forehead is at the other end of the head</source>
-        <translation type="unfinished"></translation>
+        <translation>Yukarıdan bakınca alın başın diğer ucundadır</translation>
     </message>
     <message>
         <source>Show what was &amp;understood</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne anlaşıldığını &amp;göster</translation>
     </message>
     <message>
         <source>What was found in the photo: head, outline, face, and where photos disagree</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotoğrafta bulunanlar: baş, dış çizgi, yüz ve fotoğrafların çeliştiği yerler</translation>
     </message>
     <message>
         <source>Clinic &amp;profile…</source>
-        <translation type="unfinished"></translation>
+        <translation>Stüdyo &amp;profili…</translation>
     </message>
     <message>
         <source>Let previews look like healed results of this clinic</source>
-        <translation type="unfinished"></translation>
+        <translation>Önizlemeler bu stüdyonun iyileşmiş sonuçları gibi görünsün</translation>
     </message>
     <message>
         <source>Both sides &amp;together</source>
-        <translation type="unfinished"></translation>
+        <translation>İki taraf &amp;birlikte</translation>
     </message>
     <message>
         <source>Both sides of the hairline move together; Alt or Ctrl in a drag does the opposite</source>
-        <translation type="unfinished"></translation>
+        <translation>Saç çizgisinin iki tarafı birlikte hareket eder; sürüklerken Alt veya Ctrl tersini yapar</translation>
     </message>
     <message>
         <source>&amp;Hairline</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Saç çizgisi</translation>
     </message>
     <message>
         <source>Hairline: drag its points, add and remove them</source>
-        <translation type="unfinished"></translation>
+        <translation>Saç çizgisi: noktalarını sürükle, ekle ve kaldır</translation>
     </message>
     <message>
         <source>Density &amp;brush</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Yoğunluk fırçası</translation>
     </message>
     <message>
         <source>Density brush: paint dots on, thin them, on any photo of the head</source>
-        <translation type="unfinished"></translation>
+        <translation>Yoğunluk fırçası: başın herhangi bir fotoğrafında nokta boya, seyrelt</translation>
     </message>
     <message>
         <source>&amp;Eraser</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Silgi</translation>
     </message>
     <message>
         <source>Eraser: take dots away</source>
-        <translation type="unfinished"></translation>
+        <translation>Silgi: noktaları al</translation>
     </message>
     <message>
         <source>&amp;Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hariç tut</translation>
     </message>
     <message>
         <source>Leave out: no dots on moles and scars</source>
-        <translation type="unfinished"></translation>
+        <translation>Hariç tut: ben ve yara izlerinde nokta yok</translation>
     </message>
     <message>
         <source>&amp;Zones and whorl</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bölgeler ve girdap</translation>
     </message>
     <message>
         <source>Zones: move their borders and the whorl of the crown</source>
-        <translation type="unfinished"></translation>
+        <translation>Bölgeler: sınırlarını ve tepe girdabını taşı</translation>
     </message>
     <message>
         <source>Client&apos;s hai&amp;r</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Müşterinin saçı</translation>
     </message>
     <message>
         <source>Client&apos;s hair: paint where there is hair and where there is none</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşterinin saçı: saç olan ve olmayan yeri boya</translation>
     </message>
     <message>
         <source>Meas&amp;ure</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ölç</translation>
     </message>
     <message>
         <source>Measure lengths and areas along the skin</source>
-        <translation type="unfinished"></translation>
+        <translation>Deri üzerinde uzunluk ve alan ölç</translation>
     </message>
     <message>
         <source>Zoom &amp;in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Yakınlaştır</translation>
     </message>
     <message>
         <source>Show the photo larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotoğrafı büyük göster</translation>
     </message>
     <message>
         <source>Zoom &amp;out</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Uzaklaştır</translation>
     </message>
     <message>
         <source>Show the photo smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotoğrafı küçük göster</translation>
     </message>
     <message>
         <source>&amp;Fit in window</source>
-        <translation type="unfinished"></translation>
+        <translation>Pencereye &amp;sığdır</translation>
     </message>
     <message>
         <source>Show the whole photo; again: the head as large as it fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm fotoğrafı göster; yine: başı olabildiğince büyük</translation>
     </message>
     <message>
         <source>&amp;Actual pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gerçek pikseller</translation>
     </message>
     <message>
         <source>One pixel of the photo on one of the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotoğrafın bir pikseli ekranın bir pikselinde</translation>
     </message>
     <message>
         <source>&amp;Next photo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sonraki fotoğraf</translation>
     </message>
     <message>
         <source>Show the next photo of the head</source>
-        <translation type="unfinished"></translation>
+        <translation>Başın sonraki fotoğrafını göster</translation>
     </message>
     <message>
         <source>&amp;Previous photo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Önceki fotoğraf</translation>
     </message>
     <message>
         <source>Show the photo of the head before this</source>
-        <translation type="unfinished"></translation>
+        <translation>Başın önceki fotoğrafını göster</translation>
     </message>
     <message>
         <source>3-&amp;D head</source>
-        <translation type="unfinished"></translation>
+        <translation>3&amp;B baş</translation>
     </message>
     <message>
         <source>Show the design on a plain head that turns in the hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasarımı elde dönen sade bir başta göster</translation>
     </message>
     <message>
         <source>Show &amp;guides</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kılavuzları göster</translation>
     </message>
     <message>
         <source>Show the hairline and its points</source>
-        <translation type="unfinished"></translation>
+        <translation>Saç çizgisini ve noktalarını göster</translation>
     </message>
     <message>
         <source>Show &amp;anatomy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anatomiyi göster</translation>
     </message>
     <message>
         <source>Show lines and points of the head, with lengths along the skin</source>
-        <translation type="unfinished"></translation>
+        <translation>Başın çizgi ve noktalarını deri üzerindeki uzunluklarla göster</translation>
     </message>
     <message>
         <source>&amp;Snap to guides</source>
-        <translation type="unfinished"></translation>
+        <translation>Kılavuzlara ya&amp;pıştır</translation>
     </message>
     <message>
         <source>Points of the hairline stay on a guide or mirror image they come near</source>
-        <translation type="unfinished"></translation>
+        <translation>Saç çizgisi noktaları yaklaştığı kılavuzda veya ayna görüntüsünde kalır</translation>
     </message>
     <message>
         <source>Rulers in &amp;mm</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;mm cetvelleri</translation>
     </message>
     <message>
         <source>Millimetres along the edges, as lengths are at the middle of the head</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenarlarda milimetre, baş ortasındaki uzunluklara göre</translation>
     </message>
     <message>
         <source>Before/after &amp;wipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce/sonra &amp;perdesi</translation>
     </message>
     <message>
         <source>Compare with a divider</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir perdeyle karşılaştır</translation>
     </message>
     <message>
         <source>Side by si&amp;de</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya&amp;n yana</translation>
     </message>
     <message>
         <source>Before and after beside each other</source>
-        <translation type="unfinished"></translation>
+        <translation>Öncesi ve sonrası yan yana</translation>
     </message>
     <message>
         <source>Compare with next &amp;variant</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonraki &amp;varyantla karşılaştır</translation>
     </message>
     <message>
         <source>Another variant in place of the photo before; at last the photo again</source>
-        <translation type="unfinished"></translation>
+        <translation>Önceki fotoğraf yerine başka varyant; sonunda yine fotoğraf</translation>
     </message>
     <message>
         <source>Show &amp;before</source>
-        <translation type="unfinished"></translation>
+        <translation>Ön&amp;cesini göster</translation>
     </message>
     <message>
         <source>Show the photo as it was; hold B for a moment&apos;s look</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotoğrafı olduğu gibi göster; kısa bakış için B&apos;yi basılı tut</translation>
     </message>
     <message>
         <source>Show ph&amp;otos</source>
-        <translation type="unfinished"></translation>
+        <translation>F&amp;otoğrafları göster</translation>
     </message>
     <message>
         <source>Show the photos below the canvas</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotoğrafları resmin altında göster</translation>
     </message>
     <message>
         <source>Show &amp;panels</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Panelleri göster</translation>
     </message>
     <message>
         <source>Show the panels on the right</source>
-        <translation type="unfinished"></translation>
+        <translation>Sağdaki panelleri göster</translation>
     </message>
     <message>
         <source>F&amp;ull screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tam ekran</translation>
     </message>
     <message>
         <source>Use the whole screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm ekranı kullan</translation>
     </message>
     <message>
         <source>&amp;Client screen</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Müşteri ekranı</translation>
     </message>
     <message>
         <source>Show the client the picture alone, on another display or this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteriye yalnız resmi göster, başka ekranda veya bunda</translation>
     </message>
     <message>
         <source>Free&amp;ze client screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteri ekranını &amp;dondur</translation>
     </message>
     <message>
         <source>The client keeps seeing this picture while you change the design</source>
-        <translation type="unfinished"></translation>
+        <translation>Siz tasarımı değiştirirken müşteri bu resmi görmeyi sürdürür</translation>
     </message>
     <message>
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sistem gibi</translation>
     </message>
     <message>
         <source>Dark or light, as the desktop is</source>
-        <translation type="unfinished"></translation>
+        <translation>Masaüstü gibi koyu veya açık</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Koyu</translation>
     </message>
     <message>
         <source>Dark theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Koyu tema</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Açık</translation>
     </message>
     <message>
         <source>Light theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Açık tema</translation>
     </message>
     <message>
         <source>&amp;Keys and gestures</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tuşlar ve hareketler</translation>
     </message>
     <message>
         <source>What the keyboard and the mouse do</source>
-        <translation type="unfinished"></translation>
+        <translation>Klavye ve farenin yaptıkları</translation>
     </message>
     <message>
         <source>&amp;About Trichion</source>
-        <translation type="unfinished"></translation>
+        <translation>Trichion &amp;hakkında</translation>
     </message>
     <message>
         <source>Version and licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Sürüm ve lisans</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dosya</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Dü&amp;zen</translation>
     </message>
     <message>
         <source>&amp;Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Araçlar</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Görünüm</translation>
     </message>
     <message>
         <source>Anatomy</source>
-        <translation type="unfinished"></translation>
+        <translation>Anatomi</translation>
     </message>
     <message>
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tema</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Yardım</translation>
     </message>
     <message>
         <source>Files and views</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosyalar ve görünümler</translation>
     </message>
     <message>
         <source>Tools</source>
-        <translation type="unfinished"></translation>
+        <translation>Araçlar</translation>
     </message>
 </context>
 <context>
     <name>trichion::studio::Wipe</name>
     <message>
         <source>Drag to compare before and after; W hides the divider</source>
-        <translation type="unfinished"></translation>
+        <translation>Öncesi ve sonrası için sürükleyin; W perdeyi gizler</translation>
     </message>
 </context>
 <context>
     <name>trichion::studio::Workbench</name>
     <message>
         <source>Reading the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotoğraf okunuyor</translation>
     </message>
     <message>
         <source>Fitting the head</source>
-        <translation type="unfinished"></translation>
+        <translation>Baş oturtuluyor</translation>
     </message>
     <message>
         <source>%1 photos could not be read. The first: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fotoğraf okunamadı. İlki: %2</translation>
     </message>
     <message>
         <source>This photo is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu fotoğraf zaten var.</translation>
     </message>
     <message>
         <source>The fit was stopped. Say what the photo shows, or place the head.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oturtma durduruldu. Fotoğrafın ne gösterdiğini söyleyin veya başı yerleştirin.</translation>
     </message>
     <message>
         <source>Saved %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kaydedildi.</translation>
     </message>
     <message>
         <source>New design</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni tasarım</translation>
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Dışa aktarılıyor</translation>
     </message>
     <message>
         <source>Exported %1, stamped as a simulation.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 simülasyon damgasıyla dışa aktarıldı.</translation>
     </message>
     <message>
         <source>Copying</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopyalanıyor</translation>
     </message>
     <message>
         <source>Copied the picture, stamped as a simulation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Resim simülasyon damgasıyla kopyalandı.</translation>
     </message>
     <message>
         <source>Taking the head</source>
-        <translation type="unfinished"></translation>
+        <translation>Baş alınıyor</translation>
     </message>
     <message>
         <source>Looking for the head</source>
-        <translation type="unfinished"></translation>
+        <translation>Baş aranıyor</translation>
     </message>
     <message>
         <source>Turning the head round</source>
-        <translation type="unfinished"></translation>
+        <translation>Baş tersine çevriliyor</translation>
     </message>
     <message>
         <source>Looking for the tag</source>
-        <translation type="unfinished"></translation>
+        <translation>İşaret aranıyor</translation>
     </message>
     <message>
         <source>No tag was found. It must lie flat on the scalp, whole and in the light.</source>
-        <translation type="unfinished"></translation>
+        <translation>İşaret bulunamadı. Saçlı deride düz, bütün ve ışıkta olmalı.</translation>
     </message>
     <message>
         <source>Looking for the coin</source>
-        <translation type="unfinished"></translation>
+        <translation>Para aranıyor</translation>
     </message>
     <message>
         <source>The rim of the coin was not found. Click both its edges where it is broadest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paranın kenarı bulunamadı. En geniş yerinde iki kenarına tıklayın.</translation>
     </message>
     <message>
         <source>Mirror photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotoğrafı aynala</translation>
     </message>
     <message>
         <source>Saved the head as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Baş %1 olarak kaydedildi.</translation>
     </message>
     <message>
         <source>Mirroring the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotoğraf aynalanıyor</translation>
     </message>
 </context>
 <context>
     <name>trichion::studio::ZoneDensities</name>
     <message>
         <source>By zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Bölgeye göre</translation>
     </message>
     <message>
         <source> dots/cm²</source>
-        <translation type="unfinished"></translation>
+        <translation> nokta/cm²</translation>
     </message>
     <message>
         <source>Dots per cm² in this zone, before brush and edges</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bölgede cm² başına nokta, fırça ve kenarlardan önce</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>trichion::studio::ZoneOptions</name>
     <message>
         <source>Whorl</source>
-        <translation type="unfinished"></translation>
+        <translation>Girdap</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"></translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>Arms</source>
-        <translation type="unfinished"></translation>
+        <translation>Kollar</translation>
     </message>
     <message>
         <source>Which way the whorl turns</source>
-        <translation type="unfinished"></translation>
+        <translation>Girdap ne yöne döner</translation>
     </message>
     <message>
         <source>Clockwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Saat yönü</translation>
     </message>
     <message>
         <source>Anticlockwise</source>
-        <translation type="unfinished"></translation>
+        <translation>Saat yönü tersi</translation>
     </message>
     <message>
         <source>Zone blend</source>
-        <translation type="unfinished"></translation>
+        <translation>Bölge geçişi</translation>
     </message>
     <message>
         <source> mm</source>
-        <translation type="unfinished"></translation>
+        <translation> mm</translation>
     </message>
     <message>
         <source>Usual borders</source>
-        <translation type="unfinished"></translation>
+        <translation>Olağan sınırlar</translation>
     </message>
     <message>
         <source>How much thinner the eye of the whorl is than the crown round it</source>
-        <translation type="unfinished"></translation>
+        <translation>Girdabın gözü çevresindeki tepeden ne kadar seyrek</translation>
     </message>
     <message>
         <source>How much thinner it is between the arms of the whorl</source>
-        <translation type="unfinished"></translation>
+        <translation>Girdabın kolları arasında ne kadar seyrek</translation>
     </message>
     <message>
         <source>Seen from behind</source>
-        <translation type="unfinished"></translation>
+        <translation>Arkadan bakınca</translation>
     </message>
     <message>
         <source>Over what width one zone goes over into the next</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir bölge ötekine hangi genişlikte geçer</translation>
     </message>
     <message>
         <source>Put the borders of the zones back where they usually lie</source>
-        <translation type="unfinished"></translation>
+        <translation>Bölge sınırlarını genelde oldukları yere koy</translation>
     </message>
     <message>
         <source>Whorl strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Girdap gücü</translation>
     </message>
     <message>
         <source>Whorl arms</source>
-        <translation type="unfinished"></translation>
+        <translation>Girdap kolları</translation>
     </message>
     <message>
         <source>Turn of the whorl</source>
-        <translation type="unfinished"></translation>
+        <translation>Girdabın dönüşü</translation>
     </message>
 </context>
 <context>
     <name>trichion::studio::ZoneTool</name>
     <message>
         <source>end of the top</source>
-        <translation type="unfinished"></translation>
+        <translation>üstün sonu</translation>
     </message>
     <message>
         <source>frontal border</source>
-        <translation type="unfinished"></translation>
+        <translation>ön sınır</translation>
     </message>
     <message>
         <source>crown border</source>
-        <translation type="unfinished"></translation>
+        <translation>tepe sınırı</translation>
     </message>
     <message>
         <source>border of the temples</source>
-        <translation type="unfinished"></translation>
+        <translation>şakak sınırı</translation>
     </message>
     <message>
         <source>border of the sides</source>
-        <translation type="unfinished"></translation>
+        <translation>yan sınırı</translation>
     </message>
     <message>
         <source>border of the nape</source>
-        <translation type="unfinished"></translation>
+        <translation>ense sınırı</translation>
     </message>
     <message>
         <source>whorl</source>
-        <translation type="unfinished"></translation>
+        <translation>girdap</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Move %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Taşı: %1</translation>
     </message>
     <message>
         <source>Move whorl</source>
-        <translation type="unfinished"></translation>
+        <translation>Girdabı taşı</translation>
     </message>
     <message>
         <source>Size whorl</source>
-        <translation type="unfinished"></translation>
+        <translation>Girdabı boyutla</translation>
     </message>
     <message>
         <source>Drag moves the eye of the whorl</source>
-        <translation type="unfinished"></translation>
+        <translation>Sürüklemek girdabın gözünü taşır</translation>
     </message>
     <message>
         <source>Drag sizes the whorl</source>
-        <translation type="unfinished"></translation>
+        <translation>Sürüklemek girdabı boyutlar</translation>
     </message>
     <message>
         <source>Drag moves the %1 on both sides; arrow keys move it once it is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Sürüklemek iki tarafta taşır: %1; seçilince oklar da taşır</translation>
     </message>
     <message>
         <source>Drag a border between zones, or the whorl at the crown; the numbers are dots per cm²</source>
-        <translation type="unfinished"></translation>
+        <translation>Bölgeler arası bir sınırı veya tepedeki girdabı sürükleyin; sayılar cm² başına noktadır</translation>
     </message>
 </context>
 </TS>

@@ -15,6 +15,10 @@ constexpr const char* kId = "shortcutId";
 constexpr const char* kOwn = "ownKeys";
 constexpr const char* kHelp = "help";
 
+QString plain(QString text) {
+    return text.remove('&').remove(QStringLiteral("…"));
+}
+
 QString settingOf(const QAction& action) {
     return kGroup + action.property(kId).toString();
 }
@@ -29,15 +33,15 @@ void put(QAction& action, const QList<QKeySequence>& keys) {
 
 } // namespace
 
-void describeForShortcuts(QAction& action, const QString& help) {
-    action.setProperty(kId, plainNameOf(action));
+void describeForShortcuts(QAction& action, const char* english, const QString& help) {
+    action.setProperty(kId, plain(QString::fromUtf8(english)));
     action.setProperty(kOwn, QVariant::fromValue(action.shortcuts()));
     action.setProperty(kHelp, help);
     put(action, action.shortcuts());
 }
 
 QString plainNameOf(const QAction& action) {
-    return QString(action.text()).remove('&').remove(QStringLiteral("…"));
+    return plain(action.text());
 }
 
 QList<QAction*> actionsWithKeys(const QWidget& window) {

@@ -12,8 +12,9 @@ class QWidget;
 namespace trichion::studio {
 
 /// Notes the action's own keys and help, and shows both in its tool tip. Called once, before anything else
-/// changes them.
-void describeForShortcuts(QAction& action, const QString& help);
+/// changes them. The settings know the action by `english`, its text before translation, so that keys stay
+/// when the language changes; marks of a menu do not count.
+void describeForShortcuts(QAction& action, const char* english, const QString& help);
 /// Text without marks of a menu.
 [[nodiscard]] QString plainNameOf(const QAction& action);
 /// The actions of a window that can be given keys, in the order they were made.

@@ -10,147 +10,169 @@
 #include <QMenuBar>
 #include <QToolBar>
 #include <QToolButton>
+#include <array>
 
 namespace trichion::studio {
 
 namespace {
 
-QString say(const char* text) {
-    return QCoreApplication::translate("trichion::studio::WindowActions", text);
+/// A text that is translated where one is shown, and stays English where an action is known by it.
+struct Said {
+    const char* english;
+
+    // NOLINTNEXTLINE(google-explicit-constructor): given to what takes a text
+    operator QString() const {
+        return QCoreApplication::translate("trichion::studio::WindowActions", english);
+    }
+};
+
+Said say(const char* english) {
+    return {english};
 }
 
 using Keys = QList<QKeySequence>;
 
 } // namespace
 
-QAction* WindowActions::make(const QString& text, const Keys& keys, const QString& tip, const char* icon) {
-    auto* action = new QAction(text, m_window);
+QAction* WindowActions::make(const char* english, const Keys& keys, const QString& tip, const char* icon) {
+    auto* action = new QAction(QString(say(english)), m_window);
     action->setShortcuts(keys);
     action->setStatusTip(tip);
-    describeForShortcuts(*action, tip);
+    describeForShortcuts(*action, english, tip);
     action->setProperty("iconName", QString::fromLatin1(icon));
     m_window->addAction(action);
     return action;
 }
 
-QAction* WindowActions::toggle(const QString& text, const Keys& keys, const QString& tip, const char* icon) {
-    QAction* action = make(text, keys, tip, icon);
+QAction* WindowActions::toggle(const char* english, const Keys& keys, const QString& tip, const char* icon) {
+    QAction* action = make(english, keys, tip, icon);
     action->setCheckable(true);
     return action;
 }
 
 WindowActions::WindowActions(QMainWindow& window) : m_window(&window) {
-    openPhoto = make(say("&Open photos…"), {QKeySequence::Open},
+    openPhoto = make(QT_TR_NOOP("&Open photos…"), {QKeySequence::Open},
                      say("Open photos of a client, in place of those that are shown"), "open");
-    addPhotos = make(say("&Add photos…"), {QKeySequence("Ctrl+Shift+O")},
+    addPhotos = make(QT_TR_NOOP("&Add photos…"), {QKeySequence("Ctrl+Shift+O")},
                      say("Add photos of the same head: sides, top, back"), "add-photo");
-    removePhoto = make(say("Remove p&hoto"), {}, say("Take the photo that is shown out of the strip"));
-    mirrorPhoto = make(say("&Mirror the photo"), {QKeySequence("Ctrl+M")},
+    removePhoto = make(QT_TR_NOOP("Remove p&hoto"), {}, say("Take the photo that is shown out of the strip"));
+    mirrorPhoto = make(QT_TR_NOOP("&Mirror the photo"), {QKeySequence("Ctrl+M")},
                        say("Swap left and right of a photo that a mirror took"));
-    openDesign = make(say("Open &design…"), {}, say("Show a saved design on the photo"));
-    saveDesign = make(say("&Save design"), {QKeySequence::Save}, say("Save the design as a file"), "save");
-    saveDesignAs =
-        make(say("Save design &as…"), {QKeySequence("Ctrl+Shift+S")}, say("Save the design as another file"));
-    openHead =
-        make(say("Open &head…"), {}, say("Lay the photos to a head that was saved, or as a saved view says"));
-    saveHead = make(say("Save h&ead…"), {}, say("Save the head and where it lies in all photos as a file"));
-    exportPicture = make(say("&Export picture…"), {QKeySequence("Ctrl+E")},
+    openDesign = make(QT_TR_NOOP("Open &design…"), {}, say("Show a saved design on the photo"));
+    saveDesign =
+        make(QT_TR_NOOP("&Save design"), {QKeySequence::Save}, say("Save the design as a file"), "save");
+    saveDesignAs = make(QT_TR_NOOP("Save design &as…"), {QKeySequence("Ctrl+Shift+S")},
+                        say("Save the design as another file"));
+    openHead = make(QT_TR_NOOP("Open &head…"), {},
+                    say("Lay the photos to a head that was saved, or as a saved view says"));
+    saveHead =
+        make(QT_TR_NOOP("Save h&ead…"), {}, say("Save the head and where it lies in all photos as a file"));
+    exportPicture = make(QT_TR_NOOP("&Export picture…"), {QKeySequence("Ctrl+E")},
                          say("Write the picture at full size, stamped as a simulation"), "export");
-    copyPicture = make(say("&Copy picture"), {QKeySequence::Copy},
+    copyPicture = make(QT_TR_NOOP("&Copy picture"), {QKeySequence::Copy},
                        say("Copy the picture, stamped as a simulation"), "copy");
-    exportStencil = make(say("Export s&tencil…"), {QKeySequence("Ctrl+Shift+E")},
+    exportStencil = make(QT_TR_NOOP("Export s&tencil…"), {QKeySequence("Ctrl+Shift+E")},
                          say("Put the hairline and the crown on paper at true scale"), "stencil");
-    quit = make(say("&Quit"), {QKeySequence("Ctrl+Q")}, say("Close the program"));
-    undo = make(say("&Undo"), {QKeySequence("Ctrl+Z")}, say("Take the last change back"), "undo");
-    redo = make(say("&Redo"), {QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")},
+    quit = make(QT_TR_NOOP("&Quit"), {QKeySequence("Ctrl+Q")}, say("Close the program"));
+    undo = make(QT_TR_NOOP("&Undo"), {QKeySequence("Ctrl+Z")}, say("Take the last change back"), "undo");
+    redo = make(QT_TR_NOOP("&Redo"), {QKeySequence("Ctrl+Shift+Z"), QKeySequence("Ctrl+Y")},
                 say("Make the change again"), "redo");
-    newDesign =
-        make(say("&New design"), {QKeySequence("Ctrl+N")}, say("Start again with a proposal for this head"));
-    removePoint =
-        make(say("Remove hairline &point"), {}, say("Remove the chosen point of the hairline (Delete)"));
-    addVariant = make(say("Add &variant"), {QKeySequence("Ctrl+D")},
+    newDesign = make(QT_TR_NOOP("&New design"), {QKeySequence("Ctrl+N")},
+                     say("Start again with a proposal for this head"));
+    removePoint = make(QT_TR_NOOP("Remove hairline &point"), {},
+                       say("Remove the chosen point of the hairline (Delete)"));
+    addVariant = make(QT_TR_NOOP("Add &variant"), {QKeySequence("Ctrl+D")},
                       say("Add a variant of the design: a copy of this one to change"));
-    nextVariant = make(say("Ne&xt variant"), {QKeySequence(".")}, say("Show the next variant of the design"));
-    previousVariant = make(say("Previous var&iant"), {QKeySequence(",")},
+    nextVariant =
+        make(QT_TR_NOOP("Ne&xt variant"), {QKeySequence(".")}, say("Show the next variant of the design"));
+    previousVariant = make(QT_TR_NOOP("Previous var&iant"), {QKeySequence(",")},
                            say("Show the variant of the design before this"));
-    renameVariant = make(say("Rena&me variant…"), {}, say("Give the variant another name"));
-    removeVariant = make(say("&Delete variant"), {}, say("Delete this variant; can be undone"));
-    drawnLine = make(say("Take the line drawn on the s&kin…"), {QKeySequence("Ctrl+Shift+L")},
+    renameVariant = make(QT_TR_NOOP("Rena&me variant…"), {}, say("Give the variant another name"));
+    removeVariant = make(QT_TR_NOOP("&Delete variant"), {}, say("Delete this variant; can be undone"));
+    drawnLine = make(QT_TR_NOOP("Take the line drawn on the s&kin…"), {QKeySequence("Ctrl+Shift+L")},
                      say("Find the hairline that is drawn on the client with a pencil"), "pencil");
-    correctHead = make(say("Correct the &head…"), {QKeySequence("Ctrl+H")},
+    correctHead = make(QT_TR_NOOP("Correct the &head…"), {QKeySequence("Ctrl+H")},
                        say("Say what the photo shows, move and turn the head over it"), "head");
-    turnRound = make(say("Turn the head ro&und"), {QKeySequence("Ctrl+R")},
+    turnRound = make(QT_TR_NOOP("Turn the head ro&und"), {QKeySequence("Ctrl+R")},
                      say("Seen from above, the forehead is at the other end of the head"));
-    understood = toggle(say("Show what was &understood"), {QKeySequence("U")},
+    understood = toggle(QT_TR_NOOP("Show what was &understood"), {QKeySequence("U")},
                         say("What was found in the photo: head, outline, face, and where photos disagree"));
     clinicProfile =
-        make(say("Clinic &profile…"), {}, say("Let previews look like healed results of this clinic"));
-    mirror = toggle(say("Both sides &together"), {QKeySequence("M")},
+        make(QT_TR_NOOP("Clinic &profile…"), {}, say("Let previews look like healed results of this clinic"));
+    mirror = toggle(QT_TR_NOOP("Both sides &together"), {QKeySequence("M")},
                     say("Both sides of the hairline move together; Alt or Ctrl in a drag does the opposite"),
                     "symmetry");
-    hairlineTool = toggle(say("&Hairline"), {QKeySequence("V")},
+    hairlineTool = toggle(QT_TR_NOOP("&Hairline"), {QKeySequence("V")},
                           say("Hairline: drag its points, add and remove them"), "hairline");
-    brushTool = toggle(say("Density &brush"), {QKeySequence("P")},
+    brushTool = toggle(QT_TR_NOOP("Density &brush"), {QKeySequence("P")},
                        say("Density brush: paint dots on, thin them, on any photo of the head"), "brush");
-    eraserTool = toggle(say("&Eraser"), {QKeySequence("E")}, say("Eraser: take dots away"), "eraser");
-    holeTool =
-        toggle(say("&Leave out"), {QKeySequence("O")}, say("Leave out: no dots on moles and scars"), "hole");
-    zonesTool = toggle(say("&Zones and whorl"), {QKeySequence("Z")},
+    eraserTool = toggle(QT_TR_NOOP("&Eraser"), {QKeySequence("E")}, say("Eraser: take dots away"), "eraser");
+    holeTool = toggle(QT_TR_NOOP("&Leave out"), {QKeySequence("O")},
+                      say("Leave out: no dots on moles and scars"), "hole");
+    zonesTool = toggle(QT_TR_NOOP("&Zones and whorl"), {QKeySequence("Z")},
                        say("Zones: move their borders and the whorl of the crown"), "zones");
-    hairTool = toggle(say("Client's hai&r"), {QKeySequence("X")},
+    hairTool = toggle(QT_TR_NOOP("Client's hai&r"), {QKeySequence("X")},
                       say("Client's hair: paint where there is hair and where there is none"), "hair");
-    measure = toggle(say("Meas&ure"), {QKeySequence("R")}, say("Measure lengths and areas along the skin"),
-                     "measure");
-    zoomIn = make(say("Zoom &in"), {QKeySequence("+"), QKeySequence("="), QKeySequence("Ctrl++")},
+    measure = toggle(QT_TR_NOOP("Meas&ure"), {QKeySequence("R")},
+                     say("Measure lengths and areas along the skin"), "measure");
+    zoomIn = make(QT_TR_NOOP("Zoom &in"), {QKeySequence("+"), QKeySequence("="), QKeySequence("Ctrl++")},
                   say("Show the photo larger"), "zoom-in");
-    zoomOut = make(say("Zoom &out"), {QKeySequence("-"), QKeySequence("Ctrl+-")},
+    zoomOut = make(QT_TR_NOOP("Zoom &out"), {QKeySequence("-"), QKeySequence("Ctrl+-")},
                    say("Show the photo smaller"), "zoom-out");
-    fit = make(say("&Fit in window"), {QKeySequence("F"), QKeySequence("0"), QKeySequence("Ctrl+0")},
+    fit = make(QT_TR_NOOP("&Fit in window"), {QKeySequence("F"), QKeySequence("0"), QKeySequence("Ctrl+0")},
                say("Show the whole photo; again: the head as large as it fits"), "fit");
-    pixels = make(say("&Actual pixels"), {QKeySequence("Ctrl+1")},
+    pixels = make(QT_TR_NOOP("&Actual pixels"), {QKeySequence("Ctrl+1")},
                   say("One pixel of the photo on one of the screen"), "pixels");
-    nextPhoto = make(say("&Next photo"), {QKeySequence("Ctrl+Tab")}, say("Show the next photo of the head"));
+    nextPhoto =
+        make(QT_TR_NOOP("&Next photo"), {QKeySequence("Ctrl+Tab")}, say("Show the next photo of the head"));
     previousPhoto =
-        make(say("&Previous photo"),
+        make(QT_TR_NOOP("&Previous photo"),
              {QKeySequence("Ctrl+Shift+Tab"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Backtab)},
              say("Show the photo of the head before this"));
-    neutralHead = make(say("3-&D head"), {QKeySequence("T")},
+    neutralHead = make(QT_TR_NOOP("3-&D head"), {QKeySequence("T")},
                        say("Show the design on a plain head that turns in the hand"), "turntable");
-    guides =
-        toggle(say("Show &guides"), {QKeySequence("H")}, say("Show the hairline and its points"), "guides");
-    anatomy = toggle(say("Show &anatomy"), {QKeySequence("G")},
+    guides = toggle(QT_TR_NOOP("Show &guides"), {QKeySequence("H")}, say("Show the hairline and its points"),
+                    "guides");
+    anatomy = toggle(QT_TR_NOOP("Show &anatomy"), {QKeySequence("G")},
                      say("Show lines and points of the head, with lengths along the skin"), "anatomy");
-    for (const GuideGroup group : kGuideGroups)
-        guideGroups[static_cast<std::size_t>(group)] =
-            toggle(readable(group), {QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + static_cast<int>(group)))},
-                   described(group));
-    snap = toggle(say("&Snap to guides"), {QKeySequence("Shift+G")},
+    constexpr std::array kGroups = {"Points", "Thirds and fifths", "8-8-8-8-5", "Zones"};
+    for (const GuideGroup group : kGuideGroups) {
+        QAction* action =
+            toggle(kGroups.at(static_cast<std::size_t>(group)),
+                   {QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + static_cast<int>(group)))}, described(group));
+        action->setText(readable(group));
+        guideGroups[static_cast<std::size_t>(group)] = action;
+    }
+    snap = toggle(QT_TR_NOOP("&Snap to guides"), {QKeySequence("Shift+G")},
                   say("Points of the hairline stay on a guide or mirror image they come near"));
-    rulers = toggle(say("Rulers in &mm"), {QKeySequence("Ctrl+Shift+R")},
+    rulers = toggle(QT_TR_NOOP("Rulers in &mm"), {QKeySequence("Ctrl+Shift+R")},
                     say("Millimetres along the edges, as lengths are at the middle of the head"));
-    wipe = toggle(say("Before/after &wipe"), {QKeySequence("W")}, say("Compare with a divider"), "wipe");
-    sideBySide = toggle(say("Side by si&de"), {QKeySequence("S")}, say("Before and after beside each other"));
-    compareVariants = make(say("Compare with next &variant"), {QKeySequence("C")},
+    wipe =
+        toggle(QT_TR_NOOP("Before/after &wipe"), {QKeySequence("W")}, say("Compare with a divider"), "wipe");
+    sideBySide =
+        toggle(QT_TR_NOOP("Side by si&de"), {QKeySequence("S")}, say("Before and after beside each other"));
+    compareVariants = make(QT_TR_NOOP("Compare with next &variant"), {QKeySequence("C")},
                            say("Another variant in place of the photo before; at last the photo again"));
-    before = toggle(say("Show &before"), {}, say("Show the photo as it was; hold B for a moment's look"),
-                    "before");
-    filmStrip = toggle(say("Show ph&otos"), {QKeySequence("F7")}, say("Show the photos below the canvas"));
-    panels = toggle(say("Show &panels"), {QKeySequence("F8")}, say("Show the panels on the right"));
-    fullScreen = toggle(say("F&ull screen"), {QKeySequence("F11")}, say("Use the whole screen"));
-    clientScreen = toggle(say("&Client screen"), {QKeySequence("F9")},
+    before = toggle(QT_TR_NOOP("Show &before"), {},
+                    say("Show the photo as it was; hold B for a moment's look"), "before");
+    filmStrip =
+        toggle(QT_TR_NOOP("Show ph&otos"), {QKeySequence("F7")}, say("Show the photos below the canvas"));
+    panels = toggle(QT_TR_NOOP("Show &panels"), {QKeySequence("F8")}, say("Show the panels on the right"));
+    fullScreen = toggle(QT_TR_NOOP("F&ull screen"), {QKeySequence("F11")}, say("Use the whole screen"));
+    clientScreen = toggle(QT_TR_NOOP("&Client screen"), {QKeySequence("F9")},
                           say("Show the client the picture alone, on another display or this one"));
-    freezeClient = toggle(say("Free&ze client screen"), {QKeySequence("Shift+F9")},
+    freezeClient = toggle(QT_TR_NOOP("Free&ze client screen"), {QKeySequence("Shift+F9")},
                           say("The client keeps seeing this picture while you change the design"));
     auto* themes = new QActionGroup(m_window);
-    systemTheme = toggle(say("As the &system"), {}, say("Dark or light, as the desktop is"));
-    dark = toggle(say("&Dark"), {}, say("Dark theme"));
-    light = toggle(say("&Light"), {}, say("Light theme"));
+    systemTheme = toggle(QT_TR_NOOP("As the &system"), {}, say("Dark or light, as the desktop is"));
+    dark = toggle(QT_TR_NOOP("&Dark"), {}, say("Dark theme"));
+    light = toggle(QT_TR_NOOP("&Light"), {}, say("Light theme"));
     systemTheme->setActionGroup(themes);
     dark->setActionGroup(themes);
     light->setActionGroup(themes);
-    shortcuts =
-        make(say("&Keys and gestures"), {QKeySequence("F1")}, say("What the keyboard and the mouse do"));
-    about = make(say("&About Trichion"), {}, say("Version and licence"));
+    shortcuts = make(QT_TR_NOOP("&Keys and gestures"), {QKeySequence("F1")},
+                     say("What the keyboard and the mouse do"));
+    about = make(QT_TR_NOOP("&About Trichion"), {}, say("Version and licence"));
     guides->setChecked(true);
     panels->setChecked(true);
     filmStrip->setChecked(true);

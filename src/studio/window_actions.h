@@ -89,9 +89,9 @@ struct WindowActions {
     QAction* about;
 
   private:
-    QAction* make(const QString& text, const QList<QKeySequence>& keys, const QString& tip,
+    QAction* make(const char* english, const QList<QKeySequence>& keys, const QString& tip,
                   const char* icon = "");
-    QAction* toggle(const QString& text, const QList<QKeySequence>& keys, const QString& tip,
+    QAction* toggle(const char* english, const QList<QKeySequence>& keys, const QString& tip,
                     const char* icon = "");
 
     QMainWindow* m_window;

@@ -1,4 +1,5 @@
 #include "gui/studio_fixture.h"
+#include "studio/appearance/language.h"
 #include "studio/canvas/mm_rulers.h"
 #include "studio/panels/time_marks.h"
 #include "studio/shortcuts.h"
@@ -41,9 +42,24 @@ TEST_F(ShortcutsTest, AreSearchedChangedKeptAndPutBack) {
         const MainWindow next;
         EXPECT_EQ(next.actions().wipe->shortcut(), QKeySequence("Ctrl+Alt+W"));
     }
+    {
+        applyLanguage("de");
+        const MainWindow next;
+        EXPECT_EQ(next.actions().wipe->shortcut(), QKeySequence("Ctrl+Alt+W")) << "whatever it is called";
+        applyLanguage("en");
+    }
     dialog.ownKeys().click();
     EXPECT_EQ(wipe.shortcut(), QKeySequence("W"));
     EXPECT_FALSE(isRebound(wipe));
+}
+
+TEST_F(ShortcutsTest, KeysOfThePagesCanBeChangedToo) {
+    QStringList names;
+    for (const QAction* action : actionsWithKeys(window))
+        names << plainNameOf(*action);
+    for (const char* name :
+         {"Clients", "Studio", "Pigments", "Calendar", "Settings", "Lock", "Give to a client"})
+        EXPECT_EQ(names.count(name), 1) << name;
 }
 
 TEST_F(ShortcutsTest, NoTwoActionsHaveTheSameKeys) {

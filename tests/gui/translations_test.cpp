@@ -84,7 +84,7 @@ TEST_P(TranslationTest, IsInTheProgram) {
 }
 
 INSTANTIATE_TEST_SUITE_P(All, TranslationTest, testing::Values("de", "es", "fr", "pt", "tr", "ar"),
-                         [](const auto& info) { return std::string(info.param); });
+                         [](const auto& each) { return std::string(each.param); });
 
 TEST(LanguageTest, TakesTheFirstLanguageItSpeaks) {
     EXPECT_EQ(languageFor({"nl-NL", "de-AT", "fr"}), "de");

@@ -15,6 +15,7 @@
 #include <QSignalBlocker>
 #include <QStyledItemDelegate>
 #include <QToolButton>
+#include <algorithm>
 
 namespace trichion::studio {
 
@@ -154,7 +155,7 @@ FilmStrip::FilmStrip(Document& document, QWidget* parent)
     m_add->setFocusPolicy(Qt::StrongFocus);
     m_add->setAccessibleName(tr("Add photos"));
     m_add->setToolTip(tr("Add photos of the same head: sides, top, back (Ctrl+Shift+O)"));
-    m_add->setFixedSize(kPicture_px, kPicture_px);
+    m_add->setFixedSize(std::max(kPicture_px, m_add->sizeHint().width()), kPicture_px);
     m_list->setMinimumWidth(kPicture_px + 2 * kMargin_px + 4);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(10, 4, 12, 4);

@@ -10,9 +10,16 @@
 #include <QStyle>
 #include <QStyleOptionSlider>
 #include <QWheelEvent>
+#include <algorithm>
 #include <cmath>
 
 namespace trichion::studio {
+
+namespace {
+
+constexpr int kLeastField_px = 112;
+
+} // namespace
 
 QuietSlider::QuietSlider(QWidget* parent) : QSlider(Qt::Horizontal, parent) {
     setFocusPolicy(Qt::StrongFocus);
@@ -83,10 +90,10 @@ ValueSlider::ValueSlider(const QString& name, const ValueRange& range, QWidget* 
     m_field->setSuffix(range.suffix);
     m_field->setAlignment(Qt::AlignRight);
     m_field->setKeyboardTracking(false);
-    m_field->setFixedWidth(112);
     m_slider->setSingleStep(1);
     m_slider->setPageStep(10);
     setHigh(range.high);
+    m_field->setFixedWidth(std::max(kLeastField_px, m_field->sizeHint().width()));
     auto* layout = new QGridLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setVerticalSpacing(4);

@@ -49,6 +49,7 @@ ClientsPage::ClientsPage(PracticeDesk& desk, QWidget* parent)
     , m_today(new LineList(tr("Today"), tr("Nothing is planned for today."), this))
     , m_due(new LineList(tr("Due"), tr("Nobody waits for you."), this)) {
     setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("Clients"));
     layOut();
     connect(m_search, &QLineEdit::textChanged, this, &ClientsPage::search);
     connect(m_search, &QLineEdit::returnPressed, this, [this] {

@@ -104,7 +104,7 @@ QWidget* IntakeForm::yesNoFor(const plan::IntakeQuestion& question, QWidget* par
         button->setAccessibleName(button->text() + ": " + QString::fromStdString(question.text));
         button->setToolTip(isYes ? tr("Yes (Y)") : tr("No (N)"));
         button->setObjectName(QString::fromStdString(question.id) + (isYes ? "-yes" : "-no"));
-        button->setFixedWidth(64);
+        button->setMinimumWidth(64);
         button->installEventFilter(this);
         group->addButton(button);
         row->addWidget(button);
@@ -167,7 +167,7 @@ QWidget* IntakeForm::numberFor(const plan::IntakeQuestion& question, QWidget* pa
     number->setAccessibleName(QString::fromStdString(question.text));
     number->setToolTip(QString::fromStdString(question.text));
     number->setObjectName(QString::fromStdString(question.id));
-    number->setFixedWidth(132);
+    number->setMinimumWidth(132);
     number->setValue(static_cast<int>(known<double>(m_answers, question.id).value_or(0.0)));
     connect(number, &QSpinBox::valueChanged, this, [this, id = question.id](int value) {
         set(id, value > 0 ? std::optional<plan::IntakeAnswer>(static_cast<double>(value)) : std::nullopt);
@@ -180,7 +180,7 @@ QWidget* IntakeForm::choiceFor(const plan::IntakeQuestion& question, QWidget* pa
     choice->setAccessibleName(QString::fromStdString(question.text));
     choice->setToolTip(QString::fromStdString(question.text));
     choice->setObjectName(QString::fromStdString(question.id));
-    choice->setFixedWidth(132);
+    choice->setMinimumWidth(132);
     choice->addItem(QStringLiteral("–"));
     for (const std::string& each : question.choices)
         choice->addItem(QString::fromStdString(each));

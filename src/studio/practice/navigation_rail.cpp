@@ -1,6 +1,7 @@
 #include "studio/practice/navigation_rail.h"
 
 #include "studio/appearance/icons.h"
+#include "studio/shortcuts.h"
 
 #include <QAction>
 #include <QActionGroup>
@@ -20,27 +21,26 @@ NavigationRail::NavigationRail(QWidget* parent) : QFrame(parent), m_lock(new QAc
     setObjectName("rail");
     setAccessibleName(tr("Pages"));
     struct Entry {
-        QString text;
+        const char* english;
         QString tip;
         const char* icon;
     };
     const std::array<Entry, kPages.size()> entries = {
-        {{tr("Clients"), tr("Clients: search, the day, who is due"), "clients"},
-         {tr("Studio"), tr("Studio: design on photos"), "studio"},
-         {tr("Pigments"), tr("Pigments: bottles, stock, who received them"), "pigments"},
-         {tr("Calendar"), tr("Calendar: sessions and appointments"), "calendar"},
-         {tr("Settings"), tr("Settings of the practice and the program"), "settings"}}};
+        {{QT_TR_NOOP("Clients"), tr("Clients: search, the day, who is due"), "clients"},
+         {QT_TR_NOOP("Studio"), tr("Studio: design on photos"), "studio"},
+         {QT_TR_NOOP("Pigments"), tr("Pigments: bottles, stock, who received them"), "pigments"},
+         {QT_TR_NOOP("Calendar"), tr("Calendar: sessions and appointments"), "calendar"},
+         {QT_TR_NOOP("Settings"), tr("Settings of the practice and the program"), "settings"}}};
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(4, 8, 4, 8);
     column->setSpacing(4);
     auto* group = new QActionGroup(this);
     for (std::size_t i = 0; i < entries.size(); ++i) {
-        auto* action = new QAction(entries[i].text, this);
+        auto* action = new QAction(tr(entries[i].english), this);
         action->setCheckable(true);
         action->setActionGroup(group);
         action->setShortcut(QKeySequence(Qt::Key_F2 + static_cast<int>(i)));
-        action->setToolTip(entries[i].tip + " (" + action->shortcut().toString(QKeySequence::NativeText) +
-                           ")");
+        describeForShortcuts(*action, entries[i].english, entries[i].tip);
         connect(action, &QAction::triggered, this, [this, page = kPages[i]] { emit wanted(page); });
         m_actions[i] = action;
         addAction(action);
@@ -48,7 +48,7 @@ NavigationRail::NavigationRail(QWidget* parent) : QFrame(parent), m_lock(new QAc
     }
     column->addStretch();
     m_lock->setShortcut(QKeySequence("Ctrl+L"));
-    m_lock->setToolTip(tr("Lock the practice (Ctrl+L)"));
+    describeForShortcuts(*m_lock, "Lock", tr("Lock the practice"));
     connect(m_lock, &QAction::triggered, this, &NavigationRail::lockWanted);
     addAction(m_lock);
     m_lockButton = buttonFor(m_lock, "lock");

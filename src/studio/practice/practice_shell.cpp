@@ -10,6 +10,7 @@
 #include "studio/practice/pigments_page.h"
 #include "studio/practice/session_screen.h"
 #include "studio/practice/settings_page.h"
+#include "studio/shortcuts.h"
 
 #include <QAction>
 #include <QApplication>
@@ -82,8 +83,8 @@ void PracticeShell::layOut(QWidget& editor) {
     m_pages->addWidget(studio);
     m_pages->addWidget(m_lockPage);
     m_give->setShortcut(QKeySequence("Ctrl+G"));
-    m_give->setToolTip(tr("Put these photos and the design into a client's file (Ctrl+G)"));
-    m_give->setStatusTip(m_give->toolTip());
+    m_give->setStatusTip(tr("Put these photos and the design into a client's file"));
+    describeForShortcuts(*m_give, "Give to a client", m_give->statusTip());
     connect(m_give, &QAction::triggered, this, [this] { m_link->give(); });
 }
 
@@ -283,6 +284,9 @@ void PracticeShell::fillMenu(QMenuBar& bar) {
     menu->addSeparator();
     menu->addAction(m_rail->lockAction());
     bar.insertMenu(bar.actions().back(), menu);
+    // So that their keys can be changed like those of the editor.
+    bar.window()->addActions(m_rail->actions());
+    bar.window()->addAction(m_give);
 }
 
 void PracticeShell::freeActions() {
@@ -296,7 +300,7 @@ void PracticeShell::holdActions(const QList<QAction*>& all, const QList<QAction*
     if (m_pages->currentWidget() == m_editor)
         return;
     for (QAction* action : all)
-        if (action->isEnabled() && !kept.contains(action)) {
+        if (action->isEnabled() && !kept.contains(action) && !m_rail->actions().contains(action)) {
             action->setEnabled(false);
             m_held.push_back(action);
         }
