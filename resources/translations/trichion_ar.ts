@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en_GB">
 <context>
+    <name>imaging</name>
+    <message>
+        <source>No colour chart was found in this photo. Show the whole chart, flat and large, or click something white or grey.</source>
+        <translation>لم يُعثر في هذه الصورة على بطاقة ألوان. اعرض البطاقة كلها مسطحة وكبيرة، أو انقر شيئًا أبيض أو رماديًا.</translation>
+    </message>
+</context>
+<context>
     <name>messages</name>
     <message>
         <source>{given} faces were found; the largest was taken.</source>
@@ -634,6 +641,154 @@
         <source>The printer is set to several pages on a sheet, which makes them smaller. Choose one page on a sheet.</source>
         <translation>الطابعة مضبوطة على عدة صفحات في الورقة، ما يصغرها. اختر صفحة واحدة في الورقة.</translation>
     </message>
+    <message>
+        <source>When it applies</source>
+        <translation>عند الحاجة</translation>
+    </message>
+    <message>
+        <source>To sign before the treatment</source>
+        <translation>للتوقيع قبل المعالجة</translation>
+    </message>
+    <message>
+        <source>Signed on %1</source>
+        <translation>وُقّع في %1</translation>
+    </message>
+    <message>
+        <source>Signed on %1 for an earlier design: sign again</source>
+        <translation>وُقّع في %1 لتصميم سابق: وقّع مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Withdrawn on %1</source>
+        <translation>سُحب في %1</translation>
+    </message>
+    <message>
+        <source>%1, revision %2</source>
+        <translation>%1، المراجعة %2</translation>
+    </message>
+    <message>
+        <source>%1 (photo: %2, since %3)</source>
+        <translation>%1 (صورة: %2، منذ %3)</translation>
+    </message>
+    <message>
+        <source>Consultation report</source>
+        <translation>تقرير الاستشارة</translation>
+    </message>
+    <message>
+        <source>Without a design yet</source>
+        <translation>دون تصميم بعد</translation>
+    </message>
+    <message>
+        <source>Before and after, what to mind</source>
+        <translation>قبل وبعد، وما ينبغي مراعاته</translation>
+    </message>
+    <message>
+        <source>No quote yet</source>
+        <translation>لا عرض سعر بعد</translation>
+    </message>
+    <message>
+        <source>Treatment plan</source>
+        <translation>خطة المعالجة</translation>
+    </message>
+    <message>
+        <source>Plan and quote</source>
+        <translation>الخطة وعرض السعر</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>مسحوبة</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>موقّعة</translation>
+    </message>
+    <message>
+        <source>To sign by hand</source>
+        <translation>للتوقيع باليد</translation>
+    </message>
+    <message>
+        <source>Before the session</source>
+        <translation>قبل الجلسة</translation>
+    </message>
+    <message>
+        <source>What the client does</source>
+        <translation>ما يفعله العميل</translation>
+    </message>
+    <message>
+        <source>Aftercare</source>
+        <translation>العناية اللاحقة</translation>
+    </message>
+    <message>
+        <source>Sheet and calendar, with the days of the sessions</source>
+        <translation>ورقة وتقويم، بأيام الجلسات</translation>
+    </message>
+    <message>
+        <source>Record of session %1</source>
+        <translation>سجل الجلسة %1</translation>
+    </message>
+    <message>
+        <source>Invoice %1</source>
+        <translation>الفاتورة %1</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>مدفوعة</translation>
+    </message>
+    <message>
+        <source>%1 to pay</source>
+        <translation>%1 للدفع</translation>
+    </message>
+    <message>
+        <source>Client file</source>
+        <translation>ملف العميل</translation>
+    </message>
+    <message>
+        <source>All that is kept of the client</source>
+        <translation>كل ما يُحفظ عن العميل</translation>
+    </message>
+    <message>
+        <source>Cancel session %1 on %2? It stays in the list.</source>
+        <translation>هل تُلغى الجلسة %1 في %2؟ تبقى في القائمة.</translation>
+    </message>
+    <message>
+        <source>Did the client not come to session %1 on %2? It stays in the list.</source>
+        <translation>ألم يحضر العميل الجلسة %1 في %2؟ تبقى في القائمة.</translation>
+    </message>
+    <message>
+        <source>Cancel session</source>
+        <translation>إلغاء الجلسة</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>لم يحضر</translation>
+    </message>
+    <message>
+        <source>Cancel the session</source>
+        <translation>إلغاء الجلسة</translation>
+    </message>
+    <message>
+        <source>Corrected by the colour chart; its patches are off by %1 now.</source>
+        <translation>صُحح ببطاقة الألوان؛ تنحرف مربعاتها الآن %1.</translation>
+    </message>
+    <message>
+        <source>Measured: %1 hairs per cm², %2 mm long.</source>
+        <translation>قيس: %1 شعرة في سم²، بطول %2 مم.</translation>
+    </message>
+    <message>
+        <source>Not measurable: the photo is too coarse (%1 px/mm, needs %2).</source>
+        <translation>لا يمكن القياس: الصورة خشنة جدًا (%1 بكسل/مم، المطلوب %2).</translation>
+    </message>
+    <message>
+        <source>The usual %1 per cm² are drawn.</source>
+        <translation>تُرسم %1 في سم² كالمعتاد.</translation>
+    </message>
+    <message>
+        <source>No short hair is seen on the scalp.</source>
+        <translation>لا يُرى شعر قصير على فروة الرأس.</translation>
+    </message>
+    <message>
+        <source>None is drawn.</source>
+        <translation>لا يُرسم شيء.</translation>
+    </message>
 </context>
 <context>
     <name>trichion::studio::AftercareTab</name>
@@ -688,6 +843,183 @@
     <message>
         <source>The rules were copied.</source>
         <translation>نُسخت القواعد.</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::AreaPad</name>
+    <message>
+        <source>Areas done on the head</source>
+        <translation>المساحات المنجزة على الرأس</translation>
+    </message>
+    <message>
+        <source>Paint what was done. 1 to 5 turn the head, [ and ] change the brush, Backspace takes the last line back.</source>
+        <translation>لوّن ما أُنجز. 1 إلى 5 تدير الرأس، [ و ] يغيران الفرشاة، Backspace يتراجع عن آخر خط.</translation>
+    </message>
+    <message>
+        <source>Drawing the head</source>
+        <translation>جارٍ رسم الرأس</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::AreasCard</name>
+    <message>
+        <source>Areas done</source>
+        <translation>المساحات المنجزة</translation>
+    </message>
+    <message>
+        <source>Side of the head</source>
+        <translation>جانب الرأس</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>أعلى</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>أمام</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>يسار</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>يمين</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>خلف</translation>
+    </message>
+    <message>
+        <source>Brush</source>
+        <translation>الفرشاة</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>صغيرة</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>متوسطة</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>كبيرة</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>محو</translation>
+    </message>
+    <message>
+        <source>Turn the head (1 to 5)</source>
+        <translation>إدارة الرأس (1 إلى 5)</translation>
+    </message>
+    <message>
+        <source>In words, if need be</source>
+        <translation>بالكلمات، عند الحاجة</translation>
+    </message>
+    <message>
+        <source>Areas in words</source>
+        <translation>المساحات بالكلمات</translation>
+    </message>
+    <message>
+        <source>What the painting does not say</source>
+        <translation>ما لا يقوله التلوين</translation>
+    </message>
+    <message>
+        <source>How broad the brush is ([ and ] change it)</source>
+        <translation>عرض الفرشاة ([ و ] يغيرانه)</translation>
+    </message>
+    <message>
+        <source>Back one</source>
+        <translation>خطوة للخلف</translation>
+    </message>
+    <message>
+        <source>Take the last line back (Backspace on the head)</source>
+        <translation>التراجع عن آخر خط (Backspace على الرأس)</translation>
+    </message>
+    <message>
+        <source>Take the last line back</source>
+        <translation>التراجع عن آخر خط</translation>
+    </message>
+    <message>
+        <source>Paint with mouse, finger or pen</source>
+        <translation>لوّن بالفأرة أو الإصبع أو القلم</translation>
+    </message>
+    <message>
+        <source>about %1 cm²</source>
+        <translation>نحو %1 سم²</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::BackupCard</name>
+    <message>
+        <source>Backups</source>
+        <translation>النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Where backups are</source>
+        <translation>أين النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. Choose a folder on another disk.</source>
+        <translation>لا نسخة احتياطية بعد. اختر مجلدًا على قرص آخر.</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>النسخ الآن</translation>
+    </message>
+    <message>
+        <source>Write a backup into every folder of the list</source>
+        <translation>كتابة نسخة احتياطية في كل مجلد من القائمة</translation>
+    </message>
+    <message>
+        <source>&amp;Add a folder…</source>
+        <translation>إضافة مجلد…</translation>
+    </message>
+    <message>
+        <source>Back up into one more folder, best on another disk</source>
+        <translation>النسخ في مجلد إضافي، والأفضل على قرص آخر</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Stop the backup; nothing half-written stays</source>
+        <translation>إيقاف النسخ؛ لا يبقى شيء نصف مكتوب</translation>
+    </message>
+    <message>
+        <source>A folder for backups</source>
+        <translation>مجلد للنسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>How far the backup is</source>
+        <translation>مدى تقدم النسخ</translation>
+    </message>
+    <message>
+        <source>A backup is sealed like the practice and is read back after it was written. Several of a place share their photos. Work goes on meanwhile.</source>
+        <translation>تُختم النسخة الاحتياطية كالعيادة وتُقرأ بعد كتابتها. تتشارك نسخ المكان الواحد صورها. ويستمر العمل أثناء ذلك.</translation>
+    </message>
+    <message>
+        <source>Cannot be reached now</source>
+        <translation>يتعذر الوصول إليه الآن</translation>
+    </message>
+    <message>
+        <source>no backup yet</source>
+        <translation>لا نسخة احتياطية بعد</translation>
+    </message>
+    <message>
+        <source>Writing the backup</source>
+        <translation>جارٍ كتابة النسخة الاحتياطية</translation>
+    </message>
+    <message>
+        <source>The backup was stopped. Earlier backups are as they were.</source>
+        <translation>أُوقف النسخ. النسخ السابقة كما كانت.</translation>
+    </message>
+    <message>
+        <source>Backed up and read back: %1 clients, %2 photos.</source>
+        <translation>نُسخ وقُرئ: %1 عملاء، %2 صور.</translation>
     </message>
 </context>
 <context>
@@ -1572,6 +1904,226 @@ Set a PIN of four digits or more to come back with:</source>
         <source>Measuring the skin</source>
         <translation>جارٍ قياس الجلد</translation>
     </message>
+    <message>
+        <source>Colour chart</source>
+        <translation>بطاقة ألوان</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::ConsentDialog</name>
+    <message>
+        <source>Sign a consent</source>
+        <translation>توقيع موافقة</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Leave without signing (Esc)</source>
+        <translation>الخروج دون توقيع (Esc)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the signature</source>
+        <translation>حفظ التوقيع</translation>
+    </message>
+    <message>
+        <source>Seal the signature with this text into the client&apos;s file (Ctrl+Enter)</source>
+        <translation>ختم التوقيع مع هذا النص في ملف العميل (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>لغة النص</translation>
+    </message>
+    <message>
+        <source>Only texts that the clinic has in a language; none is translated</source>
+        <translation>فقط النصوص التي لدى العيادة بلغة ما؛ لا يُترجم أي منها</translation>
+    </message>
+    <message>
+        <source>Text to sign</source>
+        <translation>النص المطلوب توقيعه</translation>
+    </message>
+    <message>
+        <source>This text is kept with the signature, word for word</source>
+        <translation>يُحفظ هذا النص مع التوقيع حرفيًا</translation>
+    </message>
+    <message>
+        <source>The design that is signed</source>
+        <translation>التصميم الذي يُوقَّع</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Parent or guardian</source>
+        <translation>ولي الأمر أو الوصي</translation>
+    </message>
+    <message>
+        <source>Signs for a client who is younger than 18</source>
+        <translation>يوقّع عن عميل دون 18 سنة</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>الشاهد</translation>
+    </message>
+    <message>
+        <source>Who was there; may stay empty</source>
+        <translation>من كان حاضرًا؛ يجوز تركه فارغًا</translation>
+    </message>
+    <message>
+        <source>Parent or &amp;guardian (asked for)</source>
+        <translation>ولي الأمر أو الوصي (مطلوب)</translation>
+    </message>
+    <message>
+        <source>Parent or &amp;guardian</source>
+        <translation>ولي الأمر أو الوصي</translation>
+    </message>
+    <message>
+        <source>&amp;Witness</source>
+        <translation>الشاهد</translation>
+    </message>
+    <message>
+        <source>Take the &amp;last line back</source>
+        <translation>التراجع عن آخر خط</translation>
+    </message>
+    <message>
+        <source>Take the last line back (Backspace)</source>
+        <translation>التراجع عن آخر خط (Backspace)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>مسح</translation>
+    </message>
+    <message>
+        <source>Begin the signature again (Delete)</source>
+        <translation>بدء التوقيع من جديد (Delete)</translation>
+    </message>
+    <message>
+        <source>This text shows a design. Keep one in the client&apos;s file first.</source>
+        <translation>يعرض هذا النص تصميمًا. احفظ أولًا تصميمًا في ملف العميل.</translation>
+    </message>
+    <message>
+        <source>The client is younger than 18: a parent or guardian signs, with their name.</source>
+        <translation>العميل دون 18 سنة: يوقّع ولي الأمر أو الوصي باسمه.</translation>
+    </message>
+    <message>
+        <source>The text is kept word for word with the signature.</source>
+        <translation>يُحفظ النص حرفيًا مع التوقيع.</translation>
+    </message>
+    <message>
+        <source>The signature is kept sealed; it can be withdrawn, not changed.</source>
+        <translation>يُحفظ التوقيع مختومًا؛ يمكن سحبه لا تغييره.</translation>
+    </message>
+    <message>
+        <source>The signature is not kept yet. Leave it?</source>
+        <translation>لم يُحفظ التوقيع بعد. هل تخرج؟</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>خروج</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::ConsentsCard</name>
+    <message>
+        <source>Consents</source>
+        <translation>الموافقات</translation>
+    </message>
+    <message>
+        <source>There are no texts to sign.</source>
+        <translation>لا نصوص للتوقيع.</translation>
+    </message>
+    <message>
+        <source>&amp;Sign…</source>
+        <translation>توقيع…</translation>
+    </message>
+    <message>
+        <source>Read and sign the text on the screen (Enter)</source>
+        <translation>قراءة النص وتوقيعه على الشاشة (Enter)</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw…</source>
+        <translation>سحب…</translation>
+    </message>
+    <message>
+        <source>From now on the consent no longer holds</source>
+        <translation>لا تسري الموافقة بعد الآن</translation>
+    </message>
+    <message>
+        <source>Show the &amp;paper</source>
+        <translation>إظهار الورقة</translation>
+    </message>
+    <message>
+        <source>The exact text with the signature</source>
+        <translation>النص الحرفي مع التوقيع</translation>
+    </message>
+    <message>
+        <source>shown in %1 places</source>
+        <translation>معروضة في %1 أماكن</translation>
+    </message>
+    <message>
+        <source>Sign again…</source>
+        <translation>توقيع من جديد…</translation>
+    </message>
+    <message>
+        <source>Sign…</source>
+        <translation>توقيع…</translation>
+    </message>
+    <message>
+        <source>Signed and kept.</source>
+        <translation>وُقّع وحُفظ.</translation>
+    </message>
+    <message>
+        <source>Design %1, which is being drawn…</source>
+        <translation>التصميم %1، جارٍ رسمه…</translation>
+    </message>
+    <message>
+        <source>Drawing the design</source>
+        <translation>جارٍ رسم التصميم</translation>
+    </message>
+    <message>
+        <source>Design %1, as it is signed. The picture is a simulation.</source>
+        <translation>التصميم %1 كما يُوقَّع. الصورة محاكاة.</translation>
+    </message>
+    <message>
+        <source>Design %1</source>
+        <translation>التصميم %1</translation>
+    </message>
+    <message>
+        <source>No photo is shown anywhere under it.</source>
+        <translation>لا تُعرض بموجبها أي صورة في أي مكان.</translation>
+    </message>
+    <message>
+        <source>Photos must then be taken away from:
+%1</source>
+        <translation>يجب عندئذ إزالة الصور من:
+%1</translation>
+    </message>
+    <message>
+        <source>Withdraw a consent</source>
+        <translation>سحب موافقة</translation>
+    </message>
+    <message>
+        <source>Withdraw “%1” from today? The signed paper is kept.
+
+%2</source>
+        <translation>هل تُسحب «%1» بدءًا من اليوم؟ تُحفظ الورقة الموقّعة.
+
+%2</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>سحب</translation>
+    </message>
+    <message>
+        <source>The consent is withdrawn.</source>
+        <translation>سُحبت الموافقة.</translation>
+    </message>
+    <message>
+        <source>The consent is withdrawn. Photos must be taken away from %1 places: see the list.</source>
+        <translation>سُحبت الموافقة. يجب إزالة الصور من %1 أماكن: انظر القائمة.</translation>
+    </message>
 </context>
 <context>
     <name>trichion::studio::DensitySection</name>
@@ -1968,6 +2520,46 @@ Shift عند السحب يتركها حرة</translation>
     <message>
         <source>Stubble %1 per cm²</source>
         <translation>شعر قصير %1 في سم²</translation>
+    </message>
+    <message>
+        <source>Stubble</source>
+        <translation>شعر قصير</translation>
+    </message>
+    <message>
+        <source>As given</source>
+        <translation>كما حُدد</translation>
+    </message>
+    <message>
+        <source>As in the photo</source>
+        <translation>كما في الصورة</translation>
+    </message>
+    <message>
+        <source>Draw as many short hairs among the dots as the slider says</source>
+        <translation>رسم شعر قصير بين النقاط بقدر ما يحدده المنزلق</translation>
+    </message>
+    <message>
+        <source>Measure the client&apos;s own short hairs in the photo and continue them among the dots</source>
+        <translation>قياس شعر العميل القصير في الصورة ومتابعته بين النقاط</translation>
+    </message>
+    <message>
+        <source>Stubble in the photo</source>
+        <translation>الشعر القصير في الصورة</translation>
+    </message>
+    <message>
+        <source>Stubble as in the photo</source>
+        <translation>شعر قصير كما في الصورة</translation>
+    </message>
+    <message>
+        <source>Stubble as given</source>
+        <translation>شعر قصير كما حُدد</translation>
+    </message>
+    <message>
+        <source>Measured in photos only.</source>
+        <translation>يُقاس في الصور فقط.</translation>
+    </message>
+    <message>
+        <source>Measuring in the photo…</source>
+        <translation>جارٍ القياس في الصورة…</translation>
     </message>
 </context>
 <context>
@@ -2618,6 +3210,25 @@ Shift عند السحب يتركها حرة</translation>
     </message>
 </context>
 <context>
+    <name>trichion::studio::HygieneCard</name>
+    <message>
+        <source>Hygiene</source>
+        <translation>النظافة</translation>
+    </message>
+    <message>
+        <source>Tick it when it is done (Space)</source>
+        <translation>أشّر عليه حين يُنجز (المسافة)</translation>
+    </message>
+    <message>
+        <source>all done</source>
+        <translation>أُنجز الكل</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 من %2</translation>
+    </message>
+</context>
+<context>
     <name>trichion::studio::IntakeForm</name>
     <message>
         <source>&amp;Save</source>
@@ -2735,14 +3346,6 @@ Shift عند السحب يتركها حرة</translation>
         <translation>لم تُطرح الأسئلة بعد.</translation>
     </message>
     <message>
-        <source>Consents</source>
-        <translation>الموافقات</translation>
-    </message>
-    <message>
-        <source>Nothing was signed yet.</source>
-        <translation>لم يُوقّع شيء بعد.</translation>
-    </message>
-    <message>
         <source>Enter or a double-click sets a finding aside; the reason is kept.</source>
         <translation>Enter أو نقر مزدوج ينحّي نتيجة؛ ويُحفظ السبب.</translation>
     </message>
@@ -2753,10 +3356,6 @@ Shift عند السحب يتركها حرة</translation>
     <message>
         <source>Go through the questions before a treatment</source>
         <translation>المرور على الأسئلة قبل المعالجة</translation>
-    </message>
-    <message>
-        <source>Signed</source>
-        <translation>موقّع</translation>
     </message>
     <message>
         <source>Set aside: %1</source>
@@ -2773,14 +3372,6 @@ Shift عند السحب يتركها حرة</translation>
     <message>
         <source>No answer stands against a treatment.</source>
         <translation>لا إجابة تعارض المعالجة.</translation>
-    </message>
-    <message>
-        <source>Consent, withdrawn</source>
-        <translation>موافقة، سُحبت</translation>
-    </message>
-    <message>
-        <source>Consent</source>
-        <translation>موافقة</translation>
     </message>
     <message>
         <source>Set a finding aside</source>
@@ -3620,30 +4211,244 @@ Double-click goes back to healed.</source>
     </message>
 </context>
 <context>
+    <name>trichion::studio::PaperView</name>
+    <message>
+        <source>Pages of the paper</source>
+        <translation>صفحات الورقة</translation>
+    </message>
+    <message>
+        <source>Ctrl and the wheel show it larger; Ctrl+0 fits the width</source>
+        <translation>‏Ctrl مع العجلة يكبّرها؛ Ctrl+0 يلائم العرض</translation>
+    </message>
+    <message>
+        <source>%1 pages</source>
+        <translation>%1 صفحات</translation>
+    </message>
+</context>
+<context>
     <name>trichion::studio::PapersTab</name>
     <message>
         <source>Documents</source>
         <translation>المستندات</translation>
     </message>
     <message>
-        <source>No quotes and consents yet.</source>
-        <translation>لا عروض أسعار أو موافقات بعد.</translation>
+        <source>Save the paper</source>
+        <translation>حفظ الورقة</translation>
     </message>
     <message>
-        <source>Quotes and consents</source>
-        <translation>عروض الأسعار والموافقات</translation>
+        <source>Calendars (*.ics)</source>
+        <translation>تقاويم (*.ics)</translation>
     </message>
     <message>
-        <source>Quote over %1</source>
-        <translation>عرض سعر بمبلغ %1</translation>
+        <source>Documents (*.pdf)</source>
+        <translation>مستندات (*.pdf)</translation>
     </message>
     <message>
-        <source>Consent, withdrawn</source>
-        <translation>موافقة، سُحبت</translation>
+        <source>Print the paper</source>
+        <translation>طباعة الورقة</translation>
     </message>
     <message>
-        <source>Consent, signed</source>
-        <translation>موافقة، موقّعة</translation>
+        <source>No papers yet.</source>
+        <translation>لا أوراق بعد.</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>الأوراق</translation>
+    </message>
+    <message>
+        <source>&amp;Quote…</source>
+        <translation>عرض سعر…</translation>
+    </message>
+    <message>
+        <source>Make a quote for this plan</source>
+        <translation>إعداد عرض سعر لهذه الخطة</translation>
+    </message>
+    <message>
+        <source>&amp;Accepted</source>
+        <translation>مقبول</translation>
+    </message>
+    <message>
+        <source>The client takes this quote</source>
+        <translation>العميل يقبل هذا العرض</translation>
+    </message>
+    <message>
+        <source>&amp;Declined</source>
+        <translation>مرفوض</translation>
+    </message>
+    <message>
+        <source>The client does not take this quote</source>
+        <translation>العميل لا يقبل هذا العرض</translation>
+    </message>
+    <message>
+        <source>&amp;Invoice…</source>
+        <translation>فاتورة…</translation>
+    </message>
+    <message>
+        <source>Issue an invoice over this quote, with the next number</source>
+        <translation>إصدار فاتورة بهذا العرض، بالرقم التالي</translation>
+    </message>
+    <message>
+        <source>Pa&amp;yment…</source>
+        <translation>دفعة…</translation>
+    </message>
+    <message>
+        <source>Note what was paid for this invoice</source>
+        <translation>تدوين ما دُفع لهذه الفاتورة</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>حفظ باسم…</translation>
+    </message>
+    <message>
+        <source>Write the paper as a PDF (Ctrl+Shift+S)</source>
+        <translation>كتابة الورقة بصيغة PDF ‏(Ctrl+Shift+S)</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>طباعة…</translation>
+    </message>
+    <message>
+        <source>Print the paper (Ctrl+P)</source>
+        <translation>طباعة الورقة (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Save the &amp;calendar…</source>
+        <translation>حفظ التقويم…</translation>
+    </message>
+    <message>
+        <source>The days of the aftercare for a phone (.ics)</source>
+        <translation>أيام العناية اللاحقة للهاتف (.ics)</translation>
+    </message>
+    <message>
+        <source>Making the paper…</source>
+        <translation>جارٍ إعداد الورقة…</translation>
+    </message>
+    <message>
+        <source>Drawing the design</source>
+        <translation>جارٍ رسم التصميم</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>حُفظ %1.</translation>
+    </message>
+    <message>
+        <source>Saved %1. When sessions move, save it again: the phone then moves the days.</source>
+        <translation>حُفظ %1. عند نقل الجلسات احفظه ثانية: فينقل الهاتف الأيام.</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>جارٍ الطباعة…</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>جارٍ الطباعة</translation>
+    </message>
+    <message>
+        <source>The paper went to the printer.</source>
+        <translation>أُرسلت الورقة إلى الطابعة.</translation>
+    </message>
+    <message>
+        <source>The quote is kept.</source>
+        <translation>حُفظ عرض السعر.</translation>
+    </message>
+    <message>
+        <source>Issue an invoice</source>
+        <translation>إصدار فاتورة</translation>
+    </message>
+    <message>
+        <source>Issue an invoice over %1? It gets the next number and cannot be changed or removed.</source>
+        <translation>هل تُصدر فاتورة بمبلغ %1؟ تأخذ الرقم التالي ولا يمكن تغييرها أو إزالتها.</translation>
+    </message>
+    <message>
+        <source>Issue it</source>
+        <translation>إصدار</translation>
+    </message>
+    <message>
+        <source>Invoice %1 is issued.</source>
+        <translation>صدرت الفاتورة %1.</translation>
+    </message>
+    <message>
+        <source>The payment is noted.</source>
+        <translation>دُوّنت الدفعة.</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::PaymentDialog</name>
+    <message>
+        <source>Payment for invoice %1</source>
+        <translation>دفعة للفاتورة %1</translation>
+    </message>
+    <message>
+        <source>%1 are open.</source>
+        <translation>المتبقي %1.</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>بطاقة</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>نقدًا</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>تحويل</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>أخرى</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>What was paid</source>
+        <translation>ما دُفع</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>طريقة الدفع</translation>
+    </message>
+    <message>
+        <source>How it was paid</source>
+        <translation>كيف دُفع</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>تاريخ الدفع</translation>
+    </message>
+    <message>
+        <source>The day it was paid</source>
+        <translation>يوم الدفع</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>Paid &amp;by</source>
+        <translation>طريقة الدفع</translation>
+    </message>
+    <message>
+        <source>Paid &amp;on</source>
+        <translation>تاريخ الدفع</translation>
+    </message>
+    <message>
+        <source>&amp;Note it</source>
+        <translation>تدوين</translation>
+    </message>
+    <message>
+        <source>Keep the payment (Enter)</source>
+        <translation>حفظ الدفعة (Enter)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Leave without noting (Esc)</source>
+        <translation>الخروج دون تدوين (Esc)</translation>
     </message>
 </context>
 <context>
@@ -3719,6 +4524,128 @@ Double-click goes back to healed.</source>
     </message>
 </context>
 <context>
+    <name>trichion::studio::PhotoUseDialog</name>
+    <message>
+        <source>A photo leaves only under a consent to this purpose.</source>
+        <translation>لا تخرج صورة إلا بموافقة على هذا الغرض.</translation>
+    </message>
+    <message>
+        <source>Note the use of a photo</source>
+        <translation>تدوين استخدام صورة</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1، %2</translation>
+    </message>
+    <message>
+        <source>For the record or another clinic</source>
+        <translation>للسجل أو لعيادة أخرى</translation>
+    </message>
+    <message>
+        <source>For teaching</source>
+        <translation>للتعليم</translation>
+    </message>
+    <message>
+        <source>For advertising</source>
+        <translation>للإعلان</translation>
+    </message>
+    <message>
+        <source>Our website, page of results</source>
+        <translation>موقعنا، صفحة النتائج</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>الصورة</translation>
+    </message>
+    <message>
+        <source>Which photo is shown</source>
+        <translation>أي صورة تُعرض</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>الغرض</translation>
+    </message>
+    <message>
+        <source>Each purpose has a consent of its own</source>
+        <translation>لكل غرض موافقته الخاصة</translation>
+    </message>
+    <message>
+        <source>Where it is shown</source>
+        <translation>أين تُعرض</translation>
+    </message>
+    <message>
+        <source>So that it can be found again when the consent is withdrawn</source>
+        <translation>لكي يُعثر عليها حين تُسحب الموافقة</translation>
+    </message>
+    <message>
+        <source>&amp;Photo</source>
+        <translation>الصورة</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>الغرض</translation>
+    </message>
+    <message>
+        <source>&amp;Where</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <source>&amp;Note it</source>
+        <translation>تدوين</translation>
+    </message>
+    <message>
+        <source>Keep where the photo is shown (Enter)</source>
+        <translation>حفظ مكان عرض الصورة (Enter)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Leave without noting (Esc)</source>
+        <translation>الخروج دون تدوين (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::PhotoUsesCard</name>
+    <message>
+        <source>Where photos are shown</source>
+        <translation>أين تُعرض الصور</translation>
+    </message>
+    <message>
+        <source>Photos of this client are shown nowhere outside this file.</source>
+        <translation>لا تُعرض صور هذا العميل في أي مكان خارج هذا الملف.</translation>
+    </message>
+    <message>
+        <source>&amp;Note a use…</source>
+        <translation>تدوين استخدام…</translation>
+    </message>
+    <message>
+        <source>A website, a lesson, a letter: before a photo leaves</source>
+        <translation>موقع أو درس أو خطاب: قبل أن تخرج صورة</translation>
+    </message>
+    <message>
+        <source>&amp;Taken away</source>
+        <translation>أُزيلت</translation>
+    </message>
+    <message>
+        <source>The photo is no longer shown there</source>
+        <translation>لم تعد الصورة معروضة هناك</translation>
+    </message>
+    <message>
+        <source>The consent was withdrawn: take it away</source>
+        <translation>سُحبت الموافقة: أزلها</translation>
+    </message>
+    <message>
+        <source>The use was noted.</source>
+        <translation>دُوّن الاستخدام.</translation>
+    </message>
+    <message>
+        <source>Noted: the photo is no longer shown there.</source>
+        <translation>دُوّن: لم تعد الصورة معروضة هناك.</translation>
+    </message>
+</context>
+<context>
     <name>trichion::studio::PhotosTab</name>
     <message>
         <source>No photos yet. Drop some here, or add them: front, both sides, top and back.</source>
@@ -3755,6 +4682,10 @@ Double-click goes back to healed.</source>
     <message>
         <source>Seal photos into the client&apos;s file</source>
         <translation>ختم الصور في ملف العميل</translation>
+    </message>
+    <message>
+        <source>Of the newest day still to take: %1</source>
+        <translation>ما بقي تصويره من أحدث يوم: %1</translation>
     </message>
 </context>
 <context>
@@ -4004,6 +4935,30 @@ Double-click goes back to healed.</source>
         <source>Put these photos and the design into a client&apos;s file</source>
         <translation>وضع هذه الصور والتصميم في ملف عميل</translation>
     </message>
+    <message>
+        <source>Pigments</source>
+        <translation>الأصباغ</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>التقويم</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>العملاء</translation>
+    </message>
+    <message>
+        <source>Session · client %1</source>
+        <translation>الجلسة · العميل %1</translation>
+    </message>
+    <message>
+        <source>Client %1</source>
+        <translation>العميل %1</translation>
+    </message>
 </context>
 <context>
     <name>trichion::studio::ProgressStrip</name>
@@ -4022,6 +4977,163 @@ Double-click goes back to healed.</source>
     <message>
         <source>Stop what is running; nothing is lost</source>
         <translation>إيقاف ما يجري؛ لا يضيع شيء</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::QuoteDialog</name>
+    <message>
+        <source>Lines of the quote</source>
+        <translation>بنود عرض السعر</translation>
+    </message>
+    <message>
+        <source>Give a price.</source>
+        <translation>أدخل سعرًا.</translation>
+    </message>
+    <message>
+        <source>Quote for a plan</source>
+        <translation>عرض سعر لخطة</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the quote</source>
+        <translation>حفظ عرض السعر</translation>
+    </message>
+    <message>
+        <source>Put the quote into the client&apos;s file (Ctrl+Enter)</source>
+        <translation>وضع عرض السعر في ملف العميل (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Leave without a quote (Esc)</source>
+        <translation>الخروج دون عرض سعر (Esc)</translation>
+    </message>
+    <message>
+        <source>of a session</source>
+        <translation>للجلسة</translation>
+    </message>
+    <message>
+        <source>of all sessions</source>
+        <translation>لكل الجلسات</translation>
+    </message>
+    <message>
+        <source>of a cm²</source>
+        <translation>لكل سم²</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> يوم</translation>
+    </message>
+    <message>
+        <source>Consultation
+Check-up after five weeks</source>
+        <translation>استشارة
+فحص بعد خمسة أسابيع</translation>
+    </message>
+    <message>
+        <source>&amp;Price</source>
+        <translation>السعر</translation>
+    </message>
+    <message>
+        <source>Without tax</source>
+        <translation>دون ضريبة</translation>
+    </message>
+    <message>
+        <source>Price &amp;is</source>
+        <translation>نوع السعر</translation>
+    </message>
+    <message>
+        <source>What the price is for</source>
+        <translation>لأي شيء السعر</translation>
+    </message>
+    <message>
+        <source>&amp;Scar, once</source>
+        <translation>ندبة، مرة واحدة</translation>
+    </message>
+    <message>
+        <source>Added once for a scar</source>
+        <translation>يُضاف مرة واحدة عن ندبة</translation>
+    </message>
+    <message>
+        <source>&amp;Extra sessions</source>
+        <translation>جلسات إضافية</translation>
+    </message>
+    <message>
+        <source>Beyond those of the plan</source>
+        <translation>زيادة على جلسات الخطة</translation>
+    </message>
+    <message>
+        <source>E&amp;ach of them</source>
+        <translation>كل منها</translation>
+    </message>
+    <message>
+        <source>Price of an extra session</source>
+        <translation>سعر الجلسة الإضافية</translation>
+    </message>
+    <message>
+        <source>Dis&amp;count</source>
+        <translation>الخصم</translation>
+    </message>
+    <message>
+        <source>Taken off before tax</source>
+        <translation>يُخصم قبل الضريبة</translation>
+    </message>
+    <message>
+        <source>&amp;Tax</source>
+        <translation>الضريبة</translation>
+    </message>
+    <message>
+        <source>On what is left</source>
+        <translation>على المتبقي</translation>
+    </message>
+    <message>
+        <source>&amp;Deposit</source>
+        <translation>العربون</translation>
+    </message>
+    <message>
+        <source>Share of the total that is paid in advance</source>
+        <translation>حصة الإجمالي التي تُدفع مقدمًا</translation>
+    </message>
+    <message>
+        <source>Touch-&amp;up</source>
+        <translation>التجديد</translation>
+    </message>
+    <message>
+        <source>What a touch-up costs in later years, of the net price</source>
+        <translation>تكلفة التجديد في السنوات التالية، من السعر الصافي</translation>
+    </message>
+    <message>
+        <source>&amp;Valid for</source>
+        <translation>الصلاحية</translation>
+    </message>
+    <message>
+        <source>How long the quote holds from today</source>
+        <translation>كم يسري عرض السعر من اليوم</translation>
+    </message>
+    <message>
+        <source>Inc&amp;luded</source>
+        <translation>المشمول</translation>
+    </message>
+    <message>
+        <source>What the price holds, a line for each</source>
+        <translation>ما يشمله السعر، سطر لكل بند</translation>
+    </message>
+    <message>
+        <source>The plan has no sessions: make it anew.</source>
+        <translation>لا جلسات في الخطة: أنشئها من جديد.</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>الضريبة</translation>
+    </message>
+    <message>
+        <source>Total %1</source>
+        <translation>الإجمالي %1</translation>
+    </message>
+    <message>
+        <source> · in advance %1</source>
+        <translation> · مقدمًا %1</translation>
     </message>
 </context>
 <context>
@@ -4204,20 +5316,12 @@ Double-click goes back to healed.</source>
         <translation>التراجع عن آخر النقاط (Ctrl+Z)</translation>
     </message>
     <message>
-        <source>Pigment and notes</source>
-        <translation>الصبغ والملاحظات</translation>
-    </message>
-    <message>
         <source>Scan or type the lot</source>
         <translation>امسح التشغيلة أو اكتبها</translation>
     </message>
     <message>
         <source>Lot of the pigment</source>
         <translation>تشغيلة الصبغ</translation>
-    </message>
-    <message>
-        <source>The label of the bottle; Enter takes it</source>
-        <translation>ملصق القارورة؛ Enter يأخذه</translation>
     </message>
     <message>
         <source>No lot yet: scan the bottle before the first dots.</source>
@@ -4238,14 +5342,6 @@ Double-click goes back to healed.</source>
     <message>
         <source>How the skin took it, bleeding, breaks</source>
         <translation>كيف تقبلها الجلد، النزف، الاستراحات</translation>
-    </message>
-    <message>
-        <source>How the skin took it</source>
-        <translation>كيف تقبلها الجلد</translation>
-    </message>
-    <message>
-        <source>Lot</source>
-        <translation>التشغيلة</translation>
     </message>
     <message>
         <source>%1 · session %2</source>
@@ -4314,6 +5410,54 @@ Double-click goes back to healed.</source>
     <message>
         <source>Finish</source>
         <translation>إنهاء</translation>
+    </message>
+    <message>
+        <source>Hygiene: %1 points are not ticked.</source>
+        <translation>النظافة: %1 بنود لم يُؤشَّر عليها.</translation>
+    </message>
+    <message>
+        <source>Did not come…</source>
+        <translation>لم يحضر…</translation>
+    </message>
+    <message>
+        <source>The client did not come</source>
+        <translation>لم يحضر العميل</translation>
+    </message>
+    <message>
+        <source>Cancel the session…</source>
+        <translation>إلغاء الجلسة…</translation>
+    </message>
+    <message>
+        <source>It stays in the list as cancelled</source>
+        <translation>تبقى في القائمة ملغاة</translation>
+    </message>
+    <message>
+        <source>Pigment and needle</source>
+        <translation>الصبغ والإبرة</translation>
+    </message>
+    <message>
+        <source>Scan or type the label of the bottle; Enter takes it</source>
+        <translation>امسح ملصق القارورة أو اكتبه؛ Enter يأخذه</translation>
+    </message>
+    <message>
+        <source>Lot of the cartridge</source>
+        <translation>تشغيلة الخرطوشة</translation>
+    </message>
+    <message>
+        <source>Scan or type what stands on its wrapping</source>
+        <translation>امسح ما على غلافها أو اكتبه</translation>
+    </message>
+    <message>
+        <source>Performed by</source>
+        <translation>المنفّذ</translation>
+    </message>
+    <message>
+        <source>Who holds the machine; stands in the record</source>
+        <translation>من يمسك الجهاز؛ يرد في السجل</translation>
+    </message>
+    <message>
+        <source>Note: how the skin took it, bleeding</source>
+        <translation>ملاحظة: كيف تقبلها الجلد، النزف</translation>
     </message>
 </context>
 <context>
@@ -4391,16 +5535,12 @@ Double-click goes back to healed.</source>
         <translation>نقل الجلسة</translation>
     </message>
     <message>
-        <source>Cancel session</source>
-        <translation>إلغاء الجلسة</translation>
+        <source>&amp;Did not come…</source>
+        <translation>لم يحضر…</translation>
     </message>
     <message>
-        <source>Cancel session %1 on %2?</source>
-        <translation>إلغاء الجلسة %1 في %2؟</translation>
-    </message>
-    <message>
-        <source>Cancel the session</source>
-        <translation>إلغاء الجلسة</translation>
+        <source>The client did not come; it stays in the list</source>
+        <translation>لم يحضر العميل؛ تبقى في القائمة</translation>
     </message>
 </context>
 <context>
@@ -4486,30 +5626,6 @@ Double-click goes back to healed.</source>
         <translation>إنشاء مفتاح استرداد جديد؛ السابق لا يفتح العيادة بعد ذلك</translation>
     </message>
     <message>
-        <source>Backups</source>
-        <translation>النسخ الاحتياطية</translation>
-    </message>
-    <message>
-        <source>Where backups are</source>
-        <translation>أين النسخ الاحتياطية</translation>
-    </message>
-    <message>
-        <source>There is no backup yet. Choose a folder on another disk.</source>
-        <translation>لا نسخة احتياطية بعد. اختر مجلدًا على قرص آخر.</translation>
-    </message>
-    <message>
-        <source>&amp;Back up now…</source>
-        <translation>النسخ الآن…</translation>
-    </message>
-    <message>
-        <source>Write a backup to a folder, best on another disk</source>
-        <translation>كتابة نسخة احتياطية في مجلد، والأفضل على قرص آخر</translation>
-    </message>
-    <message>
-        <source>A backup is sealed like the practice and is read back after it was written. Several of a place share their photos.</source>
-        <translation>النسخة مختومة كالعيادة وتُقرأ بعد كتابتها. عدة نسخ في مكان واحد تتشارك صورها.</translation>
-    </message>
-    <message>
         <source>The program</source>
         <translation>البرنامج</translation>
     </message>
@@ -4540,18 +5656,6 @@ Double-click goes back to healed.</source>
     <message>
         <source>Saved.</source>
         <translation>حُفظ.</translation>
-    </message>
-    <message>
-        <source>A folder for backups</source>
-        <translation>مجلد للنسخ الاحتياطية</translation>
-    </message>
-    <message>
-        <source>Writing the backup…</source>
-        <translation>جارٍ كتابة النسخة…</translation>
-    </message>
-    <message>
-        <source>Backed up and read back: %1 clients, %2 photos.</source>
-        <translation>نُسخ وقُرئ: %1 عملاء، %2 صور.</translation>
     </message>
     <message>
         <source>Recovery key</source>
@@ -4654,6 +5758,21 @@ Double-click goes back to healed.</source>
     <message>
         <source>Notes</source>
         <translation>ملاحظات</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::SignaturePad</name>
+    <message>
+        <source>Signature</source>
+        <translation>التوقيع</translation>
+    </message>
+    <message>
+        <source>Sign here with a pen, a finger or the mouse</source>
+        <translation>وقّع هنا بقلم أو إصبع أو بالفأرة</translation>
+    </message>
+    <message>
+        <source>Sign here with a pen, a finger or the mouse. Backspace takes the last line back, Delete clears.</source>
+        <translation>وقّع هنا بقلم أو إصبع أو بالفأرة. Backspace يتراجع عن آخر خط، Delete يمسح.</translation>
     </message>
 </context>
 <context>
@@ -4837,6 +5956,14 @@ Double-click goes back to healed.</source>
         <source>Click in the photo: %1</source>
         <translation>النقر في الصورة: %1</translation>
     </message>
+    <message>
+        <source>Find a &amp;colour chart</source>
+        <translation>البحث عن بطاقة ألوان</translation>
+    </message>
+    <message>
+        <source>The photo shows a ColorChecker of 24 patches: it tells the light better than a grey card</source>
+        <translation>تعرض الصورة بطاقة ColorChecker من 24 مربعًا: تبين الضوء أفضل من بطاقة رمادية</translation>
+    </message>
 </context>
 <context>
     <name>trichion::studio::StencilDialog</name>
@@ -4979,6 +6106,13 @@ Double-click goes back to healed.</source>
     <message>
         <source>The stencil is printed. Measure the check bars on it: 50 mm.</source>
         <translation>طُبع القالب. قس شريطي التحقق عليه: 50 مم.</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::StubbleControl</name>
+    <message>
+        <source>Measuring the stubble</source>
+        <translation>جارٍ قياس الشعر القصير</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en_GB">
 <context>
+    <name>imaging</name>
+    <message>
+        <source>No colour chart was found in this photo. Show the whole chart, flat and large, or click something white or grey.</source>
+        <translation>In diesem Foto wurde keine Farbkarte gefunden. Zeigen Sie die ganze Karte, flach und groß, oder klicken Sie etwas Weißes oder Graues an.</translation>
+    </message>
+</context>
+<context>
     <name>messages</name>
     <message>
         <source>{given} faces were found; the largest was taken.</source>
@@ -634,6 +641,154 @@
         <source>The printer is set to several pages on a sheet, which makes them smaller. Choose one page on a sheet.</source>
         <translation>Der Drucker ist auf mehrere Seiten pro Blatt eingestellt, das verkleinert sie. Wählen Sie eine Seite pro Blatt.</translation>
     </message>
+    <message>
+        <source>When it applies</source>
+        <translation>Wenn es zutrifft</translation>
+    </message>
+    <message>
+        <source>To sign before the treatment</source>
+        <translation>Vor der Behandlung zu unterschreiben</translation>
+    </message>
+    <message>
+        <source>Signed on %1</source>
+        <translation>Unterschrieben am %1</translation>
+    </message>
+    <message>
+        <source>Signed on %1 for an earlier design: sign again</source>
+        <translation>Am %1 für einen früheren Entwurf unterschrieben: neu unterschreiben</translation>
+    </message>
+    <message>
+        <source>Withdrawn on %1</source>
+        <translation>Widerrufen am %1</translation>
+    </message>
+    <message>
+        <source>%1, revision %2</source>
+        <translation>%1, Fassung %2</translation>
+    </message>
+    <message>
+        <source>%1 (photo: %2, since %3)</source>
+        <translation>%1 (Foto: %2, seit %3)</translation>
+    </message>
+    <message>
+        <source>Consultation report</source>
+        <translation>Beratungsbericht</translation>
+    </message>
+    <message>
+        <source>Without a design yet</source>
+        <translation>Noch ohne Entwurf</translation>
+    </message>
+    <message>
+        <source>Before and after, what to mind</source>
+        <translation>Vorher und nachher, was zu beachten ist</translation>
+    </message>
+    <message>
+        <source>No quote yet</source>
+        <translation>Noch kein Angebot</translation>
+    </message>
+    <message>
+        <source>Treatment plan</source>
+        <translation>Behandlungsplan</translation>
+    </message>
+    <message>
+        <source>Plan and quote</source>
+        <translation>Plan und Angebot</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Unterschrieben</translation>
+    </message>
+    <message>
+        <source>To sign by hand</source>
+        <translation>Von Hand zu unterschreiben</translation>
+    </message>
+    <message>
+        <source>Before the session</source>
+        <translation>Vor der Sitzung</translation>
+    </message>
+    <message>
+        <source>What the client does</source>
+        <translation>Was der Kunde tut</translation>
+    </message>
+    <message>
+        <source>Aftercare</source>
+        <translation>Nachsorge</translation>
+    </message>
+    <message>
+        <source>Sheet and calendar, with the days of the sessions</source>
+        <translation>Blatt und Kalender, mit den Tagen der Sitzungen</translation>
+    </message>
+    <message>
+        <source>Record of session %1</source>
+        <translation>Protokoll der Sitzung %1</translation>
+    </message>
+    <message>
+        <source>Invoice %1</source>
+        <translation>Rechnung %1</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>%1 to pay</source>
+        <translation>%1 zu zahlen</translation>
+    </message>
+    <message>
+        <source>Client file</source>
+        <translation>Kundenakte</translation>
+    </message>
+    <message>
+        <source>All that is kept of the client</source>
+        <translation>Alles, was vom Kunden gespeichert ist</translation>
+    </message>
+    <message>
+        <source>Cancel session %1 on %2? It stays in the list.</source>
+        <translation>Sitzung %1 am %2 absagen? Sie bleibt in der Liste.</translation>
+    </message>
+    <message>
+        <source>Did the client not come to session %1 on %2? It stays in the list.</source>
+        <translation>Ist der Kunde nicht zur Sitzung %1 am %2 gekommen? Sie bleibt in der Liste.</translation>
+    </message>
+    <message>
+        <source>Cancel session</source>
+        <translation>Sitzung absagen</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Nicht gekommen</translation>
+    </message>
+    <message>
+        <source>Cancel the session</source>
+        <translation>Die Sitzung absagen</translation>
+    </message>
+    <message>
+        <source>Corrected by the colour chart; its patches are off by %1 now.</source>
+        <translation>Nach der Farbkarte berichtigt; ihre Felder weichen jetzt um %1 ab.</translation>
+    </message>
+    <message>
+        <source>Measured: %1 hairs per cm², %2 mm long.</source>
+        <translation>Gemessen: %1 Haare je cm², %2 mm lang.</translation>
+    </message>
+    <message>
+        <source>Not measurable: the photo is too coarse (%1 px/mm, needs %2).</source>
+        <translation>Nicht messbar: das Foto ist zu grob (%1 px/mm, nötig sind %2).</translation>
+    </message>
+    <message>
+        <source>The usual %1 per cm² are drawn.</source>
+        <translation>Gezeichnet werden die üblichen %1 je cm².</translation>
+    </message>
+    <message>
+        <source>No short hair is seen on the scalp.</source>
+        <translation>Auf der Kopfhaut ist kein kurzes Haar zu sehen.</translation>
+    </message>
+    <message>
+        <source>None is drawn.</source>
+        <translation>Es wird keines gezeichnet.</translation>
+    </message>
 </context>
 <context>
     <name>trichion::studio::AftercareTab</name>
@@ -688,6 +843,183 @@
     <message>
         <source>The rules were copied.</source>
         <translation>Die Regeln wurden kopiert.</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::AreaPad</name>
+    <message>
+        <source>Areas done on the head</source>
+        <translation>Bearbeitete Flächen am Kopf</translation>
+    </message>
+    <message>
+        <source>Paint what was done. 1 to 5 turn the head, [ and ] change the brush, Backspace takes the last line back.</source>
+        <translation>Malen Sie, was gemacht wurde. 1 bis 5 drehen den Kopf, [ und ] ändern den Pinsel, die Rücktaste nimmt den letzten Strich zurück.</translation>
+    </message>
+    <message>
+        <source>Drawing the head</source>
+        <translation>Kopf wird gezeichnet</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::AreasCard</name>
+    <message>
+        <source>Areas done</source>
+        <translation>Bearbeitete Flächen</translation>
+    </message>
+    <message>
+        <source>Side of the head</source>
+        <translation>Seite des Kopfes</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Oben</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>Vorn</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Hinten</translation>
+    </message>
+    <message>
+        <source>Brush</source>
+        <translation>Pinsel</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Klein</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Groß</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Radieren</translation>
+    </message>
+    <message>
+        <source>Turn the head (1 to 5)</source>
+        <translation>Den Kopf drehen (1 bis 5)</translation>
+    </message>
+    <message>
+        <source>In words, if need be</source>
+        <translation>In Worten, falls nötig</translation>
+    </message>
+    <message>
+        <source>Areas in words</source>
+        <translation>Flächen in Worten</translation>
+    </message>
+    <message>
+        <source>What the painting does not say</source>
+        <translation>Was das Gemalte nicht sagt</translation>
+    </message>
+    <message>
+        <source>How broad the brush is ([ and ] change it)</source>
+        <translation>Wie breit der Pinsel ist ([ und ] ändern ihn)</translation>
+    </message>
+    <message>
+        <source>Back one</source>
+        <translation>Eins zurück</translation>
+    </message>
+    <message>
+        <source>Take the last line back (Backspace on the head)</source>
+        <translation>Den letzten Strich zurücknehmen (Rücktaste auf dem Kopf)</translation>
+    </message>
+    <message>
+        <source>Take the last line back</source>
+        <translation>Den letzten Strich zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Paint with mouse, finger or pen</source>
+        <translation>Mit Maus, Finger oder Stift malen</translation>
+    </message>
+    <message>
+        <source>about %1 cm²</source>
+        <translation>etwa %1 cm²</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::BackupCard</name>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Where backups are</source>
+        <translation>Wo Sicherungen sind</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. Choose a folder on another disk.</source>
+        <translation>Es gibt noch keine Sicherung. Wählen Sie einen Ordner auf einer anderen Festplatte.</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>Jetzt &amp;sichern</translation>
+    </message>
+    <message>
+        <source>Write a backup into every folder of the list</source>
+        <translation>Eine Sicherung in jeden Ordner der Liste schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Add a folder…</source>
+        <translation>&amp;Ordner hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Back up into one more folder, best on another disk</source>
+        <translation>In einen weiteren Ordner sichern, am besten auf einer anderen Festplatte</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Stop the backup; nothing half-written stays</source>
+        <translation>Die Sicherung abbrechen; nichts Halbfertiges bleibt</translation>
+    </message>
+    <message>
+        <source>A folder for backups</source>
+        <translation>Ein Ordner für Sicherungen</translation>
+    </message>
+    <message>
+        <source>How far the backup is</source>
+        <translation>Wie weit die Sicherung ist</translation>
+    </message>
+    <message>
+        <source>A backup is sealed like the practice and is read back after it was written. Several of a place share their photos. Work goes on meanwhile.</source>
+        <translation>Eine Sicherung ist versiegelt wie die Praxis und wird nach dem Schreiben zurückgelesen. Mehrere an einem Ort teilen sich die Fotos. Die Arbeit geht währenddessen weiter.</translation>
+    </message>
+    <message>
+        <source>Cannot be reached now</source>
+        <translation>Derzeit nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>no backup yet</source>
+        <translation>noch keine Sicherung</translation>
+    </message>
+    <message>
+        <source>Writing the backup</source>
+        <translation>Sicherung wird geschrieben</translation>
+    </message>
+    <message>
+        <source>The backup was stopped. Earlier backups are as they were.</source>
+        <translation>Die Sicherung wurde abgebrochen. Frühere Sicherungen sind, wie sie waren.</translation>
+    </message>
+    <message>
+        <source>Backed up and read back: %1 clients, %2 photos.</source>
+        <translation>Gesichert und zurückgelesen: %1 Kunden, %2 Fotos.</translation>
     </message>
 </context>
 <context>
@@ -1572,6 +1904,226 @@ Setzen Sie eine PIN aus mindestens vier Ziffern für die Rückkehr:</translation
         <source>Measuring the skin</source>
         <translation>Haut wird gemessen</translation>
     </message>
+    <message>
+        <source>Colour chart</source>
+        <translation>Farbkarte</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::ConsentDialog</name>
+    <message>
+        <source>Sign a consent</source>
+        <translation>Eine Einwilligung unterschreiben</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Leave without signing (Esc)</source>
+        <translation>Ohne Unterschrift schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the signature</source>
+        <translation>Unterschrift &amp;behalten</translation>
+    </message>
+    <message>
+        <source>Seal the signature with this text into the client&apos;s file (Ctrl+Enter)</source>
+        <translation>Die Unterschrift mit diesem Text in die Kundenakte versiegeln (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Sprache des Textes</translation>
+    </message>
+    <message>
+        <source>Only texts that the clinic has in a language; none is translated</source>
+        <translation>Nur Texte, die das Studio in einer Sprache hat; keiner wird übersetzt</translation>
+    </message>
+    <message>
+        <source>Text to sign</source>
+        <translation>Text zum Unterschreiben</translation>
+    </message>
+    <message>
+        <source>This text is kept with the signature, word for word</source>
+        <translation>Dieser Text wird mit der Unterschrift bewahrt, Wort für Wort</translation>
+    </message>
+    <message>
+        <source>The design that is signed</source>
+        <translation>Der Entwurf, der unterschrieben wird</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Parent or guardian</source>
+        <translation>Elternteil oder Vormund</translation>
+    </message>
+    <message>
+        <source>Signs for a client who is younger than 18</source>
+        <translation>Unterschreibt für einen Kunden unter 18</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>Zeuge</translation>
+    </message>
+    <message>
+        <source>Who was there; may stay empty</source>
+        <translation>Wer dabei war; darf leer bleiben</translation>
+    </message>
+    <message>
+        <source>Parent or &amp;guardian (asked for)</source>
+        <translation>Elternteil oder &amp;Vormund (nötig)</translation>
+    </message>
+    <message>
+        <source>Parent or &amp;guardian</source>
+        <translation>Elternteil oder &amp;Vormund</translation>
+    </message>
+    <message>
+        <source>&amp;Witness</source>
+        <translation>&amp;Zeuge</translation>
+    </message>
+    <message>
+        <source>Take the &amp;last line back</source>
+        <translation>&amp;Letzten Strich zurück</translation>
+    </message>
+    <message>
+        <source>Take the last line back (Backspace)</source>
+        <translation>Den letzten Strich zurücknehmen (Rücktaste)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>L&amp;eeren</translation>
+    </message>
+    <message>
+        <source>Begin the signature again (Delete)</source>
+        <translation>Die Unterschrift neu beginnen (Entf)</translation>
+    </message>
+    <message>
+        <source>This text shows a design. Keep one in the client&apos;s file first.</source>
+        <translation>Dieser Text zeigt einen Entwurf. Speichern Sie zuerst einen in der Kundenakte.</translation>
+    </message>
+    <message>
+        <source>The client is younger than 18: a parent or guardian signs, with their name.</source>
+        <translation>Der Kunde ist jünger als 18: ein Elternteil oder Vormund unterschreibt, mit Namen.</translation>
+    </message>
+    <message>
+        <source>The text is kept word for word with the signature.</source>
+        <translation>Der Text wird Wort für Wort mit der Unterschrift bewahrt.</translation>
+    </message>
+    <message>
+        <source>The signature is kept sealed; it can be withdrawn, not changed.</source>
+        <translation>Die Unterschrift wird versiegelt bewahrt; sie lässt sich widerrufen, nicht ändern.</translation>
+    </message>
+    <message>
+        <source>The signature is not kept yet. Leave it?</source>
+        <translation>Die Unterschrift ist noch nicht gespeichert. Trotzdem schließen?</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::ConsentsCard</name>
+    <message>
+        <source>Consents</source>
+        <translation>Einwilligungen</translation>
+    </message>
+    <message>
+        <source>There are no texts to sign.</source>
+        <translation>Es gibt keine Texte zum Unterschreiben.</translation>
+    </message>
+    <message>
+        <source>&amp;Sign…</source>
+        <translation>&amp;Unterschreiben…</translation>
+    </message>
+    <message>
+        <source>Read and sign the text on the screen (Enter)</source>
+        <translation>Den Text am Bildschirm lesen und unterschreiben (Eingabe)</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw…</source>
+        <translation>&amp;Widerrufen…</translation>
+    </message>
+    <message>
+        <source>From now on the consent no longer holds</source>
+        <translation>Ab jetzt gilt die Einwilligung nicht mehr</translation>
+    </message>
+    <message>
+        <source>Show the &amp;paper</source>
+        <translation>&amp;Papier zeigen</translation>
+    </message>
+    <message>
+        <source>The exact text with the signature</source>
+        <translation>Der genaue Text mit der Unterschrift</translation>
+    </message>
+    <message>
+        <source>shown in %1 places</source>
+        <translation>an %1 Stellen gezeigt</translation>
+    </message>
+    <message>
+        <source>Sign again…</source>
+        <translation>Neu unterschreiben…</translation>
+    </message>
+    <message>
+        <source>Sign…</source>
+        <translation>Unterschreiben…</translation>
+    </message>
+    <message>
+        <source>Signed and kept.</source>
+        <translation>Unterschrieben und gespeichert.</translation>
+    </message>
+    <message>
+        <source>Design %1, which is being drawn…</source>
+        <translation>Entwurf %1, wird gezeichnet…</translation>
+    </message>
+    <message>
+        <source>Drawing the design</source>
+        <translation>Entwurf wird gezeichnet</translation>
+    </message>
+    <message>
+        <source>Design %1, as it is signed. The picture is a simulation.</source>
+        <translation>Entwurf %1, wie er unterschrieben wird. Das Bild ist eine Simulation.</translation>
+    </message>
+    <message>
+        <source>Design %1</source>
+        <translation>Entwurf %1</translation>
+    </message>
+    <message>
+        <source>No photo is shown anywhere under it.</source>
+        <translation>Darunter wird nirgends ein Foto gezeigt.</translation>
+    </message>
+    <message>
+        <source>Photos must then be taken away from:
+%1</source>
+        <translation>Fotos müssen dann entfernt werden von:
+%1</translation>
+    </message>
+    <message>
+        <source>Withdraw a consent</source>
+        <translation>Eine Einwilligung widerrufen</translation>
+    </message>
+    <message>
+        <source>Withdraw “%1” from today? The signed paper is kept.
+
+%2</source>
+        <translation>„%1“ ab heute widerrufen? Das unterschriebene Papier bleibt erhalten.
+
+%2</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>The consent is withdrawn.</source>
+        <translation>Die Einwilligung ist widerrufen.</translation>
+    </message>
+    <message>
+        <source>The consent is withdrawn. Photos must be taken away from %1 places: see the list.</source>
+        <translation>Die Einwilligung ist widerrufen. Fotos müssen von %1 Stellen entfernt werden: siehe Liste.</translation>
+    </message>
 </context>
 <context>
     <name>trichion::studio::DensitySection</name>
@@ -1968,6 +2520,46 @@ Umschalt beim Ziehen lässt sie frei</translation>
     <message>
         <source>Stubble %1 per cm²</source>
         <translation>Stoppeln %1 je cm²</translation>
+    </message>
+    <message>
+        <source>Stubble</source>
+        <translation>Stoppeln</translation>
+    </message>
+    <message>
+        <source>As given</source>
+        <translation>Wie eingestellt</translation>
+    </message>
+    <message>
+        <source>As in the photo</source>
+        <translation>Wie im Foto</translation>
+    </message>
+    <message>
+        <source>Draw as many short hairs among the dots as the slider says</source>
+        <translation>So viele kurze Haare zwischen den Punkten zeichnen, wie der Regler sagt</translation>
+    </message>
+    <message>
+        <source>Measure the client&apos;s own short hairs in the photo and continue them among the dots</source>
+        <translation>Die eigenen kurzen Haare des Kunden im Foto messen und zwischen den Punkten fortsetzen</translation>
+    </message>
+    <message>
+        <source>Stubble in the photo</source>
+        <translation>Stoppeln im Foto</translation>
+    </message>
+    <message>
+        <source>Stubble as in the photo</source>
+        <translation>Stoppeln wie im Foto</translation>
+    </message>
+    <message>
+        <source>Stubble as given</source>
+        <translation>Stoppeln wie eingestellt</translation>
+    </message>
+    <message>
+        <source>Measured in photos only.</source>
+        <translation>Nur in Fotos messbar.</translation>
+    </message>
+    <message>
+        <source>Measuring in the photo…</source>
+        <translation>Wird im Foto gemessen…</translation>
     </message>
 </context>
 <context>
@@ -2618,6 +3210,25 @@ Umschalt beim Ziehen lässt sie frei</translation>
     </message>
 </context>
 <context>
+    <name>trichion::studio::HygieneCard</name>
+    <message>
+        <source>Hygiene</source>
+        <translation>Hygiene</translation>
+    </message>
+    <message>
+        <source>Tick it when it is done (Space)</source>
+        <translation>Abhaken, wenn es getan ist (Leertaste)</translation>
+    </message>
+    <message>
+        <source>all done</source>
+        <translation>alles getan</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>trichion::studio::IntakeForm</name>
     <message>
         <source>&amp;Save</source>
@@ -2735,14 +3346,6 @@ Umschalt beim Ziehen lässt sie frei</translation>
         <translation>Die Fragen wurden noch nicht gestellt.</translation>
     </message>
     <message>
-        <source>Consents</source>
-        <translation>Einwilligungen</translation>
-    </message>
-    <message>
-        <source>Nothing was signed yet.</source>
-        <translation>Noch wurde nichts unterschrieben.</translation>
-    </message>
-    <message>
         <source>Enter or a double-click sets a finding aside; the reason is kept.</source>
         <translation>Eingabe oder Doppelklick setzt einen Befund beiseite; der Grund wird bewahrt.</translation>
     </message>
@@ -2753,10 +3356,6 @@ Umschalt beim Ziehen lässt sie frei</translation>
     <message>
         <source>Go through the questions before a treatment</source>
         <translation>Die Fragen vor einer Behandlung durchgehen</translation>
-    </message>
-    <message>
-        <source>Signed</source>
-        <translation>Unterschrieben</translation>
     </message>
     <message>
         <source>Set aside: %1</source>
@@ -2773,14 +3372,6 @@ Umschalt beim Ziehen lässt sie frei</translation>
     <message>
         <source>No answer stands against a treatment.</source>
         <translation>Keine Antwort spricht gegen eine Behandlung.</translation>
-    </message>
-    <message>
-        <source>Consent, withdrawn</source>
-        <translation>Einwilligung, widerrufen</translation>
-    </message>
-    <message>
-        <source>Consent</source>
-        <translation>Einwilligung</translation>
     </message>
     <message>
         <source>Set a finding aside</source>
@@ -3620,30 +4211,244 @@ Doppelklick geht zurück zu verheilt.</translation>
     </message>
 </context>
 <context>
+    <name>trichion::studio::PaperView</name>
+    <message>
+        <source>Pages of the paper</source>
+        <translation>Seiten des Papiers</translation>
+    </message>
+    <message>
+        <source>Ctrl and the wheel show it larger; Ctrl+0 fits the width</source>
+        <translation>Strg und Mausrad zeigen es größer; Strg+0 passt die Breite ein</translation>
+    </message>
+    <message>
+        <source>%1 pages</source>
+        <translation>%1 Seiten</translation>
+    </message>
+</context>
+<context>
     <name>trichion::studio::PapersTab</name>
     <message>
         <source>Documents</source>
         <translation>Dokumente</translation>
     </message>
     <message>
-        <source>No quotes and consents yet.</source>
-        <translation>Noch keine Angebote und Einwilligungen.</translation>
+        <source>Save the paper</source>
+        <translation>Papier speichern</translation>
     </message>
     <message>
-        <source>Quotes and consents</source>
-        <translation>Angebote und Einwilligungen</translation>
+        <source>Calendars (*.ics)</source>
+        <translation>Kalender (*.ics)</translation>
     </message>
     <message>
-        <source>Quote over %1</source>
-        <translation>Angebot über %1</translation>
+        <source>Documents (*.pdf)</source>
+        <translation>Dokumente (*.pdf)</translation>
     </message>
     <message>
-        <source>Consent, withdrawn</source>
-        <translation>Einwilligung, widerrufen</translation>
+        <source>Print the paper</source>
+        <translation>Papier drucken</translation>
     </message>
     <message>
-        <source>Consent, signed</source>
-        <translation>Einwilligung, unterschrieben</translation>
+        <source>No papers yet.</source>
+        <translation>Noch keine Papiere.</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papiere</translation>
+    </message>
+    <message>
+        <source>&amp;Quote…</source>
+        <translation>&amp;Angebot…</translation>
+    </message>
+    <message>
+        <source>Make a quote for this plan</source>
+        <translation>Ein Angebot für diesen Plan machen</translation>
+    </message>
+    <message>
+        <source>&amp;Accepted</source>
+        <translation>A&amp;ngenommen</translation>
+    </message>
+    <message>
+        <source>The client takes this quote</source>
+        <translation>Der Kunde nimmt dieses Angebot an</translation>
+    </message>
+    <message>
+        <source>&amp;Declined</source>
+        <translation>A&amp;bgelehnt</translation>
+    </message>
+    <message>
+        <source>The client does not take this quote</source>
+        <translation>Der Kunde nimmt dieses Angebot nicht an</translation>
+    </message>
+    <message>
+        <source>&amp;Invoice…</source>
+        <translation>&amp;Rechnung…</translation>
+    </message>
+    <message>
+        <source>Issue an invoice over this quote, with the next number</source>
+        <translation>Eine Rechnung über dieses Angebot ausstellen, mit der nächsten Nummer</translation>
+    </message>
+    <message>
+        <source>Pa&amp;yment…</source>
+        <translation>&amp;Zahlung…</translation>
+    </message>
+    <message>
+        <source>Note what was paid for this invoice</source>
+        <translation>Notieren, was auf diese Rechnung gezahlt wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Speichern unter…</translation>
+    </message>
+    <message>
+        <source>Write the paper as a PDF (Ctrl+Shift+S)</source>
+        <translation>Das Papier als PDF schreiben (Strg+Umschalt+S)</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>Print the paper (Ctrl+P)</source>
+        <translation>Das Papier drucken (Strg+P)</translation>
+    </message>
+    <message>
+        <source>Save the &amp;calendar…</source>
+        <translation>&amp;Kalender speichern…</translation>
+    </message>
+    <message>
+        <source>The days of the aftercare for a phone (.ics)</source>
+        <translation>Die Tage der Nachsorge für ein Telefon (.ics)</translation>
+    </message>
+    <message>
+        <source>Making the paper…</source>
+        <translation>Papier wird gemacht…</translation>
+    </message>
+    <message>
+        <source>Drawing the design</source>
+        <translation>Entwurf wird gezeichnet</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>Saved %1. When sessions move, save it again: the phone then moves the days.</source>
+        <translation>%1 gespeichert. Werden Sitzungen verlegt, speichern Sie noch einmal: das Telefon verlegt dann die Tage.</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Wird gedruckt…</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Wird gedruckt</translation>
+    </message>
+    <message>
+        <source>The paper went to the printer.</source>
+        <translation>Das Papier ging an den Drucker.</translation>
+    </message>
+    <message>
+        <source>The quote is kept.</source>
+        <translation>Das Angebot ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Issue an invoice</source>
+        <translation>Eine Rechnung ausstellen</translation>
+    </message>
+    <message>
+        <source>Issue an invoice over %1? It gets the next number and cannot be changed or removed.</source>
+        <translation>Eine Rechnung über %1 ausstellen? Sie erhält die nächste Nummer und lässt sich nicht ändern oder entfernen.</translation>
+    </message>
+    <message>
+        <source>Issue it</source>
+        <translation>Ausstellen</translation>
+    </message>
+    <message>
+        <source>Invoice %1 is issued.</source>
+        <translation>Rechnung %1 ist ausgestellt.</translation>
+    </message>
+    <message>
+        <source>The payment is noted.</source>
+        <translation>Die Zahlung ist notiert.</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::PaymentDialog</name>
+    <message>
+        <source>Payment for invoice %1</source>
+        <translation>Zahlung auf Rechnung %1</translation>
+    </message>
+    <message>
+        <source>%1 are open.</source>
+        <translation>%1 sind offen.</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Bar</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Überweisung</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Anderes</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>What was paid</source>
+        <translation>Was gezahlt wurde</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Zahlungsart</translation>
+    </message>
+    <message>
+        <source>How it was paid</source>
+        <translation>Wie gezahlt wurde</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Bezahlt am</translation>
+    </message>
+    <message>
+        <source>The day it was paid</source>
+        <translation>Der Tag der Zahlung</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>&amp;Betrag</translation>
+    </message>
+    <message>
+        <source>Paid &amp;by</source>
+        <translation>&amp;Zahlungsart</translation>
+    </message>
+    <message>
+        <source>Paid &amp;on</source>
+        <translation>Bezahlt &amp;am</translation>
+    </message>
+    <message>
+        <source>&amp;Note it</source>
+        <translation>&amp;Notieren</translation>
+    </message>
+    <message>
+        <source>Keep the payment (Enter)</source>
+        <translation>Die Zahlung speichern (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Leave without noting (Esc)</source>
+        <translation>Ohne Notieren schließen (Esc)</translation>
     </message>
 </context>
 <context>
@@ -3719,6 +4524,128 @@ Doppelklick geht zurück zu verheilt.</translation>
     </message>
 </context>
 <context>
+    <name>trichion::studio::PhotoUseDialog</name>
+    <message>
+        <source>A photo leaves only under a consent to this purpose.</source>
+        <translation>Ein Foto geht nur mit einer Einwilligung für diesen Zweck hinaus.</translation>
+    </message>
+    <message>
+        <source>Note the use of a photo</source>
+        <translation>Verwendung eines Fotos notieren</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>For the record or another clinic</source>
+        <translation>Für die Akte oder eine andere Klinik</translation>
+    </message>
+    <message>
+        <source>For teaching</source>
+        <translation>Für die Lehre</translation>
+    </message>
+    <message>
+        <source>For advertising</source>
+        <translation>Für Werbung</translation>
+    </message>
+    <message>
+        <source>Our website, page of results</source>
+        <translation>Unsere Website, Seite mit Ergebnissen</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Which photo is shown</source>
+        <translation>Welches Foto gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Each purpose has a consent of its own</source>
+        <translation>Jeder Zweck hat eine eigene Einwilligung</translation>
+    </message>
+    <message>
+        <source>Where it is shown</source>
+        <translation>Wo es gezeigt wird</translation>
+    </message>
+    <message>
+        <source>So that it can be found again when the consent is withdrawn</source>
+        <translation>Damit es sich wiederfindet, wenn die Einwilligung widerrufen wird</translation>
+    </message>
+    <message>
+        <source>&amp;Photo</source>
+        <translation>&amp;Foto</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>Fü&amp;r</translation>
+    </message>
+    <message>
+        <source>&amp;Where</source>
+        <translation>&amp;Wo</translation>
+    </message>
+    <message>
+        <source>&amp;Note it</source>
+        <translation>&amp;Notieren</translation>
+    </message>
+    <message>
+        <source>Keep where the photo is shown (Enter)</source>
+        <translation>Speichern, wo das Foto gezeigt wird (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Leave without noting (Esc)</source>
+        <translation>Ohne Notieren schließen (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::PhotoUsesCard</name>
+    <message>
+        <source>Where photos are shown</source>
+        <translation>Wo Fotos gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Photos of this client are shown nowhere outside this file.</source>
+        <translation>Fotos dieses Kunden werden nirgends außerhalb dieser Akte gezeigt.</translation>
+    </message>
+    <message>
+        <source>&amp;Note a use…</source>
+        <translation>Verwendung &amp;notieren…</translation>
+    </message>
+    <message>
+        <source>A website, a lesson, a letter: before a photo leaves</source>
+        <translation>Eine Website, ein Unterricht, ein Brief: bevor ein Foto hinausgeht</translation>
+    </message>
+    <message>
+        <source>&amp;Taken away</source>
+        <translation>&amp;Entfernt</translation>
+    </message>
+    <message>
+        <source>The photo is no longer shown there</source>
+        <translation>Das Foto wird dort nicht mehr gezeigt</translation>
+    </message>
+    <message>
+        <source>The consent was withdrawn: take it away</source>
+        <translation>Die Einwilligung wurde widerrufen: entfernen Sie es</translation>
+    </message>
+    <message>
+        <source>The use was noted.</source>
+        <translation>Die Verwendung wurde notiert.</translation>
+    </message>
+    <message>
+        <source>Noted: the photo is no longer shown there.</source>
+        <translation>Notiert: das Foto wird dort nicht mehr gezeigt.</translation>
+    </message>
+</context>
+<context>
     <name>trichion::studio::PhotosTab</name>
     <message>
         <source>No photos yet. Drop some here, or add them: front, both sides, top and back.</source>
@@ -3755,6 +4682,10 @@ Doppelklick geht zurück zu verheilt.</translation>
     <message>
         <source>Seal photos into the client&apos;s file</source>
         <translation>Fotos in die Kundenakte versiegeln</translation>
+    </message>
+    <message>
+        <source>Of the newest day still to take: %1</source>
+        <translation>Vom neuesten Tag noch aufzunehmen: %1</translation>
     </message>
 </context>
 <context>
@@ -4004,6 +4935,30 @@ Doppelklick geht zurück zu verheilt.</translation>
         <source>Put these photos and the design into a client&apos;s file</source>
         <translation>Diese Fotos und den Entwurf in eine Kundenakte legen</translation>
     </message>
+    <message>
+        <source>Pigments</source>
+        <translation>Pigmente</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Session · client %1</source>
+        <translation>Sitzung · Kunde %1</translation>
+    </message>
+    <message>
+        <source>Client %1</source>
+        <translation>Kunde %1</translation>
+    </message>
 </context>
 <context>
     <name>trichion::studio::ProgressStrip</name>
@@ -4022,6 +4977,163 @@ Doppelklick geht zurück zu verheilt.</translation>
     <message>
         <source>Stop what is running; nothing is lost</source>
         <translation>Anhalten, was läuft; nichts geht verloren</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::QuoteDialog</name>
+    <message>
+        <source>Lines of the quote</source>
+        <translation>Zeilen des Angebots</translation>
+    </message>
+    <message>
+        <source>Give a price.</source>
+        <translation>Geben Sie einen Preis an.</translation>
+    </message>
+    <message>
+        <source>Quote for a plan</source>
+        <translation>Angebot für einen Plan</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the quote</source>
+        <translation>Angebot &amp;behalten</translation>
+    </message>
+    <message>
+        <source>Put the quote into the client&apos;s file (Ctrl+Enter)</source>
+        <translation>Das Angebot in die Kundenakte legen (Strg+Eingabe)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Leave without a quote (Esc)</source>
+        <translation>Ohne Angebot schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>of a session</source>
+        <translation>je Sitzung</translation>
+    </message>
+    <message>
+        <source>of all sessions</source>
+        <translation>für alle Sitzungen</translation>
+    </message>
+    <message>
+        <source>of a cm²</source>
+        <translation>je cm²</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source>Consultation
+Check-up after five weeks</source>
+        <translation>Beratung
+Kontrolle nach fünf Wochen</translation>
+    </message>
+    <message>
+        <source>&amp;Price</source>
+        <translation>&amp;Preis</translation>
+    </message>
+    <message>
+        <source>Without tax</source>
+        <translation>Ohne Steuer</translation>
+    </message>
+    <message>
+        <source>Price &amp;is</source>
+        <translation>Preis &amp;gilt</translation>
+    </message>
+    <message>
+        <source>What the price is for</source>
+        <translation>Wofür der Preis gilt</translation>
+    </message>
+    <message>
+        <source>&amp;Scar, once</source>
+        <translation>&amp;Narbe, einmal</translation>
+    </message>
+    <message>
+        <source>Added once for a scar</source>
+        <translation>Einmal für eine Narbe hinzugerechnet</translation>
+    </message>
+    <message>
+        <source>&amp;Extra sessions</source>
+        <translation>&amp;Weitere Sitzungen</translation>
+    </message>
+    <message>
+        <source>Beyond those of the plan</source>
+        <translation>Über die des Plans hinaus</translation>
+    </message>
+    <message>
+        <source>E&amp;ach of them</source>
+        <translation>&amp;Jede davon</translation>
+    </message>
+    <message>
+        <source>Price of an extra session</source>
+        <translation>Preis einer weiteren Sitzung</translation>
+    </message>
+    <message>
+        <source>Dis&amp;count</source>
+        <translation>&amp;Rabatt</translation>
+    </message>
+    <message>
+        <source>Taken off before tax</source>
+        <translation>Vor der Steuer abgezogen</translation>
+    </message>
+    <message>
+        <source>&amp;Tax</source>
+        <translation>&amp;Steuer</translation>
+    </message>
+    <message>
+        <source>On what is left</source>
+        <translation>Auf das, was bleibt</translation>
+    </message>
+    <message>
+        <source>&amp;Deposit</source>
+        <translation>&amp;Anzahlung</translation>
+    </message>
+    <message>
+        <source>Share of the total that is paid in advance</source>
+        <translation>Anteil der Summe, der im Voraus gezahlt wird</translation>
+    </message>
+    <message>
+        <source>Touch-&amp;up</source>
+        <translation>A&amp;uffrischung</translation>
+    </message>
+    <message>
+        <source>What a touch-up costs in later years, of the net price</source>
+        <translation>Was eine Auffrischung in späteren Jahren kostet, vom Nettopreis</translation>
+    </message>
+    <message>
+        <source>&amp;Valid for</source>
+        <translation>Gül&amp;tig für</translation>
+    </message>
+    <message>
+        <source>How long the quote holds from today</source>
+        <translation>Wie lange das Angebot ab heute gilt</translation>
+    </message>
+    <message>
+        <source>Inc&amp;luded</source>
+        <translation>&amp;Enthalten</translation>
+    </message>
+    <message>
+        <source>What the price holds, a line for each</source>
+        <translation>Was der Preis enthält, je eine Zeile</translation>
+    </message>
+    <message>
+        <source>The plan has no sessions: make it anew.</source>
+        <translation>Der Plan hat keine Sitzungen: machen Sie ihn neu.</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Steuer</translation>
+    </message>
+    <message>
+        <source>Total %1</source>
+        <translation>Summe %1</translation>
+    </message>
+    <message>
+        <source> · in advance %1</source>
+        <translation> · im Voraus %1</translation>
     </message>
 </context>
 <context>
@@ -4204,20 +5316,12 @@ Doppelklick geht zurück zu verheilt.</translation>
         <translation>Die letzten Punkte zurücknehmen (Strg+Z)</translation>
     </message>
     <message>
-        <source>Pigment and notes</source>
-        <translation>Pigment und Notizen</translation>
-    </message>
-    <message>
         <source>Scan or type the lot</source>
         <translation>Charge scannen oder tippen</translation>
     </message>
     <message>
         <source>Lot of the pigment</source>
         <translation>Charge des Pigments</translation>
-    </message>
-    <message>
-        <source>The label of the bottle; Enter takes it</source>
-        <translation>Das Etikett der Flasche; Eingabe nimmt es</translation>
     </message>
     <message>
         <source>No lot yet: scan the bottle before the first dots.</source>
@@ -4238,14 +5342,6 @@ Doppelklick geht zurück zu verheilt.</translation>
     <message>
         <source>How the skin took it, bleeding, breaks</source>
         <translation>Wie die Haut es annahm, Bluten, Pausen</translation>
-    </message>
-    <message>
-        <source>How the skin took it</source>
-        <translation>Wie die Haut es annahm</translation>
-    </message>
-    <message>
-        <source>Lot</source>
-        <translation>Charge</translation>
     </message>
     <message>
         <source>%1 · session %2</source>
@@ -4314,6 +5410,54 @@ Doppelklick geht zurück zu verheilt.</translation>
     <message>
         <source>Finish</source>
         <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Hygiene: %1 points are not ticked.</source>
+        <translation>Hygiene: %1 Schritte sind nicht abgehakt.</translation>
+    </message>
+    <message>
+        <source>Did not come…</source>
+        <translation>Nicht gekommen…</translation>
+    </message>
+    <message>
+        <source>The client did not come</source>
+        <translation>Der Kunde ist nicht gekommen</translation>
+    </message>
+    <message>
+        <source>Cancel the session…</source>
+        <translation>Sitzung absagen…</translation>
+    </message>
+    <message>
+        <source>It stays in the list as cancelled</source>
+        <translation>Sie bleibt als abgesagt in der Liste</translation>
+    </message>
+    <message>
+        <source>Pigment and needle</source>
+        <translation>Pigment und Nadel</translation>
+    </message>
+    <message>
+        <source>Scan or type the label of the bottle; Enter takes it</source>
+        <translation>Etikett der Flasche scannen oder tippen; Eingabe nimmt es</translation>
+    </message>
+    <message>
+        <source>Lot of the cartridge</source>
+        <translation>Charge der Kartusche</translation>
+    </message>
+    <message>
+        <source>Scan or type what stands on its wrapping</source>
+        <translation>Scannen oder tippen, was auf ihrer Verpackung steht</translation>
+    </message>
+    <message>
+        <source>Performed by</source>
+        <translation>Ausgeführt von</translation>
+    </message>
+    <message>
+        <source>Who holds the machine; stands in the record</source>
+        <translation>Wer die Maschine führt; steht im Protokoll</translation>
+    </message>
+    <message>
+        <source>Note: how the skin took it, bleeding</source>
+        <translation>Notiz: wie die Haut es annahm, Bluten</translation>
     </message>
 </context>
 <context>
@@ -4391,16 +5535,12 @@ Doppelklick geht zurück zu verheilt.</translation>
         <translation>Sitzung verlegen</translation>
     </message>
     <message>
-        <source>Cancel session</source>
-        <translation>Sitzung absagen</translation>
+        <source>&amp;Did not come…</source>
+        <translation>&amp;Nicht gekommen…</translation>
     </message>
     <message>
-        <source>Cancel session %1 on %2?</source>
-        <translation>Sitzung %1 am %2 absagen?</translation>
-    </message>
-    <message>
-        <source>Cancel the session</source>
-        <translation>Die Sitzung absagen</translation>
+        <source>The client did not come; it stays in the list</source>
+        <translation>Der Kunde ist nicht gekommen; sie bleibt in der Liste</translation>
     </message>
 </context>
 <context>
@@ -4486,30 +5626,6 @@ Doppelklick geht zurück zu verheilt.</translation>
         <translation>Einen neuen Wiederherstellungsschlüssel machen; der vorige öffnet die Praxis nicht mehr</translation>
     </message>
     <message>
-        <source>Backups</source>
-        <translation>Sicherungen</translation>
-    </message>
-    <message>
-        <source>Where backups are</source>
-        <translation>Wo Sicherungen sind</translation>
-    </message>
-    <message>
-        <source>There is no backup yet. Choose a folder on another disk.</source>
-        <translation>Es gibt noch keine Sicherung. Wählen Sie einen Ordner auf einer anderen Festplatte.</translation>
-    </message>
-    <message>
-        <source>&amp;Back up now…</source>
-        <translation>Jetzt &amp;sichern…</translation>
-    </message>
-    <message>
-        <source>Write a backup to a folder, best on another disk</source>
-        <translation>Eine Sicherung in einen Ordner schreiben, am besten auf einer anderen Festplatte</translation>
-    </message>
-    <message>
-        <source>A backup is sealed like the practice and is read back after it was written. Several of a place share their photos.</source>
-        <translation>Eine Sicherung ist versiegelt wie die Praxis und wird nach dem Schreiben zurückgelesen. Mehrere an einem Ort teilen sich die Fotos.</translation>
-    </message>
-    <message>
         <source>The program</source>
         <translation>Das Programm</translation>
     </message>
@@ -4540,18 +5656,6 @@ Doppelklick geht zurück zu verheilt.</translation>
     <message>
         <source>Saved.</source>
         <translation>Gespeichert.</translation>
-    </message>
-    <message>
-        <source>A folder for backups</source>
-        <translation>Ein Ordner für Sicherungen</translation>
-    </message>
-    <message>
-        <source>Writing the backup…</source>
-        <translation>Die Sicherung wird geschrieben…</translation>
-    </message>
-    <message>
-        <source>Backed up and read back: %1 clients, %2 photos.</source>
-        <translation>Gesichert und zurückgelesen: %1 Kunden, %2 Fotos.</translation>
     </message>
     <message>
         <source>Recovery key</source>
@@ -4654,6 +5758,21 @@ Doppelklick geht zurück zu verheilt.</translation>
     <message>
         <source>Notes</source>
         <translation>Anmerkungen</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::SignaturePad</name>
+    <message>
+        <source>Signature</source>
+        <translation>Unterschrift</translation>
+    </message>
+    <message>
+        <source>Sign here with a pen, a finger or the mouse</source>
+        <translation>Hier mit Stift, Finger oder Maus unterschreiben</translation>
+    </message>
+    <message>
+        <source>Sign here with a pen, a finger or the mouse. Backspace takes the last line back, Delete clears.</source>
+        <translation>Hier mit Stift, Finger oder Maus unterschreiben. Die Rücktaste nimmt den letzten Strich zurück, Entf leert.</translation>
     </message>
 </context>
 <context>
@@ -4837,6 +5956,14 @@ Doppelklick geht zurück zu verheilt.</translation>
         <source>Click in the photo: %1</source>
         <translation>Im Foto klicken: %1</translation>
     </message>
+    <message>
+        <source>Find a &amp;colour chart</source>
+        <translation>Farb&amp;karte suchen</translation>
+    </message>
+    <message>
+        <source>The photo shows a ColorChecker of 24 patches: it tells the light better than a grey card</source>
+        <translation>Das Foto zeigt einen ColorChecker mit 24 Feldern: er zeigt das Licht besser als eine Graukarte</translation>
+    </message>
 </context>
 <context>
     <name>trichion::studio::StencilDialog</name>
@@ -4979,6 +6106,13 @@ Doppelklick geht zurück zu verheilt.</translation>
     <message>
         <source>The stencil is printed. Measure the check bars on it: 50 mm.</source>
         <translation>Die Schablone ist gedruckt. Messen Sie die Prüfstrecken darauf: 50 mm.</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::StubbleControl</name>
+    <message>
+        <source>Measuring the stubble</source>
+        <translation>Stoppeln werden gemessen</translation>
     </message>
 </context>
 <context>

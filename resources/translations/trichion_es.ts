@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en_GB">
 <context>
+    <name>imaging</name>
+    <message>
+        <source>No colour chart was found in this photo. Show the whole chart, flat and large, or click something white or grey.</source>
+        <translation>No se encontró ninguna carta de color en esta foto. Muestre la carta entera, plana y grande, o haga clic en algo blanco o gris.</translation>
+    </message>
+</context>
+<context>
     <name>messages</name>
     <message>
         <source>{given} faces were found; the largest was taken.</source>
@@ -634,6 +641,154 @@
         <source>The printer is set to several pages on a sheet, which makes them smaller. Choose one page on a sheet.</source>
         <translation>La impresora está configurada con varias páginas por hoja, lo que las reduce. Elija una página por hoja.</translation>
     </message>
+    <message>
+        <source>When it applies</source>
+        <translation>Cuando corresponda</translation>
+    </message>
+    <message>
+        <source>To sign before the treatment</source>
+        <translation>A firmar antes del tratamiento</translation>
+    </message>
+    <message>
+        <source>Signed on %1</source>
+        <translation>Firmado el %1</translation>
+    </message>
+    <message>
+        <source>Signed on %1 for an earlier design: sign again</source>
+        <translation>Firmado el %1 para un diseño anterior: firmar otra vez</translation>
+    </message>
+    <message>
+        <source>Withdrawn on %1</source>
+        <translation>Revocado el %1</translation>
+    </message>
+    <message>
+        <source>%1, revision %2</source>
+        <translation>%1, revisión %2</translation>
+    </message>
+    <message>
+        <source>%1 (photo: %2, since %3)</source>
+        <translation>%1 (foto: %2, desde el %3)</translation>
+    </message>
+    <message>
+        <source>Consultation report</source>
+        <translation>Informe de valoración</translation>
+    </message>
+    <message>
+        <source>Without a design yet</source>
+        <translation>Aún sin diseño</translation>
+    </message>
+    <message>
+        <source>Before and after, what to mind</source>
+        <translation>Antes y después, qué tener en cuenta</translation>
+    </message>
+    <message>
+        <source>No quote yet</source>
+        <translation>Aún sin presupuesto</translation>
+    </message>
+    <message>
+        <source>Treatment plan</source>
+        <translation>Plan de tratamiento</translation>
+    </message>
+    <message>
+        <source>Plan and quote</source>
+        <translation>Plan y presupuesto</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Revocado</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Firmado</translation>
+    </message>
+    <message>
+        <source>To sign by hand</source>
+        <translation>Para firmar a mano</translation>
+    </message>
+    <message>
+        <source>Before the session</source>
+        <translation>Antes de la sesión</translation>
+    </message>
+    <message>
+        <source>What the client does</source>
+        <translation>Qué hace el cliente</translation>
+    </message>
+    <message>
+        <source>Aftercare</source>
+        <translation>Cuidados</translation>
+    </message>
+    <message>
+        <source>Sheet and calendar, with the days of the sessions</source>
+        <translation>Hoja y calendario, con los días de las sesiones</translation>
+    </message>
+    <message>
+        <source>Record of session %1</source>
+        <translation>Registro de la sesión %1</translation>
+    </message>
+    <message>
+        <source>Invoice %1</source>
+        <translation>Factura %1</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Pagada</translation>
+    </message>
+    <message>
+        <source>%1 to pay</source>
+        <translation>%1 por pagar</translation>
+    </message>
+    <message>
+        <source>Client file</source>
+        <translation>Expediente del cliente</translation>
+    </message>
+    <message>
+        <source>All that is kept of the client</source>
+        <translation>Todo lo que se guarda del cliente</translation>
+    </message>
+    <message>
+        <source>Cancel session %1 on %2? It stays in the list.</source>
+        <translation>¿Cancelar la sesión %1 del %2? Queda en la lista.</translation>
+    </message>
+    <message>
+        <source>Did the client not come to session %1 on %2? It stays in the list.</source>
+        <translation>¿No vino el cliente a la sesión %1 del %2? Queda en la lista.</translation>
+    </message>
+    <message>
+        <source>Cancel session</source>
+        <translation>Cancelar sesión</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>No vino</translation>
+    </message>
+    <message>
+        <source>Cancel the session</source>
+        <translation>Cancelar la sesión</translation>
+    </message>
+    <message>
+        <source>Corrected by the colour chart; its patches are off by %1 now.</source>
+        <translation>Corregida con la carta de color; sus muestras difieren ahora en %1.</translation>
+    </message>
+    <message>
+        <source>Measured: %1 hairs per cm², %2 mm long.</source>
+        <translation>Medido: %1 pelos por cm², de %2 mm de largo.</translation>
+    </message>
+    <message>
+        <source>Not measurable: the photo is too coarse (%1 px/mm, needs %2).</source>
+        <translation>No se puede medir: la foto es demasiado basta (%1 px/mm, hacen falta %2).</translation>
+    </message>
+    <message>
+        <source>The usual %1 per cm² are drawn.</source>
+        <translation>Se dibujan los %1 por cm² habituales.</translation>
+    </message>
+    <message>
+        <source>No short hair is seen on the scalp.</source>
+        <translation>No se ve pelo corto en el cuero cabelludo.</translation>
+    </message>
+    <message>
+        <source>None is drawn.</source>
+        <translation>No se dibuja ninguno.</translation>
+    </message>
 </context>
 <context>
     <name>trichion::studio::AftercareTab</name>
@@ -688,6 +843,183 @@
     <message>
         <source>The rules were copied.</source>
         <translation>Se copiaron las reglas.</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::AreaPad</name>
+    <message>
+        <source>Areas done on the head</source>
+        <translation>Áreas hechas en la cabeza</translation>
+    </message>
+    <message>
+        <source>Paint what was done. 1 to 5 turn the head, [ and ] change the brush, Backspace takes the last line back.</source>
+        <translation>Pinte lo que se hizo. 1 a 5 giran la cabeza, [ y ] cambian el pincel, Retroceso retira el último trazo.</translation>
+    </message>
+    <message>
+        <source>Drawing the head</source>
+        <translation>Dibujando la cabeza</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::AreasCard</name>
+    <message>
+        <source>Areas done</source>
+        <translation>Áreas hechas</translation>
+    </message>
+    <message>
+        <source>Side of the head</source>
+        <translation>Lado de la cabeza</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Arriba</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>Frente</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Izquierda</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Derecha</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Detrás</translation>
+    </message>
+    <message>
+        <source>Brush</source>
+        <translation>Pincel</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Pequeño</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Medio</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Grande</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Turn the head (1 to 5)</source>
+        <translation>Girar la cabeza (1 a 5)</translation>
+    </message>
+    <message>
+        <source>In words, if need be</source>
+        <translation>En palabras, si hace falta</translation>
+    </message>
+    <message>
+        <source>Areas in words</source>
+        <translation>Áreas en palabras</translation>
+    </message>
+    <message>
+        <source>What the painting does not say</source>
+        <translation>Lo que no dice lo pintado</translation>
+    </message>
+    <message>
+        <source>How broad the brush is ([ and ] change it)</source>
+        <translation>Qué ancho tiene el pincel ([ y ] lo cambian)</translation>
+    </message>
+    <message>
+        <source>Back one</source>
+        <translation>Uno atrás</translation>
+    </message>
+    <message>
+        <source>Take the last line back (Backspace on the head)</source>
+        <translation>Retirar el último trazo (Retroceso en la cabeza)</translation>
+    </message>
+    <message>
+        <source>Take the last line back</source>
+        <translation>Retirar el último trazo</translation>
+    </message>
+    <message>
+        <source>Paint with mouse, finger or pen</source>
+        <translation>Pintar con ratón, dedo o lápiz</translation>
+    </message>
+    <message>
+        <source>about %1 cm²</source>
+        <translation>unos %1 cm²</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::BackupCard</name>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Where backups are</source>
+        <translation>Dónde están las copias</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. Choose a folder on another disk.</source>
+        <translation>Aún no hay copia. Elija una carpeta en otro disco.</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>&amp;Copiar ahora</translation>
+    </message>
+    <message>
+        <source>Write a backup into every folder of the list</source>
+        <translation>Escribir una copia en cada carpeta de la lista</translation>
+    </message>
+    <message>
+        <source>&amp;Add a folder…</source>
+        <translation>&amp;Añadir una carpeta…</translation>
+    </message>
+    <message>
+        <source>Back up into one more folder, best on another disk</source>
+        <translation>Copiar en una carpeta más, mejor en otro disco</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>Stop the backup; nothing half-written stays</source>
+        <translation>Detener la copia; no queda nada a medias</translation>
+    </message>
+    <message>
+        <source>A folder for backups</source>
+        <translation>Una carpeta para copias</translation>
+    </message>
+    <message>
+        <source>How far the backup is</source>
+        <translation>Cuánto avanzó la copia</translation>
+    </message>
+    <message>
+        <source>A backup is sealed like the practice and is read back after it was written. Several of a place share their photos. Work goes on meanwhile.</source>
+        <translation>Una copia se sella como la consulta y se vuelve a leer tras escribirla. Varias de un mismo lugar comparten sus fotos. Mientras tanto se puede seguir trabajando.</translation>
+    </message>
+    <message>
+        <source>Cannot be reached now</source>
+        <translation>Ahora no accesible</translation>
+    </message>
+    <message>
+        <source>no backup yet</source>
+        <translation>aún sin copia</translation>
+    </message>
+    <message>
+        <source>Writing the backup</source>
+        <translation>Escribiendo la copia</translation>
+    </message>
+    <message>
+        <source>The backup was stopped. Earlier backups are as they were.</source>
+        <translation>La copia se detuvo. Las copias anteriores siguen como estaban.</translation>
+    </message>
+    <message>
+        <source>Backed up and read back: %1 clients, %2 photos.</source>
+        <translation>Copiado y vuelto a leer: %1 clientes, %2 fotos.</translation>
     </message>
 </context>
 <context>
@@ -1572,6 +1904,226 @@ Fije un PIN de cuatro cifras o más para volver:</translation>
         <source>Measuring the skin</source>
         <translation>Midiendo la piel</translation>
     </message>
+    <message>
+        <source>Colour chart</source>
+        <translation>Carta de color</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::ConsentDialog</name>
+    <message>
+        <source>Sign a consent</source>
+        <translation>Firmar un consentimiento</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Leave without signing (Esc)</source>
+        <translation>Salir sin firmar (Esc)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the signature</source>
+        <translation>&amp;Conservar la firma</translation>
+    </message>
+    <message>
+        <source>Seal the signature with this text into the client&apos;s file (Ctrl+Enter)</source>
+        <translation>Sellar la firma con este texto en el expediente del cliente (Ctrl+Intro)</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Idioma del texto</translation>
+    </message>
+    <message>
+        <source>Only texts that the clinic has in a language; none is translated</source>
+        <translation>Solo textos que el estudio tiene en un idioma; ninguno se traduce</translation>
+    </message>
+    <message>
+        <source>Text to sign</source>
+        <translation>Texto para firmar</translation>
+    </message>
+    <message>
+        <source>This text is kept with the signature, word for word</source>
+        <translation>Este texto se conserva con la firma, palabra por palabra</translation>
+    </message>
+    <message>
+        <source>The design that is signed</source>
+        <translation>El diseño que se firma</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Parent or guardian</source>
+        <translation>Padre, madre o tutor</translation>
+    </message>
+    <message>
+        <source>Signs for a client who is younger than 18</source>
+        <translation>Firma por un cliente menor de 18 años</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>Testigo</translation>
+    </message>
+    <message>
+        <source>Who was there; may stay empty</source>
+        <translation>Quién estuvo presente; puede quedar vacío</translation>
+    </message>
+    <message>
+        <source>Parent or &amp;guardian (asked for)</source>
+        <translation>Padre, madre o &amp;tutor (necesario)</translation>
+    </message>
+    <message>
+        <source>Parent or &amp;guardian</source>
+        <translation>Padre, madre o &amp;tutor</translation>
+    </message>
+    <message>
+        <source>&amp;Witness</source>
+        <translation>Te&amp;stigo</translation>
+    </message>
+    <message>
+        <source>Take the &amp;last line back</source>
+        <translation>Retirar el ú&amp;ltimo trazo</translation>
+    </message>
+    <message>
+        <source>Take the last line back (Backspace)</source>
+        <translation>Retirar el último trazo (Retroceso)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>&amp;Vaciar</translation>
+    </message>
+    <message>
+        <source>Begin the signature again (Delete)</source>
+        <translation>Empezar la firma de nuevo (Supr)</translation>
+    </message>
+    <message>
+        <source>This text shows a design. Keep one in the client&apos;s file first.</source>
+        <translation>Este texto muestra un diseño. Guarde antes uno en el expediente del cliente.</translation>
+    </message>
+    <message>
+        <source>The client is younger than 18: a parent or guardian signs, with their name.</source>
+        <translation>El cliente es menor de 18 años: firma el padre, la madre o el tutor, con su nombre.</translation>
+    </message>
+    <message>
+        <source>The text is kept word for word with the signature.</source>
+        <translation>El texto se conserva palabra por palabra con la firma.</translation>
+    </message>
+    <message>
+        <source>The signature is kept sealed; it can be withdrawn, not changed.</source>
+        <translation>La firma se conserva sellada; se puede revocar, no cambiar.</translation>
+    </message>
+    <message>
+        <source>The signature is not kept yet. Leave it?</source>
+        <translation>La firma aún no está guardada. ¿Salir?</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Salir</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::ConsentsCard</name>
+    <message>
+        <source>Consents</source>
+        <translation>Consentimientos</translation>
+    </message>
+    <message>
+        <source>There are no texts to sign.</source>
+        <translation>No hay textos para firmar.</translation>
+    </message>
+    <message>
+        <source>&amp;Sign…</source>
+        <translation>&amp;Firmar…</translation>
+    </message>
+    <message>
+        <source>Read and sign the text on the screen (Enter)</source>
+        <translation>Leer y firmar el texto en la pantalla (Intro)</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw…</source>
+        <translation>&amp;Revocar…</translation>
+    </message>
+    <message>
+        <source>From now on the consent no longer holds</source>
+        <translation>Desde ahora el consentimiento ya no vale</translation>
+    </message>
+    <message>
+        <source>Show the &amp;paper</source>
+        <translation>Mostrar el &amp;papel</translation>
+    </message>
+    <message>
+        <source>The exact text with the signature</source>
+        <translation>El texto exacto con la firma</translation>
+    </message>
+    <message>
+        <source>shown in %1 places</source>
+        <translation>se muestra en %1 lugares</translation>
+    </message>
+    <message>
+        <source>Sign again…</source>
+        <translation>Firmar otra vez…</translation>
+    </message>
+    <message>
+        <source>Sign…</source>
+        <translation>Firmar…</translation>
+    </message>
+    <message>
+        <source>Signed and kept.</source>
+        <translation>Firmado y guardado.</translation>
+    </message>
+    <message>
+        <source>Design %1, which is being drawn…</source>
+        <translation>Diseño %1, se está dibujando…</translation>
+    </message>
+    <message>
+        <source>Drawing the design</source>
+        <translation>Dibujando el diseño</translation>
+    </message>
+    <message>
+        <source>Design %1, as it is signed. The picture is a simulation.</source>
+        <translation>Diseño %1, como se firma. La imagen es una simulación.</translation>
+    </message>
+    <message>
+        <source>Design %1</source>
+        <translation>Diseño %1</translation>
+    </message>
+    <message>
+        <source>No photo is shown anywhere under it.</source>
+        <translation>No se muestra ninguna foto en virtud de él.</translation>
+    </message>
+    <message>
+        <source>Photos must then be taken away from:
+%1</source>
+        <translation>Las fotos deben retirarse entonces de:
+%1</translation>
+    </message>
+    <message>
+        <source>Withdraw a consent</source>
+        <translation>Revocar un consentimiento</translation>
+    </message>
+    <message>
+        <source>Withdraw “%1” from today? The signed paper is kept.
+
+%2</source>
+        <translation>¿Revocar «%1» desde hoy? El papel firmado se conserva.
+
+%2</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Revocar</translation>
+    </message>
+    <message>
+        <source>The consent is withdrawn.</source>
+        <translation>El consentimiento está revocado.</translation>
+    </message>
+    <message>
+        <source>The consent is withdrawn. Photos must be taken away from %1 places: see the list.</source>
+        <translation>El consentimiento está revocado. Las fotos deben retirarse de %1 lugares: vea la lista.</translation>
+    </message>
 </context>
 <context>
     <name>trichion::studio::DensitySection</name>
@@ -1968,6 +2520,46 @@ Mayús al arrastrar los deja libres</translation>
     <message>
         <source>Stubble %1 per cm²</source>
         <translation>Pelo corto %1 por cm²</translation>
+    </message>
+    <message>
+        <source>Stubble</source>
+        <translation>Pelo rasurado</translation>
+    </message>
+    <message>
+        <source>As given</source>
+        <translation>Según el ajuste</translation>
+    </message>
+    <message>
+        <source>As in the photo</source>
+        <translation>Como en la foto</translation>
+    </message>
+    <message>
+        <source>Draw as many short hairs among the dots as the slider says</source>
+        <translation>Dibujar entre los puntos tantos pelos cortos como dice el control</translation>
+    </message>
+    <message>
+        <source>Measure the client&apos;s own short hairs in the photo and continue them among the dots</source>
+        <translation>Medir los pelos cortos del propio cliente en la foto y continuarlos entre los puntos</translation>
+    </message>
+    <message>
+        <source>Stubble in the photo</source>
+        <translation>Pelo rasurado en la foto</translation>
+    </message>
+    <message>
+        <source>Stubble as in the photo</source>
+        <translation>Pelo rasurado como en la foto</translation>
+    </message>
+    <message>
+        <source>Stubble as given</source>
+        <translation>Pelo rasurado según el ajuste</translation>
+    </message>
+    <message>
+        <source>Measured in photos only.</source>
+        <translation>Solo se mide en fotos.</translation>
+    </message>
+    <message>
+        <source>Measuring in the photo…</source>
+        <translation>Midiendo en la foto…</translation>
     </message>
 </context>
 <context>
@@ -2618,6 +3210,25 @@ Mayús al arrastrar los deja libres</translation>
     </message>
 </context>
 <context>
+    <name>trichion::studio::HygieneCard</name>
+    <message>
+        <source>Hygiene</source>
+        <translation>Higiene</translation>
+    </message>
+    <message>
+        <source>Tick it when it is done (Space)</source>
+        <translation>Márquelo cuando esté hecho (Espacio)</translation>
+    </message>
+    <message>
+        <source>all done</source>
+        <translation>todo hecho</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
     <name>trichion::studio::IntakeForm</name>
     <message>
         <source>&amp;Save</source>
@@ -2735,14 +3346,6 @@ Mayús al arrastrar los deja libres</translation>
         <translation>Aún no se hicieron las preguntas.</translation>
     </message>
     <message>
-        <source>Consents</source>
-        <translation>Consentimientos</translation>
-    </message>
-    <message>
-        <source>Nothing was signed yet.</source>
-        <translation>Aún no se firmó nada.</translation>
-    </message>
-    <message>
         <source>Enter or a double-click sets a finding aside; the reason is kept.</source>
         <translation>Intro o doble clic aparta un hallazgo; el motivo se conserva.</translation>
     </message>
@@ -2753,10 +3356,6 @@ Mayús al arrastrar los deja libres</translation>
     <message>
         <source>Go through the questions before a treatment</source>
         <translation>Repasar las preguntas antes de un tratamiento</translation>
-    </message>
-    <message>
-        <source>Signed</source>
-        <translation>Firmado</translation>
     </message>
     <message>
         <source>Set aside: %1</source>
@@ -2773,14 +3372,6 @@ Mayús al arrastrar los deja libres</translation>
     <message>
         <source>No answer stands against a treatment.</source>
         <translation>Ninguna respuesta se opone a un tratamiento.</translation>
-    </message>
-    <message>
-        <source>Consent, withdrawn</source>
-        <translation>Consentimiento, retirado</translation>
-    </message>
-    <message>
-        <source>Consent</source>
-        <translation>Consentimiento</translation>
     </message>
     <message>
         <source>Set a finding aside</source>
@@ -3620,30 +4211,244 @@ Doble clic vuelve a cicatrizado.</translation>
     </message>
 </context>
 <context>
+    <name>trichion::studio::PaperView</name>
+    <message>
+        <source>Pages of the paper</source>
+        <translation>Páginas del papel</translation>
+    </message>
+    <message>
+        <source>Ctrl and the wheel show it larger; Ctrl+0 fits the width</source>
+        <translation>Ctrl y la rueda lo muestran más grande; Ctrl+0 ajusta el ancho</translation>
+    </message>
+    <message>
+        <source>%1 pages</source>
+        <translation>%1 páginas</translation>
+    </message>
+</context>
+<context>
     <name>trichion::studio::PapersTab</name>
     <message>
         <source>Documents</source>
         <translation>Documentos</translation>
     </message>
     <message>
-        <source>No quotes and consents yet.</source>
-        <translation>Aún no hay presupuestos ni consentimientos.</translation>
+        <source>Save the paper</source>
+        <translation>Guardar el papel</translation>
     </message>
     <message>
-        <source>Quotes and consents</source>
-        <translation>Presupuestos y consentimientos</translation>
+        <source>Calendars (*.ics)</source>
+        <translation>Calendarios (*.ics)</translation>
     </message>
     <message>
-        <source>Quote over %1</source>
-        <translation>Presupuesto de %1</translation>
+        <source>Documents (*.pdf)</source>
+        <translation>Documentos (*.pdf)</translation>
     </message>
     <message>
-        <source>Consent, withdrawn</source>
-        <translation>Consentimiento, retirado</translation>
+        <source>Print the paper</source>
+        <translation>Imprimir el papel</translation>
     </message>
     <message>
-        <source>Consent, signed</source>
-        <translation>Consentimiento, firmado</translation>
+        <source>No papers yet.</source>
+        <translation>Aún no hay papeles.</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papeles</translation>
+    </message>
+    <message>
+        <source>&amp;Quote…</source>
+        <translation>&amp;Presupuesto…</translation>
+    </message>
+    <message>
+        <source>Make a quote for this plan</source>
+        <translation>Hacer un presupuesto para este plan</translation>
+    </message>
+    <message>
+        <source>&amp;Accepted</source>
+        <translation>&amp;Aceptado</translation>
+    </message>
+    <message>
+        <source>The client takes this quote</source>
+        <translation>El cliente acepta este presupuesto</translation>
+    </message>
+    <message>
+        <source>&amp;Declined</source>
+        <translation>&amp;Rechazado</translation>
+    </message>
+    <message>
+        <source>The client does not take this quote</source>
+        <translation>El cliente no acepta este presupuesto</translation>
+    </message>
+    <message>
+        <source>&amp;Invoice…</source>
+        <translation>&amp;Factura…</translation>
+    </message>
+    <message>
+        <source>Issue an invoice over this quote, with the next number</source>
+        <translation>Emitir una factura de este presupuesto, con el número siguiente</translation>
+    </message>
+    <message>
+        <source>Pa&amp;yment…</source>
+        <translation>Pag&amp;o…</translation>
+    </message>
+    <message>
+        <source>Note what was paid for this invoice</source>
+        <translation>Anotar lo que se pagó de esta factura</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Guardar como…</translation>
+    </message>
+    <message>
+        <source>Write the paper as a PDF (Ctrl+Shift+S)</source>
+        <translation>Escribir el papel como PDF (Ctrl+Mayús+S)</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Imprimir…</translation>
+    </message>
+    <message>
+        <source>Print the paper (Ctrl+P)</source>
+        <translation>Imprimir el papel (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Save the &amp;calendar…</source>
+        <translation>Guardar el &amp;calendario…</translation>
+    </message>
+    <message>
+        <source>The days of the aftercare for a phone (.ics)</source>
+        <translation>Los días de los cuidados para un teléfono (.ics)</translation>
+    </message>
+    <message>
+        <source>Making the paper…</source>
+        <translation>Haciendo el papel…</translation>
+    </message>
+    <message>
+        <source>Drawing the design</source>
+        <translation>Dibujando el diseño</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1 guardado.</translation>
+    </message>
+    <message>
+        <source>Saved %1. When sessions move, save it again: the phone then moves the days.</source>
+        <translation>%1 guardado. Si se mueven sesiones, guárdelo otra vez: el teléfono moverá entonces los días.</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Imprimiendo…</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Imprimiendo</translation>
+    </message>
+    <message>
+        <source>The paper went to the printer.</source>
+        <translation>El papel se envió a la impresora.</translation>
+    </message>
+    <message>
+        <source>The quote is kept.</source>
+        <translation>El presupuesto se guardó.</translation>
+    </message>
+    <message>
+        <source>Issue an invoice</source>
+        <translation>Emitir una factura</translation>
+    </message>
+    <message>
+        <source>Issue an invoice over %1? It gets the next number and cannot be changed or removed.</source>
+        <translation>¿Emitir una factura por %1? Recibe el número siguiente y no se puede cambiar ni quitar.</translation>
+    </message>
+    <message>
+        <source>Issue it</source>
+        <translation>Emitir</translation>
+    </message>
+    <message>
+        <source>Invoice %1 is issued.</source>
+        <translation>La factura %1 está emitida.</translation>
+    </message>
+    <message>
+        <source>The payment is noted.</source>
+        <translation>El pago está anotado.</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::PaymentDialog</name>
+    <message>
+        <source>Payment for invoice %1</source>
+        <translation>Pago de la factura %1</translation>
+    </message>
+    <message>
+        <source>%1 are open.</source>
+        <translation>Quedan %1 por pagar.</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Tarjeta</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Efectivo</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transferencia</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Otro</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>What was paid</source>
+        <translation>Lo que se pagó</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Forma de pago</translation>
+    </message>
+    <message>
+        <source>How it was paid</source>
+        <translation>Cómo se pagó</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Pagado el</translation>
+    </message>
+    <message>
+        <source>The day it was paid</source>
+        <translation>El día en que se pagó</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>&amp;Importe</translation>
+    </message>
+    <message>
+        <source>Paid &amp;by</source>
+        <translation>&amp;Forma de pago</translation>
+    </message>
+    <message>
+        <source>Paid &amp;on</source>
+        <translation>Pagado &amp;el</translation>
+    </message>
+    <message>
+        <source>&amp;Note it</source>
+        <translation>&amp;Anotar</translation>
+    </message>
+    <message>
+        <source>Keep the payment (Enter)</source>
+        <translation>Guardar el pago (Intro)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Leave without noting (Esc)</source>
+        <translation>Salir sin anotar (Esc)</translation>
     </message>
 </context>
 <context>
@@ -3719,6 +4524,128 @@ Doble clic vuelve a cicatrizado.</translation>
     </message>
 </context>
 <context>
+    <name>trichion::studio::PhotoUseDialog</name>
+    <message>
+        <source>A photo leaves only under a consent to this purpose.</source>
+        <translation>Una foto solo sale con un consentimiento para este fin.</translation>
+    </message>
+    <message>
+        <source>Note the use of a photo</source>
+        <translation>Anotar el uso de una foto</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>For the record or another clinic</source>
+        <translation>Para el expediente u otra clínica</translation>
+    </message>
+    <message>
+        <source>For teaching</source>
+        <translation>Para la enseñanza</translation>
+    </message>
+    <message>
+        <source>For advertising</source>
+        <translation>Para publicidad</translation>
+    </message>
+    <message>
+        <source>Our website, page of results</source>
+        <translation>Nuestra web, página de resultados</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Which photo is shown</source>
+        <translation>Qué foto se muestra</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Each purpose has a consent of its own</source>
+        <translation>Cada fin tiene su propio consentimiento</translation>
+    </message>
+    <message>
+        <source>Where it is shown</source>
+        <translation>Dónde se muestra</translation>
+    </message>
+    <message>
+        <source>So that it can be found again when the consent is withdrawn</source>
+        <translation>Para encontrarla cuando se revoque el consentimiento</translation>
+    </message>
+    <message>
+        <source>&amp;Photo</source>
+        <translation>&amp;Foto</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;Para</translation>
+    </message>
+    <message>
+        <source>&amp;Where</source>
+        <translation>&amp;Dónde</translation>
+    </message>
+    <message>
+        <source>&amp;Note it</source>
+        <translation>&amp;Anotar</translation>
+    </message>
+    <message>
+        <source>Keep where the photo is shown (Enter)</source>
+        <translation>Guardar dónde se muestra la foto (Intro)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Leave without noting (Esc)</source>
+        <translation>Salir sin anotar (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::PhotoUsesCard</name>
+    <message>
+        <source>Where photos are shown</source>
+        <translation>Dónde se muestran fotos</translation>
+    </message>
+    <message>
+        <source>Photos of this client are shown nowhere outside this file.</source>
+        <translation>Las fotos de este cliente no se muestran en ningún sitio fuera de este expediente.</translation>
+    </message>
+    <message>
+        <source>&amp;Note a use…</source>
+        <translation>&amp;Anotar un uso…</translation>
+    </message>
+    <message>
+        <source>A website, a lesson, a letter: before a photo leaves</source>
+        <translation>Una web, una clase, una carta: antes de que salga una foto</translation>
+    </message>
+    <message>
+        <source>&amp;Taken away</source>
+        <translation>&amp;Retirada</translation>
+    </message>
+    <message>
+        <source>The photo is no longer shown there</source>
+        <translation>La foto ya no se muestra allí</translation>
+    </message>
+    <message>
+        <source>The consent was withdrawn: take it away</source>
+        <translation>El consentimiento se revocó: retírela</translation>
+    </message>
+    <message>
+        <source>The use was noted.</source>
+        <translation>El uso se anotó.</translation>
+    </message>
+    <message>
+        <source>Noted: the photo is no longer shown there.</source>
+        <translation>Anotado: la foto ya no se muestra allí.</translation>
+    </message>
+</context>
+<context>
     <name>trichion::studio::PhotosTab</name>
     <message>
         <source>No photos yet. Drop some here, or add them: front, both sides, top and back.</source>
@@ -3755,6 +4682,10 @@ Doble clic vuelve a cicatrizado.</translation>
     <message>
         <source>Seal photos into the client&apos;s file</source>
         <translation>Sellar fotos en el expediente del cliente</translation>
+    </message>
+    <message>
+        <source>Of the newest day still to take: %1</source>
+        <translation>Del día más reciente faltan por tomar: %1</translation>
     </message>
 </context>
 <context>
@@ -4004,6 +4935,30 @@ Doble clic vuelve a cicatrizado.</translation>
         <source>Put these photos and the design into a client&apos;s file</source>
         <translation>Poner estas fotos y el diseño en el expediente de un cliente</translation>
     </message>
+    <message>
+        <source>Pigments</source>
+        <translation>Pigmentos</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendario</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Session · client %1</source>
+        <translation>Sesión · cliente %1</translation>
+    </message>
+    <message>
+        <source>Client %1</source>
+        <translation>Cliente %1</translation>
+    </message>
 </context>
 <context>
     <name>trichion::studio::ProgressStrip</name>
@@ -4022,6 +4977,163 @@ Doble clic vuelve a cicatrizado.</translation>
     <message>
         <source>Stop what is running; nothing is lost</source>
         <translation>Detener lo que está en marcha; no se pierde nada</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::QuoteDialog</name>
+    <message>
+        <source>Lines of the quote</source>
+        <translation>Líneas del presupuesto</translation>
+    </message>
+    <message>
+        <source>Give a price.</source>
+        <translation>Indique un precio.</translation>
+    </message>
+    <message>
+        <source>Quote for a plan</source>
+        <translation>Presupuesto para un plan</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the quote</source>
+        <translation>&amp;Conservar el presupuesto</translation>
+    </message>
+    <message>
+        <source>Put the quote into the client&apos;s file (Ctrl+Enter)</source>
+        <translation>Poner el presupuesto en el expediente del cliente (Ctrl+Intro)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Leave without a quote (Esc)</source>
+        <translation>Salir sin presupuesto (Esc)</translation>
+    </message>
+    <message>
+        <source>of a session</source>
+        <translation>por sesión</translation>
+    </message>
+    <message>
+        <source>of all sessions</source>
+        <translation>por todas las sesiones</translation>
+    </message>
+    <message>
+        <source>of a cm²</source>
+        <translation>por cm²</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> días</translation>
+    </message>
+    <message>
+        <source>Consultation
+Check-up after five weeks</source>
+        <translation>Valoración
+Revisión a las cinco semanas</translation>
+    </message>
+    <message>
+        <source>&amp;Price</source>
+        <translation>&amp;Precio</translation>
+    </message>
+    <message>
+        <source>Without tax</source>
+        <translation>Sin impuesto</translation>
+    </message>
+    <message>
+        <source>Price &amp;is</source>
+        <translation>El precio &amp;es</translation>
+    </message>
+    <message>
+        <source>What the price is for</source>
+        <translation>Para qué es el precio</translation>
+    </message>
+    <message>
+        <source>&amp;Scar, once</source>
+        <translation>Cica&amp;triz, una vez</translation>
+    </message>
+    <message>
+        <source>Added once for a scar</source>
+        <translation>Se añade una vez por una cicatriz</translation>
+    </message>
+    <message>
+        <source>&amp;Extra sessions</source>
+        <translation>Sesiones e&amp;xtra</translation>
+    </message>
+    <message>
+        <source>Beyond those of the plan</source>
+        <translation>Además de las del plan</translation>
+    </message>
+    <message>
+        <source>E&amp;ach of them</source>
+        <translation>Ca&amp;da una</translation>
+    </message>
+    <message>
+        <source>Price of an extra session</source>
+        <translation>Precio de una sesión extra</translation>
+    </message>
+    <message>
+        <source>Dis&amp;count</source>
+        <translation>Desc&amp;uento</translation>
+    </message>
+    <message>
+        <source>Taken off before tax</source>
+        <translation>Se resta antes del impuesto</translation>
+    </message>
+    <message>
+        <source>&amp;Tax</source>
+        <translation>&amp;Impuesto</translation>
+    </message>
+    <message>
+        <source>On what is left</source>
+        <translation>Sobre lo que queda</translation>
+    </message>
+    <message>
+        <source>&amp;Deposit</source>
+        <translation>&amp;Anticipo</translation>
+    </message>
+    <message>
+        <source>Share of the total that is paid in advance</source>
+        <translation>Parte del total que se paga por adelantado</translation>
+    </message>
+    <message>
+        <source>Touch-&amp;up</source>
+        <translation>&amp;Retoque</translation>
+    </message>
+    <message>
+        <source>What a touch-up costs in later years, of the net price</source>
+        <translation>Qué cuesta un retoque en años posteriores, del precio neto</translation>
+    </message>
+    <message>
+        <source>&amp;Valid for</source>
+        <translation>&amp;Válido por</translation>
+    </message>
+    <message>
+        <source>How long the quote holds from today</source>
+        <translation>Cuánto vale el presupuesto desde hoy</translation>
+    </message>
+    <message>
+        <source>Inc&amp;luded</source>
+        <translation>Inc&amp;luido</translation>
+    </message>
+    <message>
+        <source>What the price holds, a line for each</source>
+        <translation>Qué incluye el precio, una línea por cosa</translation>
+    </message>
+    <message>
+        <source>The plan has no sessions: make it anew.</source>
+        <translation>El plan no tiene sesiones: hágalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Impuesto</translation>
+    </message>
+    <message>
+        <source>Total %1</source>
+        <translation>Total %1</translation>
+    </message>
+    <message>
+        <source> · in advance %1</source>
+        <translation> · por adelantado %1</translation>
     </message>
 </context>
 <context>
@@ -4204,20 +5316,12 @@ Doble clic vuelve a cicatrizado.</translation>
         <translation>Retirar los últimos puntos (Ctrl+Z)</translation>
     </message>
     <message>
-        <source>Pigment and notes</source>
-        <translation>Pigmento y notas</translation>
-    </message>
-    <message>
         <source>Scan or type the lot</source>
         <translation>Escanee o escriba el lote</translation>
     </message>
     <message>
         <source>Lot of the pigment</source>
         <translation>Lote del pigmento</translation>
-    </message>
-    <message>
-        <source>The label of the bottle; Enter takes it</source>
-        <translation>La etiqueta del frasco; Intro la toma</translation>
     </message>
     <message>
         <source>No lot yet: scan the bottle before the first dots.</source>
@@ -4238,14 +5342,6 @@ Doble clic vuelve a cicatrizado.</translation>
     <message>
         <source>How the skin took it, bleeding, breaks</source>
         <translation>Cómo lo tomó la piel, sangrado, pausas</translation>
-    </message>
-    <message>
-        <source>How the skin took it</source>
-        <translation>Cómo lo tomó la piel</translation>
-    </message>
-    <message>
-        <source>Lot</source>
-        <translation>Lote</translation>
     </message>
     <message>
         <source>%1 · session %2</source>
@@ -4314,6 +5410,54 @@ Doble clic vuelve a cicatrizado.</translation>
     <message>
         <source>Finish</source>
         <translation>Terminar</translation>
+    </message>
+    <message>
+        <source>Hygiene: %1 points are not ticked.</source>
+        <translation>Higiene: %1 pasos sin marcar.</translation>
+    </message>
+    <message>
+        <source>Did not come…</source>
+        <translation>No vino…</translation>
+    </message>
+    <message>
+        <source>The client did not come</source>
+        <translation>El cliente no vino</translation>
+    </message>
+    <message>
+        <source>Cancel the session…</source>
+        <translation>Cancelar la sesión…</translation>
+    </message>
+    <message>
+        <source>It stays in the list as cancelled</source>
+        <translation>Queda en la lista como cancelada</translation>
+    </message>
+    <message>
+        <source>Pigment and needle</source>
+        <translation>Pigmento y aguja</translation>
+    </message>
+    <message>
+        <source>Scan or type the label of the bottle; Enter takes it</source>
+        <translation>Escanee o escriba la etiqueta del frasco; Intro la toma</translation>
+    </message>
+    <message>
+        <source>Lot of the cartridge</source>
+        <translation>Lote del cartucho</translation>
+    </message>
+    <message>
+        <source>Scan or type what stands on its wrapping</source>
+        <translation>Escanee o escriba lo que figura en su envoltorio</translation>
+    </message>
+    <message>
+        <source>Performed by</source>
+        <translation>Realizada por</translation>
+    </message>
+    <message>
+        <source>Who holds the machine; stands in the record</source>
+        <translation>Quién maneja la máquina; figura en el registro</translation>
+    </message>
+    <message>
+        <source>Note: how the skin took it, bleeding</source>
+        <translation>Nota: cómo lo tomó la piel, sangrado</translation>
     </message>
 </context>
 <context>
@@ -4391,16 +5535,12 @@ Doble clic vuelve a cicatrizado.</translation>
         <translation>Mover la sesión</translation>
     </message>
     <message>
-        <source>Cancel session</source>
-        <translation>Cancelar sesión</translation>
+        <source>&amp;Did not come…</source>
+        <translation>&amp;No vino…</translation>
     </message>
     <message>
-        <source>Cancel session %1 on %2?</source>
-        <translation>¿Cancelar la sesión %1 del %2?</translation>
-    </message>
-    <message>
-        <source>Cancel the session</source>
-        <translation>Cancelar la sesión</translation>
+        <source>The client did not come; it stays in the list</source>
+        <translation>El cliente no vino; queda en la lista</translation>
     </message>
 </context>
 <context>
@@ -4486,30 +5626,6 @@ Doble clic vuelve a cicatrizado.</translation>
         <translation>Hacer una nueva clave de recuperación; la anterior ya no abre la consulta</translation>
     </message>
     <message>
-        <source>Backups</source>
-        <translation>Copias de seguridad</translation>
-    </message>
-    <message>
-        <source>Where backups are</source>
-        <translation>Dónde están las copias</translation>
-    </message>
-    <message>
-        <source>There is no backup yet. Choose a folder on another disk.</source>
-        <translation>Aún no hay copia. Elija una carpeta en otro disco.</translation>
-    </message>
-    <message>
-        <source>&amp;Back up now…</source>
-        <translation>&amp;Hacer copia ahora…</translation>
-    </message>
-    <message>
-        <source>Write a backup to a folder, best on another disk</source>
-        <translation>Escribir una copia en una carpeta, mejor en otro disco</translation>
-    </message>
-    <message>
-        <source>A backup is sealed like the practice and is read back after it was written. Several of a place share their photos.</source>
-        <translation>Una copia está sellada como la consulta y se vuelve a leer tras escribirla. Varias en un lugar comparten sus fotos.</translation>
-    </message>
-    <message>
         <source>The program</source>
         <translation>El programa</translation>
     </message>
@@ -4540,18 +5656,6 @@ Doble clic vuelve a cicatrizado.</translation>
     <message>
         <source>Saved.</source>
         <translation>Guardado.</translation>
-    </message>
-    <message>
-        <source>A folder for backups</source>
-        <translation>Una carpeta para copias</translation>
-    </message>
-    <message>
-        <source>Writing the backup…</source>
-        <translation>Escribiendo la copia…</translation>
-    </message>
-    <message>
-        <source>Backed up and read back: %1 clients, %2 photos.</source>
-        <translation>Copiado y vuelto a leer: %1 clientes, %2 fotos.</translation>
     </message>
     <message>
         <source>Recovery key</source>
@@ -4654,6 +5758,21 @@ Doble clic vuelve a cicatrizado.</translation>
     <message>
         <source>Notes</source>
         <translation>Avisos</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::SignaturePad</name>
+    <message>
+        <source>Signature</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Sign here with a pen, a finger or the mouse</source>
+        <translation>Firme aquí con un lápiz, un dedo o el ratón</translation>
+    </message>
+    <message>
+        <source>Sign here with a pen, a finger or the mouse. Backspace takes the last line back, Delete clears.</source>
+        <translation>Firme aquí con un lápiz, un dedo o el ratón. Retroceso retira el último trazo, Supr vacía.</translation>
     </message>
 </context>
 <context>
@@ -4837,6 +5956,14 @@ Doble clic vuelve a cicatrizado.</translation>
         <source>Click in the photo: %1</source>
         <translation>Clic en la foto: %1</translation>
     </message>
+    <message>
+        <source>Find a &amp;colour chart</source>
+        <translation>Buscar carta de &amp;color</translation>
+    </message>
+    <message>
+        <source>The photo shows a ColorChecker of 24 patches: it tells the light better than a grey card</source>
+        <translation>La foto muestra un ColorChecker de 24 muestras: indica la luz mejor que una carta gris</translation>
+    </message>
 </context>
 <context>
     <name>trichion::studio::StencilDialog</name>
@@ -4979,6 +6106,13 @@ Doble clic vuelve a cicatrizado.</translation>
     <message>
         <source>The stencil is printed. Measure the check bars on it: 50 mm.</source>
         <translation>La plantilla está impresa. Mida las barras: 50 mm.</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::StubbleControl</name>
+    <message>
+        <source>Measuring the stubble</source>
+        <translation>Midiendo el pelo rasurado</translation>
     </message>
 </context>
 <context>

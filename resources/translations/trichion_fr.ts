@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en_GB">
 <context>
+    <name>imaging</name>
+    <message>
+        <source>No colour chart was found in this photo. Show the whole chart, flat and large, or click something white or grey.</source>
+        <translation>Aucune mire de couleurs n&apos;a été trouvée dans cette photo. Montrez la mire entière, à plat et en grand, ou cliquez du blanc ou du gris.</translation>
+    </message>
+</context>
+<context>
     <name>messages</name>
     <message>
         <source>{given} faces were found; the largest was taken.</source>
@@ -634,6 +641,154 @@
         <source>The printer is set to several pages on a sheet, which makes them smaller. Choose one page on a sheet.</source>
         <translation>L&apos;imprimante est réglée sur plusieurs pages par feuille, ce qui les réduit. Choisissez une page par feuille.</translation>
     </message>
+    <message>
+        <source>When it applies</source>
+        <translation>Quand cela s&apos;applique</translation>
+    </message>
+    <message>
+        <source>To sign before the treatment</source>
+        <translation>À signer avant le traitement</translation>
+    </message>
+    <message>
+        <source>Signed on %1</source>
+        <translation>Signé le %1</translation>
+    </message>
+    <message>
+        <source>Signed on %1 for an earlier design: sign again</source>
+        <translation>Signé le %1 pour un dessin antérieur : à signer à nouveau</translation>
+    </message>
+    <message>
+        <source>Withdrawn on %1</source>
+        <translation>Retiré le %1</translation>
+    </message>
+    <message>
+        <source>%1, revision %2</source>
+        <translation>%1, révision %2</translation>
+    </message>
+    <message>
+        <source>%1 (photo: %2, since %3)</source>
+        <translation>%1 (photo : %2, depuis le %3)</translation>
+    </message>
+    <message>
+        <source>Consultation report</source>
+        <translation>Rapport de consultation</translation>
+    </message>
+    <message>
+        <source>Without a design yet</source>
+        <translation>Encore sans dessin</translation>
+    </message>
+    <message>
+        <source>Before and after, what to mind</source>
+        <translation>Avant et après, points d&apos;attention</translation>
+    </message>
+    <message>
+        <source>No quote yet</source>
+        <translation>Pas encore de devis</translation>
+    </message>
+    <message>
+        <source>Treatment plan</source>
+        <translation>Plan de traitement</translation>
+    </message>
+    <message>
+        <source>Plan and quote</source>
+        <translation>Plan et devis</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signé</translation>
+    </message>
+    <message>
+        <source>To sign by hand</source>
+        <translation>À signer à la main</translation>
+    </message>
+    <message>
+        <source>Before the session</source>
+        <translation>Avant la séance</translation>
+    </message>
+    <message>
+        <source>What the client does</source>
+        <translation>Ce que fait le client</translation>
+    </message>
+    <message>
+        <source>Aftercare</source>
+        <translation>Soins après</translation>
+    </message>
+    <message>
+        <source>Sheet and calendar, with the days of the sessions</source>
+        <translation>Feuille et calendrier, avec les jours des séances</translation>
+    </message>
+    <message>
+        <source>Record of session %1</source>
+        <translation>Compte rendu de la séance %1</translation>
+    </message>
+    <message>
+        <source>Invoice %1</source>
+        <translation>Facture %1</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Payée</translation>
+    </message>
+    <message>
+        <source>%1 to pay</source>
+        <translation>%1 à payer</translation>
+    </message>
+    <message>
+        <source>Client file</source>
+        <translation>Dossier du client</translation>
+    </message>
+    <message>
+        <source>All that is kept of the client</source>
+        <translation>Tout ce qui est gardé du client</translation>
+    </message>
+    <message>
+        <source>Cancel session %1 on %2? It stays in the list.</source>
+        <translation>Annuler la séance %1 du %2 ? Elle reste dans la liste.</translation>
+    </message>
+    <message>
+        <source>Did the client not come to session %1 on %2? It stays in the list.</source>
+        <translation>Le client n&apos;est pas venu à la séance %1 du %2 ? Elle reste dans la liste.</translation>
+    </message>
+    <message>
+        <source>Cancel session</source>
+        <translation>Annuler la séance</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Pas venu</translation>
+    </message>
+    <message>
+        <source>Cancel the session</source>
+        <translation>Annuler la séance</translation>
+    </message>
+    <message>
+        <source>Corrected by the colour chart; its patches are off by %1 now.</source>
+        <translation>Corrigé par la mire de couleurs ; ses plages ne s&apos;écartent plus que de %1.</translation>
+    </message>
+    <message>
+        <source>Measured: %1 hairs per cm², %2 mm long.</source>
+        <translation>Mesuré : %1 poils par cm², longs de %2 mm.</translation>
+    </message>
+    <message>
+        <source>Not measurable: the photo is too coarse (%1 px/mm, needs %2).</source>
+        <translation>Non mesurable : la photo manque de détail (%1 px/mm, il en faut %2).</translation>
+    </message>
+    <message>
+        <source>The usual %1 per cm² are drawn.</source>
+        <translation>Les %1 par cm² habituels sont dessinés.</translation>
+    </message>
+    <message>
+        <source>No short hair is seen on the scalp.</source>
+        <translation>Aucun poil court n&apos;est vu sur le cuir chevelu.</translation>
+    </message>
+    <message>
+        <source>None is drawn.</source>
+        <translation>Aucun n&apos;est dessiné.</translation>
+    </message>
 </context>
 <context>
     <name>trichion::studio::AftercareTab</name>
@@ -688,6 +843,183 @@
     <message>
         <source>The rules were copied.</source>
         <translation>Les règles ont été copiées.</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::AreaPad</name>
+    <message>
+        <source>Areas done on the head</source>
+        <translation>Zones traitées sur la tête</translation>
+    </message>
+    <message>
+        <source>Paint what was done. 1 to 5 turn the head, [ and ] change the brush, Backspace takes the last line back.</source>
+        <translation>Peignez ce qui a été fait. 1 à 5 tournent la tête, [ et ] changent le pinceau, Retour arrière reprend le dernier trait.</translation>
+    </message>
+    <message>
+        <source>Drawing the head</source>
+        <translation>Tracé de la tête</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::AreasCard</name>
+    <message>
+        <source>Areas done</source>
+        <translation>Zones traitées</translation>
+    </message>
+    <message>
+        <source>Side of the head</source>
+        <translation>Côté de la tête</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Dessus</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>Face</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Gauche</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Droite</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Arrière</translation>
+    </message>
+    <message>
+        <source>Brush</source>
+        <translation>Pinceau</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Petit</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Moyen</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Grand</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Gommer</translation>
+    </message>
+    <message>
+        <source>Turn the head (1 to 5)</source>
+        <translation>Tourner la tête (1 à 5)</translation>
+    </message>
+    <message>
+        <source>In words, if need be</source>
+        <translation>En mots, si besoin</translation>
+    </message>
+    <message>
+        <source>Areas in words</source>
+        <translation>Zones en mots</translation>
+    </message>
+    <message>
+        <source>What the painting does not say</source>
+        <translation>Ce que la peinture ne dit pas</translation>
+    </message>
+    <message>
+        <source>How broad the brush is ([ and ] change it)</source>
+        <translation>Largeur du pinceau ([ et ] la changent)</translation>
+    </message>
+    <message>
+        <source>Back one</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Take the last line back (Backspace on the head)</source>
+        <translation>Reprendre le dernier trait (Retour arrière sur la tête)</translation>
+    </message>
+    <message>
+        <source>Take the last line back</source>
+        <translation>Reprendre le dernier trait</translation>
+    </message>
+    <message>
+        <source>Paint with mouse, finger or pen</source>
+        <translation>Peignez à la souris, au doigt ou au stylet</translation>
+    </message>
+    <message>
+        <source>about %1 cm²</source>
+        <translation>environ %1 cm²</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::BackupCard</name>
+    <message>
+        <source>Backups</source>
+        <translation>Sauvegardes</translation>
+    </message>
+    <message>
+        <source>Where backups are</source>
+        <translation>Où sont les sauvegardes</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. Choose a folder on another disk.</source>
+        <translation>Il n&apos;y a pas encore de sauvegarde. Choisissez un dossier sur un autre disque.</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>Sauve&amp;garder maintenant</translation>
+    </message>
+    <message>
+        <source>Write a backup into every folder of the list</source>
+        <translation>Écrire une sauvegarde dans chaque dossier de la liste</translation>
+    </message>
+    <message>
+        <source>&amp;Add a folder…</source>
+        <translation>A&amp;jouter un dossier…</translation>
+    </message>
+    <message>
+        <source>Back up into one more folder, best on another disk</source>
+        <translation>Sauvegarder dans un dossier de plus, de préférence sur un autre disque</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>A&amp;rrêter</translation>
+    </message>
+    <message>
+        <source>Stop the backup; nothing half-written stays</source>
+        <translation>Arrêter la sauvegarde ; rien d&apos;inachevé ne reste</translation>
+    </message>
+    <message>
+        <source>A folder for backups</source>
+        <translation>Un dossier pour les sauvegardes</translation>
+    </message>
+    <message>
+        <source>How far the backup is</source>
+        <translation>Où en est la sauvegarde</translation>
+    </message>
+    <message>
+        <source>A backup is sealed like the practice and is read back after it was written. Several of a place share their photos. Work goes on meanwhile.</source>
+        <translation>Une sauvegarde est scellée comme le cabinet et relue après l&apos;écriture. Plusieurs au même endroit partagent leurs photos. Le travail continue pendant ce temps.</translation>
+    </message>
+    <message>
+        <source>Cannot be reached now</source>
+        <translation>Inaccessible pour l&apos;instant</translation>
+    </message>
+    <message>
+        <source>no backup yet</source>
+        <translation>pas encore de sauvegarde</translation>
+    </message>
+    <message>
+        <source>Writing the backup</source>
+        <translation>Écriture de la sauvegarde</translation>
+    </message>
+    <message>
+        <source>The backup was stopped. Earlier backups are as they were.</source>
+        <translation>La sauvegarde a été arrêtée. Les précédentes sont inchangées.</translation>
+    </message>
+    <message>
+        <source>Backed up and read back: %1 clients, %2 photos.</source>
+        <translation>Sauvegardé et relu : %1 clients, %2 photos.</translation>
     </message>
 </context>
 <context>
@@ -1572,6 +1904,226 @@ Fixez un PIN de quatre chiffres ou plus pour revenir :</translation>
         <source>Measuring the skin</source>
         <translation>Mesure de la peau</translation>
     </message>
+    <message>
+        <source>Colour chart</source>
+        <translation>Mire de couleurs</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::ConsentDialog</name>
+    <message>
+        <source>Sign a consent</source>
+        <translation>Signer un consentement</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Leave without signing (Esc)</source>
+        <translation>Quitter sans signer (Échap)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the signature</source>
+        <translation>&amp;Garder la signature</translation>
+    </message>
+    <message>
+        <source>Seal the signature with this text into the client&apos;s file (Ctrl+Enter)</source>
+        <translation>Sceller la signature avec ce texte dans le dossier du client (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Langue du texte</translation>
+    </message>
+    <message>
+        <source>Only texts that the clinic has in a language; none is translated</source>
+        <translation>Seulement les textes que le cabinet a dans une langue ; aucun n&apos;est traduit</translation>
+    </message>
+    <message>
+        <source>Text to sign</source>
+        <translation>Texte à signer</translation>
+    </message>
+    <message>
+        <source>This text is kept with the signature, word for word</source>
+        <translation>Ce texte est gardé mot pour mot avec la signature</translation>
+    </message>
+    <message>
+        <source>The design that is signed</source>
+        <translation>Le dessin qui est signé</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Parent or guardian</source>
+        <translation>Parent ou tuteur</translation>
+    </message>
+    <message>
+        <source>Signs for a client who is younger than 18</source>
+        <translation>Signe pour un client de moins de 18 ans</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>Témoin</translation>
+    </message>
+    <message>
+        <source>Who was there; may stay empty</source>
+        <translation>Qui était présent ; peut rester vide</translation>
+    </message>
+    <message>
+        <source>Parent or &amp;guardian (asked for)</source>
+        <translation>Parent ou &amp;tuteur (requis)</translation>
+    </message>
+    <message>
+        <source>Parent or &amp;guardian</source>
+        <translation>Parent ou &amp;tuteur</translation>
+    </message>
+    <message>
+        <source>&amp;Witness</source>
+        <translation>Té&amp;moin</translation>
+    </message>
+    <message>
+        <source>Take the &amp;last line back</source>
+        <translation>Reprendre le &amp;dernier trait</translation>
+    </message>
+    <message>
+        <source>Take the last line back (Backspace)</source>
+        <translation>Reprendre le dernier trait (Retour arrière)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>&amp;Effacer</translation>
+    </message>
+    <message>
+        <source>Begin the signature again (Delete)</source>
+        <translation>Recommencer la signature (Suppr)</translation>
+    </message>
+    <message>
+        <source>This text shows a design. Keep one in the client&apos;s file first.</source>
+        <translation>Ce texte montre un dessin. Gardez-en d&apos;abord un dans le dossier du client.</translation>
+    </message>
+    <message>
+        <source>The client is younger than 18: a parent or guardian signs, with their name.</source>
+        <translation>Le client a moins de 18 ans : un parent ou tuteur signe, avec son nom.</translation>
+    </message>
+    <message>
+        <source>The text is kept word for word with the signature.</source>
+        <translation>Le texte est gardé mot pour mot avec la signature.</translation>
+    </message>
+    <message>
+        <source>The signature is kept sealed; it can be withdrawn, not changed.</source>
+        <translation>La signature est gardée scellée ; elle peut être retirée, non modifiée.</translation>
+    </message>
+    <message>
+        <source>The signature is not kept yet. Leave it?</source>
+        <translation>La signature n&apos;est pas encore gardée. Quitter ?</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Quitter</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::ConsentsCard</name>
+    <message>
+        <source>Consents</source>
+        <translation>Consentements</translation>
+    </message>
+    <message>
+        <source>There are no texts to sign.</source>
+        <translation>Il n&apos;y a pas de textes à signer.</translation>
+    </message>
+    <message>
+        <source>&amp;Sign…</source>
+        <translation>Si&amp;gner…</translation>
+    </message>
+    <message>
+        <source>Read and sign the text on the screen (Enter)</source>
+        <translation>Lire et signer le texte à l&apos;écran (Entrée)</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw…</source>
+        <translation>&amp;Retirer…</translation>
+    </message>
+    <message>
+        <source>From now on the consent no longer holds</source>
+        <translation>Dès maintenant, le consentement ne vaut plus</translation>
+    </message>
+    <message>
+        <source>Show the &amp;paper</source>
+        <translation>Montrer le &amp;papier</translation>
+    </message>
+    <message>
+        <source>The exact text with the signature</source>
+        <translation>Le texte exact avec la signature</translation>
+    </message>
+    <message>
+        <source>shown in %1 places</source>
+        <translation>photos à %1 endroits</translation>
+    </message>
+    <message>
+        <source>Sign again…</source>
+        <translation>Signer à nouveau…</translation>
+    </message>
+    <message>
+        <source>Sign…</source>
+        <translation>Signer…</translation>
+    </message>
+    <message>
+        <source>Signed and kept.</source>
+        <translation>Signé et gardé.</translation>
+    </message>
+    <message>
+        <source>Design %1, which is being drawn…</source>
+        <translation>Dessin %1, en cours de tracé…</translation>
+    </message>
+    <message>
+        <source>Drawing the design</source>
+        <translation>Tracé du dessin</translation>
+    </message>
+    <message>
+        <source>Design %1, as it is signed. The picture is a simulation.</source>
+        <translation>Dessin %1, tel qu&apos;il est signé. L&apos;image est une simulation.</translation>
+    </message>
+    <message>
+        <source>Design %1</source>
+        <translation>Dessin %1</translation>
+    </message>
+    <message>
+        <source>No photo is shown anywhere under it.</source>
+        <translation>Aucune photo n&apos;est montrée à ce titre.</translation>
+    </message>
+    <message>
+        <source>Photos must then be taken away from:
+%1</source>
+        <translation>Les photos devront alors être enlevées de :
+%1</translation>
+    </message>
+    <message>
+        <source>Withdraw a consent</source>
+        <translation>Retirer un consentement</translation>
+    </message>
+    <message>
+        <source>Withdraw “%1” from today? The signed paper is kept.
+
+%2</source>
+        <translation>Retirer « %1 » à partir d&apos;aujourd&apos;hui ? Le papier signé est gardé.
+
+%2</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>The consent is withdrawn.</source>
+        <translation>Le consentement est retiré.</translation>
+    </message>
+    <message>
+        <source>The consent is withdrawn. Photos must be taken away from %1 places: see the list.</source>
+        <translation>Le consentement est retiré. Des photos doivent être enlevées de %1 endroits : voir la liste.</translation>
+    </message>
 </context>
 <context>
     <name>trichion::studio::DensitySection</name>
@@ -1968,6 +2520,46 @@ Maj en tirant les laisse libres</translation>
     <message>
         <source>Stubble %1 per cm²</source>
         <translation>Poils courts %1 par cm²</translation>
+    </message>
+    <message>
+        <source>Stubble</source>
+        <translation>Poils courts</translation>
+    </message>
+    <message>
+        <source>As given</source>
+        <translation>Comme indiqué</translation>
+    </message>
+    <message>
+        <source>As in the photo</source>
+        <translation>Comme sur la photo</translation>
+    </message>
+    <message>
+        <source>Draw as many short hairs among the dots as the slider says</source>
+        <translation>Dessiner entre les points autant de poils courts que l&apos;indique le curseur</translation>
+    </message>
+    <message>
+        <source>Measure the client&apos;s own short hairs in the photo and continue them among the dots</source>
+        <translation>Mesurer sur la photo les poils courts du client et les continuer entre les points</translation>
+    </message>
+    <message>
+        <source>Stubble in the photo</source>
+        <translation>Poils courts sur la photo</translation>
+    </message>
+    <message>
+        <source>Stubble as in the photo</source>
+        <translation>Poils courts comme sur la photo</translation>
+    </message>
+    <message>
+        <source>Stubble as given</source>
+        <translation>Poils courts comme indiqué</translation>
+    </message>
+    <message>
+        <source>Measured in photos only.</source>
+        <translation>Mesuré sur des photos seulement.</translation>
+    </message>
+    <message>
+        <source>Measuring in the photo…</source>
+        <translation>Mesure sur la photo…</translation>
     </message>
 </context>
 <context>
@@ -2618,6 +3210,25 @@ Maj en tirant les laisse libres</translation>
     </message>
 </context>
 <context>
+    <name>trichion::studio::HygieneCard</name>
+    <message>
+        <source>Hygiene</source>
+        <translation>Hygiène</translation>
+    </message>
+    <message>
+        <source>Tick it when it is done (Space)</source>
+        <translation>Cochez quand c&apos;est fait (Espace)</translation>
+    </message>
+    <message>
+        <source>all done</source>
+        <translation>tout est fait</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
     <name>trichion::studio::IntakeForm</name>
     <message>
         <source>&amp;Save</source>
@@ -2735,14 +3346,6 @@ Maj en tirant les laisse libres</translation>
         <translation>Les questions n&apos;ont pas encore été posées.</translation>
     </message>
     <message>
-        <source>Consents</source>
-        <translation>Consentements</translation>
-    </message>
-    <message>
-        <source>Nothing was signed yet.</source>
-        <translation>Rien n&apos;a encore été signé.</translation>
-    </message>
-    <message>
         <source>Enter or a double-click sets a finding aside; the reason is kept.</source>
         <translation>Entrée ou double-clic met un constat de côté ; la raison est gardée.</translation>
     </message>
@@ -2753,10 +3356,6 @@ Maj en tirant les laisse libres</translation>
     <message>
         <source>Go through the questions before a treatment</source>
         <translation>Parcourir les questions avant un traitement</translation>
-    </message>
-    <message>
-        <source>Signed</source>
-        <translation>Signé</translation>
     </message>
     <message>
         <source>Set aside: %1</source>
@@ -2773,14 +3372,6 @@ Maj en tirant les laisse libres</translation>
     <message>
         <source>No answer stands against a treatment.</source>
         <translation>Aucune réponse ne s&apos;oppose à un traitement.</translation>
-    </message>
-    <message>
-        <source>Consent, withdrawn</source>
-        <translation>Consentement, retiré</translation>
-    </message>
-    <message>
-        <source>Consent</source>
-        <translation>Consentement</translation>
     </message>
     <message>
         <source>Set a finding aside</source>
@@ -3620,30 +4211,244 @@ Un double-clic revient à cicatrisé.</translation>
     </message>
 </context>
 <context>
+    <name>trichion::studio::PaperView</name>
+    <message>
+        <source>Pages of the paper</source>
+        <translation>Pages du papier</translation>
+    </message>
+    <message>
+        <source>Ctrl and the wheel show it larger; Ctrl+0 fits the width</source>
+        <translation>Ctrl et la molette agrandissent ; Ctrl+0 ajuste à la largeur</translation>
+    </message>
+    <message>
+        <source>%1 pages</source>
+        <translation>%1 pages</translation>
+    </message>
+</context>
+<context>
     <name>trichion::studio::PapersTab</name>
     <message>
         <source>Documents</source>
         <translation>Documents</translation>
     </message>
     <message>
-        <source>No quotes and consents yet.</source>
-        <translation>Pas encore de devis ni de consentements.</translation>
+        <source>Save the paper</source>
+        <translation>Enregistrer le papier</translation>
     </message>
     <message>
-        <source>Quotes and consents</source>
-        <translation>Devis et consentements</translation>
+        <source>Calendars (*.ics)</source>
+        <translation>Calendriers (*.ics)</translation>
     </message>
     <message>
-        <source>Quote over %1</source>
-        <translation>Devis de %1</translation>
+        <source>Documents (*.pdf)</source>
+        <translation>Documents (*.pdf)</translation>
     </message>
     <message>
-        <source>Consent, withdrawn</source>
-        <translation>Consentement, retiré</translation>
+        <source>Print the paper</source>
+        <translation>Imprimer le papier</translation>
     </message>
     <message>
-        <source>Consent, signed</source>
-        <translation>Consentement, signé</translation>
+        <source>No papers yet.</source>
+        <translation>Pas encore de papiers.</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papiers</translation>
+    </message>
+    <message>
+        <source>&amp;Quote…</source>
+        <translation>De&amp;vis…</translation>
+    </message>
+    <message>
+        <source>Make a quote for this plan</source>
+        <translation>Faire un devis pour ce plan</translation>
+    </message>
+    <message>
+        <source>&amp;Accepted</source>
+        <translation>&amp;Accepté</translation>
+    </message>
+    <message>
+        <source>The client takes this quote</source>
+        <translation>Le client accepte ce devis</translation>
+    </message>
+    <message>
+        <source>&amp;Declined</source>
+        <translation>&amp;Refusé</translation>
+    </message>
+    <message>
+        <source>The client does not take this quote</source>
+        <translation>Le client n&apos;accepte pas ce devis</translation>
+    </message>
+    <message>
+        <source>&amp;Invoice…</source>
+        <translation>&amp;Facture…</translation>
+    </message>
+    <message>
+        <source>Issue an invoice over this quote, with the next number</source>
+        <translation>Émettre une facture pour ce devis, avec le numéro suivant</translation>
+    </message>
+    <message>
+        <source>Pa&amp;yment…</source>
+        <translation>Pa&amp;iement…</translation>
+    </message>
+    <message>
+        <source>Note what was paid for this invoice</source>
+        <translation>Noter ce qui a été payé pour cette facture</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>Enregistrer s&amp;ous…</translation>
+    </message>
+    <message>
+        <source>Write the paper as a PDF (Ctrl+Shift+S)</source>
+        <translation>Écrire le papier en PDF (Ctrl+Maj+S)</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>I&amp;mprimer…</translation>
+    </message>
+    <message>
+        <source>Print the paper (Ctrl+P)</source>
+        <translation>Imprimer le papier (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Save the &amp;calendar…</source>
+        <translation>Enregistrer le &amp;calendrier…</translation>
+    </message>
+    <message>
+        <source>The days of the aftercare for a phone (.ics)</source>
+        <translation>Les jours des soins après, pour un téléphone (.ics)</translation>
+    </message>
+    <message>
+        <source>Making the paper…</source>
+        <translation>Création du papier…</translation>
+    </message>
+    <message>
+        <source>Drawing the design</source>
+        <translation>Tracé du dessin</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1 enregistré.</translation>
+    </message>
+    <message>
+        <source>Saved %1. When sessions move, save it again: the phone then moves the days.</source>
+        <translation>%1 enregistré. Si des séances sont déplacées, enregistrez-le à nouveau : le téléphone déplace alors les jours.</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Impression…</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Impression</translation>
+    </message>
+    <message>
+        <source>The paper went to the printer.</source>
+        <translation>Le papier est parti à l&apos;imprimante.</translation>
+    </message>
+    <message>
+        <source>The quote is kept.</source>
+        <translation>Le devis est gardé.</translation>
+    </message>
+    <message>
+        <source>Issue an invoice</source>
+        <translation>Émettre une facture</translation>
+    </message>
+    <message>
+        <source>Issue an invoice over %1? It gets the next number and cannot be changed or removed.</source>
+        <translation>Émettre une facture de %1 ? Elle reçoit le numéro suivant et ne peut être ni modifiée ni enlevée.</translation>
+    </message>
+    <message>
+        <source>Issue it</source>
+        <translation>Émettre</translation>
+    </message>
+    <message>
+        <source>Invoice %1 is issued.</source>
+        <translation>La facture %1 est émise.</translation>
+    </message>
+    <message>
+        <source>The payment is noted.</source>
+        <translation>Le paiement est noté.</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::PaymentDialog</name>
+    <message>
+        <source>Payment for invoice %1</source>
+        <translation>Paiement de la facture %1</translation>
+    </message>
+    <message>
+        <source>%1 are open.</source>
+        <translation>Reste à payer : %1.</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Espèces</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Virement</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Autre</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>What was paid</source>
+        <translation>Ce qui a été payé</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Payé par</translation>
+    </message>
+    <message>
+        <source>How it was paid</source>
+        <translation>Moyen de paiement</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Payé le</translation>
+    </message>
+    <message>
+        <source>The day it was paid</source>
+        <translation>Le jour du paiement</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>&amp;Montant</translation>
+    </message>
+    <message>
+        <source>Paid &amp;by</source>
+        <translation>Payé &amp;par</translation>
+    </message>
+    <message>
+        <source>Paid &amp;on</source>
+        <translation>Payé &amp;le</translation>
+    </message>
+    <message>
+        <source>&amp;Note it</source>
+        <translation>&amp;Noter</translation>
+    </message>
+    <message>
+        <source>Keep the payment (Enter)</source>
+        <translation>Garder le paiement (Entrée)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Leave without noting (Esc)</source>
+        <translation>Quitter sans noter (Échap)</translation>
     </message>
 </context>
 <context>
@@ -3719,6 +4524,128 @@ Un double-clic revient à cicatrisé.</translation>
     </message>
 </context>
 <context>
+    <name>trichion::studio::PhotoUseDialog</name>
+    <message>
+        <source>A photo leaves only under a consent to this purpose.</source>
+        <translation>Une photo ne sort qu&apos;avec un consentement à cette finalité.</translation>
+    </message>
+    <message>
+        <source>Note the use of a photo</source>
+        <translation>Noter l&apos;usage d&apos;une photo</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>For the record or another clinic</source>
+        <translation>Pour le dossier ou une autre clinique</translation>
+    </message>
+    <message>
+        <source>For teaching</source>
+        <translation>Pour l&apos;enseignement</translation>
+    </message>
+    <message>
+        <source>For advertising</source>
+        <translation>Pour la publicité</translation>
+    </message>
+    <message>
+        <source>Our website, page of results</source>
+        <translation>Notre site web, page des résultats</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Photo</translation>
+    </message>
+    <message>
+        <source>Which photo is shown</source>
+        <translation>Quelle photo est montrée</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Finalité</translation>
+    </message>
+    <message>
+        <source>Each purpose has a consent of its own</source>
+        <translation>Chaque finalité a son propre consentement</translation>
+    </message>
+    <message>
+        <source>Where it is shown</source>
+        <translation>Où elle est montrée</translation>
+    </message>
+    <message>
+        <source>So that it can be found again when the consent is withdrawn</source>
+        <translation>Pour la retrouver si le consentement est retiré</translation>
+    </message>
+    <message>
+        <source>&amp;Photo</source>
+        <translation>&amp;Photo</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>Po&amp;ur</translation>
+    </message>
+    <message>
+        <source>&amp;Where</source>
+        <translation>&amp;Où</translation>
+    </message>
+    <message>
+        <source>&amp;Note it</source>
+        <translation>&amp;Noter</translation>
+    </message>
+    <message>
+        <source>Keep where the photo is shown (Enter)</source>
+        <translation>Garder où la photo est montrée (Entrée)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Leave without noting (Esc)</source>
+        <translation>Quitter sans noter (Échap)</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::PhotoUsesCard</name>
+    <message>
+        <source>Where photos are shown</source>
+        <translation>Où les photos sont montrées</translation>
+    </message>
+    <message>
+        <source>Photos of this client are shown nowhere outside this file.</source>
+        <translation>Les photos de ce client ne sont montrées nulle part hors de ce dossier.</translation>
+    </message>
+    <message>
+        <source>&amp;Note a use…</source>
+        <translation>&amp;Noter un usage…</translation>
+    </message>
+    <message>
+        <source>A website, a lesson, a letter: before a photo leaves</source>
+        <translation>Un site web, un cours, une lettre : avant qu&apos;une photo sorte</translation>
+    </message>
+    <message>
+        <source>&amp;Taken away</source>
+        <translation>En&amp;levée</translation>
+    </message>
+    <message>
+        <source>The photo is no longer shown there</source>
+        <translation>La photo n&apos;y est plus montrée</translation>
+    </message>
+    <message>
+        <source>The consent was withdrawn: take it away</source>
+        <translation>Le consentement a été retiré : enlevez-la</translation>
+    </message>
+    <message>
+        <source>The use was noted.</source>
+        <translation>L&apos;usage a été noté.</translation>
+    </message>
+    <message>
+        <source>Noted: the photo is no longer shown there.</source>
+        <translation>Noté : la photo n&apos;y est plus montrée.</translation>
+    </message>
+</context>
+<context>
     <name>trichion::studio::PhotosTab</name>
     <message>
         <source>No photos yet. Drop some here, or add them: front, both sides, top and back.</source>
@@ -3755,6 +4682,10 @@ Un double-clic revient à cicatrisé.</translation>
     <message>
         <source>Seal photos into the client&apos;s file</source>
         <translation>Sceller des photos dans le dossier du client</translation>
+    </message>
+    <message>
+        <source>Of the newest day still to take: %1</source>
+        <translation>Du dernier jour, encore à prendre : %1</translation>
     </message>
 </context>
 <context>
@@ -4004,6 +4935,30 @@ Un double-clic revient à cicatrisé.</translation>
         <source>Put these photos and the design into a client&apos;s file</source>
         <translation>Mettre ces photos et le dessin dans le dossier d&apos;un client</translation>
     </message>
+    <message>
+        <source>Pigments</source>
+        <translation>Pigments</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendrier</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Session · client %1</source>
+        <translation>Séance · client %1</translation>
+    </message>
+    <message>
+        <source>Client %1</source>
+        <translation>Client %1</translation>
+    </message>
 </context>
 <context>
     <name>trichion::studio::ProgressStrip</name>
@@ -4022,6 +4977,163 @@ Un double-clic revient à cicatrisé.</translation>
     <message>
         <source>Stop what is running; nothing is lost</source>
         <translation>Arrêter ce qui tourne ; rien n&apos;est perdu</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::QuoteDialog</name>
+    <message>
+        <source>Lines of the quote</source>
+        <translation>Lignes du devis</translation>
+    </message>
+    <message>
+        <source>Give a price.</source>
+        <translation>Donnez un prix.</translation>
+    </message>
+    <message>
+        <source>Quote for a plan</source>
+        <translation>Devis pour un plan</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the quote</source>
+        <translation>&amp;Garder le devis</translation>
+    </message>
+    <message>
+        <source>Put the quote into the client&apos;s file (Ctrl+Enter)</source>
+        <translation>Mettre le devis dans le dossier du client (Ctrl+Entrée)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Leave without a quote (Esc)</source>
+        <translation>Quitter sans devis (Échap)</translation>
+    </message>
+    <message>
+        <source>of a session</source>
+        <translation>une séance</translation>
+    </message>
+    <message>
+        <source>of all sessions</source>
+        <translation>toutes les séances</translation>
+    </message>
+    <message>
+        <source>of a cm²</source>
+        <translation>un cm²</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> jours</translation>
+    </message>
+    <message>
+        <source>Consultation
+Check-up after five weeks</source>
+        <translation>Consultation
+Contrôle après cinq semaines</translation>
+    </message>
+    <message>
+        <source>&amp;Price</source>
+        <translation>&amp;Prix</translation>
+    </message>
+    <message>
+        <source>Without tax</source>
+        <translation>Hors taxe</translation>
+    </message>
+    <message>
+        <source>Price &amp;is</source>
+        <translation>Pri&amp;x pour</translation>
+    </message>
+    <message>
+        <source>What the price is for</source>
+        <translation>Ce que couvre le prix</translation>
+    </message>
+    <message>
+        <source>&amp;Scar, once</source>
+        <translation>&amp;Cicatrice, une fois</translation>
+    </message>
+    <message>
+        <source>Added once for a scar</source>
+        <translation>Ajouté une fois pour une cicatrice</translation>
+    </message>
+    <message>
+        <source>&amp;Extra sessions</source>
+        <translation>&amp;Séances en plus</translation>
+    </message>
+    <message>
+        <source>Beyond those of the plan</source>
+        <translation>En plus de celles du plan</translation>
+    </message>
+    <message>
+        <source>E&amp;ach of them</source>
+        <translation>C&amp;hacune</translation>
+    </message>
+    <message>
+        <source>Price of an extra session</source>
+        <translation>Prix d&apos;une séance en plus</translation>
+    </message>
+    <message>
+        <source>Dis&amp;count</source>
+        <translation>&amp;Remise</translation>
+    </message>
+    <message>
+        <source>Taken off before tax</source>
+        <translation>Déduite avant la taxe</translation>
+    </message>
+    <message>
+        <source>&amp;Tax</source>
+        <translation>&amp;Taxe</translation>
+    </message>
+    <message>
+        <source>On what is left</source>
+        <translation>Sur ce qui reste</translation>
+    </message>
+    <message>
+        <source>&amp;Deposit</source>
+        <translation>&amp;Acompte</translation>
+    </message>
+    <message>
+        <source>Share of the total that is paid in advance</source>
+        <translation>Part du total payée d&apos;avance</translation>
+    </message>
+    <message>
+        <source>Touch-&amp;up</source>
+        <translation>Reto&amp;uche</translation>
+    </message>
+    <message>
+        <source>What a touch-up costs in later years, of the net price</source>
+        <translation>Ce que coûte une retouche les années suivantes, en part du prix net</translation>
+    </message>
+    <message>
+        <source>&amp;Valid for</source>
+        <translation>&amp;Valable</translation>
+    </message>
+    <message>
+        <source>How long the quote holds from today</source>
+        <translation>Durée de validité du devis à partir d&apos;aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>Inc&amp;luded</source>
+        <translation>&amp;Inclus</translation>
+    </message>
+    <message>
+        <source>What the price holds, a line for each</source>
+        <translation>Ce que comprend le prix, une ligne par élément</translation>
+    </message>
+    <message>
+        <source>The plan has no sessions: make it anew.</source>
+        <translation>Le plan n&apos;a pas de séances : refaites-le.</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Taxe</translation>
+    </message>
+    <message>
+        <source>Total %1</source>
+        <translation>Total %1</translation>
+    </message>
+    <message>
+        <source> · in advance %1</source>
+        <translation> · d&apos;avance %1</translation>
     </message>
 </context>
 <context>
@@ -4204,20 +5316,12 @@ Un double-clic revient à cicatrisé.</translation>
         <translation>Reprendre les derniers points (Ctrl+Z)</translation>
     </message>
     <message>
-        <source>Pigment and notes</source>
-        <translation>Pigment et notes</translation>
-    </message>
-    <message>
         <source>Scan or type the lot</source>
         <translation>Scannez ou tapez le lot</translation>
     </message>
     <message>
         <source>Lot of the pigment</source>
         <translation>Lot du pigment</translation>
-    </message>
-    <message>
-        <source>The label of the bottle; Enter takes it</source>
-        <translation>L&apos;étiquette du flacon ; Entrée la prend</translation>
     </message>
     <message>
         <source>No lot yet: scan the bottle before the first dots.</source>
@@ -4238,14 +5342,6 @@ Un double-clic revient à cicatrisé.</translation>
     <message>
         <source>How the skin took it, bleeding, breaks</source>
         <translation>Comment la peau l&apos;a pris, saignement, pauses</translation>
-    </message>
-    <message>
-        <source>How the skin took it</source>
-        <translation>Comment la peau l&apos;a pris</translation>
-    </message>
-    <message>
-        <source>Lot</source>
-        <translation>Lot</translation>
     </message>
     <message>
         <source>%1 · session %2</source>
@@ -4314,6 +5410,54 @@ Un double-clic revient à cicatrisé.</translation>
     <message>
         <source>Finish</source>
         <translation>Finir</translation>
+    </message>
+    <message>
+        <source>Hygiene: %1 points are not ticked.</source>
+        <translation>Hygiène : %1 éléments ne sont pas cochés.</translation>
+    </message>
+    <message>
+        <source>Did not come…</source>
+        <translation>Pas venu…</translation>
+    </message>
+    <message>
+        <source>The client did not come</source>
+        <translation>Le client n&apos;est pas venu</translation>
+    </message>
+    <message>
+        <source>Cancel the session…</source>
+        <translation>Annuler la séance…</translation>
+    </message>
+    <message>
+        <source>It stays in the list as cancelled</source>
+        <translation>Elle reste dans la liste comme annulée</translation>
+    </message>
+    <message>
+        <source>Pigment and needle</source>
+        <translation>Pigment et aiguille</translation>
+    </message>
+    <message>
+        <source>Scan or type the label of the bottle; Enter takes it</source>
+        <translation>Scannez ou tapez l&apos;étiquette du flacon ; Entrée la prend</translation>
+    </message>
+    <message>
+        <source>Lot of the cartridge</source>
+        <translation>Lot de la cartouche</translation>
+    </message>
+    <message>
+        <source>Scan or type what stands on its wrapping</source>
+        <translation>Scannez ou tapez ce qui est sur son emballage</translation>
+    </message>
+    <message>
+        <source>Performed by</source>
+        <translation>Réalisé par</translation>
+    </message>
+    <message>
+        <source>Who holds the machine; stands in the record</source>
+        <translation>Qui tient la machine ; figure au compte rendu</translation>
+    </message>
+    <message>
+        <source>Note: how the skin took it, bleeding</source>
+        <translation>Note : comment la peau l&apos;a pris, saignement</translation>
     </message>
 </context>
 <context>
@@ -4391,16 +5535,12 @@ Un double-clic revient à cicatrisé.</translation>
         <translation>Déplacer la séance</translation>
     </message>
     <message>
-        <source>Cancel session</source>
-        <translation>Annuler la séance</translation>
+        <source>&amp;Did not come…</source>
+        <translation>Pas &amp;venu…</translation>
     </message>
     <message>
-        <source>Cancel session %1 on %2?</source>
-        <translation>Annuler la séance %1 du %2 ?</translation>
-    </message>
-    <message>
-        <source>Cancel the session</source>
-        <translation>Annuler la séance</translation>
+        <source>The client did not come; it stays in the list</source>
+        <translation>Le client n&apos;est pas venu ; la séance reste dans la liste</translation>
     </message>
 </context>
 <context>
@@ -4486,30 +5626,6 @@ Un double-clic revient à cicatrisé.</translation>
         <translation>Faire une nouvelle clé de secours ; la précédente n&apos;ouvre plus le cabinet</translation>
     </message>
     <message>
-        <source>Backups</source>
-        <translation>Sauvegardes</translation>
-    </message>
-    <message>
-        <source>Where backups are</source>
-        <translation>Où sont les sauvegardes</translation>
-    </message>
-    <message>
-        <source>There is no backup yet. Choose a folder on another disk.</source>
-        <translation>Il n&apos;y a pas encore de sauvegarde. Choisissez un dossier sur un autre disque.</translation>
-    </message>
-    <message>
-        <source>&amp;Back up now…</source>
-        <translation>Sauvegarder &amp;maintenant…</translation>
-    </message>
-    <message>
-        <source>Write a backup to a folder, best on another disk</source>
-        <translation>Écrire une sauvegarde dans un dossier, de préférence sur un autre disque</translation>
-    </message>
-    <message>
-        <source>A backup is sealed like the practice and is read back after it was written. Several of a place share their photos.</source>
-        <translation>Une sauvegarde est scellée comme le cabinet et relue après l&apos;écriture. Plusieurs au même lieu partagent leurs photos.</translation>
-    </message>
-    <message>
         <source>The program</source>
         <translation>Le programme</translation>
     </message>
@@ -4540,18 +5656,6 @@ Un double-clic revient à cicatrisé.</translation>
     <message>
         <source>Saved.</source>
         <translation>Enregistré.</translation>
-    </message>
-    <message>
-        <source>A folder for backups</source>
-        <translation>Un dossier pour les sauvegardes</translation>
-    </message>
-    <message>
-        <source>Writing the backup…</source>
-        <translation>Écriture de la sauvegarde…</translation>
-    </message>
-    <message>
-        <source>Backed up and read back: %1 clients, %2 photos.</source>
-        <translation>Sauvegardé et relu : %1 clients, %2 photos.</translation>
     </message>
     <message>
         <source>Recovery key</source>
@@ -4654,6 +5758,21 @@ Un double-clic revient à cicatrisé.</translation>
     <message>
         <source>Notes</source>
         <translation>Remarques</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::SignaturePad</name>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Sign here with a pen, a finger or the mouse</source>
+        <translation>Signez ici au stylet, au doigt ou à la souris</translation>
+    </message>
+    <message>
+        <source>Sign here with a pen, a finger or the mouse. Backspace takes the last line back, Delete clears.</source>
+        <translation>Signez ici au stylet, au doigt ou à la souris. Retour arrière reprend le dernier trait, Suppr efface tout.</translation>
     </message>
 </context>
 <context>
@@ -4837,6 +5956,14 @@ Un double-clic revient à cicatrisé.</translation>
         <source>Click in the photo: %1</source>
         <translation>Cliquer dans la photo : %1</translation>
     </message>
+    <message>
+        <source>Find a &amp;colour chart</source>
+        <translation>Chercher une mire de &amp;couleurs</translation>
+    </message>
+    <message>
+        <source>The photo shows a ColorChecker of 24 patches: it tells the light better than a grey card</source>
+        <translation>La photo montre un ColorChecker de 24 plages : il renseigne mieux sur la lumière qu&apos;une carte grise</translation>
+    </message>
 </context>
 <context>
     <name>trichion::studio::StencilDialog</name>
@@ -4979,6 +6106,13 @@ Un double-clic revient à cicatrisé.</translation>
     <message>
         <source>The stencil is printed. Measure the check bars on it: 50 mm.</source>
         <translation>Le pochoir est imprimé. Mesurez ses barres : 50 mm.</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::StubbleControl</name>
+    <message>
+        <source>Measuring the stubble</source>
+        <translation>Mesure des poils courts</translation>
     </message>
 </context>
 <context>

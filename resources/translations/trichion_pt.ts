@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR" sourcelanguage="en_GB">
 <context>
+    <name>imaging</name>
+    <message>
+        <source>No colour chart was found in this photo. Show the whole chart, flat and large, or click something white or grey.</source>
+        <translation>Nenhuma cartela de cores foi encontrada nesta foto. Mostre a cartela inteira, plana e grande, ou clique em algo branco ou cinza.</translation>
+    </message>
+</context>
+<context>
     <name>messages</name>
     <message>
         <source>{given} faces were found; the largest was taken.</source>
@@ -634,6 +641,154 @@
         <source>The printer is set to several pages on a sheet, which makes them smaller. Choose one page on a sheet.</source>
         <translation>A impressora está com várias páginas por folha, o que as diminui. Escolha uma página por folha.</translation>
     </message>
+    <message>
+        <source>When it applies</source>
+        <translation>Quando se aplica</translation>
+    </message>
+    <message>
+        <source>To sign before the treatment</source>
+        <translation>Para assinar antes do tratamento</translation>
+    </message>
+    <message>
+        <source>Signed on %1</source>
+        <translation>Assinado em %1</translation>
+    </message>
+    <message>
+        <source>Signed on %1 for an earlier design: sign again</source>
+        <translation>Assinado em %1 para um desenho anterior: assinar de novo</translation>
+    </message>
+    <message>
+        <source>Withdrawn on %1</source>
+        <translation>Revogado em %1</translation>
+    </message>
+    <message>
+        <source>%1, revision %2</source>
+        <translation>%1, revisão %2</translation>
+    </message>
+    <message>
+        <source>%1 (photo: %2, since %3)</source>
+        <translation>%1 (foto: %2, desde %3)</translation>
+    </message>
+    <message>
+        <source>Consultation report</source>
+        <translation>Relatório da consulta</translation>
+    </message>
+    <message>
+        <source>Without a design yet</source>
+        <translation>Ainda sem desenho</translation>
+    </message>
+    <message>
+        <source>Before and after, what to mind</source>
+        <translation>Antes e depois, a que atentar</translation>
+    </message>
+    <message>
+        <source>No quote yet</source>
+        <translation>Ainda sem orçamento</translation>
+    </message>
+    <message>
+        <source>Treatment plan</source>
+        <translation>Plano de tratamento</translation>
+    </message>
+    <message>
+        <source>Plan and quote</source>
+        <translation>Plano e orçamento</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Revogado</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Assinado</translation>
+    </message>
+    <message>
+        <source>To sign by hand</source>
+        <translation>Para assinar à mão</translation>
+    </message>
+    <message>
+        <source>Before the session</source>
+        <translation>Antes da sessão</translation>
+    </message>
+    <message>
+        <source>What the client does</source>
+        <translation>O que o cliente faz</translation>
+    </message>
+    <message>
+        <source>Aftercare</source>
+        <translation>Cuidados posteriores</translation>
+    </message>
+    <message>
+        <source>Sheet and calendar, with the days of the sessions</source>
+        <translation>Folha e calendário, com os dias das sessões</translation>
+    </message>
+    <message>
+        <source>Record of session %1</source>
+        <translation>Registro da sessão %1</translation>
+    </message>
+    <message>
+        <source>Invoice %1</source>
+        <translation>Fatura %1</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Paga</translation>
+    </message>
+    <message>
+        <source>%1 to pay</source>
+        <translation>%1 a pagar</translation>
+    </message>
+    <message>
+        <source>Client file</source>
+        <translation>Ficha do cliente</translation>
+    </message>
+    <message>
+        <source>All that is kept of the client</source>
+        <translation>Tudo o que se guarda do cliente</translation>
+    </message>
+    <message>
+        <source>Cancel session %1 on %2? It stays in the list.</source>
+        <translation>Cancelar a sessão %1 de %2? Ela fica na lista.</translation>
+    </message>
+    <message>
+        <source>Did the client not come to session %1 on %2? It stays in the list.</source>
+        <translation>O cliente não veio à sessão %1 de %2? Ela fica na lista.</translation>
+    </message>
+    <message>
+        <source>Cancel session</source>
+        <translation>Cancelar sessão</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Não veio</translation>
+    </message>
+    <message>
+        <source>Cancel the session</source>
+        <translation>Cancelar a sessão</translation>
+    </message>
+    <message>
+        <source>Corrected by the colour chart; its patches are off by %1 now.</source>
+        <translation>Corrigido pela cartela de cores; suas amostras agora diferem em %1.</translation>
+    </message>
+    <message>
+        <source>Measured: %1 hairs per cm², %2 mm long.</source>
+        <translation>Medido: %1 pelos por cm², com %2 mm de comprimento.</translation>
+    </message>
+    <message>
+        <source>Not measurable: the photo is too coarse (%1 px/mm, needs %2).</source>
+        <translation>Não mensurável: a foto tem pouco detalhe (%1 px/mm, precisa de %2).</translation>
+    </message>
+    <message>
+        <source>The usual %1 per cm² are drawn.</source>
+        <translation>São desenhados os %1 por cm² usuais.</translation>
+    </message>
+    <message>
+        <source>No short hair is seen on the scalp.</source>
+        <translation>Nenhum pelo curto é visto no couro cabeludo.</translation>
+    </message>
+    <message>
+        <source>None is drawn.</source>
+        <translation>Nenhum é desenhado.</translation>
+    </message>
 </context>
 <context>
     <name>trichion::studio::AftercareTab</name>
@@ -688,6 +843,183 @@
     <message>
         <source>The rules were copied.</source>
         <translation>As regras foram copiadas.</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::AreaPad</name>
+    <message>
+        <source>Areas done on the head</source>
+        <translation>Áreas feitas na cabeça</translation>
+    </message>
+    <message>
+        <source>Paint what was done. 1 to 5 turn the head, [ and ] change the brush, Backspace takes the last line back.</source>
+        <translation>Pinte o que foi feito. 1 a 5 giram a cabeça, [ e ] mudam o pincel, Backspace desfaz o último traço.</translation>
+    </message>
+    <message>
+        <source>Drawing the head</source>
+        <translation>Desenhando a cabeça</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::AreasCard</name>
+    <message>
+        <source>Areas done</source>
+        <translation>Áreas feitas</translation>
+    </message>
+    <message>
+        <source>Side of the head</source>
+        <translation>Lado da cabeça</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Topo</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>Frente</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Esquerda</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Direita</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Trás</translation>
+    </message>
+    <message>
+        <source>Brush</source>
+        <translation>Pincel</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Pequeno</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Médio</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Grande</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Apagar</translation>
+    </message>
+    <message>
+        <source>Turn the head (1 to 5)</source>
+        <translation>Girar a cabeça (1 a 5)</translation>
+    </message>
+    <message>
+        <source>In words, if need be</source>
+        <translation>Em palavras, se preciso</translation>
+    </message>
+    <message>
+        <source>Areas in words</source>
+        <translation>Áreas em palavras</translation>
+    </message>
+    <message>
+        <source>What the painting does not say</source>
+        <translation>O que a pintura não diz</translation>
+    </message>
+    <message>
+        <source>How broad the brush is ([ and ] change it)</source>
+        <translation>Largura do pincel ([ e ] a mudam)</translation>
+    </message>
+    <message>
+        <source>Back one</source>
+        <translation>Desfazer</translation>
+    </message>
+    <message>
+        <source>Take the last line back (Backspace on the head)</source>
+        <translation>Desfazer o último traço (Backspace na cabeça)</translation>
+    </message>
+    <message>
+        <source>Take the last line back</source>
+        <translation>Desfazer o último traço</translation>
+    </message>
+    <message>
+        <source>Paint with mouse, finger or pen</source>
+        <translation>Pinte com mouse, dedo ou caneta</translation>
+    </message>
+    <message>
+        <source>about %1 cm²</source>
+        <translation>cerca de %1 cm²</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::BackupCard</name>
+    <message>
+        <source>Backups</source>
+        <translation>Backups</translation>
+    </message>
+    <message>
+        <source>Where backups are</source>
+        <translation>Onde estão os backups</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. Choose a folder on another disk.</source>
+        <translation>Ainda não há backup. Escolha uma pasta em outro disco.</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>Fa&amp;zer backup agora</translation>
+    </message>
+    <message>
+        <source>Write a backup into every folder of the list</source>
+        <translation>Gravar um backup em cada pasta da lista</translation>
+    </message>
+    <message>
+        <source>&amp;Add a folder…</source>
+        <translation>Adici&amp;onar uma pasta…</translation>
+    </message>
+    <message>
+        <source>Back up into one more folder, best on another disk</source>
+        <translation>Fazer backup em mais uma pasta, de preferência em outro disco</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>P&amp;arar</translation>
+    </message>
+    <message>
+        <source>Stop the backup; nothing half-written stays</source>
+        <translation>Parar o backup; nada fica pela metade</translation>
+    </message>
+    <message>
+        <source>A folder for backups</source>
+        <translation>Uma pasta para backups</translation>
+    </message>
+    <message>
+        <source>How far the backup is</source>
+        <translation>Em que ponto está o backup</translation>
+    </message>
+    <message>
+        <source>A backup is sealed like the practice and is read back after it was written. Several of a place share their photos. Work goes on meanwhile.</source>
+        <translation>Um backup é selado como o consultório e relido depois de gravado. Vários no mesmo lugar compartilham suas fotos. O trabalho continua enquanto isso.</translation>
+    </message>
+    <message>
+        <source>Cannot be reached now</source>
+        <translation>Inacessível no momento</translation>
+    </message>
+    <message>
+        <source>no backup yet</source>
+        <translation>ainda sem backup</translation>
+    </message>
+    <message>
+        <source>Writing the backup</source>
+        <translation>Gravando o backup</translation>
+    </message>
+    <message>
+        <source>The backup was stopped. Earlier backups are as they were.</source>
+        <translation>O backup foi parado. Os anteriores estão como estavam.</translation>
+    </message>
+    <message>
+        <source>Backed up and read back: %1 clients, %2 photos.</source>
+        <translation>Backup feito e relido: %1 clientes, %2 fotos.</translation>
     </message>
 </context>
 <context>
@@ -1572,6 +1904,226 @@ Defina um PIN de quatro dígitos ou mais para voltar:</translation>
         <source>Measuring the skin</source>
         <translation>Medindo a pele</translation>
     </message>
+    <message>
+        <source>Colour chart</source>
+        <translation>Cartela de cores</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::ConsentDialog</name>
+    <message>
+        <source>Sign a consent</source>
+        <translation>Assinar um consentimento</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Leave without signing (Esc)</source>
+        <translation>Sair sem assinar (Esc)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the signature</source>
+        <translation>&amp;Guardar a assinatura</translation>
+    </message>
+    <message>
+        <source>Seal the signature with this text into the client&apos;s file (Ctrl+Enter)</source>
+        <translation>Selar a assinatura com este texto na ficha do cliente (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Idioma do texto</translation>
+    </message>
+    <message>
+        <source>Only texts that the clinic has in a language; none is translated</source>
+        <translation>Só textos que o consultório tem em um idioma; nenhum é traduzido</translation>
+    </message>
+    <message>
+        <source>Text to sign</source>
+        <translation>Texto para assinar</translation>
+    </message>
+    <message>
+        <source>This text is kept with the signature, word for word</source>
+        <translation>Este texto é guardado com a assinatura, palavra por palavra</translation>
+    </message>
+    <message>
+        <source>The design that is signed</source>
+        <translation>O desenho que é assinado</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Parent or guardian</source>
+        <translation>Pai, mãe ou responsável</translation>
+    </message>
+    <message>
+        <source>Signs for a client who is younger than 18</source>
+        <translation>Assina por um cliente com menos de 18 anos</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>Testemunha</translation>
+    </message>
+    <message>
+        <source>Who was there; may stay empty</source>
+        <translation>Quem estava presente; pode ficar vazio</translation>
+    </message>
+    <message>
+        <source>Parent or &amp;guardian (asked for)</source>
+        <translation>Pai, mãe ou &amp;responsável (exigido)</translation>
+    </message>
+    <message>
+        <source>Parent or &amp;guardian</source>
+        <translation>Pai, mãe ou &amp;responsável</translation>
+    </message>
+    <message>
+        <source>&amp;Witness</source>
+        <translation>&amp;Testemunha</translation>
+    </message>
+    <message>
+        <source>Take the &amp;last line back</source>
+        <translation>&amp;Desfazer o último traço</translation>
+    </message>
+    <message>
+        <source>Take the last line back (Backspace)</source>
+        <translation>Desfazer o último traço (Backspace)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>&amp;Limpar</translation>
+    </message>
+    <message>
+        <source>Begin the signature again (Delete)</source>
+        <translation>Recomeçar a assinatura (Delete)</translation>
+    </message>
+    <message>
+        <source>This text shows a design. Keep one in the client&apos;s file first.</source>
+        <translation>Este texto mostra um desenho. Guarde antes um na ficha do cliente.</translation>
+    </message>
+    <message>
+        <source>The client is younger than 18: a parent or guardian signs, with their name.</source>
+        <translation>O cliente tem menos de 18 anos: pai, mãe ou responsável assina, com seu nome.</translation>
+    </message>
+    <message>
+        <source>The text is kept word for word with the signature.</source>
+        <translation>O texto é guardado palavra por palavra com a assinatura.</translation>
+    </message>
+    <message>
+        <source>The signature is kept sealed; it can be withdrawn, not changed.</source>
+        <translation>A assinatura é guardada selada; pode ser revogada, não alterada.</translation>
+    </message>
+    <message>
+        <source>The signature is not kept yet. Leave it?</source>
+        <translation>A assinatura ainda não foi guardada. Sair?</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Sair</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::ConsentsCard</name>
+    <message>
+        <source>Consents</source>
+        <translation>Consentimentos</translation>
+    </message>
+    <message>
+        <source>There are no texts to sign.</source>
+        <translation>Não há textos para assinar.</translation>
+    </message>
+    <message>
+        <source>&amp;Sign…</source>
+        <translation>Assi&amp;nar…</translation>
+    </message>
+    <message>
+        <source>Read and sign the text on the screen (Enter)</source>
+        <translation>Ler e assinar o texto na tela (Enter)</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw…</source>
+        <translation>&amp;Revogar…</translation>
+    </message>
+    <message>
+        <source>From now on the consent no longer holds</source>
+        <translation>A partir de agora o consentimento não vale mais</translation>
+    </message>
+    <message>
+        <source>Show the &amp;paper</source>
+        <translation>Mostrar o pape&amp;l</translation>
+    </message>
+    <message>
+        <source>The exact text with the signature</source>
+        <translation>O texto exato com a assinatura</translation>
+    </message>
+    <message>
+        <source>shown in %1 places</source>
+        <translation>fotos em %1 lugares</translation>
+    </message>
+    <message>
+        <source>Sign again…</source>
+        <translation>Assinar de novo…</translation>
+    </message>
+    <message>
+        <source>Sign…</source>
+        <translation>Assinar…</translation>
+    </message>
+    <message>
+        <source>Signed and kept.</source>
+        <translation>Assinado e guardado.</translation>
+    </message>
+    <message>
+        <source>Design %1, which is being drawn…</source>
+        <translation>Desenho %1, sendo desenhado…</translation>
+    </message>
+    <message>
+        <source>Drawing the design</source>
+        <translation>Traçando o desenho</translation>
+    </message>
+    <message>
+        <source>Design %1, as it is signed. The picture is a simulation.</source>
+        <translation>Desenho %1, tal como é assinado. A imagem é uma simulação.</translation>
+    </message>
+    <message>
+        <source>Design %1</source>
+        <translation>Desenho %1</translation>
+    </message>
+    <message>
+        <source>No photo is shown anywhere under it.</source>
+        <translation>Nenhuma foto é mostrada com base nele.</translation>
+    </message>
+    <message>
+        <source>Photos must then be taken away from:
+%1</source>
+        <translation>As fotos terão então de ser retiradas de:
+%1</translation>
+    </message>
+    <message>
+        <source>Withdraw a consent</source>
+        <translation>Revogar um consentimento</translation>
+    </message>
+    <message>
+        <source>Withdraw “%1” from today? The signed paper is kept.
+
+%2</source>
+        <translation>Revogar “%1” a partir de hoje? O papel assinado é guardado.
+
+%2</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Revogar</translation>
+    </message>
+    <message>
+        <source>The consent is withdrawn.</source>
+        <translation>O consentimento foi revogado.</translation>
+    </message>
+    <message>
+        <source>The consent is withdrawn. Photos must be taken away from %1 places: see the list.</source>
+        <translation>O consentimento foi revogado. Fotos devem ser retiradas de %1 lugares: veja a lista.</translation>
+    </message>
 </context>
 <context>
     <name>trichion::studio::DensitySection</name>
@@ -1968,6 +2520,46 @@ Shift ao arrastar os deixa livres</translation>
     <message>
         <source>Stubble %1 per cm²</source>
         <translation>Pelos curtos %1 por cm²</translation>
+    </message>
+    <message>
+        <source>Stubble</source>
+        <translation>Pelos curtos</translation>
+    </message>
+    <message>
+        <source>As given</source>
+        <translation>Como indicado</translation>
+    </message>
+    <message>
+        <source>As in the photo</source>
+        <translation>Como na foto</translation>
+    </message>
+    <message>
+        <source>Draw as many short hairs among the dots as the slider says</source>
+        <translation>Desenhar entre os pontos tantos pelos curtos quantos o controle indica</translation>
+    </message>
+    <message>
+        <source>Measure the client&apos;s own short hairs in the photo and continue them among the dots</source>
+        <translation>Medir na foto os pelos curtos do cliente e continuá-los entre os pontos</translation>
+    </message>
+    <message>
+        <source>Stubble in the photo</source>
+        <translation>Pelos curtos na foto</translation>
+    </message>
+    <message>
+        <source>Stubble as in the photo</source>
+        <translation>Pelos curtos como na foto</translation>
+    </message>
+    <message>
+        <source>Stubble as given</source>
+        <translation>Pelos curtos como indicado</translation>
+    </message>
+    <message>
+        <source>Measured in photos only.</source>
+        <translation>Medido só em fotos.</translation>
+    </message>
+    <message>
+        <source>Measuring in the photo…</source>
+        <translation>Medindo na foto…</translation>
     </message>
 </context>
 <context>
@@ -2618,6 +3210,25 @@ Shift ao arrastar os deixa livres</translation>
     </message>
 </context>
 <context>
+    <name>trichion::studio::HygieneCard</name>
+    <message>
+        <source>Hygiene</source>
+        <translation>Higiene</translation>
+    </message>
+    <message>
+        <source>Tick it when it is done (Space)</source>
+        <translation>Marque quando estiver feito (Espaço)</translation>
+    </message>
+    <message>
+        <source>all done</source>
+        <translation>tudo feito</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+</context>
+<context>
     <name>trichion::studio::IntakeForm</name>
     <message>
         <source>&amp;Save</source>
@@ -2735,14 +3346,6 @@ Shift ao arrastar os deixa livres</translation>
         <translation>As perguntas ainda não foram feitas.</translation>
     </message>
     <message>
-        <source>Consents</source>
-        <translation>Consentimentos</translation>
-    </message>
-    <message>
-        <source>Nothing was signed yet.</source>
-        <translation>Nada foi assinado ainda.</translation>
-    </message>
-    <message>
         <source>Enter or a double-click sets a finding aside; the reason is kept.</source>
         <translation>Enter ou duplo clique põe um achado de lado; o motivo fica guardado.</translation>
     </message>
@@ -2753,10 +3356,6 @@ Shift ao arrastar os deixa livres</translation>
     <message>
         <source>Go through the questions before a treatment</source>
         <translation>Percorrer as perguntas antes de um tratamento</translation>
-    </message>
-    <message>
-        <source>Signed</source>
-        <translation>Assinado</translation>
     </message>
     <message>
         <source>Set aside: %1</source>
@@ -2773,14 +3372,6 @@ Shift ao arrastar os deixa livres</translation>
     <message>
         <source>No answer stands against a treatment.</source>
         <translation>Nenhuma resposta se opõe a um tratamento.</translation>
-    </message>
-    <message>
-        <source>Consent, withdrawn</source>
-        <translation>Consentimento, retirado</translation>
-    </message>
-    <message>
-        <source>Consent</source>
-        <translation>Consentimento</translation>
     </message>
     <message>
         <source>Set a finding aside</source>
@@ -3620,30 +4211,244 @@ Duplo clique volta a cicatrizado.</translation>
     </message>
 </context>
 <context>
+    <name>trichion::studio::PaperView</name>
+    <message>
+        <source>Pages of the paper</source>
+        <translation>Páginas do papel</translation>
+    </message>
+    <message>
+        <source>Ctrl and the wheel show it larger; Ctrl+0 fits the width</source>
+        <translation>Ctrl e a roda ampliam; Ctrl+0 ajusta à largura</translation>
+    </message>
+    <message>
+        <source>%1 pages</source>
+        <translation>%1 páginas</translation>
+    </message>
+</context>
+<context>
     <name>trichion::studio::PapersTab</name>
     <message>
         <source>Documents</source>
         <translation>Documentos</translation>
     </message>
     <message>
-        <source>No quotes and consents yet.</source>
-        <translation>Ainda não há orçamentos e consentimentos.</translation>
+        <source>Save the paper</source>
+        <translation>Salvar o papel</translation>
     </message>
     <message>
-        <source>Quotes and consents</source>
-        <translation>Orçamentos e consentimentos</translation>
+        <source>Calendars (*.ics)</source>
+        <translation>Calendários (*.ics)</translation>
     </message>
     <message>
-        <source>Quote over %1</source>
-        <translation>Orçamento de %1</translation>
+        <source>Documents (*.pdf)</source>
+        <translation>Documentos (*.pdf)</translation>
     </message>
     <message>
-        <source>Consent, withdrawn</source>
-        <translation>Consentimento, retirado</translation>
+        <source>Print the paper</source>
+        <translation>Imprimir o papel</translation>
     </message>
     <message>
-        <source>Consent, signed</source>
-        <translation>Consentimento, assinado</translation>
+        <source>No papers yet.</source>
+        <translation>Ainda não há papéis.</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papéis</translation>
+    </message>
+    <message>
+        <source>&amp;Quote…</source>
+        <translation>O&amp;rçamento…</translation>
+    </message>
+    <message>
+        <source>Make a quote for this plan</source>
+        <translation>Fazer um orçamento para este plano</translation>
+    </message>
+    <message>
+        <source>&amp;Accepted</source>
+        <translation>Aceit&amp;o</translation>
+    </message>
+    <message>
+        <source>The client takes this quote</source>
+        <translation>O cliente aceita este orçamento</translation>
+    </message>
+    <message>
+        <source>&amp;Declined</source>
+        <translation>R&amp;ecusado</translation>
+    </message>
+    <message>
+        <source>The client does not take this quote</source>
+        <translation>O cliente não aceita este orçamento</translation>
+    </message>
+    <message>
+        <source>&amp;Invoice…</source>
+        <translation>&amp;Fatura…</translation>
+    </message>
+    <message>
+        <source>Issue an invoice over this quote, with the next number</source>
+        <translation>Emitir uma fatura deste orçamento, com o próximo número</translation>
+    </message>
+    <message>
+        <source>Pa&amp;yment…</source>
+        <translation>&amp;Pagamento…</translation>
+    </message>
+    <message>
+        <source>Note what was paid for this invoice</source>
+        <translation>Anotar o que foi pago por esta fatura</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>Sa&amp;lvar como…</translation>
+    </message>
+    <message>
+        <source>Write the paper as a PDF (Ctrl+Shift+S)</source>
+        <translation>Gravar o papel em PDF (Ctrl+Shift+S)</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>I&amp;mprimir…</translation>
+    </message>
+    <message>
+        <source>Print the paper (Ctrl+P)</source>
+        <translation>Imprimir o papel (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Save the &amp;calendar…</source>
+        <translation>Salvar o cale&amp;ndário…</translation>
+    </message>
+    <message>
+        <source>The days of the aftercare for a phone (.ics)</source>
+        <translation>Os dias dos cuidados posteriores, para um telefone (.ics)</translation>
+    </message>
+    <message>
+        <source>Making the paper…</source>
+        <translation>Criando o papel…</translation>
+    </message>
+    <message>
+        <source>Drawing the design</source>
+        <translation>Traçando o desenho</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1 salvo.</translation>
+    </message>
+    <message>
+        <source>Saved %1. When sessions move, save it again: the phone then moves the days.</source>
+        <translation>%1 salvo. Se sessões mudarem, salve de novo: o telefone então muda os dias.</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Imprimindo…</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Imprimindo</translation>
+    </message>
+    <message>
+        <source>The paper went to the printer.</source>
+        <translation>O papel foi para a impressora.</translation>
+    </message>
+    <message>
+        <source>The quote is kept.</source>
+        <translation>O orçamento foi guardado.</translation>
+    </message>
+    <message>
+        <source>Issue an invoice</source>
+        <translation>Emitir uma fatura</translation>
+    </message>
+    <message>
+        <source>Issue an invoice over %1? It gets the next number and cannot be changed or removed.</source>
+        <translation>Emitir uma fatura de %1? Ela recebe o próximo número e não pode ser alterada nem removida.</translation>
+    </message>
+    <message>
+        <source>Issue it</source>
+        <translation>Emitir</translation>
+    </message>
+    <message>
+        <source>Invoice %1 is issued.</source>
+        <translation>A fatura %1 foi emitida.</translation>
+    </message>
+    <message>
+        <source>The payment is noted.</source>
+        <translation>O pagamento foi anotado.</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::PaymentDialog</name>
+    <message>
+        <source>Payment for invoice %1</source>
+        <translation>Pagamento da fatura %1</translation>
+    </message>
+    <message>
+        <source>%1 are open.</source>
+        <translation>Falta pagar: %1.</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Cartão</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Dinheiro</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transferência</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Outro</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>What was paid</source>
+        <translation>O que foi pago</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Pago com</translation>
+    </message>
+    <message>
+        <source>How it was paid</source>
+        <translation>Como foi pago</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Pago em</translation>
+    </message>
+    <message>
+        <source>The day it was paid</source>
+        <translation>O dia do pagamento</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>&amp;Valor</translation>
+    </message>
+    <message>
+        <source>Paid &amp;by</source>
+        <translation>Pago &amp;com</translation>
+    </message>
+    <message>
+        <source>Paid &amp;on</source>
+        <translation>Pago &amp;em</translation>
+    </message>
+    <message>
+        <source>&amp;Note it</source>
+        <translation>&amp;Anotar</translation>
+    </message>
+    <message>
+        <source>Keep the payment (Enter)</source>
+        <translation>Guardar o pagamento (Enter)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Leave without noting (Esc)</source>
+        <translation>Sair sem anotar (Esc)</translation>
     </message>
 </context>
 <context>
@@ -3719,6 +4524,128 @@ Duplo clique volta a cicatrizado.</translation>
     </message>
 </context>
 <context>
+    <name>trichion::studio::PhotoUseDialog</name>
+    <message>
+        <source>A photo leaves only under a consent to this purpose.</source>
+        <translation>Uma foto só sai com um consentimento para esta finalidade.</translation>
+    </message>
+    <message>
+        <source>Note the use of a photo</source>
+        <translation>Anotar o uso de uma foto</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>For the record or another clinic</source>
+        <translation>Para o registro ou outra clínica</translation>
+    </message>
+    <message>
+        <source>For teaching</source>
+        <translation>Para ensino</translation>
+    </message>
+    <message>
+        <source>For advertising</source>
+        <translation>Para publicidade</translation>
+    </message>
+    <message>
+        <source>Our website, page of results</source>
+        <translation>Nosso site, página de resultados</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Which photo is shown</source>
+        <translation>Qual foto é mostrada</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Finalidade</translation>
+    </message>
+    <message>
+        <source>Each purpose has a consent of its own</source>
+        <translation>Cada finalidade tem seu próprio consentimento</translation>
+    </message>
+    <message>
+        <source>Where it is shown</source>
+        <translation>Onde é mostrada</translation>
+    </message>
+    <message>
+        <source>So that it can be found again when the consent is withdrawn</source>
+        <translation>Para encontrá-la de novo se o consentimento for revogado</translation>
+    </message>
+    <message>
+        <source>&amp;Photo</source>
+        <translation>&amp;Foto</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;Para</translation>
+    </message>
+    <message>
+        <source>&amp;Where</source>
+        <translation>&amp;Onde</translation>
+    </message>
+    <message>
+        <source>&amp;Note it</source>
+        <translation>&amp;Anotar</translation>
+    </message>
+    <message>
+        <source>Keep where the photo is shown (Enter)</source>
+        <translation>Guardar onde a foto é mostrada (Enter)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Leave without noting (Esc)</source>
+        <translation>Sair sem anotar (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::PhotoUsesCard</name>
+    <message>
+        <source>Where photos are shown</source>
+        <translation>Onde as fotos são mostradas</translation>
+    </message>
+    <message>
+        <source>Photos of this client are shown nowhere outside this file.</source>
+        <translation>Fotos deste cliente não são mostradas em lugar algum fora desta ficha.</translation>
+    </message>
+    <message>
+        <source>&amp;Note a use…</source>
+        <translation>An&amp;otar um uso…</translation>
+    </message>
+    <message>
+        <source>A website, a lesson, a letter: before a photo leaves</source>
+        <translation>Um site, uma aula, uma carta: antes que uma foto saia</translation>
+    </message>
+    <message>
+        <source>&amp;Taken away</source>
+        <translation>Re&amp;tirada</translation>
+    </message>
+    <message>
+        <source>The photo is no longer shown there</source>
+        <translation>A foto não é mais mostrada ali</translation>
+    </message>
+    <message>
+        <source>The consent was withdrawn: take it away</source>
+        <translation>O consentimento foi revogado: retire-a</translation>
+    </message>
+    <message>
+        <source>The use was noted.</source>
+        <translation>O uso foi anotado.</translation>
+    </message>
+    <message>
+        <source>Noted: the photo is no longer shown there.</source>
+        <translation>Anotado: a foto não é mais mostrada ali.</translation>
+    </message>
+</context>
+<context>
     <name>trichion::studio::PhotosTab</name>
     <message>
         <source>No photos yet. Drop some here, or add them: front, both sides, top and back.</source>
@@ -3755,6 +4682,10 @@ Duplo clique volta a cicatrizado.</translation>
     <message>
         <source>Seal photos into the client&apos;s file</source>
         <translation>Selar fotos na ficha do cliente</translation>
+    </message>
+    <message>
+        <source>Of the newest day still to take: %1</source>
+        <translation>Do dia mais recente, falta tirar: %1</translation>
     </message>
 </context>
 <context>
@@ -4004,6 +4935,30 @@ Duplo clique volta a cicatrizado.</translation>
         <source>Put these photos and the design into a client&apos;s file</source>
         <translation>Pôr estas fotos e o desenho na ficha de um cliente</translation>
     </message>
+    <message>
+        <source>Pigments</source>
+        <translation>Pigmentos</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Calendário</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>Session · client %1</source>
+        <translation>Sessão · cliente %1</translation>
+    </message>
+    <message>
+        <source>Client %1</source>
+        <translation>Cliente %1</translation>
+    </message>
 </context>
 <context>
     <name>trichion::studio::ProgressStrip</name>
@@ -4022,6 +4977,163 @@ Duplo clique volta a cicatrizado.</translation>
     <message>
         <source>Stop what is running; nothing is lost</source>
         <translation>Parar o que está em curso; nada se perde</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::QuoteDialog</name>
+    <message>
+        <source>Lines of the quote</source>
+        <translation>Linhas do orçamento</translation>
+    </message>
+    <message>
+        <source>Give a price.</source>
+        <translation>Dê um preço.</translation>
+    </message>
+    <message>
+        <source>Quote for a plan</source>
+        <translation>Orçamento para um plano</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the quote</source>
+        <translation>&amp;Guardar o orçamento</translation>
+    </message>
+    <message>
+        <source>Put the quote into the client&apos;s file (Ctrl+Enter)</source>
+        <translation>Pôr o orçamento na ficha do cliente (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Leave without a quote (Esc)</source>
+        <translation>Sair sem orçamento (Esc)</translation>
+    </message>
+    <message>
+        <source>of a session</source>
+        <translation>uma sessão</translation>
+    </message>
+    <message>
+        <source>of all sessions</source>
+        <translation>todas as sessões</translation>
+    </message>
+    <message>
+        <source>of a cm²</source>
+        <translation>um cm²</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> dias</translation>
+    </message>
+    <message>
+        <source>Consultation
+Check-up after five weeks</source>
+        <translation>Consulta
+Revisão após cinco semanas</translation>
+    </message>
+    <message>
+        <source>&amp;Price</source>
+        <translation>&amp;Preço</translation>
+    </message>
+    <message>
+        <source>Without tax</source>
+        <translation>Sem imposto</translation>
+    </message>
+    <message>
+        <source>Price &amp;is</source>
+        <translation>Va&amp;le para</translation>
+    </message>
+    <message>
+        <source>What the price is for</source>
+        <translation>Para que vale o preço</translation>
+    </message>
+    <message>
+        <source>&amp;Scar, once</source>
+        <translation>&amp;Cicatriz, uma vez</translation>
+    </message>
+    <message>
+        <source>Added once for a scar</source>
+        <translation>Somado uma vez por uma cicatriz</translation>
+    </message>
+    <message>
+        <source>&amp;Extra sessions</source>
+        <translation>Sessões &amp;extras</translation>
+    </message>
+    <message>
+        <source>Beyond those of the plan</source>
+        <translation>Além das do plano</translation>
+    </message>
+    <message>
+        <source>E&amp;ach of them</source>
+        <translation>Cad&amp;a uma</translation>
+    </message>
+    <message>
+        <source>Price of an extra session</source>
+        <translation>Preço de uma sessão extra</translation>
+    </message>
+    <message>
+        <source>Dis&amp;count</source>
+        <translation>&amp;Desconto</translation>
+    </message>
+    <message>
+        <source>Taken off before tax</source>
+        <translation>Abatido antes do imposto</translation>
+    </message>
+    <message>
+        <source>&amp;Tax</source>
+        <translation>&amp;Imposto</translation>
+    </message>
+    <message>
+        <source>On what is left</source>
+        <translation>Sobre o que resta</translation>
+    </message>
+    <message>
+        <source>&amp;Deposit</source>
+        <translation>&amp;Sinal</translation>
+    </message>
+    <message>
+        <source>Share of the total that is paid in advance</source>
+        <translation>Parte do total paga com antecedência</translation>
+    </message>
+    <message>
+        <source>Touch-&amp;up</source>
+        <translation>Reto&amp;que</translation>
+    </message>
+    <message>
+        <source>What a touch-up costs in later years, of the net price</source>
+        <translation>Quanto custa um retoque em anos seguintes, como parte do preço líquido</translation>
+    </message>
+    <message>
+        <source>&amp;Valid for</source>
+        <translation>&amp;Validade</translation>
+    </message>
+    <message>
+        <source>How long the quote holds from today</source>
+        <translation>Por quanto tempo vale o orçamento a partir de hoje</translation>
+    </message>
+    <message>
+        <source>Inc&amp;luded</source>
+        <translation>Incl&amp;uído</translation>
+    </message>
+    <message>
+        <source>What the price holds, a line for each</source>
+        <translation>O que o preço inclui, uma linha para cada item</translation>
+    </message>
+    <message>
+        <source>The plan has no sessions: make it anew.</source>
+        <translation>O plano não tem sessões: refaça-o.</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Imposto</translation>
+    </message>
+    <message>
+        <source>Total %1</source>
+        <translation>Total %1</translation>
+    </message>
+    <message>
+        <source> · in advance %1</source>
+        <translation> · antecipado %1</translation>
     </message>
 </context>
 <context>
@@ -4204,20 +5316,12 @@ Duplo clique volta a cicatrizado.</translation>
         <translation>Tirar os últimos pontos (Ctrl+Z)</translation>
     </message>
     <message>
-        <source>Pigment and notes</source>
-        <translation>Pigmento e notas</translation>
-    </message>
-    <message>
         <source>Scan or type the lot</source>
         <translation>Escaneie ou digite o lote</translation>
     </message>
     <message>
         <source>Lot of the pigment</source>
         <translation>Lote do pigmento</translation>
-    </message>
-    <message>
-        <source>The label of the bottle; Enter takes it</source>
-        <translation>O rótulo do frasco; Enter o usa</translation>
     </message>
     <message>
         <source>No lot yet: scan the bottle before the first dots.</source>
@@ -4238,14 +5342,6 @@ Duplo clique volta a cicatrizado.</translation>
     <message>
         <source>How the skin took it, bleeding, breaks</source>
         <translation>Como a pele recebeu, sangramento, pausas</translation>
-    </message>
-    <message>
-        <source>How the skin took it</source>
-        <translation>Como a pele recebeu</translation>
-    </message>
-    <message>
-        <source>Lot</source>
-        <translation>Lote</translation>
     </message>
     <message>
         <source>%1 · session %2</source>
@@ -4314,6 +5410,54 @@ Duplo clique volta a cicatrizado.</translation>
     <message>
         <source>Finish</source>
         <translation>Encerrar</translation>
+    </message>
+    <message>
+        <source>Hygiene: %1 points are not ticked.</source>
+        <translation>Higiene: %1 itens não estão marcados.</translation>
+    </message>
+    <message>
+        <source>Did not come…</source>
+        <translation>Não veio…</translation>
+    </message>
+    <message>
+        <source>The client did not come</source>
+        <translation>O cliente não veio</translation>
+    </message>
+    <message>
+        <source>Cancel the session…</source>
+        <translation>Cancelar a sessão…</translation>
+    </message>
+    <message>
+        <source>It stays in the list as cancelled</source>
+        <translation>Fica na lista como cancelada</translation>
+    </message>
+    <message>
+        <source>Pigment and needle</source>
+        <translation>Pigmento e agulha</translation>
+    </message>
+    <message>
+        <source>Scan or type the label of the bottle; Enter takes it</source>
+        <translation>Escaneie ou digite o rótulo do frasco; Enter aceita</translation>
+    </message>
+    <message>
+        <source>Lot of the cartridge</source>
+        <translation>Lote do cartucho</translation>
+    </message>
+    <message>
+        <source>Scan or type what stands on its wrapping</source>
+        <translation>Escaneie ou digite o que consta na embalagem</translation>
+    </message>
+    <message>
+        <source>Performed by</source>
+        <translation>Feito por</translation>
+    </message>
+    <message>
+        <source>Who holds the machine; stands in the record</source>
+        <translation>Quem segura a máquina; consta no registro</translation>
+    </message>
+    <message>
+        <source>Note: how the skin took it, bleeding</source>
+        <translation>Nota: como a pele recebeu, sangramento</translation>
     </message>
 </context>
 <context>
@@ -4391,16 +5535,12 @@ Duplo clique volta a cicatrizado.</translation>
         <translation>Mover a sessão</translation>
     </message>
     <message>
-        <source>Cancel session</source>
-        <translation>Cancelar sessão</translation>
+        <source>&amp;Did not come…</source>
+        <translation>&amp;Não veio…</translation>
     </message>
     <message>
-        <source>Cancel session %1 on %2?</source>
-        <translation>Cancelar a sessão %1 em %2?</translation>
-    </message>
-    <message>
-        <source>Cancel the session</source>
-        <translation>Cancelar a sessão</translation>
+        <source>The client did not come; it stays in the list</source>
+        <translation>O cliente não veio; a sessão fica na lista</translation>
     </message>
 </context>
 <context>
@@ -4486,30 +5626,6 @@ Duplo clique volta a cicatrizado.</translation>
         <translation>Fazer uma nova chave de recuperação; a anterior não abre mais o consultório</translation>
     </message>
     <message>
-        <source>Backups</source>
-        <translation>Backups</translation>
-    </message>
-    <message>
-        <source>Where backups are</source>
-        <translation>Onde estão os backups</translation>
-    </message>
-    <message>
-        <source>There is no backup yet. Choose a folder on another disk.</source>
-        <translation>Ainda não há backup. Escolha uma pasta em outro disco.</translation>
-    </message>
-    <message>
-        <source>&amp;Back up now…</source>
-        <translation>&amp;Fazer backup agora…</translation>
-    </message>
-    <message>
-        <source>Write a backup to a folder, best on another disk</source>
-        <translation>Gravar um backup em uma pasta, melhor em outro disco</translation>
-    </message>
-    <message>
-        <source>A backup is sealed like the practice and is read back after it was written. Several of a place share their photos.</source>
-        <translation>Um backup é selado como o consultório e relido depois de gravado. Vários em um lugar compartilham suas fotos.</translation>
-    </message>
-    <message>
         <source>The program</source>
         <translation>O programa</translation>
     </message>
@@ -4540,18 +5656,6 @@ Duplo clique volta a cicatrizado.</translation>
     <message>
         <source>Saved.</source>
         <translation>Salvo.</translation>
-    </message>
-    <message>
-        <source>A folder for backups</source>
-        <translation>Uma pasta para backups</translation>
-    </message>
-    <message>
-        <source>Writing the backup…</source>
-        <translation>Gravando o backup…</translation>
-    </message>
-    <message>
-        <source>Backed up and read back: %1 clients, %2 photos.</source>
-        <translation>Backup feito e relido: %1 clientes, %2 fotos.</translation>
     </message>
     <message>
         <source>Recovery key</source>
@@ -4654,6 +5758,21 @@ Duplo clique volta a cicatrizado.</translation>
     <message>
         <source>Notes</source>
         <translation>Avisos</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::SignaturePad</name>
+    <message>
+        <source>Signature</source>
+        <translation>Assinatura</translation>
+    </message>
+    <message>
+        <source>Sign here with a pen, a finger or the mouse</source>
+        <translation>Assine aqui com caneta, dedo ou mouse</translation>
+    </message>
+    <message>
+        <source>Sign here with a pen, a finger or the mouse. Backspace takes the last line back, Delete clears.</source>
+        <translation>Assine aqui com caneta, dedo ou mouse. Backspace desfaz o último traço, Delete limpa.</translation>
     </message>
 </context>
 <context>
@@ -4837,6 +5956,14 @@ Duplo clique volta a cicatrizado.</translation>
         <source>Click in the photo: %1</source>
         <translation>Clicar na foto: %1</translation>
     </message>
+    <message>
+        <source>Find a &amp;colour chart</source>
+        <translation>Buscar &amp;cartela de cores</translation>
+    </message>
+    <message>
+        <source>The photo shows a ColorChecker of 24 patches: it tells the light better than a grey card</source>
+        <translation>A foto mostra um ColorChecker de 24 amostras: indica a luz melhor que um cartão cinza</translation>
+    </message>
 </context>
 <context>
     <name>trichion::studio::StencilDialog</name>
@@ -4979,6 +6106,13 @@ Duplo clique volta a cicatrizado.</translation>
     <message>
         <source>The stencil is printed. Measure the check bars on it: 50 mm.</source>
         <translation>O estêncil foi impresso. Meça as barras nele: 50 mm.</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::StubbleControl</name>
+    <message>
+        <source>Measuring the stubble</source>
+        <translation>Medindo os pelos curtos</translation>
     </message>
 </context>
 <context>

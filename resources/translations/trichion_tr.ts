@@ -2,6 +2,13 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="tr" sourcelanguage="en_GB">
 <context>
+    <name>imaging</name>
+    <message>
+        <source>No colour chart was found in this photo. Show the whole chart, flat and large, or click something white or grey.</source>
+        <translation>Bu fotoğrafta renk kartı bulunamadı. Kartın tümünü düz ve büyük gösterin veya beyaz ya da gri bir şeye tıklayın.</translation>
+    </message>
+</context>
+<context>
     <name>messages</name>
     <message>
         <source>{given} faces were found; the largest was taken.</source>
@@ -634,6 +641,154 @@
         <source>The printer is set to several pages on a sheet, which makes them smaller. Choose one page on a sheet.</source>
         <translation>Yazıcı bir yaprağa birkaç sayfa basmaya ayarlı, bu onları küçültür. Yaprak başına bir sayfa seçin.</translation>
     </message>
+    <message>
+        <source>When it applies</source>
+        <translation>Gerektiğinde</translation>
+    </message>
+    <message>
+        <source>To sign before the treatment</source>
+        <translation>Uygulamadan önce imzalanacak</translation>
+    </message>
+    <message>
+        <source>Signed on %1</source>
+        <translation>%1 tarihinde imzalandı</translation>
+    </message>
+    <message>
+        <source>Signed on %1 for an earlier design: sign again</source>
+        <translation>%1 tarihinde önceki bir tasarım için imzalandı: yeniden imzalayın</translation>
+    </message>
+    <message>
+        <source>Withdrawn on %1</source>
+        <translation>%1 tarihinde geri çekildi</translation>
+    </message>
+    <message>
+        <source>%1, revision %2</source>
+        <translation>%1, sürüm %2</translation>
+    </message>
+    <message>
+        <source>%1 (photo: %2, since %3)</source>
+        <translation>%1 (fotoğraf: %2, başlangıç: %3)</translation>
+    </message>
+    <message>
+        <source>Consultation report</source>
+        <translation>Görüşme raporu</translation>
+    </message>
+    <message>
+        <source>Without a design yet</source>
+        <translation>Henüz tasarım yok</translation>
+    </message>
+    <message>
+        <source>Before and after, what to mind</source>
+        <translation>Öncesi ve sonrası, dikkat edilecekler</translation>
+    </message>
+    <message>
+        <source>No quote yet</source>
+        <translation>Henüz teklif yok</translation>
+    </message>
+    <message>
+        <source>Treatment plan</source>
+        <translation>Uygulama planı</translation>
+    </message>
+    <message>
+        <source>Plan and quote</source>
+        <translation>Plan ve teklif</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Geri çekildi</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>İmzalandı</translation>
+    </message>
+    <message>
+        <source>To sign by hand</source>
+        <translation>Elle imzalanacak</translation>
+    </message>
+    <message>
+        <source>Before the session</source>
+        <translation>Seanstan önce</translation>
+    </message>
+    <message>
+        <source>What the client does</source>
+        <translation>Müşterinin yapacakları</translation>
+    </message>
+    <message>
+        <source>Aftercare</source>
+        <translation>Bakım</translation>
+    </message>
+    <message>
+        <source>Sheet and calendar, with the days of the sessions</source>
+        <translation>Seans günleriyle sayfa ve takvim</translation>
+    </message>
+    <message>
+        <source>Record of session %1</source>
+        <translation>Seans %1 kaydı</translation>
+    </message>
+    <message>
+        <source>Invoice %1</source>
+        <translation>Fatura %1</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Ödendi</translation>
+    </message>
+    <message>
+        <source>%1 to pay</source>
+        <translation>%1 ödenecek</translation>
+    </message>
+    <message>
+        <source>Client file</source>
+        <translation>Müşteri dosyası</translation>
+    </message>
+    <message>
+        <source>All that is kept of the client</source>
+        <translation>Müşteri hakkında saklanan her şey</translation>
+    </message>
+    <message>
+        <source>Cancel session %1 on %2? It stays in the list.</source>
+        <translation>%2 tarihli seans %1 iptal edilsin mi? Listede kalır.</translation>
+    </message>
+    <message>
+        <source>Did the client not come to session %1 on %2? It stays in the list.</source>
+        <translation>Müşteri %2 tarihli seans %1 için gelmedi mi? Listede kalır.</translation>
+    </message>
+    <message>
+        <source>Cancel session</source>
+        <translation>Seansı iptal et</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>Gelmedi</translation>
+    </message>
+    <message>
+        <source>Cancel the session</source>
+        <translation>Seansı iptal et</translation>
+    </message>
+    <message>
+        <source>Corrected by the colour chart; its patches are off by %1 now.</source>
+        <translation>Renk kartıyla düzeltildi; kart alanları şimdi %1 sapıyor.</translation>
+    </message>
+    <message>
+        <source>Measured: %1 hairs per cm², %2 mm long.</source>
+        <translation>Ölçüldü: cm² başına %1 saç, %2 mm uzun.</translation>
+    </message>
+    <message>
+        <source>Not measurable: the photo is too coarse (%1 px/mm, needs %2).</source>
+        <translation>Ölçülemiyor: fotoğraf çok kaba (%1 px/mm, gereken %2).</translation>
+    </message>
+    <message>
+        <source>The usual %1 per cm² are drawn.</source>
+        <translation>Olağan cm² başına %1 çizilir.</translation>
+    </message>
+    <message>
+        <source>No short hair is seen on the scalp.</source>
+        <translation>Saçlı deride kısa saç görülmüyor.</translation>
+    </message>
+    <message>
+        <source>None is drawn.</source>
+        <translation>Hiç çizilmez.</translation>
+    </message>
 </context>
 <context>
     <name>trichion::studio::AftercareTab</name>
@@ -688,6 +843,183 @@
     <message>
         <source>The rules were copied.</source>
         <translation>Kurallar kopyalandı.</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::AreaPad</name>
+    <message>
+        <source>Areas done on the head</source>
+        <translation>Başta yapılan alanlar</translation>
+    </message>
+    <message>
+        <source>Paint what was done. 1 to 5 turn the head, [ and ] change the brush, Backspace takes the last line back.</source>
+        <translation>Yapılanı boyayın. 1-5 başı döndürür, [ ve ] fırçayı değiştirir, Geri tuşu son çizgiyi geri alır.</translation>
+    </message>
+    <message>
+        <source>Drawing the head</source>
+        <translation>Baş çiziliyor</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::AreasCard</name>
+    <message>
+        <source>Areas done</source>
+        <translation>Yapılan alanlar</translation>
+    </message>
+    <message>
+        <source>Side of the head</source>
+        <translation>Başın yanı</translation>
+    </message>
+    <message>
+        <source>Top</source>
+        <translation>Üst</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>Ön</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Sol</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Sağ</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Arka</translation>
+    </message>
+    <message>
+        <source>Brush</source>
+        <translation>Fırça</translation>
+    </message>
+    <message>
+        <source>Small</source>
+        <translation>Küçük</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Orta</translation>
+    </message>
+    <message>
+        <source>Large</source>
+        <translation>Büyük</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Sil</translation>
+    </message>
+    <message>
+        <source>Turn the head (1 to 5)</source>
+        <translation>Başı döndür (1-5)</translation>
+    </message>
+    <message>
+        <source>In words, if need be</source>
+        <translation>Gerekirse sözle</translation>
+    </message>
+    <message>
+        <source>Areas in words</source>
+        <translation>Sözle alanlar</translation>
+    </message>
+    <message>
+        <source>What the painting does not say</source>
+        <translation>Boyamanın söylemediği</translation>
+    </message>
+    <message>
+        <source>How broad the brush is ([ and ] change it)</source>
+        <translation>Fırçanın genişliği ([ ve ] değiştirir)</translation>
+    </message>
+    <message>
+        <source>Back one</source>
+        <translation>Bir geri</translation>
+    </message>
+    <message>
+        <source>Take the last line back (Backspace on the head)</source>
+        <translation>Son çizgiyi geri al (baş üzerinde Geri tuşu)</translation>
+    </message>
+    <message>
+        <source>Take the last line back</source>
+        <translation>Son çizgiyi geri al</translation>
+    </message>
+    <message>
+        <source>Paint with mouse, finger or pen</source>
+        <translation>Fare, parmak veya kalemle boyayın</translation>
+    </message>
+    <message>
+        <source>about %1 cm²</source>
+        <translation>yaklaşık %1 cm²</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::BackupCard</name>
+    <message>
+        <source>Backups</source>
+        <translation>Yedekler</translation>
+    </message>
+    <message>
+        <source>Where backups are</source>
+        <translation>Yedeklerin yeri</translation>
+    </message>
+    <message>
+        <source>There is no backup yet. Choose a folder on another disk.</source>
+        <translation>Henüz yedek yok. Başka diskte bir klasör seçin.</translation>
+    </message>
+    <message>
+        <source>&amp;Back up now</source>
+        <translation>&amp;Şimdi yedekle</translation>
+    </message>
+    <message>
+        <source>Write a backup into every folder of the list</source>
+        <translation>Listedeki her klasöre bir yedek yaz</translation>
+    </message>
+    <message>
+        <source>&amp;Add a folder…</source>
+        <translation>Klasör &amp;ekle…</translation>
+    </message>
+    <message>
+        <source>Back up into one more folder, best on another disk</source>
+        <translation>Bir klasöre daha yedekle, en iyisi başka diskte</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>D&amp;urdur</translation>
+    </message>
+    <message>
+        <source>Stop the backup; nothing half-written stays</source>
+        <translation>Yedeklemeyi durdur; yarım yazılmış bir şey kalmaz</translation>
+    </message>
+    <message>
+        <source>A folder for backups</source>
+        <translation>Yedekler için klasör</translation>
+    </message>
+    <message>
+        <source>How far the backup is</source>
+        <translation>Yedekleme ne kadar ilerledi</translation>
+    </message>
+    <message>
+        <source>A backup is sealed like the practice and is read back after it was written. Several of a place share their photos. Work goes on meanwhile.</source>
+        <translation>Yedek, muayenehane gibi mühürlüdür ve yazılınca geri okunur. Aynı yerdeki yedekler fotoğrafları paylaşır. Çalışma bu arada sürer.</translation>
+    </message>
+    <message>
+        <source>Cannot be reached now</source>
+        <translation>Şu an erişilemiyor</translation>
+    </message>
+    <message>
+        <source>no backup yet</source>
+        <translation>henüz yedek yok</translation>
+    </message>
+    <message>
+        <source>Writing the backup</source>
+        <translation>Yedek yazılıyor</translation>
+    </message>
+    <message>
+        <source>The backup was stopped. Earlier backups are as they were.</source>
+        <translation>Yedekleme durduruldu. Önceki yedekler olduğu gibi.</translation>
+    </message>
+    <message>
+        <source>Backed up and read back: %1 clients, %2 photos.</source>
+        <translation>Yedeklendi ve geri okundu: %1 müşteri, %2 fotoğraf.</translation>
     </message>
 </context>
 <context>
@@ -1572,6 +1904,226 @@ Dönmek için en az dört rakamlı bir PIN belirleyin:</translation>
         <source>Measuring the skin</source>
         <translation>Deri ölçülüyor</translation>
     </message>
+    <message>
+        <source>Colour chart</source>
+        <translation>Renk kartı</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::ConsentDialog</name>
+    <message>
+        <source>Sign a consent</source>
+        <translation>Onam imzala</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>İptal</translation>
+    </message>
+    <message>
+        <source>Leave without signing (Esc)</source>
+        <translation>İmzalamadan çık (Esc)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the signature</source>
+        <translation>İmzayı &amp;sakla</translation>
+    </message>
+    <message>
+        <source>Seal the signature with this text into the client&apos;s file (Ctrl+Enter)</source>
+        <translation>İmzayı bu metinle müşteri dosyasına mühürle (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Language of the text</source>
+        <translation>Metnin dili</translation>
+    </message>
+    <message>
+        <source>Only texts that the clinic has in a language; none is translated</source>
+        <translation>Yalnız kliniğin bir dilde sahip olduğu metinler; hiçbiri çevrilmez</translation>
+    </message>
+    <message>
+        <source>Text to sign</source>
+        <translation>İmzalanacak metin</translation>
+    </message>
+    <message>
+        <source>This text is kept with the signature, word for word</source>
+        <translation>Bu metin imzayla birlikte kelimesi kelimesine saklanır</translation>
+    </message>
+    <message>
+        <source>The design that is signed</source>
+        <translation>İmzalanan tasarım</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Dil</translation>
+    </message>
+    <message>
+        <source>Parent or guardian</source>
+        <translation>Veli veya vasi</translation>
+    </message>
+    <message>
+        <source>Signs for a client who is younger than 18</source>
+        <translation>18 yaşından küçük müşteri için imzalar</translation>
+    </message>
+    <message>
+        <source>Witness</source>
+        <translation>Tanık</translation>
+    </message>
+    <message>
+        <source>Who was there; may stay empty</source>
+        <translation>Orada bulunan kişi; boş kalabilir</translation>
+    </message>
+    <message>
+        <source>Parent or &amp;guardian (asked for)</source>
+        <translation>Veli veya &amp;vasi (gerekli)</translation>
+    </message>
+    <message>
+        <source>Parent or &amp;guardian</source>
+        <translation>Veli veya &amp;vasi</translation>
+    </message>
+    <message>
+        <source>&amp;Witness</source>
+        <translation>&amp;Tanık</translation>
+    </message>
+    <message>
+        <source>Take the &amp;last line back</source>
+        <translation>Son &amp;çizgiyi geri al</translation>
+    </message>
+    <message>
+        <source>Take the last line back (Backspace)</source>
+        <translation>Son çizgiyi geri al (Geri tuşu)</translation>
+    </message>
+    <message>
+        <source>&amp;Clear</source>
+        <translation>Te&amp;mizle</translation>
+    </message>
+    <message>
+        <source>Begin the signature again (Delete)</source>
+        <translation>İmzaya yeniden başla (Delete)</translation>
+    </message>
+    <message>
+        <source>This text shows a design. Keep one in the client&apos;s file first.</source>
+        <translation>Bu metin bir tasarım gösterir. Önce müşteri dosyasında bir tasarım saklayın.</translation>
+    </message>
+    <message>
+        <source>The client is younger than 18: a parent or guardian signs, with their name.</source>
+        <translation>Müşteri 18 yaşından küçük: veli veya vasi adıyla imzalar.</translation>
+    </message>
+    <message>
+        <source>The text is kept word for word with the signature.</source>
+        <translation>Metin imzayla birlikte kelimesi kelimesine saklanır.</translation>
+    </message>
+    <message>
+        <source>The signature is kept sealed; it can be withdrawn, not changed.</source>
+        <translation>İmza mühürlü saklanır; geri çekilebilir, değiştirilemez.</translation>
+    </message>
+    <message>
+        <source>The signature is not kept yet. Leave it?</source>
+        <translation>İmza henüz saklanmadı. Çıkılsın mı?</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Çık</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::ConsentsCard</name>
+    <message>
+        <source>Consents</source>
+        <translation>Onamlar</translation>
+    </message>
+    <message>
+        <source>There are no texts to sign.</source>
+        <translation>İmzalanacak metin yok.</translation>
+    </message>
+    <message>
+        <source>&amp;Sign…</source>
+        <translation>&amp;İmzala…</translation>
+    </message>
+    <message>
+        <source>Read and sign the text on the screen (Enter)</source>
+        <translation>Metni ekranda oku ve imzala (Enter)</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw…</source>
+        <translation>Geri &amp;çek…</translation>
+    </message>
+    <message>
+        <source>From now on the consent no longer holds</source>
+        <translation>Onam bundan sonra geçerli değildir</translation>
+    </message>
+    <message>
+        <source>Show the &amp;paper</source>
+        <translation>Belg&amp;eyi göster</translation>
+    </message>
+    <message>
+        <source>The exact text with the signature</source>
+        <translation>İmzayla birlikte tam metin</translation>
+    </message>
+    <message>
+        <source>shown in %1 places</source>
+        <translation>%1 yerde gösteriliyor</translation>
+    </message>
+    <message>
+        <source>Sign again…</source>
+        <translation>Yeniden imzala…</translation>
+    </message>
+    <message>
+        <source>Sign…</source>
+        <translation>İmzala…</translation>
+    </message>
+    <message>
+        <source>Signed and kept.</source>
+        <translation>İmzalandı ve saklandı.</translation>
+    </message>
+    <message>
+        <source>Design %1, which is being drawn…</source>
+        <translation>Tasarım %1 çiziliyor…</translation>
+    </message>
+    <message>
+        <source>Drawing the design</source>
+        <translation>Tasarım çiziliyor</translation>
+    </message>
+    <message>
+        <source>Design %1, as it is signed. The picture is a simulation.</source>
+        <translation>Tasarım %1, imzalandığı gibi. Resim bir simülasyondur.</translation>
+    </message>
+    <message>
+        <source>Design %1</source>
+        <translation>Tasarım %1</translation>
+    </message>
+    <message>
+        <source>No photo is shown anywhere under it.</source>
+        <translation>Bu onamla hiçbir yerde fotoğraf gösterilmiyor.</translation>
+    </message>
+    <message>
+        <source>Photos must then be taken away from:
+%1</source>
+        <translation>O zaman fotoğraflar şuralardan kaldırılmalı:
+%1</translation>
+    </message>
+    <message>
+        <source>Withdraw a consent</source>
+        <translation>Onamı geri çek</translation>
+    </message>
+    <message>
+        <source>Withdraw “%1” from today? The signed paper is kept.
+
+%2</source>
+        <translation>“%1” bugünden itibaren geri çekilsin mi? İmzalı belge saklanır.
+
+%2</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Geri çek</translation>
+    </message>
+    <message>
+        <source>The consent is withdrawn.</source>
+        <translation>Onam geri çekildi.</translation>
+    </message>
+    <message>
+        <source>The consent is withdrawn. Photos must be taken away from %1 places: see the list.</source>
+        <translation>Onam geri çekildi. Fotoğraflar %1 yerden kaldırılmalı: listeye bakın.</translation>
+    </message>
 </context>
 <context>
     <name>trichion::studio::DensitySection</name>
@@ -1968,6 +2520,46 @@ Sürüklerken Shift serbest bırakır</translation>
     <message>
         <source>Stubble %1 per cm²</source>
         <translation>Kısa saç cm² başına %1</translation>
+    </message>
+    <message>
+        <source>Stubble</source>
+        <translation>Kısa saç</translation>
+    </message>
+    <message>
+        <source>As given</source>
+        <translation>Verildiği gibi</translation>
+    </message>
+    <message>
+        <source>As in the photo</source>
+        <translation>Fotoğraftaki gibi</translation>
+    </message>
+    <message>
+        <source>Draw as many short hairs among the dots as the slider says</source>
+        <translation>Noktalar arasına kaydırıcının dediği kadar kısa saç çiz</translation>
+    </message>
+    <message>
+        <source>Measure the client&apos;s own short hairs in the photo and continue them among the dots</source>
+        <translation>Müşterinin kısa saçlarını fotoğrafta ölç ve noktalar arasında sürdür</translation>
+    </message>
+    <message>
+        <source>Stubble in the photo</source>
+        <translation>Fotoğraftaki kısa saç</translation>
+    </message>
+    <message>
+        <source>Stubble as in the photo</source>
+        <translation>Kısa saç fotoğraftaki gibi</translation>
+    </message>
+    <message>
+        <source>Stubble as given</source>
+        <translation>Kısa saç verildiği gibi</translation>
+    </message>
+    <message>
+        <source>Measured in photos only.</source>
+        <translation>Yalnız fotoğraflarda ölçülür.</translation>
+    </message>
+    <message>
+        <source>Measuring in the photo…</source>
+        <translation>Fotoğrafta ölçülüyor…</translation>
     </message>
 </context>
 <context>
@@ -2618,6 +3210,25 @@ Sürüklerken Shift serbest bırakır</translation>
     </message>
 </context>
 <context>
+    <name>trichion::studio::HygieneCard</name>
+    <message>
+        <source>Hygiene</source>
+        <translation>Hijyen</translation>
+    </message>
+    <message>
+        <source>Tick it when it is done (Space)</source>
+        <translation>Yapılınca işaretleyin (Boşluk)</translation>
+    </message>
+    <message>
+        <source>all done</source>
+        <translation>hepsi yapıldı</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
     <name>trichion::studio::IntakeForm</name>
     <message>
         <source>&amp;Save</source>
@@ -2735,14 +3346,6 @@ Sürüklerken Shift serbest bırakır</translation>
         <translation>Sorular henüz sorulmadı.</translation>
     </message>
     <message>
-        <source>Consents</source>
-        <translation>Onamlar</translation>
-    </message>
-    <message>
-        <source>Nothing was signed yet.</source>
-        <translation>Henüz bir şey imzalanmadı.</translation>
-    </message>
-    <message>
         <source>Enter or a double-click sets a finding aside; the reason is kept.</source>
         <translation>Enter veya çift tık bir bulguyu kenara koyar; gerekçe saklanır.</translation>
     </message>
@@ -2753,10 +3356,6 @@ Sürüklerken Shift serbest bırakır</translation>
     <message>
         <source>Go through the questions before a treatment</source>
         <translation>Uygulama öncesi soruları geç</translation>
-    </message>
-    <message>
-        <source>Signed</source>
-        <translation>İmzalandı</translation>
     </message>
     <message>
         <source>Set aside: %1</source>
@@ -2773,14 +3372,6 @@ Sürüklerken Shift serbest bırakır</translation>
     <message>
         <source>No answer stands against a treatment.</source>
         <translation>Hiçbir yanıt uygulamaya karşı değil.</translation>
-    </message>
-    <message>
-        <source>Consent, withdrawn</source>
-        <translation>Onam, geri çekildi</translation>
-    </message>
-    <message>
-        <source>Consent</source>
-        <translation>Onam</translation>
     </message>
     <message>
         <source>Set a finding aside</source>
@@ -3620,30 +4211,244 @@ Double-click goes back to healed.</source>
     </message>
 </context>
 <context>
+    <name>trichion::studio::PaperView</name>
+    <message>
+        <source>Pages of the paper</source>
+        <translation>Belgenin sayfaları</translation>
+    </message>
+    <message>
+        <source>Ctrl and the wheel show it larger; Ctrl+0 fits the width</source>
+        <translation>Ctrl ve tekerlek büyütür; Ctrl+0 genişliğe sığdırır</translation>
+    </message>
+    <message>
+        <source>%1 pages</source>
+        <translation>%1 sayfa</translation>
+    </message>
+</context>
+<context>
     <name>trichion::studio::PapersTab</name>
     <message>
         <source>Documents</source>
         <translation>Belgeler</translation>
     </message>
     <message>
-        <source>No quotes and consents yet.</source>
-        <translation>Henüz teklif ve onam yok.</translation>
+        <source>Save the paper</source>
+        <translation>Belgeyi kaydet</translation>
     </message>
     <message>
-        <source>Quotes and consents</source>
-        <translation>Teklifler ve onamlar</translation>
+        <source>Calendars (*.ics)</source>
+        <translation>Takvimler (*.ics)</translation>
     </message>
     <message>
-        <source>Quote over %1</source>
-        <translation>Teklif: %1</translation>
+        <source>Documents (*.pdf)</source>
+        <translation>Belgeler (*.pdf)</translation>
     </message>
     <message>
-        <source>Consent, withdrawn</source>
-        <translation>Onam, geri çekildi</translation>
+        <source>Print the paper</source>
+        <translation>Belgeyi yazdır</translation>
     </message>
     <message>
-        <source>Consent, signed</source>
-        <translation>Onam, imzalı</translation>
+        <source>No papers yet.</source>
+        <translation>Henüz belge yok.</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Belgeler</translation>
+    </message>
+    <message>
+        <source>&amp;Quote…</source>
+        <translation>Tekl&amp;if…</translation>
+    </message>
+    <message>
+        <source>Make a quote for this plan</source>
+        <translation>Bu plan için teklif hazırla</translation>
+    </message>
+    <message>
+        <source>&amp;Accepted</source>
+        <translation>&amp;Kabul edildi</translation>
+    </message>
+    <message>
+        <source>The client takes this quote</source>
+        <translation>Müşteri bu teklifi kabul ediyor</translation>
+    </message>
+    <message>
+        <source>&amp;Declined</source>
+        <translation>&amp;Reddedildi</translation>
+    </message>
+    <message>
+        <source>The client does not take this quote</source>
+        <translation>Müşteri bu teklifi kabul etmiyor</translation>
+    </message>
+    <message>
+        <source>&amp;Invoice…</source>
+        <translation>&amp;Fatura…</translation>
+    </message>
+    <message>
+        <source>Issue an invoice over this quote, with the next number</source>
+        <translation>Bu teklif için sıradaki numarayla fatura kes</translation>
+    </message>
+    <message>
+        <source>Pa&amp;yment…</source>
+        <translation>Ö&amp;deme…</translation>
+    </message>
+    <message>
+        <source>Note what was paid for this invoice</source>
+        <translation>Bu fatura için ödeneni not et</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>Fark&amp;lı kaydet…</translation>
+    </message>
+    <message>
+        <source>Write the paper as a PDF (Ctrl+Shift+S)</source>
+        <translation>Belgeyi PDF olarak yaz (Ctrl+Shift+S)</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Yazdır…</translation>
+    </message>
+    <message>
+        <source>Print the paper (Ctrl+P)</source>
+        <translation>Belgeyi yazdır (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>Save the &amp;calendar…</source>
+        <translation>Takvimi k&amp;aydet…</translation>
+    </message>
+    <message>
+        <source>The days of the aftercare for a phone (.ics)</source>
+        <translation>Telefon için bakım günleri (.ics)</translation>
+    </message>
+    <message>
+        <source>Making the paper…</source>
+        <translation>Belge hazırlanıyor…</translation>
+    </message>
+    <message>
+        <source>Drawing the design</source>
+        <translation>Tasarım çiziliyor</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1 kaydedildi.</translation>
+    </message>
+    <message>
+        <source>Saved %1. When sessions move, save it again: the phone then moves the days.</source>
+        <translation>%1 kaydedildi. Seanslar taşınınca yeniden kaydedin: telefon günleri taşır.</translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Yazdırılıyor…</translation>
+    </message>
+    <message>
+        <source>Printing</source>
+        <translation>Yazdırılıyor</translation>
+    </message>
+    <message>
+        <source>The paper went to the printer.</source>
+        <translation>Belge yazıcıya gönderildi.</translation>
+    </message>
+    <message>
+        <source>The quote is kept.</source>
+        <translation>Teklif saklandı.</translation>
+    </message>
+    <message>
+        <source>Issue an invoice</source>
+        <translation>Fatura kes</translation>
+    </message>
+    <message>
+        <source>Issue an invoice over %1? It gets the next number and cannot be changed or removed.</source>
+        <translation>%1 tutarında fatura kesilsin mi? Sıradaki numarayı alır, değiştirilemez ve kaldırılamaz.</translation>
+    </message>
+    <message>
+        <source>Issue it</source>
+        <translation>Kes</translation>
+    </message>
+    <message>
+        <source>Invoice %1 is issued.</source>
+        <translation>Fatura %1 kesildi.</translation>
+    </message>
+    <message>
+        <source>The payment is noted.</source>
+        <translation>Ödeme not edildi.</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::PaymentDialog</name>
+    <message>
+        <source>Payment for invoice %1</source>
+        <translation>Fatura %1 ödemesi</translation>
+    </message>
+    <message>
+        <source>%1 are open.</source>
+        <translation>Kalan borç: %1.</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Kart</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Nakit</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Havale</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Diğer</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Tutar</translation>
+    </message>
+    <message>
+        <source>What was paid</source>
+        <translation>Ödenen</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Ödeme yolu</translation>
+    </message>
+    <message>
+        <source>How it was paid</source>
+        <translation>Nasıl ödendi</translation>
+    </message>
+    <message>
+        <source>Paid on</source>
+        <translation>Ödeme günü</translation>
+    </message>
+    <message>
+        <source>The day it was paid</source>
+        <translation>Ödendiği gün</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>&amp;Tutar</translation>
+    </message>
+    <message>
+        <source>Paid &amp;by</source>
+        <translation>Ödeme &amp;yolu</translation>
+    </message>
+    <message>
+        <source>Paid &amp;on</source>
+        <translation>Ödeme &amp;günü</translation>
+    </message>
+    <message>
+        <source>&amp;Note it</source>
+        <translation>&amp;Not et</translation>
+    </message>
+    <message>
+        <source>Keep the payment (Enter)</source>
+        <translation>Ödemeyi sakla (Enter)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>İptal</translation>
+    </message>
+    <message>
+        <source>Leave without noting (Esc)</source>
+        <translation>Not etmeden çık (Esc)</translation>
     </message>
 </context>
 <context>
@@ -3719,6 +4524,128 @@ Double-click goes back to healed.</source>
     </message>
 </context>
 <context>
+    <name>trichion::studio::PhotoUseDialog</name>
+    <message>
+        <source>A photo leaves only under a consent to this purpose.</source>
+        <translation>Fotoğraf yalnız bu amaca verilmiş onamla dışarı çıkar.</translation>
+    </message>
+    <message>
+        <source>Note the use of a photo</source>
+        <translation>Fotoğraf kullanımını not et</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>For the record or another clinic</source>
+        <translation>Kayıt veya başka klinik için</translation>
+    </message>
+    <message>
+        <source>For teaching</source>
+        <translation>Eğitim için</translation>
+    </message>
+    <message>
+        <source>For advertising</source>
+        <translation>Reklam için</translation>
+    </message>
+    <message>
+        <source>Our website, page of results</source>
+        <translation>Web sitemiz, sonuçlar sayfası</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Fotoğraf</translation>
+    </message>
+    <message>
+        <source>Which photo is shown</source>
+        <translation>Hangi fotoğraf gösteriliyor</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Amaç</translation>
+    </message>
+    <message>
+        <source>Each purpose has a consent of its own</source>
+        <translation>Her amacın kendi onamı vardır</translation>
+    </message>
+    <message>
+        <source>Where it is shown</source>
+        <translation>Nerede gösteriliyor</translation>
+    </message>
+    <message>
+        <source>So that it can be found again when the consent is withdrawn</source>
+        <translation>Onam geri çekilince yeniden bulunabilsin diye</translation>
+    </message>
+    <message>
+        <source>&amp;Photo</source>
+        <translation>&amp;Fotoğraf</translation>
+    </message>
+    <message>
+        <source>&amp;For</source>
+        <translation>&amp;Amaç</translation>
+    </message>
+    <message>
+        <source>&amp;Where</source>
+        <translation>N&amp;erede</translation>
+    </message>
+    <message>
+        <source>&amp;Note it</source>
+        <translation>&amp;Not et</translation>
+    </message>
+    <message>
+        <source>Keep where the photo is shown (Enter)</source>
+        <translation>Fotoğrafın gösterildiği yeri sakla (Enter)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>İptal</translation>
+    </message>
+    <message>
+        <source>Leave without noting (Esc)</source>
+        <translation>Not etmeden çık (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::PhotoUsesCard</name>
+    <message>
+        <source>Where photos are shown</source>
+        <translation>Fotoğrafların gösterildiği yerler</translation>
+    </message>
+    <message>
+        <source>Photos of this client are shown nowhere outside this file.</source>
+        <translation>Bu müşterinin fotoğrafları bu dosya dışında hiçbir yerde gösterilmiyor.</translation>
+    </message>
+    <message>
+        <source>&amp;Note a use…</source>
+        <translation>Kullanım &amp;not et…</translation>
+    </message>
+    <message>
+        <source>A website, a lesson, a letter: before a photo leaves</source>
+        <translation>Web sitesi, ders, mektup: fotoğraf çıkmadan önce</translation>
+    </message>
+    <message>
+        <source>&amp;Taken away</source>
+        <translation>&amp;Kaldırıldı</translation>
+    </message>
+    <message>
+        <source>The photo is no longer shown there</source>
+        <translation>Fotoğraf artık orada gösterilmiyor</translation>
+    </message>
+    <message>
+        <source>The consent was withdrawn: take it away</source>
+        <translation>Onam geri çekildi: kaldırın</translation>
+    </message>
+    <message>
+        <source>The use was noted.</source>
+        <translation>Kullanım not edildi.</translation>
+    </message>
+    <message>
+        <source>Noted: the photo is no longer shown there.</source>
+        <translation>Not edildi: fotoğraf artık orada gösterilmiyor.</translation>
+    </message>
+</context>
+<context>
     <name>trichion::studio::PhotosTab</name>
     <message>
         <source>No photos yet. Drop some here, or add them: front, both sides, top and back.</source>
@@ -3755,6 +4682,10 @@ Double-click goes back to healed.</source>
     <message>
         <source>Seal photos into the client&apos;s file</source>
         <translation>Fotoğrafları müşteri dosyasına mühürle</translation>
+    </message>
+    <message>
+        <source>Of the newest day still to take: %1</source>
+        <translation>En yeni günden çekilecek kalanlar: %1</translation>
     </message>
 </context>
 <context>
@@ -4004,6 +4935,30 @@ Double-click goes back to healed.</source>
         <source>Put these photos and the design into a client&apos;s file</source>
         <translation>Bu fotoğrafları ve tasarımı bir müşteri dosyasına koy</translation>
     </message>
+    <message>
+        <source>Pigments</source>
+        <translation>Pigmentler</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Takvim</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ayarlar</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Müşteriler</translation>
+    </message>
+    <message>
+        <source>Session · client %1</source>
+        <translation>Seans · müşteri %1</translation>
+    </message>
+    <message>
+        <source>Client %1</source>
+        <translation>Müşteri %1</translation>
+    </message>
 </context>
 <context>
     <name>trichion::studio::ProgressStrip</name>
@@ -4022,6 +4977,163 @@ Double-click goes back to healed.</source>
     <message>
         <source>Stop what is running; nothing is lost</source>
         <translation>Çalışanı durdur; hiçbir şey kaybolmaz</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::QuoteDialog</name>
+    <message>
+        <source>Lines of the quote</source>
+        <translation>Teklifin satırları</translation>
+    </message>
+    <message>
+        <source>Give a price.</source>
+        <translation>Bir fiyat verin.</translation>
+    </message>
+    <message>
+        <source>Quote for a plan</source>
+        <translation>Plan için teklif</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the quote</source>
+        <translation>Teklifi &amp;sakla</translation>
+    </message>
+    <message>
+        <source>Put the quote into the client&apos;s file (Ctrl+Enter)</source>
+        <translation>Teklifi müşteri dosyasına koy (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>İptal</translation>
+    </message>
+    <message>
+        <source>Leave without a quote (Esc)</source>
+        <translation>Teklif olmadan çık (Esc)</translation>
+    </message>
+    <message>
+        <source>of a session</source>
+        <translation>seans başına</translation>
+    </message>
+    <message>
+        <source>of all sessions</source>
+        <translation>tüm seanslar için</translation>
+    </message>
+    <message>
+        <source>of a cm²</source>
+        <translation>cm² başına</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> gün</translation>
+    </message>
+    <message>
+        <source>Consultation
+Check-up after five weeks</source>
+        <translation>Görüşme
+Beş hafta sonra kontrol</translation>
+    </message>
+    <message>
+        <source>&amp;Price</source>
+        <translation>&amp;Fiyat</translation>
+    </message>
+    <message>
+        <source>Without tax</source>
+        <translation>Vergisiz</translation>
+    </message>
+    <message>
+        <source>Price &amp;is</source>
+        <translation>Fiyat &amp;türü</translation>
+    </message>
+    <message>
+        <source>What the price is for</source>
+        <translation>Fiyat ne için</translation>
+    </message>
+    <message>
+        <source>&amp;Scar, once</source>
+        <translation>&amp;Yara izi, bir kez</translation>
+    </message>
+    <message>
+        <source>Added once for a scar</source>
+        <translation>Yara izi için bir kez eklenir</translation>
+    </message>
+    <message>
+        <source>&amp;Extra sessions</source>
+        <translation>&amp;Ek seanslar</translation>
+    </message>
+    <message>
+        <source>Beyond those of the plan</source>
+        <translation>Plandakilerin dışında</translation>
+    </message>
+    <message>
+        <source>E&amp;ach of them</source>
+        <translation>&amp;Her biri</translation>
+    </message>
+    <message>
+        <source>Price of an extra session</source>
+        <translation>Ek seansın fiyatı</translation>
+    </message>
+    <message>
+        <source>Dis&amp;count</source>
+        <translation>İn&amp;dirim</translation>
+    </message>
+    <message>
+        <source>Taken off before tax</source>
+        <translation>Vergiden önce düşülür</translation>
+    </message>
+    <message>
+        <source>&amp;Tax</source>
+        <translation>&amp;Vergi</translation>
+    </message>
+    <message>
+        <source>On what is left</source>
+        <translation>Kalan üzerinden</translation>
+    </message>
+    <message>
+        <source>&amp;Deposit</source>
+        <translation>Ka&amp;pora</translation>
+    </message>
+    <message>
+        <source>Share of the total that is paid in advance</source>
+        <translation>Toplamın önceden ödenen payı</translation>
+    </message>
+    <message>
+        <source>Touch-&amp;up</source>
+        <translation>&amp;Rötuş</translation>
+    </message>
+    <message>
+        <source>What a touch-up costs in later years, of the net price</source>
+        <translation>Sonraki yıllarda rötuşun bedeli, net fiyata göre</translation>
+    </message>
+    <message>
+        <source>&amp;Valid for</source>
+        <translation>&amp;Geçerlilik</translation>
+    </message>
+    <message>
+        <source>How long the quote holds from today</source>
+        <translation>Teklif bugünden başlayarak ne kadar geçerli</translation>
+    </message>
+    <message>
+        <source>Inc&amp;luded</source>
+        <translation>Dahi&amp;l olanlar</translation>
+    </message>
+    <message>
+        <source>What the price holds, a line for each</source>
+        <translation>Fiyata dahil olanlar, her biri bir satır</translation>
+    </message>
+    <message>
+        <source>The plan has no sessions: make it anew.</source>
+        <translation>Planda seans yok: yeniden yapın.</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Vergi</translation>
+    </message>
+    <message>
+        <source>Total %1</source>
+        <translation>Toplam %1</translation>
+    </message>
+    <message>
+        <source> · in advance %1</source>
+        <translation> · önceden %1</translation>
     </message>
 </context>
 <context>
@@ -4204,20 +5316,12 @@ Double-click goes back to healed.</source>
         <translation>Son noktaları geri al (Ctrl+Z)</translation>
     </message>
     <message>
-        <source>Pigment and notes</source>
-        <translation>Pigment ve notlar</translation>
-    </message>
-    <message>
         <source>Scan or type the lot</source>
         <translation>Lotu tarayın veya yazın</translation>
     </message>
     <message>
         <source>Lot of the pigment</source>
         <translation>Pigment lotu</translation>
-    </message>
-    <message>
-        <source>The label of the bottle; Enter takes it</source>
-        <translation>Şişe etiketi; Enter alır</translation>
     </message>
     <message>
         <source>No lot yet: scan the bottle before the first dots.</source>
@@ -4238,14 +5342,6 @@ Double-click goes back to healed.</source>
     <message>
         <source>How the skin took it, bleeding, breaks</source>
         <translation>Derinin tepkisi, kanama, molalar</translation>
-    </message>
-    <message>
-        <source>How the skin took it</source>
-        <translation>Derinin tepkisi</translation>
-    </message>
-    <message>
-        <source>Lot</source>
-        <translation>Lot</translation>
     </message>
     <message>
         <source>%1 · session %2</source>
@@ -4314,6 +5410,54 @@ Double-click goes back to healed.</source>
     <message>
         <source>Finish</source>
         <translation>Bitir</translation>
+    </message>
+    <message>
+        <source>Hygiene: %1 points are not ticked.</source>
+        <translation>Hijyen: %1 madde işaretlenmedi.</translation>
+    </message>
+    <message>
+        <source>Did not come…</source>
+        <translation>Gelmedi…</translation>
+    </message>
+    <message>
+        <source>The client did not come</source>
+        <translation>Müşteri gelmedi</translation>
+    </message>
+    <message>
+        <source>Cancel the session…</source>
+        <translation>Seansı iptal et…</translation>
+    </message>
+    <message>
+        <source>It stays in the list as cancelled</source>
+        <translation>Listede iptal olarak kalır</translation>
+    </message>
+    <message>
+        <source>Pigment and needle</source>
+        <translation>Pigment ve iğne</translation>
+    </message>
+    <message>
+        <source>Scan or type the label of the bottle; Enter takes it</source>
+        <translation>Şişenin etiketini tarayın veya yazın; Enter alır</translation>
+    </message>
+    <message>
+        <source>Lot of the cartridge</source>
+        <translation>Kartuş lotu</translation>
+    </message>
+    <message>
+        <source>Scan or type what stands on its wrapping</source>
+        <translation>Ambalajında yazanı tarayın veya yazın</translation>
+    </message>
+    <message>
+        <source>Performed by</source>
+        <translation>Uygulayan</translation>
+    </message>
+    <message>
+        <source>Who holds the machine; stands in the record</source>
+        <translation>Makineyi tutan; kayıtta yer alır</translation>
+    </message>
+    <message>
+        <source>Note: how the skin took it, bleeding</source>
+        <translation>Not: derinin tepkisi, kanama</translation>
     </message>
 </context>
 <context>
@@ -4391,16 +5535,12 @@ Double-click goes back to healed.</source>
         <translation>Seansı taşı</translation>
     </message>
     <message>
-        <source>Cancel session</source>
-        <translation>Seansı iptal et</translation>
+        <source>&amp;Did not come…</source>
+        <translation>Ge&amp;lmedi…</translation>
     </message>
     <message>
-        <source>Cancel session %1 on %2?</source>
-        <translation>%2 tarihli seans %1 iptal edilsin mi?</translation>
-    </message>
-    <message>
-        <source>Cancel the session</source>
-        <translation>Seansı iptal et</translation>
+        <source>The client did not come; it stays in the list</source>
+        <translation>Müşteri gelmedi; listede kalır</translation>
     </message>
 </context>
 <context>
@@ -4486,30 +5626,6 @@ Double-click goes back to healed.</source>
         <translation>Yeni kurtarma anahtarı yap; önceki artık muayenehaneyi açmaz</translation>
     </message>
     <message>
-        <source>Backups</source>
-        <translation>Yedekler</translation>
-    </message>
-    <message>
-        <source>Where backups are</source>
-        <translation>Yedeklerin yeri</translation>
-    </message>
-    <message>
-        <source>There is no backup yet. Choose a folder on another disk.</source>
-        <translation>Henüz yedek yok. Başka diskte bir klasör seçin.</translation>
-    </message>
-    <message>
-        <source>&amp;Back up now…</source>
-        <translation>Şimdi &amp;yedekle…</translation>
-    </message>
-    <message>
-        <source>Write a backup to a folder, best on another disk</source>
-        <translation>Bir klasöre, en iyisi başka diske yedek yaz</translation>
-    </message>
-    <message>
-        <source>A backup is sealed like the practice and is read back after it was written. Several of a place share their photos.</source>
-        <translation>Yedek muayenehane gibi mühürlüdür ve yazıldıktan sonra geri okunur. Bir yerdeki yedekler fotoğraflarını paylaşır.</translation>
-    </message>
-    <message>
         <source>The program</source>
         <translation>Program</translation>
     </message>
@@ -4540,18 +5656,6 @@ Double-click goes back to healed.</source>
     <message>
         <source>Saved.</source>
         <translation>Kaydedildi.</translation>
-    </message>
-    <message>
-        <source>A folder for backups</source>
-        <translation>Yedekler için klasör</translation>
-    </message>
-    <message>
-        <source>Writing the backup…</source>
-        <translation>Yedek yazılıyor…</translation>
-    </message>
-    <message>
-        <source>Backed up and read back: %1 clients, %2 photos.</source>
-        <translation>Yedeklendi ve geri okundu: %1 müşteri, %2 fotoğraf.</translation>
     </message>
     <message>
         <source>Recovery key</source>
@@ -4654,6 +5758,21 @@ Double-click goes back to healed.</source>
     <message>
         <source>Notes</source>
         <translation>Notlar</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::SignaturePad</name>
+    <message>
+        <source>Signature</source>
+        <translation>İmza</translation>
+    </message>
+    <message>
+        <source>Sign here with a pen, a finger or the mouse</source>
+        <translation>Buraya kalem, parmak veya fareyle imzalayın</translation>
+    </message>
+    <message>
+        <source>Sign here with a pen, a finger or the mouse. Backspace takes the last line back, Delete clears.</source>
+        <translation>Buraya kalem, parmak veya fareyle imzalayın. Geri tuşu son çizgiyi geri alır, Delete temizler.</translation>
     </message>
 </context>
 <context>
@@ -4837,6 +5956,14 @@ Double-click goes back to healed.</source>
         <source>Click in the photo: %1</source>
         <translation>Fotoğrafta tıkla: %1</translation>
     </message>
+    <message>
+        <source>Find a &amp;colour chart</source>
+        <translation>&amp;Renk kartı bul</translation>
+    </message>
+    <message>
+        <source>The photo shows a ColorChecker of 24 patches: it tells the light better than a grey card</source>
+        <translation>Fotoğrafta 24 alanlı bir ColorChecker var: ışığı gri karttan daha iyi bildirir</translation>
+    </message>
 </context>
 <context>
     <name>trichion::studio::StencilDialog</name>
@@ -4979,6 +6106,13 @@ Double-click goes back to healed.</source>
     <message>
         <source>The stencil is printed. Measure the check bars on it: 50 mm.</source>
         <translation>Şablon basıldı. Üzerindeki çubukları ölçün: 50 mm.</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::StubbleControl</name>
+    <message>
+        <source>Measuring the stubble</source>
+        <translation>Kısa saç ölçülüyor</translation>
     </message>
 </context>
 <context>

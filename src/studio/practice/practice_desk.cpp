@@ -118,8 +118,11 @@ void PracticeDesk::open(const fs::path& folder, const store::Unlocking& unlockin
             practice = std::move(next);
             const bool isSealed = Practice::factsOf(folder).isSealed;
             auto clients = std::make_shared<store::ClientIndex>(*practice);
-            return [this, folder, isSealed, facts = practice->facts(), clients] {
+            return [this, folder, isSealed, facts = practice->facts(), clients,
+                    findings = practice->openingFindings()] {
                 opened(folder, !isSealed, facts, clients);
+                for (const base::Finding& finding : findings)
+                    emit failed(sentenceFor(finding)); // work may be lost: not to be overlooked
             };
         },
         {});
