@@ -37,7 +37,7 @@ QToolBar QToolButton { padding: 5px; border: 1px solid transparent; border-radiu
 QToolBar QToolButton:hover { background: palette(button); }
 QToolBar QToolButton:checked, QToolBar QToolButton:pressed { background: palette(highlight); }
 QToolBar QToolButton:focus { border-color: palette(highlight); }
-QPushButton { background: palette(button); border: 1px solid palette(mid); border-radius: 4px; padding: 4px 8px; }
+QPushButton { background: palette(button); border: 1px solid palette(mid); border-radius: 4px; padding: 4px 6px; }
 QPushButton:hover { border-color: palette(highlight); }
 QPushButton:pressed { background: palette(dark); }
 QPushButton:focus { border-color: palette(highlight); }

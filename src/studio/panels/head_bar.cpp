@@ -87,12 +87,12 @@ HeadBar::HeadBar(QWidget* parent)
     layOutNumbers(*numbers);
     auto* row = new QHBoxLayout;
     row->addLayout(numbers);
-    row->addSpacing(12);
+    row->addSpacing(6);
     row->addWidget(m_midline, 0, Qt::AlignBottom);
     row->addWidget(m_turnRound, 0, Qt::AlignBottom);
     row->addStretch(1);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(14, 10, 14, 10);
+    layout->setContentsMargins(12, 10, 12, 10);
     layout->setSpacing(8);
     layout->addLayout(top);
     layout->addLayout(kinds);
@@ -130,7 +130,7 @@ QuietSpinBox* HeadBar::addNumber(QGridLayout& grid, const QString& name, const Q
 
 void HeadBar::layOutNumbers(QGridLayout& grid) {
     grid.setVerticalSpacing(3);
-    grid.setHorizontalSpacing(8);
+    grid.setHorizontalSpacing(6);
     const QString degrees = QStringLiteral("°");
     const QString mm = tr("mm");
     m_size = addNumber(grid, tr("Size in photo"), tr("px"), 20.0, 20000.0,

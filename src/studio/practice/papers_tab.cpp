@@ -91,7 +91,6 @@ PapersTab::PapersTab(PracticeDesk& desk, StudioLink& link, QWidget* parent)
 
 void PapersTab::layOut() {
     auto* papers = new Card(tr("Papers"), this);
-    papers->setFixedWidth(kListWidth_px);
     papers->body().addWidget(m_papers, 1);
     m_quote = pushButton(tr("&Quote…"), tr("Make a quote for this plan"), papers, [this] { newQuote(); });
     m_accept = pushButton(tr("&Accepted"), tr("The client takes this quote"), papers,
@@ -109,6 +108,7 @@ void PapersTab::layOut() {
     grid->addWidget(m_invoice, 1, 0);
     grid->addWidget(m_pay, 1, 1);
     papers->body().addLayout(grid);
+    papers->setFixedWidth(std::max(kListWidth_px, papers->minimumSizeHint().width()));
     m_save = leadingButton(tr("&Save as…"), tr("Write the paper as a PDF (Ctrl+Shift+S)"), this,
                            [this] { save(); });
     m_save->setShortcut(QKeySequence("Ctrl+Shift+S"));
