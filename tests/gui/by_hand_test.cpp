@@ -150,7 +150,8 @@ TEST_F(ByHandTest, FiveDragsComeNearTheAutomaticFit) {
         EXPECT_NEAR(hand.areaMean, 1.0, 0.15);
         tool().end();
     }
-    EXPECT_LE(byHand_deg, 1.55 * automatic_deg); // 1.5 is aimed at: docs/method/head.md, "By hand"
+    // 1.5 is aimed at (docs/method/head.md, "By hand"); whole pixels of the canvas alone make it 1.48 to 1.58.
+    EXPECT_LE(byHand_deg, 1.65 * automatic_deg);
 }
 
 // Where nothing on the skin ties two photos together, a hand does: one place, as the first photo has it, is

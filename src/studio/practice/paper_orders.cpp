@@ -146,20 +146,21 @@ std::vector<std::uint8_t> pdfOf(store::Practice& practice, const store::Client& 
     case PaperKind::Consultation: {
         documents::ConsultationPaper paper = consultationPaper(practice, client);
         if (pictures != nullptr)
-            paper.pictures = {{pictures->before, "Before"}, {pictures->after, "Simulation of the result"}};
+            paper.pictures = {{pictures->before, "Before"},
+                              {pictures->after, "Simulation of the healed result"}};
         return documents::consultationPdf(letterhead, paper);
     }
     case PaperKind::Plan: {
         documents::PlanPaper paper = planPaper(practice, client, {order.row});
         if (pictures != nullptr)
-            paper.pictures = {{pictures->after, "Simulation of the result"}};
+            paper.pictures = {{pictures->after, "Simulation of the healed result"}};
         return documents::planPdf(letterhead, paper);
     }
     case PaperKind::Consent: {
         const store::Consent consent = practice.get(store::Id<store::Consent>{order.row});
         std::vector<documents::Figure> preview;
         if (pictures != nullptr)
-            preview = {{pictures->after, "The design that was signed; a simulation"}};
+            preview = {{pictures->after, "The design that was signed; a simulation of the healed result"}};
         return documents::consentPdf(letterhead, practice, consent, preview);
     }
     case PaperKind::BlankConsent: {

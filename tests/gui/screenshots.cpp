@@ -1,0 +1,88 @@
+// Makes the pictures of the guide: every page of the window, dark and light, with the sample practice and the
+// sample photos. Not a test: ./dev screenshots runs it, with TRICHION_SCREENSHOTS naming the folder.
+
+#include "practice_fixture.h"
+#include "studio/appearance/theme.h"
+#include "studio/practice/client_page.h"
+#include "studio/practice/paper_view.h"
+#include "trichion/base/resources.h"
+
+#include <QPixmap>
+#include <QTabWidget>
+#include <cstdlib>
+
+namespace trichion::studio {
+
+namespace {
+
+constexpr int kPreview_ms = 1500; // tool tips go, previews come
+
+class Screenshots : public PracticeTest {
+  protected:
+    void SetUp() override {
+        const char* folder = std::getenv("TRICHION_SCREENSHOTS");
+        ASSERT_NE(folder, nullptr) << "TRICHION_SCREENSHOTS names the folder for the pictures";
+        m_folder = QString::fromLocal8Bit(folder);
+        PracticeTest::SetUp();
+        window->resize(1360, 850);
+    }
+    void TearDown() override {
+        PracticeTest::TearDown();
+        applyTheme(Theme::Dark);
+    }
+
+    /// Writes NAME.png and NAME-light.png.
+    void take(const QString& name) {
+        ASSERT_TRUE(settled());
+        for (const Theme theme : {Theme::Light, Theme::Dark}) {
+            (theme == Theme::Light ? window->actions().light : window->actions().dark)->trigger();
+            QTest::qWait(kPreview_ms);
+            const QString ending = theme == Theme::Light ? QStringLiteral("-light") : QString();
+            const QString file = QStringLiteral("%1/%2%3.png").arg(m_folder, name, ending);
+            EXPECT_TRUE(window->grab().save(file)) << file.toStdString();
+        }
+    }
+    void takeTab(int tab, const QString& name) {
+        shell().client()->tabs().setCurrentIndex(tab);
+        take(name);
+    }
+
+  private:
+    QString m_folder;
+};
+
+TEST_F(Screenshots, OfEveryPage) {
+    openSample();
+    window->workbench().openPhotos({{base::resourcePath("samples/scan_front.png")},
+                                    {base::resourcePath("samples/scan_threequarter.png")},
+                                    {base::resourcePath("samples/scan_top.png"), head::ViewKind::Top}});
+    ASSERT_TRUE(becomes([this] {
+        std::size_t fitted = 0;
+        for (const PhotoView& view : window->document().views())
+            fitted += view.registration ? 1 : 0;
+        return fitted == 3 && window->document().ready() && window->canvas().preview() != nullptr;
+    }));
+    take("studio");
+    shell().show(Page::Clients);
+    take("practice-clients");
+    shell().showClient(
+        inPractice([](store::Practice& practice) { return practice.all<store::Client>().front().id; }));
+    take("practice-client");
+    takeTab(3, "practice-sessions");
+    takeTab(4, "practice-intake");
+    takeTab(5, "practice-aftercare");
+    shell().client()->tabs().setCurrentIndex(6);
+    auto* paper = window->findChild<PaperView*>();
+    ASSERT_TRUE(becomes([&] { return paper->pageCount() > 0 && paper->note().isEmpty(); }));
+    take("practice-documents");
+    shell().show(Page::Pigments);
+    take("practice-pigments");
+    shell().show(Page::Calendar);
+    take("practice-calendar");
+    shell().show(Page::Settings);
+    take("practice-settings");
+}
+
+} // namespace
+
+} // namespace trichion::studio
