@@ -50,6 +50,7 @@ QWidget* HandTools::hairlinePage(const WindowActions& actions) {
     row->setSpacing(8);
     for (QAction* action : {actions.mirror, actions.removePoint}) {
         auto* button = new QToolButton(page);
+        button->setObjectName("option");
         button->setDefaultAction(action);
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setAutoRaise(true);

@@ -59,7 +59,7 @@ class DeskTest : public PracticeTest {
   protected:
     /// A client with a chosen design of so many revisions.
     store::Client addDesigned(const std::string& name, int revisions) {
-        const store::Client client = addClient(name);
+        store::Client client = addClient(name);
         (void)inPractice([&](store::Practice& practice) {
             store::Transaction transaction(practice.connection());
             store::DesignRow design;
@@ -259,7 +259,7 @@ TEST_F(DeskTest, APaperIsShownAndSavedAsItIs) {
     auto* tab = openTab<PapersTab>(client.id);
     tab->select({PaperKind::PreCare, {}});
     ASSERT_TRUE(becomes([&] { return tab->view().pageCount() > 0; }));
-    const std::filesystem::path path = std::filesystem::path(home.path().toStdString()) / "sheet.pdf";
+    std::filesystem::path path = std::filesystem::path(home.path().toStdString()) / "sheet.pdf";
     tab->askPath = [&path](const QString&) { return path; };
     QTest::mouseClick(buttonNamed(*tab, "Save as"), Qt::LeftButton);
     ASSERT_TRUE(becomes([&] { return std::filesystem::exists(path); }));
@@ -371,7 +371,7 @@ TEST_F(DeskTest, TheTitleNamesThePageAndNoPerson) {
 TEST_F(DeskTest, ABackupIsWrittenWhileWorkGoesOnAndCanBeStopped) {
     makePractice();
     (void)addClient("Ada");
-    const std::filesystem::path place = std::filesystem::path(home.path().toStdString()) / "backups";
+    std::filesystem::path place = std::filesystem::path(home.path().toStdString()) / "backups";
     std::filesystem::create_directories(place);
     BackupCard card(desk());
     card.askFolder = [&place] { return place; };

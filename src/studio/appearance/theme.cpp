@@ -44,6 +44,10 @@ QPushButton:focus { border-color: palette(highlight); }
 QPushButton:disabled { color: #808080; border-color: palette(dark); }
 QPushButton:flat { background: transparent; border-color: transparent; }
 QPushButton:checked { background: palette(highlight); color: palette(highlighted-text); border-color: palette(highlight); }
+QToolButton#option { border: 1px solid transparent; border-radius: 4px; padding: 3px 6px; }
+QToolButton#option:hover { background: palette(button); }
+QToolButton#option:checked { background: palette(highlight); color: palette(highlighted-text); }
+QToolButton#option:focus { border-color: palette(highlight); }
 QListWidget { background: transparent; }
 QToolButton#addTile { margin-top: 6px; padding: 14px 2px 8px 2px; border: 1px dashed palette(mid); border-radius: 5px; }
 QToolButton#addTile:hover { background: palette(button); }

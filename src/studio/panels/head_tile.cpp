@@ -52,7 +52,8 @@ void HeadTile::paintEvent(QPaintEvent*) {
     painter.fillRect(face, QColor(58, 60, 64));
     if (m_picture.isNull()) {
         const QRectF middle(face.center() - QPointF(kIcon_px, kIcon_px) / 2.0, QSizeF(kIcon_px, kIcon_px));
-        painter.drawPixmap(middle.topLeft(), icon().pixmap(kIcon_px, kIcon_px));
+        painter.drawPixmap(middle.topLeft(), icon().pixmap(QSize(kIcon_px, kIcon_px), QIcon::Normal,
+                                                           QIcon::On)); // the tile is dark in both themes
     } else {
         const double side = kHead * m_picture.height();
         painter.drawImage(face, m_picture,
