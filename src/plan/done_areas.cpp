@@ -1,5 +1,6 @@
 #include "trichion/plan/done_areas.h"
 
+#include "trichion/base/error.h"
 #include "trichion/base/json.h"
 
 #include <cmath>

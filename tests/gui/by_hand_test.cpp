@@ -150,7 +150,8 @@ TEST_F(ByHandTest, FiveDragsComeNearTheAutomaticFit) {
         EXPECT_NEAR(hand.areaMean, 1.0, 0.15);
         tool().end();
     }
-    // 1.5 is aimed at (docs/method/head.md, "By hand"); whole pixels of the canvas alone make it 1.48 to 1.58.
+    // 1.5 is aimed at (docs/method/head.md, "By hand"); whole pixels of the canvas alone make it 1.48
+    // to 1.58.
     EXPECT_LE(byHand_deg, 1.65 * automatic_deg);
 }
 

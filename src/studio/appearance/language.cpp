@@ -59,7 +59,7 @@ void saveLanguage(const QString& code) {
 
 QString languageFor(const QStringList& wishes) {
     for (const QString& wish : wishes) {
-        const QString code = wish.left(2).toLower();
+        QString code = wish.left(2).toLower();
         const bool isWhole = wish.size() == 2 || !wish.at(2).isLetter();
         if (isWhole && std::any_of(kCodes.begin(), kCodes.end(),
                                    [&](const char* known) { return code == QLatin1String(known); }))

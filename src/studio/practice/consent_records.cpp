@@ -183,7 +183,7 @@ store::Consent keepConsent(store::Practice& practice, const store::NewConsent& w
         throw base::Error(base::ErrorCode::EntryInvalid, {{"what", "The text"},
                                                           {"expected", "the one that was shown"},
                                                           {"given", "another one: show it again"}});
-    const store::Consent consent = store::signConsent(practice, transaction, texts, wanted);
+    store::Consent consent = store::signConsent(practice, transaction, texts, wanted);
     transaction.commit();
     return consent;
 }
