@@ -123,7 +123,7 @@ std::vector<ShiftSample> remains(const Alignment& posed, const std::vector<Place
 }
 
 ShiftStiffness stiffness(const Work& work, double knot_mm, double weight) {
-    return {knot_mm * work.baselineFrame.pxPerMm * work.baselineFrame.step_px, weight};
+    return {knot_mm * work.baselineFrame.pxPerMm * work.baselineFrame.step_px.mean(), weight};
 }
 
 /// Small places that were found, and all that were looked for.
@@ -148,7 +148,7 @@ Found findAgain(const Work& work, const Alignment& alignment, double reach_mm) {
         if (!at)
             continue;
         found.pairs.push_back({work.baselineFrame.pixelOf(patch.at), *at});
-        found.scale.push_back(work.grid.near(patch.at).scale * work.followUpFrame.step_px);
+        found.scale.push_back(work.grid.near(patch.at).scale * work.followUpFrame.step_px.mean());
     }
     return found;
 }

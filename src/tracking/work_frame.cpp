@@ -37,11 +37,14 @@ WorkFrame frameOf(const head::View& view, double pxPerMm) {
     high = high.cwiseMin(Vector2d(view.photo.width_px, view.photo.height_px)).array().ceil();
     WorkFrame frame;
     const double finest = finestScale(view);
-    frame.step_px = std::max(1.0, finest / pxPerMm);
-    frame.pxPerMm = finest / frame.step_px;
+    const double step_px = std::max(1.0, finest / pxPerMm);
     frame.origin_px = low;
-    frame.width = std::max(0, static_cast<int>((high.x() - low.x()) / frame.step_px));
-    frame.height = std::max(0, static_cast<int>((high.y() - low.y()) / frame.step_px));
+    const Vector2d size_px = (high - low).cwiseMax(0.0);
+    frame.width = static_cast<int>(size_px.x() / step_px);
+    frame.height = static_cast<int>(size_px.y() / step_px);
+    if (frame.width > 0 && frame.height > 0)
+        frame.step_px = size_px.cwiseQuotient(Vector2d(frame.width, frame.height));
+    frame.pxPerMm = finest / frame.step_px.mean();
     return frame;
 }
 
@@ -49,9 +52,10 @@ cv::Mat linearIn(const base::Picture& photo, const WorkFrame& frame) {
     // cv::Mat has no constant view; the conversions only read.
     const cv::Mat whole(photo.height(), photo.width(), CV_8UC4, const_cast<std::uint8_t*>(photo.row(0)));
     const cv::Rect part(static_cast<int>(frame.origin_px.x()), static_cast<int>(frame.origin_px.y()),
-                        static_cast<int>(frame.width * frame.step_px), static_cast<int>(frame.height * frame.step_px));
+                        static_cast<int>(std::lround(frame.width * frame.step_px.x())),
+                        static_cast<int>(std::lround(frame.height * frame.step_px.y())));
     cv::Mat small = whole(part & cv::Rect(0, 0, whole.cols, whole.rows));
-    if (frame.step_px > 1.0)
+    if (small.cols != frame.width || small.rows != frame.height)
         cv::resize(small, small, cv::Size(frame.width, frame.height), 0, 0, cv::INTER_AREA);
     cv::Mat linear(small.rows, small.cols, CV_32FC3);
     const std::array<float, 256>& table = base::linearTable();
@@ -88,7 +92,7 @@ SkinGrid skinGridOf(const head::View& view, const WorkFrame& frame) {
             if (const auto point = view.lift(frame.pixelOf(kNodeCells * Vector2d(column, row)))) {
                 node.point = *point;
                 node.facing = view.facing(*point);
-                node.scale = view.scaleAt(*point).value / frame.step_px;
+                node.scale = view.scaleAt(*point).value / frame.step_px.mean();
             }
             grid.nodes.push_back(node);
         }

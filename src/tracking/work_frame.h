@@ -12,19 +12,19 @@
 
 namespace trichion::tracking {
 
-/// Cells of `step_px` pixels over a part of a photo.
+/// Cells of `step_px` by `step_px` pixels, all but square, over whole pixels of a part of a photo.
 struct WorkFrame {
     Eigen::Vector2d origin_px = Eigen::Vector2d::Zero();
-    double step_px = 1.0;
+    Eigen::Vector2d step_px = Eigen::Vector2d::Ones();
     int width = 0; ///< cells
     int height = 0;
     double pxPerMm = 1.0; ///< cells per mm at the nearest skin
 
     [[nodiscard]] base::ImagePoint pixelOf(const Eigen::Vector2d& cell) const {
-        return base::ImagePoint(Eigen::Vector2d(origin_px + step_px * cell));
+        return base::ImagePoint(Eigen::Vector2d(origin_px + step_px.cwiseProduct(cell)));
     }
     [[nodiscard]] Eigen::Vector2d cellOf(const base::ImagePoint& pixel) const {
-        return (pixel.v - origin_px) / step_px;
+        return (pixel.v - origin_px).cwiseQuotient(step_px);
     }
     [[nodiscard]] bool empty() const { return width < 32 || height < 32; }
 };

@@ -3,6 +3,7 @@
 
 #include <Eigen/Geometry>
 #include <algorithm>
+#include <chrono>
 #include <cstdio>
 #include <gtest/gtest.h>
 
@@ -72,4 +73,28 @@ TEST(Registration, LaysATurnedNearerPhotoInOtherLightOverTheBaseline) {
     std::printf("truth %.3f %.3f n %zu\n", off_mm[off_mm.size() / 2], off_mm[off_mm.size() * 9 / 10], off_mm.size());
     EXPECT_LE(off_mm[off_mm.size() / 2], 0.15);
     EXPECT_LE(off_mm[off_mm.size() * 9 / 10], 0.6);
+}
+
+TEST(Registration, DISABLED_Times) {
+    const PaintedHead head({});
+    Shot small; small.width_px=440; small.height_px=400;
+    Shot later = laterShot(); later.width_px=440; later.height_px=400;
+    auto t0=std::chrono::steady_clock::now();
+    const auto lap=[&](const char*n){auto t=std::chrono::steady_clock::now();std::printf("%s %.0f ms\n",n,std::chrono::duration<double>(t-t0).count()*1e3);t0=t;};
+    const PaintedHead again({}); lap("head");
+    const test::TakenPhoto before = test::photograph(head, small); lap("before");
+    const test::TakenPhoto after = test::photograph(head, later); lap("after");
+    for (double left : {1.0,0.8,0.6,0.45,0.3}) {
+        later.left.fill(left);
+        const test::TakenPhoto at = test::photograph(head, later); lap("photo");
+        const auto found = tracking::registerFollowUp(tracked(before), roughly(at), {}, {}); lap("register");
+        const std::vector<double> off = found.alignment ? truthError_mm(head, before.view, at.view, *found.alignment) : std::vector<double>{9,9,9};
+        std::printf("left %.2f matches %zu likeness %.2f truth %.3f %.3f  said %.3f %.3f\n", left, found.matches, found.likeness, off[off.size()/2], off[off.size()*9/10], found.error.median.value, found.error.p90.value);
+    }
+    test::PaintedHeadPlan plan; plan.seed=2; const PaintedHead other(plan);
+    const auto strange = tracking::registerFollowUp(tracked(before), tracked(test::photograph(other, later)), {}, {});
+    std::printf("other %s matches %zu likeness %.2f\n", strange.refusal? std::string(nameOf(*strange.refusal)).c_str():"-", strange.matches, strange.likeness);
+    later.lookAt={0,-40};
+    const auto away = tracking::registerFollowUp(tracked(before), tracked(test::photograph(head, later)), {}, {});
+    std::printf("away %s shared %.1f\n", away.refusal? std::string(nameOf(*away.refusal)).c_str():"-", away.shared.value);
 }
