@@ -108,7 +108,7 @@ void PaintedHead::placeDots() {
              left += spacing_deg) {
             ++id;
             const auto shift = [&](std::uint64_t purpose) {
-                return 0.5 * spacing_deg * (unit(m_plan.seed, purpose, id) - 0.5);
+                return 0.36 * spacing_deg * (unit(m_plan.seed, purpose, id) - 0.5);
             };
             const head::ScalpPoint place{left + shift(21), m_plan.region.back_deg + row * row_deg + shift(22)};
             if (!m_plan.region.holds(place))
@@ -132,7 +132,7 @@ base::LinearRgb PaintedHead::albedoAt(const Vector3d& at_mm) const {
     const auto octave = [&](std::uint64_t purpose, double cell_mm) {
         return noiseAt(base::streamOf(m_plan.seed, purpose), at_mm / cell_mm);
     };
-    const double melanin = 0.12 * octave(41, 14.0) + 0.10 * octave(42, 4.0) + 0.07 * octave(43, 1.4) + 0.05 * octave(44, 0.6);
+    const double melanin = 0.12 * octave(41, 14.0) + 0.12 * octave(42, 4.0) + 0.12 * octave(43, 1.4) + 0.12 * octave(44, 0.6);
     const double redness = 0.08 * octave(45, 9.0);
     return {0.52 * std::exp(-0.7 * melanin), 0.31 * std::exp(-melanin - redness), 0.22 * std::exp(-1.2 * melanin - 0.8 * redness)};
 }
