@@ -17,7 +17,9 @@ struct Comparison {
     cv::Mat baseline; ///< linear light, CV_32FC3
     cv::Mat followUp;
     cv::Mat baselineLevel; ///< logarithm of luminance
-    cv::Mat followUpLevel;
+    cv::Mat baselineShade; ///< luminance against the bare skin round it
+    cv::Mat followUpShade;
+    cv::Mat treated; ///< 255 on treated tiles, CV_8U
     std::vector<SkinTile> tiles;
 };
 [[nodiscard]] Comparison compare(const TrackedPhoto& baseline, const TrackedPhoto& followUp,

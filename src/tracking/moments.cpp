@@ -5,17 +5,17 @@
 
 namespace trichion::tracking {
 
-namespace {
-
-constexpr double kFarOff = 3.5;       // robust deviations
-constexpr double kMadToSigma = 1.4826;
-constexpr std::size_t kGroups = 10;   // for the error by leaving out
-
-double ratioOf(const Moments& sum, const Moments& bare) {
+double slopeOf(const Moments& sum, const Moments& bare) {
     const double cross = sum.bf - sum.count * bare.perPlace(&Moments::bf);
     const double power = sum.bb - sum.count * bare.perPlace(&Moments::bb);
     return power > 0.0 ? cross / power : 0.0;
 }
+
+namespace {
+
+constexpr double kFarOff = 3.5; // robust deviations
+constexpr double kMadToSigma = 1.4826;
+constexpr std::size_t kGroups = 10; // for the error by leaving out
 
 double middleOf(std::vector<double> values) {
     const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
@@ -29,7 +29,7 @@ std::vector<Moments> withoutStrangers(const std::vector<Moments>& tiles, const M
     std::vector<double> ratios;
     ratios.reserve(tiles.size());
     for (const Moments& tile : tiles)
-        ratios.push_back(ratioOf(tile, bare));
+        ratios.push_back(slopeOf(tile, bare));
     const double middle = middleOf(ratios);
     std::vector<double> off;
     off.reserve(ratios.size());
@@ -56,7 +56,7 @@ double sigmaOf(const std::vector<Moments>& tiles, const Moments& bare) {
         for (std::size_t i = 0; i < tiles.size(); ++i)
             if (i % groups != left)
                 sum += tiles[i];
-        values.push_back(ratioOf(sum, bare));
+        values.push_back(slopeOf(sum, bare));
         mean += values.back() / static_cast<double>(groups);
     }
     double square = 0.0;
@@ -92,7 +92,7 @@ Slope slopeOf(const std::vector<Moments>& tiles, const Moments& bare) {
     for (const Moments& tile : kept)
         sum += tile;
     Slope slope;
-    slope.value = ratioOf(sum, bare);
+    slope.value = slopeOf(sum, bare);
     slope.sigma = sigmaOf(kept, bare);
     slope.signal = sum.perPlace(&Moments::bb) - bare.perPlace(&Moments::bb);
     const double cross = sum.perPlace(&Moments::bf) - bare.perPlace(&Moments::bf);

@@ -22,11 +22,16 @@ struct Moments {
         bf += other.bf;
         return *this;
     }
-    [[nodiscard]] double perPlace(double Moments::*sum) const { return count > 0.0 ? this->*sum / count : 0.0; }
+    [[nodiscard]] double perPlace(double Moments::*sum) const {
+        return count > 0.0 ? this->*sum / count : 0.0;
+    }
 };
 
 /// What a square of skin is.
 enum class SkinPart { Neither, Treated, Bare };
+
+/// The zone of a tile on a border.
+constexpr int kBetweenZones = -1;
 
 /// A square of skin.
 struct SkinTile {
@@ -39,14 +44,16 @@ struct SkinTile {
 /// Moments of two planes (CV_32F) over the cells of a tile.
 [[nodiscard]] Moments momentsIn(const cv::Mat& b, const cv::Mat& f, const cv::Rect& cells);
 
-/// Slope of f on b of what tiles have over bare skin: noise and the skin's own texture are taken off as the bare tiles
-/// show them.
+/// Slope of f on b of what tiles have over bare skin: noise and the skin's own texture are taken off as the
+/// bare tiles show them.
 struct Slope {
     double value = 0.0;
-    double sigma = 0.0;       ///< by leaving tiles out in turn
-    double signal = 0.0;      ///< mean square of b above bare skin
-    double agreement = 0.0;   ///< share of f above bare skin that b explains, 0..1
+    double sigma = 0.0;     ///< by leaving tiles out in turn
+    double signal = 0.0;    ///< mean square of b above bare skin
+    double agreement = 0.0; ///< share of f above bare skin that b explains, 0..1
 };
+/// The slope of sums alone.
+[[nodiscard]] double slopeOf(const Moments& sum, const Moments& bare);
 /// Tiles whose own slope lies far from the others' (median absolute deviations) are left out.
 [[nodiscard]] Slope slopeOf(const std::vector<Moments>& tiles, const Moments& bare);
 

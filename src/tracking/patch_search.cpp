@@ -17,8 +17,10 @@ double topOf(float before, float middle, float after) {
     return bend < 0.0F ? static_cast<double>(0.5F * (before - after) / bend) : 0.0;
 }
 
-std::optional<PatchShift> find(const cv::Mat& first, const cv::Mat& second, const cv::Rect& patch, int reach) {
-    const cv::Rect window(patch.x - reach, patch.y - reach, patch.width + 2 * reach, patch.height + 2 * reach);
+std::optional<PatchShift> find(const cv::Mat& first, const cv::Mat& second, const cv::Rect& patch,
+                               int reach) {
+    const cv::Rect window(patch.x - reach, patch.y - reach, patch.width + 2 * reach,
+                          patch.height + 2 * reach);
     cv::Mat likeness;
     cv::matchTemplate(second(window), first(patch), likeness, cv::TM_CCOEFF_NORMED);
     double best = 0.0;
@@ -51,7 +53,8 @@ std::vector<PatchShift> findPatches(const cv::Mat& first, const cv::Mat& second,
             if (const auto shift = find(first, second, patch, reach))
                 found.push_back(*shift);
             else
-                found.push_back({Eigen::Vector2d(x + 0.5 * side, y + 0.5 * side), Eigen::Vector2d::Zero(), 0.0});
+                found.push_back(
+                    {Eigen::Vector2d(x + 0.5 * side, y + 0.5 * side), Eigen::Vector2d::Zero(), 0.0});
         }
     return found;
 }

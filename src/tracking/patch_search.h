@@ -22,7 +22,7 @@ struct PatchSearch {
 };
 
 /// Every place whose patch lies inside the mask (CV_8U) in both pictures (CV_32F, of one size).
-[[nodiscard]] std::vector<PatchShift> findPatches(const cv::Mat& first, const cv::Mat& second, const cv::Mat& mask,
-                                                  const PatchSearch& search);
+[[nodiscard]] std::vector<PatchShift> findPatches(const cv::Mat& first, const cv::Mat& second,
+                                                  const cv::Mat& mask, const PatchSearch& search);
 
 } // namespace trichion::tracking

@@ -67,7 +67,8 @@ std::optional<Similarity> fit(const std::vector<Lifted>& pairs) {
     return found;
 }
 
-std::vector<Lifted> agreeing(const std::vector<Lifted>& pairs, const Similarity& similarity, double agree_mm) {
+std::vector<Lifted> agreeing(const std::vector<Lifted>& pairs, const Similarity& similarity,
+                             double agree_mm) {
     std::vector<Lifted> kept;
     for (const Lifted& pair : pairs)
         if (similarity.off(pair) < agree_mm)
@@ -92,7 +93,8 @@ head::View headIn(const head::View& followUp, const head::View& baseline, const 
     view.head = baseline.head;
     view.pose.rotationHeadToCamera = followUp.pose.rotationHeadToCamera * similarity.turn;
     view.pose.centreCamera_mm =
-        (followUp.pose.rotationHeadToCamera * similarity.shift + followUp.pose.centreCamera_mm) / similarity.size;
+        (followUp.pose.rotationHeadToCamera * similarity.shift + followUp.pose.centreCamera_mm) /
+        similarity.size;
     return view;
 }
 

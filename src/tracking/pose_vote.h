@@ -15,9 +15,9 @@ struct PoseVote {
     std::vector<std::size_t> kept; ///< matches that agree, rising
 };
 
-/// RANSAC on the head surface: three matches, lifted onto the heads, give a turn, shift and size (Umeyama 1991); those
-/// within `agree_mm` on the skin count. Nothing with fewer than three matches that can be lifted, or where the size
-/// differs by more than a third.
+/// RANSAC on the head surface: three matches, lifted onto the heads, give a turn, shift and size (Umeyama
+/// 1991); those within `agree_mm` on the skin count. Nothing with fewer than three matches that can be
+/// lifted, or where the size differs by more than a third.
 [[nodiscard]] std::optional<PoseVote> votePose(const TrackedPhoto& baseline, const TrackedPhoto& followUp,
                                                const std::vector<PlacePair>& matches, double agree_mm);
 

@@ -24,9 +24,9 @@ constexpr double kLeastSharedShare = 0.2; // of the scalp that the baseline show
 constexpr double kAgree_mm = 4.0;
 constexpr std::size_t kFewestMatches = 24;
 constexpr double kLeastAgreeing = 0.25;
-constexpr double kLikeness = 0.4;       // normalised correlation of a small place
-constexpr double kFewestFound = 0.3;    // share of small places
-constexpr double kOutlier_mm = 0.6;     // a patch that lies farther from the smooth warp was found by chance
+constexpr double kLikeness = 0.4;    // normalised correlation of a small place
+constexpr double kFewestFound = 0.3; // share of small places
+constexpr double kOutlier_mm = 0.6;  // a patch that lies farther from the smooth warp was found by chance
 constexpr double kFine_mm = 0.12;
 constexpr double kCoarse_mm = 0.8;
 constexpr std::size_t kFewestPairs = 3;
@@ -35,7 +35,7 @@ constexpr std::size_t kFewestPairs = 3;
 struct Work {
     WorkFrame baselineFrame;
     WorkFrame followUpFrame;
-    SkinGrid grid; ///< of the baseline
+    SkinGrid grid;    ///< of the baseline
     cv::Mat baseline; ///< logarithm of luminance
     cv::Mat followUp;
     cv::Mat baselineMask;
@@ -43,8 +43,7 @@ struct Work {
 };
 
 Work workOn(const TrackedPhoto& baseline, const TrackedPhoto& followUp) {
-    const double scale =
-        std::min({kWork_pxPerMm, finestScale(baseline.view), finestScale(followUp.view)});
+    const double scale = std::min({kWork_pxPerMm, finestScale(baseline.view), finestScale(followUp.view)});
     Work work;
     work.baselineFrame = frameOf(baseline.view, scale);
     work.followUpFrame = frameOf(followUp.view, scale);
@@ -54,8 +53,8 @@ Work workOn(const TrackedPhoto& baseline, const TrackedPhoto& followUp) {
     work.baseline = logLuminance(linearIn(*baseline.picture, work.baselineFrame));
     work.followUp = logLuminance(linearIn(*followUp.picture, work.followUpFrame));
     work.baselineMask = scalpMask(work.grid, baseline.view, work.baselineFrame, kWellSeen);
-    work.followUpMask =
-        scalpMask(skinGridOf(followUp.view, work.followUpFrame), followUp.view, work.followUpFrame, kWellSeen);
+    work.followUpMask = scalpMask(skinGridOf(followUp.view, work.followUpFrame), followUp.view,
+                                  work.followUpFrame, kWellSeen);
     return work;
 }
 
@@ -75,7 +74,8 @@ double areaOf(const Work& work, const cv::Mat& mask) {
             const SkinNode& node = work.grid.at(column, row);
             const int x = column * kNodeCells;
             const int y = row * kNodeCells;
-            if (node.facing < kWellSeen || x >= mask.cols || y >= mask.rows || mask.at<std::uint8_t>(y, x) == 0)
+            if (node.facing < kWellSeen || x >= mask.cols || y >= mask.rows ||
+                mask.at<std::uint8_t>(y, x) == 0)
                 continue;
             area_mm2 += kNodeCells * kNodeCells / (node.scale * node.scale * node.facing);
         }
@@ -93,7 +93,8 @@ Registration refused(Refusal refusal, const Registration& soFar) {
 Alignment byViews(const TrackedPhoto& baseline, const TrackedPhoto& followUp) {
     head::View posed = followUp.view;
     // Places of one chart are the same place of a head, whatever the size that each photo gave it.
-    const double size = followUp.view.head.surface.halfAxes_mm().mean() / baseline.view.head.surface.halfAxes_mm().mean();
+    const double size =
+        followUp.view.head.surface.halfAxes_mm().mean() / baseline.view.head.surface.halfAxes_mm().mean();
     posed.head = baseline.view.head;
     posed.pose.centreCamera_mm /= size;
     return {baseline.view, posed, {}};
@@ -154,7 +155,8 @@ Found findAgain(const Work& work, const Alignment& alignment, double reach_mm) {
 }
 
 /// Distances of pairs to where the alignment has them, mm on the skin.
-std::vector<double> offsets(const Alignment& alignment, const Found& found, std::size_t first, std::size_t stride) {
+std::vector<double> offsets(const Alignment& alignment, const Found& found, std::size_t first,
+                            std::size_t stride) {
     std::vector<double> off_mm;
     for (std::size_t i = first; i < found.pairs.size(); i += stride)
         if (const auto at = alignment.inFollowUp(found.pairs[i].baseline))
@@ -165,7 +167,8 @@ std::vector<double> offsets(const Alignment& alignment, const Found& found, std:
 double quantile(std::vector<double> values, double share) {
     if (values.empty())
         return 0.0;
-    const auto at = values.begin() + static_cast<std::ptrdiff_t>(share * static_cast<double>(values.size() - 1));
+    const auto at =
+        values.begin() + static_cast<std::ptrdiff_t>(share * static_cast<double>(values.size() - 1));
     std::nth_element(values.begin(), at, values.end());
     return *at;
 }
@@ -201,7 +204,8 @@ Refined refine(const Work& work, const Alignment& start) {
         refined.alignment.shift = SmoothShift(remains(start, found.pairs), bend);
         const std::vector<double> off = offsets(refined.alignment, found, 0, 1);
         const auto near = std::count_if(off.begin(), off.end(), [](double mm) { return mm < kOutlier_mm; });
-        refined.likeness = static_cast<double>(near) / static_cast<double>(std::max<std::size_t>(1, found.looked));
+        refined.likeness =
+            static_cast<double>(near) / static_cast<double>(std::max<std::size_t>(1, found.looked));
     }
     return refined;
 }
@@ -238,16 +242,20 @@ RegistrationError handError(const TrackedPhoto& baseline, const TrackedPhoto& fo
         if (at)
             off_mm.push_back((at->v - pairs[i].followUp.v).norm() / finestScale(followUp.view));
     }
-    return {base::Millimetres(quantile(off_mm, 0.5)), base::Millimetres(quantile(off_mm, 0.9)), off_mm.size()};
+    return {base::Millimetres(quantile(off_mm, 0.5)), base::Millimetres(quantile(off_mm, 0.9)),
+            off_mm.size()};
 }
 
 } // namespace
 
 std::string_view nameOf(Refusal refusal) noexcept {
     switch (refusal) {
-    case Refusal::LittleOverlap: return "little-overlap";
-    case Refusal::SkinDiffers: return "skin-differs";
-    case Refusal::PairsDisagree: return "pairs-disagree";
+    case Refusal::LittleOverlap:
+        return "little-overlap";
+    case Refusal::SkinDiffers:
+        return "skin-differs";
+    case Refusal::PairsDisagree:
+        return "pairs-disagree";
     }
     return "";
 }
@@ -255,10 +263,12 @@ std::string_view nameOf(Refusal refusal) noexcept {
 std::string_view sentenceOf(Refusal refusal) noexcept {
     switch (refusal) {
     case Refusal::LittleOverlap:
-        return "The two photos show too little of the same scalp. Take the follow-up from where the first photo was "
+        return "The two photos show too little of the same scalp. Take the follow-up from where the first "
+               "photo was "
                "taken.";
     case Refusal::SkinDiffers:
-        return "The skin in the two photos does not match: it may be another head, or too blurred or covered to tell. "
+        return "The skin in the two photos does not match: it may be another head, or too blurred or covered "
+               "to tell. "
                "If it is the same client, mark three or more of the same places in both.";
     case Refusal::PairsDisagree:
         return "The marked places do not fit one head. Check that each pair shows the same place.";
@@ -280,7 +290,8 @@ Registration registerFollowUp(const TrackedPhoto& baseline, const TrackedPhoto& 
                               const std::vector<PlacePair>& byHand, const base::Progress& progress) {
     const bool isByHand = !byHand.empty();
     if (isByHand)
-        base::requireRange("places marked in both photos", static_cast<double>(byHand.size()), kFewestPairs, 1000.0);
+        base::requireRange("places marked in both photos", static_cast<double>(byHand.size()), kFewestPairs,
+                           1000.0);
     Registration result;
     progress.at("match", 0.0);
     const Work work = workOn(baseline, followUp);

@@ -1,6 +1,7 @@
 #include "trichion/tracking/retention.h"
 
 #include "tracking/comparison.h"
+#include "tracking/dot_depth.h"
 #include "trichion/base/parallel.h"
 
 #include <algorithm>
@@ -38,26 +39,41 @@ double slopeIn(const Comparison& comparison, const Matched& planes, double fine_
     const double scale = comparison.frame.pxPerMm;
     const cv::Mat b = band(planes.baseline, fine_mm, 2.0 * fine_mm, scale);
     const cv::Mat f = band(planes.followUp, fine_mm, 2.0 * fine_mm, scale);
-    return slopeOf(momentsOf(comparison, b, f, SkinPart::Treated), sumOf(momentsOf(comparison, b, f, SkinPart::Bare)))
-        .value;
+    // Of all zones together, however much each has left: both bands weigh them alike.
+    return slopeOf(sumOf(momentsOf(comparison, b, f, SkinPart::Treated)),
+                   sumOf(momentsOf(comparison, b, f, SkinPart::Bare)));
 }
 
+/// Sampled Gaussians narrower than a cell lose most of their variance; three taps keep it.
 cv::Mat blurred(const cv::Mat& plane, double sigma_px) {
-    cv::Mat result = plane;
-    if (sigma_px > 0.05)
+    constexpr double kWide_px = 1.2;
+    constexpr double kMostByTaps = 0.3;
+    if (sigma_px >= kWide_px) {
+        cv::Mat result; // of its own: a copy of the plane would share its pixels
         cv::GaussianBlur(plane, result, cv::Size(), sigma_px, sigma_px);
+        return result;
+    }
+    const int passes = static_cast<int>(std::ceil(sigma_px * sigma_px / kMostByTaps));
+    cv::Mat result = plane;
+    for (int i = 0; i < passes; ++i) {
+        const double side = 0.5 * sigma_px * sigma_px / passes;
+        const cv::Mat taps = (cv::Mat_<double>(1, 3) << side, 1.0 - 2.0 * side, side);
+        cv::Mat next;
+        cv::sepFilter2D(result, next, CV_32F, taps, taps);
+        result = next;
+    }
     return result;
 }
 
 Matched blurredBy(const Comparison& comparison, double variance_mm2) {
     const double sigma_px = std::sqrt(std::abs(variance_mm2)) * comparison.frame.pxPerMm;
-    return {variance_mm2 > 0.0 ? blurred(comparison.baselineLevel, sigma_px) : comparison.baselineLevel,
-            variance_mm2 < 0.0 ? blurred(comparison.followUpLevel, sigma_px) : comparison.followUpLevel,
+    return {variance_mm2 > 0.0 ? blurred(comparison.baselineShade, sigma_px) : comparison.baselineShade,
+            variance_mm2 < 0.0 ? blurred(comparison.followUpShade, sigma_px) : comparison.followUpShade,
             std::copysign(std::sqrt(std::abs(variance_mm2)), variance_mm2)};
 }
 
-/// A Gaussian blur of variance v takes exp(-w^2 v / 2) of a band; a difference of Gaussians (s, 2 s) is centred at
-/// w^2 = 0.924 / s^2. Two bands give v without the strength of the dots.
+/// A Gaussian blur of variance v takes exp(-w^2 v / 2) of a band; a difference of Gaussians (s, 2 s) is
+/// centred at w^2 = 0.924 / s^2. Two bands give v without the strength of the dots.
 Matched matched(const Comparison& comparison) {
     constexpr double kCentre = 0.924;
     constexpr double kPerVariance =
@@ -70,7 +86,8 @@ Matched matched(const Comparison& comparison) {
         if (sharp <= 0.0 || soft <= 0.0)
             break;
         constexpr double kMost_mm2 = kMostBlur_mm * kMostBlur_mm;
-        variance_mm2 = std::clamp(variance_mm2 + std::log(soft / sharp) / kPerVariance, -kMost_mm2, kMost_mm2);
+        variance_mm2 =
+            std::clamp(variance_mm2 + std::log(soft / sharp) / kPerVariance, -kMost_mm2, kMost_mm2);
         planes = blurredBy(comparison, variance_mm2);
     }
     return planes;
@@ -83,8 +100,8 @@ double evenness(const Comparison& comparison) {
     cv::Mat fx;
     cv::Mat fy;
     const double sigma_px = kBandFine_mm * comparison.frame.pxPerMm;
-    const cv::Mat b = blurred(comparison.baselineLevel, sigma_px);
-    const cv::Mat f = blurred(comparison.followUpLevel, sigma_px);
+    const cv::Mat b = blurred(comparison.baselineShade, sigma_px);
+    const cv::Mat f = blurred(comparison.followUpShade, sigma_px);
     cv::Sobel(b, bx, CV_32F, 1, 0);
     cv::Sobel(b, by, CV_32F, 0, 1);
     cv::Sobel(f, fx, CV_32F, 1, 0);
@@ -92,8 +109,8 @@ double evenness(const Comparison& comparison) {
     double least = 1e9;
     double most = 0.0;
     for (const auto& [c, s] : {std::pair{1.0, 0.0}, {0.0, 1.0}, {0.7071, 0.7071}, {0.7071, -0.7071}}) {
-        const Moments sum =
-            sumOf(momentsOf(comparison, cv::Mat(c * bx + s * by), cv::Mat(c * fx + s * fy), SkinPart::Treated));
+        const Moments sum = sumOf(
+            momentsOf(comparison, cv::Mat(c * bx + s * by), cv::Mat(c * fx + s * fy), SkinPart::Treated));
         const double slope = sum.bb > 0.0 ? sum.bf / sum.bb : 0.0;
         least = std::min(least, slope);
         most = std::max(most, slope);
@@ -104,8 +121,8 @@ double evenness(const Comparison& comparison) {
 /// Contrast of bare skin in the follow-up against the baseline; 0: cannot be told.
 double toneOf(const Comparison& comparison) {
     const double scale = comparison.frame.pxPerMm;
-    const cv::Mat b = band(comparison.baselineLevel, kToneFine_mm, kToneCoarse_mm, scale);
-    const cv::Mat f = band(comparison.followUpLevel, kToneFine_mm, kToneCoarse_mm, scale);
+    const cv::Mat b = band(comparison.baselineShade, kToneFine_mm, kToneCoarse_mm, scale);
+    const cv::Mat f = band(comparison.followUpShade, kToneFine_mm, kToneCoarse_mm, scale);
     const Moments bare = sumOf(momentsOf(comparison, b, f, SkinPart::Bare));
     const double correlation = bare.bb > 0.0 && bare.ff > 0.0 ? bare.bf / std::sqrt(bare.bb * bare.ff) : 0.0;
     return correlation > kToneSure ? std::sqrt(bare.ff / bare.bb) : 0.0;
@@ -149,7 +166,7 @@ void judgeLight(const Comparison& comparison, Retention& result) {
 }
 
 void judgeSharpness(const Comparison& comparison, Retention& result) {
-    constexpr double kSoft = 0.10;    // mm
+    constexpr double kSoft = 0.10; // mm
     constexpr double kUneven = 0.8;
     if (std::abs(result.blur_mm) > kSoft)
         result.doubts.push_back(Doubt::Blurred);
@@ -160,16 +177,26 @@ void judgeSharpness(const Comparison& comparison, Retention& result) {
 /// Share of confidence that a doubt leaves.
 double remaining(Doubt doubt) {
     switch (doubt) {
-    case Doubt::OtherLight: return 0.9;
-    case Doubt::YellowLight: return 0.6;
-    case Doubt::Redness: return 0.7;
-    case Doubt::Covered: return 0.35;
-    case Doubt::Blurred: return 0.6;
-    case Doubt::Smeared: return 0.5;
-    case Doubt::OtherRendering: return 0.6;
-    case Doubt::BareNotSeen: return 0.6;
-    case Doubt::LaidBadly: return 0.5;
-    case Doubt::LittleSkin: return 0.6;
+    case Doubt::OtherLight:
+        return 0.9;
+    case Doubt::YellowLight:
+        return 0.6;
+    case Doubt::Redness:
+        return 0.7;
+    case Doubt::Covered:
+        return 0.35;
+    case Doubt::Blurred:
+        return 0.6;
+    case Doubt::Smeared:
+        return 0.5;
+    case Doubt::OtherRendering:
+        return 0.6;
+    case Doubt::BareNotSeen:
+        return 0.6;
+    case Doubt::LaidBadly:
+        return 0.5;
+    case Doubt::LittleSkin:
+        return 0.6;
     }
     return 1.0;
 }
@@ -188,19 +215,21 @@ struct Bands {
     cv::Mat b;
     cv::Mat f;
     Moments bare;
+    double depth = 0.0; ///< of the baseline's dots
 };
 
 Bands bandsOf(const Comparison& comparison, const Matched& planes) {
     const double scale = comparison.frame.pxPerMm;
     Bands bands{band(planes.baseline, kBandFine_mm, kBandCoarse_mm, scale),
                 band(planes.followUp, kBandFine_mm, kBandCoarse_mm, scale),
-                {}};
+                {},
+                dotDepth(comparison.baselineShade, comparison.baselineLevel, comparison.treated, scale)};
     bands.bare = sumOf(momentsOf(comparison, bands.b, bands.f, SkinPart::Bare));
     return bands;
 }
 
 void judgeCover(const Bands& bands, const std::vector<Moments>& treated, Retention& result) {
-    constexpr double kStrange = 3.0;  // energy of untreated skin over the baseline's
+    constexpr double kStrange = 3.0; // energy of untreated skin over the baseline's
     constexpr double kExplained = 0.5;
     const bool isStrange = bands.bare.count > 0.0 && bands.bare.ff > kStrange * bands.bare.bb;
     if (isStrange || slopeOf(treated, bands.bare).agreement < kExplained)
@@ -215,7 +244,7 @@ ZoneRetention zoneOf(const Comparison& comparison, const Bands& bands, const Ret
     measured.sigma = slope.sigma / soFar.toneRatio;
     measured.confidence = confidenceOf(slope, measured.area_cm2, soFar.doubts);
     if (measured.confidence >= kLeastConfidence && measured.area_cm2 >= kFewestArea_cm2)
-        measured.left = std::max(0.0, slope.value / soFar.toneRatio);
+        measured.left = densityLeft(slope.value / soFar.toneRatio, bands.depth);
     if (soFar.bare_cm2 >= kFewestArea_cm2)
         measured.drift = driftOf(comparison, soFar.lamp, zone);
     return measured;

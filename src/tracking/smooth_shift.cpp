@@ -13,8 +13,8 @@ using Eigen::Vector2d;
 namespace {
 
 constexpr int kRounds = 5;
-constexpr int kMostKnots = 34; // along a side: a dense solution stays quick
-constexpr double kTukey = 4.7; // robust standard deviations
+constexpr int kMostKnots = 34;           // along a side: a dense solution stays quick
+constexpr double kTukey = 4.7;           // robust standard deviations
 constexpr double kNormalMedian = 1.1774; // median length of a normal shift in two dimensions, in deviations
 
 std::array<double, 4> cubic(double t) {

@@ -79,14 +79,17 @@ std::vector<int> bestOf(const Marks& from, const Marks& to, double reach_px) {
             if (std::abs(at->pt.x - mark.pt.x) > reach || !areAlike(mark, *at))
                 continue;
             const int j = static_cast<int>(at - to.points.begin());
-            const float d = distance2(from.descriptors.ptr<float>(static_cast<int>(i)), to.descriptors.ptr<float>(j));
+            const float d =
+                distance2(from.descriptors.ptr<float>(static_cast<int>(i)), to.descriptors.ptr<float>(j));
             if (d < least) {
                 // The same spot may be found twice, at two turns: that is no rival.
-                if (best[i] == kNobody || cv::norm(to.points[static_cast<std::size_t>(best[i])].pt - at->pt) > 2.0)
+                if (best[i] == kNobody ||
+                    cv::norm(to.points[static_cast<std::size_t>(best[i])].pt - at->pt) > 2.0)
                     second = least;
                 least = d;
                 best[i] = j;
-            } else if (d < second && cv::norm(to.points[static_cast<std::size_t>(best[i])].pt - at->pt) > 2.0) {
+            } else if (d < second &&
+                       cv::norm(to.points[static_cast<std::size_t>(best[i])].pt - at->pt) > 2.0) {
                 second = d;
             }
         }

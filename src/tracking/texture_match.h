@@ -19,9 +19,11 @@ struct MarkSearch {
     double pxPerMm = 6.0;
 };
 
-/// Marks (SIFT: Lowe 2004) of the luminance (natural logarithm, CV_32F) inside the masks (CV_8U) that are each other's
-/// best, by the ratio test, within the reach, of like size and turned alike. In the order of rows.
-[[nodiscard]] std::vector<MarkPair> matchMarks(const cv::Mat& first, const cv::Mat& firstMask, const cv::Mat& second,
-                                               const cv::Mat& secondMask, const MarkSearch& search);
+/// Marks (SIFT: Lowe 2004) of the luminance (natural logarithm, CV_32F) inside the masks (CV_8U) that are
+/// each other's best, by the ratio test, within the reach, of like size and turned alike. In the order of
+/// rows.
+[[nodiscard]] std::vector<MarkPair> matchMarks(const cv::Mat& first, const cv::Mat& firstMask,
+                                               const cv::Mat& second, const cv::Mat& secondMask,
+                                               const MarkSearch& search);
 
 } // namespace trichion::tracking

@@ -16,7 +16,8 @@ namespace {
 
 constexpr int kSilhouettePoints = 96;
 constexpr double kLowest_mm = -5.0; // Frankfurt frame: below begin face, ears and neck
-constexpr float kDarkest = 0.004F;  // linear: below lies noise
+constexpr double kWorthIt = 1.4;
+constexpr float kDarkest = 0.004F; // linear: below lies noise
 
 } // namespace
 
@@ -37,7 +38,9 @@ WorkFrame frameOf(const head::View& view, double pxPerMm) {
     high = high.cwiseMin(Vector2d(view.photo.width_px, view.photo.height_px)).array().ceil();
     WorkFrame frame;
     const double finest = finestScale(view);
-    const double step_px = std::max(1.0, finest / pxPerMm);
+    // A little smaller would only blur.
+    const double wanted_px = finest / pxPerMm;
+    const double step_px = wanted_px < kWorthIt ? 1.0 : wanted_px;
     frame.origin_px = low;
     const Vector2d size_px = (high - low).cwiseMax(0.0);
     frame.width = static_cast<int>(size_px.x() / step_px);
@@ -107,8 +110,8 @@ cv::Mat scalpMask(const SkinGrid& grid, const head::View& view, const WorkFrame&
             const SkinNode& node = grid.at(column, row);
             if (node.facing < facing || (toFrankfurt * node.point.v).y() < kLowest_mm)
                 continue;
-            const cv::Rect square(column * kNodeCells - kNodeCells / 2, row * kNodeCells - kNodeCells / 2, kNodeCells,
-                                  kNodeCells);
+            const cv::Rect square(column * kNodeCells - kNodeCells / 2, row * kNodeCells - kNodeCells / 2,
+                                  kNodeCells, kNodeCells);
             mask(square & cv::Rect(0, 0, frame.width, frame.height)) = 255;
         }
     return mask;
@@ -120,9 +123,11 @@ CellMap cellMapOf(const Alignment& alignment, const WorkFrame& baseline, const W
     cv::Mat nodes(rows, columns, CV_32FC2, cv::Scalar(-1e6, -1e6));
     for (int row = 0; row < rows; ++row)
         for (int column = 0; column < columns; ++column)
-            if (const auto pixel = alignment.inFollowUp(baseline.pixelOf(kNodeCells * Vector2d(column, row)))) {
+            if (const auto pixel =
+                    alignment.inFollowUp(baseline.pixelOf(kNodeCells * Vector2d(column, row)))) {
                 const Vector2d cell = followUp.cellOf(*pixel);
-                nodes.at<cv::Vec2f>(row, column) = {static_cast<float>(cell.x()), static_cast<float>(cell.y())};
+                nodes.at<cv::Vec2f>(row, column) = {static_cast<float>(cell.x()),
+                                                    static_cast<float>(cell.y())};
             }
     CellMap map{cv::Mat(baseline.height, baseline.width, CV_32F, cv::Scalar(-1.0)),
                 cv::Mat(baseline.height, baseline.width, CV_32F, cv::Scalar(-1.0))};
@@ -134,9 +139,10 @@ CellMap cellMapOf(const Alignment& alignment, const WorkFrame& baseline, const W
             const int row = static_cast<int>(v);
             const float tx = u - static_cast<float>(column);
             const float ty = v - static_cast<float>(row);
-            const cv::Vec2f above = nodes.at<cv::Vec2f>(row, column) * (1.0F - tx) + nodes.at<cv::Vec2f>(row, column + 1) * tx;
-            const cv::Vec2f below =
-                nodes.at<cv::Vec2f>(row + 1, column) * (1.0F - tx) + nodes.at<cv::Vec2f>(row + 1, column + 1) * tx;
+            const cv::Vec2f above =
+                nodes.at<cv::Vec2f>(row, column) * (1.0F - tx) + nodes.at<cv::Vec2f>(row, column + 1) * tx;
+            const cv::Vec2f below = nodes.at<cv::Vec2f>(row + 1, column) * (1.0F - tx) +
+                                    nodes.at<cv::Vec2f>(row + 1, column + 1) * tx;
             const cv::Vec2f cell = above * (1.0F - ty) + below * ty;
             map.x.at<float>(y, x) = cell[0] - 0.5F; // cell i covers [i, i+1)
             map.y.at<float>(y, x) = cell[1] - 0.5F;
@@ -146,12 +152,13 @@ CellMap cellMapOf(const Alignment& alignment, const WorkFrame& baseline, const W
 
 cv::Mat laidOver(const cv::Mat& followUp, const CellMap& map) {
     cv::Mat result;
-    cv::remap(followUp, result, map.x, map.y, cv::INTER_CUBIC, cv::BORDER_REPLICATE);
+    cv::remap(followUp, result, map.x, map.y, cv::INTER_LANCZOS4, cv::BORDER_REPLICATE);
     return result;
 }
 
 cv::Mat reached(const CellMap& map, const WorkFrame& followUp) {
-    const cv::Mat inside = (map.x > 1.0) & (map.y > 1.0) & (map.x < followUp.width - 2.0) & (map.y < followUp.height - 2.0);
+    const cv::Mat inside =
+        (map.x > 1.0) & (map.y > 1.0) & (map.x < followUp.width - 2.0) & (map.y < followUp.height - 2.0);
     return inside;
 }
 

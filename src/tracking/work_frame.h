@@ -1,5 +1,6 @@
 #pragma once
-// The part of a photo that holds the head, at the scale that is worked at, and what of the skin each part shows.
+// The part of a photo that holds the head, at the scale that is worked at, and what of the skin each part
+// shows.
 
 #include "trichion/base/raster.h"
 #include "trichion/head/view.h"
@@ -31,7 +32,8 @@ struct WorkFrame {
 
 /// Cells per mm of the skin that is nearest to the camera, at full size.
 [[nodiscard]] double finestScale(const head::View& view);
-/// The head in the photo, at most `pxPerMm` cells per mm.
+/// The head in the photo, at about `pxPerMm` cells per mm if it has clearly more pixels; else at its own
+/// scale.
 [[nodiscard]] WorkFrame frameOf(const head::View& view, double pxPerMm);
 
 /// The photo in the frame, linear light, CV_32FC3, red green blue.
@@ -59,15 +61,19 @@ struct SkinGrid {
     [[nodiscard]] const SkinNode& near(const Eigen::Vector2d& cell) const;
 };
 [[nodiscard]] SkinGrid skinGridOf(const head::View& view, const WorkFrame& frame);
-/// 255 where the skin over the brow level faces the camera by at least the cosine, CV_8U in the size of the frame.
-[[nodiscard]] cv::Mat scalpMask(const SkinGrid& grid, const head::View& view, const WorkFrame& frame, double facing);
+/// 255 where the skin over the brow level faces the camera by at least the cosine, CV_8U in the size of the
+/// frame.
+[[nodiscard]] cv::Mat scalpMask(const SkinGrid& grid, const head::View& view, const WorkFrame& frame,
+                                double facing);
 
-/// For every cell of the baseline's frame the cell of the follow-up's frame, CV_32F each; -1 where there is none.
+/// For every cell of the baseline's frame the cell of the follow-up's frame, CV_32F each; -1 where there is
+/// none.
 struct CellMap {
     cv::Mat x;
     cv::Mat y;
 };
-[[nodiscard]] CellMap cellMapOf(const Alignment& alignment, const WorkFrame& baseline, const WorkFrame& followUp);
+[[nodiscard]] CellMap cellMapOf(const Alignment& alignment, const WorkFrame& baseline,
+                                const WorkFrame& followUp);
 /// The follow-up's picture in the baseline's frame.
 [[nodiscard]] cv::Mat laidOver(const cv::Mat& followUp, const CellMap& map);
 /// 255 where the map leads into the follow-up's frame.

@@ -17,8 +17,8 @@ using Eigen::Vector3d;
 
 namespace {
 
-constexpr int kCellsAlong = 130;
-constexpr double kCell_mm = 2.0;
+constexpr int kCellsAlong = 66;
+constexpr double kCell_mm = 4.0;
 constexpr double kReach_mm = 130.0;
 constexpr double kDegree_mm = 1.52; // on the top of a mean head
 
@@ -28,7 +28,8 @@ double unit(std::uint64_t seed, std::uint64_t purpose, std::uint64_t value) {
 
 double corner(std::uint64_t stream, int x, int y, int z) {
     const std::uint64_t key = (static_cast<std::uint64_t>(x + 4096) << 40U) ^
-                              (static_cast<std::uint64_t>(y + 4096) << 20U) ^ static_cast<std::uint64_t>(z + 4096);
+                              (static_cast<std::uint64_t>(y + 4096) << 20U) ^
+                              static_cast<std::uint64_t>(z + 4096);
     return 2.0 * base::unitFrom(base::hashIn(stream, key)) - 1.0;
 }
 
@@ -52,19 +53,29 @@ double noiseAt(std::uint64_t stream, const Vector3d& p) {
 } // namespace
 
 PaintedHead::PaintedHead(const PaintedHeadPlan& plan)
-    : m_plan(plan)
-    , m_cells(static_cast<std::size_t>(kCellsAlong) * kCellsAlong * kCellsAlong) {
+    : m_plan(plan), m_cells(static_cast<std::size_t>(kCellsAlong) * kCellsAlong * kCellsAlong) {
     for (std::size_t i = 0; i < m_waves.size(); ++i)
         for (int axis = 0; axis < 3; ++axis)
             m_waves[i](axis) = 9.0 * (unit(plan.seed, 11, 3 * i + static_cast<std::uint64_t>(axis)) - 0.5);
     placeDots();
     placeMoles();
     for (std::size_t i = 0; i < m_dots.size(); ++i)
-        for (int dx = -1; dx <= 1; ++dx)
-            for (int dy = -1; dy <= 1; ++dy)
-                for (int dz = -1; dz <= 1; ++dz)
-                    m_cells[cellOf(m_dots[i].at_mm + kCell_mm * Vector3d(dx, dy, dz))].push_back(
-                        static_cast<std::uint32_t>(i));
+        enter(i);
+}
+
+/// Into every cell that its darkness reaches.
+void PaintedHead::enter(std::size_t index) {
+    const PaintedDot& dot = m_dots[index];
+    const double reach_mm = 4.5 * dot.sigma_mm;
+    std::array<std::size_t, 8> entered{};
+    for (std::size_t k = 0; k < 8; ++k) {
+        const Vector3d corner((k & 1U) != 0U ? reach_mm : -reach_mm, (k & 2U) != 0U ? reach_mm : -reach_mm,
+                              (k & 4U) != 0U ? reach_mm : -reach_mm);
+        entered[k] = cellOf(dot.at_mm + corner);
+        if (std::find(entered.begin(), entered.begin() + static_cast<std::ptrdiff_t>(k), entered[k]) ==
+            entered.begin() + static_cast<std::ptrdiff_t>(k))
+            m_cells[entered[k]].push_back(static_cast<std::uint32_t>(index));
+    }
 }
 
 std::size_t PaintedHead::cellOf(const Vector3d& at_mm) const {
@@ -104,18 +115,22 @@ void PaintedHead::placeDots() {
     const double row_deg = spacing_deg * std::numbers::sqrt3 / 2.0;
     std::uint64_t id = 0;
     for (int row = 0; m_plan.region.back_deg + row * row_deg <= m_plan.region.front_deg; ++row)
-        for (double left = -m_plan.region.left_deg + (row % 2) * 0.5 * spacing_deg; left <= m_plan.region.left_deg;
-             left += spacing_deg) {
+        for (double left = -m_plan.region.left_deg + (row % 2) * 0.5 * spacing_deg;
+             left <= m_plan.region.left_deg; left += spacing_deg) {
             ++id;
             const auto shift = [&](std::uint64_t purpose) {
                 return 0.36 * spacing_deg * (unit(m_plan.seed, purpose, id) - 0.5);
             };
-            const head::ScalpPoint place{left + shift(21), m_plan.region.back_deg + row * row_deg + shift(22)};
+            const head::ScalpPoint place{left + shift(21),
+                                         m_plan.region.back_deg + row * row_deg + shift(22)};
             if (!m_plan.region.holds(place))
                 continue;
-            const double strength = m_plan.strength * std::exp(m_plan.variation * base::normalFrom(base::hashOf(m_plan.seed, 23, id)));
+            const double strength =
+                m_plan.strength *
+                std::exp(m_plan.variation * base::normalFrom(base::hashOf(m_plan.seed, 23, id)));
             const double sigma = 0.14 * (1.0 + 0.12 * base::normalFrom(base::hashOf(m_plan.seed, 24, id)));
-            m_dots.push_back({skinAt(head::parameterOf(place)), std::clamp(sigma, 0.09, 0.2), std::clamp(strength, 0.25 * m_plan.strength, 2.5 * m_plan.strength),
+            m_dots.push_back({skinAt(head::parameterOf(place)), std::clamp(sigma, 0.09, 0.2),
+                              std::clamp(strength, 0.25 * m_plan.strength, 2.5 * m_plan.strength),
                               head::zoneAt(place), false});
         }
 }
@@ -123,8 +138,10 @@ void PaintedHead::placeDots() {
 void PaintedHead::placeMoles() {
     constexpr std::uint64_t kMoles = 60;
     for (std::uint64_t i = 0; i < kMoles; ++i) {
-        const head::ScalpPoint place{160.0 * (unit(m_plan.seed, 31, i) - 0.5), 160.0 * (unit(m_plan.seed, 32, i) - 0.5)};
-        m_dots.push_back({skinAt(head::parameterOf(place)), 0.5 + 0.3 * unit(m_plan.seed, 33, i), 0.25, head::zoneAt(place), true});
+        const head::ScalpPoint place{160.0 * (unit(m_plan.seed, 31, i) - 0.5),
+                                     160.0 * (unit(m_plan.seed, 32, i) - 0.5)};
+        m_dots.push_back({skinAt(head::parameterOf(place)), 0.5 + 0.3 * unit(m_plan.seed, 33, i), 0.25,
+                          head::zoneAt(place), true});
     }
 }
 
@@ -132,9 +149,11 @@ base::LinearRgb PaintedHead::albedoAt(const Vector3d& at_mm) const {
     const auto octave = [&](std::uint64_t purpose, double cell_mm) {
         return noiseAt(base::streamOf(m_plan.seed, purpose), at_mm / cell_mm);
     };
-    const double melanin = 0.12 * octave(41, 14.0) + 0.12 * octave(42, 4.0) + 0.12 * octave(43, 1.4) + 0.12 * octave(44, 0.6);
+    const double melanin =
+        0.12 * octave(41, 14.0) + 0.12 * octave(42, 4.0) + 0.12 * octave(43, 1.4) + 0.12 * octave(44, 0.6);
     const double redness = 0.08 * octave(45, 9.0);
-    return {0.52 * std::exp(-0.7 * melanin), 0.31 * std::exp(-melanin - redness), 0.22 * std::exp(-1.2 * melanin - 0.8 * redness)};
+    return {0.52 * std::exp(-0.7 * melanin), 0.31 * std::exp(-melanin - redness),
+            0.22 * std::exp(-1.2 * melanin - 0.8 * redness)};
 }
 
 namespace {
@@ -178,7 +197,8 @@ double pigmentAt(const PaintedHead& head, const Shot& shot, const Vector3d& at_m
     return density;
 }
 
-std::array<float, 3> lightAt(const PaintedHead& head, const Shot& shot, const head::View& view, const Vector2d& pixel) {
+std::array<float, 3> lightAt(const PaintedHead& head, const Shot& shot, const head::View& view,
+                             const Vector2d& pixel) {
     const Eigen::Matrix3d toHead = view.pose.rotationHeadToCamera.transpose();
     const Vector2d offset = (pixel - view.camera.principal_px) / view.camera.focal_px;
     const Vector3d ray = Vector3d(offset.x(), offset.y(), 1.0).normalized();
@@ -200,7 +220,8 @@ std::array<float, 3> lightAt(const PaintedHead& head, const Shot& shot, const he
     constexpr std::array<double, 3> kBurn{0.05, 1.0, 0.8};
     std::array<float, 3> light{};
     for (std::size_t c = 0; c < 3; ++c) {
-        const double seen = albedo[c] * std::exp(-pigment * kPigment[c] - mole * kMole[c] - shot.sunburn * kBurn[c]);
+        const double seen =
+            albedo[c] * std::exp(-pigment * kPigment[c] - mole * kMole[c] - shot.sunburn * kBurn[c]);
         light[c] = static_cast<float>(shot.exposure * shot.lamp[c] * (seen * diffuse + shine));
     }
     return light;
@@ -210,7 +231,9 @@ void drawHair(Plate& plate, const Shot& shot) {
     const double area_cm2 = plate.width() * plate.height() / (shot.pxPerMm * shot.pxPerMm * 100.0);
     const int count = static_cast<int>(area_cm2 * shot.hairsPerCm2);
     for (int i = 0; i < count; ++i) {
-        const auto at = [&](std::uint64_t purpose) { return unit(shot.seed, purpose, static_cast<std::uint64_t>(i)); };
+        const auto at = [&](std::uint64_t purpose) {
+            return unit(shot.seed, purpose, static_cast<std::uint64_t>(i));
+        };
         Vector2d p(at(51) * plate.width(), at(52) * plate.height());
         const double turn = 0.9 + 0.5 * at(53);
         for (int step = 0; step < static_cast<int>(8.0 * shot.pxPerMm); ++step) {
@@ -281,8 +304,8 @@ head::View viewOf(const PaintedHead& head, const Shot& shot) {
     const Vector3d w = head::parameterOf(shot.lookAt);
     const Vector3d place = head.skinAt(w);
     const Vector3d inward = -head.plan().halfAxes_mm.cwiseInverse().cwiseProduct(w).normalized();
-    // The camera looks along the inward normal; the client's left is at the picture's right (seen from above and
-    // before, the front of the head below).
+    // The camera looks along the inward normal; the client's left is at the picture's right (seen from above
+    // and before, the front of the head below).
     Eigen::Matrix3d rotation;
     const Vector3d across = (Vector3d::UnitX() - inward.x() * inward).normalized();
     rotation.row(0) = across;
@@ -328,12 +351,32 @@ Vector2d pixelOf(const head::View& view, const Vector3d& skin_mm) {
     return view.camera.principal_px + view.camera.focal_px * X.head<2>() / X.z();
 }
 
-bool sees(const head::View& view, const Vector3d& skin_mm, const Vector3d& normal, double facing, double margin_px) {
+bool sees(const head::View& view, const Vector3d& skin_mm, const Vector3d& normal, double facing,
+          double margin_px) {
     const Vector3d X = view.pose.rotationHeadToCamera * skin_mm + view.pose.centreCamera_mm;
     const Vector2d pixel = pixelOf(view, skin_mm);
-    return -(view.pose.rotationHeadToCamera * normal).dot(X.normalized()) >= facing && pixel.x() >= margin_px &&
-           pixel.y() >= margin_px && pixel.x() <= view.photo.width_px - margin_px &&
+    return -(view.pose.rotationHeadToCamera * normal).dot(X.normalized()) >= facing &&
+           pixel.x() >= margin_px && pixel.y() >= margin_px && pixel.x() <= view.photo.width_px - margin_px &&
            pixel.y() <= view.photo.height_px - margin_px;
+}
+
+Shot laterShot(const Shot& first) {
+    Shot shot = first;
+    shot.yaw_deg = 6.0;
+    shot.pitch_deg = 3.0;
+    shot.nearer = 1.08;
+    shot.light = Vector3d(-0.4, -0.3, -1.0);
+    shot.lamp = {1.0, 0.97, 0.92};
+    shot.exposure = 0.9;
+    shot.seed = first.seed + 92;
+    return shot;
+}
+
+tracking::Registration exactly(const TakenPhoto& baseline, const TakenPhoto& followUp) {
+    tracking::Registration registration;
+    registration.alignment = tracking::Alignment{baseline.view, followUp.view, {}};
+    registration.likeness = 1.0;
+    return registration;
 }
 
 base::Picture throughJpeg(const base::Picture& picture, int quality) {

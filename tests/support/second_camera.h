@@ -1,16 +1,19 @@
 #pragma once
 /// \file
-/// A second, simple renderer: a bumpy head with skin and dots of its own, seen by a camera with all its faults. It shares
-/// no code with the product's renderer, so that what measures photos is not judged by its own model.
+/// A second, simple renderer: a bumpy head with skin and dots of its own, seen by a camera with all its
+/// faults. It shares no code with the product's renderer, so that what measures photos is not judged by its
+/// own model.
 
 #include "trichion/base/color.h"
 #include "trichion/base/raster.h"
 #include "trichion/head/anatomy.h"
 #include "trichion/head/view.h"
+#include "trichion/tracking/registration.h"
 
 #include <Eigen/Core>
 #include <array>
 #include <cstdint>
+#include <memory>
 #include <vector>
 
 namespace trichion::test {
@@ -30,7 +33,8 @@ struct PaintedRegion {
     double front_deg = 38.0;
     double back_deg = -60.0;
     [[nodiscard]] bool holds(const head::ScalpPoint& place) const {
-        return std::abs(place.left_deg) <= left_deg && place.front_deg <= front_deg && place.front_deg >= back_deg;
+        return std::abs(place.left_deg) <= left_deg && place.front_deg <= front_deg &&
+               place.front_deg >= back_deg;
     }
 };
 
@@ -64,6 +68,7 @@ class PaintedHead {
   private:
     void placeDots();
     void placeMoles();
+    void enter(std::size_t index);
     [[nodiscard]] std::size_t cellOf(const Eigen::Vector3d& at_mm) const;
 
     PaintedHeadPlan m_plan;
@@ -76,19 +81,19 @@ class PaintedHead {
 struct Shot {
     int width_px = 640;
     int height_px = 560;
-    double pxPerMm = 6.0;       ///< at the place looked at, before `nearer`
+    double pxPerMm = 6.0; ///< at the place looked at, before `nearer`
     head::ScalpPoint lookAt{0.0, 35.0};
     double distance_mm = 600.0; ///< from the camera to that place
     double yaw_deg = 0.0;       ///< the head turned after it was looked at
     double pitch_deg = 0.0;
-    double nearer = 1.0;        ///< the camera's distance divided by this
+    double nearer = 1.0;                    ///< the camera's distance divided by this
     Eigen::Vector3d light{0.3, -0.5, -1.0}; ///< direction to the lamp, camera frame
     base::LinearRgb lamp{1.0, 1.0, 1.0};
     double exposure = 1.0;
     double shine = 0.05;
     double blur_px = 0.6;
-    double motion_px = 0.0; ///< along x
-    double noise = 0.006;   ///< standard deviation at mid grey, of 1
+    double motion_px = 0.0;  ///< along x
+    double noise = 0.006;    ///< standard deviation at mid grey, of 1
     double toneCurve = 0.06; ///< strength of the S of the camera
     int jpegQuality = 92;    ///< 0: none
     std::uint64_t seed = 7;
@@ -110,8 +115,16 @@ struct TakenPhoto {
 /// Pixel of a place of the skin.
 [[nodiscard]] Eigen::Vector2d pixelOf(const head::View& view, const Eigen::Vector3d& skin_mm);
 /// Whether the place is seen: facing by at least the cosine, inside the picture by the margin.
-[[nodiscard]] bool sees(const head::View& view, const Eigen::Vector3d& skin_mm, const Eigen::Vector3d& normal, double facing,
-                        double margin_px);
+[[nodiscard]] bool sees(const head::View& view, const Eigen::Vector3d& skin_mm, const Eigen::Vector3d& normal,
+                        double facing, double margin_px);
+/// The photo as the programs hold it.
+[[nodiscard]] inline tracking::TrackedPhoto tracked(const TakenPhoto& photo) {
+    return {std::make_shared<const base::Picture>(photo.picture), photo.view};
+}
+/// A follow-up as the bars want it: 6 degrees of yaw, 3 of pitch, 8 % nearer, in other light.
+[[nodiscard]] Shot laterShot(const Shot& first);
+/// The exact registration of two photos of a head without bumps.
+[[nodiscard]] tracking::Registration exactly(const TakenPhoto& baseline, const TakenPhoto& followUp);
 /// A picture once through a JPEG file.
 [[nodiscard]] base::Picture throughJpeg(const base::Picture& picture, int quality);
 

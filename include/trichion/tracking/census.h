@@ -60,8 +60,8 @@ struct PhotoCensus {
     [[nodiscard]] base::DotsPerCm2 density() const;
 };
 
-/// Counts dots where the skin faces the camera within 45 degrees and is neither burnt out nor black. Hair stubble that
-/// is as large and dark as dots is counted with them. Error: Interrupted.
+/// Counts dots where the skin faces the camera within 45 degrees and is neither burnt out nor black. Hair
+/// stubble that is as large and dark as dots is counted with them. Error: Interrupted.
 [[nodiscard]] PhotoCensus countDots(const TrackedPhoto& photo, const head::ZoneBorders& borders,
                                     const base::Progress& progress);
 

@@ -1,7 +1,7 @@
 #pragma once
 /// \file
-/// A follow-up photo laid over the baseline photo of the same head: which pixel of one shows the skin that a pixel of
-/// the other shows (docs/method/tracking.md).
+/// A follow-up photo laid over the baseline photo of the same head: which pixel of one shows the skin that a
+/// pixel of the other shows (docs/method/tracking.md).
 
 #include "trichion/base/frames.h"
 #include "trichion/base/progress.h"
@@ -63,17 +63,18 @@ struct Registration {
     std::optional<Alignment> alignment;
     std::optional<Refusal> refusal;
     RegistrationError error;
-    std::size_t matches = 0; ///< of texture that agree on one position of the head; or pairs by hand
-    double likeness = 0.0;   ///< 0..1: share of small places whose texture was found again
-    base::SquareCentimetres shared;  ///< scalp that both photos show
-    bool isByHand = false;   ///< rests on pairs by hand alone
+    std::size_t matches = 0;        ///< of texture that agree on one position of the head; or pairs by hand
+    double likeness = 0.0;          ///< 0..1: share of small places whose texture was found again
+    base::SquareCentimetres shared; ///< scalp that both photos show
+    bool isByHand = false;          ///< rests on pairs by hand alone
 };
 
-/// Lays the follow-up over the baseline: by both views, then by matches of texture that agree on one position of the
-/// head, then by a smooth warp, refined where small places are found again. With three or more pairs these take the
-/// part of the matches. Stages: "match", "refine". Deterministic, whatever the number of threads.
-/// Errors: Interrupted; ValueOutOfRange for one or two pairs.
+/// Lays the follow-up over the baseline: by both views, then by matches of texture that agree on one position
+/// of the head, then by a smooth warp, refined where small places are found again. With three or more pairs
+/// these take the part of the matches. Stages: "match", "refine". Deterministic, whatever the number of
+/// threads. Errors: Interrupted; ValueOutOfRange for one or two pairs.
 [[nodiscard]] Registration registerFollowUp(const TrackedPhoto& baseline, const TrackedPhoto& followUp,
-                                            const std::vector<PlacePair>& byHand, const base::Progress& progress);
+                                            const std::vector<PlacePair>& byHand,
+                                            const base::Progress& progress);
 
 } // namespace trichion::tracking

@@ -1,6 +1,7 @@
 #pragma once
 /// \file
-/// What is left of the dots of a baseline photo in a follow-up that was laid over it (docs/method/tracking.md).
+/// What is left of the dots of a baseline photo in a follow-up that was laid over it
+/// (docs/method/tracking.md).
 
 #include "trichion/base/color.h"
 #include "trichion/base/progress.h"
@@ -43,16 +44,17 @@ struct ColourDrift {
 /// A zone of the head.
 struct ZoneRetention {
     head::Zone zone = head::Zone::Frontal;
-    double area_cm2 = 0.0;           ///< of treated skin that both photos show well
-    std::optional<double> left;      ///< 1: all; nothing where it cannot be told
-    double sigma = 0.0;              ///< of it, from place to place
-    double confidence = 0.0;         ///< 0..1
+    double area_cm2 = 0.0;      ///< of treated skin that both photos show well
+    std::optional<double> left; ///< 1: all; nothing where it cannot be told
+    double sigma = 0.0;         ///< of it, from place to place
+    double confidence = 0.0;    ///< 0..1
     std::optional<ColourDrift> drift;
 };
 
 /// What is compared.
 struct RetentionRequest {
-    std::optional<design::Design> design; ///< says where dots are and where not; without it their texture does
+    std::optional<design::Design>
+        design; ///< says where dots are and where not; without it their texture does
     /// Takes the place of the baseline's pixels: the plan drawn into it. May be null.
     std::shared_ptr<const base::Picture> plan;
     head::ZoneBorders borders; ///< without a design
@@ -63,10 +65,10 @@ struct Retention {
     std::vector<ZoneRetention> zones; ///< those with treated skin in both photos
     ZoneRetention whole;              ///< all of them together; its zone says nothing
     std::vector<Doubt> doubts;
-    double blur_mm = 0.0;             ///< standard deviation that the follow-up is blurred by; < 0: it is sharper
-    double toneRatio = 1.0;           ///< contrast of untreated skin against the baseline
+    double blur_mm = 0.0;   ///< standard deviation that the follow-up is blurred by; < 0: it is sharper
+    double toneRatio = 1.0; ///< contrast of untreated skin against the baseline
     base::LinearRgb lamp{1.0, 1.0, 1.0}; ///< light of the follow-up against the baseline's, by untreated skin
-    double bare_cm2 = 0.0;            ///< untreated skin that was used
+    double bare_cm2 = 0.0;               ///< untreated skin that was used
 };
 
 /// Confidence below which no number is given.

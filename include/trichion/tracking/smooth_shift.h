@@ -25,7 +25,8 @@ class SmoothShift {
     /// No shift anywhere.
     SmoothShift() = default;
     /// The field closest to the samples, by least squares on shifts and second differences of the knots, with
-    /// Tukey's weights in rounds; threshold from the median residual. Deterministic. Without samples no shift.
+    /// Tukey's weights in rounds; threshold from the median residual. Deterministic. Without samples no
+    /// shift.
     SmoothShift(const std::vector<ShiftSample>& samples, const ShiftStiffness& stiffness);
 
     [[nodiscard]] Eigen::Vector2d at(const Eigen::Vector2d& place) const;
