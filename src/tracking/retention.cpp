@@ -250,6 +250,40 @@ ZoneRetention zoneOf(const Comparison& comparison, const Bands& bands, const Ret
     return measured;
 }
 
+/// Places of zones that have a number, each with its neighbours.
+std::vector<PlaceLeft> placesOf(const Comparison& comparison, const Bands& bands, const Retention& soFar) {
+    constexpr double kNeighbours = 1.6; // tiles
+    std::vector<PlaceLeft> places;
+    const auto hasNumber = [&](int zone) {
+        return std::any_of(soFar.zones.begin(), soFar.zones.end(), [&](const ZoneRetention& measured) {
+            return static_cast<int>(measured.zone) == zone && measured.left;
+        });
+    };
+    std::vector<Moments> own;
+    own.reserve(comparison.tiles.size());
+    for (const SkinTile& tile : comparison.tiles)
+        own.push_back(momentsIn(bands.b, bands.f, tile.cells));
+    for (const SkinTile& tile : comparison.tiles) {
+        if (tile.part != SkinPart::Treated || (tile.zone != kBetweenZones && !hasNumber(tile.zone)))
+            continue;
+        Moments sum;
+        const int reach = static_cast<int>(kNeighbours * tile.cells.width);
+        for (std::size_t i = 0; i < own.size(); ++i) {
+            const SkinTile& other = comparison.tiles[i];
+            if (other.part == SkinPart::Treated && std::abs(other.cells.x - tile.cells.x) < reach &&
+                std::abs(other.cells.y - tile.cells.y) < reach)
+                sum += own[i];
+        }
+        const base::ImagePoint low = comparison.frame.pixelOf({tile.cells.x, tile.cells.y});
+        const base::ImagePoint high = comparison.frame.pixelOf({tile.cells.br().x, tile.cells.br().y});
+        const Eigen::Vector2i corner = low.v.cast<int>();
+        const Eigen::Vector2i size = high.v.cast<int>() - corner;
+        places.push_back({{corner.x(), corner.y(), size.x(), size.y()},
+                          densityLeft(slopeOf(sum, bands.bare) / soFar.toneRatio, bands.depth)});
+    }
+    return places;
+}
+
 /// Zones weighed by their areas.
 ZoneRetention wholeOf(const std::vector<ZoneRetention>& zones) {
     ZoneRetention whole;
@@ -318,6 +352,8 @@ Retention measureRetention(const TrackedPhoto& baseline, const TrackedPhoto& fol
         if (areaOf(comparison, SkinPart::Treated, zone) > 0.0)
             result.zones.push_back(zoneOf(comparison, bands, result, zone));
     result.whole = wholeOf(result.zones);
+    if (result.whole.left)
+        result.places = placesOf(comparison, bands, result);
     return result;
 }
 

@@ -60,10 +60,17 @@ struct RetentionRequest {
     head::ZoneBorders borders; ///< without a design
 };
 
+/// A small square of treated skin.
+struct PlaceLeft {
+    base::PixelRect pixels; ///< of the baseline
+    double left = 0.0;      ///< smoothed over about 12 mm
+};
+
 /// What is left.
 struct Retention {
     std::vector<ZoneRetention> zones; ///< those with treated skin in both photos
     ZoneRetention whole;              ///< all of them together; its zone says nothing
+    std::vector<PlaceLeft> places;    ///< of zones with a number, row by row
     std::vector<Doubt> doubts;
     double blur_mm = 0.0;   ///< standard deviation that the follow-up is blurred by; < 0: it is sharper
     double toneRatio = 1.0; ///< contrast of untreated skin against the baseline
@@ -73,6 +80,9 @@ struct Retention {
 
 /// Confidence below which no number is given.
 constexpr double kLeastConfidence = 0.3;
+
+/// The follow-up in the pixels of the baseline; dark where it shows nothing of the head.
+[[nodiscard]] base::Picture alignedPicture(const base::Picture& followUp, const Alignment& alignment);
 
 /// Measures. The registration must hold an alignment. Deterministic. Error: Interrupted.
 [[nodiscard]] Retention measureRetention(const TrackedPhoto& baseline, const TrackedPhoto& followUp,
