@@ -64,7 +64,8 @@ base::ExitCode fitOne(const FitArguments& options, Console& console) {
     const std::vector<imaging::PhotoFault> faults =
         faultsBeside(registered.findings, *registered.pixels, registered.view, registered.focal35_mm);
     listFaults(console, faults);
-    return registered.findings.empty() && faults.empty() ? base::ExitCode::Done : base::ExitCode::DoneWithFindings;
+    return registered.findings.empty() && faults.empty() ? base::ExitCode::Done
+                                                         : base::ExitCode::DoneWithFindings;
 }
 
 /// What is written about each photo: its name with this ending in the folder. Nothing without a folder.

@@ -21,8 +21,8 @@ struct RegisteredPhoto {
     head::View view;
     std::optional<base::FloatMap> personProbability;
     base::Findings findings;
-    std::optional<imaging::PhotoFit> fit; ///< nothing where the view was given
-    double compressionBlur_px = 0.0;      ///< render::compressionBlur_px of the file
+    std::optional<imaging::PhotoFit> fit;            ///< nothing where the view was given
+    double compressionBlur_px = 0.0;                 ///< render::compressionBlur_px of the file
     std::optional<double> focal35_mm = std::nullopt; ///< as the file says
 };
 

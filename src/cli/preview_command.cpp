@@ -179,8 +179,9 @@ base::ExitCode runPreview(const PreviewOptions& options, Console& console) {
         base::durableWrite(options.output, bytes);
     });
     if (!options.report.empty())
-        base::durableWrite(options.report, reportToJson(placement, design, look.session,
-                                                        {view, line, stubble, faults}, findings, console.times()));
+        base::durableWrite(options.report,
+                           reportToJson(placement, design, look.session, {view, line, stubble, faults},
+                                        findings, console.times()));
     console.list(findings);
     listFaults(console, faults);
     return findings.empty() && faults.empty() ? base::ExitCode::Done : base::ExitCode::DoneWithFindings;

@@ -56,9 +56,9 @@ double lean_deg(const head::View& view) {
     if (view.fit.kind == head::ViewKind::Top)
         return 0.0;
     const Eigen::Matrix3d frankfurt = head::headToFrankfurt(view.head.longAxisRise);
-    const Eigen::Vector3d up =
-        view.pose.rotationHeadToCamera * frankfurt.transpose() *
-        head::frankfurtToCamera(view.fit.kind).transpose() * Eigen::Vector3d(0.0, -1.0, 0.0);
+    const Eigen::Vector3d up = view.pose.rotationHeadToCamera * frankfurt.transpose() *
+                               head::frankfurtToCamera(view.fit.kind).transpose() *
+                               Eigen::Vector3d(0.0, -1.0, 0.0);
     return std::atan2(up.x(), -up.y()) / base::kDegreesToRadians;
 }
 

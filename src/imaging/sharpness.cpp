@@ -16,19 +16,19 @@ namespace {
 constexpr double kLargestScale_pxPerMm = 4.0; // the head is looked at no larger
 constexpr double kAroundHead = 0.06;          // of its size: its outline belongs to it
 constexpr int kDirections = 4;
-constexpr int kFewestEdges = 40;        // of a direction
-constexpr double kStrongest = 0.04;     // of the pixels of the head
-constexpr double kSharpest = 0.25;      // of the strong edges say how sharp the photo is
-constexpr double kSmooth_px = 1.0;      // before all else: grain has no edges then
-constexpr double kReblur_px = 1.5;      // known, as in Zhuo and Sim
-constexpr double kWidest_px = 12.0;     // no edge any more, a shade
-constexpr double kSharpestPixel = 0.6;  // no lens and no filter draws sharper
-constexpr double kGrainTimes = 8.0;     // an edge is so much steeper than grain
+constexpr int kFewestEdges = 40;       // of a direction
+constexpr double kStrongest = 0.04;    // of the pixels of the head
+constexpr double kSharpest = 0.25;     // of the strong edges say how sharp the photo is
+constexpr double kSmooth_px = 1.0;     // before all else: grain has no edges then
+constexpr double kReblur_px = 1.5;     // known, as in Zhuo and Sim
+constexpr double kWidest_px = 12.0;    // no edge any more, a shade
+constexpr double kSharpestPixel = 0.6; // no lens and no filter draws sharper
+constexpr double kGrainTimes = 8.0;    // an edge is so much steeper than grain
 
 /// The head alone, grey, at the size it is looked at.
 struct HeadCut {
-    cv::Mat grey;             ///< float, 0..255
-    cv::Mat head;             ///< 8-bit, not 0 on the head and a little about it
+    cv::Mat grey; ///< float, 0..255
+    cv::Mat head; ///< 8-bit, not 0 on the head and a little about it
     double photoPerPixel = 1.0;
 };
 
@@ -81,8 +81,8 @@ float quantile(std::vector<float> values, double share) {
     return values[static_cast<std::size_t>(at)];
 }
 
-/// Standard deviation of the grain (Immerkaer, "Fast noise variance estimation", CVIU 64, 1996), the median in
-/// place of the mean, so that edges do not count.
+/// Standard deviation of the grain (Immerkaer, "Fast noise variance estimation", CVIU 64, 1996), the median
+/// in place of the mean, so that edges do not count.
 double grainOf(const cv::Mat& grey, const cv::Mat& head) {
     const cv::Mat mask = (cv::Mat_<float>(3, 3) << 1, -2, 1, -2, 4, -2, 1, -2, 1);
     cv::Mat rough;
@@ -129,8 +129,8 @@ int directionOf(float dx, float dy) {
 
 } // namespace
 
-// Zhuo and Sim, "Defocus map estimation from a single image", Pattern Recognition 44 (2011): blurred once more
-// by a known Gaussian, the gradient at an edge falls by R = sqrt(1 + (reblur / blur)^2).
+// Zhuo and Sim, "Defocus map estimation from a single image", Pattern Recognition 44 (2011): blurred once
+// more by a known Gaussian, the gradient at an edge falls by R = sqrt(1 + (reblur / blur)^2).
 std::optional<Sharpness> sharpnessOf(const base::Picture& picture, const head::View& view) {
     const HeadCut cut = cutOf(picture, view);
     if (cut.grey.empty())

@@ -3,8 +3,8 @@
 #include "documents/picture_export.h"
 #include "studio/services/messages.h"
 #include "studio/services/mirrored_photo.h"
-#include "studio/services/photo_in_memory.h"
 #include "studio/services/name_list.h"
+#include "studio/services/photo_in_memory.h"
 #include "trichion/base/file.h"
 
 #include <QClipboard>
@@ -68,8 +68,9 @@ void Workbench::openPhotos(const std::vector<PhotoSource>& sources) {
 
 void Workbench::addPhotos(const std::vector<PhotoSource>& sources) {
     for (const PhotoSource& source : sources)
-        m_importer.startAfter(tr("Reading the photo"), loading(source, Place::Added),
-                              [this, source](const std::exception_ptr& failure) { photoUnread(source, failure); });
+        m_importer.startAfter(
+            tr("Reading the photo"), loading(source, Place::Added),
+            [this, source](const std::exception_ptr& failure) { photoUnread(source, failure); });
 }
 
 BackgroundRunner::Work Workbench::loading(const PhotoSource& source, Place place) {

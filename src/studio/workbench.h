@@ -160,7 +160,7 @@ class Workbench : public QObject {
     QString m_firstUnread;
     std::map<std::string, std::filesystem::path> m_files; // of photos, by the sum of their bytes
     std::map<std::string, std::shared_ptr<const std::vector<std::uint8_t>>> m_new; // kept nowhere yet
-    bool m_repeated = false;                              // one of them was there already
+    bool m_repeated = false; // one of them was there already
 };
 
 } // namespace trichion::studio

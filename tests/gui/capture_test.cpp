@@ -8,8 +8,8 @@
 #include "studio/capture/photo_notes.h"
 #include "studio/capture/photo_protocol.h"
 #include "studio/capture/vault_ghost.h"
-#include "studio/practice/page_parts.h"
 #include "studio/panels/value_slider.h"
+#include "studio/practice/page_parts.h"
 #include "studio/services/messages.h"
 #include "studio/services/photo_advice.h"
 #include "studio/workbench.h"
@@ -73,10 +73,13 @@ QPushButton* button(const QWidget& within, const QString& name) {
 
 /// A head in the middle of a photo, seen from the front.
 head::View frontView(int width_px, int height_px, double pxPerMm) {
-    head::View view{{std::string(64, 'a'), width_px, height_px}, head::cameraOf(width_px, height_px, {}),
-                    head::meanHead(), {}, {}};
-    view.pose.rotationHeadToCamera = head::frankfurtToCamera(head::ViewKind::Front) *
-                                     head::headToFrankfurt(view.head.longAxisRise);
+    head::View view{{std::string(64, 'a'), width_px, height_px},
+                    head::cameraOf(width_px, height_px, {}),
+                    head::meanHead(),
+                    {},
+                    {}};
+    view.pose.rotationHeadToCamera =
+        head::frankfurtToCamera(head::ViewKind::Front) * head::headToFrankfurt(view.head.longAxisRise);
     view.pose.centreCamera_mm = {0.0, 0.0, view.camera.focal_px / pxPerMm};
     return view;
 }
@@ -114,7 +117,8 @@ TEST(Ghost, LiesHeadUponHead) {
 TEST(PhotoProtocol, NamesWhatIsMissingInTheOrderInWhichItIsTaken) {
     using head::ViewKind;
     EXPECT_EQ(viewsMissing({}), protocolViews());
-    const std::vector<ViewKind> some = {ViewKind::Top, ViewKind::Front, ViewKind::QuarterLeft, ViewKind::Front};
+    const std::vector<ViewKind> some = {ViewKind::Top, ViewKind::Front, ViewKind::QuarterLeft,
+                                        ViewKind::Front};
     EXPECT_EQ(viewsMissing(some), (std::vector<ViewKind>{ViewKind::Left, ViewKind::Right, ViewKind::Back}));
     EXPECT_EQ(nextView(some), ViewKind::Left);
     EXPECT_TRUE(sentenceForMissing(viewsMissing(protocolViews())).isEmpty());
@@ -181,9 +185,10 @@ TEST(PhotoNotesTest, SaysQuietlyWhatToDoBetterUntilItIsClosed) {
     PhotoNotes notes(document, nullptr);
     const int id = document.startWith(photoOf(test::uniformPicture(800, 800, 30), std::string(64, 'a')));
     EXPECT_TRUE(notes.text().isEmpty());
-    document.setHead({nullptr, {{id, registrationOf(frontView(800, 800, 2.5))}}});
+    document.setHead({{{id, registrationOf(frontView(800, 800, 2.5))}}, document.sharedHead()});
     ASSERT_TRUE(becomes([&] { return notes.faultsOf(id).has_value(); }));
-    EXPECT_TRUE(notes.text().startsWith(sentenceFor(imaging::PhotoFault::Dark))) << notes.text().toStdString();
+    EXPECT_TRUE(notes.text().startsWith(sentenceFor(imaging::PhotoFault::Dark)))
+        << notes.text().toStdString();
     notes.setQuiet(true);
     EXPECT_TRUE(notes.text().isEmpty());
     notes.setQuiet(false);
@@ -247,25 +252,40 @@ TEST_F(CaptureTest, AHugePictureIsRefusedInOneSentenceAndASmallOneIsNotLostUnask
     ASSERT_TRUE(becomes([&] { return !workbench.importer().busy(); }));
 }
 
-TEST_F(CaptureTest, TheLastPhotoOfTheViewLiesOverTheOneThatIsShown) {
+TEST(Ghost, LiesOverThePhotoThatIsShownAsStronglyAsWanted) {
+    Document document;
+    GuideChoice guides;
+    Canvas canvas(document, guides);
+    canvas.resize(600, 500);
     const int first = document.startWith(photoOf(test::uniformPicture(800, 800, 200), std::string(64, 'a')));
     const int second = document.addView(photoOf(test::uniformPicture(800, 800, 60), std::string(64, 'b')));
-    document.setHead({nullptr,
-                      {{first, registrationOf(frontView(800, 800, 2.5))},
-                       {second, registrationOf(frontView(800, 800, 2.5))}}});
+    document.setHead({{{first, registrationOf(frontView(800, 800, 2.5))},
+                       {second, registrationOf(frontView(800, 800, 2.5))}},
+                      document.sharedHead()});
     document.show(second);
+    canvas.show();
+    GhostOverlay overlay(document, canvas);
+    EXPECT_TRUE(ghostIn(document, head::ViewKind::Back, second).empty());
+    overlay.setGhost(ghostIn(document, head::ViewKind::Front, second));
+    ASSERT_FALSE(overlay.ghost().empty());
+    const QRectF seen = canvas.viewport().photoRect() & QRectF(canvas.rect());
+    const QPoint side(static_cast<int>(seen.left()) + 8, static_cast<int>(seen.top()) + 8); // no lines there
+    overlay.setOpacity(1.0);
+    EXPECT_EQ(canvas.grab().toImage().pixelColor(side).red(), 200) << "the earlier photo alone";
+    overlay.setOpacity(0.0);
+    EXPECT_EQ(canvas.grab().toImage().pixelColor(side).red(), 60) << "this photo alone";
+}
+
+TEST_F(CaptureTest, AGhostThatIsNotThereIsSaidAndGoesByItsKey) {
     capture.follow(true);
-    capture.ghostAction().setChecked(true);
-    EXPECT_FALSE(capture.ghost().ghost().empty());
-    EXPECT_TRUE(capture.ghost().isVisibleTo(&canvas));
-    EXPECT_TRUE(capture.ghostBar().sentence().contains("this consultation"));
-    capture.ghostBar().slider().setValue(100);
-    const QPoint middle = canvas.viewport().photoRect().center().toPoint();
-    EXPECT_EQ(canvas.grab().toImage().pixelColor(middle).red(), 200) << "the earlier photo alone";
-    capture.ghostBar().slider().setValue(0);
-    EXPECT_EQ(canvas.grab().toImage().pixelColor(middle).red(), 60) << "this photo alone";
-    capture.ghostAction().setChecked(false);
+    EXPECT_FALSE(capture.ghostAction().isEnabled());
+    document.startWith(photoOf(test::uniformPicture(800, 800, 200), std::string(64, 'a')));
+    capture.follow(true);
+    capture.ghostAction().trigger();
+    EXPECT_TRUE(capture.ghostBar().sentence().contains("not found"));
     EXPECT_TRUE(capture.ghost().ghost().empty());
+    capture.ghostAction().trigger();
+    EXPECT_TRUE(capture.ghostBar().sentence().isEmpty());
 }
 
 TEST_F(CaptureTest, OfManyFilesTheBrokenOnesAreNamedInOneMessage) {

@@ -26,7 +26,8 @@ TEST(FollowUpRecords, WhatWasTypedIsReadAgain) {
     other.note = store::Sealed<std::string>("mildly warm");
     EXPECT_FALSE(textOf(other).gravity);
     EXPECT_EQ(textOf(other).done, "mildly warm");
-    FollowUpEntry count{FollowUpKind::Density, {}, plan::Date::parse("2026-11-20"), 72.0, "crown", false, "even"};
+    FollowUpEntry count{
+        FollowUpKind::Density, {}, plan::Date::parse("2026-11-20"), 72.0, "crown", false, "even"};
     const QString summary = summaryOf(recordOf(count, {"c"}));
     for (const char* part : {"72", "Crown", "even"})
         EXPECT_TRUE(summary.contains(part)) << summary.toStdString();
@@ -43,7 +44,7 @@ TEST_F(PracticeTest, AComplicationIsReportedListedAndOverAndAFollowUpNoted) {
     ASSERT_NE(card, nullptr);
     shell().client()->tabs().setCurrentIndex(3);
 
-    button(*card, "Report a complication…")->click();
+    button(*card, "Report a complication")->click();
     auto* report = window->findChild<ComplicationDialog*>();
     ASSERT_NE(report, nullptr);
     button(*report, "Keep it")->click(); // says what is missing
@@ -65,7 +66,7 @@ TEST_F(PracticeTest, AComplicationIsReportedListedAndOverAndAFollowUpNoted) {
     ASSERT_TRUE(settled());
     EXPECT_TRUE(fileOf(client.id)->complications.front().resolvedOn);
 
-    button(*card, "Note a follow-up…")->click();
+    button(*card, "Note a follow-up")->click();
     auto* note = window->findChild<MeasurementDialog*>();
     ASSERT_NE(note, nullptr);
     for (auto* box : note->findChildren<QComboBox*>())

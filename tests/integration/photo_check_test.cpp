@@ -71,8 +71,8 @@ head::View scaled(head::View view, double factor) {
 
 base::Picture scaledPicture(const base::Picture& picture, double factor) {
     const int side = static_cast<int>(std::lround(picture.width() * factor));
-    return test::pictureOf(test::imageOf(picture).scaled(side, side, Qt::IgnoreAspectRatio,
-                                                         Qt::SmoothTransformation));
+    return test::pictureOf(
+        test::imageOf(picture).scaled(side, side, Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
 }
 
 bool has(const std::vector<PhotoFault>& faults, PhotoFault fault) {
@@ -90,7 +90,8 @@ TEST(PhotoCheck, AGoodPhotoHasNoFault) {
 TEST(PhotoCheck, BlurIsMeasuredInMillimetresWhateverTheSizeOfThePhoto) {
     // Two boxes of 15 px: a standard deviation of 6.1 px, 1.3 mm on this head.
     const base::Picture blurred = defocused(front().picture, 7);
-    const double expected_mm = std::sqrt(2.0 * (15.0 * 15.0 - 1.0) / 12.0) / front().view.scaleAtCentre().value;
+    const double expected_mm =
+        std::sqrt(2.0 * (15.0 * 15.0 - 1.0) / 12.0) / front().view.scaleAtCentre().value;
     const auto whole = imaging::sharpnessOf(blurred, front().view);
     ASSERT_TRUE(whole);
     EXPECT_NEAR(whole->blur_mm, expected_mm, 0.25 * expected_mm);
@@ -109,8 +110,10 @@ TEST(PhotoCheck, OutOfFocusAndShakenAreToldApart) {
 }
 
 TEST(PhotoCheck, DarkAndBurntOutAreSaid) {
-    EXPECT_TRUE(has(imaging::faultsOf(test::brightened(front().picture, 0.3), front().view), PhotoFault::Dark));
-    EXPECT_FALSE(has(imaging::faultsOf(test::brightened(front().picture, 0.7), front().view), PhotoFault::Dark));
+    EXPECT_TRUE(
+        has(imaging::faultsOf(test::brightened(front().picture, 0.3), front().view), PhotoFault::Dark));
+    EXPECT_FALSE(
+        has(imaging::faultsOf(test::brightened(front().picture, 0.7), front().view), PhotoFault::Dark));
     EXPECT_TRUE(
         has(imaging::faultsOf(test::brightened(front().picture, 2.0), front().view), PhotoFault::Bright));
 }

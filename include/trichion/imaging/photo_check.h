@@ -37,10 +37,10 @@ inline constexpr PhotoFault kPhotoFaults[] = {
 
 /// How sharp the head is: standard deviation of the blur, as a Gaussian, of the sharpest edges.
 struct Sharpness {
-    double blur_px = 0.0;       ///< of the photo, across the most blurred direction
-    double blur_mm = 0.0;       ///< the same on the head
-    double directedness = 1.0;  ///< blur in the worst direction over that in the best; 1: alike
-    int edges = 0;              ///< that could be measured
+    double blur_px = 0.0;      ///< of the photo, across the most blurred direction
+    double blur_mm = 0.0;      ///< the same on the head
+    double directedness = 1.0; ///< blur in the worst direction over that in the best; 1: alike
+    int edges = 0;             ///< that could be measured
 };
 
 /// Nothing where the head shows too few edges. The head is looked at with at most 4 px per mm, so that the

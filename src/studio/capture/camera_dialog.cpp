@@ -78,7 +78,8 @@ void CameraDialog::layOut() {
     m_again = pushButton(tr("Take it &again"), tr("Drop this picture and take another (Backspace)"), this,
                          [this] { again(); });
     m_again->setShortcut(QKeySequence(Qt::Key_Backspace));
-    m_close = pushButton(tr("Cl&ose"), tr("Back; photos that were kept stay (Esc)"), this, [this] { reject(); });
+    m_close =
+        pushButton(tr("Cl&ose"), tr("Back; photos that were kept stay (Esc)"), this, [this] { reject(); });
     auto* side = new QVBoxLayout;
     side->addWidget(partTitle(tr("View"), this));
     side->addWidget(m_views);
@@ -215,9 +216,9 @@ void CameraDialog::look(const QImage& still) {
                     return;
                 const QStringList advice = sentencesFor(check.faults);
                 settle(m_camera ? State::Taken : State::Lost,
-                       !check.headFound    ? tr("No head was found in the photo. Take it again, or keep it.")
-                       : advice.isEmpty()  ? tr("A good photo.")
-                                           : advice.mid(0, 2).join(QLatin1Char('\n')));
+                       !check.headFound   ? tr("No head was found in the photo. Take it again, or keep it.")
+                       : advice.isEmpty() ? tr("A good photo.")
+                                          : advice.mid(0, 2).join(QLatin1Char('\n')));
             };
         },
         [this](const std::exception_ptr& failure) {
@@ -238,7 +239,8 @@ void CameraDialog::keep() {
     if (!m_camera)
         lose();
     else
-        settle(State::Live, missing.isEmpty() ? tr("Kept. All views are there.") : tr("Kept.") + ' ' + missing);
+        settle(State::Live,
+               missing.isEmpty() ? tr("Kept. All views are there.") : tr("Kept.") + ' ' + missing);
 }
 
 void CameraDialog::again() {

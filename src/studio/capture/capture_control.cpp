@@ -59,7 +59,8 @@ CaptureControl::CaptureControl(Document& document, Workbench& workbench, Canvas&
     m_camera->setShortcut(QKeySequence("Ctrl+T"));
     describeForShortcuts(*m_camera, "Take photos", tr("Take photos with a camera, view by view"));
     m_paste->setShortcut(QKeySequence::Paste);
-    describeForShortcuts(*m_paste, "Paste a photo", tr("Take the picture that was copied as a photo of this head"));
+    describeForShortcuts(*m_paste, "Paste a photo",
+                         tr("Take the picture that was copied as a photo of this head"));
     describeForShortcuts(*m_save, "Save the photo as a file",
                          tr("Write the photo itself, unchanged; for those from the camera or the clipboard"));
     m_showGhost->setShortcut(QKeySequence("L"));
@@ -147,7 +148,8 @@ void CaptureControl::paste() {
         m_document.photo() ? m_workbench.addPhotos(files) : m_workbench.openPhotos(files);
         return;
     }
-    const QImage picture = held != nullptr && held->hasImage() ? QGuiApplication::clipboard()->image() : QImage();
+    const QImage picture =
+        held != nullptr && held->hasImage() ? QGuiApplication::clipboard()->image() : QImage();
     if (picture.isNull()) {
         emit failed(tr("There is no picture to paste. Copy one first."));
         return;
@@ -193,10 +195,11 @@ void CaptureControl::savePhoto() {
 
 bool CaptureControl::mayLosePhotos() {
     return !m_workbench.hasNewPhotos() ||
-           asking()(&m_window, {tr("Photos are kept nowhere"),
-                                tr("Photos from the camera or the clipboard are in no file yet. Give them to a "
-                                   "client, or save them as files, to keep them."),
-                                tr("Close without them")});
+           asking()(&m_window,
+                    {tr("Photos are kept nowhere"),
+                     tr("Photos from the camera or the clipboard are in no file yet. Give them to a "
+                        "client, or save them as files, to keep them."),
+                     tr("Close without them")});
 }
 
 // ---- ghost
@@ -229,9 +232,9 @@ void CaptureControl::showGhost(bool wanted) {
     lend(view, [this, asked, view](GhostPicture ghost) {
         if (asked != m_ghostAsked)
             return;
-        m_ghostBar->tell(ghost.empty()
-                             ? tr("There is no earlier photo of this view (%1).").arg(readable(view).toLower())
-                             : tr("Over it lies the photo of %1, head upon head.").arg(ghost.when));
+        m_ghostBar->tell(
+            ghost.empty() ? tr("There is no earlier photo of this view (%1).").arg(readable(view).toLower())
+                          : tr("Over it lies the photo of %1, head upon head.").arg(ghost.when));
         m_ghostBar->slider().setEnabled(!ghost.empty());
         m_ghost->setOpacity(m_ghostBar->slider().value() / 100.0);
         m_ghost->setGhost(std::move(ghost));

@@ -43,7 +43,7 @@ class PhotoNotes : public QFrame {
     Document& m_document;
     BackgroundRunner m_runner;
     std::map<int, std::vector<imaging::PhotoFault>> m_looked; // by photo
-    std::set<int> m_asked; // looked at now
+    std::set<int> m_asked;                                    // looked at now
     std::set<int> m_closed;
     QLabel* m_icon;
     QLabel* m_text;

@@ -30,25 +30,30 @@ QString promptFor(head::ViewKind view) {
     case ViewKind::Front:
         return sayPrompt("Camera at the height of the forehead. The client looks into it, brows at rest.");
     case ViewKind::Left:
-        return sayPrompt("The client's left side, camera at the height of the ear. The nose points to the left.");
+        return sayPrompt(
+            "The client's left side, camera at the height of the ear. The nose points to the left.");
     case ViewKind::Right:
         return sayPrompt(
             "The client's right side, camera at the height of the ear. The nose points to the right.");
     case ViewKind::Top:
         return sayPrompt("From straight above, the client seated. The nose points to the lower edge.");
     case ViewKind::Back:
-        return sayPrompt("From behind, camera at the height of the crown. Crown and nape are in the picture.");
+        return sayPrompt(
+            "From behind, camera at the height of the crown. Crown and nape are in the picture.");
     case ViewKind::QuarterLeft:
-        return sayPrompt("Half from the front, half from the client's left, camera at the height of the eyes.");
+        return sayPrompt(
+            "Half from the front, half from the client's left, camera at the height of the eyes.");
     case ViewKind::QuarterRight:
-        return sayPrompt("Half from the front, half from the client's right, camera at the height of the eyes.");
+        return sayPrompt(
+            "Half from the front, half from the client's right, camera at the height of the eyes.");
     }
     return {};
 }
 
 QString generalPrompt() {
-    return sayPrompt("A metre away or more, zoomed in so that the head fills the picture. Even light from both "
-                     "sides. Hair clean, dry and of the same length each time.");
+    return sayPrompt(
+        "A metre away or more, zoomed in so that the head fills the picture. Even light from both "
+        "sides. Hair clean, dry and of the same length each time.");
 }
 
 std::vector<head::ViewKind> viewsMissing(const std::vector<head::ViewKind>& taken) {

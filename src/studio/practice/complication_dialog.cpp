@@ -64,12 +64,13 @@ ComplicationDialog::ComplicationDialog(PracticeDesk& desk, ClientFilePtr file,
     keep->setDefault(true);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_says, 1);
-    buttons->addWidget(pushButton(tr("Cancel"), tr("Leave without keeping (Esc)"), this, [this] { reject(); }));
+    buttons->addWidget(
+        pushButton(tr("Cancel"), tr("Leave without keeping (Esc)"), this, [this] { reject(); }));
     buttons->addWidget(keep);
     auto* column = new QVBoxLayout(this);
     column->addLayout(form);
-    column->addWidget(
-        quietLabel(tr("Fever, spreading redness, pus or trouble breathing belong to a doctor at once."), this));
+    column->addWidget(quietLabel(
+        tr("Fever, spreading redness, pus or trouble breathing belong to a doctor at once."), this));
     column->addLayout(buttons);
     setMinimumWidth(460);
     m_what->setFocus();
@@ -91,8 +92,8 @@ void ComplicationDialog::keep() {
     entry.done = m_done->toPlainText();
     const QPointer<ComplicationDialog> self(this);
     m_desk.change(
-        [self, record = recordOf(entry, m_file->client.id)](
-            store::Practice& practice) -> PracticeDesk::Finish {
+        [self,
+         record = recordOf(entry, m_file->client.id)](store::Practice& practice) -> PracticeDesk::Finish {
             store::Transaction transaction(practice.connection());
             (void)practice.add(transaction, record);
             transaction.commit();

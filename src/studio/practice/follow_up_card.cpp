@@ -45,10 +45,11 @@ FollowUpCard::FollowUpCard(PracticeDesk& desk, QWidget* parent)
     , m_traced(quietLabel({}, this)) {
     m_report = pushButton(tr("&Report a complication…"), tr("What, when, how grave, and what was done"), this,
                           [this] { report(); });
-    m_note = pushButton(tr("&Note a follow-up…"), tr("A check-up, a count, a size, how content the client is"),
-                        this, [this] { note(); });
-    m_resolve =
-        pushButton(tr("It is &over"), tr("The complication is over since today"), this, [this] { resolve(); });
+    m_note =
+        pushButton(tr("&Note a follow-up…"), tr("A check-up, a count, a size, how content the client is"),
+                   this, [this] { note(); });
+    m_resolve = pushButton(tr("It is &over"), tr("The complication is over since today"), this,
+                           [this] { resolve(); });
     m_trace = pushButton(tr("&Who else had the lot"),
                          tr("How many others received the pigment of that session, and how they fared"), this,
                          [this] { trace(); });
@@ -102,10 +103,11 @@ void FollowUpCard::show(const ClientFilePtr& file, const QString& session) {
             quiet += lotsOf(each.session);
             quiet += each.resolvedOn ? tr("over since %1").arg(shortDate(*each.resolvedOn)) : tr("open");
             quiet.removeAll(QString());
-            dated.push_back({each.notedOn,
-                             {tr("Complication: %1").arg(text.what), quiet.join(QStringLiteral(" · ")),
-                              shortDate(each.notedOn), QStringLiteral("c") + QString::fromStdString(each.id.text),
-                              !each.resolvedOn.has_value()}});
+            dated.push_back(
+                {each.notedOn,
+                 {tr("Complication: %1").arg(text.what), quiet.join(QStringLiteral(" · ")),
+                  shortDate(each.notedOn), QStringLiteral("c") + QString::fromStdString(each.id.text),
+                  !each.resolvedOn.has_value()}});
         }
         for (const store::Measurement& each : m_file->measurements) {
             QString title = QString::fromStdString(each.kind);
@@ -199,11 +201,12 @@ void FollowUpCard::trace() {
         return [this, client, others = others.size(), unwell = unwell.size()] {
             if (!m_file || m_file->client.id != client)
                 return;
-            m_traced->setText(others == 0 ? tr("Nobody else received a lot of that session.")
-                                          : tr("%1 other clients received a lot of that session; %2 of them have "
-                                               "complications. The page Pigments names them.")
-                                                .arg(others)
-                                                .arg(unwell));
+            m_traced->setText(others == 0
+                                  ? tr("Nobody else received a lot of that session.")
+                                  : tr("%1 other clients received a lot of that session; %2 of them have "
+                                       "complications. The page Pigments names them.")
+                                        .arg(others)
+                                        .arg(unwell));
             m_traced->show();
         };
     });

@@ -75,11 +75,11 @@ QString readable(Gravity gravity) {
 }
 
 std::vector<QString> usualComplications() {
-    return {sayFollowUp("Redness that stays"),  sayFollowUp("Swelling"),
-            sayFollowUp("Itching or burning"),  sayFollowUp("Bleeding"),
-            sayFollowUp("Scabs or dryness"),    sayFollowUp("Bumps"),
-            sayFollowUp("Signs of infection"),  sayFollowUp("Allergic reaction"),
-            sayFollowUp("Blurred or grown dots"), sayFollowUp("Colour turned blue or green"),
+    return {sayFollowUp("Redness that stays"),     sayFollowUp("Swelling"),
+            sayFollowUp("Itching or burning"),     sayFollowUp("Bleeding"),
+            sayFollowUp("Scabs or dryness"),       sayFollowUp("Bumps"),
+            sayFollowUp("Signs of infection"),     sayFollowUp("Allergic reaction"),
+            sayFollowUp("Blurred or grown dots"),  sayFollowUp("Colour turned blue or green"),
             sayFollowUp("Patches without pigment")};
 }
 
@@ -150,8 +150,8 @@ store::Measurement recordOf(const FollowUpEntry& entry, const store::ClientId& c
     record.session = entry.session;
     record.takenOn = entry.takenOn;
     record.kind = nameOf(entry.kind);
-    record.content = store::Sealed<std::string>(
-        QJsonDocument(content).toJson(QJsonDocument::Compact).toStdString());
+    record.content =
+        store::Sealed<std::string>(QJsonDocument(content).toJson(QJsonDocument::Compact).toStdString());
     return record;
 }
 
@@ -169,8 +169,7 @@ QString summaryOf(const store::Measurement& measurement) {
     if (content.contains("satisfaction_of_10"))
         parts += numberWith(content["satisfaction_of_10"].toDouble(), unitOf(FollowUpKind::Satisfaction));
     for (int z = 0; z < head::kZoneCount; ++z)
-        if (content["zone"].toString() ==
-            QString::fromUtf8(head::nameOf(static_cast<head::Zone>(z)).data()))
+        if (content["zone"].toString() == QString::fromUtf8(head::nameOf(static_cast<head::Zone>(z)).data()))
             parts += readable(static_cast<head::Zone>(z));
     if (content.contains("note"))
         parts += content["note"].toString();

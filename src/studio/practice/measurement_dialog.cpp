@@ -72,7 +72,8 @@ MeasurementDialog::MeasurementDialog(PracticeDesk& desk, ClientFilePtr file, QWi
     keep->setDefault(true);
     auto* buttons = new QHBoxLayout;
     buttons->addWidget(m_says, 1);
-    buttons->addWidget(pushButton(tr("Cancel"), tr("Leave without keeping (Esc)"), this, [this] { reject(); }));
+    buttons->addWidget(
+        pushButton(tr("Cancel"), tr("Leave without keeping (Esc)"), this, [this] { reject(); }));
     buttons->addWidget(keep);
     auto* column = new QVBoxLayout(this);
     column->addLayout(m_form);
@@ -116,8 +117,8 @@ void MeasurementDialog::keep() {
     entry.note = m_note->toPlainText();
     const QPointer<MeasurementDialog> self(this);
     m_desk.change(
-        [self, record = recordOf(entry, m_file->client.id)](
-            store::Practice& practice) -> PracticeDesk::Finish {
+        [self,
+         record = recordOf(entry, m_file->client.id)](store::Practice& practice) -> PracticeDesk::Finish {
             store::Transaction transaction(practice.connection());
             (void)practice.add(transaction, record);
             transaction.commit();

@@ -73,10 +73,9 @@ QString sentenceFor(const TakenPhotos& taken) {
         parts += taken.repeated == 1 ? say("%1 was there already.", 1)
                                      : say("%1 were there already.", taken.repeated);
     if (taken.unread > 0)
-        parts += taken.unread == 1
-                     ? say("%1 could not be read:", 1) + QLatin1Char(' ') + taken.firstUnread
-                     : say("%1 could not be read: %2. The first: %3", taken.unread)
-                           .arg(namesOf(taken.unreadNames), taken.firstUnread);
+        parts += taken.unread == 1 ? say("%1 could not be read:", 1) + QLatin1Char(' ') + taken.firstUnread
+                                   : say("%1 could not be read: %2. The first: %3", taken.unread)
+                                         .arg(namesOf(taken.unreadNames), taken.firstUnread);
     return parts.join(QLatin1Char(' '));
 }
 

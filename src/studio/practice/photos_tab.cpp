@@ -227,14 +227,12 @@ void PhotosTab::takePhotos() {
     };
     auto* dialog = new CameraDialog(std::move(camera), std::move(session), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &CameraDialog::kept, this,
-            [this, client](const PhotoBytes& photo, head::ViewKind view) {
-                if (file() && file()->client.id == client)
-                    addFiles({{"photo", std::string(head::nameOf(view)), "consultation", photo, today()}});
-            });
-    connect(&desk(), &PracticeDesk::stateChanged, dialog, [this, dialog] {
-        dialog->setVisible(desk().state() == PracticeDesk::State::Open);
+    connect(dialog, &CameraDialog::kept, this, [this, client](const PhotoBytes& photo, head::ViewKind view) {
+        if (file() && file()->client.id == client)
+            addFiles({{"photo", std::string(head::nameOf(view)), "consultation", photo, today()}});
     });
+    connect(&desk(), &PracticeDesk::stateChanged, dialog,
+            [this, dialog] { dialog->setVisible(desk().state() == PracticeDesk::State::Open); });
     dialog->open();
 }
 
@@ -244,7 +242,7 @@ void PhotosTab::addFiles(const std::vector<PhotoFile>& files) {
     desk().change(
         [this, client = file()->client.id, files](store::Practice& practice) -> PracticeDesk::Finish {
             store::Transaction transaction(practice.connection());
-            const TakenPhotos taken = takePhotos(practice, transaction, client, files);
+            const TakenPhotos taken = studio::takePhotos(practice, transaction, client, files);
             transaction.commit();
             return [this, taken, client] {
                 emit told(studio::sentenceFor(taken));

@@ -19,7 +19,8 @@ QString sentenceFor(imaging::PhotoFault fault) {
     case PhotoFault::Blurred:
         return sayAdvice("The photo is out of focus. Tap on the scalp to focus, and take it again.");
     case PhotoFault::Shaken:
-        return sayAdvice("The photo is blurred by movement. Rest the camera, use more light, and take it again.");
+        return sayAdvice(
+            "The photo is blurred by movement. Rest the camera, use more light, and take it again.");
     case PhotoFault::Dark:
         return sayAdvice("The photo is too dark. Take it again with more light.");
     case PhotoFault::Bright:
