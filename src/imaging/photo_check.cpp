@@ -18,7 +18,9 @@ constexpr double kMostBlur_mm = 0.5;
 constexpr double kLeastBlur_px = 1.4; // less is as sharp as pixels can be
 constexpr double kDirected = 2.0;
 constexpr int kDark_code = 100;
+constexpr int kDarkHead_code = 75;  // lower: the darkest skin is no fault
 constexpr double kBrightest = 0.98; // of the pixels
+constexpr double kHeadInside = 0.7; // of the sides of its box
 constexpr double kMuchBurntOut = 0.10;
 constexpr double kRimInPhoto = 0.995;
 constexpr double kSingleDots_pxPerMm = 4.0;
@@ -26,13 +28,13 @@ constexpr double kHeadFills = 0.45; // of the shorter side
 constexpr double kNear_mm = 600.0;
 constexpr double kTilt_deg = 15.0;
 
-/// A code that nearly all of the photo is darker than; the brightest channel of each pixel.
-int brightestCode(const base::Picture& picture) {
+/// A code that nearly all of a part of the photo is darker than; the brightest channel of each pixel.
+int brightestCode(const base::Picture& picture, const base::PixelRect& part) {
     std::array<int, 256> counts{};
     int all = 0;
-    const int step = std::max(1, std::min(picture.width(), picture.height()) / 400);
-    for (int y = 0; y < picture.height(); y += step)
-        for (int x = 0; x < picture.width(); x += step) {
+    const int step = std::max(1, std::min(part.width, part.height) / 400);
+    for (int y = std::max(0, part.y); y < std::min(part.bottom(), picture.height()); y += step)
+        for (int x = std::max(0, part.x); x < std::min(part.right(), picture.width()); x += step) {
             const std::uint8_t* pixel = picture.pixel(x, y);
             ++counts[std::max({pixel[0], pixel[1], pixel[2]})];
             ++all;
@@ -41,6 +43,18 @@ int brightestCode(const base::Picture& picture) {
     for (int darker = counts[0]; code < 255 && darker < kBrightest * all;)
         darker += counts[static_cast<std::size_t>(++code)];
     return code;
+}
+
+/// All of the photo is dark, or the head before a bright ground.
+bool isTooDark(const base::Picture& picture, const head::View& view) {
+    if (brightestCode(picture, {0, 0, picture.width(), picture.height()}) < kDark_code)
+        return true;
+    const head::PixelBox box = head::silhouetteBox(view);
+    const Eigen::Vector2d half = box.size() * (kHeadInside / 2.0); // no ground in its corners
+    const Eigen::Vector2d low = box.centre() - half;
+    return brightestCode(picture, {static_cast<int>(low.x()), static_cast<int>(low.y()),
+                                   static_cast<int>(2.0 * half.x()), static_cast<int>(2.0 * half.y())}) <
+           kDarkHead_code;
 }
 
 bool isBurntOut(const base::Picture& picture, const head::View& view) {
@@ -86,7 +100,7 @@ std::vector<PhotoFault> faultsOf(const base::Picture& picture, const head::View&
     std::vector<PhotoFault> faults;
     if (rimInPhoto(view) < kRimInPhoto)
         faults.push_back(PhotoFault::HeadCut);
-    const bool isDark = brightestCode(picture) < kDark_code;
+    const bool isDark = isTooDark(picture, view);
     // What is dark has no edges that could be measured.
     if (const auto blur = faultOfSharpness(picture, view); blur && !isDark)
         faults.push_back(*blur);

@@ -1,5 +1,6 @@
 // How photos come in besides from files, and what is said about them.
 
+#include "gui/fake_camera.h"
 #include "photo/decode.h"
 #include "studio/capture/camera_dialog.h"
 #include "studio/capture/capture_control.h"
@@ -43,19 +44,6 @@ template<class Condition>
 bool becomes(const Condition& condition) {
     return QTest::qWaitFor(condition, kPatience_ms);
 }
-
-/// A camera that sees a picture.
-class FakeCamera : public CameraSource {
-  public:
-    explicit FakeCamera(QImage seen) : m_seen(std::move(seen)) {}
-    void begin() override { emit shown(m_seen); }
-    void end() override { ended = true; }
-    void take() override { emit taken(m_seen); }
-    bool ended = false;
-
-  private:
-    QImage m_seen;
-};
 
 QImage sample() {
     static const QImage image =

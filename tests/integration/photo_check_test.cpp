@@ -114,6 +114,10 @@ TEST(PhotoCheck, DarkAndBurntOutAreSaid) {
         has(imaging::faultsOf(test::brightened(front().picture, 0.3), front().view), PhotoFault::Dark));
     EXPECT_FALSE(
         has(imaging::faultsOf(test::brightened(front().picture, 0.7), front().view), PhotoFault::Dark));
+    base::Picture backlit = test::brightened(front().picture, 0.25);
+    for (int y = 0; y < backlit.height(); ++y) // a window
+        std::fill_n(backlit.row(y), std::size_t{4} * 200, std::uint8_t{255});
+    EXPECT_TRUE(has(imaging::faultsOf(backlit, front().view), PhotoFault::Dark));
     EXPECT_TRUE(
         has(imaging::faultsOf(test::brightened(front().picture, 2.0), front().view), PhotoFault::Bright));
 }
