@@ -74,7 +74,7 @@ class Screenshots : public PracticeTest {
             swelling.resolvedOn = session.heldOn.plusDays(4);
             (void)practice.add(transaction, swelling);
             FollowUpEntry count{FollowUpKind::Density, session.id, session.heldOn.plusDays(28), 62.0,
-                                "frontal"};
+                                "frontal", false, "Even"};
             (void)practice.add(transaction, recordOf(count, file->client.id));
             transaction.commit();
             return 0;
