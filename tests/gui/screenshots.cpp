@@ -73,7 +73,7 @@ class Screenshots : public PracticeTest {
                                                     file->client.id);
             swelling.resolvedOn = session.heldOn.plusDays(4);
             (void)practice.add(transaction, swelling);
-            FollowUpEntry count{FollowUpKind::Density, session.id, session.heldOn.plusDays(28), 62.0,
+            FollowUpEntry count{FollowUpKind::Density, session.id, session.heldOn.plusDays(12), 62.0,
                                 "frontal", false, "Even"};
             (void)practice.add(transaction, recordOf(count, file->client.id));
             transaction.commit();
@@ -125,7 +125,7 @@ TEST_F(Screenshots, OfTheCamera) {
     CaptureSession session;
     session.taken = {head::ViewKind::Top};
     session.ghost = [&seen](head::ViewKind view, const std::function<void(GhostPicture)>& then) {
-        const QImage before = seen.scaled(1400, 1400);
+        const QImage before = seen.copy(70, 40, 1500, 1500); // not quite the same pose
         then(view == head::ViewKind::Front ? GhostPicture{before, std::nullopt, "3 Mar 2026"}
                                            : GhostPicture());
     };

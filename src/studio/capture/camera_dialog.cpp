@@ -58,7 +58,9 @@ CameraDialog::~CameraDialog() = default;
 void CameraDialog::layOut() {
     m_views->setAccessibleName(tr("Views"));
     m_views->setToolTip(tr("Which view is taken now"));
-    m_views->setFixedHeight(132);
+    m_views->setSpacing(3);
+    m_views->setFrameShape(QFrame::NoFrame);
+    m_views->setFixedHeight(static_cast<int>(protocolViews().size()) * (fontMetrics().height() + 10));
     m_prompt->setWordWrap(true);
     m_said->setWordWrap(true);
     m_said->setTextFormat(Qt::PlainText);

@@ -234,7 +234,7 @@ void CaptureControl::showGhost(bool wanted) {
             return;
         m_ghostBar->tell(
             ghost.empty() ? tr("There is no earlier photo of this view (%1).").arg(readable(view).toLower())
-                          : tr("Over it lies the photo of %1, head upon head.").arg(ghost.when));
+                          : tr("Over it lies the last photo of this view: %1.").arg(ghost.when));
         m_ghostBar->slider().setEnabled(!ghost.empty());
         m_ghost->setOpacity(m_ghostBar->slider().value() / 100.0);
         m_ghost->setGhost(std::move(ghost));

@@ -39,6 +39,7 @@ ComplicationDialog::ComplicationDialog(PracticeDesk& desk, ClientFilePtr file,
         m_what->addItem(usual);
     m_what->setCurrentIndex(-1);
     m_day->setCalendarPopup(true);
+    m_day->setMaximumDate(toQDate(today()));
     for (const Gravity gravity : {Gravity::Mild, Gravity::Moderate, Gravity::Severe})
         m_gravity->addItem(readable(gravity), static_cast<int>(gravity));
     m_done->setTabChangesFocus(true);

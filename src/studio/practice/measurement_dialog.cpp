@@ -47,6 +47,7 @@ MeasurementDialog::MeasurementDialog(PracticeDesk& desk, ClientFilePtr file, QWi
                                   head::Zone::TempleLeft, head::Zone::SideLeft, head::Zone::Nape})
         m_zone->addItem(readable(zone), QString::fromUtf8(head::nameOf(zone).data()));
     m_day->setCalendarPopup(true);
+    m_day->setMaximumDate(toQDate(today()));
     m_note->setTabChangesFocus(true);
     m_note->setMaximumHeight(4 * fontMetrics().height());
     const auto name = [](QWidget* widget, const QString& accessible, const QString& tip) {
