@@ -4,6 +4,7 @@
 #include "dots_csv.h"
 #include "hair_options.h"
 #include "look_options.h"
+#include "photo_faults.h"
 #include "photo_view.h"
 #include "report.h"
 #include "trichion/base/file.h"
@@ -122,6 +123,8 @@ base::ExitCode runPreview(const PreviewOptions& options, Console& console) {
 
     const base::Findings costs = imaging::photoCosts(*registered.pixels, view);
     findings.insert(findings.end(), costs.begin(), costs.end());
+    const std::vector<imaging::PhotoFault> faults =
+        faultsBeside(findings, *registered.pixels, view, registered.focal35_mm);
     const design::Design shown = render::shownDesign(design, look);
     const stipple::Placement placement = console.stage("dots", [&] {
         const stipple::HeadDots dots(view.head.surface, shown.seed, shown.engine);
@@ -176,10 +179,12 @@ base::ExitCode runPreview(const PreviewOptions& options, Console& console) {
         base::durableWrite(options.output, bytes);
     });
     if (!options.report.empty())
-        base::durableWrite(options.report, reportToJson(placement, design, look.session,
-                                                        {view, line, stubble}, findings, console.times()));
+        base::durableWrite(options.report,
+                           reportToJson(placement, design, look.session, {view, line, stubble, faults},
+                                        findings, console.times()));
     console.list(findings);
-    return findings.empty() ? base::ExitCode::Done : base::ExitCode::DoneWithFindings;
+    listFaults(console, faults);
+    return findings.empty() && faults.empty() ? base::ExitCode::Done : base::ExitCode::DoneWithFindings;
 }
 
 } // namespace

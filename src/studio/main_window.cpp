@@ -1,6 +1,9 @@
 #include "studio/main_window.h"
 
 #include "studio/appearance/theme.h"
+#include "studio/capture/capture_control.h"
+#include "studio/capture/ghost_overlay.h"
+#include "studio/capture/photo_notes.h"
 #include "studio/dialogs.h"
 #include "studio/guide_actions.h"
 #include "studio/hold_keys.h"
@@ -50,6 +53,7 @@ MainWindow::MainWindow()
     , m_clientScreen(new ClientScreenControl(m_document, m_workbench, *m_canvas, *m_actions.clientScreen,
                                              *m_actions.freezeClient, this))
     , m_recovery(new Recovery(m_document, m_workbench, recoveryFolder(), this))
+    , m_capture(new CaptureControl(m_document, m_workbench, *m_canvas, *this))
     , m_welcome(new Welcome(this))
     , m_progress(new ProgressStrip(this))
     , m_hint(new QLabel(this))
@@ -59,6 +63,7 @@ MainWindow::MainWindow()
     layOut();
     m_actions.fillMenus(*this);
     m_actions.fillToolBars(*m_editor);
+    m_capture->fillMenus(*this, m_actions.addPhotos, m_actions.before);
     connectShell();
     takeSavedShortcuts(*this);
     connectActions();
@@ -99,8 +104,10 @@ void MainWindow::layOut() {
     column->addWidget(m_pencilBar);
     column->addWidget(m_understoodBar);
     column->addWidget(m_turntable);
+    column->addWidget(&m_capture->ghostBar());
     column->addWidget(m_handTools);
     column->addWidget(m_middle, 1);
+    column->addWidget(&m_capture->notes());
     column->addWidget(m_strip);
     auto* row = new QHBoxLayout(whole);
     row->setContentsMargins(0, 0, 0, 0);
@@ -110,6 +117,7 @@ void MainWindow::layOut() {
     m_editor->setCentralWidget(whole);
     m_shell = new PracticeShell(*m_editor, m_document, m_workbench, this);
     setCentralWidget(m_shell);
+    m_capture->setShell(m_shell);
     m_scale->setMinimumWidth(fontMetrics().horizontalAdvance("800 %") + 12);
     m_scale->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     statusBar()->setSizeGripEnabled(false);
@@ -240,6 +248,7 @@ void MainWindow::connectWorkbench() {
     m_progress->follow(m_workbench.importer());
     m_progress->follow(m_workbench.head().runner());
     m_progress->follow(m_workbench.exporter());
+    m_progress->follow(m_capture->paster());
     connect(&m_workbench, &Workbench::previewReady, this,
             [this](const std::shared_ptr<const Preview>& preview) {
                 m_canvas->setPreview(preview);
@@ -261,6 +270,8 @@ void MainWindow::connectMessages() {
             [this](const QString& sentence) { m_messages->say(MessageBar::Kind::Error, sentence); });
     connect(&m_workbench, &Workbench::told, this,
             [this](const QString& sentence) { m_messages->say(MessageBar::Kind::Told, sentence); });
+    connect(m_capture, &CaptureControl::failed, &m_workbench, &Workbench::failed);
+    connect(m_capture, &CaptureControl::told, &m_workbench, &Workbench::told);
     connect(&m_workbench, &Workbench::headNeeded, this, [this](int id, const QString& sentence) {
         if (id == m_document.shownView().id)
             m_correction->begin(sentence);
@@ -301,6 +312,7 @@ void MainWindow::showTexts() {
     m_actions.saveDesignAs->setEnabled(m_document.design() != nullptr);
     m_panel->widget()->setEnabled(m_document.ready());
     m_handTools->setVisible(m_document.ready() && !open && !looks);
+    m_capture->follow(!open && !looks);
     m_panel->setVisible(m_document.photo() != nullptr && m_actions.panels->isChecked());
     setWindowModified(m_document.unsaved());
     // No name of a photo here: a client may look at the screen, and file names are personal.
@@ -332,7 +344,7 @@ void MainWindow::useTheme(Theme theme) {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-    if (!mayReplaceDesign()) {
+    if (!mayReplaceDesign() || !m_capture->mayLosePhotos()) {
         event->ignore();
         return;
     }

@@ -39,6 +39,8 @@ class QStackedWidget;
 
 namespace trichion::studio {
 
+class CaptureControl;
+
 class MainWindow : public QMainWindow {
     Q_OBJECT
   public:
@@ -69,6 +71,7 @@ class MainWindow : public QMainWindow {
     [[nodiscard]] TurntableBar& turntableBar() { return *m_turntable; }
     [[nodiscard]] ClientScreenControl& clientScreen() { return *m_clientScreen; }
     [[nodiscard]] Recovery& recovery() { return *m_recovery; }
+    [[nodiscard]] CaptureControl& capture() { return *m_capture; }
     [[nodiscard]] const WindowActions& actions() const { return m_actions; }
     [[nodiscard]] PracticeShell& shell() { return *m_shell; }
 
@@ -134,6 +137,7 @@ class MainWindow : public QMainWindow {
     StubbleControl* m_stubble;
     ClientScreenControl* m_clientScreen;
     Recovery* m_recovery;
+    CaptureControl* m_capture;
     Welcome* m_welcome;
     ProgressStrip* m_progress;
     QLabel* m_hint;

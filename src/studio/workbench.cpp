@@ -3,6 +3,7 @@
 #include "documents/picture_export.h"
 #include "studio/services/messages.h"
 #include "studio/services/mirrored_photo.h"
+#include "studio/services/name_list.h"
 #include "studio/services/photo_in_memory.h"
 #include "trichion/base/file.h"
 
@@ -57,16 +58,19 @@ BackgroundRunner::Failure Workbench::report() {
 void Workbench::openPhotos(const std::vector<PhotoSource>& sources) {
     if (sources.empty())
         return;
-    m_unread = 0;
+    m_unread.clear();
     m_importer.start(tr("Reading the photo"), loading(sources.front(), Place::Anew),
-                     [this](const std::exception_ptr& failure) { photoUnread(failure); });
+                     [this, source = sources.front()](const std::exception_ptr& failure) {
+                         photoUnread(source, failure);
+                     });
     addPhotos({sources.begin() + 1, sources.end()});
 }
 
 void Workbench::addPhotos(const std::vector<PhotoSource>& sources) {
     for (const PhotoSource& source : sources)
-        m_importer.startAfter(tr("Reading the photo"), loading(source, Place::Added),
-                              [this](const std::exception_ptr& failure) { photoUnread(failure); });
+        m_importer.startAfter(
+            tr("Reading the photo"), loading(source, Place::Added),
+            [this, source](const std::exception_ptr& failure) { photoUnread(source, failure); });
 }
 
 BackgroundRunner::Work Workbench::loading(const PhotoSource& source, Place place) {
@@ -84,6 +88,19 @@ BackgroundRunner::Work Workbench::loading(const PhotoSource& source, Place place
     };
 }
 
+std::shared_ptr<const std::vector<std::uint8_t>>
+Workbench::newBytesOf(const head::PhotoIdentity& photo) const {
+    const auto found = m_new.find(photo.sha256);
+    return found == m_new.end() ? nullptr : found->second;
+}
+
+bool Workbench::hasNewPhotos() const {
+    const std::vector<PhotoView> views = m_document.views();
+    return std::any_of(views.begin(), views.end(), [this](const PhotoView& view) {
+        return view.photo && newBytesOf(view.photo->identity) != nullptr;
+    });
+}
+
 std::filesystem::path Workbench::fileOf(const head::PhotoIdentity& photo) const {
     const auto file = m_files.find(photo.sha256);
     return file == m_files.end() ? std::filesystem::path() : file->second;
@@ -92,6 +109,8 @@ std::filesystem::path Workbench::fileOf(const head::PhotoIdentity& photo) const 
 void Workbench::photoLoaded(PhotoPtr photo, const PhotoSource& source, Place place) {
     if (!source.content)
         m_files[photo->identity.sha256] = std::filesystem::absolute(source.path);
+    else if (source.kept == PhotoSource::Kept::Nowhere)
+        m_new[photo->identity.sha256] = source.content;
     if (const auto known = m_document.viewOf(photo->identity); known && place == Place::Added) {
         m_document.show(*known);
         m_repeated = true;
@@ -104,22 +123,30 @@ void Workbench::photoLoaded(PhotoPtr photo, const PhotoSource& source, Place pla
     m_importer.startNext(tr("Fitting the head"), fitting(id, request), fitFailed(id));
 }
 
-void Workbench::photoUnread(const std::exception_ptr& failure) {
+void Workbench::photoSaved(const head::PhotoIdentity& photo, const std::filesystem::path& file) {
+    m_new.erase(photo.sha256);
+    m_files[photo.sha256] = std::filesystem::absolute(file);
+}
+
+void Workbench::photoUnread(const PhotoSource& source, const std::exception_ptr& failure) {
     if (isInterruption(failure))
         return;
-    if (m_unread++ == 0)
+    if (m_unread.isEmpty())
         m_firstUnread = sentenceFor(failure);
+    m_unread += shown(source.path);
 }
 
 // One sentence, however many of the photos are broken.
 void Workbench::tellUnread() {
-    if (m_unread == 1)
+    if (m_unread.size() == 1)
         emit failed(m_firstUnread);
-    else if (m_unread > 1)
-        emit failed(tr("%1 photos could not be read. The first: %2").arg(m_unread).arg(m_firstUnread));
+    else if (m_unread.size() > 1)
+        emit failed(tr("%1 photos could not be read: %2. The first: %3")
+                        .arg(m_unread.size())
+                        .arg(namesOf(m_unread), m_firstUnread));
     else if (m_repeated)
         emit told(tr("This photo is there already."));
-    m_unread = 0;
+    m_unread.clear();
     m_repeated = false;
 }
 

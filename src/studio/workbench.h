@@ -11,6 +11,7 @@
 
 #include <QObject>
 #include <QString>
+#include <QStringList>
 #include <cstdint>
 #include <filesystem>
 #include <functional>
@@ -28,6 +29,9 @@ struct PhotoSource {
     std::optional<head::ViewKind> kind = std::nullopt;
     /// The bytes of a photo that is in no file; `path` is then its name only.
     std::shared_ptr<const std::vector<std::uint8_t>> content = nullptr;
+    /// Whether these bytes are kept in a vault; those of a camera or the clipboard are not yet.
+    enum class Kept { InVault, Nowhere };
+    Kept kept = Kept::InVault;
 };
 
 class Workbench : public QObject {
@@ -70,6 +74,15 @@ class Workbench : public QObject {
     [[nodiscard]] std::string headText() const;
     /// Where a photo was read from; empty if it came from no file.
     [[nodiscard]] std::filesystem::path fileOf(const head::PhotoIdentity& photo) const;
+    /// The bytes of a photo that is kept nowhere yet; null for one that came from a file or a vault.
+    [[nodiscard]] std::shared_ptr<const std::vector<std::uint8_t>>
+    newBytesOf(const head::PhotoIdentity& photo) const;
+    /// Whether the list has such photos.
+    [[nodiscard]] bool hasNewPhotos() const;
+    /// All of them are kept now.
+    void photosKept() { m_new.clear(); }
+    /// One of them is in a file now.
+    void photoSaved(const head::PhotoIdentity& photo, const std::filesystem::path& file);
     /// The files of all photos of the list that came from one.
     [[nodiscard]] std::vector<std::filesystem::path> photoFiles() const;
     /// A design, a head or a view, as the file says; true if it was a design and could be read.
@@ -119,7 +132,7 @@ class Workbench : public QObject {
     [[nodiscard]] BackgroundRunner::Work loading(const PhotoSource& source, Place place);
     void photoMirrored(int id, PhotoPtr swapped);
     void photoLoaded(PhotoPtr photo, const PhotoSource& source, Place place);
-    void photoUnread(const std::exception_ptr& failure);
+    void photoUnread(const PhotoSource& source, const std::exception_ptr& failure);
     void tellUnread();
     void lookWhereToBegin(int id, const QString& sentence);
     [[nodiscard]] BackgroundRunner::Work fitting(int id, const imaging::FitRequest& request);
@@ -143,10 +156,11 @@ class Workbench : public QObject {
     int m_level = -1; // last requested
     Dots m_dots = Dots::NotWanted;
     HairMask m_hairMask = HairMask::NotWanted;
-    int m_unread = 0; // of the photos that were given together
+    QStringList m_unread; // names of those of the photos given together that could not be read
     QString m_firstUnread;
     std::map<std::string, std::filesystem::path> m_files; // of photos, by the sum of their bytes
-    bool m_repeated = false;                              // one of them was there already
+    std::map<std::string, std::shared_ptr<const std::vector<std::uint8_t>>> m_new; // kept nowhere yet
+    bool m_repeated = false; // one of them was there already
 };
 
 } // namespace trichion::studio

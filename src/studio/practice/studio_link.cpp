@@ -1,5 +1,6 @@
 #include "studio/practice/studio_link.h"
 
+#include "studio/practice/calendar_time.h"
 #include "studio/practice/client_picker.h"
 #include "studio/practice/page_parts.h"
 #include "studio/practice/photo_taking.h"
@@ -83,11 +84,16 @@ Given givenBy(const Document& document, const Workbench& workbench) {
         if (!view.photo)
             continue;
         const std::filesystem::path file = workbench.fileOf(view.photo->identity);
-        if (file.empty())
+        auto bytes = workbench.newBytesOf(view.photo->identity);
+        if (file.empty() && !bytes)
             continue; // it came out of a vault
-        const std::string kind =
-            view.registration ? std::string(head::nameOf(view.registration->view.fit.kind)) : "front";
-        given.photos.push_back({file, kind});
+        PhotoFile kept{bytes ? std::filesystem::path("photo") : file};
+        if (view.registration)
+            kept.view = std::string(head::nameOf(view.registration->view.fit.kind));
+        if (bytes)
+            kept.takenOn = today();
+        kept.content = std::move(bytes);
+        given.photos.push_back(std::move(kept));
     }
     given.head = workbench.headText();
     if (document.design())
@@ -175,6 +181,8 @@ void StudioLink::giveTo(const store::ClientId& client, const QString& name) {
             m_title = kept.title;
             if (kept.design)
                 m_document.markSaved();
+            if (taken.unread == 0)
+                m_workbench.photosKept();
             showStrip();
             emit clientChanged();
             const QString what = kept.design ? tr("Design %1 is kept for %2.").arg(kept.title, name)
@@ -207,6 +215,8 @@ void StudioLink::save() {
                 m_title = kept.title;
                 if (m_document.design() == design) // not edited meanwhile
                     m_document.markSaved();
+                if (unread == 0)
+                    m_workbench.photosKept();
                 showStrip();
                 const QString sentence =
                     tr("Design %1 of %2 is kept as revision %3.").arg(kept.title, name).arg(kept.revision);
