@@ -26,6 +26,12 @@ bool isSameDrawing(const VisibleDot& a, VisibleDot b) {
     return a == b;
 }
 
+/// How far core and halo go, along x and y; what is on the halos' grid reaches a step farther.
+std::array<float, 2> reachOf(const VisibleDot& dot, float gridStep_px) {
+    return {std::max(dot.reach_px[0], dot.haloReach_px[0] + gridStep_px),
+            std::max(dot.reach_px[1], dot.haloReach_px[1] + gridStep_px)};
+}
+
 /// What a dot needs to know of its place in the picture.
 struct Footprint {
     Eigen::Vector2d centre;
@@ -69,8 +75,9 @@ void shapeHalo(VisibleDot& visible, const Eigen::Matrix2d& J, double length_mm) 
     const Eigen::Matrix2d metric = (J * J.transpose()).inverse();
     visible.metric = {static_cast<float>(metric(0, 0)), static_cast<float>(metric(0, 1)),
                       static_cast<float>(metric(1, 1))};
-    const double longest = std::max(J.row(0).norm(), J.row(1).norm());
-    visible.haloReach_px = static_cast<float>(VisibleDots::kHaloReach * length_mm * longest);
+    const double reach_mm = VisibleDots::kHaloReach * length_mm;
+    visible.haloReach_px = {static_cast<float>(reach_mm * J.row(0).norm()),
+                            static_cast<float>(reach_mm * J.row(1).norm())};
 }
 
 VisibleDot drawn(const stipple::Dot& dot, const Footprint& place, const optics::DotAppearance& look,
@@ -130,10 +137,10 @@ VisibleDots::VisibleDots(const stipple::Placement& placement, const design::Desi
                 continue;
             place->centre = warp.apply(place->centre);
             VisibleDot visible = drawn(dot, *place, m_appearances[session], deposit.diameter_mm, sharpness);
-            const float reach = std::max(visible.reach_px, visible.haloReach_px);
-            if (visible.x + reach < 0.0F || visible.y + reach < 0.0F ||
-                visible.x - reach > static_cast<float>(view.photo.width_px) ||
-                visible.y - reach > static_cast<float>(view.photo.height_px))
+            const std::array<float, 2> reach = reachOf(visible, m_gridStep_px);
+            if (visible.x + reach[0] < 0.0F || visible.y + reach[1] < 0.0F ||
+                visible.x - reach[0] > static_cast<float>(view.photo.width_px) ||
+                visible.y - reach[1] > static_cast<float>(view.photo.height_px))
                 continue;
             visible.appearance = static_cast<std::uint16_t>(session);
             visible.id = dot.id;
@@ -190,16 +197,16 @@ struct TileSpan {
     int top;
     int bottom;
 
-    TileSpan(const VisibleDot& dot, int columns, int rows) {
-        const float reach = std::max(dot.reach_px, dot.haloReach_px);
+    TileSpan(const VisibleDot& dot, float gridStep_px, int columns, int rows) {
+        const std::array<float, 2> reach = reachOf(dot, gridStep_px);
         const auto tileOf = [](float position, int tiles) {
             return std::clamp(static_cast<int>(std::floor(position / static_cast<float>(VisibleDots::kTile))),
                               0, tiles - 1);
         };
-        left = tileOf(dot.x - reach, columns);
-        right = tileOf(dot.x + reach, columns);
-        top = tileOf(dot.y - reach, rows);
-        bottom = tileOf(dot.y + reach, rows);
+        left = tileOf(dot.x - reach[0], columns);
+        right = tileOf(dot.x + reach[0], columns);
+        top = tileOf(dot.y - reach[1], rows);
+        bottom = tileOf(dot.y + reach[1], rows);
     }
 
     template<class Visit>
@@ -224,7 +231,7 @@ void VisibleDots::sortIntoTiles(int width, int height) {
     int top = m_rows;
     int bottom = -1;
     for (const VisibleDot& dot : m_dots) {
-        const TileSpan span(dot, m_columns, m_rows);
+        const TileSpan span(dot, m_gridStep_px, m_columns, m_rows);
         left = std::min(left, span.left);
         right = std::max(right, span.right);
         top = std::min(top, span.top);
@@ -236,7 +243,7 @@ void VisibleDots::sortIntoTiles(int width, int height) {
     m_inTiles.resize(m_tileStarts.back());
     std::vector<std::uint32_t> next(m_tileStarts.begin(), m_tileStarts.end() - 1);
     for (std::size_t i = 0; i < m_dots.size(); ++i)
-        TileSpan(m_dots[i], m_columns, m_rows).forEach(m_columns, [&](std::size_t tile) {
+        TileSpan(m_dots[i], m_gridStep_px, m_columns, m_rows).forEach(m_columns, [&](std::size_t tile) {
             m_inTiles[next[tile]++] = static_cast<std::uint32_t>(i);
         });
     if (right >= left && bottom >= top)
@@ -255,26 +262,26 @@ namespace {
 /// Grows round the marks that it is shown, inside a tile.
 class Change {
   public:
-    explicit Change(const base::PixelRect& tile) : m_tile(tile) {}
+    Change(const base::PixelRect& tile, float gridStep_px) : m_tile(tile), m_gridStep_px(gridStep_px) {}
 
     void add(const VisibleDot& dot) {
-        const float reach = std::max(dot.reach_px, dot.haloReach_px) + 1.0F;
-        m_left = std::min(m_left, dot.x - reach);
-        m_right = std::max(m_right, dot.x + reach);
-        m_top = std::min(m_top, dot.y - reach);
-        m_bottom = std::max(m_bottom, dot.y + reach);
+        const std::array<float, 2> reach = reachOf(dot, m_gridStep_px);
+        m_left = std::min(m_left, dot.x - reach[0]);
+        m_right = std::max(m_right, dot.x + reach[0]);
+        m_top = std::min(m_top, dot.y - reach[1]);
+        m_bottom = std::max(m_bottom, dot.y + reach[1]);
     }
-    [[nodiscard]] base::PixelRect area(float grid_px) const {
-        // What is on the halos' grid reaches a step farther.
-        const int left = std::max(m_tile.x, static_cast<int>(std::floor(m_left - grid_px)));
-        const int right = std::min(m_tile.right(), static_cast<int>(std::ceil(m_right + grid_px)));
-        const int top = std::max(m_tile.y, static_cast<int>(std::floor(m_top - grid_px)));
-        const int bottom = std::min(m_tile.bottom(), static_cast<int>(std::ceil(m_bottom + grid_px)));
+    [[nodiscard]] base::PixelRect area() const {
+        const int left = std::max(m_tile.x, static_cast<int>(std::floor(m_left)) - 1);
+        const int right = std::min(m_tile.right(), static_cast<int>(std::ceil(m_right)) + 1);
+        const int top = std::max(m_tile.y, static_cast<int>(std::floor(m_top)) - 1);
+        const int bottom = std::min(m_tile.bottom(), static_cast<int>(std::ceil(m_bottom)) + 1);
         return {left, top, right - left, bottom - top};
     }
 
   private:
     base::PixelRect m_tile;
+    float m_gridStep_px;
     float m_left = 1e9F;
     float m_right = -1e9F;
     float m_top = 1e9F;
@@ -294,7 +301,7 @@ std::vector<base::PixelRect> VisibleDots::areasThatDiffer(const VisibleDots& oth
                 areas.push_back(tileAt(column, row));
                 continue;
             }
-            Change change(tileAt(column, row));
+            Change change(tileAt(column, row), m_gridStep_px);
             std::size_t i = 0;
             std::size_t j = 0;
             while (i < ours.size() || j < theirs.size()) {
@@ -311,7 +318,7 @@ std::vector<base::PixelRect> VisibleDots::areasThatDiffer(const VisibleDots& oth
                     ++j;
                 }
             }
-            const base::PixelRect area = change.area(m_gridStep_px);
+            const base::PixelRect area = change.area();
             if (!area.empty())
                 areas.push_back(area);
         }

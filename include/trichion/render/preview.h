@@ -129,18 +129,18 @@ struct ShineRule {
 struct VisibleDot {
     float x = 0.0F;
     float y = 0.0F;
-    std::array<float, 3> inverse{};   ///< of the core's covariance in px: xx, xy, yy
-    std::array<float, 3> amplitude{}; ///< density at the centre, per channel
-    float reach_px = 0.0F;
-    float limit = 0.0F;                 ///< squared standard deviations at which the core ends
-    float wideShare = 0.0F;             ///< of the wider core that sharpening takes away
-    float wideFactor = 1.0F;            ///< of its inverse covariance, and of its peak
-    std::array<float, 3> metric{};      ///< px to squared mm on the skin: xx, xy, yy
-    std::array<float, 3> haloDensity{}; ///< integral of the halo per mm2 of skin, per channel
-    float haloReach_px = 0.0F;          ///< 0: no halo
-    std::uint16_t appearance = 0;       ///< session - 1
-    std::uint32_t id = 0;               ///< of the dot in its set, or of a hair
-    std::uint32_t dot = 0;              ///< index in the placement
+    std::array<float, 3> inverse{};                  ///< of the core's covariance in px: xx, xy, yy
+    std::array<float, 3> amplitude{};                ///< density at the centre, per channel
+    std::array<float, 2> reach_px{};                 ///< of the core along x and y
+    float limit = 0.0F;                              ///< squared standard deviations at which the core ends
+    float wideShare = 0.0F;                          ///< of the wider core that sharpening takes away
+    float wideFactor = 1.0F;                         ///< of its inverse covariance, and of its peak
+    std::array<float, 3> metric{};                   ///< px to squared mm on the skin: xx, xy, yy
+    std::array<float, 3> haloDensity{};              ///< integral of the halo per mm2 of skin, per channel
+    std::array<float, 2> haloReach_px{-1.0F, -1.0F}; ///< along x and y; below 0: no halo
+    std::uint16_t appearance = 0;                    ///< session - 1
+    std::uint32_t id = 0;                            ///< of the dot in its set, or of a hair
+    std::uint32_t dot = 0;                           ///< index in the placement
 
     friend bool operator==(const VisibleDot&, const VisibleDot&) = default;
 };
