@@ -5,8 +5,7 @@
 #include "trichion/base/parallel.h"
 #include "trichion/render/preview.h"
 
-#include <Eigen/Geometry>
-#include <Eigen/LU>
+#include <Eigen/Core>
 #include <algorithm>
 #include <cmath>
 #include <numbers>
@@ -16,7 +15,6 @@ namespace trichion::render {
 
 namespace {
 
-constexpr double kSmallestFacing = 0.06;
 constexpr double kPaintedCoverage = 0.30; // above it reads as paint (domain figures 2.6)
 constexpr int kBlock = 4096;
 
@@ -30,24 +28,6 @@ bool isSameDrawing(const VisibleDot& a, VisibleDot b) {
 std::array<float, 2> reachOf(const VisibleDot& dot, float gridStep_px) {
     return {std::max(dot.reach_px[0], dot.haloReach_px[0] + gridStep_px),
             std::max(dot.reach_px[1], dot.haloReach_px[1] + gridStep_px)};
-}
-
-/// What a dot needs to know of its place in the picture.
-struct Footprint {
-    Eigen::Vector2d centre;
-    Eigen::Matrix2d skinToPixel; // two orthogonal mm on the skin to pixels
-};
-
-std::optional<Footprint> footprintOf(const stipple::Dot& dot, const head::View& view) {
-    if (view.facing(dot.position) < kSmallestFacing)
-        return std::nullopt;
-    const auto pixel = view.project(dot.position);
-    if (!pixel)
-        return std::nullopt;
-    const Eigen::Vector3d side = dot.normal.v.unitOrthogonal();
-    Eigen::Matrix<double, 3, 2> tangents;
-    tangents << side, dot.normal.v.cross(side);
-    return Footprint{pixel->v, view.jacobianAt(dot.position) * tangents};
 }
 
 /// What a photo without all of its colour makes of a hue: a mean of it and grey of the same luminance.
@@ -70,35 +50,37 @@ optics::DotAppearance asPhotographed(const optics::DotAppearance& dot, double co
     return seen;
 }
 
-/// Shape of the halo.
-void shapeHalo(VisibleDot& visible, const Eigen::Matrix2d& J, double length_mm) {
-    const Eigen::Matrix2d metric = (J * J.transpose()).inverse();
-    visible.metric = {static_cast<float>(metric(0, 0)), static_cast<float>(metric(0, 1)),
-                      static_cast<float>(metric(1, 1))};
-    const double reach_mm = VisibleDots::kHaloReach * length_mm;
-    visible.haloReach_px = {static_cast<float>(reach_mm * J.row(0).norm()),
-                            static_cast<float>(reach_mm * J.row(1).norm())};
-}
-
-VisibleDot drawn(const stipple::Dot& dot, const Footprint& place, const optics::DotAppearance& look,
+VisibleDot drawn(const stipple::Dot& dot, const DotPlace& place, const optics::DotAppearance& look,
                  double referenceDiameter_mm, const Sharpness& sharpness) {
     VisibleDot visible;
-    const Eigen::Matrix2d& J = place.skinToPixel;
     const double size = dot.diameter_mm / referenceDiameter_mm;
     const double root = std::sqrt(std::max(size, 0.1));
     const double darkness = dot.strength * size * root;
     // One width for all channels: they differ by less than a pixel.
     const double sigma_mm = (look.coreSigma_mm[0] + look.coreSigma_mm[1] + look.coreSigma_mm[2]) / 3.0 * root;
-    const double areaScale = std::abs(J.determinant()); // px2 per mm2 of skin
-    const double peak =
-        areaScale * shapeCore(visible, place.centre, sigma_mm * sigma_mm * J * J.transpose(), sharpness);
+    const double variance_mm2 = sigma_mm * sigma_mm;
+    Eigen::Matrix2d covariance;
+    covariance << variance_mm2 * place.spread_px2[0], variance_mm2 * place.spread_px2[1],
+        variance_mm2 * place.spread_px2[1], variance_mm2 * place.spread_px2[2];
+    const double peak = place.area_px2 * shapeCore(visible, place.centre_px, covariance, sharpness);
     for (std::size_t c = 0; c < 3; ++c) {
         visible.amplitude[c] = static_cast<float>(look.integral_mm2[c] * look.coreShare[c] * darkness * peak);
         visible.haloDensity[c] =
             static_cast<float>(look.integral_mm2[c] * (1.0 - look.coreShare[c]) * darkness);
     }
-    shapeHalo(visible, J, longestHalo_mm(look));
+    const auto reach_mm = static_cast<float>(VisibleDots::kHaloReach * longestHalo_mm(look));
+    visible.metric = place.metric;
+    visible.haloReach_px = {reach_mm * place.reach_px[0], reach_mm * place.reach_px[1]};
     return visible;
+}
+
+/// Of the dots of some sessions.
+double skinUnder_mm2(const stipple::Placement& placement, int sessions) {
+    double covered_mm2 = 0.0;
+    for (const stipple::Dot& dot : placement.dots)
+        if (dot.session <= sessions)
+            covered_mm2 += std::numbers::pi * 0.25 * dot.diameter_mm * dot.diameter_mm;
+    return covered_mm2;
 }
 
 } // namespace
@@ -114,50 +96,70 @@ bool isVisible(const head::View& view, const base::HeadPoint& position) {
 VisibleDots::VisibleDots(const stipple::Placement& placement, const design::Design& design,
                          const head::View& view, const Look& look, const SilhouetteWarp& warp,
                          const Sharpness& sharpness, double colourfulness) {
+    shape(placement, design, {view, sharpness, colourfulness}, look, DotPlaces(placement, view, warp));
+    sortIntoTiles();
+}
+
+VisibleDots::VisibleDots(const stipple::Placement& placement, const design::Design& design,
+                         const PreparedPhoto& photo, const Look& look)
+    : VisibleDots(placement, design, photo, look, DotPlaces(placement, photo.view(), photo.warp())) {}
+
+VisibleDots::VisibleDots(const stipple::Placement& placement, const design::Design& design,
+                         const PreparedPhoto& photo, const Look& look, const DotPlaces& places) {
+    shape(placement, design, {photo.view(), photo.sharpness(), photo.colourfulness()}, look, places);
+    const std::vector<VisibleDot> strokes = stubbleOf(placement, design, photo, look);
+    m_dots.insert(m_dots.end(), strokes.begin(), strokes.end());
+    sortIntoTiles();
+}
+
+void VisibleDots::shape(const stipple::Placement& placement, const design::Design& design, const Seen& seen,
+                        const Look& look, const DotPlaces& places) {
     const optics::Deposit deposit = design.pigmentation.deposit();
+    const double pxPerMm = seen.view.scaleAtCentre().value;
     const bool isCorrected = !look.conditions.calibration.useTableOnly;
-    const CoarseView seenAt{isCorrected ? view.scaleAtCentre().value : kCalibrated_pxPerMm,
-                            sharpness.blur_px};
+    const CoarseView seenAt{isCorrected ? pxPerMm : kCalibrated_pxPerMm, seen.sharpness.blur_px};
     for (const optics::Age age : sessionAges(design, look))
         m_appearances.push_back(asPhotographed(
-            asSeenCoarsely(optics::appearanceOf(deposit, age, look.conditions), seenAt), colourfulness));
+            asSeenCoarsely(optics::appearanceOf(deposit, age, look.conditions), seenAt), seen.colourfulness));
+    m_gridStep_px = haloStep_px(pxPerMm);
+    m_width_px = seen.view.photo.width_px;
+    m_height_px = seen.view.photo.height_px;
 
-    m_gridStep_px = haloStep_px(view.scaleAtCentre().value);
     const int count = placement.count();
     const int blockCount = (count + kBlock - 1) / kBlock;
     std::vector<std::vector<VisibleDot>> blocks(static_cast<std::size_t>(blockCount));
     base::parallelFor(blockCount, 0, {}, [&](int block) {
+        std::vector<VisibleDot>& visible = blocks[static_cast<std::size_t>(block)];
+        visible.reserve(kBlock);
         for (int i = block * kBlock; i < std::min(count, (block + 1) * kBlock); ++i) {
             const stipple::Dot& dot = placement.dots[static_cast<std::size_t>(i)];
             const auto session = static_cast<std::size_t>(dot.session - 1);
-            if (session >= m_appearances.size())
+            const DotPlace* place = places.at(static_cast<std::size_t>(i));
+            if (session >= m_appearances.size() || place == nullptr)
                 continue;
-            auto place = footprintOf(dot, view);
-            if (!place)
+            VisibleDot mark = drawn(dot, *place, m_appearances[session], deposit.diameter_mm, seen.sharpness);
+            if (!reachesPicture(mark))
                 continue;
-            place->centre = warp.apply(place->centre);
-            VisibleDot visible = drawn(dot, *place, m_appearances[session], deposit.diameter_mm, sharpness);
-            const std::array<float, 2> reach = reachOf(visible, m_gridStep_px);
-            if (visible.x + reach[0] < 0.0F || visible.y + reach[1] < 0.0F ||
-                visible.x - reach[0] > static_cast<float>(view.photo.width_px) ||
-                visible.y - reach[1] > static_cast<float>(view.photo.height_px))
-                continue;
-            visible.appearance = static_cast<std::uint16_t>(session);
-            visible.id = dot.id;
-            visible.dot = static_cast<std::uint32_t>(i);
-            blocks[static_cast<std::size_t>(block)].push_back(visible);
+            mark.appearance = static_cast<std::uint16_t>(session);
+            mark.id = dot.id;
+            mark.dot = static_cast<std::uint32_t>(i);
+            visible.push_back(mark);
         }
     });
+    m_dots.reserve(static_cast<std::size_t>(count));
     for (const std::vector<VisibleDot>& block : blocks)
         m_dots.insert(m_dots.end(), block.begin(), block.end());
 
-    double covered_mm2 = 0.0;
-    for (const stipple::Dot& dot : placement.dots)
-        if (static_cast<std::size_t>(dot.session) <= m_appearances.size())
-            covered_mm2 += std::numbers::pi * 0.25 * dot.diameter_mm * dot.diameter_mm;
     const double area_mm2 = placement.area_cm2() * base::kMm2PerCm2;
+    const double covered_mm2 = skinUnder_mm2(placement, static_cast<int>(m_appearances.size()));
     m_coverage = area_mm2 > 0.0 ? covered_mm2 / area_mm2 : 0.0;
-    sortIntoTiles(view.photo.width_px, view.photo.height_px);
+}
+
+bool VisibleDots::reachesPicture(const VisibleDot& mark) const noexcept {
+    const std::array<float, 2> reach = reachOf(mark, m_gridStep_px);
+    return mark.x + reach[0] >= 0.0F && mark.y + reach[1] >= 0.0F &&
+           mark.x - reach[0] <= static_cast<float>(m_width_px) &&
+           mark.y - reach[1] <= static_cast<float>(m_height_px);
 }
 
 base::Findings VisibleDots::findings() const {
@@ -169,17 +171,6 @@ base::Findings VisibleDots::findings() const {
                             {{"given", std::to_string(std::lround(100.0 * m_coverage))},
                              {"limit", std::to_string(std::lround(100.0 * kPaintedCoverage))}}});
     return findings;
-}
-
-VisibleDots::VisibleDots(const stipple::Placement& placement, const design::Design& design,
-                         const PreparedPhoto& photo, const Look& look)
-    : VisibleDots(placement, design, photo.view(), look, photo.warp(), photo.sharpness(),
-                  photo.colourfulness()) {
-    const std::vector<VisibleDot> strokes = stubbleOf(placement, design, photo, look);
-    if (strokes.empty())
-        return;
-    m_dots.insert(m_dots.end(), strokes.begin(), strokes.end());
-    sortIntoTiles(photo.view().photo.width_px, photo.view().photo.height_px);
 }
 
 std::span<const std::uint32_t> VisibleDots::inTile(int column, int row) const {
@@ -220,11 +211,9 @@ struct TileSpan {
 
 } // namespace
 
-void VisibleDots::sortIntoTiles(int width, int height) {
-    m_width_px = width;
-    m_height_px = height;
-    m_columns = (width + kTile - 1) / kTile;
-    m_rows = (height + kTile - 1) / kTile;
+void VisibleDots::sortIntoTiles() {
+    m_columns = (m_width_px + kTile - 1) / kTile;
+    m_rows = (m_height_px + kTile - 1) / kTile;
     m_tileStarts.assign(static_cast<std::size_t>(m_columns) * static_cast<std::size_t>(m_rows) + 1, 0);
     int left = m_columns;
     int right = -1;
@@ -247,8 +236,8 @@ void VisibleDots::sortIntoTiles(int width, int height) {
             m_inTiles[next[tile]++] = static_cast<std::uint32_t>(i);
         });
     if (right >= left && bottom >= top)
-        m_bounds = {left * kTile, top * kTile, std::min(width, (right + 1) * kTile) - left * kTile,
-                    std::min(height, (bottom + 1) * kTile) - top * kTile};
+        m_bounds = {left * kTile, top * kTile, std::min(m_width_px, (right + 1) * kTile) - left * kTile,
+                    std::min(m_height_px, (bottom + 1) * kTile) - top * kTile};
 }
 
 base::PixelRect VisibleDots::tileAt(int column, int row) const noexcept {

@@ -9,6 +9,7 @@
 #include "trichion/design/design.h"
 #include "trichion/head/view.h"
 #include "trichion/optics/dot.h"
+#include "trichion/render/dot_places.h"
 #include "trichion/render/look.h"
 #include "trichion/render/own_stubble.h"
 #include "trichion/render/photo_texture.h"
@@ -157,6 +158,10 @@ class VisibleDots {
     /// Those in a photo, as sharp as the photo is.
     VisibleDots(const stipple::Placement& placement, const design::Design& design, const PreparedPhoto& photo,
                 const Look& look);
+    /// The same, where the places of the dots are known: those of this placement in this photo's view and
+    /// warp.
+    VisibleDots(const stipple::Placement& placement, const design::Design& design, const PreparedPhoto& photo,
+                const Look& look, const DotPlaces& places);
 
     [[nodiscard]] const std::vector<VisibleDot>& dots() const noexcept { return m_dots; }
     /// Indices of the dots whose core or halo touches a tile, rising.
@@ -179,7 +184,16 @@ class VisibleDots {
     [[nodiscard]] base::PixelRect tileAt(int column, int row) const noexcept;
 
   private:
-    void sortIntoTiles(int width, int height);
+    /// What sees the dots.
+    struct Seen {
+        const head::View& view;
+        const Sharpness& sharpness;
+        double colourfulness;
+    };
+    void shape(const stipple::Placement& placement, const design::Design& design, const Seen& seen,
+               const Look& look, const DotPlaces& places);
+    [[nodiscard]] bool reachesPicture(const VisibleDot& mark) const noexcept;
+    void sortIntoTiles();
 
     std::vector<optics::DotAppearance> m_appearances;
     std::vector<VisibleDot> m_dots;
