@@ -2,6 +2,7 @@
 #include "drawn_core.h"
 #include "stubble.h"
 #include "tile_density.h"
+#include "tile_sort.h"
 #include "trichion/base/parallel.h"
 #include "trichion/render/preview.h"
 
@@ -22,12 +23,6 @@ constexpr int kBlock = 4096;
 bool isSameDrawing(const VisibleDot& a, VisibleDot b) {
     b.dot = a.dot;
     return a == b;
-}
-
-/// How far core and halo go, along x and y; what is on the halos' grid reaches a step farther.
-std::array<float, 2> reachOf(const VisibleDot& dot, float gridStep_px) {
-    return {std::max(dot.reach_px[0], dot.haloReach_px[0] + gridStep_px),
-            std::max(dot.reach_px[1], dot.haloReach_px[1] + gridStep_px)};
 }
 
 /// What a photo without all of its colour makes of a hue: a mean of it and grey of the same luminance.
@@ -96,8 +91,8 @@ bool isVisible(const head::View& view, const base::HeadPoint& position) {
 VisibleDots::VisibleDots(const stipple::Placement& placement, const design::Design& design,
                          const head::View& view, const Look& look, const SilhouetteWarp& warp,
                          const Sharpness& sharpness, double colourfulness) {
-    shape(placement, design, {view, sharpness, colourfulness}, look, DotPlaces(placement, view, warp));
-    sortIntoTiles();
+    sortIntoTiles(
+        shaped(placement, design, {view, sharpness, colourfulness}, look, DotPlaces(placement, view, warp)));
 }
 
 VisibleDots::VisibleDots(const stipple::Placement& placement, const design::Design& design,
@@ -106,14 +101,17 @@ VisibleDots::VisibleDots(const stipple::Placement& placement, const design::Desi
 
 VisibleDots::VisibleDots(const stipple::Placement& placement, const design::Design& design,
                          const PreparedPhoto& photo, const Look& look, const DotPlaces& places) {
-    shape(placement, design, {photo.view(), photo.sharpness(), photo.colourfulness()}, look, places);
-    const std::vector<VisibleDot> strokes = stubbleOf(placement, design, photo, look);
-    m_dots.insert(m_dots.end(), strokes.begin(), strokes.end());
-    sortIntoTiles();
+    std::vector<MarksInTiles> blocks =
+        shaped(placement, design, {photo.view(), photo.sharpness(), photo.colourfulness()}, look, places);
+    blocks.emplace_back(tiles());
+    for (const VisibleDot& hair : stubbleOf(placement, design, photo, look))
+        blocks.back().add(hair);
+    sortIntoTiles(blocks);
 }
 
-void VisibleDots::shape(const stipple::Placement& placement, const design::Design& design, const Seen& seen,
-                        const Look& look, const DotPlaces& places) {
+std::vector<MarksInTiles> VisibleDots::shaped(const stipple::Placement& placement,
+                                              const design::Design& design, const Seen& seen,
+                                              const Look& look, const DotPlaces& places) {
     const optics::Deposit deposit = design.pigmentation.deposit();
     const double pxPerMm = seen.view.scaleAtCentre().value;
     const bool isCorrected = !look.conditions.calibration.useTableOnly;
@@ -124,42 +122,34 @@ void VisibleDots::shape(const stipple::Placement& placement, const design::Desig
     m_gridStep_px = haloStep_px(pxPerMm);
     m_width_px = seen.view.photo.width_px;
     m_height_px = seen.view.photo.height_px;
-
-    const int count = placement.count();
-    const int blockCount = (count + kBlock - 1) / kBlock;
-    std::vector<std::vector<VisibleDot>> blocks(static_cast<std::size_t>(blockCount));
-    base::parallelFor(blockCount, 0, {}, [&](int block) {
-        std::vector<VisibleDot>& visible = blocks[static_cast<std::size_t>(block)];
-        visible.reserve(kBlock);
-        for (int i = block * kBlock; i < std::min(count, (block + 1) * kBlock); ++i) {
-            const stipple::Dot& dot = placement.dots[static_cast<std::size_t>(i)];
-            const auto session = static_cast<std::size_t>(dot.session - 1);
-            const DotPlace* place = places.at(static_cast<std::size_t>(i));
-            if (session >= m_appearances.size() || place == nullptr)
-                continue;
-            VisibleDot mark = drawn(dot, *place, m_appearances[session], deposit.diameter_mm, seen.sharpness);
-            if (!reachesPicture(mark))
-                continue;
-            mark.appearance = static_cast<std::uint16_t>(session);
-            mark.id = dot.id;
-            mark.dot = static_cast<std::uint32_t>(i);
-            visible.push_back(mark);
-        }
-    });
-    m_dots.reserve(static_cast<std::size_t>(count));
-    for (const std::vector<VisibleDot>& block : blocks)
-        m_dots.insert(m_dots.end(), block.begin(), block.end());
+    m_columns = (m_width_px + kTile - 1) / kTile;
+    m_rows = (m_height_px + kTile - 1) / kTile;
 
     const double area_mm2 = placement.area_cm2() * base::kMm2PerCm2;
     const double covered_mm2 = skinUnder_mm2(placement, static_cast<int>(m_appearances.size()));
     m_coverage = area_mm2 > 0.0 ? covered_mm2 / area_mm2 : 0.0;
-}
 
-bool VisibleDots::reachesPicture(const VisibleDot& mark) const noexcept {
-    const std::array<float, 2> reach = reachOf(mark, m_gridStep_px);
-    return mark.x + reach[0] >= 0.0F && mark.y + reach[1] >= 0.0F &&
-           mark.x - reach[0] <= static_cast<float>(m_width_px) &&
-           mark.y - reach[1] <= static_cast<float>(m_height_px);
+    const int count = placement.count();
+    const int blockCount = (count + kBlock - 1) / kBlock;
+    std::vector<MarksInTiles> blocks(static_cast<std::size_t>(blockCount), MarksInTiles(tiles()));
+    base::parallelFor(blockCount, 0, {}, [&](int block) {
+        const auto from = static_cast<std::size_t>(block) * kBlock;
+        const std::size_t to = std::min(placement.dots.size(), from + kBlock);
+        blocks[static_cast<std::size_t>(block)].reserve(to - from);
+        for (std::size_t i = from; i < to; ++i) {
+            const stipple::Dot& dot = placement.dots[i];
+            const auto session = static_cast<std::size_t>(dot.session - 1);
+            const DotPlace* place = places.at(i);
+            if (session >= m_appearances.size() || place == nullptr)
+                continue;
+            VisibleDot mark = drawn(dot, *place, m_appearances[session], deposit.diameter_mm, seen.sharpness);
+            mark.appearance = static_cast<std::uint16_t>(session);
+            mark.id = dot.id;
+            mark.dot = static_cast<std::uint32_t>(i);
+            blocks[static_cast<std::size_t>(block)].add(mark);
+        }
+    });
+    return blocks;
 }
 
 base::Findings VisibleDots::findings() const {
@@ -171,79 +161,6 @@ base::Findings VisibleDots::findings() const {
                             {{"given", std::to_string(std::lround(100.0 * m_coverage))},
                              {"limit", std::to_string(std::lround(100.0 * kPaintedCoverage))}}});
     return findings;
-}
-
-std::span<const std::uint32_t> VisibleDots::inTile(int column, int row) const {
-    const std::size_t tile = static_cast<std::size_t>(row) * static_cast<std::size_t>(m_columns) +
-                             static_cast<std::size_t>(column);
-    return std::span(m_inTiles).subspan(m_tileStarts[tile], m_tileStarts[tile + 1] - m_tileStarts[tile]);
-}
-
-namespace {
-
-/// The tiles that a dot touches, inclusive.
-struct TileSpan {
-    int left;
-    int right;
-    int top;
-    int bottom;
-
-    TileSpan(const VisibleDot& dot, float gridStep_px, int columns, int rows) {
-        const std::array<float, 2> reach = reachOf(dot, gridStep_px);
-        const auto tileOf = [](float position, int tiles) {
-            return std::clamp(static_cast<int>(std::floor(position / static_cast<float>(VisibleDots::kTile))),
-                              0, tiles - 1);
-        };
-        left = tileOf(dot.x - reach[0], columns);
-        right = tileOf(dot.x + reach[0], columns);
-        top = tileOf(dot.y - reach[1], rows);
-        bottom = tileOf(dot.y + reach[1], rows);
-    }
-
-    template<class Visit>
-    void forEach(int columns, const Visit& visit) const {
-        for (int row = top; row <= bottom; ++row)
-            for (int column = left; column <= right; ++column)
-                visit(static_cast<std::size_t>(row) * static_cast<std::size_t>(columns) +
-                      static_cast<std::size_t>(column));
-    }
-};
-
-} // namespace
-
-void VisibleDots::sortIntoTiles() {
-    m_columns = (m_width_px + kTile - 1) / kTile;
-    m_rows = (m_height_px + kTile - 1) / kTile;
-    m_tileStarts.assign(static_cast<std::size_t>(m_columns) * static_cast<std::size_t>(m_rows) + 1, 0);
-    int left = m_columns;
-    int right = -1;
-    int top = m_rows;
-    int bottom = -1;
-    for (const VisibleDot& dot : m_dots) {
-        const TileSpan span(dot, m_gridStep_px, m_columns, m_rows);
-        left = std::min(left, span.left);
-        right = std::max(right, span.right);
-        top = std::min(top, span.top);
-        bottom = std::max(bottom, span.bottom);
-        span.forEach(m_columns, [&](std::size_t tile) { ++m_tileStarts[tile + 1]; });
-    }
-    for (std::size_t tile = 1; tile < m_tileStarts.size(); ++tile)
-        m_tileStarts[tile] += m_tileStarts[tile - 1];
-    m_inTiles.resize(m_tileStarts.back());
-    std::vector<std::uint32_t> next(m_tileStarts.begin(), m_tileStarts.end() - 1);
-    for (std::size_t i = 0; i < m_dots.size(); ++i)
-        TileSpan(m_dots[i], m_gridStep_px, m_columns, m_rows).forEach(m_columns, [&](std::size_t tile) {
-            m_inTiles[next[tile]++] = static_cast<std::uint32_t>(i);
-        });
-    if (right >= left && bottom >= top)
-        m_bounds = {left * kTile, top * kTile, std::min(m_width_px, (right + 1) * kTile) - left * kTile,
-                    std::min(m_height_px, (bottom + 1) * kTile) - top * kTile};
-}
-
-base::PixelRect VisibleDots::tileAt(int column, int row) const noexcept {
-    const int x = column * kTile;
-    const int y = row * kTile;
-    return {x, y, std::min(kTile, m_width_px - x), std::min(kTile, m_height_px - y)};
 }
 
 namespace {

@@ -146,6 +146,9 @@ struct VisibleDot {
     friend bool operator==(const VisibleDot&, const VisibleDot&) = default;
 };
 
+struct TileGrid;
+class MarksInTiles;
+
 /// The dots of a placement that a view shows, with their appearance at an age, sorted into tiles.
 class VisibleDots {
   public:
@@ -163,8 +166,9 @@ class VisibleDots {
     VisibleDots(const stipple::Placement& placement, const design::Design& design, const PreparedPhoto& photo,
                 const Look& look, const DotPlaces& places);
 
+    /// Tile by tile.
     [[nodiscard]] const std::vector<VisibleDot>& dots() const noexcept { return m_dots; }
-    /// Indices of the dots whose core or halo touches a tile, rising.
+    /// Indices of the dots whose core or halo touches a tile, those of a placement by rising id.
     [[nodiscard]] std::span<const std::uint32_t> inTile(int column, int row) const;
     [[nodiscard]] int columns() const noexcept { return m_columns; }
     [[nodiscard]] int rows() const noexcept { return m_rows; }
@@ -190,10 +194,12 @@ class VisibleDots {
         const Sharpness& sharpness;
         double colourfulness;
     };
-    void shape(const stipple::Placement& placement, const design::Design& design, const Seen& seen,
-               const Look& look, const DotPlaces& places);
-    [[nodiscard]] bool reachesPicture(const VisibleDot& mark) const noexcept;
-    void sortIntoTiles();
+    [[nodiscard]] std::vector<MarksInTiles> shaped(const stipple::Placement& placement,
+                                                   const design::Design& design, const Seen& seen,
+                                                   const Look& look, const DotPlaces& places);
+    [[nodiscard]] TileGrid tiles() const noexcept;
+    void sortIntoTiles(const std::vector<MarksInTiles>& blocks);
+    void boundTiles();
 
     std::vector<optics::DotAppearance> m_appearances;
     std::vector<VisibleDot> m_dots;
