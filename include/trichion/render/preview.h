@@ -9,6 +9,7 @@
 #include "trichion/design/design.h"
 #include "trichion/head/view.h"
 #include "trichion/optics/dot.h"
+#include "trichion/render/dot_places.h"
 #include "trichion/render/look.h"
 #include "trichion/render/own_stubble.h"
 #include "trichion/render/photo_texture.h"
@@ -129,21 +130,24 @@ struct ShineRule {
 struct VisibleDot {
     float x = 0.0F;
     float y = 0.0F;
-    std::array<float, 3> inverse{};   ///< of the core's covariance in px: xx, xy, yy
-    std::array<float, 3> amplitude{}; ///< density at the centre, per channel
-    float reach_px = 0.0F;
-    float limit = 0.0F;                 ///< squared standard deviations at which the core ends
-    float wideShare = 0.0F;             ///< of the wider core that sharpening takes away
-    float wideFactor = 1.0F;            ///< of its inverse covariance, and of its peak
-    std::array<float, 3> metric{};      ///< px to squared mm on the skin: xx, xy, yy
-    std::array<float, 3> haloDensity{}; ///< integral of the halo per mm2 of skin, per channel
-    float haloReach_px = 0.0F;          ///< 0: no halo
-    std::uint16_t appearance = 0;       ///< session - 1
-    std::uint32_t id = 0;               ///< of the dot in its set, or of a hair
-    std::uint32_t dot = 0;              ///< index in the placement
+    std::array<float, 3> inverse{};                  ///< of the core's covariance in px: xx, xy, yy
+    std::array<float, 3> amplitude{};                ///< density at the centre, per channel
+    std::array<float, 2> reach_px{};                 ///< of the core along x and y
+    float limit = 0.0F;                              ///< squared standard deviations at which the core ends
+    float wideShare = 0.0F;                          ///< of the wider core that sharpening takes away
+    float wideFactor = 1.0F;                         ///< of its inverse covariance, and of its peak
+    std::array<float, 3> metric{};                   ///< px to squared mm on the skin: xx, xy, yy
+    std::array<float, 3> haloDensity{};              ///< integral of the halo per mm2 of skin, per channel
+    std::array<float, 2> haloReach_px{-1.0F, -1.0F}; ///< along x and y; below 0: no halo
+    std::uint16_t appearance = 0;                    ///< session - 1
+    std::uint32_t id = 0;                            ///< of the dot in its set, or of a hair
+    std::uint32_t dot = 0;                           ///< index in the placement
 
     friend bool operator==(const VisibleDot&, const VisibleDot&) = default;
 };
+
+struct TileGrid;
+class MarksInTiles;
 
 /// The dots of a placement that a view shows, with their appearance at an age, sorted into tiles.
 class VisibleDots {
@@ -157,9 +161,14 @@ class VisibleDots {
     /// Those in a photo, as sharp as the photo is.
     VisibleDots(const stipple::Placement& placement, const design::Design& design, const PreparedPhoto& photo,
                 const Look& look);
+    /// The same, where the places of the dots are known: those of this placement in this photo's view and
+    /// warp.
+    VisibleDots(const stipple::Placement& placement, const design::Design& design, const PreparedPhoto& photo,
+                const Look& look, const DotPlaces& places);
 
+    /// Tile by tile.
     [[nodiscard]] const std::vector<VisibleDot>& dots() const noexcept { return m_dots; }
-    /// Indices of the dots whose core or halo touches a tile, rising.
+    /// Indices of the dots whose core or halo touches a tile, those of a placement by rising id.
     [[nodiscard]] std::span<const std::uint32_t> inTile(int column, int row) const;
     [[nodiscard]] int columns() const noexcept { return m_columns; }
     [[nodiscard]] int rows() const noexcept { return m_rows; }
@@ -179,7 +188,18 @@ class VisibleDots {
     [[nodiscard]] base::PixelRect tileAt(int column, int row) const noexcept;
 
   private:
-    void sortIntoTiles(int width, int height);
+    /// What sees the dots.
+    struct Seen {
+        const head::View& view;
+        const Sharpness& sharpness;
+        double colourfulness;
+    };
+    [[nodiscard]] std::vector<MarksInTiles> shaped(const stipple::Placement& placement,
+                                                   const design::Design& design, const Seen& seen,
+                                                   const Look& look, const DotPlaces& places);
+    [[nodiscard]] TileGrid tiles() const noexcept;
+    void sortIntoTiles(const std::vector<MarksInTiles>& blocks);
+    void boundTiles();
 
     std::vector<optics::DotAppearance> m_appearances;
     std::vector<VisibleDot> m_dots;

@@ -268,6 +268,27 @@ const render::PreparedPhoto& PreviewRenderer::shavedFor(const PreviewRequest& re
                                  : shaved.emplace(request.level, photo.withoutHair()).first->second;
 }
 
+// What an edit leaves where it is need not be projected again, however often the look changes.
+std::shared_ptr<const render::DotPlaces> PreviewRenderer::placesOn(const PreviewRequest& request,
+                                                                   const render::PreparedPhoto& photo) {
+    const auto known = std::find_if(m_places.begin(), m_places.end(), [&](const Places& places) {
+        return places.on == request.registration && places.level == request.level;
+    });
+    if (known != m_places.end() && known->design == m_placedDesign && known->failure == m_placedFailure)
+        return known->dots;
+    const render::DotPlaces none;
+    auto dots = std::make_shared<const render::DotPlaces>(*m_placement, photo.view(), photo.warp(),
+                                                          known == m_places.end() ? none : *known->dots);
+    if (request.use == Use::Beside)
+        return dots;
+    if (known != m_places.end())
+        m_places.erase(known);
+    m_places.push_front(Places{request.registration, request.level, m_placedDesign, m_placedFailure, dots});
+    if (m_places.size() > kDrawnKept)
+        m_places.pop_back();
+    return dots;
+}
+
 // Only tiles that differ from the last picture of this size are drawn. What is drawn beside it must not take
 // that picture's place.
 std::shared_ptr<const base::Picture> PreviewRenderer::drawn(const PreviewRequest& request,
@@ -305,7 +326,8 @@ std::shared_ptr<const Preview> PreviewRenderer::render(const PreviewRequest& req
     const Clock::time_point drawing = request.registration->neutralSkin ? preparing : Clock::now();
     const render::PreparedPhoto& prepared =
         underLight(m_lit, isShaved ? Hair::Shaved : Hair::AsItIs, shaved, request, progress);
-    render::VisibleDots dots(*m_placement, *m_drawnDesign, prepared, drawnLook(request, prepared));
+    render::VisibleDots dots(*m_placement, *m_drawnDesign, prepared, drawnLook(request, prepared),
+                             *placesOn(request, prepared));
     const base::Findings seen = dots.findings();
     preview->after = drawn(request, prepared, std::move(dots), progress);
     preview->drawing_ms = msSince(drawing);

@@ -110,6 +110,17 @@ class PreviewRenderer {
         std::shared_ptr<const base::Picture> picture;
     };
 
+    /// Where the dots lie in a picture, of a design as it is drawn.
+    struct Places {
+        std::shared_ptr<const Registration> on;
+        int level = 0;
+        std::shared_ptr<const design::Design> design;
+        std::string failure;
+        std::shared_ptr<const render::DotPlaces> dots;
+    };
+
+    [[nodiscard]] std::shared_ptr<const render::DotPlaces> placesOn(const PreviewRequest& request,
+                                                                    const render::PreparedPhoto& photo);
     [[nodiscard]] std::shared_ptr<const base::Picture> drawn(const PreviewRequest& request,
                                                              const render::PreparedPhoto& photo,
                                                              render::VisibleDots dots,
@@ -141,6 +152,7 @@ class PreviewRenderer {
     Prepared m_neutral;                                   // the neutral head as it stands
     Lit m_lit;                                            // the last photo under other light
     Lit m_litUnshaved;                                    // and as it was before the hair was taken off
+    std::list<Places> m_places;                           // of those pictures
     std::list<Drawn> m_drawn;                             // draft and exact picture, last drawn first
 };
 
