@@ -53,7 +53,7 @@ PhotoFit unfitted(const head::PhotoIdentity& identity) {
 class Fitting {
   public:
     Fitting(const base::Picture& photo, const head::PhotoIdentity& identity, const FitRequest& request)
-        : m_request(request), m_rgb(rgbOf(photo)), m_fit(unfitted(identity)) {
+        : m_request(request), m_rgb(brightened(rgbOf(photo))), m_fit(unfitted(identity)) {
         CoinSight coins = lookForCoins(photo, request.coins);
         m_coins = std::move(coins.diameters);
         m_fit.findings = std::move(coins.findings);
