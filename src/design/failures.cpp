@@ -45,7 +45,7 @@ Entry entryFrom(const base::JsonNode& node) {
     entry.diameterFactor = numberOr(node, "diameter_factor", 1.0, 0.2, 5.0);
     entry.lowerHairline_mm = numberOr(node, "lower_hairline_mm", 0.0, 0.0, 40.0);
     entry.topFactor = numberOr(node, "top_factor", 1.0, 0.0, 1.0);
-    entry.bareBand_mm = numberOr(node, "bare_band_mm", 0.0, 0.0, 60.0);
+    entry.bareBand_mm = numberOr(node, "bare_band_mm", 0.0, 0.0, 90.0);
     if (const auto crisp = node.find("crisp_edge"))
         entry.hasCrispEdge = crisp->boolean();
     entry.parts = optics::inkPartsIn(node);
