@@ -216,6 +216,7 @@ void MainWindow::connectViews() {
     m_workbench.thumbnailScale = [this](const PhotoView& view) { return m_strip->scaleOf(view); };
     connect(&m_workbench, &Workbench::thumbnailReady, m_strip, &FilmStrip::setThumbnail);
     connect(m_correction, &HeadCorrection::toggled, this, &MainWindow::showTexts);
+    connect(m_correction, &HeadCorrection::stepped, this, &MainWindow::showTexts);
     connect(&m_document, &Document::photoChanged, this, &MainWindow::photoShown);
 }
 
@@ -297,7 +298,8 @@ void MainWindow::showTexts() {
     m_actions.turnRound->setEnabled((registration && !neutral && isFromAbove(*registration)) ||
                                     m_correction->on());
     m_strip->setVisible(m_document.photo() != nullptr && m_actions.filmStrip->isChecked());
-    m_actions.undo->setEnabled(history.canUndo() || open);
+    m_actions.undo->setEnabled(m_correction->on() ? m_correction->canStepBack()
+                                                  : history.canUndo() || m_drawnLine->on());
     m_actions.redo->setEnabled(history.canRedo());
     m_actions.undo->setText(history.canUndo() && !open ? tr("&Undo %1").arg(history.undoText())
                                                        : tr("&Undo"));
