@@ -38,6 +38,9 @@ class Workbench : public QObject {
     /// Photos of a head in place of those there were: decoded one after the other, the head fitted in each, a
     /// design proposed unless there is one of the person's own.
     void openPhotos(const std::vector<PhotoSource>& sources);
+    /// The same where the head is known (text of an H.json): photos that it knows are laid as it says, and
+    /// nothing is looked for in them. What cannot be read is told, and the photos are fitted.
+    void openPhotos(const std::vector<PhotoSource>& sources, const std::string& headText);
     /// More photos of the same head, after what is being read already.
     void addPhotos(const std::vector<PhotoSource>& sources);
     /// Fits the head in a view again as the person says.
@@ -126,6 +129,7 @@ class Workbench : public QObject {
     [[nodiscard]] BackgroundRunner::Failure fitFailed(int id);
     void headFound(int id);
     void connectHead();
+    void readPhotos(const std::vector<PhotoSource>& sources);
     void layAsFiled(const SharedHead& said);
     void requestPreview();
     void requestThumbnails();
@@ -145,6 +149,7 @@ class Workbench : public QObject {
     HairMask m_hairMask = HairMask::NotWanted;
     int m_unread = 0; // of the photos that were given together
     QString m_firstUnread;
+    std::optional<SharedHead> m_known;                    // of the photos that are being opened
     std::map<std::string, std::filesystem::path> m_files; // of photos, by the sum of their bytes
     bool m_repeated = false;                              // one of them was there already
 };
