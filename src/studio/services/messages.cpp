@@ -1,5 +1,6 @@
 #include "studio/services/messages.h"
 
+#include "studio/services/core_texts.h"
 #include "trichion/base/messages.h"
 
 #include <QCoreApplication>
@@ -15,11 +16,6 @@ namespace trichion::studio {
 using base::ErrorCode;
 
 namespace {
-
-QString filled(std::string_view text, const base::Context& context) {
-    const QString translated = QCoreApplication::translate("messages", std::string(text).c_str());
-    return QString::fromStdString(base::fillTemplate(translated.toStdString(), context));
-}
 
 QString sayMessage(const char* text) {
     return QCoreApplication::translate("trichion::studio", text);
@@ -37,6 +33,16 @@ QString ownSentence(ErrorCode code) {
             "The head could not be fitted. Say what the photo shows and drag the ellipse over the skull.");
     case ErrorCode::OutlineOutsidePicture:
         return sayMessage("The ellipse lies outside the photo. Drag it over the skull.");
+    case ErrorCode::NoPencilLine:
+        return sayMessage(
+            "No hairline drawn with a pencil was found. Draw one clear line from temple to temple "
+            "and photograph it in even light.");
+    case ErrorCode::ColourCheckerNotFound:
+        return sayMessage(
+            "No colour chart was found. Show the whole chart, flat and large, or click something "
+            "white or grey in the photo.");
+    case ErrorCode::PassphraseNeeded:
+        return sayMessage("This is sealed. Type its passphrase.");
     case ErrorCode::OutlineInvalid:
         return sayMessage("The ellipse is too small. Drag it to the size of the skull.");
     default:
@@ -55,16 +61,17 @@ QString counted(double value, const char* one, const char* many) {
 
 QString sentenceFor(const base::Error& error) {
     const QString own = ownSentence(error.code());
-    return own.isEmpty() ? filled(base::messageTemplate(error.code()), error.context()) : own;
+    return own.isEmpty() ? localSentence(base::messageTemplate(error.code()), error.context()) : own;
 }
 
 QString sentenceFor(const base::Finding& finding) {
     if (finding.code == base::FindingCode::MirrorSuspected)
         return sayMessage("The photo looks mirrored, as selfies often are.");
     if (finding.code == base::FindingCode::SeveralFaces)
-        return filled(QT_TRANSLATE_NOOP("messages", "{given} faces were found; the largest was taken."),
-                      finding.context);
-    return filled(base::messageTemplate(finding.code), finding.context);
+        return localSentence(
+            QT_TRANSLATE_NOOP("messages", "{given} faces were found; the largest was taken."),
+            finding.context);
+    return localSentence(base::messageTemplate(finding.code), finding.context);
 }
 
 QString sentenceFor(const std::exception_ptr& failure) {
@@ -94,7 +101,9 @@ bool asksForTheHead(const std::exception_ptr& failure) {
     try {
         std::rethrow_exception(failure);
     } catch (const base::Error& error) {
-        return !ownSentence(error.code()).isEmpty();
+        return error.code() == ErrorCode::NoFaceNoViewKind || error.code() == ErrorCode::NoHeadOutline ||
+               error.code() == ErrorCode::FitFailed || error.code() == ErrorCode::OutlineOutsidePicture ||
+               error.code() == ErrorCode::OutlineInvalid;
     } catch (const std::exception&) {
         return false;
     }
