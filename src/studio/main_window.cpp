@@ -6,6 +6,7 @@
 #include "studio/hold_keys.h"
 #include "studio/services/look_texts.h"
 #include "studio/services/messages.h"
+#include "studio/services/show_in_folder.h"
 #include "studio/shortcuts.h"
 #include "trichion/base/file.h"
 
@@ -53,7 +54,8 @@ MainWindow::MainWindow()
     , m_welcome(new Welcome(this))
     , m_progress(new ProgressStrip(this))
     , m_hint(new QLabel(this))
-    , m_scale(new QLabel(this)) {
+    , m_scale(new QLabel(this))
+    , m_said(new SaidLog(this)) {
     askUnsaved = [this] { return askAboutUnsavedDesign(*this); };
     setAcceptDrops(true);
     layOut();
@@ -117,6 +119,7 @@ void MainWindow::layOut() {
     statusBar()->addWidget(m_hint, 1);
     statusBar()->addPermanentWidget(m_progress);
     statusBar()->addPermanentWidget(m_scale);
+    statusBar()->addPermanentWidget(m_said);
 }
 
 void MainWindow::connectActions() {
@@ -154,6 +157,7 @@ void MainWindow::connectActions() {
             tr("What does the photo show? Lay the lines over the skull, without ears and chin."));
     });
     on(m_actions.shortcuts, [this] { showKeys(*this); });
+    on(m_actions.whatWasSaid, [this] { m_said->toggleList(); });
     on(m_actions.about, [this] { showAbout(*this); });
 }
 
@@ -261,6 +265,12 @@ void MainWindow::connectMessages() {
             [this](const QString& sentence) { m_messages->say(MessageBar::Kind::Error, sentence); });
     connect(&m_workbench, &Workbench::told, this,
             [this](const QString& sentence) { m_messages->say(MessageBar::Kind::Told, sentence); });
+    connect(&m_workbench, &Workbench::wrote, this,
+            [this](const QString& sentence, const std::filesystem::path& file) {
+                m_messages->tell(sentence, {{tr("Show in folder"), [file] { showInFolder()(file); }}});
+            });
+    m_said->follow(*m_messages);
+    m_said->follow(m_shell->messages());
     connect(&m_workbench, &Workbench::headNeeded, this, [this](int id, const QString& sentence) {
         if (id == m_document.shownView().id)
             m_correction->begin(sentence);
@@ -314,8 +324,9 @@ void MainWindow::showTexts() {
     if (!m_document.photo())
         m_hint->setText(tr("Open a photo to begin, or design without one"));
     m_shell->holdActions(QWidget::actions(),
-                         {m_actions.openPhoto, m_actions.openDesign, m_actions.quit, m_actions.dark,
-                          m_actions.light, m_actions.fullScreen, m_actions.shortcuts, m_actions.about});
+                         {m_actions.openPhoto, m_actions.whatWasSaid, m_actions.openDesign, m_actions.quit,
+                          m_actions.dark, m_actions.light, m_actions.fullScreen, m_actions.shortcuts,
+                          m_actions.about});
 }
 
 void MainWindow::showScale(double deviceScale) {
@@ -329,6 +340,7 @@ void MainWindow::useTheme(Theme theme) {
     m_actions.drawIcons();
     m_strip->drawIcon();
     m_shell->drawIcons();
+    m_said->drawIcon();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

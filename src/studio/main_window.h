@@ -15,6 +15,7 @@
 #include "studio/panels/message_bar.h"
 #include "studio/panels/pencil_bar.h"
 #include "studio/panels/progress_strip.h"
+#include "studio/panels/said_log.h"
 #include "studio/panels/side_panel.h"
 #include "studio/panels/understood_bar.h"
 #include "studio/panels/welcome.h"
@@ -57,6 +58,7 @@ class MainWindow : public QMainWindow {
     [[nodiscard]] GuideChoice& guides() { return m_guides; }
     [[nodiscard]] SidePanel& panel() { return *m_panel; }
     [[nodiscard]] MessageBar& messages() { return *m_messages; }
+    [[nodiscard]] SaidLog& said() { return *m_said; }
     [[nodiscard]] HeadBar& headBar() { return *m_headBar; }
     [[nodiscard]] HandTools& handTools() { return *m_handTools; }
     [[nodiscard]] FilmStrip& filmStrip() { return *m_strip; }
@@ -138,6 +140,7 @@ class MainWindow : public QMainWindow {
     ProgressStrip* m_progress;
     QLabel* m_hint;
     QLabel* m_scale;
+    SaidLog* m_said;
     std::optional<std::filesystem::path> m_designPath;
 };
 

@@ -238,7 +238,7 @@ bool Workbench::saveDesign(const std::filesystem::path& path) {
     try {
         base::durableWrite(path, design::documentToJson(m_document.contents()));
         m_document.markSaved();
-        emit told(tr("Saved %1.").arg(shown(path)));
+        emit wrote(tr("Saved %1.").arg(shown(path)), path);
         return true;
     } catch (const std::exception&) {
         emit failed(sentenceFor(std::current_exception()));
@@ -275,7 +275,9 @@ void Workbench::exportPicture(const std::filesystem::path& path) {
         tr("Exporting"),
         [this, path, order = order()](const base::Progress& progress) -> BackgroundRunner::Finish {
             exportSimulation(order, path, progress);
-            return [this, path] { emit told(tr("Exported %1, stamped as a simulation.").arg(shown(path))); };
+            return [this, path] {
+                emit wrote(tr("Exported %1, stamped as a simulation.").arg(shown(path)), path);
+            };
         },
         report());
 }

@@ -103,6 +103,8 @@ class Workbench : public QObject {
     /// Something went wrong; what was there before is still there.
     void failed(const QString& sentence);
     void told(const QString& sentence);
+    /// A file was written.
+    void wrote(const QString& sentence, const std::filesystem::path& file);
     void thumbnailReady(const std::shared_ptr<const trichion::studio::Preview>& preview);
     /// Another variant than the chosen one, as it looks on the photo that is shown.
     void variantReady(const std::shared_ptr<const trichion::studio::Preview>& preview);

@@ -318,7 +318,8 @@ bool Workbench::saveHead(const std::filesystem::path& path) {
         return false;
     try {
         base::durableWrite(path, text);
-        emit told(tr("Saved the head as %1.").arg(QString::fromStdString(base::utf8(path.filename()))));
+        emit wrote(tr("Saved the head as %1.").arg(QString::fromStdString(base::utf8(path.filename()))),
+                   path);
         return true;
     } catch (const std::exception&) {
         emit failed(sentenceFor(std::current_exception()));
