@@ -6,7 +6,6 @@
 #include "studio/hold_keys.h"
 #include "studio/services/look_texts.h"
 #include "studio/services/messages.h"
-#include "studio/services/show_in_folder.h"
 #include "studio/shortcuts.h"
 #include "trichion/base/file.h"
 
@@ -51,6 +50,7 @@ MainWindow::MainWindow()
     , m_clientScreen(new ClientScreenControl(m_document, m_workbench, *m_canvas, *m_actions.clientScreen,
                                              *m_actions.freezeClient, this))
     , m_recovery(new Recovery(m_document, m_workbench, recoveryFolder(), this))
+    , m_presets(new PresetMenu(m_document, PresetShelf(presetFolder()), this))
     , m_welcome(new Welcome(this))
     , m_progress(new ProgressStrip(this))
     , m_hint(new QLabel(this))
@@ -76,6 +76,7 @@ MainWindow::MainWindow()
     connectVariants();
     connectHair();
     connectRecovery();
+    connectPresets();
     const Theme theme = savedTheme();
     (theme == Theme::System ? m_actions.systemTheme
      : theme == Theme::Dark ? m_actions.dark
@@ -265,10 +266,7 @@ void MainWindow::connectMessages() {
             [this](const QString& sentence) { m_messages->say(MessageBar::Kind::Error, sentence); });
     connect(&m_workbench, &Workbench::told, this,
             [this](const QString& sentence) { m_messages->say(MessageBar::Kind::Told, sentence); });
-    connect(&m_workbench, &Workbench::wrote, this,
-            [this](const QString& sentence, const std::filesystem::path& file) {
-                m_messages->tell(sentence, {{tr("Show in folder"), [file] { showInFolder()(file); }}});
-            });
+    connect(&m_workbench, &Workbench::wrote, this, &MainWindow::tellWritten);
     m_said->follow(*m_messages);
     m_said->follow(m_shell->messages());
     connect(&m_workbench, &Workbench::headNeeded, this, [this](int id, const QString& sentence) {

@@ -21,6 +21,7 @@
 #include "studio/panels/welcome.h"
 #include "studio/pencil_confirmation.h"
 #include "studio/practice/practice_shell.h"
+#include "studio/preset_menu.h"
 #include "studio/recovery.h"
 #include "studio/services/guide_choice.h"
 #include "studio/size_control.h"
@@ -58,6 +59,7 @@ class MainWindow : public QMainWindow {
     [[nodiscard]] GuideChoice& guides() { return m_guides; }
     [[nodiscard]] SidePanel& panel() { return *m_panel; }
     [[nodiscard]] MessageBar& messages() { return *m_messages; }
+    [[nodiscard]] PresetMenu& presets() { return *m_presets; }
     [[nodiscard]] SaidLog& said() { return *m_said; }
     [[nodiscard]] HeadBar& headBar() { return *m_headBar; }
     [[nodiscard]] HandTools& handTools() { return *m_handTools; }
@@ -97,6 +99,8 @@ class MainWindow : public QMainWindow {
     void connectVariants();
     void connectHair();
     void connectRecovery();
+    void connectPresets();
+    void tellWritten(const QString& sentence, const std::filesystem::path& file);
     [[nodiscard]] std::vector<MessageBar::Offer> offersFor(int view);
     void choosePhotos();
     void chooseMorePhotos();
@@ -136,6 +140,7 @@ class MainWindow : public QMainWindow {
     StubbleControl* m_stubble;
     ClientScreenControl* m_clientScreen;
     Recovery* m_recovery;
+    PresetMenu* m_presets;
     Welcome* m_welcome;
     ProgressStrip* m_progress;
     QLabel* m_hint;
