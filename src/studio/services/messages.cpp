@@ -1,6 +1,7 @@
 #include "studio/services/messages.h"
 
 #include "studio/services/core_texts.h"
+#include "studio/services/lengths.h"
 #include "trichion/base/messages.h"
 
 #include <QCoreApplication>
@@ -171,11 +172,11 @@ QString disagreementOf(const Registration& registration) {
         all << sizeDisagreement(registration);
     if (registration.apart_mm.value_or(0.0) > kFarApart_mm)
         all << sayMessage(
-                   "The photo %1 shows the same places of the scalp %2 mm beside the other photos. Correct "
+                   "The photo %1 shows the same places of the scalp %2 beside the other photos. Correct "
                    "the "
                    "head in it, or remove it.")
                    .arg(readable(registration.view.fit.kind).toLower())
-                   .arg(std::lround(*registration.apart_mm));
+                   .arg(millimetreText(*registration.apart_mm, 0));
     return all.join(QStringLiteral(" "));
 }
 
@@ -197,15 +198,13 @@ QString doubtsOf(const Registration& registration) {
 }
 
 QString sentenceFor(const HeadChange& change) {
-    const QLocale locale;
     const QString shift =
-        sayMessage("The hairline lies up to %1 mm elsewhere on the photo.")
-            .arg(locale.toString(change.hairlineShift_mm, 'f', change.hairlineShift_mm < 10.0 ? 1 : 0));
+        sayMessage("The hairline lies up to %1 elsewhere on the photo.")
+            .arg(millimetreText(change.hairlineShift_mm, change.hairlineShift_mm < 10.0 ? 1 : 0));
     if (std::abs(change.breadthAfter_mm - change.breadthBefore_mm) < 0.5)
         return sayMessage("The head is corrected; its size stays.") + QStringLiteral(" ") + shift;
-    return sayMessage("The head is %1 mm broad, not %2 mm.")
-               .arg(locale.toString(change.breadthAfter_mm, 'f', 0),
-                    locale.toString(change.breadthBefore_mm, 'f', 0)) +
+    return sayMessage("The head is %1 broad, not %2.")
+               .arg(millimetreText(change.breadthAfter_mm, 0), millimetreText(change.breadthBefore_mm, 0)) +
            QStringLiteral(" ") + shift;
 }
 
