@@ -5,6 +5,7 @@
 #include "studio/practice/page_parts.h"
 
 #include <QFrame>
+#include <QLabel>
 #include <QListWidget>
 #include <QLocale>
 #include <QScreen>

@@ -68,7 +68,7 @@ QString localFigure(const QString& value) {
 }
 
 QString localValue(const QString& value, int depth) {
-    if (const QString figure = localFigure(value); !figure.isEmpty())
+    if (QString figure = localFigure(value); !figure.isEmpty())
         return figure;
     if (isPhrase(value))
         return translated(value);
