@@ -54,10 +54,12 @@ MainWindow::MainWindow()
                                              *m_actions.freezeClient, this))
     , m_recovery(new Recovery(m_document, m_workbench, recoveryFolder(), this))
     , m_capture(new CaptureControl(m_document, m_workbench, *m_canvas, *this))
+    , m_presets(new PresetMenu(m_document, PresetShelf(presetFolder()), this))
     , m_welcome(new Welcome(this))
     , m_progress(new ProgressStrip(this))
     , m_hint(new QLabel(this))
-    , m_scale(new QLabel(this)) {
+    , m_scale(new QLabel(this))
+    , m_said(new SaidLog(this)) {
     askUnsaved = [this] { return askAboutUnsavedDesign(*this); };
     setAcceptDrops(true);
     layOut();
@@ -79,6 +81,7 @@ MainWindow::MainWindow()
     connectVariants();
     connectHair();
     connectRecovery();
+    connectPresets();
     const Theme theme = savedTheme();
     (theme == Theme::System ? m_actions.systemTheme
      : theme == Theme::Dark ? m_actions.dark
@@ -125,6 +128,7 @@ void MainWindow::layOut() {
     statusBar()->addWidget(m_hint, 1);
     statusBar()->addPermanentWidget(m_progress);
     statusBar()->addPermanentWidget(m_scale);
+    statusBar()->addPermanentWidget(m_said);
 }
 
 void MainWindow::connectActions() {
@@ -162,6 +166,7 @@ void MainWindow::connectActions() {
             tr("What does the photo show? Lay the lines over the skull, without ears and chin."));
     });
     on(m_actions.shortcuts, [this] { showKeys(*this); });
+    on(m_actions.whatWasSaid, [this] { m_said->toggleList(); });
     on(m_actions.about, [this] { showAbout(*this); });
 }
 
@@ -273,6 +278,9 @@ void MainWindow::connectMessages() {
             [this](const QString& sentence) { m_messages->say(MessageBar::Kind::Told, sentence); });
     connect(m_capture, &CaptureControl::failed, &m_workbench, &Workbench::failed);
     connect(m_capture, &CaptureControl::told, &m_workbench, &Workbench::told);
+    connect(&m_workbench, &Workbench::wrote, this, &MainWindow::tellWritten);
+    m_said->follow(*m_messages);
+    m_said->follow(m_shell->messages());
     connect(&m_workbench, &Workbench::headNeeded, this, [this](int id, const QString& sentence) {
         if (id == m_document.shownView().id)
             m_correction->begin(sentence);
@@ -328,8 +336,9 @@ void MainWindow::showTexts() {
     if (!m_document.photo())
         m_hint->setText(tr("Open a photo to begin, or design without one"));
     m_shell->holdActions(QWidget::actions(),
-                         {m_actions.openPhoto, m_actions.openDesign, m_actions.quit, m_actions.dark,
-                          m_actions.light, m_actions.fullScreen, m_actions.shortcuts, m_actions.about});
+                         {m_actions.openPhoto, m_actions.whatWasSaid, m_actions.openDesign, m_actions.quit,
+                          m_actions.dark, m_actions.light, m_actions.fullScreen, m_actions.shortcuts,
+                          m_actions.about});
 }
 
 void MainWindow::showScale(double deviceScale) {
@@ -343,6 +352,7 @@ void MainWindow::useTheme(Theme theme) {
     m_actions.drawIcons();
     m_strip->drawIcon();
     m_shell->drawIcons();
+    m_said->drawIcon();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

@@ -56,6 +56,11 @@ BackgroundRunner::Failure Workbench::report() {
 // ---- photos
 
 void Workbench::openPhotos(const std::vector<PhotoSource>& sources) {
+    m_known.reset();
+    readPhotos(sources);
+}
+
+void Workbench::readPhotos(const std::vector<PhotoSource>& sources) {
     if (sources.empty())
         return;
     m_unread.clear();
@@ -75,10 +80,14 @@ void Workbench::addPhotos(const std::vector<PhotoSource>& sources) {
 
 BackgroundRunner::Work Workbench::loading(const PhotoSource& source, Place place) {
     std::set<std::string> swapped; // those that a file of the head has with left and right swapped
-    if (place == Place::Added)
-        for (const head::View& view : m_head.said().filed)
-            if (view.photo.flipped)
-                swapped.insert(view.photo.sha256);
+    SharedHead known;
+    if (m_known)
+        known = *m_known;
+    else if (place == Place::Added)
+        known = m_head.said();
+    for (const head::View& view : known.filed)
+        if (view.photo.flipped)
+            swapped.insert(view.photo.sha256);
     return [this, source, place, swapped](const base::Progress& progress) -> BackgroundRunner::Finish {
         auto photo = source.content ? loadPhoto(*source.content, base::utf8(source.path), progress)
                                     : loadPhoto(source.path, progress);
@@ -118,6 +127,8 @@ void Workbench::photoLoaded(PhotoPtr photo, const PhotoSource& source, Place pla
     }
     const bool first = place == Place::Anew || m_document.list().ids.empty();
     const int id = first ? m_document.startWith(std::move(photo)) : m_document.addView(std::move(photo));
+    if (first && m_known) // a photo that is opened starts with no head known
+        m_head.take(*m_known, HeadFitting::Reason::Photos);
     imaging::FitRequest request;
     request.kind = source.kind;
     m_importer.startNext(tr("Fitting the head"), fitting(id, request), fitFailed(id));
@@ -254,7 +265,7 @@ bool Workbench::saveDesign(const std::filesystem::path& path) {
     try {
         base::durableWrite(path, design::documentToJson(m_document.contents()));
         m_document.markSaved();
-        emit told(tr("Saved %1.").arg(shown(path)));
+        emit wrote(tr("Saved %1.").arg(shown(path)), path);
         return true;
     } catch (const std::exception&) {
         emit failed(sentenceFor(std::current_exception()));
@@ -291,7 +302,9 @@ void Workbench::exportPicture(const std::filesystem::path& path) {
         tr("Exporting"),
         [this, path, order = order()](const base::Progress& progress) -> BackgroundRunner::Finish {
             exportSimulation(order, path, progress);
-            return [this, path] { emit told(tr("Exported %1, stamped as a simulation.").arg(shown(path))); };
+            return [this, path] {
+                emit wrote(tr("Exported %1, stamped as a simulation.").arg(shown(path)), path);
+            };
         },
         report());
 }

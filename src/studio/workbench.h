@@ -42,6 +42,9 @@ class Workbench : public QObject {
     /// Photos of a head in place of those there were: decoded one after the other, the head fitted in each, a
     /// design proposed unless there is one of the person's own.
     void openPhotos(const std::vector<PhotoSource>& sources);
+    /// The same where the head is known (text of an H.json): photos that it knows are laid as it says, and
+    /// nothing is looked for in them. What cannot be read is told, and the photos are fitted.
+    void openPhotos(const std::vector<PhotoSource>& sources, const std::string& headText);
     /// More photos of the same head, after what is being read already.
     void addPhotos(const std::vector<PhotoSource>& sources);
     /// Fits the head in a view again as the person says.
@@ -113,6 +116,8 @@ class Workbench : public QObject {
     /// Something went wrong; what was there before is still there.
     void failed(const QString& sentence);
     void told(const QString& sentence);
+    /// A file was written.
+    void wrote(const QString& sentence, const std::filesystem::path& file);
     void thumbnailReady(const std::shared_ptr<const trichion::studio::Preview>& preview);
     /// Another variant than the chosen one, as it looks on the photo that is shown.
     void variantReady(const std::shared_ptr<const trichion::studio::Preview>& preview);
@@ -139,6 +144,7 @@ class Workbench : public QObject {
     [[nodiscard]] BackgroundRunner::Failure fitFailed(int id);
     void headFound(int id);
     void connectHead();
+    void readPhotos(const std::vector<PhotoSource>& sources);
     void layAsFiled(const SharedHead& said);
     void requestPreview();
     void requestThumbnails();
@@ -158,6 +164,7 @@ class Workbench : public QObject {
     HairMask m_hairMask = HairMask::NotWanted;
     QStringList m_unread; // names of those of the photos given together that could not be read
     QString m_firstUnread;
+    std::optional<SharedHead> m_known;                    // of the photos that are being opened
     std::map<std::string, std::filesystem::path> m_files; // of photos, by the sum of their bytes
     std::map<std::string, std::shared_ptr<const std::vector<std::uint8_t>>> m_new; // kept nowhere yet
     bool m_repeated = false; // one of them was there already

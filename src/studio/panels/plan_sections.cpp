@@ -2,6 +2,7 @@
 
 #include "studio/panels/quiet_label.h"
 #include "studio/panels/value_slider.h"
+#include "studio/services/lengths.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -43,7 +44,7 @@ void DesignSection::showFacts(const DesignFacts& facts) {
     const QLocale locale;
     m_shownDots = facts.dots;
     m_dots->setText(locale.toString(facts.dots));
-    m_area->setText(tr("%1 cm²").arg(locale.toString(facts.area_cm2, 'f', 0)));
+    m_area->setText(areaText(facts.area_cm2, 0));
     m_mean->setText(tr("%1 dots/cm²").arg(locale.toString(facts.dotsPerCm2, 'f', 0)));
 }
 

@@ -269,7 +269,7 @@ void PapersTab::save() {
         m_view->setPages(paper.pages);
         try {
             base::durableWrite(path, paper.pdf, base::Readers::OwnerOnly);
-            emit told(tr("Saved %1.").arg(QString::fromStdString(base::utf8(path.filename()))));
+            emit wrote(tr("Saved %1.").arg(QString::fromStdString(base::utf8(path.filename()))), path);
         } catch (const base::Error& error) {
             emit desk().failed(studio::sentenceFor(error));
         }
@@ -289,8 +289,9 @@ void PapersTab::saveCalendar() {
             base::durableWrite(path, {reinterpret_cast<const std::uint8_t*>(text.data()), text.size()},
                                base::Readers::OwnerOnly);
             return [this, path] {
-                emit told(tr("Saved %1. When sessions move, save it again: the phone then moves the days.")
-                              .arg(QString::fromStdString(base::utf8(path.filename()))));
+                emit wrote(tr("Saved %1. When sessions move, save it again: the phone then moves the days.")
+                               .arg(QString::fromStdString(base::utf8(path.filename()))),
+                           path);
             };
         });
 }
