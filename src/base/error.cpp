@@ -363,15 +363,13 @@ constexpr std::array kFindings = {
         FindingCode::StubbleNotSeen, "stubble-not-seen",
         "No short hair was seen on the scalp, so none is drawn among the dots. If the client has some, "
         "say how dense it is, or take a sharp photo in even light."},
-    FindingEntry{FindingCode::AreaSelfCrossing, "area-self-crossing",
-                 "The outline of treated place {given} crosses itself; all that it goes round is treated. Draw "
-                 "it again."},
+    FindingEntry{
+        FindingCode::AreaSelfCrossing, "area-self-crossing",
+        "The outline of treated place {given} crosses itself; all that it goes round is treated. Draw "
+        "it again."},
     FindingEntry{FindingCode::AreasProposed, "areas-proposed",
                  "The treated places are an example for \"{treatment}\". Outline what your client has."},
     FindingEntry{FindingCode::TreatmentDoubtful, "treatment-doubtful", "{text} ({source}){other}"},
-    FindingEntry{FindingCode::MergeRisk, "merge-risk",
-                 "Old and new dots together cover {given} % of the skin; above {limit} % they merge. Ask for "
-                 "fewer dots."},
     FindingEntry{FindingCode::NoHairToLose, "no-hair-to-lose",
                  "No hair that stage \"{stage}\" would take is seen in this photo; nothing was taken off."},
 };

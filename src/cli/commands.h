@@ -23,6 +23,7 @@ using Verb = std::function<base::ExitCode(Console&)>;
 [[nodiscard]] Verb addCalibrate(CLI::App& program, CommonOptions& common);
 [[nodiscard]] Verb addSkin(CLI::App& program, CommonOptions& common);
 [[nodiscard]] Verb addTurntable(CLI::App& program, CommonOptions& common);
+[[nodiscard]] Verb addTreatments(CLI::App& program, CommonOptions& common);
 [[nodiscard]] Verb addPractice(CLI::App& program, CommonOptions& common);
 [[nodiscard]] Verb addClient(CLI::App& program, CommonOptions& common);
 

@@ -26,6 +26,7 @@ struct TreatmentEntry {
     std::string hairline;
     double density = kDefaultDensity;
     std::vector<double> sessions;
+    std::vector<double> days; ///< before each session; empty: as usual
     std::vector<TreatedArea> areas;
     std::vector<optics::InkPart> parts;
     std::optional<double> depth_mm;
@@ -60,7 +61,6 @@ Scenario scenarioFrom(const JsonNode& node) {
     scenario.stubble_perCm2 = numberOf(node, "stubble_per_cm2", kStubble_perCm2.low, kStubble_perCm2.high);
     if (const auto session = node.find("session"))
         scenario.session = static_cast<int>(session->integer(1, kMostSessions));
-    scenario.densityFactor = numberOf(node, "density_factor", 0.5, 2.0).value_or(1.0);
     if (const auto lighten = node.find("lighten"))
         scenario.laserSessions = static_cast<int>(lighten->integer(0, 10));
     scenario.hairLoss = textOf(node, "hair_loss");
@@ -98,6 +98,9 @@ TreatmentEntry treatmentEntryFrom(const JsonNode& node) {
     entry.density = node.at("density").number(1.0, 300.0);
     for (const JsonNode& share : node.at("sessions").elements())
         entry.sessions.push_back(share.number(0.01, 1.0));
+    if (const auto days = node.find("days"))
+        for (const JsonNode& day : days->elements(entry.sessions.size()))
+            entry.days.push_back(day.number(kDays.low, kDays.high));
     if (const auto areas = node.find("areas"))
         for (const JsonNode& area : areas->elements())
             entry.areas.push_back(areaFrom(area));
@@ -139,7 +142,8 @@ std::optional<double> limitIn(std::string_view when, std::string_view prefix) {
     if (when.substr(0, prefix.size()) != prefix)
         return std::nullopt;
     double limit = 0.0;
-    const auto [end, failure] = std::from_chars(when.data() + prefix.size(), when.data() + when.size(), limit);
+    const auto [end, failure] =
+        std::from_chars(when.data() + prefix.size(), when.data() + when.size(), limit);
     return failure == std::errc() ? std::optional(limit) : std::nullopt;
 }
 
@@ -187,7 +191,10 @@ Design proposeTreatment(const head::Head& head, std::string_view id) {
     if (!entry.parts.empty())
         design.pigmentation.parts = entry.parts;
     design.pigmentation.depth_mm = entry.depth_mm.value_or(design.pigmentation.depth_mm);
-    return withSessionShares(std::move(design), entry.sessions);
+    design = withSessionShares(std::move(design), entry.sessions);
+    for (std::size_t k = 0; k < entry.days.size(); ++k)
+        design.sessions[k].daysAfterPrevious = entry.days[k];
+    return design;
 }
 
 base::Findings doubtsAbout(const Design& design, const ClientFacts& facts) {

@@ -31,7 +31,8 @@ std::optional<head::ScalpPoint> skinNear(const head::View& view, const Eigen::Ve
 }
 
 /// Between two pictures of one size: the density of what sets them apart is kept to `1 - share`.
-base::Picture between(const base::Picture& before, const base::Picture& without, const base::FloatMap& share) {
+base::Picture between(const base::Picture& before, const base::Picture& without,
+                      const base::FloatMap& share) {
     base::Picture mixed = before;
     const std::array<float, 256>& linear = base::linearTable();
     base::parallelFor(before.height(), 0, {}, [&](int y) {
@@ -45,9 +46,9 @@ base::Picture between(const base::Picture& before, const base::Picture& without,
             std::uint8_t* pixel = mixed.pixel(x, y);
             for (std::size_t c = 0; c < 3; ++c)
                 if (from[c] != to[c])
-                    pixel[c] = base::encodeSrgb8(std::exp(std::lerp(std::log(std::max(1e-4F, linear[from[c]])),
-                                                                    std::log(std::max(1e-4F, linear[to[c]])),
-                                                                    gone)));
+                    pixel[c] = base::encodeSrgb8(
+                        std::exp(std::lerp(std::log(std::max(1e-4F, linear[from[c]])),
+                                           std::log(std::max(1e-4F, linear[to[c]])), gone)));
         }
     });
     return mixed;
@@ -109,6 +110,19 @@ PreparedPhoto afterLaser(const PreparedPhoto& photo, const design::Design& desig
     const auto gone = static_cast<float>(1.0 - std::pow(kLeftByLaser, sessions));
     return photo.withPicture(
         std::make_shared<const base::Picture>(between(photo.photo(), bare.photo(), scaled(region, gone))));
+}
+
+PreparedPhoto scalpUnder(const PreparedPhoto& photo, const design::Design& design, const Look& look) {
+    const PreparedPhoto lightened = afterLaser(photo, design, look.laserSessions);
+    const std::string lost = shownHairLoss(look);
+    return lost.empty() ? lightened : atHairLoss(lightened, design::hairLossOf(lost));
+}
+
+base::Findings lossFindings(const PreparedPhoto& photo, const PreparedPhoto& changed, const Look& look) {
+    const std::string lost = shownHairLoss(look);
+    if (lost.empty() || look.laserSessions > 0 || photo.sharedPhoto() != changed.sharedPhoto())
+        return {};
+    return {{base::FindingCode::NoHairToLose, {{"stage", design::hairLossOf(lost).name}}}};
 }
 
 } // namespace trichion::render

@@ -191,7 +191,6 @@ enum class FindingCode {
     AreaSelfCrossing,
     AreasProposed,
     TreatmentDoubtful,
-    MergeRisk,
     NoHairToLose,
 };
 

@@ -17,7 +17,8 @@ struct Failure {
     std::string id;
     std::string name;
     std::string cause;
-    optics::Age age; ///< at which it shows
+    optics::Age age;      ///< at which it shows
+    std::string hairLoss; ///< id in hairLossCatalogue() of what is lost by then; empty: none
 };
 
 /// All that are known, in the order they are shown. Errors: ResourceMissing, ResourceBroken.

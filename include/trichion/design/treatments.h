@@ -24,7 +24,6 @@ struct Scenario {
     std::optional<double> shine;          ///< 0 matte, 1 as in the photo, 2 shiny
     std::optional<double> stubble_perCm2; ///< hair that stands among the dots, 0..200
     std::optional<int> session;           ///< up to which, 1 first
-    double densityFactor = 1.0;           ///< dots against those of the design, 0.5..2
     int laserSessions = 0;                ///< that lightened what was there before, 0..10
     /// Id in hairLossCatalogue(), or "next" and "next-but-one" after the client's own stage; empty: none.
     std::string hairLoss;

@@ -21,10 +21,20 @@ constexpr double kLeftByLaser = 0.6;
 
 /// The photo after `sessions` of laser over the region of a design: there the skin goes towards that around
 /// it, which must be bare. The photo itself for 0 sessions, or where no bare skin is seen.
-[[nodiscard]] PreparedPhoto afterLaser(const PreparedPhoto& photo, const design::Design& design, int sessions);
+[[nodiscard]] PreparedPhoto afterLaser(const PreparedPhoto& photo, const design::Design& design,
+                                       int sessions);
 
-/// Share of a region of the scalp at every place of a photo, 0..1, in a map of at most 256 cells a side. Beside
-/// the head as at its rim.
+/// Both, as a look asks for them; the photo itself if it asks for neither. `design` is the one that is looked
+/// at. Errors: FailureUnknown, HairLossUnknown.
+[[nodiscard]] PreparedPhoto scalpUnder(const PreparedPhoto& photo, const design::Design& design,
+                                       const Look& look);
+/// NoHairToLose if a look asks for hair loss and the photo has no such hair: `changed` is what scalpUnder
+/// made of `photo`.
+[[nodiscard]] base::Findings lossFindings(const PreparedPhoto& photo, const PreparedPhoto& changed,
+                                          const Look& look);
+
+/// Share of a region of the scalp at every place of a photo, 0..1, in a map of at most 256 cells a side.
+/// Beside the head as at its rim.
 [[nodiscard]] base::FloatMap regionIn(const head::View& view, const std::vector<design::TreatedArea>& areas);
 
 } // namespace trichion::render

@@ -2,6 +2,7 @@
 
 #include "photo/scale.h"
 #include "trichion/imaging/hair.h"
+#include "trichion/render/changed_scalp.h"
 #include "trichion/render/hair_strokes.h"
 #include "trichion/render/light.h"
 
@@ -174,6 +175,7 @@ PreviewRenderer::Prepared& PreviewRenderer::preparedOf(const PreviewRequest& req
         found->strokes = strokes;
         found->levels.clear();
         found->shaved.clear();
+        found->changed.clear();
         m_lit = {};
         m_litUnshaved = {};
         m_drawn.clear();
@@ -181,7 +183,8 @@ PreviewRenderer::Prepared& PreviewRenderer::preparedOf(const PreviewRequest& req
     std::size_t place = 0;
     for (Prepared& prepared : m_prepared)
         if (++place > kPhotosKeptLarge)
-            for (std::map<int, render::PreparedPhoto>* levels : {&prepared.levels, &prepared.shaved})
+            for (std::map<int, render::PreparedPhoto>* levels :
+                 {&prepared.levels, &prepared.shaved, &prepared.changed})
                 std::erase_if(*levels,
                               [](const auto& level) { return level.second.photo().width() > kSmallCopy_px; });
     return *found;
@@ -194,7 +197,8 @@ void PreviewRenderer::takeStubble(Prepared& prepared, const PreviewRequest& requ
     if (prepared.stubble == stubble)
         return;
     prepared.stubble = stubble;
-    for (std::map<int, render::PreparedPhoto>* levels : {&prepared.levels, &prepared.shaved})
+    for (std::map<int, render::PreparedPhoto>* levels :
+         {&prepared.levels, &prepared.shaved, &prepared.changed})
         if (stubble)
             for (auto& [level, photo] : *levels)
                 photo = photo.withStubble(*stubble);
@@ -258,6 +262,32 @@ const render::PreparedPhoto& PreviewRenderer::preparedFor(const PreviewRequest& 
         .first->second;
 }
 
+// What was made of the photo as it was changed before is forgotten when another change is looked at.
+const render::PreparedPhoto& PreviewRenderer::changedFor(const PreviewRequest& request,
+                                                         const render::PreparedPhoto& photo) {
+    if (request.registration->neutralSkin)
+        return photo;
+    Prepared& prepared = preparedOf(request);
+    const render::Look& look = request.look;
+    ScalpChange wanted{render::shownHairLoss(look), look.laserSessions, nullptr};
+    if (look.laserSessions > 0) // laser works where the design is
+        wanted.design = request.design;
+    if (!(prepared.change == wanted)) {
+        prepared.changed.clear();
+        prepared.shaved.clear();
+        prepared.change = wanted;
+        m_lit = {};
+        m_litUnshaved = {};
+    }
+    if (wanted == ScalpChange{})
+        return photo;
+    const auto known = prepared.changed.find(request.level);
+    return known != prepared.changed.end()
+               ? known->second
+               : prepared.changed.emplace(request.level, render::scalpUnder(photo, *request.design, look))
+                     .first->second;
+}
+
 const render::PreparedPhoto& PreviewRenderer::shavedFor(const PreviewRequest& request,
                                                         const render::PreparedPhoto& photo) {
     if (!request.look.shave_mm || request.registration->neutralSkin)
@@ -299,7 +329,8 @@ std::shared_ptr<const Preview> PreviewRenderer::render(const PreviewRequest& req
     preview->placing_ms = msSince(start);
     const Clock::time_point preparing = Clock::now();
     const render::PreparedPhoto& photo = preparedFor(request, progress);
-    const render::PreparedPhoto& shaved = shavedFor(request, photo);
+    const render::PreparedPhoto& changed = changedFor(request, photo);
+    const render::PreparedPhoto& shaved = shavedFor(request, changed);
     const bool isShaved = &shaved != &photo;
     // The neutral head is drawn anew for every stand: that counts as drawing.
     const Clock::time_point drawing = request.registration->neutralSkin ? preparing : Clock::now();
@@ -326,6 +357,8 @@ std::shared_ptr<const Preview> PreviewRenderer::render(const PreviewRequest& req
     if (request.hairMask == HairMask::Wanted)
         preview->hairMask = tintOf(photo.hairMask());
     preview->findings.insert(preview->findings.end(), seen.begin(), seen.end());
+    const base::Findings loss = render::lossFindings(photo, changed, request.look);
+    preview->findings.insert(preview->findings.end(), loss.begin(), loss.end());
     return preview;
 }
 
