@@ -16,18 +16,25 @@ namespace trichion::render {
 namespace {
 
 constexpr int kRegionSide = 256;
-constexpr int kInwardSteps = 24;
+constexpr int kRimSteps = 12;
 
 /// The skin that is seen at a place, or beside the head that of the rim towards its middle.
 std::optional<head::ScalpPoint> skinNear(const head::View& view, const Eigen::Vector2d& place) {
+    const auto liftedAt = [&](const Eigen::Vector2d& pixel) { return view.lift(base::ImagePoint(pixel)); };
+    std::optional<base::HeadPoint> seen = liftedAt(place);
     const auto centre = view.project(base::HeadPoint());
-    for (int step = 0; centre && step < kInwardSteps; ++step) {
-        const Eigen::Vector2d inward =
-            place + (static_cast<double>(step) / kInwardSteps) * (centre->v - place);
-        if (const auto point = view.lift(base::ImagePoint(inward)))
-            return head::scalpPointOf(view.head.surface, *point);
+    if (!seen && centre) {
+        double outside = 0.0;
+        double inside = 1.0; // share of the way to the middle, where the head is for sure
+        for (int step = 0; step < kRimSteps; ++step) {
+            const double between = 0.5 * (outside + inside);
+            const std::optional<base::HeadPoint> found = liftedAt(place + between * (centre->v - place));
+            if (found)
+                seen = found;
+            (found ? inside : outside) = between;
+        }
     }
-    return std::nullopt;
+    return seen ? std::optional(head::scalpPointOf(view.head.surface, *seen)) : std::nullopt;
 }
 
 /// Between two pictures of one size: the density of what sets them apart is kept to `1 - share`.
