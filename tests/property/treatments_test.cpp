@@ -67,7 +67,9 @@ TEST(TreatedAreas, RunOutOverTheirBlend) {
         EXPECT_LT(field.densityAt(point), last);
         last = field.densityAt(point);
     }
-    EXPECT_LT(last, 3.0);
+    const base::HeadPoint beyond =
+        head::walk(skull(), head::onHead(skull(), centre), {1.0, 0.0, 0.0}, base::Millimetres(48.0));
+    EXPECT_EQ(field.densityAt(beyond), 0.0);
 }
 
 TEST(TreatedAreas, LeaveNothingOfTheHairlineAndAreGoneWithTheLastOne) {
@@ -101,10 +103,12 @@ TEST(TreatedAreas, ScarsKeepLessPigmentThanTheSkinBesideThem) {
     for (std::size_t i = 0; i < skin.dots.size(); ++i) {
         const bool isInside = fromCentre_mm(skin.dots[i], {0.0, -30.0}) < 11.8;
         const bool isBeside = fromCentre_mm(skin.dots[i], {0.0, -30.0}) > 12.3;
-        if (isInside)
+        if (isInside) {
             EXPECT_NEAR(scarred.dots[i].strength, 0.7 * skin.dots[i].strength, 1e-9);
-        if (isBeside)
+        }
+        if (isBeside) {
             EXPECT_EQ(scarred.dots[i].strength, skin.dots[i].strength);
+        }
         lighter += isInside ? 1 : 0;
     }
     EXPECT_GT(lighter, 100);
@@ -138,8 +142,9 @@ TEST(Treatments, EachHasASoundDesignWithDotsAndSaysWhatItCannotDo) {
         EXPECT_FALSE(treatment.source.empty()) << treatment.id;
         EXPECT_FALSE(treatment.asks.empty()) << treatment.id;
         for (const design::Scenario& scenario : treatment.scenarios)
-            if (!scenario.hairLoss.empty())
+            if (!scenario.hairLoss.empty()) {
                 EXPECT_NO_THROW((void)design::hairLossAfter("", scenario.hairLoss)) << scenario.id;
+            }
         ids.insert(treatment.id);
     }
     EXPECT_EQ(ids.size(), design::treatmentCatalogue().size());
