@@ -18,7 +18,7 @@ render::Look underScenario(render::Look look, const design::Scenario& scenario, 
         look.age = *scenario.age;
     look.light.overhead = scenario.overhead.value_or(look.light.overhead);
     look.light.shine = scenario.shine.value_or(look.light.shine);
-    look.stubble_perCm2 = scenario.stubble_perCm2.value_or(look.stubble_perCm2);
+    look.regrown_perCm2 = scenario.regrown_perCm2.value_or(0.0);
     if (!said.session)
         look.session = scenario.session.value_or(look.session);
     look.laserSessions = scenario.laserSessions > 0 ? scenario.laserSessions : look.laserSessions;

@@ -58,7 +58,7 @@ Scenario scenarioFrom(const JsonNode& node) {
         scenario.age = optics::ageFrom(age->text());
     scenario.overhead = numberOf(node, "overhead", 0.0, 1.0);
     scenario.shine = numberOf(node, "shine", 0.0, 2.0);
-    scenario.stubble_perCm2 = numberOf(node, "stubble_per_cm2", kStubble_perCm2.low, kStubble_perCm2.high);
+    scenario.regrown_perCm2 = numberOf(node, "regrown_per_cm2", kStubble_perCm2.low, kStubble_perCm2.high);
     if (const auto session = node.find("session"))
         scenario.session = static_cast<int>(session->integer(1, kMostSessions));
     if (const auto lighten = node.find("lighten"))

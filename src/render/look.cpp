@@ -36,6 +36,8 @@ std::string stateOf(const Look& look) {
         more = wearNames(look.conditions.wear);
     if (!look.hairLoss.empty())
         more.push_back("hair loss: " + design::hairLossOf(look.hairLoss).name);
+    if (look.regrown_perCm2 > 0.0)
+        more.emplace_back("hair grown back");
     if (look.laserSessions > 0)
         more.push_back("laser: " + std::to_string(look.laserSessions));
     if (look.body.tan > 0.0)
@@ -66,6 +68,7 @@ void requireSound(const Look& look) {
         (void)design::failureOf(look.failure);
     if (!look.hairLoss.empty())
         (void)design::hairLossOf(look.hairLoss);
+    base::requireRange("The hair grown back per cm2", look.regrown_perCm2, 0.0, kDensestStubble_perCm2);
     base::requireRange("The number of laser sessions", look.laserSessions, 0.0, kMostLaserSessions);
 }
 

@@ -191,7 +191,7 @@ void addOwn(std::vector<VisibleDot>& strokes, const HairDrawing& drawing, const 
             const design::Design& design, const PreparedPhoto& photo, const Look& look) {
     const head::Ellipsoid& surface = photo.view().head.surface;
     const LostHair lost(shownHairLoss(look), surface);
-    const double each = look.stubble_perCm2 / design.density.value;
+    const double each = (look.stubble_perCm2 + look.regrown_perCm2) / design.density.value;
     const double length_mm = look.shave_mm.value_or(photo.stubble().value_or(OwnStubble{}).length_mm);
     Gaps gaps(10.0 / std::sqrt(design.density.value));
     for (const stipple::Dot& dot : placement.dots)
@@ -226,7 +226,7 @@ std::vector<VisibleDot> stubbleOf(const stipple::Placement& placement, const des
         addShaved(strokes, drawing, design, photo, *look.shave_mm);
         addBeyond(strokes, drawing, design, photo, *look.shave_mm);
     }
-    if (look.stubble_perCm2 > 0.0)
+    if (look.stubble_perCm2 + look.regrown_perCm2 > 0.0)
         addOwn(strokes, drawing, placement, design, photo, look);
     return strokes;
 }

@@ -22,7 +22,7 @@ struct Scenario {
     std::optional<optics::Age> age;
     std::optional<double> overhead;       ///< light from above, 0..1
     std::optional<double> shine;          ///< 0 matte, 1 as in the photo, 2 shiny
-    std::optional<double> stubble_perCm2; ///< hair that stands among the dots, 0..200
+    std::optional<double> regrown_perCm2; ///< hair that grew back among the dots, 0..200
     std::optional<int> session;           ///< up to which, 1 first
     int laserSessions = 0;                ///< that lightened what was there before, 0..10
     /// Id in hairLossCatalogue(), or "next" and "next-but-one" after the client's own stage; empty: none.

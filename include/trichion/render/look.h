@@ -49,6 +49,8 @@ struct Look {
     std::optional<double> shave_mm;
     /// The client's own stubble among the dots, 0..kDensestStubble_perCm2 at the design's full density.
     double stubble_perCm2 = 0.0;
+    /// Hair that grew back among the dots, 0..kDensestStubble_perCm2.
+    double regrown_perCm2 = 0.0;
     std::string failure; ///< id in design::failureCatalogue(); empty: all goes well
     /// Id in design::hairLossCatalogue(): hair that this stage takes is gone; empty: none.
     std::string hairLoss;

@@ -1,6 +1,7 @@
 #include "studio/services/preview_renderer.h"
 
 #include "photo/scale.h"
+#include "trichion/design/treatments.h"
 #include "trichion/imaging/hair.h"
 #include "trichion/render/changed_scalp.h"
 #include "trichion/render/hair_strokes.h"
@@ -357,8 +358,9 @@ std::shared_ptr<const Preview> PreviewRenderer::render(const PreviewRequest& req
     if (request.hairMask == HairMask::Wanted)
         preview->hairMask = tintOf(photo.hairMask());
     preview->findings.insert(preview->findings.end(), seen.begin(), seen.end());
-    const base::Findings loss = render::lossFindings(photo, changed, request.look);
-    preview->findings.insert(preview->findings.end(), loss.begin(), loss.end());
+    for (const base::Findings& more :
+         {render::lossFindings(photo, changed, request.look), design::doubtsAbout(*request.design, {})})
+        preview->findings.insert(preview->findings.end(), more.begin(), more.end());
     return preview;
 }
 
