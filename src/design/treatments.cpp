@@ -104,6 +104,7 @@ TreatmentEntry treatmentEntryFrom(const JsonNode& node) {
     if (const auto areas = node.find("areas"))
         for (const JsonNode& area : areas->elements())
             entry.areas.push_back(areaFrom(area));
+    entry.treatment.hasPlaces = !entry.areas.empty();
     entry.parts = optics::inkPartsIn(node);
     entry.depth_mm = numberOf(node, "depth_mm", kDepth_mm.low, kDepth_mm.high);
     return entry;

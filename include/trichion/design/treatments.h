@@ -48,6 +48,7 @@ struct Treatment {
     std::vector<std::string> consents; ///< kinds of consents beside the treatment's own
     std::string interval;              ///< id in the interval rules
     double paceFactor = 1.0;           ///< speed against work on skin, 0.2..1
+    bool hasPlaces = false;            ///< its first design treats single places
     bool needsPatchTest = false;       ///< of the tissue itself, before the first session
     optics::Age age = optics::kHealed; ///< to show first
     std::optional<double> shave_mm;    ///< length the hair is worn at; nothing: as in the photo

@@ -50,6 +50,8 @@ TreatmentRow::TreatmentRow(Document& document, QWidget* parent)
         tr("What the design starts from; replaces hairline, density, places and sessions"));
     m_treatment->addItem(tr("Treatment not said"), QString());
     for (const design::Treatment& treatment : design::treatmentCatalogue()) {
+        if (treatment.hasPlaces) // no tool draws single places yet
+            continue;
         m_treatment->addItem(QString::fromStdString(treatment.name), QString::fromStdString(treatment.id));
         m_treatment->setItemData(m_treatment->count() - 1, QString::fromStdString(treatment.guide),
                                  Qt::ToolTipRole);
