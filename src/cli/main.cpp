@@ -55,7 +55,7 @@ int run(int argc, char** argv) {
         {"quote", addQuote(program, common)},         {"photo", addPhoto(program, common)},
         {"design", addDesign(program, common)},       {"skin", addSkin(program, common)},
         {"calibrate", addCalibrate(program, common)}, {"follow-up", addFollowUp(program, common)},
-        {"census", addCensus(program, common)}};
+        {"census", addCensus(program, common)},       {"treatments", addTreatments(program, common)}};
     for (CLI::App* command : program.get_subcommands({}))
         command->footer(kFooter);
     try {

@@ -22,6 +22,7 @@ constexpr double kHighestDensity = 150.0;
 DesignSection::DesignSection(Document& document, QWidget* parent)
     : Section(tr("Design"), parent)
     , m_variants(new VariantsRow(document, this))
+    , m_treatment(new TreatmentRow(document, this))
     , m_dots(new QLabel(this))
     , m_area(new QLabel(this))
     , m_mean(new QLabel(this)) {
@@ -37,6 +38,7 @@ DesignSection::DesignSection(Document& document, QWidget* parent)
         grid->addWidget(value, row++, 1);
     }
     body().addWidget(m_variants);
+    body().addWidget(m_treatment);
     body().addLayout(grid);
 }
 
