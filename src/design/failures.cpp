@@ -27,6 +27,7 @@ struct Entry {
     double lowerHairline_mm = 0.0;
     bool hasCrispEdge = false;
     double topFactor = 1.0;
+    double bareBand_mm = 0.0; ///< between the dots and what is left of the client's own hair
 };
 
 double numberOr(const base::JsonNode& node, const char* key, double otherwise, double low, double high) {
@@ -36,14 +37,18 @@ double numberOr(const base::JsonNode& node, const char* key, double otherwise, d
 
 Entry entryFrom(const base::JsonNode& node) {
     Entry entry;
-    entry.failure = {node.at("id").text(), node.at("name").text(), node.at("cause").text(),
-                     optics::ageFrom(node.at("age").text())};
+    entry.failure = {node.at("id").text(),
+                     node.at("name").text(),
+                     node.at("cause").text(),
+                     optics::ageFrom(node.at("age").text()),
+                     {}};
     if (const auto depth = node.find("depth_mm"))
         entry.depth_mm = depth->number(0.05, 1.2);
     entry.densityFactor = numberOr(node, "density_factor", 1.0, 0.1, 5.0);
     entry.diameterFactor = numberOr(node, "diameter_factor", 1.0, 0.2, 5.0);
     entry.lowerHairline_mm = numberOr(node, "lower_hairline_mm", 0.0, 0.0, 40.0);
     entry.topFactor = numberOr(node, "top_factor", 1.0, 0.0, 1.0);
+    entry.bareBand_mm = numberOr(node, "bare_band_mm", 0.0, 0.0, 90.0);
     if (const auto crisp = node.find("crisp_edge"))
         entry.hasCrispEdge = crisp->boolean();
     entry.parts = optics::inkPartsIn(node);
@@ -87,6 +92,24 @@ void lowerHairline(Design& design, double by_mm) {
         point.left_deg *= factor;
         point.front_deg *= factor;
     }
+}
+
+/// The dots stay where they were set while the hair that they ran into is gone: they end that much higher,
+/// not at the temples, where the hairline still holds them.
+void endAboveOwnHair(Design& design, double by_mm) {
+    constexpr double kFade_mm = 5.0; // what is left of the softness of the join
+    const double mmPerDegree = design.head.surface.halfAxes_mm().y() * base::kDegreesToRadians;
+    for (head::ScalpPoint& point : design.lowerEdge.points) {
+        const double azimuth_deg =
+            std::abs(std::atan2(point.left_deg, point.front_deg)) / base::kDegreesToRadians;
+        const double radius_deg = std::hypot(point.left_deg, point.front_deg);
+        const double share = std::clamp((azimuth_deg - kTempleAzimuth_deg) / 20.0, 0.0, 1.0);
+        const double factor = 1.0 - share * by_mm / mmPerDegree / std::max(radius_deg, 1.0);
+        point.left_deg *= std::max(factor, 0.3);
+        point.front_deg *= std::max(factor, 0.3);
+    }
+    design.lowerEdge.fade_mm = std::min(design.lowerEdge.fade_mm, kFade_mm);
+    design.ownFringe.reset();
 }
 
 EdgeCharacter crispEdge(EdgeCharacter edge) {
@@ -133,6 +156,8 @@ Design withFailure(Design design, std::string_view id) {
         std::min(std::max(kDensest, design.density.value), design.density.value * entry.densityFactor));
     if (entry.lowerHairline_mm > 0.0)
         lowerHairline(design, entry.lowerHairline_mm);
+    if (entry.bareBand_mm > 0.0)
+        endAboveOwnHair(design, entry.bareBand_mm);
     if (entry.hasCrispEdge)
         design.hairline.edge = crispEdge(design.hairline.edge);
     for (const head::Zone zone : {head::Zone::Frontal, head::Zone::MidScalp, head::Zone::Crown})

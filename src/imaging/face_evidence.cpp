@@ -80,4 +80,36 @@ FaceEvidence lookForFace(const cv::Mat& rgb, const head::View& view,
     return evidence;
 }
 
+std::vector<SeenFace> facesIn(const FaceEvidence& evidence) {
+    std::vector<SeenFace> faces;
+    if (!evidence.detected)
+        return faces;
+    faces.reserve(1 + evidence.others.size());
+    faces.push_back({base::ImagePoint(evidence.detected->centre_px), evidence.detected->size_px});
+    for (const DetectedFace& other : evidence.others)
+        faces.push_back({base::ImagePoint(other.centre_px), other.size_px});
+    return faces;
+}
+
+bool isProfile(const DetectedFace& face) {
+    const auto& at = face.keypoints_px;
+    const auto [low, high] = std::minmax(at[4].x(), at[5].x());
+    return at[2].x() < low || at[2].x() > high;
+}
+
+HeadPlace skullBehind(const DetectedFace& face, ViewKind side) {
+    // A mean head in the Frankfurt frame, as in person_shape.cpp.
+    constexpr double kNoseToEar_mm = 120.0;
+    constexpr double kEarBehind_mm = 12.0; // the skull's middle
+    constexpr double kEarBelow_mm = 38.0;
+    constexpr double kRadius_mm = 86.5;
+    const Eigen::Vector2d& nose = face.keypoints_px[2];
+    const Eigen::Vector2d& ear = face.keypoints_px[side == ViewKind::Left ? 5 : 4];
+    const Eigen::Vector2d forward = nose - ear;
+    const double pxPerMm = forward.norm() / kNoseToEar_mm;
+    const double towardsNose = forward.x() < 0.0 ? -1.0 : 1.0;
+    return {ear + pxPerMm * Eigen::Vector2d(towardsNose * kEarBehind_mm, -kEarBelow_mm),
+            pxPerMm * kRadius_mm};
+}
+
 } // namespace trichion::imaging

@@ -2,8 +2,10 @@
 // What the face in a photo says about the head.
 
 #include "imaging/models.h"
+#include "imaging/skull_outline.h"
 #include "trichion/base/error.h"
 #include "trichion/head/view.h"
+#include "trichion/imaging/fit_photo.h"
 
 #include <opencv2/core/mat.hpp>
 #include <optional>
@@ -29,5 +31,14 @@ struct FaceEvidence {
 [[nodiscard]] FaceEvidence lookForFace(const cv::Mat& rgb, const head::View& view,
                                        const std::optional<base::ImagePoint>& wanted_px,
                                        base::Findings& findings);
+
+/// Whether the nose of a face stands clear of both ears, as only a profile's does.
+[[nodiscard]] bool isProfile(const DetectedFace& face);
+
+/// Roughly where the skull of a face in profile lies, by its nose and ear; `side` is left or right.
+[[nodiscard]] HeadPlace skullBehind(const DetectedFace& face, head::ViewKind side);
+
+/// The faces, that of the client first.
+[[nodiscard]] std::vector<SeenFace> facesIn(const FaceEvidence& evidence);
 
 } // namespace trichion::imaging

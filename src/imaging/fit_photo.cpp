@@ -8,7 +8,9 @@
 #include "imaging/kind_choice.h"
 #include "imaging/matrix.h"
 #include "imaging/models.h"
+#include "imaging/pose_steps.h"
 #include "imaging/skull_outline.h"
+#include "imaging/steep_face.h"
 #include "imaging/tag.h"
 #include "trichion/base/parallel.h"
 
@@ -17,7 +19,6 @@
 #include <array>
 #include <cmath>
 #include <opencv2/core/mat.hpp>
-#include <opencv2/imgproc.hpp>
 #include <utility>
 
 namespace trichion::imaging {
@@ -34,39 +35,13 @@ constexpr std::array kForeheadMidline = {9, 151, 10};
 // (docs/method/head.md).
 const Eigen::Vector3d kMeshSigma_deg(4.0, 4.0, 2.0);
 const Eigen::Vector3d kTypicalSigma_deg(5.0, 5.0, 5.0);
+const Eigen::Vector3d kSteepSigma_deg(4.0, 4.0, 2.0);
 constexpr double kUnknownFocalSigma = 0.3;
 constexpr std::size_t kFewestContourPoints = 20;
-
-/// Distances of points to the nearest of many points of the silhouette, px.
-std::vector<double> distancesToSilhouette(const head::View& view,
-                                          const std::vector<head::OutlinePoint>& points) {
-    std::vector<Vector2d> rim;
-    for (const base::HeadPoint& point : head::silhouetteOf(view.head.surface, view.pose, 720))
-        if (const std::optional<base::ImagePoint> pixel = view.project(point))
-            rim.push_back(pixel->v);
-    std::vector<double> distances;
-    for (const head::OutlinePoint& point : points) {
-        double nearest = 1e300;
-        for (const Vector2d& at : rim)
-            nearest = std::min(nearest, (at - point.position.v).norm());
-        distances.push_back(nearest);
-    }
-    return distances;
-}
+constexpr double kEyesBeside_mm = 25.0; // beyond it a steep face needs the rim below its eyes
 
 Vector2d centreOf(const head::View& view) {
     return view.project(base::HeadPoint())->v;
-}
-
-std::vector<SeenFace> facesIn(const FaceEvidence& evidence) {
-    std::vector<SeenFace> faces;
-    if (!evidence.detected)
-        return faces;
-    faces.reserve(1 + evidence.others.size());
-    faces.push_back({base::ImagePoint(evidence.detected->centre_px), evidence.detected->size_px});
-    for (const DetectedFace& other : evidence.others)
-        faces.push_back({base::ImagePoint(other.centre_px), other.size_px});
-    return faces;
 }
 
 PhotoFit unfitted(const head::PhotoIdentity& identity) {
@@ -78,7 +53,7 @@ PhotoFit unfitted(const head::PhotoIdentity& identity) {
 class Fitting {
   public:
     Fitting(const base::Picture& photo, const head::PhotoIdentity& identity, const FitRequest& request)
-        : m_request(request), m_rgb(rgbOf(photo)), m_fit(unfitted(identity)) {
+        : m_request(request), m_rgb(brightened(rgbOf(photo))), m_fit(unfitted(identity)) {
         CoinSight coins = lookForCoins(photo, request.coins);
         m_coins = std::move(coins.diameters);
         m_fit.findings = std::move(coins.findings);
@@ -120,14 +95,14 @@ class Fitting {
         const KindChoice choice = chooseKind(m_request, m_face, m_rgb, person);
         m_fit.findings.insert(m_fit.findings.end(), choice.findings.begin(), choice.findings.end());
         m_fit.kindConfidence = choice.confidence;
-        if (choice.place)
-            m_place = HeadPlace{choice.place->centre_px, choice.place->radius_px};
+        m_place = choice.place;
         fit.kind = choice.kind;
         fit.automatic = !m_request.kind && !m_request.outline;
+        m_steep = choice.steep;
         m_usesFacePose = m_face.pose && showsFace(fit.kind);
         m_fit.view.pose.rotationHeadToCamera =
             m_usesFacePose ? m_face.pose->rotationHeadToCamera : orientationOf(choice);
-        if (m_request.kind && !m_usesFacePose && isFrontal(fit.kind))
+        if (m_request.kind && !m_usesFacePose && !m_steep && isFrontal(fit.kind))
             m_fit.findings.push_back(uncertain("no face was found and a level camera was assumed"));
     }
 
@@ -150,8 +125,7 @@ class Fitting {
         m_fit.view.fit.outline_px = head::pointsOf(*m_request.outline, 96);
     }
 
-    /// Without a focal length the perspective is that of a usual distance: it alone decides how the head is
-    /// foreshortened, and a cropped photo keeps it.
+    /// Without a focal length that of a usual distance: it alone foreshortens, and a cropped photo keeps it.
     void assumeDistance() {
         head::View& view = m_fit.view;
         constexpr double kUsualDistance_mm = 800.0;
@@ -170,14 +144,16 @@ class Fitting {
     /// A first pose: the face's, or the place where a head agrees with mask and edges.
     void startPose(const cv::Mat& person) {
         head::View& view = m_fit.view;
-        if (m_usesFacePose) {
-            view.pose = *m_face.pose;
-            return;
-        }
-        const std::optional<head::HeadPose> found = searchSkull(m_rgb, person, view, m_place);
-        if (!found)
+        if (m_usesFacePose)
+            return void(view.pose = *m_face.pose);
+        std::optional<head::HeadPose> found = searchSkull(m_rgb, person, view, m_place);
+        if (found && m_behindFace && !isNear(view, *found, *m_behindFace))
+            found.reset(); // something else's edges
+        if (!found && !m_place && !m_behindFace)
             throw base::Error(base::ErrorCode::NoHeadOutline);
-        view.pose = *found;
+        view.pose = found ? *found : poseAt(view, m_behindFace ? *m_behindFace : *m_place);
+        if (m_steep) // its eyes tell the turn in the picture better
+            view.pose.rotationHeadToCamera = usualOrientation(*m_steep);
     }
 
     void fitSeenOutline(const cv::Mat& person, const base::Progress& progress) {
@@ -185,12 +161,20 @@ class Fitting {
         const auto behind =
             m_usesFacePose ? SearchRange::Behind::Background : SearchRange::Behind::PerhapsSkin;
         const double reach = m_usesFacePose ? 0.5 : 0.18;
-        approach({reach, 0.5 * reach, behind});
-        approach({0.18, 0.10, behind});
+        const SearchRange wide{reach, 0.5 * reach, behind};
+        lookAround();
+        if (m_usesFacePose && isProfile(*m_face.detected) &&
+            outlineWithin(wide).size() < kFewestContourPoints)
+            return fitAsProfile(person, progress);
+        trace(wide);
+        lookAround();
+        trace({0.18, 0.10, behind});
         if (m_usesFacePose && !turnToMidline(m_fit.view, m_face.mesh->points_px))
             return fitAsProfile(person, progress);
         if (m_fit.view.fit.kind == ViewKind::Top)
-            turnToOutline();
+            m_fit.view.pose = turnedToOutline(m_fit.view);
+        if (m_steep)
+            turnToSteepFace(behind);
         enter(progress, "outline", 0.7);
         if (m_assumesDistance)
             assumeDistance();
@@ -198,42 +182,61 @@ class Fitting {
         for (int round = 0; round < 3; ++round)
             trace({0.12, 0.06, behind});
         enter(progress, "outline", 0.9);
-        fitOutline(withoutOutliers(traceSkull(*m_crop, m_fit.view, close)));
+        fitOutline(withoutOutliers(outlineWithin(close)));
     }
 
     /// In a true profile the mesh is a three-quarter face laid beside the head: it is not believed.
     void fitAsProfile(const cv::Mat& person, const base::Progress& progress) {
         head::View& view = m_fit.view;
-        const double yaw_deg = head::yawOf(m_face.pose->rotationHeadToCamera, view.head.longAxisRise).value;
-        view.fit.kind = m_request.kind.value_or(yaw_deg < 0.0 ? ViewKind::Left : ViewKind::Right);
+        const base::Degrees yaw = head::yawOf(m_face.pose->rotationHeadToCamera, view.head.longAxisRise);
+        view.fit.kind = m_request.kind.value_or(yaw.value < 0.0 ? ViewKind::Left : ViewKind::Right);
         view.pose.rotationHeadToCamera = head::orientationOf(view.fit.kind);
+        const FaceEvidence withoutMesh{m_face.detected, {}, {}, {}, {}};
+        m_behindFace = skullBehind(*m_face.detected, view.fit.kind);
         m_face = {};
         m_usesFacePose = false;
+        m_steep = steepFaceOf(withoutMesh);
+        if (m_steep) {
+            m_behindFace = skullAbove(*m_steep);
+            m_fit.findings.push_back(steepDoubt());
+            m_fit.kindConfidence = std::min(m_fit.kindConfidence, kSteepLikely);
+        }
         fitSeenOutline(person, progress);
     }
 
     /// Looks at the surroundings of the head as it is known so far.
-    void approach(const SearchRange& range) {
+    void lookAround() {
         constexpr double kCropReach = 1.8; // head radii
         const head::View& view = m_fit.view;
         m_crop = cropAround(m_rgb, centreOf(view), kCropReach * radiusOf(view), m_fit.findings);
         if (!m_crop)
             throw base::Error(base::ErrorCode::NoHeadOutline);
-        trace(range);
     }
 
     void trace(const SearchRange& range) {
-        fitOutline(traceSkull(*m_crop, m_fit.view, range));
+        fitOutline(outlineWithin(range));
         if (m_usesFacePose)
             turnToForehead();
+    }
+
+    [[nodiscard]] std::vector<head::OutlinePoint> outlineWithin(const SearchRange& range) const {
+        std::vector<head::OutlinePoint> points = traceSkull(*m_crop, m_fit.view, range);
+        if (m_steep)
+            std::erase_if(points, [&](const head::OutlinePoint& point) {
+                return !isAboveEyes(*m_steep, point.position.v);
+            });
+        return points;
     }
 
     void fitOutline(const std::vector<head::OutlinePoint>& points) {
         head::View& view = m_fit.view;
         if (points.size() < kFewestContourPoints)
             throw base::Error(base::ErrorCode::NoHeadOutline);
+        std::vector<head::OutlinePoint> all = points;
+        if (m_needsRim)
+            addRimBelowEyes(*m_steep, all);
         const head::OutlineFit fit =
-            head::fitToOutline(view.camera, view.pose.rotationHeadToCamera, view.head.surface, points);
+            head::fitToOutline(view.camera, view.pose.rotationHeadToCamera, view.head.surface, all);
         view.pose = fit.pose;
         view.fit.residual_px = fit.residual_px;
         m_fit.view.fit.outline_px.clear();
@@ -241,25 +244,24 @@ class Fitting {
             m_fit.view.fit.outline_px.push_back(point.position);
     }
 
-    /// The long outline of a head from above shows its turn in the picture.
-    void turnToOutline() {
-        head::View& view = m_fit.view;
-        constexpr double kReach_deg = 12.0;
-        constexpr double kStep_deg = 1.0;
-        std::vector<head::OutlinePoint> points;
-        for (const base::ImagePoint& point : m_fit.view.fit.outline_px)
-            points.push_back({point, 1.0});
-        const Eigen::Matrix3d start = view.pose.rotationHeadToCamera;
-        double least_px = 1e300;
-        for (double turn_deg = -kReach_deg; turn_deg <= kReach_deg; turn_deg += kStep_deg) {
-            const Eigen::Matrix3d turned =
-                Eigen::AngleAxisd(turn_deg * base::kDegreesToRadians, Eigen::Vector3d::UnitZ()) * start;
-            const head::OutlineFit fit = head::fitToOutline(view.camera, turned, view.head.surface, points);
-            if (fit.residual_px < least_px) {
-                least_px = fit.residual_px;
-                view.pose = fit.pose;
+    /// Eyes and nose of a face from above tell its turn about where the outline has the skull.
+    void turnToSteepFace(SearchRange::Behind behind) {
+        const head::HeadPose start = m_fit.view.pose;
+        const auto turn = [&] {
+            for (int round = 0; round < 3; ++round) {
+                m_fit.view.pose.rotationHeadToCamera = turnedToFace(m_fit.view, *m_steep);
+                trace({0.18, 0.10, behind});
             }
+        };
+        turn();
+        if (eyesBeside_mm(m_fit.view, *m_steep) > kEyesBeside_mm) {
+            m_needsRim = true;
+            m_fit.view.pose = start;
+            turn();
         }
+        if (!m_request.kind)
+            m_fit.view.fit.kind =
+                head::kindOf(head::yawOf(m_fit.view.pose.rotationHeadToCamera, m_fit.view.head.longAxisRise));
     }
 
     /// The mesh and the outline each say where the middle of the forehead is; the yaw is their weighted mean
@@ -275,18 +277,12 @@ class Fitting {
     }
 
     /// Points far from the silhouette are something else's edge.
-    std::vector<head::OutlinePoint> withoutOutliers(std::vector<head::OutlinePoint> points) {
-        constexpr double kFar = 0.05; // of the radius
-        const std::vector<double> distances = distancesToSilhouette(m_fit.view, points);
-        std::vector<head::OutlinePoint> kept;
-        for (std::size_t i = 0; i < points.size(); ++i)
-            if (distances[i] < kFar * radiusOf(m_fit.view))
-                kept.push_back(points[i]);
-            else
-                m_fit.strayOutline.push_back(points[i].position);
-        m_outlierShare = 1.0 - static_cast<double>(kept.size()) /
-                                   static_cast<double>(std::max<std::size_t>(1, points.size()));
-        return kept;
+    std::vector<head::OutlinePoint> withoutOutliers(const std::vector<head::OutlinePoint>& points) {
+        SortedOutline sorted = sortedBySilhouette(m_fit.view, points);
+        const double all = static_cast<double>(std::max<std::size_t>(1, points.size()));
+        m_outlierShare = 1.0 - static_cast<double>(sorted.kept.size()) / all;
+        m_fit.strayOutline = std::move(sorted.strays);
+        return std::move(sorted.kept);
     }
 
     /// The most probable head, camera and pose for all that was seen.
@@ -309,10 +305,10 @@ class Fitting {
         m_fit.confidence = confidenceOf(m_fit.view, facts);
         const base::Findings judged = judgeFit(m_fit.view, facts);
         m_fit.findings.insert(m_fit.findings.end(), judged.begin(), judged.end());
-        constexpr double kSure = 0.8;
-        if (m_fit.confidence < kSure && m_fit.findings.empty())
-            m_fit.findings.push_back(uncertain("outline and head agree only in part: it is " +
-                                               rounded(100.0 * m_fit.confidence, 0) + " % sure"));
+        const std::string share = rounded(100.0 * m_fit.confidence, 0);
+        if (m_fit.confidence < 0.8 && m_fit.findings.empty())
+            m_fit.findings.push_back(
+                uncertain("outline and head agree only in part: it is " + share + " % sure"));
     }
 
     [[nodiscard]] head::ViewEvidence evidence() const {
@@ -321,9 +317,13 @@ class Fitting {
         evidence.camera = view.camera;
         evidence.focalSigma = m_assumesDistance ? kUnknownFocalSigma : 0.0;
         evidence.pose = view.pose;
-        evidence.orientationSigma_deg = m_usesFacePose ? kMeshSigma_deg : kTypicalSigma_deg;
+        evidence.orientationSigma_deg = m_usesFacePose ? kMeshSigma_deg
+                                        : m_steep      ? kSteepSigma_deg
+                                                       : kTypicalSigma_deg;
         for (const base::ImagePoint& point : view.fit.outline_px)
             evidence.outline.push_back({point, 1.0});
+        if (m_needsRim)
+            addRimBelowEyes(*m_steep, evidence.outline);
         if (m_face.mesh && m_usesFacePose) {
             evidence.pose.rotationHeadToCamera = turnedAboutVertical(-m_turned_deg);
             for (const int number : kForeheadMidline)
@@ -374,7 +374,10 @@ class Fitting {
     TagSight m_tag;
     std::vector<head::KnownLength> m_coins;
     std::optional<HeadCrop> m_crop;
-    std::optional<HeadPlace> m_place; ///< where the search for a head without a face may begin
+    std::optional<SteepFace> m_steep;
+    bool m_needsRim = false;               ///< the seen arc alone lays the head beside its face
+    std::optional<HeadPlace> m_behindFace; ///< where a face without a mesh has its head
+    std::optional<HeadPlace> m_place;      ///< where the search for a head without a face may begin
     bool m_usesFacePose = false;
     bool m_assumesDistance = false;
     double m_turned_deg = 0.0;

@@ -42,18 +42,23 @@ base::Finding contradiction(ViewKind seen, double confidence, ViewKind said) {
              {"said", std::string(head::nameOf(said))}}};
 }
 
-std::optional<KindSight> surePlace(const std::optional<KindSight>& sight, ViewKind kind) {
-    return sight && sight->kind == kind && sight->confidence > kSure ? sight : std::nullopt;
+std::optional<HeadPlace> surePlace(const std::optional<KindSight>& sight, ViewKind kind) {
+    const bool sure = sight && sight->kind == kind && sight->confidence > kSure;
+    return sure ? std::optional(HeadPlace{sight->centre_px, sight->radius_px}) : std::nullopt;
 }
 
 std::optional<Eigen::Vector2d> noseOf(const FaceEvidence& face) {
     return face.detected ? std::optional(face.detected->keypoints_px[2]) : std::nullopt;
 }
 
+KindChoice fromAbove(const SteepFace& steep) {
+    return {ViewKind::Front, kSteepLikely, {}, skullAbove(steep), steep, {steepDoubt()}};
+}
+
 /// A kind that was said is kept; what the photo says against it is a finding.
 KindChoice said(const FitRequest& request, const FaceEvidence& face, const cv::Mat& rgb,
                 const cv::Mat& person) {
-    KindChoice choice{*request.kind, 1.0, {}, {}, {}};
+    KindChoice choice{*request.kind, 1.0, {}, {}, {}, {}};
     if (face.mesh) {
         if (!showsFace(choice.kind))
             choice.findings.push_back(uncertain("a face is seen, but the photo is said to show none"));
@@ -61,7 +66,13 @@ KindChoice said(const FitRequest& request, const FaceEvidence& face, const cv::M
             choice.findings.push_back(contradiction(*face.kind, face.mesh->presence, choice.kind));
         return choice;
     }
-    if (request.outline)
+    if (isFrontal(choice.kind))
+        choice.steep = steepFaceOf(face);
+    if (choice.steep) {
+        choice.place = skullAbove(*choice.steep);
+        choice.findings.push_back(steepDoubt());
+    }
+    if (request.outline || choice.steep)
         return choice;
     const std::optional<KindSight> sight = seeKind(rgb, person, noseOf(face));
     if (sight && sight->confidence > kContradicts && !areAlike(sight->kind, choice.kind))
@@ -76,6 +87,12 @@ KindChoice proposed(const FitRequest& request, const FaceEvidence& face, const c
     constexpr double kByDetectorAlone = 0.5;
     KindChoice choice;
     choice.sight = seeKind(rgb, person, noseOf(face));
+    const bool contradicted =
+        choice.sight && face.kind && choice.sight->kind != *face.kind && choice.sight->confidence < kSure;
+    if (contradicted) { // a mask that errs; the detector knows a profile
+        choice.sight.reset();
+        choice.place = skullBehind(*face.detected, *face.kind);
+    }
     if (choice.sight) {
         choice.kind = choice.sight->kind;
         choice.confidence = choice.sight->confidence;
@@ -97,6 +114,10 @@ KindChoice proposed(const FitRequest& request, const FaceEvidence& face, const c
 
 } // namespace
 
+base::Finding steepDoubt() {
+    return uncertain("the face is seen from steeply above, so the head was laid by its outline");
+}
+
 bool isFrontal(ViewKind kind) noexcept {
     return kind == ViewKind::Front || kind == ViewKind::QuarterLeft || kind == ViewKind::QuarterRight;
 }
@@ -114,12 +135,16 @@ KindChoice chooseKind(const FitRequest& request, const FaceEvidence& face, const
     if (request.kind)
         return said(request, face, rgb, person);
     if (face.pose && face.kind)
-        return {*face.kind, face.mesh->presence, {}, {}, {}};
+        return {*face.kind, face.mesh->presence, {}, {}, {}, {}};
+    if (const std::optional<SteepFace> steep = steepFaceOf(face))
+        return fromAbove(*steep);
     return proposed(request, face, rgb, person);
 }
 
 Eigen::Matrix3d orientationOf(const KindChoice& choice) {
     constexpr double kSteep_deg = 40.0;
+    if (choice.steep)
+        return usualOrientation(*choice.steep);
     if (!choice.sight)
         return head::orientationOf(choice.kind);
     const Eigen::Matrix3d seen = orientationFrom(choice.sight->direction);

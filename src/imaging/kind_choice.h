@@ -2,6 +2,7 @@
 // Which kind of view a photo is taken for, and how it is said.
 
 #include "imaging/face_evidence.h"
+#include "imaging/steep_face.h"
 #include "imaging/view_kind.h"
 #include "trichion/base/error.h"
 #include "trichion/imaging/fit_photo.h"
@@ -16,7 +17,8 @@ struct KindChoice {
     head::ViewKind kind = head::ViewKind::Front;
     double confidence = 1.0;        ///< 0..1; 1 where it was said
     std::optional<KindSight> sight; ///< what it rests on where neither a face nor a person said it
-    std::optional<KindSight> place; ///< where the shape of a person of this kind, or one like it, surely lies
+    std::optional<HeadPlace> place; ///< where a head of this kind lies as far as shape or face tell
+    std::optional<SteepFace> steep; ///< a face seen from above that tells the turn
     base::Findings findings;
 };
 
@@ -25,6 +27,10 @@ struct KindChoice {
 /// is said or seen and no outline was drawn.
 [[nodiscard]] KindChoice chooseKind(const FitRequest& request, const FaceEvidence& face, const cv::Mat& rgb,
                                     const cv::Mat& person);
+
+/// The detector takes much for a face from above: a kind that rests on one is never more than likely.
+inline constexpr double kSteepLikely = 0.65;
+[[nodiscard]] base::Finding steepDoubt();
 
 /// Where the fit starts to turn a head that shows no face.
 [[nodiscard]] Eigen::Matrix3d orientationOf(const KindChoice& choice);

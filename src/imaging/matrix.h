@@ -10,6 +10,9 @@ namespace trichion::imaging {
 /// 8-bit RGB copy of a picture.
 [[nodiscard]] cv::Mat rgbOf(const base::Picture& picture);
 
+/// A picture that is dark all over, brighter: networks and edges know the usual exposure. Others as they are.
+[[nodiscard]] cv::Mat brightened(cv::Mat rgb);
+
 /// Copy of a one-channel float matrix.
 [[nodiscard]] base::FloatMap mapOf(const cv::Mat& matrix);
 

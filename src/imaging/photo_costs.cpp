@@ -70,7 +70,11 @@ std::string castOf(const base::Lab& skin) {
         return "magenta";
     if (hue_deg > 95.0 || hue_deg <= -150.0)
         return "green";
-    if (std::hypot(skin.a, skin.b) > 46.0)
+    // Dark skin has less colour than light, and is redder than it is yellow (docs/method/colour.md).
+    const double chroma = std::hypot(skin.a, skin.b);
+    const double most = std::min(46.0, 10.0 + 0.65 * skin.L);
+    const bool yellowThoughDark = skin.L < 45.0 && hue_deg > 66.0 && chroma > 20.0;
+    if (chroma > most || yellowThoughDark)
         return hue_deg > 70.0 ? "yellow" : "orange";
     return "";
 }

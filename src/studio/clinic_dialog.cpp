@@ -3,6 +3,7 @@
 #include "studio/dialogs.h"
 #include "studio/panels/progress_strip.h"
 #include "studio/services/messages.h"
+#include "studio/test_patch_dialog.h"
 #include "trichion/base/file.h"
 
 #include <QComboBox>
@@ -27,7 +28,20 @@ QString number(double value) {
     return QLocale().toString(value, 'f', 1);
 }
 
+/// A profile without pairs comes from a test patch.
+QString patchSummary(const optics::ClinicProfile& profile) {
+    const double darkness =
+        profile.calibration.strength / optics::shippedConstants().appearance.calibration.strength;
+    return ClinicDialog::tr("From the test patch of one client: dots %1 times as dark as what ships. Colour "
+                            "difference to the fields: %2 as predicted, %3 with this profile, %4 when each "
+                            "field is judged by the others alone. Meant for this client only.")
+        .arg(QLocale().toString(darkness, 'f', 2), number(profile.shippedError), number(profile.error),
+             number(profile.leaveOneOutError));
+}
+
 QString summary(const optics::ClinicProfile& profile) {
+    if (profile.pairs == 0)
+        return patchSummary(profile);
     return ClinicDialog::tr(
                "%1 pairs. Colour difference to the real results: %2 with what ships, %3 with this "
                "profile, %4 when each pair is judged by the others alone. Below 3 is hard to see, "
@@ -113,9 +127,13 @@ void ClinicDialog::layOut() {
         if (!name.isEmpty())
             openProfile(pathOf(name));
     });
+    auto* patch = new QPushButton(tr("From a test &patch…"), this);
+    patch->setToolTip(tr("How dark dots turn out on one client, from a photo of the test patch"));
+    connect(patch, &QPushButton::clicked, this, &ClinicDialog::askPatch);
     auto* adding = new QHBoxLayout;
     adding->addWidget(m_age);
     adding->addWidget(m_add);
+    adding->addWidget(patch);
     adding->addWidget(m_progress);
     adding->addStretch(1);
     adding->addWidget(open);
@@ -192,6 +210,22 @@ void ClinicDialog::fit() {
 }
 
 // ---- the profile
+
+void ClinicDialog::askPatch() {
+    auto* dialog = new TestPatchDialog(m_document.look().conditions, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] {
+        if (const auto profile = dialog->profile())
+            takePatch(*profile);
+    });
+    dialog->open();
+}
+
+void ClinicDialog::takePatch(const optics::ClinicProfile& profile) {
+    m_profile = profile;
+    say({});
+    showProfile();
+}
 
 void ClinicDialog::openProfile(const std::filesystem::path& path) {
     try {

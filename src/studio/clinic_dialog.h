@@ -31,6 +31,8 @@ class ClinicDialog : public QDialog {
     /// Takes a profile that was fitted elsewhere.
     void openProfile(const std::filesystem::path& path);
     void saveProfile(const std::filesystem::path& path);
+    /// Takes what a test patch said.
+    void takePatch(const optics::ClinicProfile& profile);
 
     [[nodiscard]] QTreeWidget& pairs() { return *m_pairs; }
     [[nodiscard]] QPushButton& use() { return *m_use; }
@@ -41,6 +43,7 @@ class ClinicDialog : public QDialog {
   private:
     void layOut();
     void choosePair();
+    void askPatch();
     void take(const ResultPhotos& photos, const std::optional<calibration::PairMeasure>& measure);
     void fit();
     void put(const std::optional<optics::ClinicProfile>& profile);

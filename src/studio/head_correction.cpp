@@ -58,6 +58,7 @@ void HeadCorrection::end() {
 void HeadCorrection::showNumbers() {
     m_bar.showView(m_canvas.head().view());
     m_bar.setUsable(m_bar.kind().has_value() || m_canvas.head().touched());
+    emit stepped();
 }
 
 void HeadCorrection::pickKind(head::ViewKind kind) {

@@ -27,9 +27,11 @@ class HeadCorrection : public QObject {
     void turnRound();
     /// Takes the last step of the hand back, if it is open and there is one.
     bool stepBack();
+    [[nodiscard]] bool canStepBack() const { return on() && m_canvas.head().canStepBack(); }
 
   signals:
     void toggled(); ///< it was opened or closed
+    void stepped(); ///< the hand did something, or took it back
 
   private:
     void pickKind(head::ViewKind kind);

@@ -105,6 +105,18 @@ TEST_F(LaidHeadTest, APhotoOpensOnItsHeadAndTheKeyShowsTheWhole) {
     EXPECT_DOUBLE_EQ(canvas().viewport().deviceScale(), 1.0);
 }
 
+TEST_F(LaidHeadTest, UndoIsThereOnlyWhenTheHandDidSomething) {
+    openFromAbove(1.0);
+    window.actions().correctHead->trigger();
+    ASSERT_TRUE(window.headBar().isVisible());
+    EXPECT_FALSE(window.actions().undo->isEnabled());
+    const QPoint at = canvas().head().gripAt(HeadTool::Inside, canvas().viewport()).toPoint();
+    drag(at, at + QPoint(12, -8));
+    EXPECT_TRUE(window.actions().undo->isEnabled());
+    window.actions().undo->trigger();
+    EXPECT_FALSE(window.actions().undo->isEnabled());
+}
+
 TEST_F(StudioTest, HandlesOfTheRingTurnNodAndTiltTheHead) {
     openSample();
     window.actions().correctHead->trigger();

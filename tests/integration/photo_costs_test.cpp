@@ -96,6 +96,16 @@ TEST(PhotoCosts, EachFaultIsNamed) {
     EXPECT_TRUE(costs(asJpeg(12), FindingCode::JpegHeavy));
 }
 
+TEST(PhotoCosts, AnOrangeCastIsSeenOnDarkSkinAndDarkSkinIsNone) {
+    // The sample's skin is 20 in chroma at L* 72; a third of its light, browner, is a dark client.
+    const auto dark = [](const base::LinearRgb& l) { return times(l, 0.13, 0.09, 0.07); };
+    EXPECT_FALSE(costs(changed(dark), FindingCode::ColourCast));
+    EXPECT_FALSE(
+        costs(changed([](const auto& l) { return times(l, 0.3, 0.3, 0.3); }), FindingCode::ColourCast));
+    EXPECT_TRUE(costs(changed([&](const auto& l) { return times(dark(l), 1.6, 1.0, 0.3); }),
+                      FindingCode::ColourCast));
+}
+
 TEST(PhotoCosts, AHeadWithoutBareSkinIsSaid) {
     base::Picture wool = front().picture;
     for (int y = 0; y < wool.height(); ++y)

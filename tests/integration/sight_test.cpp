@@ -3,6 +3,7 @@
 #include "support/mannequin.h"
 #include "support/picture_changes.h"
 #include "support/picture_file.h"
+#include "support/steep_photo.h"
 #include "support/view_comparison.h"
 #include "trichion/imaging/coin.h"
 #include "trichion/imaging/fit_photo.h"
@@ -156,6 +157,33 @@ TEST(KindOfView, WrongOnesThatWereSaidAreDoubted) {
         has(fitOf(sample("scan_top"), asKind(ViewKind::Top)).findings, FindingCode::ViewKindContradicted));
     EXPECT_TRUE(has(fitOf(sample("scan_threequarter"), asKind(ViewKind::QuarterRight)).findings,
                     FindingCode::MirrorSuspected));
+}
+
+namespace {
+
+/// A face seen from above without a mesh: the head is laid by outline, eyes and nose, and that is said.
+void expectLaidFromAbove(const test::Standpoint& stand) {
+    const test::SteepPhoto photo = test::steepPhoto(stand);
+    const imaging::PhotoFit fit = fitOf(photo.picture);
+    EXPECT_TRUE(fit.view.fit.kind == ViewKind::Front || fit.view.fit.kind == ViewKind::QuarterLeft ||
+                fit.view.fit.kind == ViewKind::QuarterRight);
+    EXPECT_TRUE(has(fit.findings, FindingCode::FitUncertain));
+    EXPECT_LT(fit.confidence, 0.8);
+    EXPECT_GT(fit.confidence, 0.4) << "enough to be shown rather than asked for";
+    EXPECT_LT(test::compare(fit.view, photo.scalp, photo.focal_px).normal_deg, 9.0);
+}
+
+} // namespace
+
+// One test, because what is drawn from another side is read once.
+TEST(SteepFace, IsTakenForAFrontFromAboveWithADoubtUnlessItCarriesAMesh) {
+    expectLaidFromAbove({.lift_deg = 50.0});
+    expectLaidFromAbove({.lift_deg = 52.0, .turn_deg = 20.0, .roll_deg = -10.0});
+    const test::SteepPhoto photo = test::steepPhoto({.lift_deg = 30.0});
+    const imaging::PhotoFit fit = fitOf(photo.picture);
+    EXPECT_GT(fit.confidence, 0.8);
+    EXPECT_FALSE(has(fit.findings, FindingCode::FitUncertain));
+    EXPECT_LT(test::compare(fit.view, photo.scalp, photo.focal_px).normal_deg, 7.0);
 }
 
 TEST(BadPhotos, AreNeverPresentedAsSure) {

@@ -17,6 +17,13 @@ double furthestFront_deg(const Design& design) {
     return front;
 }
 
+double lowestBehind_deg(const Design& design) {
+    double behind = 0.0;
+    for (const head::ScalpPoint& point : design.lowerEdge.points)
+        behind = std::max(behind, -point.front_deg);
+    return behind;
+}
+
 double darkness(const Design& design, optics::Age age, std::size_t channel) {
     return optics::appearanceOf(design.pigmentation.deposit(), age).integral_mm2[channel];
 }
@@ -66,4 +73,8 @@ TEST(Failures, LookAsTheirCausesSay) {
     EXPECT_NEAR(lowered_mm, 20.0, 3.0);
     EXPECT_EQ(bad("hairline-straight").hairline.edge.strayShare, 0.0);
     EXPECT_LT(bad("top-lighter").zones.of(head::Zone::Crown), good.zones.of(head::Zone::SideLeft));
+    // The band is at sides and back; in front the dots stay.
+    EXPECT_NEAR((lowestBehind_deg(good) - lowestBehind_deg(bad("hair-lost-later"))) * 1.47, 75.0, 8.0);
+    EXPECT_EQ(bad("hair-lost-later").hairline, good.hairline);
+    EXPECT_TRUE(design::check(bad("hair-lost-later")).size() <= design::check(good).size());
 }

@@ -40,6 +40,13 @@ class PreparedPhoto {
     /// The photo with the hair on the head replaced by skin that continues the bare skin around it, and by
     /// the ground beside the head; itself where no hair is seen. What look.shave_mm is drawn into.
     [[nodiscard]] PreparedPhoto withoutHair() const;
+    /// What is taken off in a region.
+    enum class Taking {
+        SeenHair, ///< hair that was seen there
+        AllOfIt   ///< whatever darkens the skin there: pigment of earlier work
+    };
+    /// The same in a part of the photo only (`region`: 0..1, any size, whole photo): hair elsewhere stays.
+    [[nodiscard]] PreparedPhoto withoutHairIn(const base::FloatMap& region, Taking taking) const;
 
     [[nodiscard]] const base::Picture& photo() const noexcept { return *m_photo; }
     [[nodiscard]] const std::shared_ptr<const base::Picture>& sharedPhoto() const noexcept { return m_photo; }
@@ -49,6 +56,9 @@ class PreparedPhoto {
     /// The same with another picture of the same view, made from the photo: where hair and person are stays
     /// known. Precondition: the pictures are of one size.
     [[nodiscard]] PreparedPhoto withPicture(std::shared_ptr<const base::Picture> picture) const;
+    /// The same with another picture in which hair that was taken is gone: what is left of it is seen in the
+    /// pixels, and nothing counts as shaved.
+    [[nodiscard]] PreparedPhoto withPictureOfLess(std::shared_ptr<const base::Picture> picture) const;
     /// The same for a photo from a file whose compression blurs marks by so many px (compressionBlur_px).
     [[nodiscard]] PreparedPhoto withCompression(double blur_px) const;
     /// The same with the client's own short hair known: what is drawn of it has these values.

@@ -39,6 +39,7 @@ class HeadTool : public QObject, public Tool {
     [[nodiscard]] bool touched() const noexcept { return m_touched; }
     /// Takes the last drag or step back; false if there is none.
     bool stepBack();
+    [[nodiscard]] bool canStepBack() const { return m_view.has_value() && !m_steps.empty(); }
     /// What the next turn by the skin goes about.
     [[nodiscard]] const std::optional<base::HeadPoint>& pinned() const noexcept { return m_pinned; }
     /// The places of the skin that were dragged to where they belong and still lie there.

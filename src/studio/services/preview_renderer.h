@@ -84,11 +84,21 @@ class PreviewRenderer {
 
   private:
     enum class Hair { AsItIs, Shaved };
+    /// What a look changes of the head besides the dots.
+    struct ScalpChange {
+        std::string hairLoss;
+        int laserSessions = 0;
+        std::shared_ptr<const design::Design> design; ///< whose region is lasered
+
+        friend bool operator==(const ScalpChange&, const ScalpChange&) = default;
+    };
     struct Prepared {
         std::shared_ptr<const Registration> on;
         std::map<int, render::PreparedPhoto> levels;
-        std::map<int, render::PreparedPhoto> shaved{}; ///< of the same levels
-        std::optional<base::FloatMap> hair{};          ///< once it was looked for
+        std::map<int, render::PreparedPhoto> shaved{};  ///< of the same levels
+        std::map<int, render::PreparedPhoto> changed{}; ///< at a stage of hair loss, after laser
+        ScalpChange change{};                           ///< how
+        std::optional<base::FloatMap> hair{};           ///< once it was looked for
         bool knowsHair = false;
         std::vector<design::HairStroke> strokes{}; ///< that were painted over it
         std::optional<render::OwnStubble> stubble{};
@@ -131,6 +141,8 @@ class PreviewRenderer {
     void takeStubble(Prepared& prepared, const PreviewRequest& request);
     [[nodiscard]] static render::PreparedPhoto withKnown(render::PreparedPhoto photo,
                                                          const Prepared& prepared);
+    const render::PreparedPhoto& changedFor(const PreviewRequest& request,
+                                            const render::PreparedPhoto& photo);
     const render::PreparedPhoto& shavedFor(const PreviewRequest& request, const render::PreparedPhoto& photo);
     static const render::PreparedPhoto& underLight(Lit& last, Hair hair,
                                                    const render::PreparedPhoto& prepared,
