@@ -3,6 +3,7 @@
 #include "render/core_kernel.h"
 #include "render/lanes.h"
 #include "render/tile_density.h"
+#include "trichion/base/hash.h"
 #include "trichion/head/fit.h"
 #include "trichion/render/preview.h"
 
@@ -51,17 +52,32 @@ design::Design plainDesign() {
     return design::proposeDesign(head::meanHead());
 }
 
-const stipple::Placement& placement() {
-    static const stipple::Placement placed =
-        stipple::placeDots(plainDesign(), stipple::HeadDots(head::meanHead().surface, 1, 1));
-    return placed;
+/// Dots of all sessions all over what a view sees.
+stipple::Placement dotsIn(const head::View& view) {
+    stipple::Placement placement;
+    for (std::uint32_t id = 0; id < 600; ++id) {
+        const Eigen::Vector2d place(kSide_px * base::unitFrom(base::hashOf(1, 2, id)),
+                                    kSide_px * base::unitFrom(base::hashOf(3, 4, id)));
+        const auto point = view.lift(base::ImagePoint(place));
+        if (!point)
+            continue;
+        stipple::Dot dot;
+        dot.id = id;
+        dot.session = 1 + static_cast<int>(id % 3);
+        dot.position = *point;
+        dot.normal = view.head.surface.normalAt(*point);
+        dot.diameter_mm = 0.3;
+        placement.dots.push_back(dot);
+    }
+    return placement;
 }
 
 /// Dots all over, healed or fresh, in a blurred or a sharpened photo.
 render::VisibleDots dotsOf(double pxPerMm, double days, const render::Sharpness& sharpness) {
     render::Look look;
     look.age.days = base::Days(days);
-    return {placement(), plainDesign(), topView(pxPerMm), look, {}, sharpness};
+    const head::View view = topView(pxPerMm);
+    return {dotsIn(view), plainDesign(), view, look, {}, sharpness};
 }
 
 } // namespace
