@@ -105,6 +105,10 @@ constexpr std::array kErrors = {
         "07, as in 0803."},
     ErrorEntry{ErrorCode::FailureUnknown, "failure-unknown", ExitCode::BadInput,
                "There is no failure \"{given}\". Known failures: {known}."},
+    ErrorEntry{ErrorCode::TreatmentUnknown, "treatment-unknown", ExitCode::BadInput,
+               "There is no treatment \"{given}\". Known treatments: {known}."},
+    ErrorEntry{ErrorCode::HairLossUnknown, "hair-loss-unknown", ExitCode::BadInput,
+               "There is no stage of hair loss \"{given}\". Known stages: {known}."},
     ErrorEntry{
         ErrorCode::ColourCheckerNotFound, "colour-checker-not-found", ExitCode::BadInput,
         "No colour chart was found in {path}. Show the whole chart, flat and large, or give a place on "
@@ -359,6 +363,15 @@ constexpr std::array kFindings = {
         FindingCode::StubbleNotSeen, "stubble-not-seen",
         "No short hair was seen on the scalp, so none is drawn among the dots. If the client has some, "
         "say how dense it is, or take a sharp photo in even light."},
+    FindingEntry{
+        FindingCode::AreaSelfCrossing, "area-self-crossing",
+        "The outline of treated place {given} crosses itself; all that it goes round is treated. Draw "
+        "it again."},
+    FindingEntry{FindingCode::AreasProposed, "areas-proposed",
+                 "The treated places are an example for \"{treatment}\". Outline what your client has."},
+    FindingEntry{FindingCode::TreatmentDoubtful, "treatment-doubtful", "{text} ({source}){other}"},
+    FindingEntry{FindingCode::NoHairToLose, "no-hair-to-lose",
+                 "No hair that stage \"{stage}\" would take is seen in this photo; nothing was taken off."},
 };
 
 const ErrorEntry& entryOf(ErrorCode code) noexcept {

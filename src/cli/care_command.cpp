@@ -76,23 +76,27 @@ void takeHour(store::Practice& practice, const std::string& when, store::PatchTe
 }
 
 base::ExitCode patchTest(const OfficeOptions& options, Console&) {
+    if (options.id.empty() == options.cream.empty())
+        throw base::Error(base::ErrorCode::UsageConflict,
+                          {{"reason", "Give --of, the lot of a pigment, or --cream, the name of a cream."}});
     store::Practice practice = openPractice(options.practice);
     store::PatchTest test;
     test.client = clientNumbered(practice, options.client).id;
     takeHour(practice, options.when, test);
-    const std::vector<store::PigmentLot> lots = practice.where<store::PigmentLot>("label", options.id);
-    if (lots.size() == 1) {
-        test.lot = lots.front().id;
+    if (options.cream.empty()) {
+        test.lot = lotLabelled(practice, options).id;
     } else {
         test.kind = "numbing-cream";
-        test.product = options.id;
+        test.product = options.cream;
     }
     if (!options.reason.empty())
         test.result = store::Sealed<std::string>(options.reason);
     store::Transaction transaction(practice.connection());
     practice.add(transaction, test);
     transaction.commit();
-    print(dumped(json{{"kind", test.kind}, {"of", options.id}, {"applied_on", test.appliedOn.iso()}}));
+    print(dumped(json{{"kind", test.kind},
+                      {"of", options.cream.empty() ? options.id : options.cream},
+                      {"applied_on", test.appliedOn.iso()}}));
     return base::ExitCode::Done;
 }
 
@@ -164,7 +168,9 @@ Verb addCare(CLI::App& program, CommonOptions& common) {
     trial->add_option("--date", options.when, "Day, or \"2026-11-21 14:30\" on the clinic's clock")
         ->required();
     addFollowUpParts(parts);
-    trial->add_option("--of", options.id, "Label of the lot, or name of the numbing cream")->required();
+    trial->add_option("--of", options.id, "Lot of the pigment, as printed on the label");
+    trial->add_option("--pigment", options.name, "Key or name of the pigment, where two have such a lot");
+    trial->add_option("--cream", options.cream, "Name of the numbing cream, instead of --of");
     trial->add_option("--result", options.reason,
                       "clear, or reaction and what it was; without: not read yet");
     aside->add_option("finding", options.kind, "Id of the rule of the intake")->required();

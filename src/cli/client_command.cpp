@@ -46,11 +46,18 @@ store::Client clientOf(store::Practice& practice, std::int64_t number) {
     return std::move(found.front());
 }
 
+/// A name as it is compared: without accents, capitals and blanks around it.
+std::string comparedName(const store::Client& client) {
+    const std::string name = store::folded(client.name.reveal());
+    const std::size_t begin = name.find_first_not_of(' ');
+    return begin == std::string::npos ? "" : name.substr(begin, name.find_last_not_of(' ') + 1 - begin);
+}
+
 base::Findings twinsOf(store::Practice& practice, const store::Client& client) {
     base::Findings findings;
     for (const store::Client& other : practice.all<store::Client>())
         if (other.id != client.id && other.bornOn == client.bornOn &&
-            store::folded(other.name.reveal()) == store::folded(client.name.reveal()))
+            comparedName(other) == comparedName(client))
             findings.push_back({base::FindingCode::ClientTwin, {{"given", std::to_string(other.number)}}});
     return findings;
 }
@@ -58,6 +65,10 @@ base::Findings twinsOf(store::Practice& practice, const store::Client& client) {
 base::ExitCode add(const ClientArguments& options, Console& console) {
     store::Client client = clientFromJson(textOf(options.file), options.file);
     store::Practice practice = openPractice(options.practice);
+    if (client.bornOn && plan::Date::parse(client.bornOn->reveal()) > plan::Date::ofMoment(practice.now_ms()))
+        throw base::Error(
+            base::ErrorCode::EntryInvalid,
+            {{"what", "The birthday"}, {"expected", "in the past"}, {"given", client.bornOn->reveal()}});
     store::Transaction transaction(practice.connection());
     client = practice.add(transaction, client);
     transaction.commit();

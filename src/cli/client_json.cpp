@@ -1,6 +1,7 @@
 #include "client_json.h"
 
 #include "trichion/base/json.h"
+#include "trichion/store/client_index.h"
 
 #include <algorithm>
 #include <array>
@@ -41,8 +42,9 @@ Sealed<std::string> textIn(const base::JsonNode& node) {
     return Sealed<std::string>(std::move(text));
 }
 
+/// Blanks that cannot be seen count as well.
 bool isBlank(const std::string& text) {
-    return text.find_first_not_of(" \t\r\n") == std::string::npos;
+    return store::folded(text).find_first_not_of(" \t\r\n") == std::string::npos;
 }
 
 } // namespace

@@ -21,8 +21,11 @@ using Verb = std::function<base::ExitCode(Console&)>;
 [[nodiscard]] Verb addMeasure(CLI::App& program, CommonOptions& common);
 [[nodiscard]] Verb addStencil(CLI::App& program, CommonOptions& common);
 [[nodiscard]] Verb addCalibrate(CLI::App& program, CommonOptions& common);
+[[nodiscard]] Verb addCensus(CLI::App& program, CommonOptions& common);
+[[nodiscard]] Verb addFollowUp(CLI::App& program, CommonOptions& common);
 [[nodiscard]] Verb addSkin(CLI::App& program, CommonOptions& common);
 [[nodiscard]] Verb addTurntable(CLI::App& program, CommonOptions& common);
+[[nodiscard]] Verb addTreatments(CLI::App& program, CommonOptions& common);
 [[nodiscard]] Verb addPractice(CLI::App& program, CommonOptions& common);
 [[nodiscard]] Verb addClient(CLI::App& program, CommonOptions& common);
 

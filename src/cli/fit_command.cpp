@@ -2,6 +2,7 @@
 #include "documents/text_setup.h"
 #include "documents/understood.h"
 #include "photo/encode.h"
+#include "photo_faults.h"
 #include "photo_view.h"
 #include "trichion/base/file.h"
 #include "trichion/base/parallel.h"
@@ -60,7 +61,11 @@ base::ExitCode fitOne(const FitArguments& options, Console& console) {
         writeUnderstood(options.understood, *registered.pixels, fit);
     sayFit(console, "", fit);
     console.list(registered.findings);
-    return registered.findings.empty() ? base::ExitCode::Done : base::ExitCode::DoneWithFindings;
+    const std::vector<imaging::PhotoFault> faults =
+        faultsBeside(registered.findings, *registered.pixels, registered.view, registered.focal35_mm);
+    listFaults(console, faults);
+    return registered.findings.empty() && faults.empty() ? base::ExitCode::Done
+                                                         : base::ExitCode::DoneWithFindings;
 }
 
 /// What is written about each photo: its name with this ending in the folder. Nothing without a folder.
@@ -77,6 +82,7 @@ std::vector<std::string> pathsWith(const FitArguments& options, const std::strin
 struct FittedPhotos {
     std::vector<imaging::PhotoFit> fits;
     std::vector<imaging::ScalpTexture> textures;
+    std::vector<std::vector<imaging::PhotoFault>> faults; ///< by photo
 };
 
 photo::Photo decoded(const FitArguments& options, std::size_t index, const base::Progress& progress) {
@@ -88,6 +94,7 @@ photo::Photo decoded(const FitArguments& options, std::size_t index, const base:
 struct FittedPhoto {
     imaging::PhotoFit fit;
     imaging::ScalpTexture texture;
+    std::vector<imaging::PhotoFault> faults;
 };
 
 FittedPhoto fitAlone(const FitArguments& options, std::size_t i, const base::Progress& progress) {
@@ -99,7 +106,9 @@ FittedPhoto fitAlone(const FitArguments& options, std::size_t i, const base::Pro
                           fitRequestOf(options.fit, photo.focal35_mm, i, options.photos.size()), progress);
     fit.findings.insert(fit.findings.begin(), photo.findings.begin(), photo.findings.end());
     imaging::ScalpTexture texture = imaging::scalpTextureOf(photo.pixels, fit.view);
-    return {std::move(fit), std::move(texture)};
+    std::vector<imaging::PhotoFault> faults =
+        faultsBeside(fit.findings, photo.pixels, fit.view, photo.focal35_mm);
+    return {std::move(fit), std::move(texture), std::move(faults)};
 }
 
 void requireDifferentPhotos(const FitArguments& options,
@@ -129,9 +138,11 @@ FittedPhotos fitEach(const FitArguments& options, Console& console) {
     FittedPhotos fitted;
     fitted.fits.reserve(each.size());
     fitted.textures.reserve(each.size());
+    fitted.faults.reserve(each.size());
     for (std::optional<FittedPhoto>& photo : each) {
         fitted.fits.push_back(std::move(photo->fit));
         fitted.textures.push_back(std::move(photo->texture));
+        fitted.faults.push_back(std::move(photo->faults));
     }
     return fitted;
 }
@@ -203,7 +214,8 @@ base::ExitCode fitHead(const FitArguments& options, Console& console) {
     for (std::size_t i = 0; i < options.photos.size(); ++i) {
         sayFit(console, options.photos[i] + ": ", fit.photos[i]);
         console.list(fit.photos[i].findings);
-        if (!fit.photos[i].findings.empty())
+        listFaults(console, fitted.faults[i]);
+        if (!fit.photos[i].findings.empty() || !fitted.faults[i].empty())
             code = base::ExitCode::DoneWithFindings;
     }
     return code;

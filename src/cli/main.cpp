@@ -54,7 +54,8 @@ int run(int argc, char** argv) {
         {"care", addCare(program, common)},           {"plan", addPlan(program, common)},
         {"quote", addQuote(program, common)},         {"photo", addPhoto(program, common)},
         {"design", addDesign(program, common)},       {"skin", addSkin(program, common)},
-        {"calibrate", addCalibrate(program, common)}};
+        {"calibrate", addCalibrate(program, common)}, {"follow-up", addFollowUp(program, common)},
+        {"census", addCensus(program, common)},       {"treatments", addTreatments(program, common)}};
     for (CLI::App* command : program.get_subcommands({}))
         command->footer(kFooter);
     try {

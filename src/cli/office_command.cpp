@@ -6,9 +6,9 @@
 #include "planning_commands.h"
 #include "practice_rows.h"
 #include "quote_file.h"
+#include "trichion/store/billing.h"
 #include "trichion/store/diary.h"
 #include "trichion/store/letterhead.h"
-#include "trichion/store/money.h"
 
 #include <nlohmann/json.hpp>
 
@@ -22,6 +22,8 @@ plan::Date dayFrom(const std::string& text, store::Practice& practice, const cha
     return text.empty() ? plan::Date::ofMoment(practice.now_ms()) : plan::Date::parse(text, what);
 }
 
+constexpr std::int64_t kLongOver_ms = std::int64_t{365} * 86'400'000; ///< what is noted later is doubted
+
 json appointmentToJson(store::Practice& practice, const store::Appointment& appointment) {
     const documents::WallTime wall = documents::wallTimeOf(appointment.begins_ms, appointment.timeZone);
     return {
@@ -33,6 +35,11 @@ json appointmentToJson(store::Practice& practice, const store::Appointment& appo
 
 base::ExitCode tellOf(store::Practice& practice, const store::Appointment& appointment,
                       base::Findings findings, Console& console) {
+    if (appointment.state == "planned" && appointment.begins_ms < practice.now_ms() - kLongOver_ms)
+        findings.push_back({base::FindingCode::DateDoubtful,
+                            {{"what", "The time of the appointment"},
+                             {"given", plan::Date::ofMoment(appointment.begins_ms).iso()},
+                             {"reason", "it is long over"}}});
     for (base::Finding& finding : store::overlapsOf(practice, appointment))
         findings.push_back(std::move(finding));
     print(dumped(appointmentToJson(practice, appointment)));
@@ -116,7 +123,10 @@ json invoiceToJson(store::Practice& practice, const store::Invoice& invoice) {
     return {{"number", invoice.number},
             {"issued_on", invoice.issuedOn.iso()},
             {"currency", invoice.currency},
+            {"kind", store::nameOf(store::kindOf(invoice))},
             {"total_minor", balance.total_minor},
+            {"paid_minor", balance.paid_minor},
+            {"credited_minor", balance.credited_minor},
             {"open_minor", balance.open_minor()}};
 }
 
@@ -128,31 +138,57 @@ store::Invoice invoiceNumbered(store::Practice& practice, std::int64_t number) {
     return std::move(found.front());
 }
 
-void takeQuote(store::Practice& practice, const std::string& id, store::NewInvoice& wanted) {
-    const store::Quote quote = practice.get(store::Id<store::Quote>{id});
-    if (quote.client != wanted.client)
+/// All of a quote, a part, or what the parts left.
+store::Invoice issueOfQuote(store::Practice& practice, store::Transaction& transaction,
+                            const OfficeOptions& options, const store::ClientId& client, plan::Date day) {
+    const store::Quote quote = practice.get(store::Id<store::Quote>{options.id});
+    if (quote.client != client)
         throw base::Error(base::ErrorCode::EntryInvalid,
-                          {{"what", "The quote"}, {"expected", "one of this client"}, {"given", id}});
-    wanted.quote = quote.id;
-    wanted.sheet = store::quoteFromJson(quote.content.reveal());
+                          {{"what", "The quote"}, {"expected", "one of this client"}, {"given", options.id}});
+    store::NewPart wanted{quote.id, store::InvoiceKind::Whole, std::nullopt, day};
+    if (options.part == "deposit" || options.amount_minor != 0)
+        wanted.kind = store::InvoiceKind::Part;
+    else if (options.part == "rest")
+        wanted.kind = store::InvoiceKind::Rest;
+    if (options.amount_minor != 0)
+        wanted.amount_minor = options.amount_minor;
+    return store::issuePart(practice, transaction, wanted);
 }
 
 base::ExitCode issue(const OfficeOptions& options, Console&) {
     if (options.file.empty() == options.id.empty())
         throw base::Error(base::ErrorCode::UsageConflict,
                           {{"reason", "Give --plan, a plan with a quote, or --quote, the id of one."}});
+    const bool isPart = options.part != "whole" || options.amount_minor != 0;
+    if (isPart && options.id.empty())
+        throw base::Error(base::ErrorCode::UsageConflict,
+                          {{"reason", "A part is invoiced of a quote: give --quote, the id of one."}});
+    if (options.part != "whole" && options.amount_minor != 0)
+        throw base::Error(base::ErrorCode::UsageConflict,
+                          {{"reason", "Give --part or --amount-minor, not both."}});
     store::NewInvoice wanted;
     if (!options.file.empty())
         wanted.sheet = quoteIn(options.file);
     store::Practice practice = openPractice(options.practice);
     wanted.client = clientNumbered(practice, options.client).id;
-    if (!options.id.empty())
-        takeQuote(practice, options.id, wanted);
     wanted.issuedOn = dayFrom(options.when, practice, "--date");
     store::Transaction transaction(practice.connection());
-    const store::Invoice invoice = store::issueInvoice(practice, transaction, wanted);
+    const store::Invoice invoice =
+        options.id.empty() ? store::issueInvoice(practice, transaction, wanted)
+                           : issueOfQuote(practice, transaction, options, wanted.client, wanted.issuedOn);
     transaction.commit();
     print(dumped(invoiceToJson(practice, invoice)));
+    return base::ExitCode::Done;
+}
+
+base::ExitCode takeBack(const OfficeOptions& options, Console&) {
+    store::Practice practice = openPractice(options.practice);
+    const store::Invoice invoice = invoiceNumbered(practice, options.number);
+    store::Transaction transaction(practice.connection());
+    const store::Invoice credit = store::issueCredit(
+        practice, transaction, invoice, dayFrom(options.when, practice, "--date"), options.reason);
+    transaction.commit();
+    print(dumped(json::array({invoiceToJson(practice, credit), invoiceToJson(practice, invoice)})));
     return base::ExitCode::Done;
 }
 
@@ -194,8 +230,9 @@ Verb addAppointment(CLI::App& program, CommonOptions& common) {
     CLI::App* booked = parts.add("add", "Book an appointment", &addAppointment);
     parts.ofClient(booked);
     booked->add_option("--session", options.number, "Number of the session it is for");
-    booked->add_option("--kind", options.kind,
-                       "consultation, patch-test, session, check-up, touch-up or other");
+    booked
+        ->add_option("--kind", options.kind, "consultation, patch-test, session, check-up, touch-up or other")
+        ->check(CLI::IsMember({"consultation", "patch-test", "session", "check-up", "touch-up", "other"}));
     booked->add_option("--minutes", options.minutes, "How long (default 60)");
     CLI::App* moved = parts.add("move", "Move an appointment; its session moves with it", &moveOne);
     CLI::App* closed = parts.add("close", "Note that it was kept, not come to or called off", &closeOne);
@@ -219,15 +256,25 @@ Verb addInvoice(CLI::App& program, CommonOptions& common) {
     parts.ofClient(issued);
     issued->add_option("--plan", options.file, "Plan with a quote (JSON)");
     issued->add_option("--quote", options.id, "Id of a quote that was made, instead");
+    issued
+        ->add_option("--part", options.part,
+                     "whole, deposit (of the quote) or rest (what the parts before left; default whole)")
+        ->check(CLI::IsMember({"whole", "deposit", "rest"}));
+    issued
+        ->add_option("--amount-minor", options.amount_minor,
+                     "Another part of the quote, with tax, in the smallest coin")
+        ->check(CLI::PositiveNumber);
+    CLI::App* credited = parts.add("credit", "Take an invoice back by a credit note", &takeBack);
+    credited->add_option("--reason", options.reason, "Why")->required();
     CLI::App* paid = parts.add("pay", "Note a payment", &payOne);
     paid->add_option("--amount-minor", options.amount_minor, "In the smallest coin; negative: went back")
         ->required();
     paid->add_option("--method", options.method, "cash, card, transfer or other (default card)");
     CLI::App* printed = parts.add("print", "Write an invoice (.pdf)", &printInvoice);
     printed->add_option("-o,--output", options.output, "File to write (.pdf)")->required();
-    for (CLI::App* part : {paid, printed})
+    for (CLI::App* part : {paid, printed, credited})
         part->add_option("invoice", options.number, "Number of the invoice")->required();
-    for (CLI::App* part : {issued, paid})
+    for (CLI::App* part : {issued, paid, credited})
         part->add_option("--date", options.when, "Day (default today)");
     parts.add("list", "List the invoices", &listInvoices);
     return parts.verb();

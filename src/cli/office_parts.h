@@ -33,6 +33,8 @@ struct OfficeOptions {
     std::string state = "cancelled";
     std::string reason;
     std::string id;
+    std::string cream;
+    std::string part = "whole";
     std::int64_t amount_minor = 0;
     std::string method = "card";
     std::string output;

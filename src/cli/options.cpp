@@ -3,6 +3,7 @@
 #include "trichion/base/error.h"
 #include "trichion/base/file.h"
 #include "trichion/design/edit.h"
+#include "trichion/design/treatments.h"
 
 #include <charconv>
 #include <cmath>
@@ -215,6 +216,9 @@ design::Pigmentation handled(const design::Pigmentation& before, const DesignOpt
 } // namespace
 
 void addDesignOptions(CLI::App& command, DesignOptions& options) {
+    command.add_option(
+        "--treatment", options.treatment,
+        "Start from a treatment: full-shave, part-line, strip-scar... (see the treatments command)");
     command.add_option("--hairline", options.hairline,
                        "natural, soft, broken, faded, defined, rounded, straight, receded, widows-peak");
     command.add_option("--density", options.density, "Plateau of the mid-scalp in dots per cm2 (default 90)");
@@ -293,11 +297,14 @@ void requireRange(const std::string& what, double value, double low, double high
 }
 
 design::Design designOf(const DesignOptions& options, const head::Head& fallback) {
-    design::Design design = design::proposeDesign(fallback);
+    design::Design design = options.treatment.empty() ? design::proposeDesign(fallback)
+                                                      : design::proposeTreatment(fallback, options.treatment);
     if (!options.designPath.empty()) {
         const std::vector<std::uint8_t> bytes = base::readFile(options.designPath, kLargestDesign_bytes);
         design = design::designFromJson(
             std::string_view(reinterpret_cast<const char*>(bytes.data()), bytes.size()), options.designPath);
+        if (!options.treatment.empty())
+            design.treatment = design::treatmentOf(options.treatment).id;
     }
     if (!options.hairline.empty())
         design.hairline = design::hairlineOf(options.hairline, design.head.surface);

@@ -44,6 +44,7 @@ struct FitOptions {
 /// What overrides a design.
 struct DesignOptions {
     std::string designPath;
+    std::string treatment; ///< id in design::treatmentCatalogue(); empty: not said
     std::string hairline;
     std::optional<double> density;
     std::optional<double> shade;

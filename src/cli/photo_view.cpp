@@ -68,7 +68,8 @@ RegisteredPhoto registerPhoto(const std::string& photoPath, const KnownGeometry&
         base::Findings findings = std::move(decoded.findings);
         findings.insert(findings.end(), person.findings.begin(), person.findings.end());
         return {std::move(pixels),   *given,       std::move(person.probability),
-                std::move(findings), std::nullopt, blur_px};
+                std::move(findings), std::nullopt, blur_px,
+                decoded.focal35_mm};
     }
     imaging::PhotoFit found =
         console.stage("fit", [&] { return fitted(decoded, identity, fit, client, console); });
@@ -83,7 +84,8 @@ RegisteredPhoto registerPhoto(const std::string& photoPath, const KnownGeometry&
             std::move(person),
             std::move(findings),
             std::move(found),
-            blur_px};
+            blur_px,
+            decoded.focal35_mm};
 }
 
 } // namespace trichion::cli

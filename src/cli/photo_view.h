@@ -21,8 +21,9 @@ struct RegisteredPhoto {
     head::View view;
     std::optional<base::FloatMap> personProbability;
     base::Findings findings;
-    std::optional<imaging::PhotoFit> fit; ///< nothing where the view was given
-    double compressionBlur_px = 0.0;      ///< render::compressionBlur_px of the file
+    std::optional<imaging::PhotoFit> fit;            ///< nothing where the view was given
+    double compressionBlur_px = 0.0;                 ///< render::compressionBlur_px of the file
+    std::optional<double> focal35_mm = std::nullopt; ///< as the file says
 };
 
 /// What of a registration is known; empty paths are unknown.

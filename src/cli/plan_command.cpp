@@ -5,6 +5,7 @@
 #include "planning_commands.h"
 #include "rounded.h"
 #include "trichion/base/file.h"
+#include "trichion/design/treatments.h"
 #include "trichion/plan/treatment_plan.h"
 #include "trichion/stipple/head_dots.h"
 
@@ -23,7 +24,7 @@ struct PlanArguments {
     DesignOptions design;
     std::string start;
     std::vector<std::string> dates;
-    std::string protocol = "two-weeks";
+    std::string protocol; ///< empty: the treatment's, or two weeks
     plan::Pace pace;
     plan::PriceTerms terms;
     std::optional<std::int64_t> perSession_minor;
@@ -99,6 +100,28 @@ std::vector<plan::Date> datesOf(const PlanArguments& options, const plan::Interv
     return dates;
 }
 
+std::string protocolOf(const PlanArguments& options, const std::optional<design::Treatment>& treatment) {
+    if (!options.protocol.empty())
+        return options.protocol;
+    return treatment ? treatment->interval : "two-weeks";
+}
+
+/// Tissue that takes pigment slowly is worked slowly.
+plan::Pace paceOf(const PlanArguments& options, const std::optional<design::Treatment>& treatment) {
+    plan::Pace pace = options.pace;
+    if (treatment)
+        pace.dotsPerMin *= treatment->paceFactor;
+    return pace;
+}
+
+/// What a treatment wants signed and tried before the first session.
+json treatmentToJson(const design::Treatment& treatment) {
+    return {{"id", treatment.id},
+            {"name", treatment.name},
+            {"consents", treatment.consents},
+            {"patch_test", treatment.needsPatchTest}};
+}
+
 /// CAPTION=PICTURE. Pictures of a preview carry their stamp already.
 documents::Figure figureFrom(const std::string& text, Console& console) {
     const std::size_t sign = text.find('=');
@@ -121,6 +144,8 @@ json planToJson(const documents::PlanPaper& paper) {
                      {"sessions", json::array()}};
     for (const plan::PlannedSession& session : outline.sessions)
         document["sessions"].push_back(sessionToJson(session));
+    if (!paper.design.treatment.empty())
+        document["treatment"] = treatmentToJson(design::treatmentOf(paper.design.treatment));
     if (paper.quote)
         document["quote"] = quoteToJson(*paper.quote);
     return document;
@@ -153,10 +178,12 @@ base::ExitCode runPlan(const PlanArguments& options, Console& console) {
                           {{"reason", "Give --start, the first date, or --dates, all of them."}});
     requireOutputs({options.output}, options.design.designPath);
     const std::vector<plan::IntervalProtocol> protocols = plan::shippedIntervals();
-    const plan::IntervalProtocol& protocol = plan::protocolIn(protocols, options.protocol);
     plan::PriceTerms terms = options.terms;
     const bool isPriced = takePrice(options, terms);
     const design::Design design = designOf(options.design, head::meanHead());
+    const std::optional<design::Treatment> treatment =
+        design.treatment.empty() ? std::nullopt : std::optional(design::treatmentOf(design.treatment));
+    const plan::IntervalProtocol& protocol = plan::protocolIn(protocols, protocolOf(options, treatment));
     const std::vector<plan::Date> dates = datesOf(options, protocol, design.sessions.size());
     const stipple::Placement placement = console.stage("dots", [&] {
         const stipple::HeadDots dots(design.head.surface, design.seed, design.engine);
@@ -164,7 +191,7 @@ base::ExitCode runPlan(const PlanArguments& options, Console& console) {
     });
     documents::PlanPaper paper{options.client,
                                design,
-                               plan::outlineOf(placement, dates, protocol, options.pace),
+                               plan::outlineOf(placement, dates, protocol, paceOf(options, treatment)),
                                protocol,
                                {},
                                dateFrom(options.madeOn, "--made-on"),
@@ -174,7 +201,8 @@ base::ExitCode runPlan(const PlanArguments& options, Console& console) {
     if (isPriced)
         paper.quote = plan::quoteOf(paper.outline, terms);
     base::Findings findings = plan::checkIntervals(protocol, dates);
-    findings.insert(findings.end(), placement.findings.begin(), placement.findings.end());
+    for (const base::Findings& more : {placement.findings, design::doubtsAbout(design, {})})
+        findings.insert(findings.end(), more.begin(), more.end());
     paper.findings = findings;
     write(options, paper, console);
     console.list(findings);
@@ -210,8 +238,10 @@ Verb addPlan(CLI::App& program, CommonOptions& common) {
     command->add_option("--start", options->start,
                         "Date of the first session; the others follow the protocol");
     command->add_option("--dates", options->dates, "Dates of all sessions instead")->delimiter(',');
-    command->add_option("--protocol", options->protocol,
-                        "two-weeks, weeks-1-4, weeks-2-4, weeks-4-6 or days-10-30 (default two-weeks)");
+    command->add_option(
+        "--protocol", options->protocol,
+        "two-weeks, weeks-1-4, weeks-2-4, weeks-4-6 or days-10-30 (default: the treatment's, or "
+        "two-weeks)");
     command->add_option("--dots-per-min", options->pace.dotsPerMin,
                         "How fast the practitioner works (default 80)");
     addPriceOptions(*command, *options);

@@ -4,12 +4,15 @@
 #include "dots_csv.h"
 #include "hair_options.h"
 #include "look_options.h"
+#include "photo_faults.h"
 #include "photo_view.h"
 #include "report.h"
+#include "treatment_options.h"
 #include "trichion/base/file.h"
 #include "trichion/design/edit.h"
 #include "trichion/imaging/pencil_line.h"
 #include "trichion/imaging/skin_colour.h"
+#include "trichion/render/changed_scalp.h"
 #include "trichion/render/light.h"
 #include "trichion/render/preview.h"
 
@@ -34,6 +37,7 @@ struct PreviewOptions {
     DesignOptions design;
     HairOptions hair;
     LookOptions look;
+    TreatmentOptions treatment;
     std::optional<int> width;
     bool fullSize = false;
     int quality = 95;
@@ -64,6 +68,7 @@ void declare(CLI::App& command, PreviewOptions& options) {
                      "Take the hairline that is drawn on the head with a pencil; --hairline gives its style");
     addTimeOptions(command, options.look);
     addSceneOptions(command, options.look);
+    addTreatmentOptions(command, options.treatment);
     CLI::Option* full =
         command.add_flag("--full-size", options.fullSize, "Write the photo's own size (default)");
     command.add_option("--width", options.width, "Write a smaller picture of this width")->excludes(full);
@@ -103,9 +108,12 @@ base::ExitCode runPreview(const PreviewOptions& options, Console& console) {
                    options.photo);
     requireOptionRanges(options);
     // Read once now, so that a broken design is refused before the photo is decoded.
-    render::Look look = lookOf(options.look, designOf(options.design, head::meanHead()));
+    const design::Design asked = designOf(options.design, head::meanHead());
+    render::Look look = lookOf(options.look, asked);
     const design::ClientHair clientHair = clientHairOf(options.design.designPath);
     setHair(look, options.hair, clientHair);
+    look = treatedLook(std::move(look), options.look, options.treatment, asked.treatment);
+    const design::ClientFacts facts = clientFactsOf(options.treatment, options.look);
 
     RegisteredPhoto registered =
         registerPhoto(options.photo, {options.view, options.head}, options.fit, console);
@@ -122,6 +130,10 @@ base::ExitCode runPreview(const PreviewOptions& options, Console& console) {
 
     const base::Findings costs = imaging::photoCosts(*registered.pixels, view);
     findings.insert(findings.end(), costs.begin(), costs.end());
+    const std::vector<imaging::PhotoFault> faults =
+        faultsBeside(findings, *registered.pixels, view, registered.focal35_mm);
+    const base::Findings doubts = design::doubtsAbout(design, facts);
+    findings.insert(findings.end(), doubts.begin(), doubts.end());
     const design::Design shown = render::shownDesign(design, look);
     const stipple::Placement placement = console.stage("dots", [&] {
         const stipple::HeadDots dots(view.head.surface, shown.seed, shown.engine);
@@ -143,8 +155,10 @@ base::ExitCode runPreview(const PreviewOptions& options, Console& console) {
         if (stubble && stubble->sight == render::StubbleSight::Measured)
             prepared = prepared.withStubble(stubble->stubble);
         prepared = render::preparedUnder(prepared, look.light, look.body, console.progress());
-        if (look.shave_mm)
-            prepared = prepared.withoutHair();
+        const render::PreparedPhoto changed = render::scalpUnder(prepared, design, look);
+        const base::Findings loss = render::lossFindings(prepared, changed, look);
+        findings.insert(findings.end(), loss.begin(), loss.end());
+        prepared = look.shave_mm ? changed.withoutHair() : changed;
         const render::VisibleDots dots(placement, shown, prepared, look);
         const base::Findings seen = dots.findings();
         findings.insert(findings.end(), seen.begin(), seen.end());
@@ -176,10 +190,12 @@ base::ExitCode runPreview(const PreviewOptions& options, Console& console) {
         base::durableWrite(options.output, bytes);
     });
     if (!options.report.empty())
-        base::durableWrite(options.report, reportToJson(placement, design, look.session,
-                                                        {view, line, stubble}, findings, console.times()));
+        base::durableWrite(options.report,
+                           reportToJson(placement, design, look.session, {view, line, stubble, faults},
+                                        findings, console.times()));
     console.list(findings);
-    return findings.empty() ? base::ExitCode::Done : base::ExitCode::DoneWithFindings;
+    listFaults(console, faults);
+    return findings.empty() && faults.empty() ? base::ExitCode::Done : base::ExitCode::DoneWithFindings;
 }
 
 } // namespace

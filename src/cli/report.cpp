@@ -45,6 +45,13 @@ ordered_json findingsOf(const base::Findings& findings) {
     return list;
 }
 
+ordered_json faultsOf(const std::vector<imaging::PhotoFault>& faults) {
+    ordered_json list = ordered_json::array();
+    for (const imaging::PhotoFault fault : faults)
+        list.push_back({{"code", imaging::nameOf(fault)}, {"text", imaging::adviceOf(fault)}});
+    return list;
+}
+
 ordered_json drawnLineOf(const imaging::PencilLine& line) {
     ordered_json points = ordered_json::array();
     for (const head::ScalpPoint& point : line.points)
@@ -91,6 +98,7 @@ std::string reportToJson(const stipple::Placement& placement, const design::Desi
     if (photo.stubble)
         document["own_stubble"] = nlohmann::ordered_json::parse(stubbleToJson(*photo.stubble));
     document["findings"] = findingsOf(findings);
+    document["photo_faults"] = faultsOf(photo.faults);
     ordered_json stages = ordered_json::object();
     for (const auto& [name, ms] : times)
         stages[name] = rounded(ms, 10.0);

@@ -6,11 +6,13 @@
 #include "trichion/design/design.h"
 #include "trichion/head/view.h"
 #include "trichion/imaging/pencil_line.h"
+#include "trichion/imaging/photo_check.h"
 #include "trichion/render/own_stubble.h"
 #include "trichion/stipple/placement.h"
 
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace trichion::cli {
 
@@ -19,6 +21,7 @@ struct PhotoFacts {
     std::optional<head::View> view;
     std::optional<imaging::PencilLine> drawnLine;  ///< if the hairline was taken from it
     std::optional<render::StubbleReading> stubble; ///< if any of it was drawn
+    std::vector<imaging::PhotoFault> faults = {};  ///< that no finding names
 };
 
 /// Counts by session and zone, areas, the fit, findings and the times of the stages.

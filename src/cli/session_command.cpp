@@ -1,4 +1,4 @@
-#include "documents/calendar.h"
+#include "documents/client_calendar.h"
 #include "documents/client_papers.h"
 #include "documents/text_setup.h"
 #include "documents/treatment_papers.h"
@@ -69,7 +69,26 @@ std::string dumped(const json& document) {
     return document.dump(1, ' ', false, json::error_handler_t::replace) + "\n";
 }
 
-base::ExitCode add(const SessionArguments& options, Console&) {
+constexpr int kLongOver_days = 365; ///< what is noted later than this is doubted
+
+/// A day that is long over, and one that has a session of the client already.
+base::Findings plannedFindings(store::Practice& practice, const store::Session& session) {
+    base::Findings findings;
+    const auto doubt = [&](const std::string& reason) {
+        findings.push_back(
+            {base::FindingCode::DateDoubtful,
+             {{"what", "The day of the session"}, {"given", session.heldOn.iso()}, {"reason", reason}}});
+    };
+    if (session.heldOn < plan::Date::ofMoment(practice.now_ms()).plusDays(-kLongOver_days))
+        doubt("it is long over");
+    for (const store::Session& other : practice.of<store::Session>(session.client))
+        if (other.id != session.id && other.heldOn == session.heldOn &&
+            (other.state == "planned" || other.state == "done"))
+            doubt("session " + std::to_string(other.number) + " is on the same day");
+    return findings;
+}
+
+base::ExitCode add(const SessionArguments& options, Console& console) {
     store::Practice practice = openPractice(options.practice);
     const store::Client client = clientNumbered(practice, options.client);
     store::Session session;
@@ -83,7 +102,9 @@ base::ExitCode add(const SessionArguments& options, Console&) {
     transaction.commit();
     print(options.practice.isJson ? dumped(sessionToJson(session))
                                   : "Session " + std::to_string(session.number) + " planned.\n");
-    return base::ExitCode::Done;
+    const base::Findings findings = plannedFindings(practice, session);
+    console.list(findings);
+    return findings.empty() ? base::ExitCode::Done : base::ExitCode::DoneWithFindings;
 }
 
 base::ExitCode list(const SessionArguments& options, Console&) {
@@ -245,38 +266,6 @@ base::ExitCode close(const SessionArguments& options, Console&) {
     return base::ExitCode::Done;
 }
 
-documents::CalendarEntry entryOf(const plan::AftercareCatalogue& catalogue,
-                                 const store::AftercareTask& task) {
-    const plan::AftercareRule& rule = catalogue.rule(task.rule);
-    documents::CalendarEntry entry;
-    entry.uid = "aftercare-" + task.id.text + "@trichion";
-    entry.sequence = static_cast<int>(task.calendarSequence);
-    entry.isCancelled = task.state == "dropped";
-    entry.title = rule.text;
-    entry.from = task.fromOn;
-    entry.to = task.toOn.value_or(task.fromOn);
-    return entry;
-}
-
-/// The sessions that count, as a sheet shows them.
-documents::AftercarePaper sheetOf(store::Practice& practice, const store::Client& client,
-                                  const plan::AftercareCatalogue& catalogue,
-                                  const SessionArguments& options) {
-    documents::AftercarePaper sheet{
-        client.name.reveal(),    catalogue, store::aftercareProtocolOf(catalogue), {},
-        plan::LastSession::Open, {}};
-    for (const store::Session& session : store::sessionsOf(practice, client.id)) {
-        if (session.state != "planned" && session.state != "done")
-            continue;
-        if (sheet.sessions.empty() || sheet.sessions.back() != session.heldOn)
-            sheet.sessions.push_back(session.heldOn);
-        sheet.last = session.isFinal ? plan::LastSession::Final : plan::LastSession::Open;
-    }
-    if (!options.date.empty())
-        sheet.today = plan::Date::parse(options.date, "--today");
-    return sheet;
-}
-
 base::ExitCode aftercare(const SessionArguments& options, Console& console) {
     const std::string ending = base::extensionOf(options.output);
     if (ending != "pdf" && ending != "ics")
@@ -291,16 +280,14 @@ base::ExitCode aftercare(const SessionArguments& options, Console& console) {
         practice, transaction, client.id, catalogue, store::aftercareProtocolOf(catalogue));
     transaction.commit();
     if (ending == "ics") {
-        std::vector<documents::CalendarEntry> entries;
-        for (const store::AftercareTask& task : practice.of<store::AftercareTask>(client.id))
-            entries.push_back(entryOf(catalogue, task));
-        const std::string text =
-            documents::calendarText("Aftercare", entries, plan::Date::ofMoment(practice.now_ms()));
+        const std::string text = documents::aftercareCalendar(practice, client.id);
         writePrivate(options.output, {text.begin(), text.end()});
     } else {
         const documents::TextRendering text;
-        writePrivate(options.output, documents::aftercarePdf(documents::letterheadOf(practice),
-                                                             sheetOf(practice, client, catalogue, options)));
+        documents::AftercarePaper sheet = documents::aftercareSheet(practice, client);
+        if (!options.date.empty())
+            sheet.today = plan::Date::parse(options.date, "--today");
+        writePrivate(options.output, documents::aftercarePdf(documents::letterheadOf(practice), sheet));
     }
     const json told = {
         {"added", change.added.size()}, {"moved", change.moved.size()}, {"dropped", change.dropped.size()}};

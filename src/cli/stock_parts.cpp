@@ -67,6 +67,8 @@ store::Id<store::Pigment> pigmentFor(store::Practice& practice, store::Transacti
     return practice.add(transaction, pigment).id;
 }
 
+} // namespace
+
 store::PigmentLot lotLabelled(store::Practice& practice, const OfficeOptions& options) {
     std::vector<store::PigmentLot> found = practice.where<store::PigmentLot>("label", options.id);
     if (!options.name.empty()) {
@@ -80,6 +82,8 @@ store::PigmentLot lotLabelled(store::Practice& practice, const OfficeOptions& op
                           {{"reason", "Two pigments have a lot of this label. Name one with --pigment."}});
     return std::move(found.front());
 }
+
+namespace {
 
 base::ExitCode addLot(const OfficeOptions& options, Console& console) {
     store::Practice practice = openPractice(options.practice);

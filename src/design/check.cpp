@@ -112,16 +112,16 @@ base::Findings earFindings(const Outline& outline) {
     return findings;
 }
 
-Line cornersOf(const Hole& hole) {
+Line cornersOf(const std::vector<head::ScalpPoint>& outline) {
     Line corners;
-    for (const head::ScalpPoint& corner : hole.outline)
+    corners.reserve(outline.size());
+    for (const head::ScalpPoint& corner : outline)
         corners.push_back(corner.vector());
     return corners;
 }
 
-} // namespace
-
-base::Findings check(const Design& design) {
+/// Of the region between hairline and lower edge.
+base::Findings outlineFindings(const Design& design) {
     base::Findings findings;
     const Outline outline = outlineOf(design);
     const Line closed = outline.closed();
@@ -132,8 +132,19 @@ base::Findings check(const Design& design) {
         findings.push_back({base::FindingCode::OutlineOffScalp, {}});
     for (const base::Findings& more : {hairlineFindings(design, outline), earFindings(outline)})
         findings.insert(findings.end(), more.begin(), more.end());
+    return findings;
+}
+
+} // namespace
+
+base::Findings check(const Design& design) {
+    base::Findings findings = design.areas.empty() ? outlineFindings(design) : base::Findings();
+    for (std::size_t i = 0; i < design.areas.size(); ++i)
+        if (design.areas[i].shape == AreaShape::Outline &&
+            base::crossesItself(cornersOf(design.areas[i].points)))
+            findings.push_back({base::FindingCode::AreaSelfCrossing, {{"given", std::to_string(i + 1)}}});
     for (std::size_t i = 0; i < design.holes.size(); ++i)
-        if (base::crossesItself(cornersOf(design.holes[i])))
+        if (base::crossesItself(cornersOf(design.holes[i].outline)))
             findings.push_back({base::FindingCode::HoleSelfCrossing, {{"given", std::to_string(i + 1)}}});
     return findings;
 }

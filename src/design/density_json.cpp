@@ -17,6 +17,8 @@ namespace {
 constexpr std::array kTurns = {Turn::Clockwise, Turn::Anticlockwise};
 constexpr std::array kStrokeKinds = {StrokeKind::Add, StrokeKind::Set, StrokeKind::Erase};
 constexpr std::array kHoleKinds = {HoleKind::Mole, HoleKind::Scar, HoleKind::Other};
+constexpr std::array kTissues = {Tissue::Skin, Tissue::Scar, Tissue::Burn, Tissue::Birthmark};
+constexpr std::array kAreaShapes = {AreaShape::Outline, AreaShape::Band};
 
 double numberIn(const JsonNode& node, Range range) {
     return node.number(range.low, range.high);
@@ -136,6 +138,44 @@ const char* nameOf(HoleKind kind) noexcept {
     return "other";
 }
 
+const char* nameOf(Tissue tissue) noexcept {
+    switch (tissue) {
+    case Tissue::Skin:
+        return "skin";
+    case Tissue::Scar:
+        return "scar";
+    case Tissue::Burn:
+        return "burn";
+    case Tissue::Birthmark:
+        return "birthmark";
+    }
+    return "skin";
+}
+
+const char* nameOf(AreaShape shape) noexcept {
+    return shape == AreaShape::Outline ? "outline" : "band";
+}
+
+TreatedArea areaFrom(const JsonNode& node) {
+    TreatedArea area;
+    if (const auto name = node.find("name")) {
+        area.name = name->text();
+        if (static_cast<double>(area.name.size()) > kLongestAreaName_bytes)
+            name->reject("at most 80 bytes");
+    }
+    area.tissue = wordFrom(node.at("tissue"), kTissues);
+    area.shape = wordFrom(node.at("shape"), kAreaShapes);
+    area.points = pointsFrom(node.at("points_left_front_deg"), area.shape == AreaShape::Outline ? 3 : 1);
+    if (area.shape == AreaShape::Band)
+        area.halfWidth_mm = numberIn(node.at("half_width_mm"), kAreaHalfWidth_mm);
+    area.blend_mm = numberIn(node.at("blend_mm"), kAreaBlend_mm);
+    if (const auto density = node.find("dots_per_cm2"))
+        area.dotsPerCm2 = numberIn(*density, kAreaDensity);
+    if (const auto kept = node.find("kept"))
+        area.kept = numberIn(*kept, kAreaKept);
+    return area;
+}
+
 std::vector<ScalpPoint> pointsFrom(const JsonNode& node, std::size_t fewest) {
     const std::vector<JsonNode> elements = node.elements();
     if (elements.size() < fewest || elements.size() > kMostPoints)
@@ -159,6 +199,9 @@ Design withDensityPartsFrom(const JsonNode& document, Design design) {
     if (const auto holes = document.find("holes"))
         for (const JsonNode& hole : atMost(*holes, kMostHoles))
             design.holes.push_back(holeFrom(hole));
+    if (const auto areas = document.find("areas"))
+        for (const JsonNode& area : atMost(*areas, kMostAreas))
+            design.areas.push_back(areaFrom(area));
     if (const auto fringe = document.find("own_fringe"))
         design.ownFringe = fringeFrom(*fringe);
     return design;

@@ -169,6 +169,22 @@ ordered_json holeToJson(const Hole& hole) {
     return node;
 }
 
+ordered_json areaToJson(const TreatedArea& area) {
+    ordered_json node;
+    if (!area.name.empty())
+        node["name"] = area.name;
+    node["tissue"] = nameOf(area.tissue);
+    node["shape"] = nameOf(area.shape);
+    node["points_left_front_deg"] = pointsToJson(area.points);
+    if (area.shape == AreaShape::Band)
+        node["half_width_mm"] = area.halfWidth_mm;
+    node["blend_mm"] = area.blend_mm;
+    if (area.dotsPerCm2)
+        node["dots_per_cm2"] = *area.dotsPerCm2;
+    node["kept"] = area.kept;
+    return node;
+}
+
 ordered_json fringeToJson(const OwnFringe& fringe) {
     return {{"sides_units_per_cm2", fringe.sides_unitsPerCm2},
             {"back_units_per_cm2", fringe.back_unitsPerCm2},
@@ -208,6 +224,10 @@ std::string designToJson(const Design& design) {
     document["whorl"] = whorlToJson(design.whorl);
     document["strokes"] = listToJson(design.strokes, strokeToJson);
     document["holes"] = listToJson(design.holes, holeToJson);
+    if (!design.areas.empty())
+        document["areas"] = listToJson(design.areas, areaToJson);
+    if (!design.treatment.empty())
+        document["treatment"] = design.treatment;
     if (design.ownFringe)
         document["own_fringe"] = fringeToJson(*design.ownFringe);
     document["sessions"] = sessions;
@@ -241,6 +261,8 @@ Design designFrom(const JsonNode& document) {
         document.at("jitter").number(0.0, version == 1 ? kLargestJitterOfVersion1 : kLargestJitter);
     design.seed = static_cast<std::uint64_t>(document.at("seed").integer(0, INT64_MAX));
     design.engine = static_cast<int>(document.at("engine").integer(1, 1'000'000));
+    if (const auto treatment = document.find("treatment"))
+        design.treatment = treatment->text();
     return withDensityPartsFrom(document, std::move(design));
 }
 

@@ -150,6 +150,21 @@ Design withoutHole(Design design, std::size_t index) {
     return design;
 }
 
+Design withArea(Design design, TreatedArea area) {
+    design.areas.push_back(std::move(area));
+    return sound(std::move(design));
+}
+
+Design withAreaChanged(Design design, std::size_t index, TreatedArea area) {
+    design.areas.at(index) = std::move(area);
+    return sound(std::move(design));
+}
+
+Design withoutArea(Design design, std::size_t index) {
+    removeAt(design.areas, index);
+    return design;
+}
+
 Design withWhorl(Design design, const CrownWhorl& whorl) {
     design.whorl = whorl;
     return sound(std::move(design));

@@ -89,6 +89,19 @@ void requireHole(const Hole& hole) {
     require("The soft edge of a hole in mm", hole.softEdge_mm, kHoleSoftEdge_mm);
 }
 
+void requireArea(const TreatedArea& area) {
+    const bool isBand = area.shape == AreaShape::Band;
+    requirePoints("a treated place", area.points, isBand ? 1.0 : 3.0);
+    require("The length of the name of a treated place", static_cast<double>(area.name.size()),
+            {0.0, kLongestAreaName_bytes});
+    if (isBand)
+        require("Half the width of a treated band in mm", area.halfWidth_mm, kAreaHalfWidth_mm);
+    require("The blend round a treated place in mm", area.blend_mm, kAreaBlend_mm);
+    if (area.dotsPerCm2)
+        require("The density of a treated place in dots/cm2", *area.dotsPerCm2, kAreaDensity);
+    require("The share of pigment that a treated place keeps", area.kept, kAreaKept);
+}
+
 void requireFringe(const OwnFringe& fringe) {
     require("Own hair at the sides in units/cm2", fringe.sides_unitsPerCm2, kFringeUnits);
     require("Own hair at the back in units/cm2", fringe.back_unitsPerCm2, kFringeUnits);
@@ -111,6 +124,10 @@ void requireDensityParts(const Design& design) {
             {0.0, static_cast<double>(kMostHoles)});
     for (const Hole& hole : design.holes)
         requireHole(hole);
+    require("The number of treated places", static_cast<double>(design.areas.size()),
+            {0.0, static_cast<double>(kMostAreas)});
+    for (const TreatedArea& area : design.areas)
+        requireArea(area);
     if (design.ownFringe)
         requireFringe(*design.ownFringe);
 }

@@ -4,6 +4,7 @@
 #include "documents/treatment_papers.h"
 #include "photo/decode.h"
 #include "trichion/plan/done_areas.h"
+#include "trichion/store/billing.h"
 #include "trichion/store/letterhead.h"
 
 #include <algorithm>
@@ -209,23 +210,43 @@ std::vector<std::uint8_t> sessionPdf(const Letterhead& letterhead, store::Practi
         });
 }
 
+namespace {
+
+/// What was paid and what is open; a credit note names what it takes back, and the other way round.
+void writeBalance(PaperWriter& paper, store::Practice& practice, const store::Invoice& invoice,
+                  const std::string& language) {
+    const auto money = [&](std::int64_t minor) {
+        return minor == 0 ? std::string() : shownMoney(minor, invoice.currency, language);
+    };
+    if (const std::optional<std::int64_t> credits = store::creditedNumber(invoice)) {
+        paper.facts({{"Takes back", "Invoice " + std::to_string(*credits)}});
+        return;
+    }
+    const store::Balance balance = store::balanceOf(practice, invoice);
+    const std::optional<store::Invoice> credit = store::creditOf(practice, invoice);
+    const std::int64_t open_minor = balance.open_minor();
+    paper.facts({{"Taken back by", credit ? "Credit note " + std::to_string(credit->number) : ""},
+                 {"Paid", money(balance.paid_minor)},
+                 {"Goes back", money(std::max(std::int64_t{0}, -open_minor))},
+                 {"To pay", open_minor < 0 ? "" : shownMoney(open_minor, invoice.currency, language)}});
+}
+
+} // namespace
+
 std::vector<std::uint8_t> invoicePdf(const Letterhead& letterhead, store::Practice& practice,
                                      const store::Invoice& invoice) {
     const std::string& language = letterhead.language;
     const std::string taxNumber = revealed(store::letterheadRowOf(practice).taxNumber);
-    return paperPdf(
-        letterhead, "Invoice " + std::to_string(invoice.number), shownDate(invoice.issuedOn.iso(), language),
-        [&](PaperWriter& paper) {
-            paper.facts({{"To", invoice.recipient.reveal()}, {"Our tax number", taxNumber}});
-            plan::QuoteSheet sheet = store::quoteFromJson(invoice.content.reveal());
-            sheet.touchUp_minor = 0;
-            writeQuote(paper, sheet, language);
-            const store::Balance balance = store::balanceOf(practice, invoice);
-            paper.facts(
-                {{"Paid",
-                  balance.paid_minor != 0 ? shownMoney(balance.paid_minor, invoice.currency, language) : ""},
-                 {"To pay", shownMoney(balance.open_minor(), invoice.currency, language)}});
-        });
+    const std::optional<std::int64_t> credits = store::creditedNumber(invoice);
+    return paperPdf(letterhead, (credits ? "Credit note " : "Invoice ") + std::to_string(invoice.number),
+                    shownDate(invoice.issuedOn.iso(), language), [&](PaperWriter& paper) {
+                        paper.facts({{"To", invoice.recipient.reveal()}, {"Our tax number", taxNumber}});
+                        plan::QuoteSheet sheet = store::quoteFromJson(invoice.content.reveal());
+                        sheet.touchUp_minor = sheet.deposit_minor =
+                            0; // what the quote said about other times
+                        writeQuote(paper, sheet, language);
+                        writeBalance(paper, practice, invoice, language);
+                    });
 }
 
 } // namespace trichion::documents

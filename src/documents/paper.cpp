@@ -1,233 +1,25 @@
 #include "documents/paper.h"
 
 #include "documents/lettering.h"
-#include "documents/page_parts.h"
-#include "documents/paper_block.h"
+#include "documents/paper_state.h"
 #include "documents/pdf_bytes.h"
 
 #include <QBuffer>
-#include <QImage>
-#include <QMarginsF>
-#include <QPageSize>
-#include <QPainter>
-#include <QPdfWriter>
 #include <QPen>
 #include <algorithm>
-#include <cmath>
 #include <utility>
 
 namespace trichion::documents {
 
 namespace {
 
-constexpr double kSide_mm = 20.0;
-constexpr double kTop_mm = 18.0;
-constexpr double kFoot_mm = 22.0;
-constexpr double kTitle_pt = 19.0;
-constexpr double kHeading_pt = 11.0;
-constexpr double kText_pt = 9.2;
-constexpr double kSmall_pt = 7.6;
-constexpr double kLogoHeight_mm = 15.0;
-constexpr double kLogoWidth_mm = 50.0;
-constexpr double kCellPadding_mm = 1.6;
 constexpr double kLabelShare = 0.30;
 constexpr double kTallestPicture_mm = 95.0;
 constexpr double kSignatureHeight_mm = 18.0;
 
-const QColor kRule(201, 208, 214);
 const QColor kTint(239, 244, 245);
 
-QImage imageOf(const base::Picture& picture) {
-    return QImage(picture.row(0), picture.width(), picture.height(), static_cast<qsizetype>(picture.stride()),
-                  QImage::Format_RGB32);
-}
-
-void setUp(QPdfWriter& writer, Paper paper, const std::string& title) {
-    const Eigen::Vector2d size = sizeOf_mm(paper);
-    writer.setResolution(kPaper_dpi);
-    writer.setPageSize(QPageSize(QSizeF(size.x(), size.y()), QPageSize::Millimeter,
-                                 paper == Paper::A4 ? "A4" : "Letter", QPageSize::ExactMatch));
-    writer.setPageMargins(QMarginsF(0, 0, 0, 0));
-    writer.setTitle(QString::fromStdString(title));
-    writer.setCreator(QStringLiteral("Trichion"));
-}
-
-std::string joined(const std::string& a, const std::string& b) {
-    return a.empty() || b.empty() ? a + b : a + "\n" + b;
-}
-
-std::vector<std::string> titlesOf(const std::vector<PaperColumn>& columns) {
-    std::vector<std::string> titles;
-    titles.reserve(columns.size());
-    for (const PaperColumn& column : columns)
-        titles.push_back(column.title);
-    return titles;
-}
-
-/// What pages are painted on, with kPaper_dpi units to the inch.
-class Pages {
-  public:
-    virtual ~Pages() = default;
-    virtual void begin(QPainter& painter) = 0;
-    virtual void next(QPainter& painter) = 0;
-    virtual void end(QPainter& painter) = 0;
-};
-
-class PdfPages : public Pages {
-  public:
-    explicit PdfPages(QPdfWriter& writer) : m_writer(writer) {}
-    void begin(QPainter& painter) override { painter.begin(&m_writer); }
-    void next(QPainter&) override { m_writer.newPage(); }
-    void end(QPainter& painter) override { painter.end(); }
-
-  private:
-    QPdfWriter& m_writer;
-};
-
-/// White pictures of one page each, handed on as soon as they are full.
-class DrawnPages : public Pages {
-  public:
-    DrawnPages(const PagePictures& wanted, const Eigen::Vector2d& size_mm)
-        : m_wanted(wanted)
-        , m_width(static_cast<int>(std::lround(size_mm.x() / 25.4 * wanted.dpi)))
-        , m_height(static_cast<int>(std::lround(size_mm.y() / 25.4 * wanted.dpi))) {}
-    void begin(QPainter& painter) override {
-        m_page = base::Picture(m_width, m_height);
-        m_image = canvasOn(m_page);
-        m_image.fill(Qt::white);
-        painter.begin(&m_image);
-        painter.scale(m_wanted.dpi / kPaper_dpi, m_wanted.dpi / kPaper_dpi);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    }
-    void next(QPainter& painter) override {
-        end(painter);
-        begin(painter);
-    }
-    void end(QPainter& painter) override {
-        painter.end();
-        m_image = QImage();
-        m_wanted.take(std::move(m_page));
-    }
-
-  private:
-    const PagePictures& m_wanted;
-    int m_width;
-    int m_height;
-    base::Picture m_page;
-    QImage m_image;
-};
-
 } // namespace
-
-struct PaperWriter::State {
-    State(const Letterhead& from, std::string called, std::string what, Pages& target, int expected,
-          int turnBefore)
-        : letterhead(from)
-        , title(std::move(called))
-        , subtitle(std::move(what))
-        , sheets(target)
-        , pages(expected)
-        , size(sizeOf_mm(from.paper))
-        , parts(turnBefore) {
-        sheets.begin(painter);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setRenderHint(QPainter::SmoothPixmapTransform);
-    }
-
-    const Letterhead& letterhead;
-    std::string title;
-    std::string subtitle;
-    Pages& sheets;
-    QPainter painter;
-    int pages; ///< 0 while they are counted
-    Eigen::Vector2d size;
-    int page = 1;
-    double y_mm = kTop_mm;
-    PageParts parts;
-
-    [[nodiscard]] double width() const { return size.x() - 2.0 * kSide_mm; }
-    [[nodiscard]] double bottom() const { return size.y() - kFoot_mm; }
-    [[nodiscard]] double left() const { return bottom() - y_mm; }
-
-    void text(const std::string& words, double size_pt, Tone tone, double x_mm, double top_mm,
-              double width_mm, Qt::Alignment align = Qt::AlignLeft) {
-        Block(words, size_pt, tone, width_mm, align).draw(painter, x_mm, top_mm);
-    }
-    void line(const std::string& words, double x_mm, double top_mm, double width_mm,
-              Qt::Alignment align = Qt::AlignLeft) {
-        fitted(words, kSmall_pt, Tone::Quiet, {width_mm, 1}, align).draw(painter, x_mm, top_mm);
-    }
-    void rule(double x_mm, double at_mm, double width_mm, const QColor& colour, double thick_mm) {
-        painter.fillRect(
-            QRectF(x_mm * kPaperUnit, at_mm * kPaperUnit, width_mm * kPaperUnit, thick_mm * kPaperUnit),
-            colour);
-    }
-    void picture(const base::Picture& shown, double x_mm, double top_mm, double width_mm, double height_mm) {
-        if (pages > 0) // not while pages are counted: pictures take long to pack
-            painter.drawImage(
-                QRectF(x_mm * kPaperUnit, top_mm * kPaperUnit, width_mm * kPaperUnit, height_mm * kPaperUnit),
-                imageOf(shown));
-    }
-    void firstHead() {
-        double logo_mm = 0.0;
-        if (!letterhead.logo.empty()) {
-            const double aspect = static_cast<double>(letterhead.logo.width()) / letterhead.logo.height();
-            const double height = std::min(kLogoHeight_mm, kLogoWidth_mm / aspect);
-            picture(letterhead.logo, kSide_mm, y_mm, height * aspect, height);
-            logo_mm = height;
-        }
-        const double half = 0.5 * width();
-        const double nameTop = y_mm + (logo_mm > 0.0 ? logo_mm + 2.0 : 0.0);
-        const Block name = fitted(letterhead.name, kHeading_pt, Tone::Strong, {half, 4});
-        name.draw(painter, kSide_mm, nameTop);
-        const Block reach(joined(letterhead.address, letterhead.contact), kSmall_pt, Tone::Quiet, half,
-                          Qt::AlignRight);
-        reach.draw(painter, kSide_mm + half, y_mm);
-        y_mm = std::max(nameTop + name.height_mm(), y_mm + reach.height_mm()) + 3.0;
-        rule(kSide_mm, y_mm, width(), paperColour(Tone::Accent), 0.5);
-        y_mm += 8.0;
-        const Block called = fitted(title, kTitle_pt, Tone::Plain, {width(), 4});
-        called.draw(painter, kSide_mm, y_mm);
-        y_mm += called.height_mm() + 0.5;
-        if (!subtitle.empty()) {
-            const Block what = fitted(subtitle, kText_pt, Tone::Quiet, {width(), 4});
-            what.draw(painter, kSide_mm, y_mm);
-            y_mm += what.height_mm();
-        }
-        y_mm += 4.0;
-    }
-    void laterHead() {
-        line(letterhead.name, kSide_mm, y_mm, 0.48 * width());
-        line(title, kSide_mm + 0.5 * width(), y_mm, 0.5 * width(), Qt::AlignRight);
-        rule(kSide_mm, y_mm + 5.0, width(), kRule, 0.25);
-        y_mm += 10.0;
-    }
-    void foot() {
-        const double top = size.y() - 15.0;
-        rule(kSide_mm, top, width(), kRule, 0.25);
-        line(subtitle.empty() ? title : title + "  ·  " + subtitle.substr(0, subtitle.find('\n')), kSide_mm,
-             top + 1.8, 0.75 * width());
-        text("Page " + std::to_string(page) + (pages > 0 ? " of " + std::to_string(pages) : ""), kSmall_pt,
-             Tone::Quiet, kSide_mm + 0.75 * width(), top + 1.8, 0.25 * width(), Qt::AlignRight);
-    }
-    void turn() {
-        foot();
-        sheets.next(painter);
-        ++page;
-        y_mm = kTop_mm;
-        laterHead();
-    }
-    void beginPart(PageParts::Kind kind) {
-        if (parts.begins(kind, page, y_mm / size.y()) && y_mm > kTop_mm + 12.0)
-            turn();
-    }
-    /// Turns the page unless there is so much room; never on an empty one.
-    void need(double height_mm) {
-        if (height_mm > left() && y_mm > kTop_mm + 12.0)
-            turn();
-    }
-};
 
 void PaperWriter::newPage() {
     m_state.turn();
@@ -323,58 +115,6 @@ void PaperWriter::facts(const std::vector<std::pair<std::string, std::string>>& 
     m_state.y_mm += 2.0;
 }
 
-void PaperWriter::row(const std::vector<PaperColumn>& columns, const std::vector<std::string>& cells,
-                      RowStyle style) {
-    double shares = 0.0;
-    for (const PaperColumn& column : columns)
-        shares += column.share;
-    const double size_pt = style == RowStyle::Titles ? kSmall_pt : kText_pt;
-    const Tone tone = style == RowStyle::Titles ? Tone::Quiet
-                      : style == RowStyle::Sum  ? Tone::Strong
-                                                : Tone::Plain;
-    double height = 0.0;
-    for (std::size_t i = 0; i < columns.size() && i < cells.size(); ++i) {
-        const double width = columns[i].share / shares * m_state.width() - 2.0 * kCellPadding_mm;
-        height = std::max(height, Block(cells[i], size_pt, tone, width).height_mm());
-    }
-    if (style != RowStyle::Titles && height + 4.0 > m_state.left()) {
-        m_state.need(height + 4.0);
-        row(columns, titlesOf(columns), RowStyle::Titles);
-    }
-    if (style == RowStyle::Sum)
-        m_state.rule(kSide_mm, m_state.y_mm, m_state.width(), paperColour(Tone::Plain), 0.3);
-    double x = kSide_mm;
-    for (std::size_t i = 0; i < columns.size() && i < cells.size(); ++i) {
-        const double width = columns[i].share / shares * m_state.width();
-        const bool isRight = columns[i].align == PaperColumn::Align::Right;
-        m_state.text(cells[i], size_pt, tone, x + kCellPadding_mm, m_state.y_mm + kCellPadding_mm,
-                     width - 2.0 * kCellPadding_mm, isRight ? Qt::AlignRight : Qt::AlignLeft);
-        x += width;
-    }
-    m_state.y_mm += height + 2.0 * kCellPadding_mm;
-    if (style != RowStyle::Sum)
-        m_state.rule(kSide_mm, m_state.y_mm, m_state.width(), kRule, style == RowStyle::Titles ? 0.3 : 0.15);
-}
-
-void PaperWriter::table(const std::vector<PaperColumn>& columns,
-                        const std::vector<std::vector<std::string>>& rows) {
-    const std::vector<std::string> titles = titlesOf(columns);
-    m_state.need(18.0);
-    const bool isTitled =
-        std::any_of(titles.begin(), titles.end(), [](const std::string& title) { return !title.empty(); });
-    if (isTitled)
-        row(columns, titles, RowStyle::Titles);
-    for (const std::vector<std::string>& cells : rows)
-        row(columns, cells, RowStyle::Body);
-    m_state.y_mm += 3.0;
-}
-
-void PaperWriter::total(const std::vector<PaperColumn>& columns, const std::vector<std::string>& cells) {
-    m_state.y_mm -= 3.0;
-    row(columns, cells, RowStyle::Sum);
-    m_state.y_mm += 3.0;
-}
-
 void PaperWriter::figures(const std::vector<Figure>& shown) {
     constexpr double kGap_mm = 4.0;
     if (shown.empty())
@@ -447,7 +187,7 @@ std::vector<std::uint8_t> paperPdf(const Letterhead& letterhead, const std::stri
         QBuffer buffer(&bytes);
         buffer.open(QIODevice::WriteOnly);
         QPdfWriter writer(&buffer);
-        setUp(writer, letterhead.paper, title);
+        setUpPdf(writer, letterhead.paper, title);
         PdfPages sheets(writer);
         const std::pair<int, int> counted = paintOn(sheets);
         if (pass == 0)

@@ -34,8 +34,8 @@ std::vector<std::uint8_t> encodeForExport(const base::Picture& picture, const Ex
     base::Picture shown = smaller ? photo::scaledTo(picture, options.width_px) : picture;
     if (options.stamp == Stamp::Visible)
         shown = stamped(shown, StampText{label.subject, label.state, label.detail});
-    std::string description =
-        label.subject == Subject::Simulation ? "Simulation, not a promise of a result" : "Photo, unchanged";
+    std::string description = label.subject == Subject::Simulation ? "Simulation, not a promise of a result"
+                                                                   : std::string(nameOf(label.subject));
     for (const std::string& part : {label.state, label.detail})
         if (!part.empty())
             description += "; " + part;

@@ -58,9 +58,8 @@ struct Layout {
 };
 
 std::vector<QString> partsOf(const StampText& text) {
-    std::vector<QString> parts = {text.subject == Subject::Simulation
-                                      ? QStringLiteral("Simulation, not a promise")
-                                      : QStringLiteral("Photo, unchanged")};
+    const std::string_view name = nameOf(text.subject);
+    std::vector<QString> parts = {QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()))};
     for (const std::string& part : {text.state, text.detail})
         if (!part.empty())
             parts.push_back(QString::fromStdString(part).simplified());
@@ -137,6 +136,20 @@ void drawLine(QPainter& painter, const Line& line, double x, double baseline, co
 }
 
 } // namespace
+
+std::string_view nameOf(Subject subject) noexcept {
+    switch (subject) {
+    case Subject::Simulation:
+        return "Simulation, not a promise";
+    case Subject::UnchangedPhoto:
+        return "Photo, unchanged";
+    case Subject::AlignedPhoto:
+        return "Photo, laid over another";
+    case Subject::MeasuredPhoto:
+        return "Photo with a measurement";
+    }
+    return "";
+}
 
 base::PixelRect stampPlate(int width, int height, const StampText& text) {
     if (width <= 0 || height <= 0)

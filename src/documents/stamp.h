@@ -5,11 +5,15 @@
 #include "trichion/base/raster.h"
 
 #include <string>
+#include <string_view>
 
 namespace trichion::documents {
 
 /// What a picture is.
-enum class Subject { Simulation, UnchangedPhoto };
+enum class Subject { Simulation, UnchangedPhoto, AlignedPhoto, MeasuredPhoto };
+
+/// "Simulation, not a promise", "Photo, unchanged", ...: what the stamp begins with.
+[[nodiscard]] std::string_view nameOf(Subject subject) noexcept;
 
 /// What the picture shows, UTF-8; empty parts are left out.
 struct StampText {
@@ -18,9 +22,9 @@ struct StampText {
     std::string detail; ///< "session 3 of 3"
 };
 
-/// The picture with "Simulation, not a promise" (or "Photo, unchanged") "· state · detail · Trichion" on a
-/// dark plate at the bottom left: letters of 1.6 % of the height, smaller if the line would pass 62 % of the
-/// width, at least 11 pixels; narrow pictures get several lines. Nothing outside stampPlate() changes.
+/// The picture with "Simulation, not a promise" (or what kind of photo it is) "· state · detail · Trichion"
+/// on a dark plate at the bottom left: letters of 1.6 % of the height, smaller if the line would pass 62 % of
+/// the width, at least 11 pixels; narrow pictures get several lines. Nothing outside stampPlate() changes.
 /// Deterministic on one machine. Precondition: a TextRendering lives. Error: ResourceMissing if no font is
 /// installed.
 [[nodiscard]] base::Picture stamped(const base::Picture& picture, const StampText& text);

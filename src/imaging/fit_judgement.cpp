@@ -28,23 +28,6 @@ constexpr double kVeryWide_mm = 22.0; // a phone's second lens
 constexpr double kRough = 0.02;       // of the head's radius
 constexpr double kMostSure = 0.97;    // no fit is certain
 
-/// Share of the bare skull's rim that lies within the photo.
-double rimInPhoto(const head::View& view) {
-    const double slack = 0.01 * radiusOf(view);
-    int bare = 0;
-    int inside = 0;
-    for (const base::HeadPoint& point : head::silhouetteOf(view, 90)) {
-        const std::optional<base::ImagePoint> pixel = view.project(point);
-        if (!pixel || !isBareSkull(view, point.v))
-            continue;
-        ++bare;
-        if (pixel->v.x() >= -slack && pixel->v.y() >= -slack && pixel->v.x() <= view.photo.width_px + slack &&
-            pixel->v.y() <= view.photo.height_px + slack)
-            ++inside;
-    }
-    return bare == 0 ? 1.0 : static_cast<double>(inside) / bare;
-}
-
 bool isWide(const FitFacts& facts) {
     return head::isFocalLength(facts.focal35_mm) && *facts.focal35_mm < kVeryWide_mm;
 }
@@ -69,6 +52,22 @@ std::string rounded(double value, int decimals) {
 
 double radiusOf(const head::View& view) {
     return view.scaleAtCentre().value * std::cbrt(view.head.surface.halfAxes_mm().prod());
+}
+
+double rimInPhoto(const head::View& view) {
+    const double slack = 0.01 * radiusOf(view);
+    int bare = 0;
+    int inside = 0;
+    for (const base::HeadPoint& point : head::silhouetteOf(view, 90)) {
+        const std::optional<base::ImagePoint> pixel = view.project(point);
+        if (!pixel || !isBareSkull(view, point.v))
+            continue;
+        ++bare;
+        if (pixel->v.x() >= -slack && pixel->v.y() >= -slack && pixel->v.x() <= view.photo.width_px + slack &&
+            pixel->v.y() <= view.photo.height_px + slack)
+            ++inside;
+    }
+    return bare == 0 ? 1.0 : static_cast<double>(inside) / bare;
 }
 
 base::Finding uncertain(const std::string& reason) {

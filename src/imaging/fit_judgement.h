@@ -17,6 +17,9 @@ namespace trichion::imaging {
 /// Mean radius of the head in the picture, px.
 [[nodiscard]] double radiusOf(const head::View& view);
 
+/// Share of the bare skull's rim that lies within the photo.
+[[nodiscard]] double rimInPhoto(const head::View& view);
+
 [[nodiscard]] base::Finding uncertain(const std::string& reason);
 
 /// From above forehead and back of the head look alike.

@@ -41,9 +41,9 @@ struct Row {
     float sheet = 1.0F;
     int width = 0;
     std::array<std::array<float, kTile>, 3> light;
-    std::array<float, kTile> shineShare; ///< of the smallest channel
-    std::array<float, kTile> cover;      ///< 0..1, of the pigment that is seen
-    std::array<bool, kTile> seen;        ///< whether there is any
+    std::array<float, kTile> shineShare;  ///< of the smallest channel
+    std::array<float, kTile> cover;       ///< 0..1, of the pigment that is seen
+    std::array<std::int32_t, kTile> seen; ///< 1 where there is any
     std::array<std::array<float, kTile>, 3> through;
     std::array<std::array<std::int32_t, kTile>, 3> code;
 };
@@ -149,45 +149,70 @@ TRICHION_LANES void anyEncode(Row& row, const RowGrain& grain) {
         encode<false>(row, grain);
 }
 
-TRICHION_WIDE void mixWide(Row& row) {
-    mix(row);
-}
-void mixPlain(Row& row) {
-    mix(row);
-}
-TRICHION_WIDE void encodeWide(Row& row, const RowGrain& grain) {
-    anyEncode(row, grain);
-}
-void encodePlain(Row& row, const RowGrain& grain) {
-    anyEncode(row, grain);
-}
-
-/// Fills a row; false if there is nothing to see in it.
-bool load(Row& row, const PreparedPhoto& photo, int x0, int y) {
-    const std::array<float, 256>& linear = base::linearTable();
-    const std::uint8_t* pixel = photo.photo().pixel(x0, y);
-    const std::uint8_t* skin = photo.skinRow(y) + 3 * static_cast<std::ptrdiff_t>(x0);
-    bool any = false;
-    for (int i = 0; i < row.width; ++i) {
-        const auto x = static_cast<std::size_t>(i);
-        for (std::size_t c = 0; c < 3; ++c)
-            row.light[c][x] = linear[pixel[2 - c]];
-        row.shineShare[x] = static_cast<float>(skin[0]) * (1.0F / 255.0F);
-        row.cover[x] = static_cast<float>(skin[1]) * (1.0F / 255.0F);
-        const float most = std::max({row.density[0][x], row.density[1][x], row.density[2][x]});
-        row.seen[x] = most * row.cover[x] >= kFaintest;
-        any = any || row.seen[x];
-        pixel += 4;
-        skin += 3;
+/// Whether pigment is seen, pixel by pixel.
+TRICHION_LANES int markSeen(Row& row) {
+    const float* __restrict d0 = row.density[0];
+    const float* __restrict d1 = row.density[1];
+    const float* __restrict d2 = row.density[2];
+    const float* __restrict cover = row.cover.data();
+    std::int32_t* __restrict seen = row.seen.data();
+    std::int32_t any = 0;
+    for (int x = 0; x < row.width; ++x) {
+        float most = d0[x] > d1[x] ? d0[x] : d1[x];
+        most = most > d2[x] ? most : d2[x];
+        const std::int32_t is = most * cover[x] >= kFaintest ? 1 : 0;
+        seen[x] = is;
+        any |= is;
     }
     return any;
+}
+
+struct RowKernel {
+    Row& row;
+    const RowGrain& grain;
+
+    template<int kLanes>
+    TRICHION_LANES void run() const {
+        mix(row);
+        anyEncode(row, grain);
+    }
+};
+
+struct SeenKernel {
+    Row& row;
+    int& any;
+
+    template<int kLanes>
+    TRICHION_LANES void run() const {
+        any = markSeen(row);
+    }
+};
+
+/// Shine and cover of a row.
+void loadSkin(Row& row, const PreparedPhoto& photo, int x0, int y) {
+    const std::uint8_t* skin = photo.skinRow(y) + 3 * static_cast<std::ptrdiff_t>(x0);
+    for (std::size_t x = 0; x < static_cast<std::size_t>(row.width); ++x) {
+        row.shineShare[x] = static_cast<float>(skin[0]) * (1.0F / 255.0F);
+        row.cover[x] = static_cast<float>(skin[1]) * (1.0F / 255.0F);
+        skin += 3;
+    }
+}
+
+void loadLight(Row& row, const PreparedPhoto& photo, int x0, int y) {
+    const std::array<float, 256>& linear = base::linearTable();
+    const std::uint8_t* pixel = photo.photo().pixel(x0, y);
+    for (std::size_t x = 0; x < static_cast<std::size_t>(row.width); ++x) {
+        for (std::size_t c = 0; c < 3; ++c)
+            row.light[c][x] = linear[pixel[2 - c]];
+        pixel += 4;
+    }
 }
 
 void store(const Row& row, std::uint8_t* pixel) {
     const Codes& table = codes();
     for (int i = 0; i < row.width; ++i) {
         const auto x = static_cast<std::size_t>(i);
-        if (row.seen[x])
+        if (row.seen[x] != 0)
             for (std::size_t c = 0; c < 3; ++c)
                 pixel[2 - c] = table.at(row.code[c][x]);
         pixel += 4;
@@ -204,16 +229,17 @@ void compositeTile(const PreparedPhoto& photo, const TileDensity& density, float
     const Grain& grain = photo.texture().grain;
     RowGrain rowGrain{nullptr, static_cast<float>(grain.atBlack_codes / 255.0),
                       static_cast<float>((grain.atWhite_codes - grain.atBlack_codes) / 255.0)};
-    const auto mixRow = runsWide() ? mixWide : mixPlain;
-    const auto encodeRow = runsWide() ? encodeWide : encodePlain;
     for (int y = 0; y < tile.height; ++y) {
         row.density = {density.row(0, y), density.row(1, y), density.row(2, y)};
-        if (!load(row, photo, tile.x, tile.y + y))
+        loadSkin(row, photo, tile.x, tile.y + y);
+        int any = 0;
+        runKernel(density.width(), SeenKernel{row, any});
+        if (any == 0)
             continue;
+        loadLight(row, photo, tile.x, tile.y + y);
         if (photo.grainPattern() != nullptr)
             rowGrain.pattern = photo.grainPattern()->at(tile.x, tile.y + y);
-        mixRow(row);
-        encodeRow(row, rowGrain);
+        runKernel(density.width(), RowKernel{row, rowGrain});
         store(row, out.pixel(tile.x, tile.y + y));
     }
 }

@@ -1,7 +1,6 @@
 #include "drawn_core.h"
 
 #include <Eigen/LU>
-#include <algorithm>
 #include <cmath>
 #include <numbers>
 
@@ -49,7 +48,8 @@ double shapeCore(VisibleDot& mark, const Eigen::Vector2d& centre, const Eigen::M
         limit *= wider;
     }
     mark.limit = static_cast<float>(limit);
-    mark.reach_px = static_cast<float>(std::sqrt(limit * std::max(blurred(0, 0), blurred(1, 1))));
+    mark.reach_px = {static_cast<float>(std::sqrt(limit * blurred(0, 0))),
+                     static_cast<float>(std::sqrt(limit * blurred(1, 1)))};
     return 1.0 / (2.0 * std::numbers::pi * width_px2 * (1.0 - kCoreLost) * latticeSum(blurred, centre));
 }
 

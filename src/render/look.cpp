@@ -2,6 +2,7 @@
 
 #include "trichion/base/error.h"
 #include "trichion/design/failures.h"
+#include "trichion/design/hair_loss.h"
 
 #include <algorithm>
 #include <string>
@@ -33,6 +34,12 @@ std::string stateOf(const Look& look) {
     std::vector<std::string> more;
     if (look.age.days.value > 0.0) // what wears dots has no time on the first day
         more = wearNames(look.conditions.wear);
+    if (!look.hairLoss.empty())
+        more.push_back("hair loss: " + design::hairLossOf(look.hairLoss).name);
+    if (look.regrown_perCm2 > 0.0)
+        more.emplace_back("hair grown back");
+    if (look.laserSessions > 0)
+        more.push_back("laser: " + std::to_string(look.laserSessions));
     if (look.body.tan > 0.0)
         more.emplace_back("tanned");
     if (look.body.greyHair > 0.0)
@@ -54,6 +61,10 @@ void requireSound(const Look& look) {
     base::requireRange("The skin type", look.conditions.wear.fitzpatrick, 0.0, 6.0);
     if (!look.failure.empty())
         (void)design::failureOf(look.failure);
+    if (!look.hairLoss.empty())
+        (void)design::hairLossOf(look.hairLoss);
+    base::requireRange("The hair grown back per cm2", look.regrown_perCm2, 0.0, kDensestStubble_perCm2);
+    base::requireRange("The number of laser sessions", look.laserSessions, 0.0, kMostLaserSessions);
 }
 
 design::Design shownDesign(const design::Design& design, const Look& look) {

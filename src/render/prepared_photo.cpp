@@ -136,6 +136,14 @@ PreparedPhoto PreparedPhoto::withPicture(std::shared_ptr<const base::Picture> pi
     return other;
 }
 
+PreparedPhoto PreparedPhoto::withPictureOfLess(std::shared_ptr<const base::Picture> picture) const {
+    PreparedPhoto other = *this;
+    other.m_photo = std::move(picture);
+    other.m_taken = base::FloatMap();
+    other.prepareSkin(HairSource::Light);
+    return other;
+}
+
 PreparedPhoto PreparedPhoto::withCompression(double blur_px) const {
     PreparedPhoto other = *this;
     double& blur = other.m_texture.sharpness.blur_px;

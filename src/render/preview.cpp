@@ -22,25 +22,30 @@ float densestSheet(const VisibleDots& dots) {
     return sheet;
 }
 
+void restore(const base::Picture& photo, const base::PixelRect& area, base::Picture& picture) {
+    for (int y = area.y; y < area.bottom(); ++y) {
+        const std::uint8_t* from = photo.pixel(area.x, y);
+        std::copy(from, from + 4 * static_cast<std::ptrdiff_t>(area.width), picture.pixel(area.x, y));
+    }
+}
+
+/// What a picture shows before dots are drawn into it.
+enum class Under { Photo, OtherDots };
+
 void drawAreas(const PreparedPhoto& photo, const VisibleDots& dots, const std::vector<base::PixelRect>& areas,
-               const base::Progress& progress, base::Picture& out) {
+               Under under, const base::Progress& progress, base::Picture& out) {
     const HaloGrid grid(dots, photo.view().scaleAtCentre().value);
     const float sheet = densestSheet(dots);
     std::atomic<int> done = 0;
     base::parallelFor(static_cast<int>(areas.size()), 0, progress.stop, [&](int i) {
         thread_local TileDensity density;
         const base::PixelRect& area = areas[static_cast<std::size_t>(i)];
+        if (under == Under::OtherDots)
+            restore(photo.photo(), area, out);
         density.fill(dots, grid, area);
         compositeTile(photo, density, sheet, area, out);
         progress.at("render", static_cast<double>(++done) / static_cast<double>(areas.size()));
     });
-}
-
-void restore(const base::Picture& photo, const base::PixelRect& area, base::Picture& picture) {
-    for (int y = area.y; y < area.bottom(); ++y) {
-        const std::uint8_t* from = photo.pixel(area.x, y);
-        std::copy(from, from + 4 * static_cast<std::ptrdiff_t>(area.width), picture.pixel(area.x, y));
-    }
 }
 
 } // namespace
@@ -53,16 +58,14 @@ base::Picture renderPreview(const PreparedPhoto& photo, const VisibleDots& dots,
         for (int column = 0; column < dots.columns(); ++column)
             if (!dots.inTile(column, row).empty())
                 areas.push_back(dots.tileAt(column, row));
-    drawAreas(photo, dots, areas, progress, out);
+    drawAreas(photo, dots, areas, Under::Photo, progress, out);
     return out;
 }
 
 base::Picture renderChanges(const PreparedPhoto& photo, base::Picture picture, const VisibleDots& shown,
                             const VisibleDots& wanted, const base::Progress& progress) {
     const std::vector<base::PixelRect> areas = wanted.areasThatDiffer(shown);
-    for (const base::PixelRect& area : areas)
-        restore(photo.photo(), area, picture);
-    drawAreas(photo, wanted, areas, progress, picture);
+    drawAreas(photo, wanted, areas, Under::OtherDots, progress, picture);
     return picture;
 }
 

@@ -5,6 +5,7 @@
 #include "taken_hair.h"
 #include "trichion/base/color.h"
 #include "trichion/base/parallel.h"
+#include "trichion/render/hair_strokes.h"
 #include "trichion/render/preview.h"
 
 #include <Eigen/Cholesky>
@@ -20,6 +21,8 @@ constexpr int kTerms = 9; // of the shading: spherical harmonics up to degree 2
 constexpr int kSweeps = 400;
 constexpr double kTexture_mm = 0.22;
 constexpr double kFewestKnown = 60;
+constexpr float kStays = 0.1F;     // probability above which hair that stays is no skin to continue
+constexpr float kInRegion = 0.02F; // share above which a place belongs to a region
 
 using Terms = Eigen::Matrix<double, kTerms, 1>;
 using Logs = base::Raster<float, 3>;
@@ -128,7 +131,9 @@ std::array<Terms, 3> shadingOf(const Cells& cells) {
 /// The steps of PreparedPhoto::withoutHair.
 class Shaving {
   public:
-    explicit Shaving(const PreparedPhoto& photo) : m_photo(photo) {}
+    /// `kept`: hair that stays, which is no bare skin either.
+    explicit Shaving(const PreparedPhoto& photo, std::optional<base::FloatMap> kept = std::nullopt)
+        : m_photo(photo), m_kept(std::move(kept)) {}
 
     [[nodiscard]] PreparedPhoto result() {
         PreparedPhoto bald = m_photo;
@@ -146,7 +151,7 @@ class Shaving {
                     *bald.m_taken.pixel(x, y) *= *m_cells.beyond.pixel(x, y);
         bald.m_takenCell_px = m_cells.skin.cell_px;
         bald.m_hairDensity = hairDensity(skin);
-        bald.m_hair.reset();
+        bald.m_hair = m_kept;
         bald.prepareSkin(PreparedPhoto::HairSource::Light);
         return bald;
     }
@@ -195,6 +200,8 @@ class Shaving {
     /// Skin that may be continued: no hair that the network half sees, no shadow of any.
     [[nodiscard]] bool isBare(int x, int y) const {
         const SkinColour& skin = m_cells.skin;
+        if (shareAt(m_kept, (x + 0.5) / m_cells.taken.width(), (y + 0.5) / m_cells.taken.height()) > kStays)
+            return false;
         const float seen =
             shareAt(m_photo.m_hair, (x + 0.5) / m_cells.taken.width(), (y + 0.5) / m_cells.taken.height());
         return luminanceOf(skin.means.pixel(x, y)) >
@@ -365,11 +372,32 @@ class Shaving {
     }
 
     const PreparedPhoto& m_photo;
+    std::optional<base::FloatMap> m_kept;
     Cells m_cells;
 };
 
 PreparedPhoto PreparedPhoto::withoutHair() const {
     return Shaving(*this).result();
+}
+
+PreparedPhoto PreparedPhoto::withoutHairIn(const base::FloatMap& region, Taking taking) const {
+    PreparedPhoto inRegion = *this;
+    const base::FloatMap known = m_hair ? *m_hair : base::FloatMap(region.width(), region.height());
+    base::FloatMap taken = known;
+    base::FloatMap kept = known;
+    for (int y = 0; y < known.height(); ++y)
+        for (int x = 0; x < known.width(); ++x) {
+            const bool isInside =
+                shareAt(region, (x + 0.5) / known.width(), (y + 0.5) / known.height()) > kInRegion;
+            if (!isInside)
+                *taken.pixel(x, y) = 0.0F;
+            else if (taking == Taking::AllOfIt)
+                *taken.pixel(x, y) = kHairByHand;
+            if (isInside)
+                *kept.pixel(x, y) = 0.0F;
+        }
+    inRegion.m_hair = std::move(taken);
+    return Shaving(inRegion, std::move(kept)).result();
 }
 
 } // namespace trichion::render

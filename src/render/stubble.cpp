@@ -4,6 +4,8 @@
 #include "gaps.h"
 #include "growth.h"
 #include "trichion/base/hash.h"
+#include "trichion/design/hair_loss.h"
+#include "trichion/stipple/area_shares.h"
 #include "trichion/stipple/head_dots.h"
 
 #include <Eigen/Geometry>
@@ -23,7 +25,7 @@ constexpr double kUnsteady_deg = 14.0; // of its direction
 constexpr double kFaintest = 0.1;      // density of a hair
 constexpr double kDarkest = 8.0;
 
-enum Purpose : std::uint64_t { Chosen = 0x737475626231, Turned, Lifted, Long, Placed };
+enum Purpose : std::uint64_t { Chosen = 0x737475626231, Turned, Lifted, Long, Placed, Lost };
 
 double unit(std::uint64_t seed, Purpose purpose, std::uint64_t id) {
     return base::unitFrom(base::hashOf(seed, purpose, id));
@@ -164,17 +166,40 @@ void addBeyond(std::vector<VisibleDot>& strokes, const HairDrawing& drawing, con
         }
 }
 
+/// Hair that a stage of hair loss has taken.
+class LostHair {
+  public:
+    LostHair(const std::string& stage, const head::Ellipsoid& surface) : m_surface(surface) {
+        if (stage.empty())
+            return;
+        const design::HairLossStage& loss = design::hairLossOf(stage);
+        m_regions.emplace(loss.areas, surface);
+        m_share = loss.lostShare;
+    }
+    [[nodiscard]] double shareAt(const base::HeadPoint& point) const {
+        return m_regions ? m_share * m_regions->at(head::scalpPointOf(m_surface, point)) : 0.0;
+    }
+
+  private:
+    const head::Ellipsoid& m_surface;
+    std::optional<stipple::AreaShares> m_regions;
+    double m_share = 0.0;
+};
+
 /// Hairs among the dots: so many for each, in the room between them.
 void addOwn(std::vector<VisibleDot>& strokes, const HairDrawing& drawing, const stipple::Placement& placement,
             const design::Design& design, const PreparedPhoto& photo, const Look& look) {
     const head::Ellipsoid& surface = photo.view().head.surface;
-    const double each = look.stubble_perCm2 / design.density.value;
+    const LostHair lost(look.hairLoss, surface);
+    const double each = (look.stubble_perCm2 + look.regrown_perCm2) / design.density.value;
     const double length_mm = look.shave_mm.value_or(photo.stubble().value_or(OwnStubble{}).length_mm);
     Gaps gaps(10.0 / std::sqrt(design.density.value));
     for (const stipple::Dot& dot : placement.dots)
         gaps.add(dot.position.v);
     for (const stipple::Dot& dot : placement.dots) {
         const std::uint64_t id = 0x100000000ULL + dot.id;
+        if (unit(design.seed, Lost, id) < lost.shareAt(dot.position))
+            continue;
         const int count = static_cast<int>(each + unit(design.seed, Chosen, id));
         for (int k = 0; k < count; ++k) {
             const std::uint64_t own = id * 8 + static_cast<std::uint64_t>(k);
@@ -201,7 +226,7 @@ std::vector<VisibleDot> stubbleOf(const stipple::Placement& placement, const des
         addShaved(strokes, drawing, design, photo, *look.shave_mm);
         addBeyond(strokes, drawing, design, photo, *look.shave_mm);
     }
-    if (look.stubble_perCm2 > 0.0)
+    if (look.stubble_perCm2 + look.regrown_perCm2 > 0.0)
         addOwn(strokes, drawing, placement, design, photo, look);
     return strokes;
 }

@@ -3,6 +3,7 @@
 /// Optical density of all dots in one tile of a picture: sharp cores pixel by pixel, wide halos on a coarser
 /// grid. Nothing of it is ever held for a whole picture.
 
+#include "lanes.h"
 #include "trichion/base/raster.h"
 #include "trichion/render/preview.h"
 
@@ -19,9 +20,9 @@ namespace trichion::render {
 struct HaloShape {
     explicit HaloShape(const optics::DotAppearance& look, float step_mm);
 
-    std::array<float, 3> perLength{}; ///< 1 / mm
-    std::array<float, 3> peak{};      ///< of a halo of integral 1
-    float perRednessLength = 1.0F;
+    std::array<float, 3> halvingsPerMm{};
+    std::array<float, 3> peak{}; ///< of a halo of integral 1
+    float rednessHalvingsPerMm = 1.0F;
     std::array<float, 3> redness{}; ///< peak of the redness, per channel
     bool red = false;
     float softening_mm2 = 0.0F; ///< rounds off the tip, so that a grid of that step keeps the integral
@@ -44,10 +45,12 @@ class TileDensity {
   public:
     static constexpr int kStride = VisibleDots::kTile + 16; ///< floats; rows may be written past their end
 
-    TileDensity();
+    /// `width` is one that the processor has.
+    explicit TileDensity(LaneWidth width = widestLanes());
 
     /// `tile` lies inside one tile of the dots.
     void fill(const VisibleDots& dots, const HaloGrid& grid, const base::PixelRect& tile);
+    [[nodiscard]] LaneWidth width() const noexcept { return m_width; }
     /// Of a channel, tile.width floats.
     [[nodiscard]] const float* row(std::size_t channel, int y) const noexcept {
         return m_planes[channel].data() + static_cast<std::ptrdiff_t>(y) * kStride;
@@ -60,6 +63,7 @@ class TileDensity {
     void spreadHalos(const HaloGrid& grid, const base::PixelRect& tile);
     void addCores(const VisibleDots& dots, const base::PixelRect& tile);
 
+    LaneWidth m_width;
     Planes m_planes;
     Planes m_cells; ///< halos on the grid
     int m_firstColumn = 0;

@@ -2,11 +2,11 @@
 #include "drawn_core.h"
 #include "stubble.h"
 #include "tile_density.h"
+#include "tile_sort.h"
 #include "trichion/base/parallel.h"
 #include "trichion/render/preview.h"
 
-#include <Eigen/Geometry>
-#include <Eigen/LU>
+#include <Eigen/Core>
 #include <algorithm>
 #include <cmath>
 #include <numbers>
@@ -16,7 +16,6 @@ namespace trichion::render {
 
 namespace {
 
-constexpr double kSmallestFacing = 0.06;
 constexpr double kPaintedCoverage = 0.30; // above it reads as paint (domain figures 2.6)
 constexpr int kBlock = 4096;
 
@@ -24,24 +23,6 @@ constexpr int kBlock = 4096;
 bool isSameDrawing(const VisibleDot& a, VisibleDot b) {
     b.dot = a.dot;
     return a == b;
-}
-
-/// What a dot needs to know of its place in the picture.
-struct Footprint {
-    Eigen::Vector2d centre;
-    Eigen::Matrix2d skinToPixel; // two orthogonal mm on the skin to pixels
-};
-
-std::optional<Footprint> footprintOf(const stipple::Dot& dot, const head::View& view) {
-    if (view.facing(dot.position) < kSmallestFacing)
-        return std::nullopt;
-    const auto pixel = view.project(dot.position);
-    if (!pixel)
-        return std::nullopt;
-    const Eigen::Vector3d side = dot.normal.v.unitOrthogonal();
-    Eigen::Matrix<double, 3, 2> tangents;
-    tangents << side, dot.normal.v.cross(side);
-    return Footprint{pixel->v, view.jacobianAt(dot.position) * tangents};
 }
 
 /// What a photo without all of its colour makes of a hue: a mean of it and grey of the same luminance.
@@ -64,34 +45,37 @@ optics::DotAppearance asPhotographed(const optics::DotAppearance& dot, double co
     return seen;
 }
 
-/// Shape of the halo.
-void shapeHalo(VisibleDot& visible, const Eigen::Matrix2d& J, double length_mm) {
-    const Eigen::Matrix2d metric = (J * J.transpose()).inverse();
-    visible.metric = {static_cast<float>(metric(0, 0)), static_cast<float>(metric(0, 1)),
-                      static_cast<float>(metric(1, 1))};
-    const double longest = std::max(J.row(0).norm(), J.row(1).norm());
-    visible.haloReach_px = static_cast<float>(VisibleDots::kHaloReach * length_mm * longest);
-}
-
-VisibleDot drawn(const stipple::Dot& dot, const Footprint& place, const optics::DotAppearance& look,
+VisibleDot drawn(const stipple::Dot& dot, const DotPlace& place, const optics::DotAppearance& look,
                  double referenceDiameter_mm, const Sharpness& sharpness) {
     VisibleDot visible;
-    const Eigen::Matrix2d& J = place.skinToPixel;
     const double size = dot.diameter_mm / referenceDiameter_mm;
     const double root = std::sqrt(std::max(size, 0.1));
     const double darkness = dot.strength * size * root;
     // One width for all channels: they differ by less than a pixel.
     const double sigma_mm = (look.coreSigma_mm[0] + look.coreSigma_mm[1] + look.coreSigma_mm[2]) / 3.0 * root;
-    const double areaScale = std::abs(J.determinant()); // px2 per mm2 of skin
-    const double peak =
-        areaScale * shapeCore(visible, place.centre, sigma_mm * sigma_mm * J * J.transpose(), sharpness);
+    const double variance_mm2 = sigma_mm * sigma_mm;
+    Eigen::Matrix2d covariance;
+    covariance << variance_mm2 * place.spread_px2[0], variance_mm2 * place.spread_px2[1],
+        variance_mm2 * place.spread_px2[1], variance_mm2 * place.spread_px2[2];
+    const double peak = place.area_px2 * shapeCore(visible, place.centre_px, covariance, sharpness);
     for (std::size_t c = 0; c < 3; ++c) {
         visible.amplitude[c] = static_cast<float>(look.integral_mm2[c] * look.coreShare[c] * darkness * peak);
         visible.haloDensity[c] =
             static_cast<float>(look.integral_mm2[c] * (1.0 - look.coreShare[c]) * darkness);
     }
-    shapeHalo(visible, J, longestHalo_mm(look));
+    const auto reach_mm = static_cast<float>(VisibleDots::kHaloReach * longestHalo_mm(look));
+    visible.metric = place.metric;
+    visible.haloReach_px = {reach_mm * place.reach_px[0], reach_mm * place.reach_px[1]};
     return visible;
+}
+
+/// Of the dots of some sessions.
+double skinUnder_mm2(const stipple::Placement& placement, int sessions) {
+    double covered_mm2 = 0.0;
+    for (const stipple::Dot& dot : placement.dots)
+        if (dot.session <= sessions)
+            covered_mm2 += std::numbers::pi * 0.25 * dot.diameter_mm * dot.diameter_mm;
+    return covered_mm2;
 }
 
 } // namespace
@@ -107,50 +91,65 @@ bool isVisible(const head::View& view, const base::HeadPoint& position) {
 VisibleDots::VisibleDots(const stipple::Placement& placement, const design::Design& design,
                          const head::View& view, const Look& look, const SilhouetteWarp& warp,
                          const Sharpness& sharpness, double colourfulness) {
+    sortIntoTiles(
+        shaped(placement, design, {view, sharpness, colourfulness}, look, DotPlaces(placement, view, warp)));
+}
+
+VisibleDots::VisibleDots(const stipple::Placement& placement, const design::Design& design,
+                         const PreparedPhoto& photo, const Look& look)
+    : VisibleDots(placement, design, photo, look, DotPlaces(placement, photo.view(), photo.warp())) {}
+
+VisibleDots::VisibleDots(const stipple::Placement& placement, const design::Design& design,
+                         const PreparedPhoto& photo, const Look& look, const DotPlaces& places) {
+    std::vector<MarksInTiles> blocks =
+        shaped(placement, design, {photo.view(), photo.sharpness(), photo.colourfulness()}, look, places);
+    blocks.emplace_back(tiles());
+    for (const VisibleDot& hair : stubbleOf(placement, design, photo, look))
+        blocks.back().add(hair);
+    sortIntoTiles(blocks);
+}
+
+std::vector<MarksInTiles> VisibleDots::shaped(const stipple::Placement& placement,
+                                              const design::Design& design, const Seen& seen,
+                                              const Look& look, const DotPlaces& places) {
     const optics::Deposit deposit = design.pigmentation.deposit();
+    const double pxPerMm = seen.view.scaleAtCentre().value;
     const bool isCorrected = !look.conditions.calibration.useTableOnly;
-    const CoarseView seenAt{isCorrected ? view.scaleAtCentre().value : kCalibrated_pxPerMm,
-                            sharpness.blur_px};
+    const CoarseView seenAt{isCorrected ? pxPerMm : kCalibrated_pxPerMm, seen.sharpness.blur_px};
     for (const optics::Age age : sessionAges(design, look))
         m_appearances.push_back(asPhotographed(
-            asSeenCoarsely(optics::appearanceOf(deposit, age, look.conditions), seenAt), colourfulness));
+            asSeenCoarsely(optics::appearanceOf(deposit, age, look.conditions), seenAt), seen.colourfulness));
+    m_gridStep_px = haloStep_px(pxPerMm);
+    m_width_px = seen.view.photo.width_px;
+    m_height_px = seen.view.photo.height_px;
+    m_columns = (m_width_px + kTile - 1) / kTile;
+    m_rows = (m_height_px + kTile - 1) / kTile;
 
-    m_gridStep_px = haloStep_px(view.scaleAtCentre().value);
+    const double area_mm2 = placement.area_cm2() * base::kMm2PerCm2;
+    const double covered_mm2 = skinUnder_mm2(placement, static_cast<int>(m_appearances.size()));
+    m_coverage = area_mm2 > 0.0 ? covered_mm2 / area_mm2 : 0.0;
+
     const int count = placement.count();
     const int blockCount = (count + kBlock - 1) / kBlock;
-    std::vector<std::vector<VisibleDot>> blocks(static_cast<std::size_t>(blockCount));
+    std::vector<MarksInTiles> blocks(static_cast<std::size_t>(blockCount), MarksInTiles(tiles()));
     base::parallelFor(blockCount, 0, {}, [&](int block) {
-        for (int i = block * kBlock; i < std::min(count, (block + 1) * kBlock); ++i) {
-            const stipple::Dot& dot = placement.dots[static_cast<std::size_t>(i)];
+        const auto from = static_cast<std::size_t>(block) * kBlock;
+        const std::size_t to = std::min(placement.dots.size(), from + kBlock);
+        blocks[static_cast<std::size_t>(block)].reserve(to - from);
+        for (std::size_t i = from; i < to; ++i) {
+            const stipple::Dot& dot = placement.dots[i];
             const auto session = static_cast<std::size_t>(dot.session - 1);
-            if (session >= m_appearances.size())
+            const DotPlace* place = places.at(i);
+            if (session >= m_appearances.size() || place == nullptr)
                 continue;
-            auto place = footprintOf(dot, view);
-            if (!place)
-                continue;
-            place->centre = warp.apply(place->centre);
-            VisibleDot visible = drawn(dot, *place, m_appearances[session], deposit.diameter_mm, sharpness);
-            const float reach = std::max(visible.reach_px, visible.haloReach_px);
-            if (visible.x + reach < 0.0F || visible.y + reach < 0.0F ||
-                visible.x - reach > static_cast<float>(view.photo.width_px) ||
-                visible.y - reach > static_cast<float>(view.photo.height_px))
-                continue;
-            visible.appearance = static_cast<std::uint16_t>(session);
-            visible.id = dot.id;
-            visible.dot = static_cast<std::uint32_t>(i);
-            blocks[static_cast<std::size_t>(block)].push_back(visible);
+            VisibleDot mark = drawn(dot, *place, m_appearances[session], deposit.diameter_mm, seen.sharpness);
+            mark.appearance = static_cast<std::uint16_t>(session);
+            mark.id = dot.id;
+            mark.dot = static_cast<std::uint32_t>(i);
+            blocks[static_cast<std::size_t>(block)].add(mark);
         }
     });
-    for (const std::vector<VisibleDot>& block : blocks)
-        m_dots.insert(m_dots.end(), block.begin(), block.end());
-
-    double covered_mm2 = 0.0;
-    for (const stipple::Dot& dot : placement.dots)
-        if (static_cast<std::size_t>(dot.session) <= m_appearances.size())
-            covered_mm2 += std::numbers::pi * 0.25 * dot.diameter_mm * dot.diameter_mm;
-    const double area_mm2 = placement.area_cm2() * base::kMm2PerCm2;
-    m_coverage = area_mm2 > 0.0 ? covered_mm2 / area_mm2 : 0.0;
-    sortIntoTiles(view.photo.width_px, view.photo.height_px);
+    return blocks;
 }
 
 base::Findings VisibleDots::findings() const {
@@ -164,117 +163,31 @@ base::Findings VisibleDots::findings() const {
     return findings;
 }
 
-VisibleDots::VisibleDots(const stipple::Placement& placement, const design::Design& design,
-                         const PreparedPhoto& photo, const Look& look)
-    : VisibleDots(placement, design, photo.view(), look, photo.warp(), photo.sharpness(),
-                  photo.colourfulness()) {
-    const std::vector<VisibleDot> strokes = stubbleOf(placement, design, photo, look);
-    if (strokes.empty())
-        return;
-    m_dots.insert(m_dots.end(), strokes.begin(), strokes.end());
-    sortIntoTiles(photo.view().photo.width_px, photo.view().photo.height_px);
-}
-
-std::span<const std::uint32_t> VisibleDots::inTile(int column, int row) const {
-    const std::size_t tile = static_cast<std::size_t>(row) * static_cast<std::size_t>(m_columns) +
-                             static_cast<std::size_t>(column);
-    return std::span(m_inTiles).subspan(m_tileStarts[tile], m_tileStarts[tile + 1] - m_tileStarts[tile]);
-}
-
-namespace {
-
-/// The tiles that a dot touches, inclusive.
-struct TileSpan {
-    int left;
-    int right;
-    int top;
-    int bottom;
-
-    TileSpan(const VisibleDot& dot, int columns, int rows) {
-        const float reach = std::max(dot.reach_px, dot.haloReach_px);
-        const auto tileOf = [](float position, int tiles) {
-            return std::clamp(static_cast<int>(std::floor(position / static_cast<float>(VisibleDots::kTile))),
-                              0, tiles - 1);
-        };
-        left = tileOf(dot.x - reach, columns);
-        right = tileOf(dot.x + reach, columns);
-        top = tileOf(dot.y - reach, rows);
-        bottom = tileOf(dot.y + reach, rows);
-    }
-
-    template<class Visit>
-    void forEach(int columns, const Visit& visit) const {
-        for (int row = top; row <= bottom; ++row)
-            for (int column = left; column <= right; ++column)
-                visit(static_cast<std::size_t>(row) * static_cast<std::size_t>(columns) +
-                      static_cast<std::size_t>(column));
-    }
-};
-
-} // namespace
-
-void VisibleDots::sortIntoTiles(int width, int height) {
-    m_width_px = width;
-    m_height_px = height;
-    m_columns = (width + kTile - 1) / kTile;
-    m_rows = (height + kTile - 1) / kTile;
-    m_tileStarts.assign(static_cast<std::size_t>(m_columns) * static_cast<std::size_t>(m_rows) + 1, 0);
-    int left = m_columns;
-    int right = -1;
-    int top = m_rows;
-    int bottom = -1;
-    for (const VisibleDot& dot : m_dots) {
-        const TileSpan span(dot, m_columns, m_rows);
-        left = std::min(left, span.left);
-        right = std::max(right, span.right);
-        top = std::min(top, span.top);
-        bottom = std::max(bottom, span.bottom);
-        span.forEach(m_columns, [&](std::size_t tile) { ++m_tileStarts[tile + 1]; });
-    }
-    for (std::size_t tile = 1; tile < m_tileStarts.size(); ++tile)
-        m_tileStarts[tile] += m_tileStarts[tile - 1];
-    m_inTiles.resize(m_tileStarts.back());
-    std::vector<std::uint32_t> next(m_tileStarts.begin(), m_tileStarts.end() - 1);
-    for (std::size_t i = 0; i < m_dots.size(); ++i)
-        TileSpan(m_dots[i], m_columns, m_rows).forEach(m_columns, [&](std::size_t tile) {
-            m_inTiles[next[tile]++] = static_cast<std::uint32_t>(i);
-        });
-    if (right >= left && bottom >= top)
-        m_bounds = {left * kTile, top * kTile, std::min(width, (right + 1) * kTile) - left * kTile,
-                    std::min(height, (bottom + 1) * kTile) - top * kTile};
-}
-
-base::PixelRect VisibleDots::tileAt(int column, int row) const noexcept {
-    const int x = column * kTile;
-    const int y = row * kTile;
-    return {x, y, std::min(kTile, m_width_px - x), std::min(kTile, m_height_px - y)};
-}
-
 namespace {
 
 /// Grows round the marks that it is shown, inside a tile.
 class Change {
   public:
-    explicit Change(const base::PixelRect& tile) : m_tile(tile) {}
+    Change(const base::PixelRect& tile, float gridStep_px) : m_tile(tile), m_gridStep_px(gridStep_px) {}
 
     void add(const VisibleDot& dot) {
-        const float reach = std::max(dot.reach_px, dot.haloReach_px) + 1.0F;
-        m_left = std::min(m_left, dot.x - reach);
-        m_right = std::max(m_right, dot.x + reach);
-        m_top = std::min(m_top, dot.y - reach);
-        m_bottom = std::max(m_bottom, dot.y + reach);
+        const std::array<float, 2> reach = reachOf(dot, m_gridStep_px);
+        m_left = std::min(m_left, dot.x - reach[0]);
+        m_right = std::max(m_right, dot.x + reach[0]);
+        m_top = std::min(m_top, dot.y - reach[1]);
+        m_bottom = std::max(m_bottom, dot.y + reach[1]);
     }
-    [[nodiscard]] base::PixelRect area(float grid_px) const {
-        // What is on the halos' grid reaches a step farther.
-        const int left = std::max(m_tile.x, static_cast<int>(std::floor(m_left - grid_px)));
-        const int right = std::min(m_tile.right(), static_cast<int>(std::ceil(m_right + grid_px)));
-        const int top = std::max(m_tile.y, static_cast<int>(std::floor(m_top - grid_px)));
-        const int bottom = std::min(m_tile.bottom(), static_cast<int>(std::ceil(m_bottom + grid_px)));
+    [[nodiscard]] base::PixelRect area() const {
+        const int left = std::max(m_tile.x, static_cast<int>(std::floor(m_left)) - 1);
+        const int right = std::min(m_tile.right(), static_cast<int>(std::ceil(m_right)) + 1);
+        const int top = std::max(m_tile.y, static_cast<int>(std::floor(m_top)) - 1);
+        const int bottom = std::min(m_tile.bottom(), static_cast<int>(std::ceil(m_bottom)) + 1);
         return {left, top, right - left, bottom - top};
     }
 
   private:
     base::PixelRect m_tile;
+    float m_gridStep_px;
     float m_left = 1e9F;
     float m_right = -1e9F;
     float m_top = 1e9F;
@@ -294,7 +207,7 @@ std::vector<base::PixelRect> VisibleDots::areasThatDiffer(const VisibleDots& oth
                 areas.push_back(tileAt(column, row));
                 continue;
             }
-            Change change(tileAt(column, row));
+            Change change(tileAt(column, row), m_gridStep_px);
             std::size_t i = 0;
             std::size_t j = 0;
             while (i < ours.size() || j < theirs.size()) {
@@ -311,7 +224,7 @@ std::vector<base::PixelRect> VisibleDots::areasThatDiffer(const VisibleDots& oth
                     ++j;
                 }
             }
-            const base::PixelRect area = change.area(m_gridStep_px);
+            const base::PixelRect area = change.area();
             if (!area.empty())
                 areas.push_back(area);
         }

@@ -1,5 +1,6 @@
 #include "density_terms.h"
 
+#include "skin_lines.h"
 #include "zone_map.h"
 
 #include <Eigen/Geometry>
@@ -22,8 +23,7 @@ constexpr double kRowWavelength_mm = 4.5; // two to three spacings of the first 
 constexpr double kRowGain = 1.8;          // value noise seldom comes near its bounds
 constexpr double kWanderReach_mm = 20.0;  // behind the hairline its line is no longer seen
 constexpr double kSizeReach_mm = 12.0;    // over which the first dots reach their full size and darkness
-constexpr double kStrokeStep_deg = 1.0;
-constexpr double kHardEdge_mm = 0.25; // width of the hard edge of a stroke
+constexpr double kHardEdge_mm = 0.25;     // width of the hard edge of a stroke
 constexpr double kSpiralArms = 2.0;
 constexpr double kRounding_mm = 1e-9;
 
@@ -31,11 +31,6 @@ constexpr double kRounding_mm = 1e-9;
 // then 70-100 dots/cm2 of a plateau of 90), before the feather.
 constexpr std::array<std::pair<double, double>, 6> kBuildUp = {
     {{0.0, 0.30}, {4.0, 0.42}, {10.0, 0.60}, {20.0, 0.80}, {32.0, 0.95}, {42.0, 1.0}}};
-
-double smoothStep(double t) {
-    const double c = std::clamp(t, 0.0, 1.0);
-    return c * c * (3.0 - 2.0 * c);
-}
 
 // smoothStep(x / width) for a positive width.
 double rise(double x, double width) {
@@ -56,37 +51,6 @@ double buildUpAt(double distance_mm, double gradient) {
         last = kBuildUp[i].second;
     }
     return last;
-}
-
-// A polyline on the skin through places of the chart, its chords so short that they stay on the skin.
-PolylineSearch lineThrough(const std::vector<ScalpPoint>& places, const head::Ellipsoid& surface) {
-    std::vector<Eigen::Vector3d> vertices = {head::onHead(surface, places.front()).v};
-    for (std::size_t i = 0; i + 1 < places.size(); ++i) {
-        const Eigen::Vector2d from = places[i].vector();
-        const Eigen::Vector2d to = places[i + 1].vector();
-        const int pieces = 1 + static_cast<int>((to - from).norm() / kStrokeStep_deg);
-        for (int k = 1; k <= pieces; ++k) {
-            const Eigen::Vector2d at = from + (to - from) * (static_cast<double>(k) / pieces);
-            vertices.push_back(head::onHead(surface, ScalpPoint{at.x(), at.y()}).v);
-        }
-    }
-    return PolylineSearch(std::move(vertices));
-}
-
-// Times that a closed polygon goes round a place (Sunday 2001, "Inclusion of a point in a polygon"): places
-// that a crossed outline goes round twice are inside too.
-int windingOf(const std::vector<Eigen::Vector2d>& corners, const Eigen::Vector2d& place) {
-    int winding = 0;
-    for (std::size_t i = 0, j = corners.size() - 1; i < corners.size(); j = i++) {
-        const Eigen::Vector2d& a = corners[j];
-        const Eigen::Vector2d& b = corners[i];
-        const double side = (b.x() - a.x()) * (place.y() - a.y()) - (place.x() - a.x()) * (b.y() - a.y());
-        if (a.y() <= place.y() && b.y() > place.y() && side > 0.0)
-            ++winding;
-        if (a.y() > place.y() && b.y() <= place.y() && side < 0.0)
-            --winding;
-    }
-    return winding;
 }
 
 double fringeUnitsAt(const design::OwnFringe& fringe, const head::ZoneWeights& zones) {
@@ -116,12 +80,13 @@ Eigen::Vector3d tangentTo(const Eigen::Vector3d& normal, const Eigen::Vector3d& 
 DensityTerms::DensityTerms(const design::Design& design, const head::Ellipsoid& surface)
     : m_design(design)
     , m_surface(surface)
-    , m_meanRadius_mm(std::cbrt(surface.halfAxes_mm().prod()))
+    , m_meanRadius_mm(meanRadius_mm(surface))
     , m_macroNoise(design.seed, kMacroNoise, design.hairline.edge.macroWavelength_mm)
     , m_microNoise(design.seed, kMicroNoise, design.hairline.edge.microWavelength_mm)
     , m_rowNoise(design.seed, kRowNoise, kRowWavelength_mm)
     , m_farFront(farFront())
-    , m_nothingLocal(design.strokes.empty() && design.holes.empty())
+    , m_areas(design.areas, surface)
+    , m_nothingLocal(design.strokes.empty() && design.holes.empty() && design.areas.empty())
     , m_farAbove_mm(farAbove_mm())
     , m_eye(head::onHead(surface, design.whorl.eye))
     , m_farFromEye2(1.001 * design.whorl.radius_mm * design.whorl.radius_mm) {
@@ -138,13 +103,8 @@ DensityTerms::DensityTerms(const design::Design& design, const head::Ellipsoid& 
                 {lineThrough({hole.centre}, surface), {}, hole.radius_mm + hole.margin_mm, hole.softEdge_mm});
             continue;
         }
-        std::vector<ScalpPoint> closed = hole.outline;
-        closed.push_back(hole.outline.front());
-        std::vector<Eigen::Vector2d> corners;
-        for (const ScalpPoint& corner : hole.outline)
-            corners.push_back(corner.vector());
         m_holes.push_back(
-            {lineThrough(closed, surface), std::move(corners), hole.margin_mm, hole.softEdge_mm});
+            {borderThrough(hole.outline, surface), chartOf(hole.outline), hole.margin_mm, hole.softEdge_mm});
     }
 }
 
@@ -155,10 +115,14 @@ double DensityTerms::densityAt(const EdgeDistances& distances, const HeadPoint& 
 
 double DensityTerms::densityWhereTermsMeet(const EdgeDistances& distances, const HeadPoint& point,
                                            const ScalpPoint& place, double zoneShare) const {
-    const double front = frontShare(distances, point, place);
-    if (front <= 0.0)
-        return 0.0;
-    const double density = front * behindEdges(distances, point, place, zoneShare);
+    double density = 0.0;
+    if (m_areas.empty()) {
+        const double front = frontShare(distances, point, place);
+        density = front > 0.0 ? front * behindEdges(distances, point, place, zoneShare) : 0.0;
+    } else {
+        density =
+            std::max(0.0, stroked(m_areas.densityAt(point, place, wholeDensity(zoneShare, point)), point));
+    }
     return density > 0.0 ? density * holeShare(point, place) : 0.0;
 }
 
@@ -274,17 +238,12 @@ double DensityTerms::ownHairAt(const EdgeDistances& distances, const ScalpPoint&
     return fringeUnitsAt(*fringe, weights) * hairShareAt(distances.lowerEdge_mm, fringe->thinning_mm);
 }
 
-double DensityTerms::skinDistance_mm(double chord_mm) const {
-    const double bend = chord_mm / m_meanRadius_mm;
-    return chord_mm * (1.0 + bend * bend / 24.0);
-}
-
 double DensityTerms::whorlShare(const HeadPoint& point) const {
     const design::CrownWhorl& whorl = m_design.whorl;
     const Eigen::Vector3d offset = point.v - m_eye.v;
     if (offset.squaredNorm() > m_farFromEye2)
         return 1.0;
-    const double t = skinDistance_mm(offset.norm()) / whorl.radius_mm;
+    const double t = skinLengthOf(offset.norm(), m_meanRadius_mm) / whorl.radius_mm;
     if (t >= 1.0)
         return 1.0;
     const double share = std::lerp(whorl.eyeShare, 1.0, smoothStep(t));
@@ -301,7 +260,7 @@ double DensityTerms::whorlShare(const HeadPoint& point) const {
 double DensityTerms::stroked(double density, const HeadPoint& point) const {
     for (const Stroke& stroke : m_strokes) {
         const double chord_mm = stroke.line.distance(point.v, stroke.radius_mm);
-        const double inside_mm = stroke.radius_mm - skinDistance_mm(chord_mm);
+        const double inside_mm = stroke.radius_mm - skinLengthOf(chord_mm, m_meanRadius_mm);
         if (inside_mm <= 0.0)
             continue;
         const double weight = smoothStep(inside_mm / stroke.soft_mm);
@@ -380,6 +339,10 @@ TermsReach DensityTerms::reach() const noexcept {
 
 double DensityTerms::dotSizeAt(const EdgeDistances& distances) const {
     return std::lerp(m_design.hairline.edge.edgeDotSize, 1.0, awayFromFront(distances));
+}
+
+double DensityTerms::keptAt(const HeadPoint& point) const {
+    return m_areas.empty() ? 1.0 : m_areas.keptAt(point, head::scalpPointOf(m_surface, point));
 }
 
 double DensityTerms::dotStrengthAt(const EdgeDistances& distances) const {

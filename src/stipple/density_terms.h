@@ -4,6 +4,7 @@
 /// (docs/method/stipple.md). No map and no search for the edges: those belong to the field.
 
 #include "polyline_search.h"
+#include "treated_areas.h"
 #include "trichion/base/frames.h"
 #include "trichion/design/design.h"
 #include "trichion/head/anatomy.h"
@@ -57,6 +58,10 @@ class DensityTerms {
     /// Factors on the diameter and the darkness of a dot: smaller and lighter at the front edge.
     [[nodiscard]] double dotSizeAt(const EdgeDistances& distances) const;
     [[nodiscard]] double dotStrengthAt(const EdgeDistances& distances) const;
+    /// Share of the pigment that the tissue keeps there, 0.2..1.
+    [[nodiscard]] double keptAt(const base::HeadPoint& point) const;
+    /// Whether the design has places that are treated alone: then no distance to an edge counts.
+    [[nodiscard]] bool hasAreas() const noexcept { return !m_areas.empty(); }
     /// Exact test: does a point of the surface lie where no dot may stand (a mole or scar with its margin)?
     /// The choice of dots applies this to every dot it would place near a hole, at the dot's final position
     /// (with jitter) as well as at its resting place.
@@ -121,9 +126,6 @@ class DensityTerms {
     [[nodiscard]] double wholeDensity(double zoneShare, const base::HeadPoint& point) const;
     [[nodiscard]] double besideFringe(const design::OwnFringe& fringe, double density, double above_mm,
                                       const base::HeadPoint& point, const head::ScalpPoint& place) const;
-    /// Length along the skin of a chord, for the head taken as a sphere of its mean radius (below 0.5 % off
-    /// for 60 mm).
-    [[nodiscard]] double skinDistance_mm(double chord_mm) const;
     [[nodiscard]] double awayFromFront(const EdgeDistances& distances) const;
     [[nodiscard]] double whorlShare(const base::HeadPoint& point) const;
     [[nodiscard]] double stroked(double density, const base::HeadPoint& point) const;
@@ -136,7 +138,8 @@ class DensityTerms {
     ValueNoise m_microNoise;
     ValueNoise m_rowNoise;
     FarFront m_farFront;
-    bool m_nothingLocal;  // neither strokes nor holes
+    TreatedAreas m_areas;
+    bool m_nothingLocal;  // neither strokes nor holes nor areas
     double m_farAbove_mm; // the lower edge, where it no longer counts
     base::HeadPoint m_eye;
     double m_farFromEye2;       // mm2, beyond the whorl for sure

@@ -80,6 +80,13 @@ struct DensityField::Outlines {
     EdgeReach hairlineReach;
     EdgeReach lowerEdgeReach;
 
+    /// No edge at all, everywhere inside: for places that are treated alone.
+    explicit Outlines(const TermsReach& reach)
+        : inside(std::vector<Eigen::Vector2d>{
+              {-360.0, -360.0}, {360.0, -360.0}, {360.0, 360.0}, {-360.0, 360.0}})
+        , hairlineReach{static_cast<float>(reach.behindHairline_mm),
+                        static_cast<float>(reach.beforeHairline_mm)}
+        , lowerEdgeReach{static_cast<float>(reach.lowerEdge_mm), static_cast<float>(reach.lowerEdge_mm)} {}
     Outlines(const design::Outline& outline, const head::Ellipsoid& surface, const TermsReach& reach)
         : hairline(verticesOf(outline.hairline, surface))
         , lowerEdge(verticesOf(outline.lowerEdge, surface))
@@ -198,8 +205,10 @@ DensityField::DensityField(const design::Design& design, const DensityField& ear
 void DensityField::make(const design::Design& design, const DensityField* earlier) {
     m_design = std::make_shared<const design::Design>(design);
     m_terms = std::make_shared<const DensityTerms>(design, m_surface);
-    m_outlines = std::make_shared<const Outlines>(design::outlineOf(design), m_surface, m_terms->reach());
-    const bool lends = earlier != nullptr &&
+    m_outlines = m_terms->hasAreas() ? std::make_shared<const Outlines>(m_terms->reach())
+                                     : std::make_shared<const Outlines>(design::outlineOf(design), m_surface,
+                                                                        m_terms->reach());
+    const bool lends = earlier != nullptr && m_terms->hasAreas() == earlier->m_terms->hasAreas() &&
                        sameReach(m_outlines->hairlineReach, earlier->m_outlines->hairlineReach) &&
                        sameReach(m_outlines->lowerEdgeReach, earlier->m_outlines->lowerEdgeReach);
     Making making(*this, lends ? earlier : nullptr, lends && sameTerms(design, *earlier->m_design));
@@ -283,6 +292,10 @@ double DensityField::dotStrengthAt(const HeadPoint& point) const {
 
 double DensityField::dotStrengthAt(const BinPlace& place) const {
     return m_terms->dotStrengthAt(distancesIn(place));
+}
+
+double DensityField::keptAt(const HeadPoint& point) const {
+    return m_terms->keptAt(point);
 }
 
 double DensityField::ownHairAt(const HeadPoint& point) const {

@@ -140,6 +140,7 @@ DotPlacer::Step::Step(const design::Design& wanted, const HeadDots& head, const 
     , choice(withoutLeftOut(wanted, head, field, chooseDots(head, field.map())))
     , index(choice.ids(), head.size())
     , census(earlier != nullptr && earlier->design.holes == wanted.holes &&
+                     earlier->design.areas == wanted.areas &&
                      earlier->design.zones.borders == wanted.zones.borders
                  ? BinCensus(head, field, earlier->census)
                  : BinCensus(head, field)) {
@@ -186,7 +187,7 @@ void DotPlacer::Step::placeBin(const HeadDots& head, const Step* lender, std::si
             usual ? static_cast<head::Zone>(bin.zone[slot])
                   : head::zoneAt(head::scalpPointOf(head.surface(), head.point(id)), design.zones.borders);
         dot.diameter_mm = design.pigmentation.diameter_mm * field.dotSizeAt(place) * sizeOf(head.seed(), id);
-        dot.strength = strengthOf(head.seed(), id) * field.dotStrengthAt(place);
+        dot.strength = strengthOf(head.seed(), id) * field.dotStrengthAt(place) * field.keptAt(dot.position);
     }
 }
 

@@ -46,8 +46,7 @@ void rememberPlace(Practice& practice, const fs::path& place, std::optional<std:
 std::optional<BackupFacts> factsOf(const fs::path& folder) {
     try {
         const Manifest manifest = readManifest(folder);
-        return BackupFacts{folder, manifest.made_ms, manifest.schema, manifest.clients,
-                           static_cast<std::int64_t>(manifest.photos.size())};
+        return BackupFacts{folder, manifest.made_ms, manifest.schema, manifest.clients, manifest.photos};
     } catch (const base::Error&) {
         return std::nullopt;
     }
@@ -62,8 +61,7 @@ void removeUnnamedPhotos(const fs::path& place) {
     const Vault vault(place / kPhotosName);
     std::set<Digest> unnamed = vault.all();
     for (const BackupFacts& backup : backupsIn(place))
-        for (const BackupPhoto& photo : readManifest(backup.folder).photos)
-            unnamed.erase(photo.digest);
+        forEachPhoto(backup.folder, [&](const BackupPhoto& photo) { unnamed.erase(photo.digest); });
     for (const Digest& digest : unnamed)
         vault.remove(digest);
 }
@@ -76,17 +74,20 @@ std::set<std::string> erasedClients(Practice& practice) {
     return erased;
 }
 
-/// Takes keys and photos of erased clients out of one backup.
+/// Takes keys and photos of erased clients out of one backup. The keys go last: while one is there, the work
+/// is not done.
 void eraseIn(const BackupFacts& backup, const Vault& photos, const std::set<std::string>& erased) {
     BackupKeys keys = readKeys(backup.folder);
     const std::size_t before = keys.clients.size();
     for (const std::string& client : erased)
         keys.clients.erase(client);
-    if (keys.clients.size() != before)
-        base::replaceAndOverwrite(backup.folder / kKeysName, viewOf(keysToJson(keys)));
-    for (const BackupPhoto& photo : readManifest(backup.folder).photos)
+    if (keys.clients.size() == before)
+        return;
+    forEachPhoto(backup.folder, [&](const BackupPhoto& photo) {
         if (erased.count(photo.client) == 1)
             photos.remove(photo.digest);
+    });
+    base::replaceAndOverwrite(backup.folder / kKeysName, viewOf(keysToJson(keys)));
 }
 
 } // namespace

@@ -1,157 +1,146 @@
 #include "backup_files.h"
 
 #include "hex.h"
+#include "json_stream.h"
+#include "key_table.h"
 #include "trichion/base/error.h"
 #include "trichion/base/file.h"
-#include "trichion/base/json.h"
 
-#include <algorithm>
+#include <functional>
 #include <nlohmann/json.hpp>
+#include <optional>
+#include <utility>
 
 namespace trichion::store {
 
-using base::JsonNode;
-
 namespace {
 
-constexpr std::size_t kLargestText_bytes = std::size_t{256} << 20U;
-constexpr std::int64_t kLargest = std::int64_t{1} << 53U;
+constexpr std::string_view kKeysFormat = "trichion-keys";
+constexpr int kKeysVersion = 1;
 
-Bytes hexIn(const JsonNode& node) {
-    std::optional<Bytes> bytes = bytesFromHex(node.text());
-    if (!bytes)
-        node.reject("hexadecimal digits");
-    return std::move(*bytes);
-}
+using TextSink = std::function<void(std::string_view)>;
+using ClientKeySink = std::function<void(const std::string& client, BytesView wrapped)>;
 
-Digest digestFrom(const JsonNode& node) {
-    const Bytes bytes = hexIn(node);
-    Digest digest{};
-    if (bytes.size() != digest.size())
-        node.reject("a digest");
-    std::copy(bytes.begin(), bytes.end(), digest.begin());
-    return digest;
-}
-
-/// What the seal of a manifest covers.
-std::string sealedTextOf(const Manifest& manifest) {
-    std::string text = std::to_string(manifest.made_ms) + ' ' + std::to_string(manifest.schema) + ' ' +
-                       std::to_string(manifest.clients) + ' ' + hexOf(manifest.database);
-    if (manifest.trailEnd > 0)
-        text += " trail " + std::to_string(manifest.trailEnd) + ' ' + hexOf(manifest.trailChain);
-    for (const BackupPhoto& photo : manifest.photos)
-        text.append(1, ' ').append(hexOf(photo.digest)).append(1, ':').append(photo.client);
-    return text;
-}
-
-JsonNode parsed(const std::filesystem::path& path, std::string_view format) {
-    const Bytes bytes = base::readFile(path, kLargestText_bytes);
-    JsonNode document = JsonNode::parse(
-        std::string_view(reinterpret_cast<const char*>(bytes.data()), bytes.size()), base::utf8(path));
-    document.requireFormat(format, 1);
-    return document;
-}
-
-/// Runs a reader; whatever is wrong with the text, the backup is damaged.
-template<class Read>
-auto orDamaged(const std::filesystem::path& backup, const char* name, const Read& read) {
-    try {
-        return read(backup / name);
-    } catch (const base::Error& error) {
-        if (error.code() == base::ErrorCode::FileMissing || error.code() == base::ErrorCode::FileNewer)
-            throw;
-        throwBackupDamaged(backup, std::string(name) + " cannot be read");
-    }
-}
-
-Manifest manifestIn(const std::filesystem::path& path) {
-    const JsonNode document = parsed(path, "trichion-backup");
-    Manifest manifest;
-    manifest.made_ms = document.at("made_ms").integer(0, kLargest);
-    manifest.schema = static_cast<int>(document.at("schema").integer(1, 1'000'000));
-    manifest.clients = document.at("clients").integer(0, kLargest);
-    manifest.database = digestFrom(document.at("database"));
-    if (const auto trail = document.find("trail")) {
-        manifest.trailEnd = trail->at("end").integer(1, kLargest);
-        manifest.trailChain = digestFrom(trail->at("chain"));
-    }
-    const std::vector<JsonNode> photos = document.at("photos").elements();
-    manifest.photos.reserve(photos.size());
-    for (const JsonNode& photo : photos)
-        manifest.photos.push_back({digestFrom(photo.at("file")), photo.at("client").text()});
-    return manifest;
-}
-
-BackupKeys keysIn(const std::filesystem::path& path) {
-    const JsonNode document = parsed(path, "trichion-keys");
-    BackupKeys keys;
-    keys.practice = document.at("practice").text();
-    for (const JsonNode& node : document.at("master").elements())
-        keys.wraps.push_back({wrapKindFrom(node.at("kind").text()), hexIn(node.at("salt")),
-                              node.at("operations").integer(0, kLargest),
-                              node.at("memory_bytes").integer(0, kLargest), hexIn(node.at("wrapped"))});
-    const JsonNode clients = document.at("clients");
-    for (const std::string& id : clients.keys())
-        keys.clients.emplace(id, hexIn(clients.at(id)));
-    return keys;
-}
-
-} // namespace
-
-void throwBackupDamaged(const std::filesystem::path& backup, const std::string& reason) {
-    throw base::Error(base::ErrorCode::BackupDamaged, {{"path", base::utf8(backup)}, {"reason", reason}});
-}
-
-std::string manifestToJson(const Manifest& manifest, const Key& key) {
-    nlohmann::ordered_json photos = nlohmann::ordered_json::array();
-    for (const BackupPhoto& photo : manifest.photos)
-        photos.push_back({{"file", hexOf(photo.digest)}, {"client", photo.client}});
-    nlohmann::ordered_json document = {{"format", "trichion-backup"},
-                                       {"version", 1},
-                                       {"made_ms", manifest.made_ms},
-                                       {"schema", manifest.schema},
-                                       {"clients", manifest.clients},
-                                       {"database", hexOf(manifest.database)},
-                                       {"photos", photos},
-                                       {"seal", hexOf(digestOf(key, viewOf(sealedTextOf(manifest))))}};
-    if (manifest.trailEnd > 0)
-        document["trail"] = {{"end", manifest.trailEnd}, {"chain", hexOf(manifest.trailChain)}};
-    return document.dump(1) + "\n";
-}
-
-Manifest readManifest(const std::filesystem::path& backup) {
-    return orDamaged(backup, kManifestName, manifestIn);
-}
-
-void requireSealed(const std::filesystem::path& backup, const Manifest& manifest, const Key& key) {
-    const Digest seal = orDamaged(backup, kManifestName, [](const std::filesystem::path& path) {
-        return digestFrom(parsed(path, "trichion-backup").at("seal"));
-    });
-    if (seal != digestOf(key, viewOf(sealedTextOf(manifest))))
-        throwBackupDamaged(backup, "its manifest was changed");
-}
-
-std::string keysToJson(const BackupKeys& keys) {
+/// The text of a file of keys, its clients as `clients` gives them.
+void tellKeys(const std::string& practice, const std::vector<MasterWrap>& masters,
+              const std::function<void(const ClientKeySink&)>& clients, const TextSink& sink) {
     nlohmann::ordered_json wraps = nlohmann::ordered_json::array();
-    for (const MasterWrap& wrap : keys.wraps)
+    for (const MasterWrap& wrap : masters)
         wraps.push_back({{"kind", nameOf(wrap.kind)},
                          {"salt", hexOf(wrap.salt)},
                          {"operations", wrap.operations},
                          {"memory_bytes", wrap.memory_bytes},
                          {"wrapped", hexOf(wrap.wrapped)}});
-    nlohmann::ordered_json clients = nlohmann::ordered_json::object();
-    for (const auto& [id, wrapped] : keys.clients)
-        clients[id] = hexOf(wrapped);
-    const nlohmann::ordered_json document = {{"format", "trichion-keys"},
-                                             {"version", 1},
-                                             {"practice", keys.practice},
-                                             {"master", wraps},
-                                             {"clients", clients}};
-    return document.dump(1) + "\n";
+    const nlohmann::ordered_json head = {
+        {"format", kKeysFormat}, {"version", kKeysVersion}, {"practice", practice}, {"master", wraps}};
+    std::string text = head.dump(1);
+    text.resize(text.size() - 2); // the end of the object comes later
+    sink(text + ",\n \"clients\": {");
+    const char* between = "\n";
+    clients([&](const std::string& client, BytesView wrapped) {
+        sink(between + ("  " + nlohmann::json(client).dump()) + ": \"" + hexOf(wrapped) + "\"");
+        between = ",\n";
+    });
+    sink("\n }\n}\n");
+}
+
+Bytes hexIn(std::string_view text) {
+    std::optional<Bytes> bytes = bytesFromHex(text);
+    if (!bytes)
+        throw base::Error(base::ErrorCode::FileInvalidField, {{"expected", "hexadecimal digits"}});
+    return std::move(*bytes);
+}
+
+/// Gathers keys as they come.
+class KeysReader {
+  public:
+    Reading take(const JsonEvent& event) {
+        if (event.kind == JsonEvent::Kind::Text)
+            takeText(event.path, event.text);
+        else if (event.kind == JsonEvent::Kind::Number)
+            takeNumber(event.path, event.number);
+        else if (event.path == "master/[]")
+            takeWrap(event.kind);
+        return Reading::GoesOn;
+    }
+    [[nodiscard]] BackupKeys finished(const std::filesystem::path& path) {
+        if (m_version > kKeysVersion)
+            throw base::Error(base::ErrorCode::FileNewer, {{"path", base::utf8(path)},
+                                                           {"given", std::to_string(m_version)},
+                                                           {"newest", std::to_string(kKeysVersion)}});
+        if (m_format != kKeysFormat || m_version < 1 || m_keys.practice.empty())
+            throw base::Error(base::ErrorCode::FileInvalidField, {{"expected", "the keys of a practice"}});
+        return std::move(m_keys);
+    }
+
+  private:
+    void takeText(std::string_view path, std::string_view text) {
+        constexpr std::string_view kClients = "clients/";
+        if (path.substr(0, kClients.size()) == kClients)
+            m_keys.clients.emplace(path.substr(kClients.size()), hexIn(text));
+        else if (path == "format")
+            m_format = text;
+        else if (path == "practice")
+            m_keys.practice = text;
+        else if (path == "master/[]/kind")
+            m_wrap.kind = wrapKindFrom(std::string(text));
+        else if (path == "master/[]/salt")
+            m_wrap.salt = hexIn(text);
+        else if (path == "master/[]/wrapped")
+            m_wrap.wrapped = hexIn(text);
+    }
+    void takeNumber(std::string_view path, std::int64_t number) {
+        if (path == "version")
+            m_version = number;
+        else if (path == "master/[]/operations")
+            m_wrap.operations = number;
+        else if (path == "master/[]/memory_bytes")
+            m_wrap.memory_bytes = number;
+    }
+    void takeWrap(JsonEvent::Kind kind) {
+        if (kind == JsonEvent::Kind::End)
+            m_keys.wraps.push_back(m_wrap);
+        m_wrap = {};
+    }
+
+    BackupKeys m_keys;
+    MasterWrap m_wrap;
+    std::string m_format;
+    std::int64_t m_version = 0;
+};
+
+} // namespace
+
+std::string keysToJson(const BackupKeys& keys) {
+    std::string text;
+    const auto clients = [&](const ClientKeySink& sink) {
+        for (const auto& [id, wrapped] : keys.clients)
+            sink(id, wrapped);
+    };
+    tellKeys(keys.practice, keys.wraps, clients, [&](std::string_view part) { text += part; });
+    return text;
+}
+
+void writeKeys(const std::filesystem::path& backup, Connection& connection) {
+    TextFile file(backup / kKeysName);
+    const auto clients = [&](const ClientKeySink& sink) {
+        Statement rows = connection.prepare("SELECT client, wrapped FROM client_key ORDER BY client");
+        while (rows.step())
+            sink(rows.text(0), rows.bytes(1));
+    };
+    tellKeys(connection.text("SELECT id FROM practice"), masterWrapsIn(connection), clients,
+             [&](std::string_view part) { file.add(part); });
+    file.commit();
 }
 
 BackupKeys readKeys(const std::filesystem::path& backup) {
-    return orDamaged(backup, kKeysName, keysIn);
+    BackupKeys keys;
+    orDamaged(backup, kKeysName, [&](const std::filesystem::path& path) {
+        KeysReader reader;
+        readJson(path, [&](const JsonEvent& event) { return reader.take(event); });
+        keys = reader.finished(path);
+    });
+    return keys;
 }
 
 } // namespace trichion::store

@@ -11,6 +11,8 @@
 #include <algorithm>
 #include <array>
 #include <cstdio>
+#include <optional>
+#include <set>
 #include <system_error>
 #include <utility>
 
@@ -60,50 +62,37 @@ class PassingFile {
     fs::path m_path;
 };
 
-BackupKeys keysIn(Connection& connection) {
-    BackupKeys keys;
-    keys.practice = connection.text("SELECT id FROM practice");
-    keys.wraps = masterWrapsIn(connection);
-    Statement rows = connection.prepare("SELECT client, wrapped FROM client_key");
-    while (rows.step()) {
-        const BytesView wrapped = rows.bytes(1);
-        keys.clients.emplace(rows.text(0), Bytes(wrapped.begin(), wrapped.end()));
-    }
-    return keys;
-}
-
-std::vector<BackupPhoto> photosIn(Connection& connection) {
-    std::vector<BackupPhoto> photos;
-    Statement rows = connection.prepare("SELECT file_digest, client FROM photo ORDER BY id");
+/// All photos of a database, each time in the same order.
+void tellPhotos(Connection& connection, const PhotoSink& sink) {
+    Statement rows = connection.prepare("SELECT file_digest, client FROM photo ORDER BY rowid");
     while (rows.step())
-        photos.push_back({digestIn(rows.bytes(0)), rows.text(1)});
-    return photos;
+        sink({digestIn(rows.bytes(0)), rows.text(1)});
 }
 
-/// What a backup holds beside the photos: all of it from one moment, whatever happens in the practice.
-struct Snapshot {
-    BackupKeys keys;
-    Manifest manifest;
-};
-
-Snapshot takenFrom(const fs::path& folder, const fs::path& copy) {
+/// The database as it was at one moment, whatever happens in the practice: what the rest of the backup is
+/// made from. Its keys stand in a file of their own.
+void takeSnapshot(const fs::path& folder, const fs::path& copy, const fs::path& backup) {
     {
         Connection source(databaseIn(folder), Access::ReadOnly);
         source.copyTo(copy);
     }
     Connection connection(copy, Access::ReadWrite);
-    Snapshot snapshot;
-    snapshot.keys = keysIn(connection);
-    snapshot.manifest.schema = static_cast<int>(connection.integer("PRAGMA user_version"));
-    snapshot.manifest.clients = connection.integer("SELECT count(*) FROM client");
-    snapshot.manifest.photos = photosIn(connection);
-    const TrailEnd end = trailEndOf(connection);
-    snapshot.manifest.trailEnd = end.sequence;
-    snapshot.manifest.trailChain = end.chain;
+    writeKeys(backup, connection);
     // Their pages are overwritten with zeros (secure_delete).
     connection.run("DELETE FROM client_key; DELETE FROM master_wrap;");
     connection.checkpoint();
-    return snapshot;
+}
+
+Manifest manifestOf(Connection& connection, std::int64_t made_ms) {
+    Manifest manifest;
+    manifest.made_ms = made_ms;
+    manifest.schema = static_cast<int>(connection.integer("PRAGMA user_version"));
+    manifest.clients = connection.integer("SELECT count(*) FROM client");
+    manifest.photos = connection.integer("SELECT count(*) FROM photo");
+    const TrailEnd end = trailEndOf(connection);
+    manifest.trailEnd = end.sequence;
+    manifest.trailChain = end.chain;
+    return manifest;
 }
 
 bool isThere(const Vault& target, const Vault& source, const Digest& digest) {
@@ -112,37 +101,49 @@ bool isThere(const Vault& target, const Vault& source, const Digest& digest) {
            fs::file_size(target.pathOf(digest), ignored) == fs::file_size(source.pathOf(digest), ignored);
 }
 
-/// Copies what the place does not have; takes out of the list, with a finding, what is damaged.
-base::Findings copyPhotos(std::vector<BackupPhoto>& photos, const Vault& source, const Vault& target,
-                          const base::Progress& progress) {
+/// Photos that a backup has to do without.
+struct LeftOut {
+    std::set<Digest> digests;
     base::Findings findings;
-    std::vector<BackupPhoto> copied;
-    copied.reserve(photos.size());
-    for (BackupPhoto& photo : photos) {
-        base::throwIfStopped(progress.stop);
-        progress.at("photos", static_cast<double>(copied.size()) / static_cast<double>(photos.size()));
-        const auto leaveOut = [&](base::FindingCode code) {
-            findings.push_back({code, {{"given", hexOf(photo.digest)}}});
-        };
-        if (!isThere(target, source, photo.digest)) {
-            try {
-                const std::optional<Bytes> sealed = source.get(photo.digest);
-                if (!sealed) {
-                    leaveOut(base::FindingCode::PhotoLost);
-                    continue;
-                }
-                target.put(*sealed);
-            } catch (const Error& error) {
-                if (error.code() != ErrorCode::SealBroken)
-                    throw;
-                leaveOut(base::FindingCode::PhotoDamaged);
-                continue;
-            }
-        }
-        copied.push_back(std::move(photo));
+};
+
+/// Copies one photo unless the place has it. Nothing, or why it cannot be copied.
+std::optional<base::FindingCode> copyPhoto(const Digest& digest, const Vault& source, const Vault& target) {
+    if (isThere(target, source, digest))
+        return std::nullopt;
+    try {
+        const std::optional<Bytes> sealed = source.get(digest);
+        if (!sealed)
+            return base::FindingCode::PhotoLost;
+        target.put(*sealed);
+        return std::nullopt;
+    } catch (const Error& error) {
+        if (error.code() != ErrorCode::SealBroken)
+            throw;
+        return base::FindingCode::PhotoDamaged;
     }
-    photos = std::move(copied);
-    return findings;
+}
+
+/// Copies what the place does not have and counts in the manifest what it has then.
+LeftOut copyPhotos(Connection& connection, Manifest& manifest, const Vault& source, const Vault& target,
+                   const base::Progress& progress) {
+    LeftOut left;
+    const auto all = static_cast<double>(manifest.photos);
+    manifest.photos = 0;
+    double done = 0.0;
+    tellPhotos(connection, [&](const BackupPhoto& photo) {
+        base::throwIfStopped(progress.stop);
+        progress.at("photos", done / all);
+        done += 1.0;
+        const std::optional<base::FindingCode> missed = copyPhoto(photo.digest, source, target);
+        if (!missed) {
+            ++manifest.photos;
+            return;
+        }
+        left.digests.insert(photo.digest);
+        left.findings.push_back({*missed, {{"given", hexOf(photo.digest)}}});
+    });
+    return left;
 }
 
 /// Seals a file piece by piece and reads it back. Returns the digest of what was written.
@@ -170,10 +171,6 @@ Digest sealInto(const fs::path& target, const fs::path& clear, const Key& key,
     return written;
 }
 
-void write(const fs::path& path, const std::string& text) {
-    base::durableWrite(path, viewOf(text), base::Readers::OwnerOnly);
-}
-
 } // namespace
 
 BackupJob::BackupJob(Practice& practice)
@@ -191,20 +188,28 @@ BackupRound BackupJob::writeTo(const fs::path& place, const base::Progress& prog
         throw Error(ErrorCode::OutputNotWritable, {{"path", base::utf8(folder)}});
     UnfinishedFolder unfinished(folder.string() + kUnfinished);
     const PassingFile copy(m_state->folder / (std::string("backup") + kUnfinished));
-    Snapshot snapshot = takenFrom(m_state->folder, copy.path());
-    Manifest& manifest = snapshot.manifest;
-    manifest.made_ms = made_ms;
+    takeSnapshot(m_state->folder, copy.path(), unfinished.path());
+    Manifest manifest;
     BackupRound round;
-    // Photos first, as in the practice: a database in a backup never names a photo that is not there.
-    round.findings = copyPhotos(manifest.photos, Vault(m_state->folder / kPhotosName),
-                                Vault(place / kPhotosName), progress);
-    manifest.database =
-        sealInto(unfinished.path() / kSealedDatabaseName, copy.path(), m_state->backupKey, progress);
-    write(unfinished.path() / kKeysName, keysToJson(snapshot.keys));
-    write(unfinished.path() / kManifestName, manifestToJson(manifest, m_state->backupKey));
+    {
+        Connection connection(copy.path(), Access::ReadOnly);
+        manifest = manifestOf(connection, made_ms);
+        // Photos first, as in the practice: a database in a backup never names a photo that is not there.
+        LeftOut left = copyPhotos(connection, manifest, Vault(m_state->folder / kPhotosName),
+                                  Vault(place / kPhotosName), progress);
+        round.findings = std::move(left.findings);
+        manifest.database =
+            sealInto(unfinished.path() / kSealedDatabaseName, copy.path(), m_state->backupKey, progress);
+        const auto photos = [&](const PhotoSink& sink) {
+            tellPhotos(connection, [&](const BackupPhoto& photo) {
+                if (left.digests.count(photo.digest) == 0)
+                    sink(photo);
+            });
+        };
+        writeManifest(unfinished.path(), manifest, photos, m_state->backupKey);
+    }
     unfinished.becomes(folder);
-    round.written.push_back({folder, manifest.made_ms, manifest.schema, manifest.clients,
-                             static_cast<std::int64_t>(manifest.photos.size())});
+    round.written.push_back({folder, manifest.made_ms, manifest.schema, manifest.clients, manifest.photos});
     return round;
 }
 

@@ -1,6 +1,8 @@
 #include "trichion/store/money.h"
 
+#include "numbered_invoice.h"
 #include "trichion/base/json.h"
+#include "trichion/store/billing.h"
 
 #include <algorithm>
 #include <limits>
@@ -21,12 +23,20 @@ constexpr std::int64_t kMostMoney_minor = 1'000'000'000'000;
     throw Error(ErrorCode::EntryInvalid, {{"what", what}, {"expected", expected}, {"given", given}});
 }
 
-/// Who the invoice is for, as it must stay readable when the client is erased.
-std::string recipientOf(const Client& client) {
-    std::string text = client.name.reveal();
-    if (client.address)
-        text.append(1, '\n').append(client.address->reveal());
-    return text;
+/// Lines that make the net sum, net and tax that make the total, nothing negative in all.
+void requireAddsUp(const plan::QuoteSheet& sheet) {
+    std::int64_t lines_minor = 0;
+    for (const plan::QuoteLine& line : sheet.lines)
+        lines_minor += line.amount_minor;
+    if (sheet.lines.empty())
+        rejectEntry("The lines of a quote or invoice", "at least one", "none");
+    if (lines_minor != sheet.net_minor || sheet.net_minor + sheet.tax_minor != sheet.total_minor)
+        rejectEntry("The total of a quote or invoice", "what its lines and the tax add up to",
+                    std::to_string(sheet.total_minor));
+    if (sheet.net_minor < 0 || sheet.tax_minor < 0)
+        rejectEntry("A quote or invoice", "not negative in all", std::to_string(sheet.net_minor));
+    if (sheet.deposit_minor < 0 || sheet.deposit_minor > sheet.total_minor)
+        rejectEntry("The deposit", "between nothing and the total", std::to_string(sheet.deposit_minor));
 }
 
 } // namespace
@@ -70,6 +80,7 @@ Quote offer(Practice& practice, Transaction& transaction, Quote quote, const pla
     if (quote.validUntilOn && *quote.validUntilOn < quote.madeOn)
         rejectEntry("The day until which the quote holds", "not before " + quote.madeOn.iso(),
                     quote.validUntilOn->iso());
+    requireAddsUp(sheet);
     quote.currency = sheet.currency;
     quote.total_minor = sheet.total_minor;
     quote.deposit_minor = sheet.deposit_minor;
@@ -78,33 +89,20 @@ Quote offer(Practice& practice, Transaction& transaction, Quote quote, const pla
 }
 
 Invoice issueInvoice(Practice& practice, Transaction& transaction, const NewInvoice& wanted) {
-    if (wanted.sheet.lines.empty() || wanted.sheet.net_minor < 0)
-        rejectEntry("The lines of an invoice", "at least one, not negative in all",
-                    std::to_string(wanted.sheet.lines.size()));
-    PracticeRow counter = practice.facts();
-    const std::vector<Invoice> last =
-        practice.where<Invoice>("number", std::to_string(counter.nextInvoice - 1));
-    if (!last.empty() && wanted.issuedOn < last.front().issuedOn)
-        rejectEntry("The day of the invoice", "not before the last one's, " + last.front().issuedOn.iso(),
-                    wanted.issuedOn.iso());
-    Invoice invoice;
-    invoice.number = counter.nextInvoice++;
-    practice.change(transaction, counter);
-    invoice.client = wanted.client;
-    invoice.quote = wanted.quote;
-    invoice.issuedOn = wanted.issuedOn;
-    invoice.currency = wanted.sheet.currency;
-    invoice.net_minor = wanted.sheet.net_minor;
-    invoice.tax_minor = wanted.sheet.tax_minor;
-    invoice.keepUntilOn = plan::Date::parse(
-        std::to_string(std::stoi(wanted.issuedOn.iso().substr(0, 4)) + wanted.keep_years) + "-12-31");
-    invoice.recipient = Sealed<std::string>(recipientOf(practice.get(wanted.client)));
-    invoice.content = Sealed<std::string>(quoteToJson(wanted.sheet));
-    return practice.add(transaction, invoice);
+    requireAddsUp(wanted.sheet);
+    if (wanted.quote && billedOf(practice, practice.get(*wanted.quote)).invoiced_minor != 0)
+        rejectEntry("The quote", "one without an invoice; the rest of it can be invoiced",
+                    "invoiced already");
+    return numberedInvoice(practice, transaction, wanted, quoteToJson(wanted.sheet));
 }
 
 Balance balanceOf(Practice& practice, const Invoice& invoice) {
-    Balance balance{invoice.net_minor + invoice.tax_minor, 0};
+    Balance balance{invoice.net_minor + invoice.tax_minor, 0, 0};
+    const bool isCredit = kindOf(invoice) == InvoiceKind::Credit;
+    if (isCredit)
+        balance.total_minor = -balance.total_minor;
+    if (isCredit || creditOf(practice, invoice))
+        balance.credited_minor = balance.total_minor;
     for (const Payment& payment : practice.where<Payment>("invoice", invoice.id.text))
         balance.paid_minor += payment.amount_minor;
     return balance;
@@ -115,8 +113,8 @@ Payment pay(Practice& practice, Transaction& transaction, const Invoice& invoice
     const Balance balance = balanceOf(practice, invoice);
     if (amount_minor == 0 || amount_minor > balance.open_minor() || -amount_minor > balance.paid_minor)
         rejectEntry("The payment",
-                    "at most " + std::to_string(balance.open_minor()) + ", or back at most " +
-                        std::to_string(balance.paid_minor) + ", in the smallest coin",
+                    "at most " + std::to_string(std::max(std::int64_t{0}, balance.open_minor())) +
+                        ", or back at most " + std::to_string(balance.paid_minor) + ", in the smallest coin",
                     std::to_string(amount_minor));
     Payment payment;
     payment.invoice = invoice.id;

@@ -14,9 +14,11 @@ namespace {
 
 /// What is known of the visits of one client.
 struct Visits {
-    std::optional<plan::Date> finalOn;
-    bool isBooked = false;    ///< something is still to come
-    bool isCheckedUp = false; ///< came since the final session
+    std::optional<plan::Date> finalOn; ///< the final session, or a later one that was done
+    std::optional<plan::Date> lastOn;  ///< the last one that was done
+    bool isComplete = false;           ///< one of them was the final one
+    bool isBooked = false;             ///< something is still to come
+    bool isCheckedUp = false;          ///< came since the final session
 };
 
 using VisitsByClient = std::map<std::string, Visits>;
@@ -27,9 +29,15 @@ VisitsByClient sessionsByClient(Practice& practice, plan::Date today) {
         Visits& known = visits[session.client.text];
         if (session.state == "planned" && session.heldOn >= today)
             known.isBooked = true;
-        if (session.state == "done" && session.isFinal && (!known.finalOn || *known.finalOn < session.heldOn))
-            known.finalOn = session.heldOn;
+        if (session.state != "done")
+            continue;
+        known.isComplete = known.isComplete || session.isFinal;
+        if (!known.lastOn || *known.lastOn < session.heldOn)
+            known.lastOn = session.heldOn;
     }
+    for (auto& [client, known] : visits)
+        if (known.isComplete)
+            known.finalOn = known.lastOn;
     return visits;
 }
 
@@ -74,7 +82,7 @@ std::vector<Recall> recallsDue(Practice& practice, const RecallRule& rule, plan:
         if (!recall)
             continue;
         const Client client = practice.get(ClientId{id});
-        if (client.state == "archived")
+        if (client.state == "archived" || (client.state == "healed" && recall->kind == RecallKind::CheckUp))
             continue;
         recall->client = client.id;
         recall->clientNumber = client.number;

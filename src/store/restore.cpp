@@ -29,9 +29,9 @@ struct OpenedBackup {
 };
 
 void verifyPhotos(const fs::path& backup, const OpenedBackup& opened) {
-    for (const BackupPhoto& photo : opened.manifest.photos) {
+    forEachPhoto(backup, [&](const BackupPhoto& photo) {
         if (opened.keys.clients.count(photo.client) == 0)
-            continue; // erased since
+            return; // erased since
         try {
             if (!opened.photos.get(photo.digest))
                 throwBackupDamaged(backup, "a photo is missing");
@@ -40,7 +40,7 @@ void verifyPhotos(const fs::path& backup, const OpenedBackup& opened) {
                 throwBackupDamaged(backup, "a photo was changed");
             throw;
         }
-    }
+    });
 }
 
 /// Piece by piece: a database may be larger than the memory.
@@ -102,15 +102,15 @@ void requireWhole(const fs::path& backup, Connection& connection) {
         throwBackupDamaged(backup, "its database does not hold together");
 }
 
-void putPhotos(const OpenedBackup& opened, const Vault& target) {
-    for (const BackupPhoto& photo : opened.manifest.photos)
+void putPhotos(const fs::path& backup, const OpenedBackup& opened, const Vault& target) {
+    forEachPhoto(backup, [&](const BackupPhoto& photo) {
         if (opened.keys.clients.count(photo.client) == 1)
             target.put(opened.photos.get(photo.digest).value());
+    });
 }
 
 BackupFacts factsOf(const fs::path& backup, const Manifest& manifest) {
-    return {backup, manifest.made_ms, manifest.schema, manifest.clients,
-            static_cast<std::int64_t>(manifest.photos.size())};
+    return {backup, manifest.made_ms, manifest.schema, manifest.clients, manifest.photos};
 }
 
 } // namespace
@@ -142,7 +142,7 @@ BackupFacts restoreBackup(const fs::path& backup, const fs::path& folder, const 
         putKeys(connection, opened.keys);
         dropErased(connection);
         requireWhole(backup, connection);
-        putPhotos(opened, Vault(unfinished.path() / kPhotosName));
+        putPhotos(backup, opened, Vault(unfinished.path() / kPhotosName));
         keepTrailEnd(unfinished.path(), opened.trailKey, trailEndOf(connection));
         connection.checkpoint();
     }

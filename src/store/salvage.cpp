@@ -1,6 +1,7 @@
 #include "trichion/store/salvage.h"
 
 #include "practice_folder.h"
+#include "schema_mending.h"
 #include "trichion/base/file.h"
 #include "trichion/base/file_lock.h"
 #include "trichion/base/parallel.h"
@@ -61,39 +62,6 @@ fs::path copied(const fs::path& damaged, const fs::path& into) {
 
 [[noreturn]] void throwHopeless(const fs::path& damaged, const char* reason) {
     throw Error(ErrorCode::PracticeDamaged, {{"path", base::utf8(damaged)}, {"reason", reason}});
-}
-
-/// What every schema brought. Its number may be damaged; what is there says it as well.
-struct Mark {
-    int version;
-    const char* table;
-    const char* column;
-};
-constexpr std::array<Mark, 3> kMarks = {
-    {{2, "session", "held_on"}, {3, "letterhead", "time_zone"}, {4, "patch_test", "applied_ms"}}};
-static_assert(kMarks.back().version == kSchemaVersion, "a new schema needs a mark");
-
-bool hasMark(const std::vector<SchemaTable>& tables, const Mark& mark) {
-    for (const SchemaTable& table : tables)
-        if (table.name == mark.table)
-            return std::any_of(table.columns.begin(), table.columns.end(),
-                               [&](const SchemaColumn& column) { return column.name == mark.column; });
-    return false;
-}
-
-/// The schema it was written with.
-int versionOf(Connection& connection, const fs::path& damaged) {
-    const std::int64_t version = connection.integer("PRAGMA user_version");
-    if (version > kSchemaVersion && version < 10'000)
-        throw Error(ErrorCode::PracticeNewer, {{"path", base::utf8(damaged)},
-                                               {"given", std::to_string(version)},
-                                               {"newest", std::to_string(kSchemaVersion)}});
-    const std::vector<SchemaTable> tables = tablesOf(connection);
-    int found = 1;
-    for (const Mark& mark : kMarks)
-        if (hasMark(tables, mark))
-            found = mark.version;
-    return found;
 }
 
 std::string columnsOf(const SchemaTable& table) {
@@ -341,11 +309,13 @@ SalvageReport salvagePractice(const fs::path& damaged, const fs::path& folder,
     SalvageReport report;
     const fs::path copy = copied(damaged, unfinished.path());
     {
-        Connection from(copy, Access::ReadWrite);
-        const int version = versionOf(from, damaged);
         base::makePrivateFile(databaseIn(unfinished.path()));
         Connection to(databaseIn(unfinished.path()), Access::ReadWrite);
-        migrate(to, version);
+        migrate(to, schemaOfDamaged(copy, damaged));
+        to.checkpoint();
+        if (!hasTablesOf(copy, to))
+            mendSchema(copy, databaseIn(unfinished.path()));
+        Connection from(copy, Access::ReadWrite);
         copyTables(from, to, report, progress);
         if (to.integer("SELECT count(*) FROM master_wrap") == 0 ||
             to.integer("SELECT count(*) FROM practice") != 1)

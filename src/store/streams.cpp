@@ -63,6 +63,11 @@ RunningDigest::RunningDigest() : m_state(std::make_unique<State>()) {
     crypto_generichash_init(&m_state->hash, nullptr, 0, Digest{}.size());
 }
 
+RunningDigest::RunningDigest(const Key& key) : m_state(std::make_unique<State>()) {
+    requireSodium();
+    crypto_generichash_init(&m_state->hash, key.bytes().data(), Key::kSize, Digest{}.size());
+}
+
 RunningDigest::~RunningDigest() = default;
 
 void RunningDigest::add(BytesView bytes) {

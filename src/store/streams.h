@@ -24,10 +24,11 @@ using Source = std::function<std::size_t(std::span<std::uint8_t>)>;
 /// Bytes that outlive the source.
 [[nodiscard]] Source sourceOf(BytesView bytes);
 
-/// BLAKE2b-256 of what went by.
+/// BLAKE2b-256 of what went by, as digestOf makes it.
 class RunningDigest {
   public:
     RunningDigest();
+    explicit RunningDigest(const Key& key);
     ~RunningDigest();
     RunningDigest(const RunningDigest&) = delete;
     RunningDigest& operator=(const RunningDigest&) = delete;

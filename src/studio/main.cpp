@@ -2,6 +2,7 @@
 #include "studio/appearance/theme.h"
 #include "studio/command_line.h"
 #include "studio/main_window.h"
+#include "studio/services/lengths.h"
 #include "trichion/base/error.h"
 #include "trichion/base/resources.h"
 
@@ -27,6 +28,7 @@ int main(int argc, char** argv) {
     QApplication::setOrganizationName("trichion");
     QApplication::setApplicationVersion(QString::fromUtf8(base::programVersion().data()));
     studio::applyLanguage(studio::savedLanguage());
+    studio::applyLengthUnit(studio::savedLengthUnit());
     studio::applyTheme(studio::savedTheme());
     studio::MainWindow window;
     window.show();

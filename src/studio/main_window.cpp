@@ -1,6 +1,9 @@
 #include "studio/main_window.h"
 
 #include "studio/appearance/theme.h"
+#include "studio/capture/capture_control.h"
+#include "studio/capture/ghost_overlay.h"
+#include "studio/capture/photo_notes.h"
 #include "studio/dialogs.h"
 #include "studio/guide_actions.h"
 #include "studio/hold_keys.h"
@@ -50,15 +53,19 @@ MainWindow::MainWindow()
     , m_clientScreen(new ClientScreenControl(m_document, m_workbench, *m_canvas, *m_actions.clientScreen,
                                              *m_actions.freezeClient, this))
     , m_recovery(new Recovery(m_document, m_workbench, recoveryFolder(), this))
+    , m_capture(new CaptureControl(m_document, m_workbench, *m_canvas, *this))
+    , m_presets(new PresetMenu(m_document, PresetShelf(presetFolder()), this))
     , m_welcome(new Welcome(this))
     , m_progress(new ProgressStrip(this))
     , m_hint(new QLabel(this))
-    , m_scale(new QLabel(this)) {
+    , m_scale(new QLabel(this))
+    , m_said(new SaidLog(this)) {
     askUnsaved = [this] { return askAboutUnsavedDesign(*this); };
     setAcceptDrops(true);
     layOut();
     m_actions.fillMenus(*this);
     m_actions.fillToolBars(*m_editor);
+    m_capture->fillMenus(*this, m_actions.addPhotos, m_actions.before);
     connectShell();
     takeSavedShortcuts(*this);
     connectActions();
@@ -74,6 +81,7 @@ MainWindow::MainWindow()
     connectVariants();
     connectHair();
     connectRecovery();
+    connectPresets();
     const Theme theme = savedTheme();
     (theme == Theme::System ? m_actions.systemTheme
      : theme == Theme::Dark ? m_actions.dark
@@ -99,8 +107,10 @@ void MainWindow::layOut() {
     column->addWidget(m_pencilBar);
     column->addWidget(m_understoodBar);
     column->addWidget(m_turntable);
+    column->addWidget(&m_capture->ghostBar());
     column->addWidget(m_handTools);
     column->addWidget(m_middle, 1);
+    column->addWidget(&m_capture->notes());
     column->addWidget(m_strip);
     auto* row = new QHBoxLayout(whole);
     row->setContentsMargins(0, 0, 0, 0);
@@ -110,6 +120,7 @@ void MainWindow::layOut() {
     m_editor->setCentralWidget(whole);
     m_shell = new PracticeShell(*m_editor, m_document, m_workbench, this);
     setCentralWidget(m_shell);
+    m_capture->setShell(m_shell);
     m_scale->setMinimumWidth(fontMetrics().horizontalAdvance("800 %") + 12);
     m_scale->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     statusBar()->setSizeGripEnabled(false);
@@ -117,6 +128,7 @@ void MainWindow::layOut() {
     statusBar()->addWidget(m_hint, 1);
     statusBar()->addPermanentWidget(m_progress);
     statusBar()->addPermanentWidget(m_scale);
+    statusBar()->addPermanentWidget(m_said);
 }
 
 void MainWindow::connectActions() {
@@ -154,6 +166,7 @@ void MainWindow::connectActions() {
             tr("What does the photo show? Lay the lines over the skull, without ears and chin."));
     });
     on(m_actions.shortcuts, [this] { showKeys(*this); });
+    on(m_actions.whatWasSaid, [this] { m_said->toggleList(); });
     on(m_actions.about, [this] { showAbout(*this); });
 }
 
@@ -241,6 +254,7 @@ void MainWindow::connectWorkbench() {
     m_progress->follow(m_workbench.importer());
     m_progress->follow(m_workbench.head().runner());
     m_progress->follow(m_workbench.exporter());
+    m_progress->follow(m_capture->paster());
     connect(&m_workbench, &Workbench::previewReady, this,
             [this](const std::shared_ptr<const Preview>& preview) {
                 m_canvas->setPreview(preview);
@@ -262,6 +276,11 @@ void MainWindow::connectMessages() {
             [this](const QString& sentence) { m_messages->say(MessageBar::Kind::Error, sentence); });
     connect(&m_workbench, &Workbench::told, this,
             [this](const QString& sentence) { m_messages->say(MessageBar::Kind::Told, sentence); });
+    connect(m_capture, &CaptureControl::failed, &m_workbench, &Workbench::failed);
+    connect(m_capture, &CaptureControl::told, &m_workbench, &Workbench::told);
+    connect(&m_workbench, &Workbench::wrote, this, &MainWindow::tellWritten);
+    m_said->follow(*m_messages);
+    m_said->follow(m_shell->messages());
     connect(&m_workbench, &Workbench::headNeeded, this, [this](int id, const QString& sentence) {
         if (id == m_document.shownView().id)
             m_correction->begin(sentence);
@@ -303,6 +322,7 @@ void MainWindow::showTexts() {
     m_actions.saveDesignAs->setEnabled(m_document.design() != nullptr);
     m_panel->widget()->setEnabled(m_document.ready());
     m_handTools->setVisible(m_document.ready() && !open && !looks);
+    m_capture->follow(!open && !looks);
     m_panel->setVisible(m_document.photo() != nullptr && m_actions.panels->isChecked());
     setWindowModified(m_document.unsaved());
     // No name of a photo here: a client may look at the screen, and file names are personal.
@@ -316,8 +336,9 @@ void MainWindow::showTexts() {
     if (!m_document.photo())
         m_hint->setText(tr("Open a photo to begin, or design without one"));
     m_shell->holdActions(QWidget::actions(),
-                         {m_actions.openPhoto, m_actions.openDesign, m_actions.quit, m_actions.dark,
-                          m_actions.light, m_actions.fullScreen, m_actions.shortcuts, m_actions.about});
+                         {m_actions.openPhoto, m_actions.whatWasSaid, m_actions.openDesign, m_actions.quit,
+                          m_actions.dark, m_actions.light, m_actions.fullScreen, m_actions.shortcuts,
+                          m_actions.about});
 }
 
 void MainWindow::showScale(double deviceScale) {
@@ -331,10 +352,11 @@ void MainWindow::useTheme(Theme theme) {
     m_actions.drawIcons();
     m_strip->drawIcon();
     m_shell->drawIcons();
+    m_said->drawIcon();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-    if (!mayReplaceDesign()) {
+    if (!mayReplaceDesign() || !m_capture->mayLosePhotos()) {
         event->ignore();
         return;
     }

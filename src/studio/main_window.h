@@ -15,11 +15,13 @@
 #include "studio/panels/message_bar.h"
 #include "studio/panels/pencil_bar.h"
 #include "studio/panels/progress_strip.h"
+#include "studio/panels/said_log.h"
 #include "studio/panels/side_panel.h"
 #include "studio/panels/understood_bar.h"
 #include "studio/panels/welcome.h"
 #include "studio/pencil_confirmation.h"
 #include "studio/practice/practice_shell.h"
+#include "studio/preset_menu.h"
 #include "studio/recovery.h"
 #include "studio/services/guide_choice.h"
 #include "studio/size_control.h"
@@ -39,6 +41,8 @@ class QStackedWidget;
 
 namespace trichion::studio {
 
+class CaptureControl;
+
 class MainWindow : public QMainWindow {
     Q_OBJECT
   public:
@@ -57,6 +61,8 @@ class MainWindow : public QMainWindow {
     [[nodiscard]] GuideChoice& guides() { return m_guides; }
     [[nodiscard]] SidePanel& panel() { return *m_panel; }
     [[nodiscard]] MessageBar& messages() { return *m_messages; }
+    [[nodiscard]] PresetMenu& presets() { return *m_presets; }
+    [[nodiscard]] SaidLog& said() { return *m_said; }
     [[nodiscard]] HeadBar& headBar() { return *m_headBar; }
     [[nodiscard]] HandTools& handTools() { return *m_handTools; }
     [[nodiscard]] FilmStrip& filmStrip() { return *m_strip; }
@@ -69,6 +75,7 @@ class MainWindow : public QMainWindow {
     [[nodiscard]] TurntableBar& turntableBar() { return *m_turntable; }
     [[nodiscard]] ClientScreenControl& clientScreen() { return *m_clientScreen; }
     [[nodiscard]] Recovery& recovery() { return *m_recovery; }
+    [[nodiscard]] CaptureControl& capture() { return *m_capture; }
     [[nodiscard]] const WindowActions& actions() const { return m_actions; }
     [[nodiscard]] PracticeShell& shell() { return *m_shell; }
 
@@ -95,6 +102,8 @@ class MainWindow : public QMainWindow {
     void connectVariants();
     void connectHair();
     void connectRecovery();
+    void connectPresets();
+    void tellWritten(const QString& sentence, const std::filesystem::path& file);
     [[nodiscard]] std::vector<MessageBar::Offer> offersFor(int view);
     void choosePhotos();
     void chooseMorePhotos();
@@ -134,10 +143,13 @@ class MainWindow : public QMainWindow {
     StubbleControl* m_stubble;
     ClientScreenControl* m_clientScreen;
     Recovery* m_recovery;
+    CaptureControl* m_capture;
+    PresetMenu* m_presets;
     Welcome* m_welcome;
     ProgressStrip* m_progress;
     QLabel* m_hint;
     QLabel* m_scale;
+    SaidLog* m_said;
     std::optional<std::filesystem::path> m_designPath;
 };
 

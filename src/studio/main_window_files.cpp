@@ -3,6 +3,7 @@
 #include "studio/dialogs.h"
 #include "studio/main_window.h"
 #include "studio/services/messages.h"
+#include "studio/services/show_in_folder.h"
 #include "studio/stencil_dialog.h"
 #include "trichion/base/file.h"
 #include "trichion/base/resources.h"
@@ -90,6 +91,10 @@ void MainWindow::chooseExport() {
         m_workbench.exportPicture(*path);
 }
 
+void MainWindow::tellWritten(const QString& sentence, const std::filesystem::path& file) {
+    m_messages->tell(sentence, {{tr("Show in folder"), [file] { showInFolder()(file); }}});
+}
+
 void MainWindow::exportStencil() {
     if (!m_document.ready())
         return;
@@ -111,7 +116,9 @@ void MainWindow::dropEvent(QDropEvent* event) {
         if (!url.isLocalFile())
             continue;
         const std::filesystem::path path = pathOf(url.toLocalFile());
-        if (base::extensionOf(path) != "json")
+        if (base::extensionOf(path) == std::string_view(kPresetEnding).substr(1))
+            m_presets->import(path);
+        else if (base::extensionOf(path) != "json")
             photos.push_back(path);
         else if (m_workbench.openAnyFile(path))
             m_designPath = path;

@@ -15,6 +15,10 @@ void MainWindow::connectShell() {
         m_scale->setVisible(page == Page::Studio && m_document.photo() != nullptr);
         showTexts();
     });
+    connect(&m_shell->desk(), &PracticeDesk::stateChanged, this, [this] {
+        if (m_shell->desk().state() != PracticeDesk::State::Open)
+            m_said->clear();
+    });
     connect(m_shell, &PracticeShell::titleChanged, this, &MainWindow::showTexts);
     connect(&m_shell->link(), &StudioLink::clientChanged, this, [this] {
         m_designPath.reset(); // what is shown is no file's any more

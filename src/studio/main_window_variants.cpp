@@ -5,6 +5,8 @@
 
 #include <QAction>
 #include <QLocale>
+#include <QMenu>
+#include <QMenuBar>
 
 namespace trichion::studio {
 
@@ -49,6 +51,15 @@ void MainWindow::connectHair() {
     });
     if (const QString trouble = takeUsedProfile(m_document); !trouble.isEmpty())
         m_messages->say(MessageBar::Kind::Error, trouble);
+}
+
+void MainWindow::connectPresets() {
+    QMenu* edit = menuBar()->actions().at(1)->menu();
+    edit->insertMenu(m_actions.addVariant, &m_presets->menu());
+    edit->insertSeparator(m_actions.addVariant);
+    connect(m_presets, &PresetMenu::told, &m_workbench, &Workbench::told);
+    connect(m_presets, &PresetMenu::wrote, this, &MainWindow::tellWritten);
+    connect(m_presets, &PresetMenu::failed, &m_workbench, &Workbench::failed);
 }
 
 void MainWindow::connectRecovery() {

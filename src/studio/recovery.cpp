@@ -146,7 +146,6 @@ std::optional<LeftBehind> Recovery::leftBehind() const {
     return latest;
 }
 
-// The head is laid when the photos are there: photos that are opened start with no head known.
 void Recovery::restore(const LeftBehind& left) {
     m_document.recover(design::documentFromJson(left.design, base::utf8(left.file)));
     m_restored = left.file;
@@ -154,17 +153,7 @@ void Recovery::restore(const LeftBehind& left) {
     sources.reserve(left.photos.size());
     for (const std::filesystem::path& photo : left.photos)
         sources.push_back({photo});
-    if (!left.head.empty() && !sources.empty()) {
-        auto* once = new QObject(this);
-        connect(&m_workbench.importer(), &BackgroundRunner::busyChanged, once,
-                [this, once, head = left.head](bool busy) {
-                    if (busy)
-                        return;
-                    once->deleteLater();
-                    m_workbench.openHead(head, "recovery");
-                });
-    }
-    m_workbench.openPhotos(sources);
+    left.head.empty() ? m_workbench.openPhotos(sources) : m_workbench.openPhotos(sources, left.head);
     writeSoon();
 }
 

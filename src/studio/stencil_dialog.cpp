@@ -20,6 +20,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
@@ -69,6 +70,8 @@ bool pickPrinter(QPrinter& printer, QWidget& window) {
     return dialog.exec() == QDialog::Accepted;
 }
 
+constexpr int kOptions_px = 240; // more where letters are large or words long
+
 /// Rounded up: what is said is never better than what is.
 QString percent(double share) {
     return QLocale().toString(std::ceil(1000.0 * share) / 10.0, 'f', 1);
@@ -117,7 +120,6 @@ StencilDialog::StencilDialog(StencilOrder order, QWidget* parent)
 
 QWidget* StencilDialog::makeOptions() {
     auto* options = new QWidget(this);
-    options->setFixedWidth(240);
     m_paper->showChoice(m_order.paper == documents::Paper::A4 ? 0 : 1);
     m_paper->setToolTip(tr("The size of the paper in the printer"));
     for (const head::GuidePreset& preset : head::guidePresets())
@@ -146,6 +148,10 @@ QWidget* StencilDialog::makeOptions() {
         tr("Print at 100 %, without fitting to the page. Then measure both check bars: they must be 50 mm "
            "long."),
         this));
+    int width = kOptions_px;
+    for (const QCheckBox* box : {m_hairline, m_guides, m_crown})
+        width = std::max(width, box->sizeHint().width() + column->contentsMargins().right());
+    options->setFixedWidth(width);
     connect(m_paper, &Segments::picked, this, &StencilDialog::plan);
     connect(m_preset, &QComboBox::currentIndexChanged, this, &StencilDialog::plan);
     for (QCheckBox* box : {m_hairline, m_guides, m_crown})

@@ -87,6 +87,7 @@ struct WindowActions {
     QAction* light;
     QAction* shortcuts;
     QAction* about;
+    QAction* whatWasSaid;
 
   private:
     QAction* make(const char* english, const QList<QKeySequence>& keys, const QString& tip,

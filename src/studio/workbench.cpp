@@ -3,6 +3,7 @@
 #include "documents/picture_export.h"
 #include "studio/services/messages.h"
 #include "studio/services/mirrored_photo.h"
+#include "studio/services/name_list.h"
 #include "studio/services/photo_in_memory.h"
 #include "trichion/base/file.h"
 
@@ -55,26 +56,38 @@ BackgroundRunner::Failure Workbench::report() {
 // ---- photos
 
 void Workbench::openPhotos(const std::vector<PhotoSource>& sources) {
+    m_known.reset();
+    readPhotos(sources);
+}
+
+void Workbench::readPhotos(const std::vector<PhotoSource>& sources) {
     if (sources.empty())
         return;
-    m_unread = 0;
+    m_unread.clear();
     m_importer.start(tr("Reading the photo"), loading(sources.front(), Place::Anew),
-                     [this](const std::exception_ptr& failure) { photoUnread(failure); });
+                     [this, source = sources.front()](const std::exception_ptr& failure) {
+                         photoUnread(source, failure);
+                     });
     addPhotos({sources.begin() + 1, sources.end()});
 }
 
 void Workbench::addPhotos(const std::vector<PhotoSource>& sources) {
     for (const PhotoSource& source : sources)
-        m_importer.startAfter(tr("Reading the photo"), loading(source, Place::Added),
-                              [this](const std::exception_ptr& failure) { photoUnread(failure); });
+        m_importer.startAfter(
+            tr("Reading the photo"), loading(source, Place::Added),
+            [this, source](const std::exception_ptr& failure) { photoUnread(source, failure); });
 }
 
 BackgroundRunner::Work Workbench::loading(const PhotoSource& source, Place place) {
     std::set<std::string> swapped; // those that a file of the head has with left and right swapped
-    if (place == Place::Added)
-        for (const head::View& view : m_head.said().filed)
-            if (view.photo.flipped)
-                swapped.insert(view.photo.sha256);
+    SharedHead known;
+    if (m_known)
+        known = *m_known;
+    else if (place == Place::Added)
+        known = m_head.said();
+    for (const head::View& view : known.filed)
+        if (view.photo.flipped)
+            swapped.insert(view.photo.sha256);
     return [this, source, place, swapped](const base::Progress& progress) -> BackgroundRunner::Finish {
         auto photo = source.content ? loadPhoto(*source.content, base::utf8(source.path), progress)
                                     : loadPhoto(source.path, progress);
@@ -82,6 +95,19 @@ BackgroundRunner::Work Workbench::loading(const PhotoSource& source, Place place
             photo = mirrored(*photo);
         return [this, photo = std::move(photo), source, place] { photoLoaded(photo, source, place); };
     };
+}
+
+std::shared_ptr<const std::vector<std::uint8_t>>
+Workbench::newBytesOf(const head::PhotoIdentity& photo) const {
+    const auto found = m_new.find(photo.sha256);
+    return found == m_new.end() ? nullptr : found->second;
+}
+
+bool Workbench::hasNewPhotos() const {
+    const std::vector<PhotoView> views = m_document.views();
+    return std::any_of(views.begin(), views.end(), [this](const PhotoView& view) {
+        return view.photo && newBytesOf(view.photo->identity) != nullptr;
+    });
 }
 
 std::filesystem::path Workbench::fileOf(const head::PhotoIdentity& photo) const {
@@ -92,6 +118,8 @@ std::filesystem::path Workbench::fileOf(const head::PhotoIdentity& photo) const 
 void Workbench::photoLoaded(PhotoPtr photo, const PhotoSource& source, Place place) {
     if (!source.content)
         m_files[photo->identity.sha256] = std::filesystem::absolute(source.path);
+    else if (source.kept == PhotoSource::Kept::Nowhere)
+        m_new[photo->identity.sha256] = source.content;
     if (const auto known = m_document.viewOf(photo->identity); known && place == Place::Added) {
         m_document.show(*known);
         m_repeated = true;
@@ -99,27 +127,37 @@ void Workbench::photoLoaded(PhotoPtr photo, const PhotoSource& source, Place pla
     }
     const bool first = place == Place::Anew || m_document.list().ids.empty();
     const int id = first ? m_document.startWith(std::move(photo)) : m_document.addView(std::move(photo));
+    if (first && m_known) // a photo that is opened starts with no head known
+        m_head.take(*m_known, HeadFitting::Reason::Photos);
     imaging::FitRequest request;
     request.kind = source.kind;
     m_importer.startNext(tr("Fitting the head"), fitting(id, request), fitFailed(id));
 }
 
-void Workbench::photoUnread(const std::exception_ptr& failure) {
+void Workbench::photoSaved(const head::PhotoIdentity& photo, const std::filesystem::path& file) {
+    m_new.erase(photo.sha256);
+    m_files[photo.sha256] = std::filesystem::absolute(file);
+}
+
+void Workbench::photoUnread(const PhotoSource& source, const std::exception_ptr& failure) {
     if (isInterruption(failure))
         return;
-    if (m_unread++ == 0)
+    if (m_unread.isEmpty())
         m_firstUnread = sentenceFor(failure);
+    m_unread += shown(source.path);
 }
 
 // One sentence, however many of the photos are broken.
 void Workbench::tellUnread() {
-    if (m_unread == 1)
+    if (m_unread.size() == 1)
         emit failed(m_firstUnread);
-    else if (m_unread > 1)
-        emit failed(tr("%1 photos could not be read. The first: %2").arg(m_unread).arg(m_firstUnread));
+    else if (m_unread.size() > 1)
+        emit failed(tr("%1 photos could not be read: %2. The first: %3")
+                        .arg(m_unread.size())
+                        .arg(namesOf(m_unread), m_firstUnread));
     else if (m_repeated)
         emit told(tr("This photo is there already."));
-    m_unread = 0;
+    m_unread.clear();
     m_repeated = false;
 }
 
@@ -227,7 +265,7 @@ bool Workbench::saveDesign(const std::filesystem::path& path) {
     try {
         base::durableWrite(path, design::documentToJson(m_document.contents()));
         m_document.markSaved();
-        emit told(tr("Saved %1.").arg(shown(path)));
+        emit wrote(tr("Saved %1.").arg(shown(path)), path);
         return true;
     } catch (const std::exception&) {
         emit failed(sentenceFor(std::current_exception()));
@@ -264,7 +302,9 @@ void Workbench::exportPicture(const std::filesystem::path& path) {
         tr("Exporting"),
         [this, path, order = order()](const base::Progress& progress) -> BackgroundRunner::Finish {
             exportSimulation(order, path, progress);
-            return [this, path] { emit told(tr("Exported %1, stamped as a simulation.").arg(shown(path))); };
+            return [this, path] {
+                emit wrote(tr("Exported %1, stamped as a simulation.").arg(shown(path)), path);
+            };
         },
         report());
 }

@@ -11,6 +11,7 @@
 
 #include <QObject>
 #include <QString>
+#include <QStringList>
 #include <cstdint>
 #include <filesystem>
 #include <functional>
@@ -28,6 +29,9 @@ struct PhotoSource {
     std::optional<head::ViewKind> kind = std::nullopt;
     /// The bytes of a photo that is in no file; `path` is then its name only.
     std::shared_ptr<const std::vector<std::uint8_t>> content = nullptr;
+    /// Whether these bytes are kept in a vault; those of a camera or the clipboard are not yet.
+    enum class Kept { InVault, Nowhere };
+    Kept kept = Kept::InVault;
 };
 
 class Workbench : public QObject {
@@ -38,6 +42,9 @@ class Workbench : public QObject {
     /// Photos of a head in place of those there were: decoded one after the other, the head fitted in each, a
     /// design proposed unless there is one of the person's own.
     void openPhotos(const std::vector<PhotoSource>& sources);
+    /// The same where the head is known (text of an H.json): photos that it knows are laid as it says, and
+    /// nothing is looked for in them. What cannot be read is told, and the photos are fitted.
+    void openPhotos(const std::vector<PhotoSource>& sources, const std::string& headText);
     /// More photos of the same head, after what is being read already.
     void addPhotos(const std::vector<PhotoSource>& sources);
     /// Fits the head in a view again as the person says.
@@ -70,6 +77,15 @@ class Workbench : public QObject {
     [[nodiscard]] std::string headText() const;
     /// Where a photo was read from; empty if it came from no file.
     [[nodiscard]] std::filesystem::path fileOf(const head::PhotoIdentity& photo) const;
+    /// The bytes of a photo that is kept nowhere yet; null for one that came from a file or a vault.
+    [[nodiscard]] std::shared_ptr<const std::vector<std::uint8_t>>
+    newBytesOf(const head::PhotoIdentity& photo) const;
+    /// Whether the list has such photos.
+    [[nodiscard]] bool hasNewPhotos() const;
+    /// All of them are kept now.
+    void photosKept() { m_new.clear(); }
+    /// One of them is in a file now.
+    void photoSaved(const head::PhotoIdentity& photo, const std::filesystem::path& file);
     /// The files of all photos of the list that came from one.
     [[nodiscard]] std::vector<std::filesystem::path> photoFiles() const;
     /// A design, a head or a view, as the file says; true if it was a design and could be read.
@@ -100,6 +116,8 @@ class Workbench : public QObject {
     /// Something went wrong; what was there before is still there.
     void failed(const QString& sentence);
     void told(const QString& sentence);
+    /// A file was written.
+    void wrote(const QString& sentence, const std::filesystem::path& file);
     void thumbnailReady(const std::shared_ptr<const trichion::studio::Preview>& preview);
     /// Another variant than the chosen one, as it looks on the photo that is shown.
     void variantReady(const std::shared_ptr<const trichion::studio::Preview>& preview);
@@ -119,13 +137,14 @@ class Workbench : public QObject {
     [[nodiscard]] BackgroundRunner::Work loading(const PhotoSource& source, Place place);
     void photoMirrored(int id, PhotoPtr swapped);
     void photoLoaded(PhotoPtr photo, const PhotoSource& source, Place place);
-    void photoUnread(const std::exception_ptr& failure);
+    void photoUnread(const PhotoSource& source, const std::exception_ptr& failure);
     void tellUnread();
     void lookWhereToBegin(int id, const QString& sentence);
     [[nodiscard]] BackgroundRunner::Work fitting(int id, const imaging::FitRequest& request);
     [[nodiscard]] BackgroundRunner::Failure fitFailed(int id);
     void headFound(int id);
     void connectHead();
+    void readPhotos(const std::vector<PhotoSource>& sources);
     void layAsFiled(const SharedHead& said);
     void requestPreview();
     void requestThumbnails();
@@ -143,10 +162,12 @@ class Workbench : public QObject {
     int m_level = -1; // last requested
     Dots m_dots = Dots::NotWanted;
     HairMask m_hairMask = HairMask::NotWanted;
-    int m_unread = 0; // of the photos that were given together
+    QStringList m_unread; // names of those of the photos given together that could not be read
     QString m_firstUnread;
+    std::optional<SharedHead> m_known;                    // of the photos that are being opened
     std::map<std::string, std::filesystem::path> m_files; // of photos, by the sum of their bytes
-    bool m_repeated = false;                              // one of them was there already
+    std::map<std::string, std::shared_ptr<const std::vector<std::uint8_t>>> m_new; // kept nowhere yet
+    bool m_repeated = false; // one of them was there already
 };
 
 } // namespace trichion::studio

@@ -31,6 +31,29 @@ bool hasTag(const Registration& registration) {
                        [](const head::KnownLength& known) { return known.name == imaging::kTagName; });
 }
 
+/// What a file says of the head, besides what was said before. Errors: those of reading it.
+SharedHead headSaid(const std::string& text, const std::string& name, SharedHead said) {
+    const base::JsonNode document = base::JsonNode::parse(text, name);
+    if (document.at("format").text() == "trichion-view") {
+        const head::View view = head::viewFromJson(text, name);
+        std::erase_if(said.filed,
+                      [&](const head::View& other) { return other.photo.sha256 == view.photo.sha256; });
+        said.filed.push_back(view);
+        said.given = view.head;
+        return said;
+    }
+    const head::ClientHead client = head::clientHeadFromJson(text, name);
+    said.given = client.head;
+    said.tapes = client.tapes;
+    said.halfAxesSigma_percent = client.halfAxesSigma_percent;
+    said.sizeSigma_percent = client.sizeSigma_percent;
+    said.sources = client.sources;
+    said.filed = client.views;
+    said.filedLengths = client.lengths;
+    said.tagSide = client.tagSide;
+    return said;
+}
+
 /// What was measured in the photo, for a file.
 void addLengths(head::ClientHead& client, const Registration& registration) {
     for (const std::vector<head::KnownLength>& lengths :
@@ -228,31 +251,22 @@ bool Workbench::openHead(const std::filesystem::path& path) {
 
 bool Workbench::openHead(const std::string& text, const std::string& name) {
     try {
-        const base::JsonNode document = base::JsonNode::parse(text, name);
-        SharedHead said = m_head.said();
-        if (document.at("format").text() == "trichion-view") {
-            const head::View view = head::viewFromJson(text, name);
-            std::erase_if(said.filed,
-                          [&](const head::View& other) { return other.photo.sha256 == view.photo.sha256; });
-            said.filed.push_back(view);
-            said.given = view.head;
-        } else {
-            const head::ClientHead client = head::clientHeadFromJson(text, name);
-            said.given = client.head;
-            said.tapes = client.tapes;
-            said.halfAxesSigma_percent = client.halfAxesSigma_percent;
-            said.sizeSigma_percent = client.sizeSigma_percent;
-            said.sources = client.sources;
-            said.filed = client.views;
-            said.filedLengths = client.lengths;
-            said.tagSide = client.tagSide;
-        }
-        layAsFiled(said);
+        layAsFiled(headSaid(text, name, m_head.said()));
         return true;
     } catch (const std::exception&) {
         emit failed(sentenceFor(std::current_exception()));
         return false;
     }
+}
+
+void Workbench::openPhotos(const std::vector<PhotoSource>& sources, const std::string& headText) {
+    m_known.reset();
+    try {
+        m_known = headSaid(headText, "head", {});
+    } catch (const std::exception&) {
+        emit failed(sentenceFor(std::current_exception()));
+    }
+    readPhotos(sources);
 }
 
 bool Workbench::openAnyFile(const std::filesystem::path& path) {
@@ -304,7 +318,8 @@ bool Workbench::saveHead(const std::filesystem::path& path) {
         return false;
     try {
         base::durableWrite(path, text);
-        emit told(tr("Saved the head as %1.").arg(QString::fromStdString(base::utf8(path.filename()))));
+        emit wrote(tr("Saved the head as %1.").arg(QString::fromStdString(base::utf8(path.filename()))),
+                   path);
         return true;
     } catch (const std::exception&) {
         emit failed(sentenceFor(std::current_exception()));

@@ -167,8 +167,13 @@ void fullAndDirty(const render::PreparedPhoto& prepared, const design::Design& d
     row("full render of the treated tiles", full, pass, "pass", "bar 12");
     const Time whole = median(kRuns, [&] { (void)render::renderPreview(prepared, dots, {}); });
     row("the same with a new copy of the photo", whole, pass, "pass");
-    row("find and shape the dots",
-        median(kRuns, [&] { const render::VisibleDots again(placement, design, prepared, {}); }), {}, "");
+    const Time found =
+        median(kRuns, [&] { const render::DotPlaces again(placement, prepared.view(), prepared.warp()); });
+    row("find the dots in the picture", found, {}, "");
+    const render::DotPlaces places(placement, prepared.view(), prepared.warp());
+    row("shape the dots",
+        median(kRuns, [&] { const render::VisibleDots again(placement, design, prepared, {}, places); }), {},
+        "");
     row("cv::circle, LINE_AA, shift 4, plain black", circles(dots, prepared.photo()), full, "full render");
     row("QPainter ellipses, plain black", painted(dots, prepared.photo()), full, "full render");
 }
@@ -216,11 +221,13 @@ void otherAge(const render::PreparedPhoto& large, const std::optional<base::Floa
         stipple::placeDots(design, stipple::HeadDots(design.head.surface, design.seed, design.engine));
     for (const bool isProposed : {false, true}) {
         const stipple::Placement& placement = isProposed ? placed : many;
+        const render::DotPlaces places(placement, prepared.view(), prepared.warp());
         double days = 28.0;
         const Time age = median(kRuns, [&] {
             render::Look look;
             look.age.days = base::Days(days += 100.0);
-            (void)render::renderPreview(prepared, render::VisibleDots(placement, design, prepared, look), {});
+            const render::VisibleDots dots(placement, design, prepared, look, places);
+            (void)render::renderPreview(prepared, dots, {});
         });
         row(std::string("another age at window size, ") +
                 (isProposed ? "the proposed design" : "50,000 dots"),

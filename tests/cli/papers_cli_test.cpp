@@ -49,8 +49,8 @@ class PapersCli : public testing::Test {
 } // namespace
 
 TEST_F(PapersCli, SessionFromPlanToRecordAndPaper) {
-    (void)told({"session", "add", "1", "--date", "2026-11-21"});
-    (void)told({"session", "add", "1", "--date", "2026-12-05", "--final"});
+    (void)told({"session", "add", "1", "--date", "2990-11-21"});
+    (void)told({"session", "add", "1", "--date", "2990-12-05", "--final"});
     const std::string record =
         written("s.json", R"({"practitioner": "P", "machine": "M", "cartridge_lot": "C1",
         "sterile_until_on": "2026-01-01", "hygiene": ["hands"], "items": [{"zone": "crown", "needle": "0803",
@@ -63,11 +63,11 @@ TEST_F(PapersCli, SessionFromPlanToRecordAndPaper) {
     EXPECT_EQ(json::parse(told({"session", "list", "1", "--json"}))[1]["state"], "no-show");
     (void)told({"session", "aftercare", "1", "-o", in("a.ics")});
     EXPECT_EQ(startOf("a.ics"), "BEGI");
-    const std::string before = told({"care", "today", "1", "--date", "2026-11-22"});
+    const std::string before = told({"care", "today", "1", "--date", "2990-11-22"});
     EXPECT_NE(before.find("washing"), std::string::npos);
     (void)told({"care", "take", "shower-at-once"});
     (void)told({"session", "aftercare", "1", "-o", in("b.ics")});
-    EXPECT_NE(told({"care", "today", "1", "--date", "2026-11-22"}), before)
+    EXPECT_NE(told({"care", "today", "1", "--date", "2990-11-22"}), before)
         << "the clinic took the other side";
     (void)told({"document", "letterhead", "--paper", "letter", "--time-zone", "America/New_York"});
     (void)told({"document", "letterhead", "--time-zone", "Nowhere/Else"}, 3);
@@ -120,8 +120,28 @@ TEST_F(PapersCli, KeepsIntakeLotsQuotesAndUsesOfPhotos) {
     const std::string quote = json::parse(done({"quote", "make", "1", "--plan", plan}).output)["id"];
     done({"quote", "answer", quote, "--state", "perhaps"}, 3);
     done({"quote", "answer", quote, "--state", "accepted"});
-    EXPECT_EQ(json::parse(done({"invoice", "issue", "1", "--quote", quote}).output)["total_minor"], 1000);
+    const auto issue = [&](std::vector<std::string> over, int exitCode) {
+        over.insert(over.begin(), {"invoice", "issue", "1", "--quote", quote});
+        const Outcome outcome = done(over, exitCode);
+        return exitCode == 0 ? json::parse(outcome.output) : json{{"total_minor", 0}, {"kind", ""}};
+    };
+    EXPECT_EQ(issue({"--part", "deposit"}, 0)["total_minor"], 100);
+    (void)issue({}, 3); // a part of it was invoiced
+    EXPECT_EQ(issue({"--part", "rest"}, 0)["total_minor"], 900);
+    (void)issue({"--part", "rest"}, 3);
+    (void)issue({"--part", "some"}, 2);
+    done({"invoice", "credit", "2", "--reason", ""}, 3);
+    const json credited = json::parse(done({"invoice", "credit", "2", "--reason", "called off"}).output);
+    EXPECT_EQ(credited[0]["total_minor"], -900);
+    EXPECT_EQ(credited[1]["open_minor"], 0);
+    done({"invoice", "print", "3", "-o", in("credit.pdf")});
     done({"invoice", "issue", "1"}, 2);
+    done({"invoice", "issue", "1", "--plan", plan, "--part", "rest"}, 2);
+
+    done({"care", "patch-test", "1", "--date", "2990-11-20", "--of", "NEW", "--result", "clear"});
+    done({"care", "patch-test", "1", "--date", "2990-11-20", "--of", "UNHEARD"}, 3);
+    done({"care", "patch-test", "1", "--date", "2990-11-20", "--cream", "Numb 5 %"});
+    done({"care", "patch-test", "1", "--date", "2990-11-20"}, 2);
 
     const std::string photo = TRICHION_SOURCE "/resources/samples/scan_front.png";
     done({"photo", "add", "1", photo});
@@ -141,10 +161,10 @@ TEST_F(PapersCli, AppointmentsAndInvoices) {
     const auto book = [&](const char* at, int exitCode) {
         return json::parse(told({"appointment", "add", "1", "--at", at, "--minutes", "120"}, exitCode));
     };
-    const json first = book("2026-11-21 10:00", 0);
-    (void)book("2026-11-21 11:00", 1); // overlaps
+    const json first = book("2990-11-21 10:00", 0);
+    (void)book("2990-11-21 11:00", 1); // overlaps
     const json moved = json::parse(
-        told({"appointment", "move", first["id"].get<std::string>(), "--at", "2026-11-22 10:00"}));
+        told({"appointment", "move", first["id"].get<std::string>(), "--at", "2990-11-22 10:00"}));
     EXPECT_EQ(moved["sequence"], 1);
     (void)told({"appointment", "list", "-o", in("d.ics")});
     EXPECT_EQ(startOf("d.ics"), "BEGI");

@@ -10,6 +10,7 @@
 #include "studio/practice/consents_card.h"
 #include "studio/practice/intake_form.h"
 #include "studio/practice/intake_records.h"
+#include "studio/practice/invoice_dialog.h"
 #include "studio/practice/paper_view.h"
 #include "studio/practice/papers_tab.h"
 #include "studio/practice/plan_records.h"
@@ -18,8 +19,10 @@
 #include "trichion/base/file.h"
 #include "trichion/base/resources.h"
 #include "trichion/store/backup.h"
+#include "trichion/store/money.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QMouseEvent>
 #include <fstream>
@@ -289,13 +292,56 @@ TEST_F(DeskTest, AQuoteBecomesInvoicesWithoutGaps) {
     QTest::mouseClick(buttonNamed(*dialog, "Keep the quote"), Qt::LeftButton);
     ASSERT_TRUE(becomes([&] { return shell().client()->file()->quotes.size() == 1; }));
     tab->select({PaperKind::Plan, plan.text});
-    for (std::size_t number = 1; number <= 2; ++number) {
-        QTest::mouseClick(buttonNamed(*tab, "Invoice"), Qt::LeftButton);
-        ASSERT_TRUE(becomes([&] { return shell().client()->file()->invoices.size() == number; }));
-        EXPECT_EQ(shell().client()->file()->invoices.back().invoice.number,
-                  static_cast<std::int64_t>(number));
-        EXPECT_EQ(shell().client()->file()->invoices.back().balance.open_minor(), 88'000);
-    }
+    const auto invoices = [&] { return shell().client()->file()->invoices; };
+    QTest::mouseClick(buttonNamed(*tab, "Invoice"), Qt::LeftButton);
+    auto* part = tab->findChild<InvoiceDialog*>();
+    ASSERT_NE(part, nullptr);
+    auto* over = widgetNamed<QComboBox>(*part, "Over");
+    over->setCurrentIndex(over->count() - 1); // a part, or the deposit
+    widgetNamed<QDoubleSpinBox>(*part, "Amount")->setValue(100.0);
+    QTest::mouseClick(buttonNamed(*part, "Issue it"), Qt::LeftButton);
+    ASSERT_TRUE(becomes([&] { return invoices().size() == 1; }));
+    EXPECT_EQ(invoices().back().balance.open_minor(), 10'000);
+    ASSERT_TRUE(becomes([&] { return tab->findChild<InvoiceDialog*>() == nullptr; }));
+    tab->select({PaperKind::Plan, plan.text});
+    QTest::mouseClick(buttonNamed(*tab, "Invoice"), Qt::LeftButton);
+    auto* rest = tab->findChild<InvoiceDialog*>();
+    ASSERT_NE(rest, nullptr);
+    QTest::mouseClick(buttonNamed(*rest, "Issue it"), Qt::LeftButton);
+    ASSERT_TRUE(becomes([&] { return invoices().size() == 2; }));
+    EXPECT_EQ(invoices().back().invoice.number, 2);
+    EXPECT_EQ(invoices().back().balance.open_minor(), 78'000) << "what the first left";
+    tab->select({PaperKind::Plan, plan.text});
+    EXPECT_FALSE(buttonNamed(*tab, "Invoice")->isEnabled()) << "all of it is invoiced";
+}
+
+TEST_F(DeskTest, AnInvoiceIsTakenBackWithAReason) {
+    makePractice();
+    const store::Client client = addClient("Ada");
+    const store::Invoice invoice = inPractice([&](store::Practice& practice) {
+        store::NewInvoice wanted;
+        wanted.client = client.id;
+        wanted.sheet = {"EUR", {{"Session", 50'000}}, 50'000, 0, 50'000, 0, 0, {}};
+        wanted.issuedOn = today();
+        store::Transaction transaction(practice.connection());
+        store::Invoice issued = store::issueInvoice(practice, transaction, wanted);
+        transaction.commit();
+        return issued;
+    });
+    auto* tab = openTab<PapersTab>(client.id);
+    tab->select({PaperKind::Invoice, invoice.id.text});
+    QTest::mouseClick(buttonNamed(*tab, "Take back"), Qt::LeftButton);
+    auto* dialog = tab->findChild<CreditDialog*>();
+    ASSERT_NE(dialog, nullptr);
+    EXPECT_FALSE(buttonNamed(*dialog, "Take it back")->isEnabled()) << "there is no reason yet";
+    type(widgetNamed<QLineEdit>(*dialog, "Reason"), "called off");
+    QTest::mouseClick(buttonNamed(*dialog, "Take it back"), Qt::LeftButton);
+    ASSERT_TRUE(becomes([&] { return shell().client()->file()->invoices.size() == 2; }));
+    EXPECT_EQ(shell().client()->file()->invoices.back().credits, invoice.number);
+    EXPECT_EQ(shell().client()->file()->invoices.front().balance.open_minor(), 0);
+    tab->select({PaperKind::Invoice, invoice.id.text});
+    EXPECT_FALSE(buttonNamed(*tab, "Take back")->isEnabled());
+    EXPECT_FALSE(buttonNamed(*tab, "Payment")->isEnabled()) << "nothing is open";
 }
 
 TEST_F(DeskTest, WhatWasPaintedAndTickedIsKeptWithTheSession) {

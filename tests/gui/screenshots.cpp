@@ -1,12 +1,17 @@
 // Makes the pictures of the guide: every page of the window, dark and light, with the sample practice and the
 // sample photos. Not a test: ./dev screenshots runs it, with TRICHION_SCREENSHOTS naming the folder.
 
+#include "fake_camera.h"
 #include "practice_fixture.h"
 #include "studio/appearance/theme.h"
+#include "studio/capture/camera_dialog.h"
+#include "studio/capture/capture_control.h"
 #include "studio/practice/client_page.h"
+#include "studio/practice/follow_up_records.h"
 #include "studio/practice/paper_view.h"
 #include "trichion/base/resources.h"
 
+#include <QAction>
 #include <QPixmap>
 #include <QTabWidget>
 #include <cstdlib>
@@ -42,9 +47,40 @@ class Screenshots : public PracticeTest {
             EXPECT_TRUE(window->grab().save(file)) << file.toStdString();
         }
     }
+    /// The same of a dialog.
+    void takeDialog(QWidget& dialog, const QString& name) {
+        for (const Theme theme : {Theme::Light, Theme::Dark}) {
+            (theme == Theme::Light ? window->actions().light : window->actions().dark)->trigger();
+            QTest::qWait(kPreview_ms);
+            const QString ending = theme == Theme::Light ? QStringLiteral("-light") : QString();
+            EXPECT_TRUE(dialog.grab().save(QStringLiteral("%1/%2%3.png").arg(m_folder, name, ending)));
+        }
+    }
     void takeTab(int tab, const QString& name) {
         shell().client()->tabs().setCurrentIndex(tab);
         take(name);
+    }
+
+    /// Something that happened after the first session.
+    void noteFollowUps() {
+        const ClientFilePtr file = shell().client()->file();
+        ASSERT_TRUE(file && !file->sessions.empty());
+        const store::Session& session = file->sessions.front();
+        (void)inPractice([&](store::Practice& practice) {
+            store::Transaction transaction(practice.connection());
+            store::Complication swelling = recordOf({session.id, session.heldOn.plusDays(2), "Swelling",
+                                                     Gravity::Mild, "Cold compress, went by itself"},
+                                                    file->client.id);
+            swelling.resolvedOn = session.heldOn.plusDays(4);
+            (void)practice.add(transaction, swelling);
+            FollowUpEntry count{FollowUpKind::Density, session.id, session.heldOn.plusDays(12), 62.0,
+                                "frontal", false, "Even"};
+            (void)practice.add(transaction, recordOf(count, file->client.id));
+            transaction.commit();
+            return 0;
+        });
+        shell().showClient(file->client.id);
+        ASSERT_TRUE(settled());
     }
 
   private:
@@ -68,6 +104,7 @@ TEST_F(Screenshots, OfEveryPage) {
     shell().showClient(
         inPractice([](store::Practice& practice) { return practice.all<store::Client>().front().id; }));
     take("practice-client");
+    noteFollowUps();
     takeTab(3, "practice-sessions");
     takeTab(4, "practice-intake");
     takeTab(5, "practice-aftercare");
@@ -81,6 +118,22 @@ TEST_F(Screenshots, OfEveryPage) {
     take("practice-calendar");
     shell().show(Page::Settings);
     take("practice-settings");
+}
+
+TEST_F(Screenshots, OfTheCamera) {
+    const QImage seen(QString::fromStdString(base::resourcePath("samples/scan_front.png").string()));
+    CaptureSession session;
+    session.taken = {head::ViewKind::Top};
+    session.ghost = [&seen](head::ViewKind view, const std::function<void(GhostPicture)>& then) {
+        const QImage before = seen.copy(70, 40, 1500, 1500); // not quite the same pose
+        then(view == head::ViewKind::Front ? GhostPicture{before, std::nullopt, "3 Mar 2026"}
+                                           : GhostPicture());
+    };
+    CameraDialog dialog(std::make_unique<FakeCamera>(seen), session, window.get());
+    dialog.listCameras = [] { return std::vector<CameraName>(); };
+    dialog.resize(1120, 700);
+    dialog.show();
+    takeDialog(dialog, "capture-camera");
 }
 
 } // namespace

@@ -3,11 +3,20 @@
 
 #include "practice_fixture.h"
 #include "studio/appearance/language.h"
+#include "studio/clinic_dialog.h"
+#include "studio/practice/calendar_time.h"
 #include "studio/practice/client_form.h"
 #include "studio/practice/client_picker.h"
+#include "studio/practice/consent_dialog.h"
+#include "studio/practice/intake_form.h"
 #include "studio/practice/lot_form.h"
+#include "studio/practice/payment_dialog.h"
+#include "studio/practice/photo_use_dialog.h"
+#include "studio/practice/plan_dialog.h"
+#include "studio/practice/quote_dialog.h"
 #include "studio/practice/when_dialog.h"
 #include "studio/shortcuts_dialog.h"
+#include "studio/stencil_dialog.h"
 
 #include <QAbstractButton>
 #include <QAccessible>
@@ -124,6 +133,16 @@ class WalkTest : public PracticeTest, public testing::WithParamInterface<Walk> {
         expectWhole(*dialog, *dialog);
     }
 
+    /// A client of the sample who has a design.
+    ClientFilePtr someone() {
+        const auto clients =
+            inPractice([](store::Practice& practice) { return practice.all<store::Client>(); });
+        for (const store::Client& client : clients)
+            if (ClientFilePtr file = fileOf(client.id); !file->revisions.empty())
+                return file;
+        return fileOf(clients.front().id);
+    }
+
   private:
     QFont m_font;
 };
@@ -144,9 +163,35 @@ TEST_P(WalkTest, EveryPageIsWhole) {
         shell().client()->tabs().setCurrentIndex(tab);
         expectWhole(*window, shell());
     }
+}
+
+// Each as it is met: with a client who has a design, a plan and an invoice.
+TEST_P(WalkTest, EveryDialogIsWhole) {
+    openSample();
+    const ClientFilePtr file = someone();
     expectWholeDialog(std::make_unique<ClientForm>(desk(), std::optional<store::Client>(), window.get()));
-    if (GetParam().scale < 1.2) // a long path takes the room of its button
-        expectWholeDialog(std::make_unique<NewPracticeDialog>(desk(), window.get()));
+    auto practice = std::make_unique<NewPracticeDialog>(desk(), window.get());
+    practice->setFolder("/home/a/rather/long/path/to/a/folder/that/holds/the/practice/of/many/years/on/disk");
+    expectWholeDialog(std::move(practice));
+    expectWholeDialog(std::make_unique<IntakeForm>(plan::IntakeAnswers(), today(), window.get()));
+    expectWholeDialog(std::make_unique<LotForm>(desk(), std::vector<store::Pigment>{store::Pigment()},
+                                                std::optional<store::PigmentLot>(), window.get()));
+    expectWholeDialog(std::make_unique<PhotoUseDialog>(desk(), file, window.get()));
+    const std::vector<plan::ConsentTemplate> texts = plan::shippedConsents();
+    expectWholeDialog(std::make_unique<ConsentDialog>(
+        desk(), ConsentToSign{file, "treatment", true, {{"en", texts.front().text()}}}, window.get()));
+    ASSERT_FALSE(file->revisions.empty());
+    expectWholeDialog(std::make_unique<PlanDialog>(file, window.get()));
+    expectWholeDialog(std::make_unique<QuoteDialog>(
+        desk(), file, file->plans.empty() ? store::Id<store::TreatmentPlan>() : file->plans.front().id,
+        window.get()));
+    IssuedInvoice issued;
+    issued.balance.total_minor = 120'000;
+    expectWholeDialog(std::make_unique<PaymentDialog>(desk(), issued, window.get()));
+    const design::Design design = design::proposeDesign(head::meanHead());
+    expectWholeDialog(std::make_unique<StencilDialog>(
+        StencilOrder{std::make_shared<const design::Design>(design), head::meanHead()}, window.get()));
+    expectWholeDialog(std::make_unique<ClinicDialog>(window->document(), window.get()));
     expectWholeDialog(std::make_unique<ClientPicker>(desk(), "?", window.get()));
     expectWholeDialog(std::make_unique<WhenDialog>("?", plan::Date::parse("2026-06-30"), 600, window.get()));
     expectWholeDialog(std::make_unique<ShortcutsDialog>(*window, QString(), window.get()));

@@ -1,6 +1,7 @@
 // Printed papers: every word arrives on the page, on as many pages as it takes, with its fonts inside.
 
 #include "documents/client_papers.h"
+#include "documents/lettering.h"
 #include "documents/text_setup.h"
 #include "documents/treatment_papers.h"
 #include "documents/wall_clock.h"
@@ -10,10 +11,13 @@
 #include "trichion/base/file.h"
 #include "trichion/store/consents.h"
 
+#include <QImage>
+#include <QPainter>
 #include <array>
 #include <cstdio>
 #include <gtest/gtest.h>
 #include <memory>
+#include <utility>
 
 namespace {
 
@@ -77,6 +81,24 @@ store::Sealed<store::Bytes> someSignature() {
 }
 
 } // namespace
+
+TEST(Paper, NamesOfManyScriptsAreLettersAndNotBoxes) {
+    const auto drawn = [](const char* letter) {
+        QImage image(64, 64, QImage::Format_RGB32);
+        image.fill(Qt::white);
+        QPainter painter(&image);
+        documents::Lettering(40.0, documents::Weight::Regular)
+            .draw(painter, 8.0, 48.0, QString::fromUtf8(letter), Qt::black);
+        return image;
+    };
+    QImage paper(64, 64, QImage::Format_RGB32);
+    paper.fill(Qt::white);
+    for (const auto& [one, other] : {std::pair{"\u738b", "\u660e"}, std::pair{"\u3042", "\u30ab"},
+                                     std::pair{"\u0623", "\u0645"}, std::pair{"\u0416", "\u042f"}}) {
+        EXPECT_NE(drawn(one), paper) << one;
+        EXPECT_NE(drawn(one), drawn(other)) << "a letter without a font is a box, as every other one";
+    }
+}
 
 TEST(Paper, HoldsEveryRowOnAsManyPagesAsItTakes) {
     std::vector<std::vector<std::string>> rows;

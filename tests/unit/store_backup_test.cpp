@@ -119,6 +119,40 @@ TEST(Backup, NoticesEveryKindOfTampering) {
     EXPECT_NO_THROW(verifyBackup(backup, byPassphrase()));
 }
 
+TEST(Backup, OpensAsEarlierProgramsWroteIt) {
+    PracticeFolder folder;
+    Practice practice = folder.create();
+    const Client client = addClient(practice, "Nobody");
+    for (const char* content : {"one", "two", "three"})
+        addPhoto(practice, client.id, content);
+    const fs::path backup = makeBackup(practice, folder.beside("backups")).folder;
+    const std::string written = contentOf(backup / "manifest.json");
+    const auto lineWith = [&](const std::string& key) {
+        const std::size_t begin = written.find(" \"" + key + '"');
+        const std::size_t close =
+            key == "trail" ? written.find("},", begin) + 2 : written.find(',', begin) + 1;
+        return written.substr(begin, close - begin);
+    };
+    // Without the number of photos, and the end of the trail behind them.
+    const std::string count = lineWith("photo_count");
+    const std::string trail = lineWith("trail");
+    std::string earlier = written;
+    earlier.erase(earlier.find(count), count.size());
+    earlier.erase(earlier.find(trail), trail.size());
+    earlier.insert(earlier.rfind('}'), ',' + trail.substr(0, trail.size() - 1));
+    base::durableWrite(backup / "manifest.json", std::string_view(earlier));
+    EXPECT_EQ(verifyBackup(backup, byPassphrase()).photos, 3);
+    EXPECT_EQ(backupsIn(folder.beside("backups")).size(), 1U);
+    std::string fewer = written;
+    fewer.replace(fewer.find(count), count.size(), " \"photo_count\": 2,");
+    base::durableWrite(backup / "manifest.json", std::string_view(fewer));
+    EXPECT_EQ(codeOf([&] { verifyBackup(backup, byPassphrase()); }), ErrorCode::BackupDamaged);
+    base::durableWrite(backup / "manifest.json",
+                       std::string_view("{\"format\": \"" + std::string(300'000, 'a')));
+    EXPECT_EQ(codeOf([&] { verifyBackup(backup, byPassphrase()); }), ErrorCode::BackupDamaged)
+        << "a text that does not end is not read to its end";
+}
+
 TEST(Backup, GoesToEveryPlaceThatIsThereAndNamesTheOthers) {
     PracticeFolder folder;
     Practice practice = folder.create();

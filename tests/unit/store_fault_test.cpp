@@ -368,6 +368,42 @@ TEST(Salvage, SavesAllButWhatIsDamaged) {
     EXPECT_EQ(codeOf([&] { saved.connection().run("DELETE FROM audit"); }), ErrorCode::RowRefused);
 }
 
+TEST(Salvage, FindsTheTablesAgainWhenTheirListIsDamaged) {
+    PracticeFolder folder;
+    {
+        Practice practice = folder.create();
+        test::addFullClient(practice, "Nobody");
+        addMany(practice, 10);
+    }
+    const fs::path database = folder.path() / "practice.sqlite";
+    const std::string whole = textOf(database);
+    const std::size_t client = whole.find("CREATE TABLE client (");
+    const std::size_t lot = whole.find("CREATE TABLE pigment_lot (");
+    ASSERT_TRUE(client != std::string::npos && lot != std::string::npos);
+    struct Damage {
+        const char* what;
+        std::size_t at;
+        std::size_t size;
+    };
+    const std::vector<Damage> damages = {{"the name of a table", client + 13, 3},
+                                         {"a column", client + 30, 12},
+                                         {"no words any more", lot, 60},
+                                         {"a page of the list", lot / kPage * kPage, kPage},
+                                         {"where its pages are", 108, 40}};
+    for (const Damage& damage : damages) {
+        std::string broken = whole;
+        broken.replace(damage.at, damage.size, damage.size, '\x16');
+        put(database, broken);
+        const fs::path target = folder.beside(std::string("saved ") + damage.what);
+        const SalvageReport report = salvagePractice(folder.path(), target);
+        EXPECT_EQ(textOf(database), broken);
+        EXPECT_TRUE(report.findings.empty()) << damage.what;
+        Practice saved = folder.open(target);
+        EXPECT_EQ(saved.all<Client>().size(), 11U) << damage.what;
+        EXPECT_EQ(saved.all<PigmentLot>().size(), 1U) << damage.what;
+    }
+}
+
 TEST(Salvage, WholePracticeLosesNothingAndAnyDamageEndsInWords) {
     PracticeFolder folder;
     {

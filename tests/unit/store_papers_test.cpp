@@ -2,6 +2,7 @@
 
 #include "support/practice_folder.h"
 #include "trichion/store/aftercare_tasks.h"
+#include "trichion/store/billing.h"
 #include "trichion/store/consents.h"
 #include "trichion/store/diary.h"
 #include "trichion/store/money.h"
@@ -399,6 +400,78 @@ TEST_F(Papers, ClinicTakesASideOnce) {
     EXPECT_EQ(takes(after, "swim-7"), 1);
     EXPECT_EQ(takes(after, "swim-28"), 0);
     EXPECT_EQ(codeOf([&] { (void)takeSide(practice, "?"); }), ErrorCode::EntryInvalid);
+}
+
+TEST_F(Papers, PartsOfAQuoteAddUpToItWhateverTheyAre) {
+    for (const std::int64_t total : {10'001, 119'000, 7}) {
+        const std::int64_t tax = total * 19 / 119;
+        const plan::QuoteSheet sheet{"EUR", {{"Session", total - tax}}, total - tax, tax, total, total / 3, 0,
+                                     {}};
+        Quote quote;
+        quote.client = client.id;
+        quote.madeOn = day("2026-11-21");
+        quote = kept([&](Transaction& t) { return offer(practice, t, quote, sheet); });
+        const auto issue = [&](InvoiceKind kind, std::optional<std::int64_t> amount) {
+            return kept([&](Transaction& t) {
+                return issuePart(practice, t, {quote.id, kind, amount, day("2026-11-21")});
+            });
+        };
+        const Invoice deposit = issue(InvoiceKind::Part, std::nullopt);
+        EXPECT_EQ(deposit.net_minor + deposit.tax_minor, total / 3);
+        const Invoice part = issue(InvoiceKind::Part, 1);
+        EXPECT_EQ(codeOf([&] { (void)issue(InvoiceKind::Whole, std::nullopt); }), ErrorCode::EntryInvalid);
+        EXPECT_EQ(codeOf([&] { (void)issue(InvoiceKind::Part, total); }), ErrorCode::EntryInvalid);
+        const Invoice rest = issue(InvoiceKind::Rest, std::nullopt);
+        EXPECT_EQ(deposit.net_minor + part.net_minor + rest.net_minor, sheet.net_minor);
+        EXPECT_EQ(deposit.tax_minor + part.tax_minor + rest.tax_minor, sheet.tax_minor);
+        std::int64_t lines = 0;
+        for (const plan::QuoteLine& line : quoteFromJson(rest.content.reveal()).lines)
+            lines += line.amount_minor;
+        EXPECT_EQ(lines, rest.net_minor) << "the lines of the last invoice say what was asked for before";
+        EXPECT_EQ(billedOf(practice, quote).open_minor(), 0);
+        EXPECT_EQ(codeOf([&] { (void)issue(InvoiceKind::Rest, std::nullopt); }), ErrorCode::EntryInvalid);
+    }
+    EXPECT_TRUE(missingInvoices(practice).empty());
+}
+
+TEST_F(Papers, ACreditTakesAnInvoiceBackOnceAndOpensItsQuote) {
+    const plan::QuoteSheet sheet{"EUR", {{"Session", 90'000}}, 90'000, 18'000, 108'000, 0, 0, {}};
+    Quote quote;
+    quote.client = client.id;
+    quote.madeOn = day("2026-11-21");
+    quote = kept([&](Transaction& t) { return offer(practice, t, quote, sheet); });
+    const auto whole = [&] {
+        return kept([&](Transaction& t) {
+            return issuePart(practice, t, {quote.id, InvoiceKind::Whole, std::nullopt, day("2026-11-21")});
+        });
+    };
+    const auto payNow = [&](const Invoice& invoice, std::int64_t amount) {
+        (void)kept(
+            [&](Transaction& t) { return pay(practice, t, invoice, day("2026-11-22"), amount, "card"); });
+    };
+    const Invoice invoice = whole();
+    payNow(invoice, 30'000);
+    const auto takeBack = [&](const Invoice& which, const char* reason) {
+        return kept(
+            [&](Transaction& t) { return issueCredit(practice, t, which, day("2026-11-23"), reason); });
+    };
+    EXPECT_EQ(codeOf([&] { (void)takeBack(invoice, " "); }), ErrorCode::EntryInvalid);
+    const Invoice credit = takeBack(invoice, "called off");
+    EXPECT_EQ(credit.number, 2);
+    EXPECT_EQ(quoteFromJson(credit.content.reveal()).net_minor, -invoice.net_minor);
+    EXPECT_EQ(balanceOf(practice, credit).total_minor, -108'000);
+    EXPECT_EQ(creditedNumber(credit), invoice.number);
+    EXPECT_EQ(balanceOf(practice, credit).open_minor(), 0);
+    EXPECT_EQ(balanceOf(practice, invoice).open_minor(), -30'000) << "what was paid goes back";
+    payNow(invoice, -30'000);
+    EXPECT_EQ(balanceOf(practice, invoice).open_minor(), 0);
+    EXPECT_EQ(codeOf([&] { payNow(invoice, 1); }), ErrorCode::EntryInvalid);
+    EXPECT_EQ(codeOf([&] { (void)takeBack(invoice, "again"); }), ErrorCode::EntryInvalid);
+    EXPECT_EQ(codeOf([&] { (void)takeBack(credit, "a credit"); }), ErrorCode::EntryInvalid);
+    // The third invoice is dated after the credit: numbers and days rise together.
+    EXPECT_EQ(codeOf([&] { (void)whole(); }), ErrorCode::EntryInvalid);
+    EXPECT_EQ(billedOf(practice, quote).open_minor(), 108'000);
+    EXPECT_TRUE(missingInvoices(practice).empty());
 }
 
 TEST_F(Papers, InvoiceNumbersHaveNoGaps) {

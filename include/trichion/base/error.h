@@ -47,6 +47,8 @@ enum class ErrorCode {
     ComponentUnknown,
     NeedleUnknown,
     FailureUnknown,
+    TreatmentUnknown,
+    HairLossUnknown,
     ColourCheckerNotFound,
     PatchUnusable,
     CalibrationTooFew,
@@ -186,6 +188,10 @@ enum class FindingCode {
     CheckUpDue,
     PhotoStillShown,
     StubbleNotSeen,
+    AreaSelfCrossing,
+    AreasProposed,
+    TreatmentDoubtful,
+    NoHairToLose,
 };
 
 /// A finding with the details its sentence refers to.

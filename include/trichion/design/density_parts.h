@@ -1,12 +1,15 @@
 #pragma once
 /// \file
 /// The parts of a design that say how dense the dots are wanted: zones, crown whorl, brush strokes, places to
-/// leave out, and the client's own hair at the sides (docs/method/stipple.md, "The density asked for").
+/// leave out, places that are treated alone, and the client's own hair at the sides (docs/method/stipple.md,
+/// "The density asked for").
 
 #include "trichion/head/anatomy.h"
 
 #include <array>
 #include <cstddef>
+#include <optional>
+#include <string>
 #include <vector>
 
 namespace trichion::design {
@@ -71,6 +74,30 @@ struct Hole {
     friend bool operator==(const Hole&, const Hole&) = default;
 };
 
+/// What a treated place is made of. Scars and burns keep less pigment (catalogue/treatments.json).
+enum class Tissue { Skin, Scar, Burn, Birthmark };
+
+/// How the points of a place are meant.
+enum class AreaShape {
+    Outline, ///< corners of a closed outline
+    Band     ///< the middle of a band; a single point is a circle
+};
+
+/// A place that is treated by itself: a scar, a patch, a parting, thin hair. A design with such places has
+/// dots in them and nowhere else: neither hairline nor lower edge counts.
+struct TreatedArea {
+    std::string name; ///< at most 80 bytes; may be empty
+    Tissue tissue = Tissue::Skin;
+    AreaShape shape = AreaShape::Outline;
+    std::vector<head::ScalpPoint> points; ///< Outline 3..400, Band 1..400
+    double halfWidth_mm = 5.0;            ///< of a Band, 0.5..60
+    double blend_mm = 10.0;               ///< beyond it, over which the dots run out, 0..60
+    std::optional<double> dotsPerCm2;     ///< 0..400; nothing: as the design has it there
+    double kept = 1.0;                    ///< share of the pigment that the tissue keeps, 0.2..1
+
+    friend bool operator==(const TreatedArea&, const TreatedArea&) = default;
+};
+
 /// The client's own hair at sides and back, cut as short as the dots look. Where it begins to thin out above
 /// the lower edge, dots take over what it lacks, so that both together stay even.
 struct OwnFringe {
@@ -87,6 +114,7 @@ struct OwnFringe {
 
 constexpr std::size_t kMostStrokes = 500;
 constexpr std::size_t kMostHoles = 500;
+constexpr std::size_t kMostAreas = 200;
 constexpr std::size_t kMostPoints = 400;
 
 } // namespace trichion::design

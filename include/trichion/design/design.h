@@ -86,6 +86,8 @@ struct Design {
     CrownWhorl whorl;
     std::vector<DensityStroke> strokes; ///< in the order they were drawn
     std::vector<Hole> holes;
+    std::vector<TreatedArea> areas;     ///< empty: the region between hairline and lower edge
+    std::string treatment;              ///< id in treatmentCatalogue(); empty: not said
     std::optional<OwnFringe> ownFringe; ///< without it the dots run out over lowerEdge.fade_mm
     std::vector<Session> sessions;
     Pigmentation pigmentation;

@@ -26,6 +26,12 @@ namespace trichion::design {
 /// Precondition: index < holes.
 [[nodiscard]] Design withoutHole(Design design, std::size_t index);
 
+[[nodiscard]] Design withArea(Design design, TreatedArea area);
+/// Precondition: index < areas.
+[[nodiscard]] Design withAreaChanged(Design design, std::size_t index, TreatedArea area);
+/// Precondition: index < areas. Without the last one the whole scalp is treated again.
+[[nodiscard]] Design withoutArea(Design design, std::size_t index);
+
 [[nodiscard]] Design withWhorl(Design design, const CrownWhorl& whorl);
 [[nodiscard]] Design withZoneShare(Design design, head::Zone zone, double share);
 /// The zone's share chosen so that it carries so many dots per cm2 at the design's plateau.

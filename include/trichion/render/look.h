@@ -17,6 +17,8 @@ constexpr double kMostShine = 2.0;
 constexpr double kLongestShave_mm = 3.0;
 constexpr double kDensestStubble_perCm2 = 200.0;
 
+constexpr int kMostLaserSessions = 10;
+
 /// The light that the client is looked at in, against that of the photo.
 struct Light {
     double brightness_stops = 0.0; ///< -1.5..1.5
@@ -47,16 +49,23 @@ struct Look {
     std::optional<double> shave_mm;
     /// The client's own stubble among the dots, 0..kDensestStubble_perCm2 at the design's full density.
     double stubble_perCm2 = 0.0;
+    /// Hair that grew back among the dots, 0..kDensestStubble_perCm2.
+    double regrown_perCm2 = 0.0;
     std::string failure; ///< id in design::failureCatalogue(); empty: all goes well
+    /// Id in design::hairLossCatalogue(): hair that this stage takes is gone; empty: none.
+    std::string hairLoss;
+    int laserSessions = 0; ///< that lightened earlier work before, 0..kMostLaserSessions
 
     friend bool operator==(const Look&, const Look&) = default;
 };
 
-/// Refuses a look that means nothing. Errors: ValueOutOfRange with the range; FailureUnknown.
+/// Refuses a look that means nothing. Errors: ValueOutOfRange with the range; FailureUnknown;
+/// HairLossUnknown.
 void requireSound(const Look& look);
 
 /// What an exported picture says it shows, in plain English: "healed", "5 years, much sun, oily skin",
-/// "WHAT CAN GO WRONG: Too deep, 3 years"; changed light and body are named. Error: FailureUnknown.
+/// "WHAT CAN GO WRONG: Too deep, 3 years"; later hair loss, laser, changed light and body are named.
+/// Errors: FailureUnknown, HairLossUnknown.
 [[nodiscard]] std::string stateOf(const Look& look);
 
 /// The design that is drawn under a look: what can go wrong is a change of it for the eye alone.

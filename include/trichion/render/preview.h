@@ -9,6 +9,7 @@
 #include "trichion/design/design.h"
 #include "trichion/head/view.h"
 #include "trichion/optics/dot.h"
+#include "trichion/render/dot_places.h"
 #include "trichion/render/look.h"
 #include "trichion/render/own_stubble.h"
 #include "trichion/render/photo_texture.h"
@@ -39,6 +40,13 @@ class PreparedPhoto {
     /// The photo with the hair on the head replaced by skin that continues the bare skin around it, and by
     /// the ground beside the head; itself where no hair is seen. What look.shave_mm is drawn into.
     [[nodiscard]] PreparedPhoto withoutHair() const;
+    /// What is taken off in a region.
+    enum class Taking {
+        SeenHair, ///< hair that was seen there
+        AllOfIt   ///< whatever darkens the skin there: pigment of earlier work
+    };
+    /// The same in a part of the photo only (`region`: 0..1, any size, whole photo): hair elsewhere stays.
+    [[nodiscard]] PreparedPhoto withoutHairIn(const base::FloatMap& region, Taking taking) const;
 
     [[nodiscard]] const base::Picture& photo() const noexcept { return *m_photo; }
     [[nodiscard]] const std::shared_ptr<const base::Picture>& sharedPhoto() const noexcept { return m_photo; }
@@ -48,6 +56,9 @@ class PreparedPhoto {
     /// The same with another picture of the same view, made from the photo: where hair and person are stays
     /// known. Precondition: the pictures are of one size.
     [[nodiscard]] PreparedPhoto withPicture(std::shared_ptr<const base::Picture> picture) const;
+    /// The same with another picture in which hair that was taken is gone: what is left of it is seen in the
+    /// pixels, and nothing counts as shaved.
+    [[nodiscard]] PreparedPhoto withPictureOfLess(std::shared_ptr<const base::Picture> picture) const;
     /// The same for a photo from a file whose compression blurs marks by so many px (compressionBlur_px).
     [[nodiscard]] PreparedPhoto withCompression(double blur_px) const;
     /// The same with the client's own short hair known: what is drawn of it has these values.
@@ -129,21 +140,24 @@ struct ShineRule {
 struct VisibleDot {
     float x = 0.0F;
     float y = 0.0F;
-    std::array<float, 3> inverse{};   ///< of the core's covariance in px: xx, xy, yy
-    std::array<float, 3> amplitude{}; ///< density at the centre, per channel
-    float reach_px = 0.0F;
-    float limit = 0.0F;                 ///< squared standard deviations at which the core ends
-    float wideShare = 0.0F;             ///< of the wider core that sharpening takes away
-    float wideFactor = 1.0F;            ///< of its inverse covariance, and of its peak
-    std::array<float, 3> metric{};      ///< px to squared mm on the skin: xx, xy, yy
-    std::array<float, 3> haloDensity{}; ///< integral of the halo per mm2 of skin, per channel
-    float haloReach_px = 0.0F;          ///< 0: no halo
-    std::uint16_t appearance = 0;       ///< session - 1
-    std::uint32_t id = 0;               ///< of the dot in its set, or of a hair
-    std::uint32_t dot = 0;              ///< index in the placement
+    std::array<float, 3> inverse{};                  ///< of the core's covariance in px: xx, xy, yy
+    std::array<float, 3> amplitude{};                ///< density at the centre, per channel
+    std::array<float, 2> reach_px{};                 ///< of the core along x and y
+    float limit = 0.0F;                              ///< squared standard deviations at which the core ends
+    float wideShare = 0.0F;                          ///< of the wider core that sharpening takes away
+    float wideFactor = 1.0F;                         ///< of its inverse covariance, and of its peak
+    std::array<float, 3> metric{};                   ///< px to squared mm on the skin: xx, xy, yy
+    std::array<float, 3> haloDensity{};              ///< integral of the halo per mm2 of skin, per channel
+    std::array<float, 2> haloReach_px{-1.0F, -1.0F}; ///< along x and y; below 0: no halo
+    std::uint16_t appearance = 0;                    ///< session - 1
+    std::uint32_t id = 0;                            ///< of the dot in its set, or of a hair
+    std::uint32_t dot = 0;                           ///< index in the placement
 
     friend bool operator==(const VisibleDot&, const VisibleDot&) = default;
 };
+
+struct TileGrid;
+class MarksInTiles;
 
 /// The dots of a placement that a view shows, with their appearance at an age, sorted into tiles.
 class VisibleDots {
@@ -157,9 +171,14 @@ class VisibleDots {
     /// Those in a photo, as sharp as the photo is.
     VisibleDots(const stipple::Placement& placement, const design::Design& design, const PreparedPhoto& photo,
                 const Look& look);
+    /// The same, where the places of the dots are known: those of this placement in this photo's view and
+    /// warp.
+    VisibleDots(const stipple::Placement& placement, const design::Design& design, const PreparedPhoto& photo,
+                const Look& look, const DotPlaces& places);
 
+    /// Tile by tile.
     [[nodiscard]] const std::vector<VisibleDot>& dots() const noexcept { return m_dots; }
-    /// Indices of the dots whose core or halo touches a tile, rising.
+    /// Indices of the dots whose core or halo touches a tile, those of a placement by rising id.
     [[nodiscard]] std::span<const std::uint32_t> inTile(int column, int row) const;
     [[nodiscard]] int columns() const noexcept { return m_columns; }
     [[nodiscard]] int rows() const noexcept { return m_rows; }
@@ -179,7 +198,18 @@ class VisibleDots {
     [[nodiscard]] base::PixelRect tileAt(int column, int row) const noexcept;
 
   private:
-    void sortIntoTiles(int width, int height);
+    /// What sees the dots.
+    struct Seen {
+        const head::View& view;
+        const Sharpness& sharpness;
+        double colourfulness;
+    };
+    [[nodiscard]] std::vector<MarksInTiles> shaped(const stipple::Placement& placement,
+                                                   const design::Design& design, const Seen& seen,
+                                                   const Look& look, const DotPlaces& places);
+    [[nodiscard]] TileGrid tiles() const noexcept;
+    void sortIntoTiles(const std::vector<MarksInTiles>& blocks);
+    void boundTiles();
 
     std::vector<optics::DotAppearance> m_appearances;
     std::vector<VisibleDot> m_dots;

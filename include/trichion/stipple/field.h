@@ -43,6 +43,8 @@ class DensityField {
     [[nodiscard]] double dotSizeAt(const BinPlace& place) const;
     [[nodiscard]] double dotStrengthAt(const base::HeadPoint& point) const;
     [[nodiscard]] double dotStrengthAt(const BinPlace& place) const;
+    /// Share of the pigment that the tissue keeps there, 0.2..1; 1 outside scars and the like.
+    [[nodiscard]] double keptAt(const base::HeadPoint& point) const;
     /// Follicular units per cm2 of the client's own hair inside the treated region, as the design states it.
     [[nodiscard]] double ownHairAt(const base::HeadPoint& point) const;
     /// What a possible dot is asked for: the map's density at its place, 0 inside a hole.

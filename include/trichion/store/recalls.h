@@ -30,8 +30,9 @@ struct RecallRule {
 };
 
 /// Recalls due on or before `today`, the earliest first. A visit that is planned, or was kept since the final
-/// session, settles the check-up; a later session or an archived client settles both. Error: ValueOutOfRange
-/// for a rule outside its ranges.
+/// session, settles the check-up, as does a client who is noted as healed; a session that is planned or an
+/// archived client settles both. Days count from the last session that was done, once the final one was.
+/// Error: ValueOutOfRange for a rule outside its ranges.
 [[nodiscard]] std::vector<Recall> recallsDue(Practice& practice, const RecallRule& rule, plan::Date today);
 /// The same as findings: CheckUpDue with the client's number, never a name.
 [[nodiscard]] base::Findings recallFindings(const std::vector<Recall>& recalls);

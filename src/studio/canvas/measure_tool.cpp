@@ -2,6 +2,7 @@
 
 #include "studio/canvas/overlay_style.h"
 #include "studio/canvas/surface_path.h"
+#include "studio/services/lengths.h"
 #include "trichion/head/measure.h"
 
 #include <QFontMetricsF>
@@ -53,7 +54,7 @@ QString MeasureTool::result() const {
     if (m_closed) {
         const std::vector<head::ScalpPoint> border = line();
         const double area_cm2 = head::areaInside(surface, border).value;
-        QString area = tr("%1 cm²").arg(locale.toString(area_cm2, 'f', 1));
+        QString area = areaText(area_cm2, 1);
         if (!m_dots)
             return area;
         const auto dots = std::count_if(m_dots->begin(), m_dots->end(), [&](const head::ScalpPoint& dot) {
@@ -62,8 +63,7 @@ QString MeasureTool::result() const {
         return tr("%1, %2 dots").arg(area, locale.toString(static_cast<qlonglong>(dots)));
     }
     const double length_mm = head::lengthAlong(surface, m_points).value;
-    return length_mm < 100.0 ? tr("%1 mm").arg(locale.toString(length_mm, 'f', 1))
-                             : tr("%1 cm").arg(locale.toString(length_mm / 10.0, 'f', 2));
+    return length_mm < 100.0 ? millimetreText(length_mm, 1) : centimetreText(length_mm, 2);
 }
 
 std::vector<head::ScalpPoint> MeasureTool::line() const {

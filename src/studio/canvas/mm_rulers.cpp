@@ -1,5 +1,6 @@
 #include "studio/canvas/mm_rulers.h"
 
+#include "studio/services/lengths.h"
 #include <QFontMetricsF>
 #include <QLineF>
 #include <cmath>
@@ -26,7 +27,8 @@ double markSpacing_mm(double pixelsPer_mm) {
 
 void paintRulers(QPainter& painter, const QRectF& canvas, const head::View& view, const Viewport& viewport) {
     const auto centre = view.project(base::HeadPoint());
-    const double scale = view.scaleAtCentre().value * viewport.scale();
+    const LengthField unit = lengthField(1.0, 0);
+    const double scale = view.scaleAtCentre().value * viewport.scale() * unit.mmPerUnit;
     if (!centre || !(scale > 0.0))
         return;
     const QPointF zero = viewport.toCanvas({centre->v.x(), centre->v.y()});
@@ -66,7 +68,7 @@ void paintRulers(QPainter& painter, const QRectF& canvas, const head::View& view
         }
     }
     painter.fillRect(QRectF(canvas.left(), canvas.top(), kBreadth_px, kBreadth_px), kGround);
-    painter.drawText(QRectF(0.0, 0.0, kBreadth_px, kBreadth_px), Qt::AlignCenter, QStringLiteral("mm"));
+    painter.drawText(QRectF(0.0, 0.0, kBreadth_px, kBreadth_px), Qt::AlignCenter, unit.suffix.trimmed());
     painter.restore();
 }
 

@@ -1,6 +1,7 @@
 #include "studio/canvas/ruler_tool.h"
 
 #include "studio/canvas/overlay_style.h"
+#include "studio/services/lengths.h"
 #include "studio/services/messages.h"
 
 #include <QFontMetricsF>
@@ -24,7 +25,7 @@ base::ImagePoint core(const QPointF& point) {
 
 /// A coin and an iris are named, with what they measure across.
 QString textOf(const head::KnownLength& known) {
-    const QString length = RulerTool::tr("%1 mm").arg(QLocale().toString(known.length.value, 'f', 1));
+    const QString length = millimetreText(known.length.value, 1);
     return known.name == "ruler" ? length : readableSource(known.name) + QStringLiteral(", ") + length;
 }
 

@@ -2,6 +2,7 @@
 
 #include "documents/understood_style.h"
 #include "studio/canvas/overlay_style.h"
+#include "studio/services/lengths.h"
 
 #include <QFontMetricsF>
 #include <QLocale>
@@ -84,7 +85,7 @@ std::vector<ShownLine> linesOf(const Registration& registration) {
 }
 
 QString lengthOf(double mm) {
-    return UnderstoodTool::tr("%1 mm").arg(QLocale().toString(mm, 'f', 1));
+    return millimetreText(mm, 1);
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "studio/panels/bar_slider.h"
 
+#include "studio/services/lengths.h"
 #include <QCoreApplication>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -18,6 +19,14 @@ constexpr double kRounding = 4.0;
 constexpr int kPadding = 9;
 
 } // namespace
+
+BarRange lengthRange(BarRange mm) {
+    const LengthField field = lengthField(1.0, mm.decimals);
+    mm.shownAs = 1.0 / field.mmPerUnit;
+    mm.suffix = field.suffix;
+    mm.decimals = field.decimals;
+    return mm;
+}
 
 BarSlider::BarSlider(const QString& name, const BarRange& range, QWidget* parent)
     : QuietSlider(parent), m_name(name), m_range(range) {

@@ -18,6 +18,9 @@ struct BarRange {
     QString suffix;
 };
 
+/// A range in mm, shown and typed in the unit of the window.
+[[nodiscard]] BarRange lengthRange(BarRange mm);
+
 /// Drag or click sets it, a double-click goes back, arrow keys step; a digit or Enter opens a field to type
 /// in; the wheel only with the focus.
 class BarSlider : public QuietSlider {

@@ -17,7 +17,8 @@ BrushOptions::BrushOptions(Document& document, BrushTool& brush, QWidget* parent
     , m_brush(brush)
     , m_modes(new Segments(tr("What the brush does"), {tr("Add"), tr("Thin"), tr("Set")}, this))
     , m_size(new BarSlider(
-          tr("Size"), {Brush::kSmallest_mm, Brush::kLargest_mm, 0.5, 1, Brush().size_mm, 2.0, 1.0, tr(" mm")},
+          tr("Size"),
+          lengthRange({Brush::kSmallest_mm, Brush::kLargest_mm, 0.5, 1, Brush().size_mm, 2.0, 1.0, {}}),
           this))
     , m_strength(new BarSlider(
           tr("Strength"),

@@ -2,6 +2,7 @@
 
 #include "studio/panels/quiet_label.h"
 #include "studio/panels/value_slider.h"
+#include "studio/services/lengths.h"
 #include "studio/services/messages.h"
 #include "trichion/imaging/coin.h"
 
@@ -21,25 +22,28 @@ namespace trichion::studio {
 namespace {
 
 constexpr double kStep = 0.1;
+constexpr const char* kMmPerUnit = "mmPerUnit"; // of what a field shows
 
 /// A field whose lowest value stands for "not known".
-void prepare(QuietSpinBox& field, double low, double high, int decimals) {
-    field.setRange(low - kStep, high);
+void prepare(QuietSpinBox& field, double low_mm, double high_mm, const LengthField& shown) {
+    field.setProperty(kMmPerUnit, shown.mmPerUnit);
+    field.setDecimals(shown.decimals);
+    field.setRange(low_mm / shown.mmPerUnit - kStep, high_mm / shown.mmPerUnit);
     field.setSpecialValueText(QStringLiteral("–"));
-    field.setDecimals(decimals);
-    field.setSuffix(QStringLiteral(" ") + ClickedMeasures::tr("mm"));
+    field.setSuffix(shown.suffix);
     field.setKeyboardTracking(false);
     field.setAlignment(Qt::AlignRight);
 }
 
 std::optional<base::Millimetres> lengthIn(const QuietSpinBox& field) {
-    return field.value() <= field.minimum() + 0.5 * kStep ? std::nullopt
-                                                          : std::optional(base::Millimetres(field.value()));
+    return field.value() <= field.minimum() + 0.5 * kStep
+               ? std::nullopt
+               : std::optional(base::Millimetres(field.value() * field.property(kMmPerUnit).toDouble()));
 }
 
 QString described(const head::KnownLength& known) {
-    return ClickedMeasures::tr("%1 in this photo: %2 mm")
-        .arg(readableSource(known.name), QLocale().toString(known.length.value, 'f', 1));
+    return ClickedMeasures::tr("%1 in this photo: %2")
+        .arg(readableSource(known.name), millimetreText(known.length.value, 1));
 }
 
 } // namespace
@@ -95,7 +99,8 @@ void ClickedMeasures::addCoins(QVBoxLayout& column) {
     for (const imaging::Coin& coin : imaging::coins())
         m_coins->addItem(QString::fromStdString(coin.name), coin.diameter.value);
     m_coins->setCurrentIndex(-1);
-    prepare(*m_diameter, imaging::kSmallestCoin.value, imaging::kLargestCoin.value, 2);
+    prepare(*m_diameter, imaging::kSmallestCoin.value, imaging::kLargestCoin.value,
+            {1.0, QStringLiteral(" ") + tr("mm"), 2}); // coins are known by their millimetres
     m_diameter->setValue(m_diameter->minimum());
     m_diameter->setAccessibleName(tr("Diameter of the coin"));
     m_diameter->setToolTip(tr("Diameter of a coin that is not in the list, 10 to 45 mm"));
@@ -110,9 +115,10 @@ void ClickedMeasures::addCoins(QVBoxLayout& column) {
 }
 
 void ClickedMeasures::addQuestion(QVBoxLayout& column) {
-    prepare(*m_length, 5.0, 300.0, 1);
+    prepare(*m_length, 5.0, 300.0, lengthField(1.0, 1));
     m_length->setAccessibleName(tr("Distance of the two points"));
-    m_length->setToolTip(tr("What the ruler reads between the two points, 5 to 300 mm; Enter takes it"));
+    m_length->setToolTip(tr("What the ruler reads between the two points, 5 to 300 mm; Enter takes it") +
+                         inchesToo(5.0, 300.0));
     auto* row = new QHBoxLayout(m_question);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(new QLabel(tr("Between the points"), m_question), 1);

@@ -83,9 +83,11 @@ OwnHair::OwnHair(Document& document, QWidget* parent)
     , m_back(new BarSlider(
           tr("Back"), {10.0, 200.0, 1.0, 0, kUsualFringe.back_unitsPerCm2, 1.0, 1.0, tr(" hairs/cm²")}, this))
     , m_thinning(new BarSlider(tr("Thins out over"),
-                               {0.0, 30.0, 0.5, 1, kUsualFringe.thinning_mm, 1.0, 1.0, tr(" mm")}, this))
+                               lengthRange({0.0, 30.0, 0.5, 1, kUsualFringe.thinning_mm, 1.0, 1.0, {}}),
+                               this))
     , m_approach(new BarSlider(tr("Dots even out over"),
-                               {5.0, 30.0, 0.5, 1, kUsualFringe.approach_mm, 1.0, 1.0, tr(" mm")}, this))
+                               lengthRange({5.0, 30.0, 0.5, 1, kUsualFringe.approach_mm, 1.0, 1.0, {}}),
+                               this))
     , m_match(new BarSlider(tr("Together"), {0.9, 1.1, 0.01, 0, kUsualFringe.match, 1.0, 100.0, tr(" %")},
                             this)) {
     layOut();

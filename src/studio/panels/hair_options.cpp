@@ -17,7 +17,8 @@ HairOptions::HairOptions(Document& document, HairTool& hair, QWidget* parent)
     , m_kinds(new Segments(tr("What the brush paints"), {tr("Hair"), tr("Bare skin")}, this))
     , m_size(new BarSlider(
           tr("Size"),
-          {HairTool::kSmallest_mm, HairTool::kLargest_mm, 0.5, 1, HairTool::kUsual_mm, 2.0, 1.0, tr(" mm")},
+          lengthRange(
+              {HairTool::kSmallest_mm, HairTool::kLargest_mm, 0.5, 1, HairTool::kUsual_mm, 2.0, 1.0, {}}),
           this))
     , m_startAgain(new QPushButton(tr("Start again"), this)) {
     m_kinds->setToolTip(tr("Where the client has hair, or where it was taken for hair and is none"));

@@ -3,6 +3,7 @@
 #include "studio/panels/bar_slider.h"
 #include "studio/panels/quiet_label.h"
 #include "studio/panels/segments.h"
+#include "studio/services/lengths.h"
 #include "studio/services/stubble_reading.h"
 
 #include <QCheckBox>
@@ -24,7 +25,8 @@ HairSection::HairSection(Document& document, QWidget* parent)
     , m_document(document)
     , m_shaved(new QCheckBox(tr("Show it shaved"), this))
     , m_length(new BarSlider(
-          tr("Length"), {0.0, render::kLongestShave_mm, 0.1, 1, kUsualLength_mm, 1.0, 1.0, tr(" mm")}, this))
+          tr("Length"), lengthRange({0.0, render::kLongestShave_mm, 0.1, 1, kUsualLength_mm, 1.0, 1.0, {}}),
+          this))
     , m_stubble(new BarSlider(tr("Stubble among dots"),
                               {0.0, render::kDensestStubble_perCm2, 5.0, 0, 0.0, 1.0, 1.0, tr(" /cm²")},
                               this))
@@ -63,7 +65,7 @@ void HairSection::connectControls() {
     connect(m_length, &BarSlider::changed, this, [this](double length_mm) {
         design::ClientHair hair = *m_document.hair();
         hair.shave_mm = m_lastLength_mm = length_mm;
-        m_document.editHair(tr("Shave to %1 mm").arg(length_mm, 0, 'f', 1), std::move(hair));
+        m_document.editHair(tr("Shave to %1").arg(millimetreText(length_mm, 1)), std::move(hair));
     });
     connect(m_stubble, &BarSlider::changed, this, [this](double perCm2) {
         design::ClientHair hair = *m_document.hair();

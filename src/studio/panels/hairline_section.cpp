@@ -3,6 +3,7 @@
 #include "studio/panels/quiet_label.h"
 #include "studio/panels/segments.h"
 #include "studio/services/head_guides.h"
+#include "studio/services/lengths.h"
 #include "studio/services/messages.h"
 #include "trichion/design/proportions.h"
 
@@ -263,8 +264,7 @@ void HairlineSection::showDifference() {
         line.push_back({place.x(), place.y()});
     const double apart_mm = head::asymmetryOf(design.head.surface, line).largest.value;
     const bool alike = apart_mm < kAlike_mm;
-    m_difference->setText(alike ? tr("Sides alike")
-                                : tr("%1 mm apart").arg(QLocale().toString(apart_mm, 'f', 1)));
+    m_difference->setText(alike ? tr("Sides alike") : tr("%1 apart").arg(millimetreText(apart_mm, 1)));
     m_likeLeft->setEnabled(!alike);
     m_likeRight->setEnabled(!alike);
 }

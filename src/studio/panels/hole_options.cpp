@@ -18,12 +18,12 @@ HoleOptions::HoleOptions(Document& document, HoleTool& holes, QWidget* parent)
     : QWidget(parent)
     , m_holes(holes)
     , m_kinds(new Segments(tr("Why it is left out"), {tr("Mole"), tr("Scar"), tr("Other")}, this))
-    , m_size(
-          new BarSlider(tr("Size"), {1.0, 120.0, 0.1, 1, 2.0 * kUsual.radius_mm, 2.5, 1.0, tr(" mm")}, this))
+    , m_size(new BarSlider(tr("Size"),
+                           lengthRange({1.0, 120.0, 0.1, 1, 2.0 * kUsual.radius_mm, 2.5, 1.0, {}}), this))
     , m_margin(new BarSlider(tr("Kept free round it"),
-                             {0.0, 10.0, 0.1, 1, kUsual.margin_mm, 1.5, 1.0, tr(" mm")}, this))
-    , m_soft(
-          new BarSlider(tr("Soft edge"), {0.0, 20.0, 0.5, 1, kUsual.softEdge_mm, 1.5, 1.0, tr(" mm")}, this))
+                             lengthRange({0.0, 10.0, 0.1, 1, kUsual.margin_mm, 1.5, 1.0, {}}), this))
+    , m_soft(new BarSlider(tr("Soft edge"),
+                           lengthRange({0.0, 20.0, 0.5, 1, kUsual.softEdge_mm, 1.5, 1.0, {}}), this))
     , m_remove(new QPushButton(tr("Remove"), this)) {
     layOut();
     connectControls();

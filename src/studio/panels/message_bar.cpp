@@ -2,6 +2,8 @@
 
 #include "studio/appearance/icons.h"
 
+#include <QAccessible>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
@@ -13,6 +15,7 @@ namespace trichion::studio {
 namespace {
 
 constexpr int kTold_ms = 6000;
+constexpr int kOffered_ms = 12'000;
 constexpr int kIcon_px = 18;
 
 } // namespace
@@ -51,7 +54,7 @@ MessageBar::MessageBar(QWidget* parent)
     }
     layout->addWidget(m_close);
     m_leaves->setSingleShot(true);
-    connect(m_leaves, &QTimer::timeout, this, &QWidget::hide);
+    connect(m_leaves, &QTimer::timeout, this, &MessageBar::leaveOrStay);
     connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
     hide();
 }
@@ -63,6 +66,9 @@ void MessageBar::open(Kind kind, const QString& sentence) {
     setAccessibleName(sentence);
     m_leaves->stop();
     show();
+    QAccessibleEvent alert(this, QAccessible::Alert); // read out without taking the focus
+    QAccessible::updateAccessibility(&alert);
+    emit said(kind, sentence);
 }
 
 void MessageBar::say(Kind kind, const QString& sentence) {
@@ -84,6 +90,30 @@ void MessageBar::offer(const QString& sentence, const std::vector<Offer>& offers
         m_actions[i]->setAccessibleName(offers[i].text);
     }
     open(Kind::Told, sentence);
+}
+
+void MessageBar::tell(const QString& sentence, const std::vector<Offer>& offers) {
+    offer(sentence, offers);
+    m_leaves->start(kOffered_ms);
+}
+
+void MessageBar::leaveOrStay() {
+    if (underMouse() || isAncestorOf(QApplication::focusWidget()))
+        m_leaves->start(kTold_ms);
+    else
+        hide();
+}
+
+void MessageBar::enterEvent(QEnterEvent* event) {
+    QFrame::enterEvent(event);
+    if (m_leaves->isActive())
+        m_leaves->start(kOffered_ms);
+}
+
+void MessageBar::leaveEvent(QEvent* event) {
+    QFrame::leaveEvent(event);
+    if (m_leaves->isActive())
+        m_leaves->start(kTold_ms);
 }
 
 QString MessageBar::sentence() const {

@@ -32,17 +32,27 @@ class MessageBar : public QFrame {
         QString text;
         std::function<void()> act;
     };
-    /// The same with what can be done, at most kMostOffers.
+    /// The same with what can be done, at most kMostOffers. An offer stays until it is taken or closed.
     void offer(const QString& sentence, const std::vector<Offer>& offers);
     void offer(const QString& sentence, const QString& action, std::function<void()> act) {
         offer(sentence, {{action, std::move(act)}});
     }
+    /// The same, but it goes by itself after some seconds, unless a hand or the keyboard is on it.
+    void tell(const QString& sentence, const std::vector<Offer>& offers);
     [[nodiscard]] QString sentence() const;
     [[nodiscard]] QPushButton& action(std::size_t index = 0) { return *m_actions.at(index); }
 
     static constexpr std::size_t kMostOffers = 3;
 
+  signals:
+    void said(trichion::studio::MessageBar::Kind kind, const QString& sentence);
+
+  protected:
+    void enterEvent(QEnterEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+
   private:
+    void leaveOrStay();
     void open(Kind kind, const QString& sentence);
 
     QLabel* m_icon;

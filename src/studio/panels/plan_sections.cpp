@@ -2,6 +2,7 @@
 
 #include "studio/panels/quiet_label.h"
 #include "studio/panels/value_slider.h"
+#include "studio/services/lengths.h"
 
 #include <QGridLayout>
 #include <QLabel>
@@ -21,6 +22,7 @@ constexpr double kHighestDensity = 150.0;
 DesignSection::DesignSection(Document& document, QWidget* parent)
     : Section(tr("Design"), parent)
     , m_variants(new VariantsRow(document, this))
+    , m_treatment(new TreatmentRow(document, this))
     , m_dots(new QLabel(this))
     , m_area(new QLabel(this))
     , m_mean(new QLabel(this)) {
@@ -36,6 +38,7 @@ DesignSection::DesignSection(Document& document, QWidget* parent)
         grid->addWidget(value, row++, 1);
     }
     body().addWidget(m_variants);
+    body().addWidget(m_treatment);
     body().addLayout(grid);
 }
 
@@ -43,7 +46,7 @@ void DesignSection::showFacts(const DesignFacts& facts) {
     const QLocale locale;
     m_shownDots = facts.dots;
     m_dots->setText(locale.toString(facts.dots));
-    m_area->setText(tr("%1 cm²").arg(locale.toString(facts.area_cm2, 'f', 0)));
+    m_area->setText(areaText(facts.area_cm2, 0));
     m_mean->setText(tr("%1 dots/cm²").arg(locale.toString(facts.dotsPerCm2, 'f', 0)));
 }
 

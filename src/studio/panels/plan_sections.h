@@ -6,6 +6,7 @@
 #include "studio/document/edits.h"
 #include "studio/panels/density_folds.h"
 #include "studio/panels/section.h"
+#include "studio/panels/treatment_row.h"
 #include "studio/panels/variants_row.h"
 #include "studio/services/preview_renderer.h"
 
@@ -21,11 +22,13 @@ class DesignSection : public Section {
   public:
     DesignSection(Document& document, QWidget* parent = nullptr);
     [[nodiscard]] VariantsRow& variants() { return *m_variants; }
+    [[nodiscard]] TreatmentRow& treatment() { return *m_treatment; }
     void showFacts(const DesignFacts& facts);
     [[nodiscard]] int dots() const noexcept { return m_shownDots; }
 
   private:
     VariantsRow* m_variants;
+    TreatmentRow* m_treatment;
     QLabel* m_dots;
     QLabel* m_area;
     QLabel* m_mean;

@@ -2,6 +2,7 @@
 
 #include "studio/panels/quiet_label.h"
 #include "studio/panels/value_slider.h"
+#include "studio/services/lengths.h"
 #include "studio/services/messages.h"
 #include "trichion/head/tape.h"
 
@@ -19,19 +20,25 @@ namespace trichion::studio {
 namespace {
 
 constexpr double kStep = 0.1;
+constexpr const char* kMmPerUnit = "mmPerUnit"; // of what a field shows
 
 /// The lowest value of a field stands for "not measured".
 bool isEmpty(const QuietSpinBox& field) {
     return field.value() <= field.minimum() + 0.5 * kStep;
 }
 
-std::optional<base::Millimetres> lengthIn(const QuietSpinBox& field, double mmPerUnit = 1.0) {
-    return isEmpty(field) ? std::nullopt : std::optional(base::Millimetres(field.value() * mmPerUnit));
+double mmPerUnitOf(const QuietSpinBox& field) {
+    return field.property(kMmPerUnit).toDouble();
 }
 
-void showLength(QuietSpinBox& field, std::optional<base::Millimetres> length, double mmPerUnit = 1.0) {
+std::optional<base::Millimetres> lengthIn(const QuietSpinBox& field) {
+    return isEmpty(field) ? std::nullopt
+                          : std::optional(base::Millimetres(field.value() * mmPerUnitOf(field)));
+}
+
+void showLength(QuietSpinBox& field, std::optional<base::Millimetres> length) {
     const QSignalBlocker quiet(&field);
-    field.setValue(length ? length->value / mmPerUnit : field.minimum());
+    field.setValue(length ? length->value / mmPerUnitOf(field) : field.minimum());
 }
 
 QString difference(double factor) {
@@ -57,14 +64,14 @@ SizeSection::SizeSection(QWidget* parent)
     auto* grid = new QGridLayout;
     grid->setVerticalSpacing(5);
     grid->setColumnStretch(0, 1);
-    m_circumference = addField(*grid, tr("Tape round the head"), tr("cm"), 45.0, 70.0,
+    m_circumference = addField(*grid, tr("Tape round the head"), 10.0, 45.0, 70.0,
                                tr("Tape over the brow and the back of the head, 45 to 70 cm"));
-    m_breadth = addField(*grid, tr("Breadth, calliper"), tr("mm"), 110.0, 200.0,
+    m_breadth = addField(*grid, tr("Breadth, calliper"), 1.0, 110.0, 200.0,
                          tr("Greatest breadth above the ears, 110 to 200 mm"));
-    m_pupils = addField(*grid, tr("Pupil distance"), tr("mm"), 45.0, 80.0,
+    m_pupils = addField(*grid, tr("Pupil distance"), 1.0, 45.0, 80.0,
                         tr("From pupil to pupil, as in a prescription for glasses, 45 to 80 mm"));
     m_tag =
-        addField(*grid, tr("Printed tag, side"), tr("mm"), 5.0, 100.0,
+        addField(*grid, tr("Printed tag, side"), 1.0, 5.0, 100.0,
                  tr("Side of the black square of an ArUco tag (4x4) that lies on the scalp, 5 to 100 mm"));
     body().addLayout(grid);
     for (QuietSpinBox* field : {m_circumference, m_breadth, m_pupils})
@@ -88,18 +95,21 @@ SizeSection::SizeSection(QWidget* parent)
     m_fromPhotos->hide();
 }
 
-QuietSpinBox* SizeSection::addField(QGridLayout& grid, const QString& name, const QString& unit, double low,
+QuietSpinBox* SizeSection::addField(QGridLayout& grid, const QString& name, double metric_mm, double low,
                                     double high, const QString& help) {
     auto* field = new QuietSpinBox(this);
-    field->setRange(low - kStep, high);
-    field->setDecimals(1);
-    field->setSingleStep(unit == tr("cm") ? 0.1 : 0.5);
+    const LengthField shown = lengthField(metric_mm, 1);
+    const double perUnit = metric_mm / shown.mmPerUnit;
+    field->setProperty(kMmPerUnit, shown.mmPerUnit);
+    field->setDecimals(shown.decimals);
+    field->setRange(low * perUnit - kStep, high * perUnit);
+    field->setSingleStep(shown.mmPerUnit > 1.0 ? 0.1 : 0.5);
     field->setSpecialValueText(QStringLiteral("–"));
-    field->setSuffix(QStringLiteral(" ") + unit);
+    field->setSuffix(shown.suffix);
     field->setKeyboardTracking(false);
     field->setAlignment(Qt::AlignRight);
     field->setAccessibleName(name);
-    field->setToolTip(help + tr("; a dash: not measured"));
+    field->setToolTip(help + inchesToo(low * metric_mm, high * metric_mm) + tr("; a dash: not measured"));
     field->setMinimumWidth(92);
     QLabel* label = quietLabel(name, this);
     label->setBuddy(field);
@@ -110,12 +120,12 @@ QuietSpinBox* SizeSection::addField(QGridLayout& grid, const QString& name, cons
 }
 
 void SizeSection::tell() {
-    emit measured({lengthIn(*m_breadth), lengthIn(*m_circumference, 10.0), lengthIn(*m_pupils)});
+    emit measured({lengthIn(*m_breadth), lengthIn(*m_circumference), lengthIn(*m_pupils)});
 }
 
 void SizeSection::showHead(const std::optional<head::Head>& head, const SharedHead& shared) {
     setEnabled(head.has_value());
-    showLength(*m_circumference, shared.tapes.circumference, 10.0);
+    showLength(*m_circumference, shared.tapes.circumference);
     showLength(*m_breadth, shared.tapes.breadth);
     showLength(*m_pupils, shared.tapes.interpupillary);
     showLength(*m_tag, shared.tagSide);
@@ -128,8 +138,8 @@ void SizeSection::showHead(const std::optional<head::Head>& head, const SharedHe
     }
     const QLocale locale;
     const Eigen::Vector3d size_mm = head::skinSize_mm(*head);
-    const QString size = tr("%1 mm broad, %2 mm long")
-                             .arg(locale.toString(size_mm.x(), 'f', 0), locale.toString(size_mm.z(), 'f', 0));
+    const QString size =
+        tr("%1 broad, %2 long").arg(millimetreText(size_mm.x(), 0), millimetreText(size_mm.z(), 0));
     m_size->setText(
         shared.given ? size : tr("%1, ± %2 %").arg(size, locale.toString(shared.sizeSigma_percent, 'f', 1)));
     showSources(shared);

@@ -42,8 +42,8 @@ class SizeSection : public Section {
     void fromPhotosWanted();
 
   private:
-    QuietSpinBox* addField(QGridLayout& grid, const QString& name, const QString& unit, double low,
-                           double high, const QString& help);
+    QuietSpinBox* addField(QGridLayout& grid, const QString& name, double metric_mm, double low, double high,
+                           const QString& help);
     void tell();
     void showSources(const SharedHead& shared);
 

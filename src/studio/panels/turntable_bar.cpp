@@ -4,6 +4,7 @@
 #include "studio/panels/quiet_label.h"
 #include "studio/panels/segments.h"
 #include "studio/panels/value_slider.h"
+#include "studio/services/lengths.h"
 #include "studio/services/messages.h"
 
 #include <QHBoxLayout>
@@ -18,6 +19,8 @@ namespace {
 
 constexpr int kSwatch_px = 18;
 constexpr double kMmPerCm = 10.0;
+constexpr double kLeast_mm = 450.0;
+constexpr double kMost_mm = 700.0;
 
 QStringList names() {
     QStringList all;
@@ -58,10 +61,12 @@ TurntableBar::TurntableBar(QWidget* parent)
     setBackgroundRole(QPalette::Button);
     setAccessibleName(tr("3-D head"));
     m_sides->setToolTip(tr("Left and right are the client's; keys 1 to 7 on the head"));
-    m_size->setRange(45.0, 70.0);
-    m_size->setDecimals(1);
+    const LengthField shown = lengthField(kMmPerCm, 1);
+    m_mmPerUnit = shown.mmPerUnit;
+    m_size->setDecimals(shown.decimals);
+    m_size->setRange(kLeast_mm / m_mmPerUnit, kMost_mm / m_mmPerUnit);
     m_size->setSingleStep(0.5);
-    m_size->setSuffix(tr(" cm"));
+    m_size->setSuffix(shown.suffix);
     m_size->setKeyboardTracking(false);
     m_size->setAlignment(Qt::AlignRight);
     m_size->setAccessibleName(tr("Circumference of the head"));
@@ -79,7 +84,7 @@ TurntableBar::TurntableBar(QWidget* parent)
     connect(m_tones, &QButtonGroup::idClicked, this,
             [this](int id) { emit tonePicked(static_cast<render::SkinType>(id)); });
     connect(m_size, &QDoubleSpinBox::valueChanged, this,
-            [this](double value_cm) { emit circumferencePicked(value_cm * kMmPerCm); });
+            [this](double value_cm) { emit circumferencePicked(value_cm * m_mmPerUnit); });
     hide();
 }
 
@@ -110,7 +115,7 @@ void TurntableBar::showTone(render::SkinType tone) {
 
 void TurntableBar::showSize(base::Millimetres circumference, HeadOf head) {
     const QSignalBlocker quiet(m_size);
-    m_size->setValue(circumference.value / kMmPerCm);
+    m_size->setValue(circumference.value / m_mmPerUnit);
     m_size->setEnabled(head == HeadOf::Design);
     m_size->setToolTip(head == HeadOf::Design
                            ? tr("Tape over the brow and the back of the head; the mean of men is 57.4 cm")

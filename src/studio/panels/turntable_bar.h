@@ -47,6 +47,7 @@ class TurntableBar : public QFrame {
     Segments* m_sides;
     QButtonGroup* m_tones;
     QuietSpinBox* m_size;
+    double m_mmPerUnit = 10.0; ///< of what it shows
 };
 
 } // namespace trichion::studio

@@ -24,8 +24,8 @@ ZoneOptions::ZoneOptions(Document& document, QWidget* parent)
     , m_arms(new BarSlider(
           tr("Arms"), {0.0, kMostArms, 0.01, 0, design::kDefaultSpiralShare, 1.0, 100.0, tr(" %")}, this))
     , m_turn(new Segments(tr("Which way the whorl turns"), {tr("Clockwise"), tr("Anticlockwise")}, this))
-    , m_transition(new BarSlider(tr("Zone blend"),
-                                 {6.0, 72.0, 1.0, 0, head::kUsualTransition_mm, 1.0, 1.0, tr(" mm")}, this))
+    , m_transition(new BarSlider(
+          tr("Zone blend"), lengthRange({6.0, 72.0, 1.0, 0, head::kUsualTransition_mm, 1.0, 1.0, {}}), this))
     , m_usual(new QPushButton(tr("Usual borders"), this)) {
     layOut();
     connectControls();

@@ -3,6 +3,7 @@
 #include "studio/panels/quiet_label.h"
 #include "studio/panels/segments.h"
 #include "studio/practice/area_pad.h"
+#include "studio/services/lengths.h"
 #include "studio/services/messages.h"
 
 #include <QAbstractButton>
@@ -94,7 +95,7 @@ void AreasCard::showSum() {
     for (const double area : plan::paintedAreas_cm2(m_pad->strokes()))
         sum_cm2 += area;
     m_sum->setText(sum_cm2 < 0.5 ? tr("Paint with mouse, finger or pen")
-                                 : tr("about %1 cm²").arg(QLocale().toString(std::lround(sum_cm2))));
+                                 : tr("about %1").arg(areaText(sum_cm2, 0)));
 }
 
 } // namespace trichion::studio

@@ -2,6 +2,8 @@
 
 #include "studio/practice/calendar_time.h"
 #include "trichion/plan/intervals.h"
+#include "trichion/store/billing.h"
+#include "trichion/store/recalls.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -15,8 +17,6 @@ namespace {
 constexpr int kMostHistory = 200;
 // Days after a session in which scabs fall and colour settles (domain figures 2.9, 6).
 constexpr int kHealing_days = 10;
-constexpr int kTouchUp_days = 3 * 365; // 3 to 5 years in most sources, 1 to 6 in all (domain figures 6)
-constexpr int kCheckUpOpen_days = 90;
 constexpr int kForgotten_days = 365; // who did not come for so long is no longer reminded of a session
 
 QString sayFile(const char* text) {
@@ -84,18 +84,22 @@ std::optional<Due> dueOf(const Course& course, const plan::IntervalProtocol& int
         due.on = last.heldOn.plusDays(interval.usual_days);
         return due;
     }
-    if (course.isFinal && days >= kTouchUp_days) {
-        due.kind = DueKind::TouchUp;
-        due.on = last.heldOn.plusDays(kTouchUp_days);
-        return due;
-    }
-    if (course.isFinal && days >= interval.checkUp_days &&
-        days <= interval.checkUp_days + kCheckUpOpen_days) {
-        due.kind = DueKind::CheckUp;
-        due.on = last.heldOn.plusDays(interval.checkUp_days);
-        return due;
-    }
     return std::nullopt;
+}
+
+/// Check-ups and touch-ups that are due.
+void addRecalls(store::Practice& practice, const plan::IntervalProtocol& interval, plan::Date today,
+                std::vector<Due>& due) {
+    store::RecallRule rule;
+    rule.checkUp_days = interval.checkUp_days;
+    for (const store::Recall& recall : store::recallsDue(practice, rule, today))
+        due.push_back({recall.kind == store::RecallKind::CheckUp ? DueKind::CheckUp : DueKind::TouchUp,
+                       recall.client,
+                       recall.clientNumber,
+                       {},
+                       recall.dueOn,
+                       std::nullopt,
+                       0});
 }
 
 } // namespace
@@ -138,7 +142,8 @@ ClientFilePtr clientFileOf(store::Practice& practice, const store::ClientId& cli
     file.appointments = practice.of<store::Appointment>(client);
     file.quotes = practice.of<store::Quote>(client);
     for (const store::Invoice& invoice : practice.of<store::Invoice>(client))
-        file.invoices.push_back({invoice, store::balanceOf(practice, invoice)});
+        file.invoices.push_back(
+            {invoice, store::balanceOf(practice, invoice), store::creditedNumber(invoice)});
     file.history = historyOf(practice, client.text);
     return std::make_shared<const ClientFile>(std::move(file));
 }
@@ -164,12 +169,13 @@ DayList dayListOf(store::Practice& practice, plan::Date today) {
     for (const auto& [client, course] : coursesOf(sessions, today))
         if (const std::optional<Due> due = dueOf(course, interval, today))
             list.due.push_back(*due);
+    addRecalls(practice, interval, today, list.due);
     for (std::vector<Due>* entries : {&list.today, &list.due})
         std::erase_if(*entries, [&](Due& entry) {
             const store::Client client = practice.get(entry.client);
             entry.number = client.number;
             entry.name = textOf(client.name);
-            return client.state == "archived" || (entry.kind == DueKind::CheckUp && client.state == "healed");
+            return client.state == "archived";
         });
     std::stable_sort(list.today.begin(), list.today.end(), [](const Due& a, const Due& b) {
         return a.begins_ms.value_or(0) < b.begins_ms.value_or(0);

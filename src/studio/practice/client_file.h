@@ -27,6 +27,7 @@ struct HistoryLine {
 struct IssuedInvoice {
     store::Invoice invoice;
     store::Balance balance;
+    std::optional<std::int64_t> credits; ///< the number of the invoice it takes back
 };
 
 /// All that is kept of one client.

@@ -85,6 +85,7 @@ void ClientPage::addTab(ClientTab* tab, const QString& name) {
     m_tabs->addTab(tab, name);
     m_shown.push_back(tab);
     connect(tab, &ClientTab::told, this, &ClientPage::told);
+    connect(tab, &ClientTab::wrote, this, &ClientPage::wrote);
     connect(tab, &ClientTab::erased, this, &ClientPage::backWanted);
     connect(tab, &ClientTab::sessionWanted, this, [this](const store::Id<store::Session>& session) {
         if (m_client)

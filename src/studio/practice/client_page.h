@@ -29,6 +29,8 @@ class ClientPage : public QWidget {
     void sessionWanted(const trichion::store::ClientId& client,
                        const trichion::store::Id<trichion::store::Session>& session);
     void told(const QString& sentence);
+    /// A file was written.
+    void wrote(const QString& sentence, const std::filesystem::path& path);
     /// Another client is seen, or nobody.
     void fileShown();
 

@@ -25,6 +25,8 @@ class ClientTab : public QWidget {
 
   signals:
     void told(const QString& sentence);
+    /// A file was written.
+    void wrote(const QString& sentence, const std::filesystem::path& path);
     void sessionWanted(const trichion::store::Id<trichion::store::Session>& session);
     /// The client is gone.
     void erased();

@@ -1,6 +1,6 @@
 #pragma once
 /// \file
-/// The language of the window, in the settings.
+/// The language of the window and its unit of length, in the settings.
 
 #include <QWidget>
 
@@ -21,6 +21,7 @@ class LanguageChoice : public QWidget {
     void sayWhatHolds();
 
     QComboBox* m_languages;
+    QComboBox* m_lengths;
     QLabel* m_said;
 };
 

@@ -1,6 +1,7 @@
 #include "studio/practice/new_practice_dialog.h"
 
 #include "studio/dialogs.h"
+#include "studio/panels/path_label.h"
 #include "studio/panels/quiet_label.h"
 #include "studio/practice/page_parts.h"
 #include "studio/practice/practice_desk.h"
@@ -21,6 +22,7 @@
 #include <QStackedWidget>
 #include <QTextDocument>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace trichion::studio {
 
@@ -31,6 +33,9 @@ std::string localCurrency() {
     const QString code = QLocale().currencySymbol(QLocale::CurrencyIsoCode);
     return code.size() == 3 ? code.toStdString() : "USD";
 }
+
+constexpr int kLeastWidth_px = 520;
+constexpr int kLeastLetters = 72; // in a line, however large the letters are
 
 } // namespace
 
@@ -44,7 +49,7 @@ NewPracticeDialog::NewPracticeDialog(PracticeDesk& desk, QWidget* parent)
     m_pages->addWidget(makeKey());
     auto* column = new QVBoxLayout(this);
     column->addWidget(m_pages);
-    setMinimumWidth(520);
+    setMinimumWidth(std::max(kLeastWidth_px, kLeastLetters * fontMetrics().averageCharWidth()));
     setFolder(m_folder);
     check();
 }
@@ -60,7 +65,8 @@ QWidget* NewPracticeDialog::makeForm() {
     m_passphrase->setToolTip(tr("Several words are easy to keep in mind and hard to guess"));
     m_again->setToolTip(tr("The same once more"));
     m_name->setToolTip(tr("The name of the practice"));
-    m_where = quietLabel({}, page);
+    m_where = new PathLabel(page);
+    m_where->setAccessibleName(tr("Folder"));
     m_hint = quietLabel({}, page);
     auto* form = new QFormLayout;
     form->addRow(tr("&Name of the practice"), m_name);
@@ -137,7 +143,7 @@ QWidget* NewPracticeDialog::makeKey() {
 
 void NewPracticeDialog::setFolder(const std::filesystem::path& folder) {
     m_folder = folder;
-    m_where->setText(QString::fromStdString(base::utf8(folder)));
+    m_where->setPath(QString::fromStdString(base::utf8(folder)));
 }
 
 void NewPracticeDialog::check() {

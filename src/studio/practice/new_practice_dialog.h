@@ -15,6 +15,7 @@ class QStackedWidget;
 
 namespace trichion::studio {
 
+class PathLabel;
 class PracticeDesk;
 
 /// Makes the practice through the desk. Accepted only after the recovery key was shown and the person said
@@ -44,7 +45,7 @@ class NewPracticeDialog : public QDialog {
     QLineEdit* m_name = nullptr;
     QLineEdit* m_passphrase = nullptr;
     QLineEdit* m_again = nullptr;
-    QLabel* m_where = nullptr;
+    PathLabel* m_where = nullptr;
     QLabel* m_hint = nullptr;
     QPushButton* m_create = nullptr;
     QLabel* m_key = nullptr;

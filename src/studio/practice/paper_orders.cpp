@@ -1,6 +1,6 @@
 #include "studio/practice/paper_orders.h"
 
-#include "documents/calendar.h"
+#include "documents/client_calendar.h"
 #include "documents/client_papers.h"
 #include "documents/treatment_papers.h"
 #include "studio/practice/calendar_time.h"
@@ -16,6 +16,7 @@
 #include <QStringList>
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 #include <utility>
 
 namespace trichion::studio {
@@ -116,21 +117,6 @@ documents::ConsultationPaper consultationPaper(store::Practice& practice, const 
     return paper;
 }
 
-documents::AftercarePaper aftercarePaper(store::Practice& practice, const store::Client& client) {
-    const plan::AftercareCatalogue catalogue = store::aftercareCatalogueOf(practice);
-    documents::AftercarePaper sheet{
-        client.name.reveal(),    catalogue, store::aftercareProtocolOf(catalogue), {},
-        plan::LastSession::Open, {}};
-    for (const store::Session& session : store::sessionsOf(practice, client.id)) {
-        if (!counts(session))
-            continue;
-        if (sheet.sessions.empty() || sheet.sessions.back() != session.heldOn)
-            sheet.sessions.push_back(session.heldOn);
-        sheet.last = session.isFinal ? plan::LastSession::Final : plan::LastSession::Open;
-    }
-    return sheet;
-}
-
 documents::PreCarePaper preCarePaper(store::Practice& practice, const store::Client& client) {
     documents::PreCarePaper paper{client.name.reveal(), plan::shippedPreCare(), {}};
     for (const store::Session& session : store::sessionsOf(practice, client.id))
@@ -172,7 +158,7 @@ std::vector<std::uint8_t> pdfOf(store::Practice& practice, const store::Client& 
     case PaperKind::PreCare:
         return documents::preCarePdf(letterhead, preCarePaper(practice, client));
     case PaperKind::Aftercare:
-        return documents::aftercarePdf(letterhead, aftercarePaper(practice, client));
+        return documents::aftercarePdf(letterhead, documents::aftercareSheet(practice, client));
     case PaperKind::Session:
         return documents::sessionPdf(letterhead, practice, store::recordOf(practice, {order.row}));
     case PaperKind::Invoice:
@@ -182,6 +168,17 @@ std::vector<std::uint8_t> pdfOf(store::Practice& practice, const store::Client& 
         return documents::clientFilePdf(letterhead, practice, client.id);
     }
     return {};
+}
+
+/// What of an invoice is open, in words.
+QString readableOpen(const IssuedInvoice& issued) {
+    const std::int64_t open_minor = issued.balance.open_minor();
+    if (issued.credits)
+        return sayPaper("Takes back invoice %1").arg(*issued.credits);
+    if (open_minor != 0)
+        return (open_minor > 0 ? sayPaper("%1 to pay") : sayPaper("%1 to give back"))
+            .arg(readableMoney(std::abs(open_minor), issued.invoice.currency));
+    return issued.balance.credited_minor != 0 ? sayPaper("Taken back") : sayPaper("Paid");
 }
 
 } // namespace
@@ -241,11 +238,9 @@ std::vector<ListedPaper> papersOf(const ClientFile& file) {
                               shortDate(session.heldOn)});
     for (const IssuedInvoice& issued : file.invoices)
         papers.push_back({{PaperKind::Invoice, issued.invoice.id.text},
-                          sayPaper("Invoice %1").arg(issued.invoice.number),
-                          issued.balance.open_minor() == 0
-                              ? sayPaper("Paid")
-                              : sayPaper("%1 to pay")
-                                    .arg(readableMoney(issued.balance.open_minor(), issued.invoice.currency)),
+                          (issued.credits ? sayPaper("Credit note %1") : sayPaper("Invoice %1"))
+                              .arg(issued.invoice.number),
+                          readableOpen(issued),
                           shortDate(issued.invoice.issuedOn)});
     papers.push_back({{PaperKind::ClientFile, {}},
                       sayPaper("Client file"),
@@ -314,18 +309,7 @@ std::string aftercareCalendar(store::Practice& practice, const store::ClientId& 
     (void)store::recomputeAftercare(practice, transaction, client, catalogue,
                                     store::aftercareProtocolOf(catalogue));
     transaction.commit();
-    std::vector<documents::CalendarEntry> entries;
-    for (const store::AftercareTask& task : practice.of<store::AftercareTask>(client)) {
-        documents::CalendarEntry entry;
-        entry.uid = "aftercare-" + task.id.text + "@trichion";
-        entry.sequence = static_cast<int>(task.calendarSequence);
-        entry.isCancelled = task.state == "dropped";
-        entry.title = catalogue.rule(task.rule).text;
-        entry.from = task.fromOn;
-        entry.to = task.toOn.value_or(task.fromOn);
-        entries.push_back(std::move(entry));
-    }
-    return documents::calendarText("Aftercare", entries, plan::Date::ofMoment(practice.now_ms()));
+    return documents::aftercareCalendar(practice, client);
 }
 
 } // namespace trichion::studio

@@ -2,9 +2,9 @@
 
 #include "studio/dialogs.h"
 #include "studio/panels/quiet_label.h"
-#include "studio/practice/calendar_time.h"
-#include "studio/practice/money.h"
+#include "studio/practice/invoice_dialog.h"
 #include "studio/practice/page_parts.h"
+#include "studio/practice/paper_printing.h"
 #include "studio/practice/paper_view.h"
 #include "studio/practice/payment_dialog.h"
 #include "studio/practice/quote_dialog.h"
@@ -16,8 +16,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
-#include <QPainter>
-#include <QPrintDialog>
 #include <QPrinter>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -31,6 +29,15 @@ namespace {
 
 constexpr int kListWidth_px = 380;
 
+/// What the invoices of a quote ask for; credit notes count with their minus.
+std::int64_t invoicedOf(const ClientFile& file, const store::Quote& quote) {
+    std::int64_t sum_minor = 0;
+    for (const IssuedInvoice& issued : file.invoices)
+        if (issued.invoice.quote == quote.id)
+            sum_minor += issued.balance.total_minor;
+    return sum_minor;
+}
+
 std::optional<std::filesystem::path> pickFile(QWidget& window, const QString& name) {
     const QString ending = name.section('.', -1);
     const QString picked =
@@ -43,34 +50,6 @@ std::optional<std::filesystem::path> pickFile(QWidget& window, const QString& na
     if (path.extension().empty())
         path += '.' + ending.toStdString();
     return path;
-}
-
-bool pickPaperPrinter(QPrinter& printer, QWidget& window) {
-    QPrintDialog dialog(&printer, &window);
-    dialog.setWindowTitle(PapersTab::tr("Print the paper"));
-    dialog.setOption(QAbstractPrintDialog::PrintSelection, false);
-    dialog.setOption(QAbstractPrintDialog::PrintCurrentPage, false);
-    return dialog.exec() == QDialog::Accepted;
-}
-
-/// Each page as large as the printer's paper allows.
-void printPages(QPrinter& printer, const std::vector<QImage>& pages) {
-    const int count = static_cast<int>(pages.size());
-    const int first = std::clamp(printer.fromPage(), 1, count);
-    const int last = printer.toPage() == 0 ? count : std::clamp(printer.toPage(), first, count);
-    QPainter painter;
-    if (!painter.begin(&printer))
-        throw base::Error(base::ErrorCode::OutputWriteFailed,
-                          {{"path", printer.printerName().toStdString()},
-                           {"reason", "the printer does not take the pages"}});
-    for (int page = first; page <= last; ++page) {
-        if (page > first)
-            printer.newPage();
-        const QImage& image = pages[static_cast<std::size_t>(page - 1)];
-        const QRectF paper = printer.paperRect(QPrinter::DevicePixel);
-        const QSizeF size = QSizeF(image.size()).scaled(paper.size(), Qt::KeepAspectRatio);
-        painter.drawImage(QRectF(QPointF(0.5 * (paper.width() - size.width()), 0.0), size), image);
-    }
 }
 
 } // namespace
@@ -99,14 +78,17 @@ void PapersTab::layOut() {
                            [this] { answerQuote("declined"); });
     m_invoice = pushButton(tr("&Invoice…"), tr("Issue an invoice over this quote, with the next number"),
                            papers, [this] { issueInvoice(); });
-    m_pay = pushButton(tr("Pa&yment…"), tr("Note what was paid for this invoice"), papers,
+    m_pay = pushButton(tr("Pa&yment…"), tr("Note what was paid for this invoice, or went back"), papers,
                        [this] { notePayment(); });
+    m_credit = pushButton(tr("&Take back…"), tr("Take this invoice back by a credit note"), papers,
+                          [this] { takeInvoiceBack(); });
     auto* grid = new QGridLayout;
     grid->addWidget(m_quote, 0, 0);
     grid->addWidget(m_accept, 0, 1);
     grid->addWidget(m_decline, 0, 2);
     grid->addWidget(m_invoice, 1, 0);
     grid->addWidget(m_pay, 1, 1);
+    grid->addWidget(m_credit, 1, 2);
     papers->body().addLayout(grid);
     papers->setFixedWidth(std::max(kListWidth_px, papers->minimumSizeHint().width()));
     m_save = leadingButton(tr("&Save as…"), tr("Write the paper as a PDF (Ctrl+Shift+S)"), this,
@@ -200,7 +182,8 @@ void PapersTab::showButtons() {
     m_quote->setEnabled(order && order->kind == PaperKind::Plan);
     m_accept->setEnabled(quote != nullptr && quote->state == "offered");
     m_decline->setEnabled(quote != nullptr && quote->state == "offered");
-    m_invoice->setEnabled(quote != nullptr);
+    m_invoice->setEnabled(quote != nullptr && invoicedOf(*file(), *quote) < quote->total_minor);
+    m_credit->setEnabled(invoice != nullptr && !invoice->credits && invoice->balance.credited_minor == 0);
     m_pay->setEnabled(invoice != nullptr && invoice->balance.open_minor() != 0);
 }
 
@@ -286,7 +269,7 @@ void PapersTab::save() {
         m_view->setPages(paper.pages);
         try {
             base::durableWrite(path, paper.pdf, base::Readers::OwnerOnly);
-            emit told(tr("Saved %1.").arg(QString::fromStdString(base::utf8(path.filename()))));
+            emit wrote(tr("Saved %1.").arg(QString::fromStdString(base::utf8(path.filename()))), path);
         } catch (const base::Error& error) {
             emit desk().failed(studio::sentenceFor(error));
         }
@@ -306,8 +289,9 @@ void PapersTab::saveCalendar() {
             base::durableWrite(path, {reinterpret_cast<const std::uint8_t*>(text.data()), text.size()},
                                base::Readers::OwnerOnly);
             return [this, path] {
-                emit told(tr("Saved %1. When sessions move, save it again: the phone then moves the days.")
-                              .arg(QString::fromStdString(base::utf8(path.filename()))));
+                emit wrote(tr("Saved %1. When sessions move, save it again: the phone then moves the days.")
+                               .arg(QString::fromStdString(base::utf8(path.filename()))),
+                           path);
             };
         });
 }
@@ -365,24 +349,24 @@ void PapersTab::answerQuote(const std::string& state) {
 
 void PapersTab::issueInvoice() {
     const store::Quote* quote = quoteOfCurrent();
-    if (quote == nullptr ||
-        !asking()(this, {tr("Issue an invoice"),
-                         tr("Issue an invoice over %1? It gets the next number and cannot be changed or "
-                            "removed.")
-                             .arg(readableMoney(quote->total_minor, quote->currency)),
-                         tr("Issue it")}))
+    if (quote == nullptr)
         return;
-    store::NewInvoice wanted;
-    wanted.client = file()->client.id;
-    wanted.quote = quote->id;
-    wanted.issuedOn = today();
-    wanted.sheet = store::quoteFromJson(quote->content.reveal());
-    desk().change([this, wanted](store::Practice& practice) -> PracticeDesk::Finish {
-        store::Transaction transaction(practice.connection());
-        const store::Invoice invoice = store::issueInvoice(practice, transaction, wanted);
-        transaction.commit();
-        return [this, number = invoice.number] { emit told(tr("Invoice %1 is issued.").arg(number)); };
-    });
+    auto* dialog = new InvoiceDialog(desk(), *quote, invoicedOf(*file(), *quote), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &InvoiceDialog::issued, this,
+            [this](std::int64_t number) { emit told(tr("Invoice %1 is issued.").arg(number)); });
+    dialog->open();
+}
+
+void PapersTab::takeInvoiceBack() {
+    const IssuedInvoice* issued = invoiceOfCurrent();
+    if (issued == nullptr)
+        return;
+    auto* dialog = new CreditDialog(desk(), *issued, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &CreditDialog::issued, this,
+            [this](std::int64_t number) { emit told(tr("Credit note %1 is issued.").arg(number)); });
+    dialog->open();
 }
 
 void PapersTab::notePayment() {

@@ -54,6 +54,7 @@ class PapersTab : public ClientTab {
     void newQuote();
     void answerQuote(const std::string& state);
     void issueInvoice();
+    void takeInvoiceBack();
     void notePayment();
     [[nodiscard]] const store::Quote* quoteOfCurrent() const;
     [[nodiscard]] const IssuedInvoice* invoiceOfCurrent() const;
@@ -68,6 +69,7 @@ class PapersTab : public ClientTab {
     QPushButton* m_decline = nullptr;
     QPushButton* m_invoice = nullptr;
     QPushButton* m_pay = nullptr;
+    QPushButton* m_credit = nullptr;
     std::string m_shown; ///< what the pages show: client, paper and when it changed
     int m_wanted = 0;    ///< counts what is to be shown; an earlier one is dropped
     /// Drawn designs by what they were drawn from, of this client.

@@ -14,6 +14,7 @@
 #include <QPointer>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <cstdlib>
 #include <utility>
 
 namespace trichion::studio {
@@ -29,8 +30,10 @@ PaymentDialog::PaymentDialog(PracticeDesk& desk, IssuedInvoice issued, QWidget* 
     const std::string& currency = m_issued.invoice.currency;
     setWindowTitle(tr("Payment for invoice %1").arg(m_issued.invoice.number));
     setUpAmount(*m_amount, currency);
-    m_amount->setValue(static_cast<double>(m_issued.balance.open_minor()) / coinsOf(currency));
-    m_says->setText(tr("%1 are open.").arg(readableMoney(m_issued.balance.open_minor(), currency)));
+    const std::int64_t open_minor = m_issued.balance.open_minor();
+    m_amount->setValue(static_cast<double>(std::abs(open_minor)) / coinsOf(currency));
+    m_says->setText((open_minor < 0 ? tr("%1 go back to the client.") : tr("%1 are open."))
+                        .arg(readableMoney(std::abs(open_minor), currency)));
     for (const auto& [name, key] : {std::pair{tr("Card"), "card"}, std::pair{tr("Cash"), "cash"},
                                     std::pair{tr("Transfer"), "transfer"}, std::pair{tr("Other"), "other"}})
         m_method->addItem(name, QString::fromLatin1(key));
@@ -62,7 +65,8 @@ PaymentDialog::PaymentDialog(PracticeDesk& desk, IssuedInvoice issued, QWidget* 
 }
 
 void PaymentDialog::keep() {
-    const std::int64_t amount = minorOf(m_amount->value(), m_issued.invoice.currency);
+    const std::int64_t sign = m_issued.balance.open_minor() < 0 ? -1 : 1; // money that goes back is negative
+    const std::int64_t amount = sign * minorOf(m_amount->value(), m_issued.invoice.currency);
     const QPointer<PaymentDialog> self(this);
     m_desk.change(
         [self, invoice = m_issued.invoice, amount, day = fromQDate(m_day->date()),

@@ -2,6 +2,7 @@
 
 #include "photo/decode.h"
 #include "studio/services/messages.h"
+#include "studio/services/name_list.h"
 #include "trichion/base/file.h"
 
 #include <QCoreApplication>
@@ -36,19 +37,24 @@ TakenPhotos takePhotos(store::Practice& practice, store::Transaction& transactio
         std::vector<std::uint8_t> bytes;
         store::Photo photo;
         try {
-            const photo::Photo decoded = photo::decodePhoto(file.path, {});
-            bytes = base::readFile(file.path, kLargestPhoto_bytes);
+            const photo::Photo decoded = file.content
+                                             ? photo::decodePhoto(*file.content, base::utf8(file.path), {})
+                                             : photo::decodePhoto(file.path, {});
+            bytes = file.content ? *file.content : base::readFile(file.path, kLargestPhoto_bytes);
             photo.takenOn = dayOf(decoded.takenOn);
+            if (!photo.takenOn)
+                photo.takenOn = file.takenOn;
         } catch (const base::Error& error) {
             if (taken.unread++ == 0)
                 taken.firstUnread = sentenceFor(error);
+            taken.unreadNames += QString::fromStdString(base::utf8(file.path.filename()));
             continue;
         }
         photo.client = client;
         photo.view = file.view;
         photo.treatmentState = file.treatmentState;
         try {
-            (void)practice.addPhoto(transaction, photo, bytes);
+            taken.photos.push_back(practice.addPhoto(transaction, photo, bytes));
             ++taken.added;
         } catch (const base::Error& error) {
             if (error.code() != base::ErrorCode::RowRefused)
@@ -67,9 +73,9 @@ QString sentenceFor(const TakenPhotos& taken) {
         parts += taken.repeated == 1 ? say("%1 was there already.", 1)
                                      : say("%1 were there already.", taken.repeated);
     if (taken.unread > 0)
-        parts += (taken.unread == 1 ? say("%1 could not be read:", 1)
-                                    : say("%1 could not be read. The first:", taken.unread)) +
-                 QLatin1Char(' ') + taken.firstUnread;
+        parts += taken.unread == 1 ? say("%1 could not be read:", 1) + QLatin1Char(' ') + taken.firstUnread
+                                   : say("%1 could not be read: %2. The first: %3", taken.unread)
+                                         .arg(namesOf(taken.unreadNames), taken.firstUnread);
     return parts.join(QLatin1Char(' '));
 }
 

@@ -5,7 +5,11 @@
 #include "studio/practice/client_file.h"
 
 #include <QString>
+#include <QStringList>
+#include <cstdint>
 #include <filesystem>
+#include <memory>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -15,6 +19,9 @@ struct PhotoFile {
     std::filesystem::path path;
     std::string view = "front";
     std::string treatmentState = "consultation";
+    /// The bytes of a photo that is in no file; `path` is its name then.
+    std::shared_ptr<const std::vector<std::uint8_t>> content = nullptr;
+    std::optional<plan::Date> takenOn = std::nullopt; ///< where the photo itself does not say
 };
 
 /// What became of some files.
@@ -23,6 +30,8 @@ struct TakenPhotos {
     int repeated = 0;    ///< the client has them already
     int unread = 0;      ///< not a photo, broken, or gone
     QString firstUnread; ///< why
+    QStringList unreadNames;
+    std::vector<store::Photo> photos; ///< those that were added
 };
 
 /// Reads each file, looks whether it is a whole photo, and seals it as it is. What cannot be read is counted

@@ -1,11 +1,15 @@
 #include "studio/practice/photos_tab.h"
 
+#include "studio/capture/camera_dialog.h"
+#include "studio/capture/photo_protocol.h"
+#include "studio/capture/vault_ghost.h"
 #include "studio/dialogs.h"
 #include "studio/panels/quiet_label.h"
 #include "studio/practice/calendar_time.h"
 #include "studio/practice/page_parts.h"
 #include "studio/practice/photo_picture.h"
 #include "studio/practice/photo_taking.h"
+#include "studio/practice/view_proposals.h"
 #include "studio/services/messages.h"
 
 #include <QComboBox>
@@ -25,19 +29,17 @@ namespace {
 
 constexpr int kPicture_px = 180;
 
-/// Views of the photo protocol that the day of the newest photo lacks, as people read them.
-QStringList viewsMissing(const std::vector<store::Photo>& photos) {
+/// Views that the day of the newest photo has.
+std::vector<head::ViewKind> viewsOfNewestDay(const std::vector<store::Photo>& photos) {
     std::optional<plan::Date> newest;
     for (const store::Photo& photo : photos)
         if (photo.takenOn && (!newest || *newest < *photo.takenOn))
             newest = photo.takenOn;
-    QStringList missing;
-    for (const char* view : {"front", "left", "right", "top", "back"})
-        if (std::none_of(photos.begin(), photos.end(), [&](const store::Photo& photo) {
-                return photo.view == view && photo.takenOn == newest;
-            }))
-            missing += readableView(view);
-    return missing;
+    std::vector<head::ViewKind> views;
+    for (const store::Photo& photo : photos)
+        if (const auto view = head::viewKindFrom(photo.view); view && photo.takenOn == newest)
+            views.push_back(*view);
+    return views;
 }
 
 /// Keeps the place of a picture that is being read.
@@ -55,9 +57,21 @@ PhotosTab::PhotosTab(PracticeDesk& desk, StudioLink& link, QWidget* parent)
     , m_empty(quietLabel(tr("No photos yet. Drop some here, or add them: front, both sides, top and back."),
                          this))
     , m_wanted(quietLabel({}, this))
-    , m_view(new QComboBox(this)) {
+    , m_view(new QComboBox(this))
+    , m_proposals(new ViewProposals(desk, this)) {
     setAcceptDrops(true);
+    openCamera = [] {
+        const std::vector<CameraName> all = camerasHere();
+        return all.empty() ? nullptr : cameraWith(all.front().id);
+    };
     layOut();
+    connect(m_proposals, &ViewProposals::looked, this, [this] { showWanted(); });
+    connect(m_proposals, &ViewProposals::finished, this, [this] {
+        follow(Client::Same);
+        if (const int poor = m_proposals->poor(); poor > 0)
+            emit told(poor == 1 ? tr("One photo could be better: point at it to see why.")
+                                : tr("%1 photos could be better: point at them to see why.").arg(poor));
+    });
 }
 
 void PhotosTab::layOut() {
@@ -83,6 +97,9 @@ void PhotosTab::layOut() {
     auto* row = new QHBoxLayout;
     row->addWidget(
         pushButton(tr("&Add photos…"), tr("Seal photos into the client's file"), this, [this] { choose(); }));
+    m_take = pushButton(tr("&Take photos…"), tr("Take the photos with a camera, view by view"), this,
+                        [this] { takePhotos(); });
+    row->addWidget(m_take);
     row->addWidget(m_view);
     m_wanted->setWordWrap(false);
     row->addWidget(m_wanted);
@@ -101,8 +118,10 @@ void PhotosTab::layOut() {
 }
 
 void PhotosTab::follow(Client client) {
-    if (client == Client::Another)
+    if (client == Client::Another) {
         m_pictures.clear();
+        m_proposals->forget();
+    }
     const std::vector<store::PhotoId> kept = chosen();
     m_photos->clear();
     const bool isEmpty = !file() || file()->photos.empty();
@@ -113,15 +132,16 @@ void PhotosTab::follow(Client client) {
                 readableView(photo.view) + (day.isEmpty() ? QString() : '\n' + day), m_photos);
             item->setData(Qt::UserRole, QString::fromStdString(photo.id.text));
             item->setTextAlignment(Qt::AlignHCenter | Qt::AlignTop);
-            item->setToolTip(readableState(photo.treatmentState));
+            item->setToolTip(
+                (QStringList{readableState(photo.treatmentState)} + m_proposals->adviceFor(photo.id))
+                    .join(QLatin1Char('\n')));
             const auto picture = m_pictures.find(photo.id.text);
             item->setIcon(picture == m_pictures.end() || picture->second.isNull() ? blank()
                                                                                   : picture->second);
             item->setSelected(std::find(kept.begin(), kept.end(), photo.id) != kept.end());
         }
-    const QStringList missing = file() ? viewsMissing(file()->photos) : QStringList();
-    m_wanted->setVisible(!isEmpty && !missing.isEmpty());
-    m_wanted->setText(tr("Of the newest day still to take: %1").arg(missing.join(QStringLiteral(", "))));
+    showWanted();
+    m_take->setVisible(hasCamera());
     m_open->setEnabled(!isEmpty);
     m_view->setEnabled(!m_photos->selectedItems().isEmpty());
     m_photos->setVisible(!isEmpty);
@@ -158,18 +178,81 @@ void PhotosTab::choose() {
 }
 
 void PhotosTab::add(const std::vector<std::filesystem::path>& paths) {
-    if (!file() || paths.empty())
-        return;
     std::vector<PhotoFile> files;
     files.reserve(paths.size());
     for (const std::filesystem::path& path : paths)
         files.push_back({path});
+    addFiles(files);
+}
+
+// Which views are there, and how the next is taken.
+void PhotosTab::showWanted() {
+    const bool isEmpty = !file() || file()->photos.empty();
+    if (m_proposals->busy()) {
+        m_wanted->setText(tr("Looking what the photos show…"));
+        m_wanted->setToolTip({});
+        m_wanted->show();
+        return;
+    }
+    const std::vector<head::ViewKind> missing =
+        isEmpty ? std::vector<head::ViewKind>() : viewsMissing(viewsOfNewestDay(file()->photos));
+    m_wanted->setVisible(!missing.empty());
+    if (missing.empty())
+        return;
+    QStringList names;
+    QStringList prompts;
+    for (const head::ViewKind view : missing) {
+        names += readable(view);
+        prompts += tr("%1: %2").arg(readable(view), promptFor(view));
+    }
+    m_wanted->setText(tr("Of the newest day still to take: %1").arg(names.join(QStringLiteral(", "))));
+    m_wanted->setToolTip((QStringList{generalPrompt()} + prompts).join(QLatin1Char('\n')));
+}
+
+void PhotosTab::takePhotos() {
+    if (!file())
+        return;
+    std::unique_ptr<CameraSource> camera = openCamera();
+    if (!camera) {
+        emit told(tr("No camera was found. Plug one in, or add photos from files."));
+        return;
+    }
+    CaptureSession session;
+    for (const store::Photo& photo : file()->photos)
+        if (const auto view = head::viewKindFrom(photo.view); view && photo.takenOn == today())
+            session.taken.push_back(*view);
+    const store::ClientId client = file()->client.id;
+    session.ghost = [this, client](head::ViewKind view, const std::function<void(GhostPicture)>& then) {
+        lendFromVault(desk(), client, view, {}, then);
+    };
+    auto* dialog = new CameraDialog(std::move(camera), std::move(session), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &CameraDialog::kept, this, [this, client](const PhotoBytes& photo, head::ViewKind view) {
+        if (file() && file()->client.id == client)
+            addFiles({{"photo", std::string(head::nameOf(view)), "consultation", photo, today()}});
+    });
+    connect(&desk(), &PracticeDesk::stateChanged, dialog,
+            [this, dialog] { dialog->setVisible(desk().state() == PracticeDesk::State::Open); });
+    dialog->open();
+}
+
+void PhotosTab::addFiles(const std::vector<PhotoFile>& files) {
+    if (!file() || files.empty())
+        return;
     desk().change(
         [this, client = file()->client.id, files](store::Practice& practice) -> PracticeDesk::Finish {
             store::Transaction transaction(practice.connection());
-            const TakenPhotos taken = takePhotos(practice, transaction, client, files);
+            const TakenPhotos taken = studio::takePhotos(practice, transaction, client, files);
             transaction.commit();
-            return [this, taken] { emit told(studio::sentenceFor(taken)); };
+            return [this, taken, client] {
+                emit told(studio::sentenceFor(taken));
+                std::vector<store::Photo> unseen; // a camera's were looked at when they were taken
+                for (const store::Photo& photo : taken.photos)
+                    if (photo.view == PhotoFile().view)
+                        unseen.push_back(photo);
+                if (file() && file()->client.id == client)
+                    m_proposals->look(unseen);
+            };
         });
 }
 

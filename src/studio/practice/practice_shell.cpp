@@ -5,11 +5,13 @@
 #include "studio/practice/client_form.h"
 #include "studio/practice/client_page.h"
 #include "studio/practice/clients_page.h"
+#include "studio/practice/day_notice.h"
 #include "studio/practice/lock_page.h"
 #include "studio/practice/new_practice_dialog.h"
 #include "studio/practice/pigments_page.h"
 #include "studio/practice/session_screen.h"
 #include "studio/practice/settings_page.h"
+#include "studio/services/show_in_folder.h"
 #include "studio/shortcuts.h"
 
 #include <QAction>
@@ -53,6 +55,8 @@ PracticeShell::PracticeShell(QWidget& editor, Document& document, Workbench& wor
         else
             m_idle->start(); // hands are on the client, not on the mouse
     });
+    new DayNotice(
+        *m_desk, *m_messages, [this] { show(Page::Clients); }, this);
     setLockAfter(QSettings().value(kLockKey, kLockAfter_min).toInt());
     qApp->installEventFilter(this);
     m_rail->show(m_page);
@@ -146,6 +150,9 @@ QWidget* PracticeShell::clientsWidget() {
             });
             connect(m_client, &ClientPage::fileShown, this, &PracticeShell::titleChanged);
             connect(m_client, &ClientPage::sessionWanted, this, &PracticeShell::openSession);
+            connect(m_client, &ClientPage::wrote, this, [this](const QString& sentence, const auto& path) {
+                m_messages->tell(sentence, {{tr("Show in folder"), [path] { showInFolder()(path); }}});
+            });
             connect(m_client, &ClientPage::told, this,
                     [this](const QString& sentence) { m_messages->say(MessageBar::Kind::Told, sentence); });
         }

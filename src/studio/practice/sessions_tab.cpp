@@ -2,6 +2,7 @@
 
 #include "studio/panels/quiet_label.h"
 #include "studio/practice/calendar_time.h"
+#include "studio/practice/follow_up_card.h"
 #include "studio/practice/page_parts.h"
 #include "studio/practice/plan_dialog.h"
 #include "studio/practice/plan_records.h"
@@ -52,8 +53,10 @@ void SessionsTab::layOut() {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 12, 0, 0);
     column->setSpacing(12);
-    column->addWidget(card, 1);
+    column->addWidget(card, 3);
     column->addLayout(row);
+    m_after = new FollowUpCard(desk(), this);
+    column->addWidget(m_after, 2);
     connect(m_sessions, &LineList::chosen, this, &SessionsTab::showButtons);
     connect(m_sessions, &LineList::opened, this, [this] {
         if (const store::Session* session = current(); session != nullptr && session->state != "cancelled")
@@ -110,6 +113,7 @@ void SessionsTab::showButtons() {
     const store::Session* session = current();
     for (QPushButton* button : m_ofPlanned)
         button->setEnabled(session != nullptr && session->state == "planned");
+    m_after->show(file(), m_sessions->currentKey());
 }
 
 void SessionsTab::planFromDesign() {

@@ -12,6 +12,7 @@ class QPushButton;
 
 namespace trichion::studio {
 
+class FollowUpCard;
 class LineList;
 
 class SessionsTab : public ClientTab {
@@ -35,6 +36,7 @@ class SessionsTab : public ClientTab {
     QLabel* m_sum = nullptr;
     std::vector<QPushButton*> m_ofPlanned;
     QPushButton* m_plan = nullptr;
+    FollowUpCard* m_after = nullptr;
 };
 
 } // namespace trichion::studio

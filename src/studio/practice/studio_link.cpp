@@ -1,11 +1,12 @@
 #include "studio/practice/studio_link.h"
 
+#include "studio/practice/calendar_time.h"
 #include "studio/practice/client_picker.h"
 #include "studio/practice/page_parts.h"
 #include "studio/practice/photo_taking.h"
 #include "studio/services/messages.h"
 #include "studio/workbench.h"
-#include "trichion/design/design.h"
+#include "trichion/design/design_document.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -83,16 +84,25 @@ Given givenBy(const Document& document, const Workbench& workbench) {
         if (!view.photo)
             continue;
         const std::filesystem::path file = workbench.fileOf(view.photo->identity);
-        if (file.empty())
+        auto bytes = workbench.newBytesOf(view.photo->identity);
+        if (file.empty() && !bytes)
             continue; // it came out of a vault
-        const std::string kind =
-            view.registration ? std::string(head::nameOf(view.registration->view.fit.kind)) : "front";
-        given.photos.push_back({file, kind});
+        PhotoFile kept{bytes ? std::filesystem::path("photo") : file};
+        if (view.registration)
+            kept.view = std::string(head::nameOf(view.registration->view.fit.kind));
+        if (bytes)
+            kept.takenOn = today();
+        kept.content = std::move(bytes);
+        given.photos.push_back(std::move(kept));
     }
     given.head = workbench.headText();
     if (document.design())
-        given.design = design::designToJson(*document.design());
+        given.design = design::documentToJson(document.contents()); // all variants, and the client's hair
     return given;
+}
+
+std::optional<design::DesignDocument> contentsOf(const Document& document) {
+    return document.design() ? std::optional(document.contents()) : std::nullopt;
 }
 
 } // namespace
@@ -100,7 +110,8 @@ Given givenBy(const Document& document, const Workbench& workbench) {
 StudioLink::StudioLink(PracticeDesk& desk, Document& document, Workbench& workbench, QWidget* window)
     : QObject(window), m_desk(desk), m_document(document), m_workbench(workbench), m_window(window) {
     makeStrip(window);
-    for (const auto signal : {&Document::photoChanged, &Document::designChanged, &Document::viewsChanged})
+    for (const auto signal : {&Document::photoChanged, &Document::designChanged, &Document::viewsChanged,
+                              &Document::variantsChanged, &Document::hairChanged})
         connect(&document, signal, this, &StudioLink::showStrip);
     connect(&document.history(), &QUndoStack::cleanChanged, this, &StudioLink::showStrip);
     connect(&document.history(), &QUndoStack::indexChanged, this, &StudioLink::showStrip);
@@ -144,7 +155,8 @@ void StudioLink::showStrip() {
     m_save->setVisible(m_client.has_value());
     m_go->setVisible(m_client.has_value());
     m_give->setVisible(!m_client);
-    m_save->setEnabled(m_document.design() != nullptr && (m_document.unsaved() || !m_design));
+    m_save->setEnabled(m_document.design() != nullptr &&
+                       (m_document.unsaved() || !m_design || m_document.chosen() != m_keptVariant));
 }
 
 void StudioLink::give() {
@@ -161,52 +173,65 @@ void StudioLink::give() {
 }
 
 void StudioLink::giveTo(const store::ClientId& client, const QString& name) {
-    m_desk.change([this, client, name, given = givenBy(m_document, m_workbench)](
-                      store::Practice& practice) -> PracticeDesk::Finish {
-        store::Transaction transaction(practice.connection());
-        const TakenPhotos taken = takePhotos(practice, transaction, client, given.photos);
-        keepHead(practice, transaction, client, given.head);
-        const KeptDesign kept = keepDesign(practice, transaction, client, std::nullopt, given.design);
-        transaction.commit();
-        return [this, client, name, taken, kept] {
-            m_client = client;
-            m_name = name;
-            m_design = kept.design;
-            m_title = kept.title;
-            if (kept.design)
-                m_document.markSaved();
-            showStrip();
-            emit clientChanged();
-            const QString what = kept.design ? tr("Design %1 is kept for %2.").arg(kept.title, name)
-                                             : tr("Kept for %1.").arg(name);
-            const QString photos = sentenceFor(taken);
-            if (taken.unread > 0)
-                emit failed(what + QLatin1Char(' ') + photos);
-            else
-                emit told((what + QLatin1Char(' ') + photos).trimmed());
-        };
-    });
+    m_desk.change(
+        [this, client, name, contents = contentsOf(m_document),
+         given = givenBy(m_document, m_workbench)](store::Practice& practice) -> PracticeDesk::Finish {
+            store::Transaction transaction(practice.connection());
+            const TakenPhotos taken = takePhotos(practice, transaction, client, given.photos);
+            keepHead(practice, transaction, client, given.head);
+            const KeptDesign kept = keepDesign(practice, transaction, client, std::nullopt, given.design);
+            transaction.commit();
+            return [this, client, name, taken, kept, contents] {
+                m_client = client;
+                m_name = name;
+                m_design = kept.design;
+                m_title = kept.title;
+                settleKept(contents);
+                if (taken.unread == 0)
+                    m_workbench.photosKept();
+                showStrip();
+                emit clientChanged();
+                const QString what = kept.design ? tr("Design %1 is kept for %2.").arg(kept.title, name)
+                                                 : tr("Kept for %1.").arg(name);
+                const QString photos = sentenceFor(taken);
+                if (taken.unread > 0)
+                    emit failed(what + QLatin1Char(' ') + photos);
+                else
+                    emit told((what + QLatin1Char(' ') + photos).trimmed());
+            };
+        });
+}
+
+// What was edited meanwhile is not kept yet.
+void StudioLink::settleKept(const std::optional<design::DesignDocument>& contents) {
+    if (!contents)
+        return;
+    m_keptVariant = contents->chosen;
+    design::DesignDocument now = m_document.contents();
+    now.chosen = contents->chosen; // which variant is shown is no work
+    if (now == *contents)
+        m_document.markSaved();
 }
 
 void StudioLink::save() {
     if (!m_client || !m_document.design())
         return;
-    const DesignPtr design = m_document.design();
     m_desk.change(
-        [this, client = *m_client, name = m_name, known = m_design, design,
+        [this, client = *m_client, name = m_name, known = m_design, contents = contentsOf(m_document),
          given = givenBy(m_document, m_workbench)](store::Practice& practice) -> PracticeDesk::Finish {
             store::Transaction transaction(practice.connection());
             const TakenPhotos taken = takePhotos(practice, transaction, client, given.photos);
             keepHead(practice, transaction, client, given.head);
             const KeptDesign kept = keepDesign(practice, transaction, client, known, given.design);
             transaction.commit();
-            return [this, client, name, design, kept, unread = taken.unread, why = taken.firstUnread] {
+            return [this, client, name, contents, kept, unread = taken.unread, why = taken.firstUnread] {
                 if (m_client != client)
                     return;
                 m_design = kept.design;
                 m_title = kept.title;
-                if (m_document.design() == design) // not edited meanwhile
-                    m_document.markSaved();
+                settleKept(contents);
+                if (unread == 0)
+                    m_workbench.photosKept();
                 showStrip();
                 const QString sentence =
                     tr("Design %1 of %2 is kept as revision %3.").arg(kept.title, name).arg(kept.revision);
@@ -271,10 +296,8 @@ void StudioLink::open(const ClientFile& file, const std::vector<store::PhotoId>&
             m_title = title;
             for (const int id : m_document.list().ids)
                 m_document.removeView(id);
-            if (design.empty()) // not that of the client before
-                m_document.propose(design::proposeDesign(head::meanHead()));
-            m_workbench.openPhotos(sources);
-            settle(head, design);
+            showDesign(design);
+            head.empty() ? m_workbench.openPhotos(sources) : m_workbench.openPhotos(sources, head);
             showStrip();
             emit clientChanged();
             emit studioWanted();
@@ -282,25 +305,16 @@ void StudioLink::open(const ClientFile& file, const std::vector<store::PhotoId>&
     });
 }
 
-// The design comes first, so that no other is proposed; the head when all photos are there.
-void StudioLink::settle(const std::string& head, const std::string& design) {
-    if (!design.empty())
-        try {
-            m_document.openDesign(design::designFromJson(design, "design"));
-        } catch (const std::exception&) {
-            emit failed(studio::sentenceFor(std::current_exception()));
-        }
-    if (head.empty() || !m_workbench.importer().busy())
-        return;
-    auto once = std::make_shared<QMetaObject::Connection>();
-    *once = connect(&m_workbench.importer(), &BackgroundRunner::busyChanged, this,
-                    [this, once, head, opening = m_opening](bool busy) {
-                        if (busy)
-                            return;
-                        disconnect(*once);
-                        if (opening == m_opening)
-                            (void)m_workbench.openHead(head, "head");
-                    });
+// The design comes first, so that no other is proposed.
+void StudioLink::showDesign(const std::string& design) {
+    if (design.empty()) // not that of the client before
+        return m_document.propose(design::proposeDesign(head::meanHead()));
+    try {
+        m_document.openDesign(design::documentFromJson(design, "design"));
+        m_keptVariant = m_document.chosen();
+    } catch (const std::exception&) {
+        emit failed(studio::sentenceFor(std::current_exception()));
+    }
 }
 
 void StudioLink::release() {

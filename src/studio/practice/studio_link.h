@@ -1,7 +1,7 @@
 #pragma once
 /// \file
 /// What the editor shows belongs to a client: photos come out of the vault and go into it, designs are kept
-/// as revisions that are never changed.
+/// as revisions that are never changed: all variants and the client's hair, one variant chosen.
 
 #include "studio/document/document.h"
 #include "studio/practice/client_file.h"
@@ -62,7 +62,8 @@ class StudioLink : public QObject {
   private:
     void makeStrip(QWidget* window);
     void showStrip();
-    void settle(const std::string& head, const std::string& design);
+    void showDesign(const std::string& design);
+    void settleKept(const std::optional<design::DesignDocument>& contents);
 
     PracticeDesk& m_desk;
     Document& m_document;
@@ -76,6 +77,7 @@ class StudioLink : public QObject {
     std::optional<store::ClientId> m_client;
     QString m_name;
     std::optional<store::DesignId> m_design;
+    std::size_t m_keptVariant = 0; ///< the variant that the kept design shows
     QString m_title;
     int m_opening = 0; ///< counts what is opened; an earlier one is dropped
 };

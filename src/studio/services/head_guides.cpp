@@ -1,5 +1,6 @@
 #include "studio/services/head_guides.h"
 
+#include "studio/services/lengths.h"
 #include "trichion/head/height.h"
 #include "trichion/head/measure.h"
 
@@ -84,7 +85,7 @@ GuideGroup groupOf(const std::string& name) {
 }
 
 QString centimetres(double length_mm) {
-    return sayGuide("%1 cm").arg(QLocale().toString(length_mm / 10.0, 'f', 1));
+    return centimetreText(length_mm, 1);
 }
 
 HeadGuides::HeadGuides(Document& document, GuideChoice& choice, QObject* parent)

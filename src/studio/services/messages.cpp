@@ -1,5 +1,7 @@
 #include "studio/services/messages.h"
 
+#include "studio/services/core_texts.h"
+#include "studio/services/lengths.h"
 #include "trichion/base/messages.h"
 
 #include <QCoreApplication>
@@ -15,11 +17,6 @@ namespace trichion::studio {
 using base::ErrorCode;
 
 namespace {
-
-QString filled(std::string_view text, const base::Context& context) {
-    const QString translated = QCoreApplication::translate("messages", std::string(text).c_str());
-    return QString::fromStdString(base::fillTemplate(translated.toStdString(), context));
-}
 
 QString sayMessage(const char* text) {
     return QCoreApplication::translate("trichion::studio", text);
@@ -37,6 +34,16 @@ QString ownSentence(ErrorCode code) {
             "The head could not be fitted. Say what the photo shows and drag the ellipse over the skull.");
     case ErrorCode::OutlineOutsidePicture:
         return sayMessage("The ellipse lies outside the photo. Drag it over the skull.");
+    case ErrorCode::NoPencilLine:
+        return sayMessage(
+            "No hairline drawn with a pencil was found. Draw one clear line from temple to temple "
+            "and photograph it in even light.");
+    case ErrorCode::ColourCheckerNotFound:
+        return sayMessage(
+            "No colour chart was found. Show the whole chart, flat and large, or click something "
+            "white or grey in the photo.");
+    case ErrorCode::PassphraseNeeded:
+        return sayMessage("This is sealed. Type its passphrase.");
     case ErrorCode::OutlineInvalid:
         return sayMessage("The ellipse is too small. Drag it to the size of the skull.");
     default:
@@ -55,16 +62,17 @@ QString counted(double value, const char* one, const char* many) {
 
 QString sentenceFor(const base::Error& error) {
     const QString own = ownSentence(error.code());
-    return own.isEmpty() ? filled(base::messageTemplate(error.code()), error.context()) : own;
+    return own.isEmpty() ? localSentence(base::messageTemplate(error.code()), error.context()) : own;
 }
 
 QString sentenceFor(const base::Finding& finding) {
     if (finding.code == base::FindingCode::MirrorSuspected)
         return sayMessage("The photo looks mirrored, as selfies often are.");
     if (finding.code == base::FindingCode::SeveralFaces)
-        return filled(QT_TRANSLATE_NOOP("messages", "{given} faces were found; the largest was taken."),
-                      finding.context);
-    return filled(base::messageTemplate(finding.code), finding.context);
+        return localSentence(
+            QT_TRANSLATE_NOOP("messages", "{given} faces were found; the largest was taken."),
+            finding.context);
+    return localSentence(base::messageTemplate(finding.code), finding.context);
 }
 
 QString sentenceFor(const std::exception_ptr& failure) {
@@ -94,7 +102,9 @@ bool asksForTheHead(const std::exception_ptr& failure) {
     try {
         std::rethrow_exception(failure);
     } catch (const base::Error& error) {
-        return !ownSentence(error.code()).isEmpty();
+        return error.code() == ErrorCode::NoFaceNoViewKind || error.code() == ErrorCode::NoHeadOutline ||
+               error.code() == ErrorCode::FitFailed || error.code() == ErrorCode::OutlineOutsidePicture ||
+               error.code() == ErrorCode::OutlineInvalid;
     } catch (const std::exception&) {
         return false;
     }
@@ -162,11 +172,11 @@ QString disagreementOf(const Registration& registration) {
         all << sizeDisagreement(registration);
     if (registration.apart_mm.value_or(0.0) > kFarApart_mm)
         all << sayMessage(
-                   "The photo %1 shows the same places of the scalp %2 mm beside the other photos. Correct "
+                   "The photo %1 shows the same places of the scalp %2 beside the other photos. Correct "
                    "the "
                    "head in it, or remove it.")
                    .arg(readable(registration.view.fit.kind).toLower())
-                   .arg(std::lround(*registration.apart_mm));
+                   .arg(millimetreText(*registration.apart_mm, 0));
     return all.join(QStringLiteral(" "));
 }
 
@@ -188,15 +198,13 @@ QString doubtsOf(const Registration& registration) {
 }
 
 QString sentenceFor(const HeadChange& change) {
-    const QLocale locale;
     const QString shift =
-        sayMessage("The hairline lies up to %1 mm elsewhere on the photo.")
-            .arg(locale.toString(change.hairlineShift_mm, 'f', change.hairlineShift_mm < 10.0 ? 1 : 0));
+        sayMessage("The hairline lies up to %1 elsewhere on the photo.")
+            .arg(millimetreText(change.hairlineShift_mm, change.hairlineShift_mm < 10.0 ? 1 : 0));
     if (std::abs(change.breadthAfter_mm - change.breadthBefore_mm) < 0.5)
         return sayMessage("The head is corrected; its size stays.") + QStringLiteral(" ") + shift;
-    return sayMessage("The head is %1 mm broad, not %2 mm.")
-               .arg(locale.toString(change.breadthAfter_mm, 'f', 0),
-                    locale.toString(change.breadthBefore_mm, 'f', 0)) +
+    return sayMessage("The head is %1 broad, not %2.")
+               .arg(millimetreText(change.breadthAfter_mm, 0), millimetreText(change.breadthBefore_mm, 0)) +
            QStringLiteral(" ") + shift;
 }
 

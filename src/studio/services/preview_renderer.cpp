@@ -1,7 +1,9 @@
 #include "studio/services/preview_renderer.h"
 
 #include "photo/scale.h"
+#include "trichion/design/treatments.h"
 #include "trichion/imaging/hair.h"
+#include "trichion/render/changed_scalp.h"
 #include "trichion/render/hair_strokes.h"
 #include "trichion/render/light.h"
 
@@ -174,6 +176,7 @@ PreviewRenderer::Prepared& PreviewRenderer::preparedOf(const PreviewRequest& req
         found->strokes = strokes;
         found->levels.clear();
         found->shaved.clear();
+        found->changed.clear();
         m_lit = {};
         m_litUnshaved = {};
         m_drawn.clear();
@@ -181,7 +184,8 @@ PreviewRenderer::Prepared& PreviewRenderer::preparedOf(const PreviewRequest& req
     std::size_t place = 0;
     for (Prepared& prepared : m_prepared)
         if (++place > kPhotosKeptLarge)
-            for (std::map<int, render::PreparedPhoto>* levels : {&prepared.levels, &prepared.shaved})
+            for (std::map<int, render::PreparedPhoto>* levels :
+                 {&prepared.levels, &prepared.shaved, &prepared.changed})
                 std::erase_if(*levels,
                               [](const auto& level) { return level.second.photo().width() > kSmallCopy_px; });
     return *found;
@@ -194,7 +198,8 @@ void PreviewRenderer::takeStubble(Prepared& prepared, const PreviewRequest& requ
     if (prepared.stubble == stubble)
         return;
     prepared.stubble = stubble;
-    for (std::map<int, render::PreparedPhoto>* levels : {&prepared.levels, &prepared.shaved})
+    for (std::map<int, render::PreparedPhoto>* levels :
+         {&prepared.levels, &prepared.shaved, &prepared.changed})
         if (stubble)
             for (auto& [level, photo] : *levels)
                 photo = photo.withStubble(*stubble);
@@ -258,6 +263,32 @@ const render::PreparedPhoto& PreviewRenderer::preparedFor(const PreviewRequest& 
         .first->second;
 }
 
+// What was made of the photo as it was changed before is forgotten when another change is looked at.
+const render::PreparedPhoto& PreviewRenderer::changedFor(const PreviewRequest& request,
+                                                         const render::PreparedPhoto& photo) {
+    if (request.registration->neutralSkin)
+        return photo;
+    Prepared& prepared = preparedOf(request);
+    const render::Look& look = request.look;
+    ScalpChange wanted{look.hairLoss, look.laserSessions, nullptr};
+    if (look.laserSessions > 0) // laser works where the design is
+        wanted.design = request.design;
+    if (!(prepared.change == wanted)) {
+        prepared.changed.clear();
+        prepared.shaved.clear();
+        prepared.change = wanted;
+        m_lit = {};
+        m_litUnshaved = {};
+    }
+    if (wanted == ScalpChange{})
+        return photo;
+    const auto known = prepared.changed.find(request.level);
+    return known != prepared.changed.end()
+               ? known->second
+               : prepared.changed.emplace(request.level, render::scalpUnder(photo, *request.design, look))
+                     .first->second;
+}
+
 const render::PreparedPhoto& PreviewRenderer::shavedFor(const PreviewRequest& request,
                                                         const render::PreparedPhoto& photo) {
     if (!request.look.shave_mm || request.registration->neutralSkin)
@@ -266,6 +297,27 @@ const render::PreparedPhoto& PreviewRenderer::shavedFor(const PreviewRequest& re
     const auto known = shaved.find(request.level);
     return known != shaved.end() ? known->second
                                  : shaved.emplace(request.level, photo.withoutHair()).first->second;
+}
+
+// What an edit leaves where it is need not be projected again, however often the look changes.
+std::shared_ptr<const render::DotPlaces> PreviewRenderer::placesOn(const PreviewRequest& request,
+                                                                   const render::PreparedPhoto& photo) {
+    const auto known = std::find_if(m_places.begin(), m_places.end(), [&](const Places& places) {
+        return places.on == request.registration && places.level == request.level;
+    });
+    if (known != m_places.end() && known->design == m_placedDesign && known->failure == m_placedFailure)
+        return known->dots;
+    const render::DotPlaces none;
+    auto dots = std::make_shared<const render::DotPlaces>(*m_placement, photo.view(), photo.warp(),
+                                                          known == m_places.end() ? none : *known->dots);
+    if (request.use == Use::Beside)
+        return dots;
+    if (known != m_places.end())
+        m_places.erase(known);
+    m_places.push_front(Places{request.registration, request.level, m_placedDesign, m_placedFailure, dots});
+    if (m_places.size() > kDrawnKept)
+        m_places.pop_back();
+    return dots;
 }
 
 // Only tiles that differ from the last picture of this size are drawn. What is drawn beside it must not take
@@ -299,13 +351,15 @@ std::shared_ptr<const Preview> PreviewRenderer::render(const PreviewRequest& req
     preview->placing_ms = msSince(start);
     const Clock::time_point preparing = Clock::now();
     const render::PreparedPhoto& photo = preparedFor(request, progress);
-    const render::PreparedPhoto& shaved = shavedFor(request, photo);
+    const render::PreparedPhoto& changed = changedFor(request, photo);
+    const render::PreparedPhoto& shaved = shavedFor(request, changed);
     const bool isShaved = &shaved != &photo;
     // The neutral head is drawn anew for every stand: that counts as drawing.
     const Clock::time_point drawing = request.registration->neutralSkin ? preparing : Clock::now();
     const render::PreparedPhoto& prepared =
         underLight(m_lit, isShaved ? Hair::Shaved : Hair::AsItIs, shaved, request, progress);
-    render::VisibleDots dots(*m_placement, *m_drawnDesign, prepared, drawnLook(request, prepared));
+    render::VisibleDots dots(*m_placement, *m_drawnDesign, prepared, drawnLook(request, prepared),
+                             *placesOn(request, prepared));
     const base::Findings seen = dots.findings();
     preview->after = drawn(request, prepared, std::move(dots), progress);
     preview->drawing_ms = msSince(drawing);
@@ -326,6 +380,9 @@ std::shared_ptr<const Preview> PreviewRenderer::render(const PreviewRequest& req
     if (request.hairMask == HairMask::Wanted)
         preview->hairMask = tintOf(photo.hairMask());
     preview->findings.insert(preview->findings.end(), seen.begin(), seen.end());
+    for (const base::Findings& more :
+         {render::lossFindings(photo, changed, request.look), design::doubtsAbout(*request.design, {})})
+        preview->findings.insert(preview->findings.end(), more.begin(), more.end());
     return preview;
 }
 

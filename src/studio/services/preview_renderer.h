@@ -84,11 +84,21 @@ class PreviewRenderer {
 
   private:
     enum class Hair { AsItIs, Shaved };
+    /// What a look changes of the head besides the dots.
+    struct ScalpChange {
+        std::string hairLoss;
+        int laserSessions = 0;
+        std::shared_ptr<const design::Design> design; ///< whose region is lasered
+
+        friend bool operator==(const ScalpChange&, const ScalpChange&) = default;
+    };
     struct Prepared {
         std::shared_ptr<const Registration> on;
         std::map<int, render::PreparedPhoto> levels;
-        std::map<int, render::PreparedPhoto> shaved{}; ///< of the same levels
-        std::optional<base::FloatMap> hair{};          ///< once it was looked for
+        std::map<int, render::PreparedPhoto> shaved{};  ///< of the same levels
+        std::map<int, render::PreparedPhoto> changed{}; ///< at a stage of hair loss, after laser
+        ScalpChange change{};                           ///< how
+        std::optional<base::FloatMap> hair{};           ///< once it was looked for
         bool knowsHair = false;
         std::vector<design::HairStroke> strokes{}; ///< that were painted over it
         std::optional<render::OwnStubble> stubble{};
@@ -110,6 +120,17 @@ class PreviewRenderer {
         std::shared_ptr<const base::Picture> picture;
     };
 
+    /// Where the dots lie in a picture, of a design as it is drawn.
+    struct Places {
+        std::shared_ptr<const Registration> on;
+        int level = 0;
+        std::shared_ptr<const design::Design> design;
+        std::string failure;
+        std::shared_ptr<const render::DotPlaces> dots;
+    };
+
+    [[nodiscard]] std::shared_ptr<const render::DotPlaces> placesOn(const PreviewRequest& request,
+                                                                    const render::PreparedPhoto& photo);
     [[nodiscard]] std::shared_ptr<const base::Picture> drawn(const PreviewRequest& request,
                                                              const render::PreparedPhoto& photo,
                                                              render::VisibleDots dots,
@@ -120,6 +141,8 @@ class PreviewRenderer {
     void takeStubble(Prepared& prepared, const PreviewRequest& request);
     [[nodiscard]] static render::PreparedPhoto withKnown(render::PreparedPhoto photo,
                                                          const Prepared& prepared);
+    const render::PreparedPhoto& changedFor(const PreviewRequest& request,
+                                            const render::PreparedPhoto& photo);
     const render::PreparedPhoto& shavedFor(const PreviewRequest& request, const render::PreparedPhoto& photo);
     static const render::PreparedPhoto& underLight(Lit& last, Hair hair,
                                                    const render::PreparedPhoto& prepared,
@@ -141,6 +164,7 @@ class PreviewRenderer {
     Prepared m_neutral;                                   // the neutral head as it stands
     Lit m_lit;                                            // the last photo under other light
     Lit m_litUnshaved;                                    // and as it was before the hair was taken off
+    std::list<Places> m_places;                           // of those pictures
     std::list<Drawn> m_drawn;                             // draft and exact picture, last drawn first
 };
 

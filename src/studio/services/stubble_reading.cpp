@@ -1,5 +1,6 @@
 #include "studio/services/stubble_reading.h"
 
+#include "studio/services/lengths.h"
 #include "trichion/base/parallel.h"
 #include "trichion/imaging/hair.h"
 #include "trichion/render/hair_strokes.h"
@@ -39,9 +40,9 @@ QString sentenceFor(const render::StubbleReading& reading, design::StubbleSource
     const bool isFromPhoto = source == design::StubbleSource::Photo;
     switch (reading.sight) {
     case render::StubbleSight::Measured:
-        return sayStubble("Measured: %1 hairs per cm², %2 mm long.")
+        return sayStubble("Measured: %1 hairs per cm², %2 long.")
             .arg(locale.toString(reading.stubble.hairs_perCm2, 'f', 0),
-                 locale.toString(reading.stubble.length_mm, 'f', 1));
+                 millimetreText(reading.stubble.length_mm, 1));
     case render::StubbleSight::TooSmall: {
         const QString reason = sayStubble("Not measurable: the photo is too coarse (%1 px/mm, needs %2).")
                                    .arg(locale.toString(reading.pxPerMm, 'f', 1),
