@@ -191,11 +191,10 @@ class Fitting {
         const base::Degrees yaw = head::yawOf(m_face.pose->rotationHeadToCamera, view.head.longAxisRise);
         view.fit.kind = m_request.kind.value_or(yaw.value < 0.0 ? ViewKind::Left : ViewKind::Right);
         view.pose.rotationHeadToCamera = head::orientationOf(view.fit.kind);
-        const FaceEvidence withoutMesh{m_face.detected, {}, {}, {}, {}};
         m_behindFace = skullBehind(*m_face.detected, view.fit.kind);
+        m_steep = steepFaceOf({m_face.detected, {}, {}, {}, {}});
         m_face = {};
         m_usesFacePose = false;
-        m_steep = steepFaceOf(withoutMesh);
         if (m_steep) {
             m_behindFace = skullAbove(*m_steep);
             m_fit.findings.push_back(steepDoubt());
