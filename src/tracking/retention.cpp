@@ -27,6 +27,7 @@ constexpr double kToneCoarse_mm = 1.5;
 constexpr double kToneSure = 0.9; // correlation
 
 constexpr double kFewestArea_cm2 = 1.0;
+constexpr double kMethodSigma = 0.025; // what is left was found within 0.05 (docs/method/tracking.md)
 
 /// The luminance planes, one of them blurred until both are as sharp.
 struct Matched {
@@ -241,7 +242,7 @@ ZoneRetention zoneOf(const Comparison& comparison, const Bands& bands, const Ret
     measured.zone = static_cast<head::Zone>(zone);
     measured.area_cm2 = areaOf(comparison, SkinPart::Treated, zone);
     const Slope slope = slopeOf(momentsOf(comparison, bands.b, bands.f, SkinPart::Treated, zone), bands.bare);
-    measured.sigma = slope.sigma / soFar.toneRatio;
+    measured.sigma = std::hypot(slope.sigma / soFar.toneRatio, kMethodSigma);
     measured.confidence = confidenceOf(slope, measured.area_cm2, soFar.doubts);
     if (measured.confidence >= kLeastConfidence && measured.area_cm2 >= kFewestArea_cm2)
         measured.left = densityLeft(slope.value / soFar.toneRatio, bands.depth);

@@ -79,8 +79,8 @@ cv::Mat logLuminance(const cv::Mat& linear) {
 }
 
 const SkinNode& SkinGrid::near(const Vector2d& cell) const {
-    const int column = std::clamp(static_cast<int>(cell.x() / kNodeCells + 0.5), 0, columns - 1);
-    const int row = std::clamp(static_cast<int>(cell.y() / kNodeCells + 0.5), 0, rows - 1);
+    const int column = std::clamp(static_cast<int>(std::lround(cell.x() / kNodeCells)), 0, columns - 1);
+    const int row = std::clamp(static_cast<int>(std::lround(cell.y() / kNodeCells)), 0, rows - 1);
     return at(column, row);
 }
 
@@ -157,7 +157,7 @@ cv::Mat laidOver(const cv::Mat& followUp, const CellMap& map) {
 }
 
 cv::Mat reached(const CellMap& map, const WorkFrame& followUp) {
-    const cv::Mat inside =
+    cv::Mat inside =
         (map.x > 1.0) & (map.y > 1.0) & (map.x < followUp.width - 2.0) & (map.y < followUp.height - 2.0);
     return inside;
 }

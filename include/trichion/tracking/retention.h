@@ -46,7 +46,7 @@ struct ZoneRetention {
     head::Zone zone = head::Zone::Frontal;
     double area_cm2 = 0.0;      ///< of treated skin that both photos show well
     std::optional<double> left; ///< 1: all; nothing where it cannot be told
-    double sigma = 0.0;         ///< of it, from place to place
+    double sigma = 0.0;         ///< of it: from place to place, and of the method
     double confidence = 0.0;    ///< 0..1
     std::optional<ColourDrift> drift;
 };
