@@ -37,11 +37,8 @@ double numberOr(const base::JsonNode& node, const char* key, double otherwise, d
 
 Entry entryFrom(const base::JsonNode& node) {
     Entry entry;
-    entry.failure = {node.at("id").text(),
-                     node.at("name").text(),
-                     node.at("cause").text(),
-                     optics::ageFrom(node.at("age").text()),
-                     {}};
+    entry.failure = {node.at("id").text(), node.at("name").text(), node.at("cause").text(),
+                     optics::ageFrom(node.at("age").text())};
     if (const auto depth = node.find("depth_mm"))
         entry.depth_mm = depth->number(0.05, 1.2);
     entry.densityFactor = numberOr(node, "density_factor", 1.0, 0.1, 5.0);
