@@ -305,7 +305,8 @@ std::shared_ptr<const render::DotPlaces> PreviewRenderer::placesOn(const Preview
     const auto known = std::find_if(m_places.begin(), m_places.end(), [&](const Places& places) {
         return places.on == request.registration && places.level == request.level;
     });
-    if (known != m_places.end() && known->design == m_placedDesign && known->failure == m_placedFailure)
+    if (known != m_places.end() && known->design == m_placedDesign && known->failure == m_placedFailure &&
+        known->dots->count() == m_placement->dots.size())
         return known->dots;
     const render::DotPlaces none;
     auto dots = std::make_shared<const render::DotPlaces>(*m_placement, photo.view(), photo.warp(),
