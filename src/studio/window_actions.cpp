@@ -172,8 +172,8 @@ WindowActions::WindowActions(QMainWindow& window) : m_window(&window) {
     light->setActionGroup(themes);
     shortcuts = make(QT_TR_NOOP("&Keys and gestures"), {QKeySequence("F1")},
                      say("What the keyboard and the mouse do"));
-    whatWasSaid = make(QT_TR_NOOP("What was sai&d"), {QKeySequence("Ctrl+J")},
-                       say("Show what the window said lately"));
+    whatWasSaid =
+        make(QT_TR_NOOP("What was sai&d"), {QKeySequence("Ctrl+J")}, say("Show what the window said lately"));
     about = make(QT_TR_NOOP("&About Trichion"), {}, say("Version and licence"));
     guides->setChecked(true);
     panels->setChecked(true);

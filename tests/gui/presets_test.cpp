@@ -32,6 +32,7 @@ render::Look likedLook() {
     render::Look look;
     look.age.days = base::Days{365.0};
     look.light.shine = 0.4;
+    look.light.softness = 0.3;
     look.body.tan = 0.2;
     return look;
 }
@@ -42,7 +43,7 @@ TEST(Preset, SurvivesItsFileAndFitsAnotherHead) {
     const Preset after = presetFromJson(presetToJson(before), "test");
     EXPECT_EQ(after.name, before.name);
     EXPECT_EQ(after.design, before.design);
-    EXPECT_EQ(withPreset(render::Look(), after), withPreset(render::Look(), before));
+    EXPECT_EQ(withPreset(render::Look(), after), likedLook());
     head::Head broad = head::meanHead();
     broad.surface = head::Ellipsoid(1.1 * broad.surface.halfAxes_mm());
     design::Design design = design::proposeDesign(broad, "defined");
@@ -52,6 +53,7 @@ TEST(Preset, SurvivesItsFileAndFitsAnotherHead) {
     EXPECT_EQ(with.holes, design.holes) << "what belongs to the client stays";
     EXPECT_EQ(with.hairline.points, design::hairlineOf("soft", broad.surface).points);
     EXPECT_EQ(with.density.value, 77.0);
+    EXPECT_EQ(with.zones.share, liked().zones.share);
     EXPECT_EQ(withPreset(with, after), with) << "twice is once";
 }
 
