@@ -74,6 +74,8 @@ constexpr std::array kErrorTexts = {
     QT_TRANSLATE_NOOP("messages", "The needle \"{given}\" is not known. A marking is a diameter ({known}) "
                                   "and a count from 01 to 07, as in 0803."),
     QT_TRANSLATE_NOOP("messages", "There is no failure \"{given}\". Known failures: {known}."),
+    QT_TRANSLATE_NOOP("messages", "There is no treatment \"{given}\". Known treatments: {known}."),
+    QT_TRANSLATE_NOOP("messages", "There is no stage of hair loss \"{given}\". Known stages: {known}."),
     QT_TRANSLATE_NOOP("messages", "No colour chart was found in {path}. Show the whole chart, flat and "
                                   "large, or give a place on something white or grey with --white."),
     QT_TRANSLATE_NOOP("messages", "The place at {place} px cannot be used: {reason}. Choose another."),

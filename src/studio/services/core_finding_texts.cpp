@@ -135,6 +135,15 @@ constexpr std::array kFindingTexts = {
     QT_TRANSLATE_NOOP("messages",
                       "No short hair was seen on the scalp, so none is drawn among the dots. If the client "
                       "has some, say how dense it is, or take a sharp photo in even light."),
+    QT_TRANSLATE_NOOP(
+        "messages", "The outline of treated place {given} crosses itself; all that it goes round is treated. "
+                    "Draw it again."),
+    QT_TRANSLATE_NOOP("messages",
+                      "The treated places are an example for \"{treatment}\". Outline what your client has."),
+    QT_TRANSLATE_NOOP("messages", "{text} ({source}){other}"),
+    QT_TRANSLATE_NOOP(
+        "messages",
+        "No hair that stage \"{stage}\" would take is seen in this photo; nothing was taken off."),
 };
 
 } // namespace
