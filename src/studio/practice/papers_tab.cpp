@@ -80,7 +80,7 @@ void PapersTab::layOut() {
                            papers, [this] { issueInvoice(); });
     m_pay = pushButton(tr("Pa&yment…"), tr("Note what was paid for this invoice, or went back"), papers,
                        [this] { notePayment(); });
-    m_credit = pushButton(tr("&Take back…"), tr("Take this invoice back by a credit note"), papers,
+    m_credit = pushButton(tr("Take &back…"), tr("Take this invoice back by a credit note"), papers,
                           [this] { takeInvoiceBack(); });
     auto* grid = new QGridLayout;
     grid->addWidget(m_quote, 0, 0);
