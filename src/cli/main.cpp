@@ -75,5 +75,10 @@ int run(int argc, char** argv) {
 
 int main(int argc, char** argv) {
     trichion::photo::claimMainThread();
-    return trichion::cli::run(argc, argv);
+    try {
+        return trichion::cli::run(argc, argv);
+    } catch (const trichion::base::Error& error) { // a resource that the options are made from
+        std::fprintf(stderr, "trichion-cli: %s\n", trichion::base::describe(error).c_str());
+        return static_cast<int>(trichion::base::exitCodeOf(error.code()));
+    }
 }
