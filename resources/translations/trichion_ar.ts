@@ -2,6 +2,545 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en_GB">
 <context>
+    <name>core</name>
+    <message>
+        <source>front</source>
+        <translation>الأمام</translation>
+    </message>
+    <message>
+        <source>quarter-left</source>
+        <translation>نصف اليسار</translation>
+    </message>
+    <message>
+        <source>quarter-right</source>
+        <translation>نصف اليمين</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>اليسار</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>اليمين</translation>
+    </message>
+    <message>
+        <source>top</source>
+        <translation>الأعلى</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>الخلف</translation>
+    </message>
+    <message>
+        <source>no coin was found at the place that was given</source>
+        <translation>لم يُعثر على عملة في الموضع المحدد</translation>
+    </message>
+    <message>
+        <source>the outline in this photo differs from the head in the others by %1 px on average</source>
+        <translation>يختلف المحيط في هذه الصورة عن الرأس في الصور الأخرى بمقدار %1 بكسل في المتوسط</translation>
+    </message>
+    <message>
+        <source>the picture has no texture of skin: it may be a drawing</source>
+        <translation>ليس في الصورة ملمس جلد: قد تكون رسمًا</translation>
+    </message>
+    <message>
+        <source>the lens is very wide, which draws heads out; step back and zoom in</source>
+        <translation>العدسة واسعة جدًا وتمط الرؤوس؛ تراجع وقرّب بالزوم</translation>
+    </message>
+    <message>
+        <source>seen from above, the forehead may be at the other end</source>
+        <translation>من الأعلى قد تكون الجبهة في الطرف الآخر</translation>
+    </message>
+    <message>
+        <source>the outline differs from a head by %1 px on average</source>
+        <translation>يختلف المحيط عن رأس بمقدار %1 بكسل في المتوسط</translation>
+    </message>
+    <message>
+        <source>the camera seems to stand only %1 cm from the middle of the head</source>
+        <translation>يبدو أن الكاميرا على بعد %1 سم فقط من وسط الرأس</translation>
+    </message>
+    <message>
+        <source>%1 % of the outline was not found</source>
+        <translation>لم يُعثر على %1 % من المحيط</translation>
+    </message>
+    <message>
+        <source>only %1 % of the outline was seen</source>
+        <translation>لم يُرَ سوى %1 % من المحيط</translation>
+    </message>
+    <message>
+        <source>no face was found and a level camera was assumed</source>
+        <translation>لم يُعثر على وجه وافتُرضت كاميرا مستوية</translation>
+    </message>
+    <message>
+        <source>outline and head agree only in part: it is %1 % sure</source>
+        <translation>يتفق المحيط والرأس جزئيًا فقط: مؤكد بنسبة %1 %</translation>
+    </message>
+    <message>
+        <source>no tag was found</source>
+        <translation>لم يُعثر على علامة</translation>
+    </message>
+    <message>
+        <source>a face is seen, but the photo is said to show none</source>
+        <translation>يُرى وجه، لكن قيل إن الصورة لا تعرض وجهًا</translation>
+    </message>
+    <message>
+        <source>no face was found and a front view was assumed</source>
+        <translation>لم يُعثر على وجه وافتُرض منظر من الأمام</translation>
+    </message>
+    <message>
+        <source>hairline</source>
+        <translation>خط الشعر</translation>
+    </message>
+    <message>
+        <source>lower edge</source>
+        <translation>الحافة السفلى</translation>
+    </message>
+    <message>
+        <source>lighter</source>
+        <translation>أفتح</translation>
+    </message>
+    <message>
+        <source>darker</source>
+        <translation>أغمق</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>أزرق</translation>
+    </message>
+    <message>
+        <source>magenta</source>
+        <translation>أرجواني</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>أخضر</translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <translation>أصفر</translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation>برتقالي</translation>
+    </message>
+    <message>
+        <source>there is none of %1</source>
+        <translation>لا اختبار على %1</translation>
+    </message>
+    <message>
+        <source>the one of %1 of %2 showed a reaction</source>
+        <translation>أظهر اختبار %1 بتاريخ %2 تفاعلًا</translation>
+    </message>
+    <message>
+        <source>the one of %1 was made on %2, less than %3 h before the session</source>
+        <translation>أُجري اختبار %1 في %2، قبل الجلسة بأقل من %3 س</translation>
+    </message>
+    <message>
+        <source>the one of %1 of %2 is older than %3 days</source>
+        <translation>مضى على اختبار %1 بتاريخ %2 أكثر من %3 يوم</translation>
+    </message>
+    <message>
+        <source>the one of %1 of %2 was not read</source>
+        <translation>لم تُقرأ نتيجة اختبار %1 بتاريخ %2</translation>
+    </message>
+    <message>
+        <source>pigment lot %1</source>
+        <translation>تشغيلة الصبغ %1</translation>
+    </message>
+    <message>
+        <source>numbing cream %1</source>
+        <translation>كريم التخدير %1</translation>
+    </message>
+    <message>
+        <source>of the cartridge %1</source>
+        <translation>الخاصة بالخرطوشة %1</translation>
+    </message>
+    <message>
+        <source>it does not say who performed the session</source>
+        <translation>لا يذكر من نفّذ الجلسة</translation>
+    </message>
+    <message>
+        <source>it does not say what was put in</source>
+        <translation>لا يذكر ما وُضع</translation>
+    </message>
+    <message>
+        <source>the lot of the cartridge is missing</source>
+        <translation>تشغيلة الخرطوشة ناقصة</translation>
+    </message>
+    <message>
+        <source>not ticked: %1</source>
+        <translation>لم يُؤشَّر على: %1</translation>
+    </message>
+    <message>
+        <source>the design was changed since</source>
+        <translation>تغيّر التصميم منذ ذلك</translation>
+    </message>
+    <message>
+        <source>its text was changed since</source>
+        <translation>تغيّر نصها منذ ذلك</translation>
+    </message>
+    <message>
+        <source>Work place disinfected and covered</source>
+        <translation>مكان العمل مطهَّر ومغطى</translation>
+    </message>
+    <message>
+        <source>Hands washed, new gloves</source>
+        <translation>غُسلت اليدان، قفازات جديدة</translation>
+    </message>
+    <message>
+        <source>New sterile cartridge, opened in front of the client</source>
+        <translation>خرطوشة معقمة جديدة، فُتحت أمام العميل</translation>
+    </message>
+    <message>
+        <source>Pigment in a new cup, label read</source>
+        <translation>الصبغ في كوب جديد، وقُرئ الملصق</translation>
+    </message>
+    <message>
+        <source>Skin cleaned and disinfected</source>
+        <translation>الجلد منظَّف ومطهَّر</translation>
+    </message>
+    <message>
+        <source>Needles in the sharps box, waste removed</source>
+        <translation>الإبر في صندوق الأدوات الحادة، وأُزيلت النفايات</translation>
+    </message>
+    <message>
+        <source>check-up</source>
+        <translation>فحص</translation>
+    </message>
+    <message>
+        <source>touch-up</source>
+        <translation>تجديد</translation>
+    </message>
+    <message>
+        <source>the folder is not there</source>
+        <translation>المجلد غير موجود</translation>
+    </message>
+    <message>
+        <source>it cannot be read or written</source>
+        <translation>تتعذر قراءته أو الكتابة فيه</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>القرص ممتلئ</translation>
+    </message>
+    <message>
+        <source>the clocks are put forward and skip this time</source>
+        <translation>تُقدَّم الساعة فيسقط هذا الوقت</translation>
+    </message>
+    <message>
+        <source>the clocks are put back and show this time twice</source>
+        <translation>تُؤخَّر الساعة فيتكرر هذا الوقت مرتين</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>حتى %1</translation>
+    </message>
+    <message>
+        <source>making it was never finished</source>
+        <translation>لم يكتمل إنشاؤها</translation>
+    </message>
+    <message>
+        <source>the client has this very photo already</source>
+        <translation>لدى العميل هذه الصورة نفسها من قبل</translation>
+    </message>
+    <message>
+        <source>the client has not consented to: %1</source>
+        <translation>لم يوافق العميل على: %1</translation>
+    </message>
+    <message>
+        <source>the printer does not take the pages</source>
+        <translation>لا تقبل الطابعة الصفحات</translation>
+    </message>
+    <message>
+        <source>The session</source>
+        <translation>الجلسة</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>مخططة</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>منجزة</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>ملغاة</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>The consent</source>
+        <translation>الموافقة</translation>
+    </message>
+    <message>
+        <source>one that is in force</source>
+        <translation>موافقة سارية</translation>
+    </message>
+    <message>
+        <source>one that was withdrawn</source>
+        <translation>موافقة مسحوبة</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>النص</translation>
+    </message>
+    <message>
+        <source>another one: show it again</source>
+        <translation>نص آخر: اعرضه ثانية</translation>
+    </message>
+    <message>
+        <source>The day of the invoice</source>
+        <translation>تاريخ الفاتورة</translation>
+    </message>
+    <message>
+        <source>not before the last one&apos;s, %1</source>
+        <translation>ليس قبل تاريخ الأخيرة، %1</translation>
+    </message>
+    <message>
+        <source>The day until which the quote holds</source>
+        <translation>آخر يوم يسري فيه عرض السعر</translation>
+    </message>
+    <message>
+        <source>not before %1</source>
+        <translation>ليس قبل %1</translation>
+    </message>
+    <message>
+        <source>The design</source>
+        <translation>التصميم</translation>
+    </message>
+    <message>
+        <source>one of this client</source>
+        <translation>تصميم لهذا العميل</translation>
+    </message>
+    <message>
+        <source>one of another client</source>
+        <translation>تصميم لعميل آخر</translation>
+    </message>
+    <message>
+        <source>the revision that was shown</source>
+        <translation>المراجعة التي عُرضت</translation>
+    </message>
+    <message>
+        <source>The parent or guardian</source>
+        <translation>ولي الأمر أو الوصي</translation>
+    </message>
+    <message>
+        <source>a name: the client is younger than 18</source>
+        <translation>اسم: العميل دون 18 سنة</translation>
+    </message>
+    <message>
+        <source>The payment</source>
+        <translation>الدفعة</translation>
+    </message>
+    <message>
+        <source>The pigment that was used</source>
+        <translation>الصبغ المستخدم</translation>
+    </message>
+    <message>
+        <source>above 0 and at most %1 ml</source>
+        <translation>أكبر من 0 و%1 مل على الأكثر</translation>
+    </message>
+    <message>
+        <source>The reason for setting a finding aside</source>
+        <translation>سبب تنحية النتيجة</translation>
+    </message>
+    <message>
+        <source>a sentence</source>
+        <translation>جملة</translation>
+    </message>
+    <message>
+        <source>The signature</source>
+        <translation>التوقيع</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>The text of a consent</source>
+        <translation>نص الموافقة</translation>
+    </message>
+    <message>
+        <source>a kind and a text of at most 100,000 characters</source>
+        <translation>نوع ونص لا يتجاوز 100,000 حرف</translation>
+    </message>
+    <message>
+        <source>%1 characters</source>
+        <translation>%1 حرف</translation>
+    </message>
+    <message>
+        <source>The time zone</source>
+        <translation>المنطقة الزمنية</translation>
+    </message>
+    <message>
+        <source>one such as Europe/Paris</source>
+        <translation>منطقة مثل Europe/Paris</translation>
+    </message>
+    <message>
+        <source>The time</source>
+        <translation>الوقت</translation>
+    </message>
+    <message>
+        <source>from 00:00 to 23:59</source>
+        <translation>من 00:00 إلى 23:59</translation>
+    </message>
+    <message>
+        <source>The currency</source>
+        <translation>العملة</translation>
+    </message>
+    <message>
+        <source>three capital letters, as in USD</source>
+        <translation>ثلاثة أحرف لاتينية كبيرة مثل USD</translation>
+    </message>
+    <message>
+        <source>The length of an appointment</source>
+        <translation>مدة الموعد</translation>
+    </message>
+    <message>
+        <source>1 to 1440 minutes</source>
+        <translation>1 إلى 1440 دقيقة</translation>
+    </message>
+    <message>
+        <source>The number of sessions</source>
+        <translation>عدد الجلسات</translation>
+    </message>
+    <message>
+        <source>from 1 to 12</source>
+        <translation>من 1 إلى 12</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>client</source>
+        <translation>عميل</translation>
+    </message>
+    <message>
+        <source>lot</source>
+        <translation>تشغيلة</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>قيد</translation>
+    </message>
+    <message>
+        <source>consent text</source>
+        <translation>نص موافقة</translation>
+    </message>
+    <message>
+        <source>consent in force</source>
+        <translation>موافقة سارية</translation>
+    </message>
+    <message>
+        <source>use of a photo</source>
+        <translation>استخدام صورة</translation>
+    </message>
+    <message>
+        <source>sessions of the plan</source>
+        <translation>جلسات الخطة</translation>
+    </message>
+    <message>
+        <source>A photo</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <source>A client&apos;s entry</source>
+        <translation>قيد عميل</translation>
+    </message>
+    <message>
+        <source>The practice&apos;s key</source>
+        <translation>مفتاح العيادة</translation>
+    </message>
+    <message>
+        <source>The export</source>
+        <translation>التصدير</translation>
+    </message>
+    <message>
+        <source>nested too deep</source>
+        <translation>تداخل عميق جدًا</translation>
+    </message>
+    <message>
+        <source>a number is too large</source>
+        <translation>عدد كبير جدًا</translation>
+    </message>
+    <message>
+        <source>at byte %1</source>
+        <translation>عند البايت %1</translation>
+    </message>
+    <message>
+        <source>the backup of %1</source>
+        <translation>النسخة الاحتياطية بتاريخ %1</translation>
+    </message>
+    <message>
+        <source>noticed on %1</source>
+        <translation>لوحظ في %1</translation>
+    </message>
+    <message>
+        <source>The skin type</source>
+        <translation>نوع البشرة</translation>
+    </message>
+    <message>
+        <source>The tan</source>
+        <translation>السمرة</translation>
+    </message>
+    <message>
+        <source>The Monk tone</source>
+        <translation>درجة Monk</translation>
+    </message>
+    <message>
+        <source>The depth in mm</source>
+        <translation>العمق بالملليمتر</translation>
+    </message>
+    <message>
+        <source>The pressure</source>
+        <translation>الضغط</translation>
+    </message>
+    <message>
+        <source>The parts of water</source>
+        <translation>أجزاء الماء</translation>
+    </message>
+    <message>
+        <source>The number of needles</source>
+        <translation>عدد الإبر</translation>
+    </message>
+    <message>
+        <source>The number of dots a minute</source>
+        <translation>عدد النقاط في الدقيقة</translation>
+    </message>
+    <message>
+        <source>The tax in %</source>
+        <translation>الضريبة بنسبة %</translation>
+    </message>
+    <message>
+        <source>The discount in %</source>
+        <translation>الخصم بنسبة %</translation>
+    </message>
+    <message>
+        <source>The deposit in %</source>
+        <translation>العربون بنسبة %</translation>
+    </message>
+    <message>
+        <source>A price</source>
+        <translation>السعر</translation>
+    </message>
+    <message>
+        <source>A break in minutes</source>
+        <translation>الاستراحة بالدقائق</translation>
+    </message>
+    <message>
+        <source>The length of the ruler in mm</source>
+        <translation>طول المسطرة بالملليمتر</translation>
+    </message>
+    <message>
+        <source>A half axis of the head in mm</source>
+        <translation>نصف محور الرأس بالملليمتر</translation>
+    </message>
+</context>
+<context>
     <name>imaging</name>
     <message>
         <source>No colour chart was found in this photo. Show the whole chart, flat and large, or click something white or grey.</source>
@@ -13,6 +552,562 @@
     <message>
         <source>{given} faces were found; the largest was taken.</source>
         <translation>عُثر على {given} وجوه؛ أُخذ أكبرها.</translation>
+    </message>
+    <message>
+        <source>There is no file &quot;{path}&quot;. Check the path.</source>
+        <translation>لا يوجد ملف «{path}». تحقق من المسار.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; is a folder. Name a photo inside it.</source>
+        <translation>«{path}» مجلد. حدد صورة داخله.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; may not be read. Change its permissions or copy it to a folder of your own.</source>
+        <translation>لا تُسمح قراءة «{path}». غيّر أذوناته أو انسخه إلى مجلد خاص بك.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; is empty (0 bytes). Copy the photo again from the camera.</source>
+        <translation>«{path}» فارغ (0 بايت). انسخ الصورة ثانية من الكاميرا.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; is not a photo that can be read. Use JPEG, PNG, TIFF, WebP or HEIC.</source>
+        <translation>«{path}» ليس صورة تمكن قراءتها. استخدم JPEG أو PNG أو TIFF أو WebP أو HEIC.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; is damaged or incomplete. Copy the photo again from the camera.</source>
+        <translation>«{path}» تالف أو ناقص. انسخ الصورة ثانية من الكاميرا.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; is larger than {limit}. Save it as a JPEG first.</source>
+        <translation>«{path}» أكبر من {limit}. احفظه أولًا بصيغة JPEG.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; is {width} x {height} pixels; at most {limit} are read. Scale it down first.</source>
+        <translation>أبعاد «{path}» هي {width} x {height} بكسل؛ يُقرأ {limit} على الأكثر. صغّره أولًا.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; is only {width} x {height} pixels; at least {limit} on each side are needed. Use the original photo, not a thumbnail.</source>
+        <translation>أبعاد «{path}» هي {width} x {height} بكسل فقط؛ المطلوب {limit} على الأقل لكل ضلع. استخدم الصورة الأصلية لا المصغرة.</translation>
+    </message>
+    <message>
+        <source>The colours of &quot;{path}&quot; cannot be read ({reason}). Save it as an RGB JPEG or PNG.</source>
+        <translation>تتعذر قراءة ألوان «{path}» ({reason}). احفظه بصيغة JPEG أو PNG بألوان RGB.</translation>
+    </message>
+    <message>
+        <source>No face was found in the photo. Say what it shows with --view-kind (front, left, right, top, back, quarter-left, quarter-right), or give --outline.</source>
+        <translation>لم يُعثر على وجه في الصورة. حدد ما تعرضه بالخيار --view-kind (front, left, right, top, back, quarter-left, quarter-right)، أو أعطِ --outline.</translation>
+    </message>
+    <message>
+        <source>The outline of the head was not found in the photo. Draw it: --outline CX,CY,RX,RY,DEG in pixels.</source>
+        <translation>لم يُعثر على محيط الرأس في الصورة. ارسمه: --outline CX,CY,RX,RY,DEG بالبكسل.</translation>
+    </message>
+    <message>
+        <source>No hairline drawn with a pencil was found in the photo. Draw one clear line from temple to temple and photograph it in even light, or choose a style with --hairline.</source>
+        <translation>لم يُعثر في الصورة على خط شعر مرسوم بالقلم. ارسم خطًا واضحًا واحدًا من الصدغ إلى الصدغ وصوّره في ضوء متساوٍ، أو اختر نمطًا بالخيار --hairline.</translation>
+    </message>
+    <message>
+        <source>The outline must be five numbers CX,CY,RX,RY,DEG with radii of at least {limit} pixels and finite values; given: {given}.</source>
+        <translation>يجب أن يكون المحيط خمسة أعداد CX,CY,RX,RY,DEG بأنصاف أقطار لا تقل عن {limit} بكسل وقيم محدودة؛ المُعطى: {given}.</translation>
+    </message>
+    <message>
+        <source>The outline lies wholly outside the picture of {width} x {height} pixels. Give it in pixels of the upright photo, origin at the top left.</source>
+        <translation>يقع المحيط كله خارج الصورة ذات {width} x {height} بكسل. أعطه ببكسلات الصورة القائمة، والأصل أعلى اليسار.</translation>
+    </message>
+    <message>
+        <source>The head could not be fitted to the photo. Give --view-kind and --outline CX,CY,RX,RY,DEG.</source>
+        <translation>تعذرت مطابقة الرأس مع الصورة. أعطِ --view-kind و--outline CX,CY,RX,RY,DEG.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; may not be read. Change its permissions, or name a file instead of a folder.</source>
+        <translation>لا تُسمح قراءة «{path}». غيّر أذوناته، أو حدد ملفًا بدل مجلد.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; is larger than {limit}. It cannot be a file of this program.</source>
+        <translation>«{path}» أكبر من {limit}. لا يمكن أن يكون ملفًا لهذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; is not valid JSON ({reason}). Restore it from a copy.</source>
+        <translation>«{path}» ليس JSON صحيحًا ({reason}). استعده من نسخة.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; is not a {expected} file (its &quot;format&quot; is {given}). Check which file was meant.</source>
+        <translation>«{path}» ليس ملف {expected} (قيمة &quot;format&quot; فيه {given}). تحقق من الملف المقصود.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; was written by a newer version of Trichion (file version {given}, known up to {newest}). Update the program.</source>
+        <translation>كُتب «{path}» بإصدار أحدث من Trichion (إصدار الملف {given}، والمعروف حتى {newest}). حدّث البرنامج.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot;: {place} must be {expected}.</source>
+        <translation>«{path}»: {place} يجب أن يكون {expected}.</translation>
+    </message>
+    <message>
+        <source>The view &quot;{path}&quot; belongs to another photo. Fit this photo again with: trichion-cli fit.</source>
+        <translation>المنظر «{path}» يخص صورة أخرى. طابق هذه الصورة ثانية بالأمر: trichion-cli fit.</translation>
+    </message>
+    <message>
+        <source>The density must lie above 0 and up to {maximum} dots/cm2; given: {given}.</source>
+        <translation>يجب أن تكون الكثافة فوق 0 وحتى {maximum} نقطة/سم²؛ المُعطى: {given}.</translation>
+    </message>
+    <message>
+        <source>Half axes of {given} mm are too drawn out for a head: no density of dots holds all over it. Fit the head again.</source>
+        <translation>أنصاف المحاور {given} مم ممطوطة أكثر مما يصح لرأس: لا كثافة نقاط تصلح عليه كله. طابق الرأس ثانية.</translation>
+    </message>
+    <message>
+        <source>{what} must lie between {low} and {high}; given: {given}.</source>
+        <translation>{what}: يجب أن تكون القيمة بين {low} و{high}؛ المُعطى: {given}.</translation>
+    </message>
+    <message>
+        <source>The share reached after session {session} must be larger than after the one before and at most 1; given: {given}.</source>
+        <translation>يجب أن تكون الحصة بعد الجلسة {session} أكبر من الحصة بعد التي قبلها و1 على الأكثر؛ المُعطى: {given}.</translation>
+    </message>
+    <message>
+        <source>There is no hairline style &quot;{given}&quot;. Known styles: {known}.</source>
+        <translation>لا يوجد نمط خط شعر «{given}». الأنماط المعروفة: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no guide &quot;{given}&quot;. Known guides: {known}.</source>
+        <translation>لا يوجد دليل «{given}». الأدلة المعروفة: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no pigment &quot;{given}&quot;. Known pigments: {known}.</source>
+        <translation>لا يوجد صبغ «{given}». الأصباغ المعروفة: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no component of pigments &quot;{given}&quot;. Known components: {known}.</source>
+        <translation>لا يوجد مكوّن أصباغ «{given}». المكوّنات المعروفة: {known}.</translation>
+    </message>
+    <message>
+        <source>The needle &quot;{given}&quot; is not known. A marking is a diameter ({known}) and a count from 01 to 07, as in 0803.</source>
+        <translation>الإبرة «{given}» غير معروفة. العلامة قطر ({known}) وعدد من 01 إلى 07، مثل 0803.</translation>
+    </message>
+    <message>
+        <source>There is no failure &quot;{given}&quot;. Known failures: {known}.</source>
+        <translation>لا توجد حالة فشل «{given}». الحالات المعروفة: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no treatment &quot;{given}&quot;. Known treatments: {known}.</source>
+        <translation>لا توجد معالجة «{given}». المعالجات المعروفة: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no stage of hair loss &quot;{given}&quot;. Known stages: {known}.</source>
+        <translation>لا توجد مرحلة تساقط شعر «{given}». المراحل المعروفة: {known}.</translation>
+    </message>
+    <message>
+        <source>No colour chart was found in {path}. Show the whole chart, flat and large, or give a place on something white or grey with --white.</source>
+        <translation>لم يُعثر على بطاقة ألوان في {path}. اعرض البطاقة كلها مسطحة وكبيرة، أو حدد موضعًا على شيء أبيض أو رمادي بالخيار --white.</translation>
+    </message>
+    <message>
+        <source>The place at {place} px cannot be used: {reason}. Choose another.</source>
+        <translation>لا يمكن استخدام الموضع عند {place} بكسل: {reason}. اختر غيره.</translation>
+    </message>
+    <message>
+        <source>A calibration needs at least {limit} pairs of photos that can be used; {given} can.</source>
+        <translation>تحتاج المعايرة إلى {limit} من أزواج الصور الصالحة على الأقل؛ الصالح منها {given}.</translation>
+    </message>
+    <message>
+        <source>The design was made with dot engine {given}, which this program does not have. Update the program.</source>
+        <translation>أُنشئ التصميم بمحرك النقاط {given}، وليس في هذا البرنامج. حدّث البرنامج.</translation>
+    </message>
+    <message>
+        <source>The age &quot;{given}&quot; is not understood. Use fresh, healed, or a number with d, m or y: 7d, 6m, 5y.</source>
+        <translation>العمر «{given}» غير مفهوم. استخدم fresh أو healed أو عددًا مع d أو m أو y: ‏7d, 6m, 5y.</translation>
+    </message>
+    <message>
+        <source>{reason}</source>
+        <translation>{reason}</translation>
+    </message>
+    <message>
+        <source>The folder of &quot;{path}&quot; does not exist. Create it or choose another.</source>
+        <translation>مجلد «{path}» غير موجود. أنشئه أو اختر غيره.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; cannot be written: the folder or the file is read-only, or it is a folder. Choose another place.</source>
+        <translation>تتعذر كتابة «{path}»: المجلد أو الملف للقراءة فقط، أو أنه مجلد. اختر مكانًا آخر.</translation>
+    </message>
+    <message>
+        <source>The disk is full: &quot;{path}&quot; was not written. Free some space and try again.</source>
+        <translation>القرص ممتلئ: لم يُكتب «{path}». أفرغ مساحة وحاول ثانية.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; could not be written ({reason}). Choose another place.</source>
+        <translation>تعذرت كتابة «{path}» ({reason}). اختر مكانًا آخر.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; has an ending that cannot be written. Use {known}.</source>
+        <translation>نهاية اسم «{path}» لا تمكن كتابتها. استخدم {known}.</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own file &quot;{name}&quot; is missing. Install Trichion again.</source>
+        <translation>ملف البرنامج «{name}» مفقود. ثبّت Trichion ثانية.</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own file &quot;{name}&quot; is damaged. Install Trichion again.</source>
+        <translation>ملف البرنامج «{name}» تالف. ثبّت Trichion ثانية.</translation>
+    </message>
+    <message>
+        <source>There is no practice in &quot;{path}&quot;. Check the folder, or make one: trichion-cli practice create.</source>
+        <translation>لا توجد عيادة في «{path}». تحقق من المجلد، أو أنشئ واحدة: trichion-cli practice create.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; is not empty. Choose a new folder for the practice.</source>
+        <translation>«{path}» ليس فارغًا. اختر مجلدًا جديدًا للعيادة.</translation>
+    </message>
+    <message>
+        <source>The practice &quot;{path}&quot; is open in another program (process {holder}). Close it there first.</source>
+        <translation>العيادة «{path}» مفتوحة في برنامج آخر (العملية {holder}). أغلقها هناك أولًا.</translation>
+    </message>
+    <message>
+        <source>The practice &quot;{path}&quot; was written by a newer version of Trichion (schema {given}, known up to {newest}). Update the program; nothing was changed.</source>
+        <translation>كُتبت العيادة «{path}» بإصدار أحدث من Trichion (المخطط {given}، والمعروف حتى {newest}). حدّث البرنامج؛ لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>The practice &quot;{path}&quot; is damaged ({reason}). Nothing was changed. Restore it from a backup (trichion-cli practice restore), or save what can be read of it (practice check --salvage).</source>
+        <translation>العيادة «{path}» تالفة ({reason}). لم يتغير شيء. استعدها من نسخة احتياطية (trichion-cli practice restore)، أو أنقذ ما تمكن قراءته منها (practice check --salvage).</translation>
+    </message>
+    <message>
+        <source>The practice &quot;{path}&quot; may not be written. Change the permissions of its folder, or copy it to one of your own.</source>
+        <translation>لا تُسمح الكتابة في العيادة «{path}». غيّر أذونات مجلدها، أو انسخها إلى مجلد خاص بك.</translation>
+    </message>
+    <message>
+        <source>This is sealed. Give its passphrase: at the prompt, with --passphrase-file or with --passphrase-fd.</source>
+        <translation>هذا مختوم. أعطِ عبارة مروره: عند السؤال، أو بالخيار --passphrase-file أو --passphrase-fd.</translation>
+    </message>
+    <message>
+        <source>That passphrase or key does not open it. Check capital letters and the keyboard, or use the printed recovery key.</source>
+        <translation>لا تفتحه عبارة المرور هذه أو هذا المفتاح. تحقق من الأحرف الكبيرة ولوحة المفاتيح، أو استخدم مفتاح الاسترداد المطبوع.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short. Use at least {limit} characters; four random words are good.</source>
+        <translation>عبارة المرور قصيرة جدًا. استخدم {limit} حرفًا على الأقل؛ أربع كلمات عشوائية جيدة.</translation>
+    </message>
+    <message>
+        <source>That is not a recovery key, or a letter of it is wrong. It has {expected} groups of four letters and digits.</source>
+        <translation>هذا ليس مفتاح استرداد، أو أن حرفًا منه خطأ. فيه {expected} مجموعات، في كل منها أربعة أحرف وأرقام.</translation>
+    </message>
+    <message>
+        <source>{what} cannot be opened: it was changed, or sealed with another key. Restore it from a backup.</source>
+        <translation>تعذر الفتح: {what}. تغيّر، أو خُتم بمفتاح آخر. استعده من نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>The practice has no {what} &quot;{given}&quot;.</source>
+        <translation>لا يوجد في العيادة: {what} «{given}».</translation>
+    </message>
+    <message>
+        <source>This {what} was changed in the meantime. Look at it again before you change it.</source>
+        <translation>تغيّر هذا في الأثناء: {what}. انظر إليه ثانية قبل تغييره.</translation>
+    </message>
+    <message>
+        <source>The practice does not take this {what} ({reason}). Nothing was changed.</source>
+        <translation>لا تقبل العيادة هذا: {what} ({reason}). لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>{what} must be {expected}; given: {given}.</source>
+        <translation>{what}: المطلوب {expected}؛ المُعطى: {given}.</translation>
+    </message>
+    <message>
+        <source>There is no protocol &quot;{given}&quot;. Known protocols: {known}.</source>
+        <translation>لا يوجد بروتوكول «{given}». البروتوكولات المعروفة: {known}.</translation>
+    </message>
+    <message>
+        <source>The backup &quot;{path}&quot; is not whole ({reason}). Nothing was restored from it; use another one.</source>
+        <translation>النسخة الاحتياطية «{path}» ليست كاملة ({reason}). لم يُستعد منها شيء؛ استخدم نسخة أخرى.</translation>
+    </message>
+    <message>
+        <source>Interrupted. Nothing was written.</source>
+        <translation>توقف العمل. لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <source>The density asked for ({where}: {given} dots/cm2) is above the maximum here and was clipped to {maximum}.</source>
+        <translation>الكثافة المطلوبة ({where}: ‏{given} نقطة/سم²) أعلى من الحد هنا وخُفضت إلى {maximum}.</translation>
+    </message>
+    <message>
+        <source>The hairline starts {given} mm above the glabella; below {limit} mm it looks unnatural and leaves no way back.</source>
+        <translation>يبدأ خط الشعر {given} مم فوق المقطب؛ دون {limit} مم يبدو غير طبيعي ولا يترك طريقًا للرجوع.</translation>
+    </message>
+    <message>
+        <source>The hairline starts {given} mm above the glabella, higher than {limit} mm.</source>
+        <translation>يبدأ خط الشعر {given} مم فوق المقطب، أعلى من {limit} مم.</translation>
+    </message>
+    <message>
+        <source>The outline of the treated region crosses itself. Move its points apart.</source>
+        <translation>يتقاطع محيط المنطقة المعالجة مع نفسه. باعد بين نقاطه.</translation>
+    </message>
+    <message>
+        <source>The treated region holds no dot. Check the hairline and the density.</source>
+        <translation>لا نقاط في المنطقة المعالجة. تحقق من خط الشعر والكثافة.</translation>
+    </message>
+    <message>
+        <source>The head fit is uncertain ({reason}). Check the outline in the picture and correct it by hand.</source>
+        <translation>مطابقة الرأس غير مؤكدة ({reason}). تحقق من المحيط في الصورة وصححه يدويًا.</translation>
+    </message>
+    <message>
+        <source>The sources of scale differ by {given} %: {sources}. Measure the head with a tape.</source>
+        <translation>تختلف مصادر المقياس بنسبة {given} %: ‏{sources}. قس الرأس بشريط.</translation>
+    </message>
+    <message>
+        <source>The head is cut off by the edge of the photo; the fit rests on what is visible.</source>
+        <translation>يقطع طرف الصورة الرأس؛ تعتمد المطابقة على ما يُرى.</translation>
+    </message>
+    <message>
+        <source>The head is shown at only {given} px per mm. Single dots need about {limit} px per mm.</source>
+        <translation>يظهر الرأس بدقة {given} بكسل لكل مم فقط. النقاط المفردة تحتاج نحو {limit} بكسل لكل مم.</translation>
+    </message>
+    <message>
+        <source>The photo has only {width} x {height} pixels.</source>
+        <translation>أبعاد الصورة {width} x {height} بكسل فقط.</translation>
+    </message>
+    <message>
+        <source>The file holds several pictures; the first was used.</source>
+        <translation>في الملف عدة صور؛ استُخدمت الأولى.</translation>
+    </message>
+    <message>
+        <source>The colour profile in the photo is damaged and was ignored; sRGB was assumed.</source>
+        <translation>ملف الألوان في الصورة تالف وأُهمل؛ افتُرض sRGB.</translation>
+    </message>
+    <message>
+        <source>Transparent parts of the picture were put on white.</source>
+        <translation>وُضعت الأجزاء الشفافة من الصورة على الأبيض.</translation>
+    </message>
+    <message>
+        <source>No dot of the design is visible in this photo.</source>
+        <translation>لا نقطة من التصميم تُرى في هذه الصورة.</translation>
+    </message>
+    <message>
+        <source>Dots cover {given} % of the skin; above {limit} % it reads as paint, not as hair.</source>
+        <translation>تغطي النقاط {given} % من الجلد؛ فوق {limit} % تبدو طلاءً لا شعرًا.</translation>
+    </message>
+    <message>
+        <source>The vision model &quot;{name}&quot; could not be used; this step was done without it.</source>
+        <translation>تعذر استخدام نموذج الرؤية «{name}»؛ أُنجزت هذه الخطوة دونه.</translation>
+    </message>
+    <message>
+        <source>The photo may be mirrored, as selfies often are. If it is, flip it and fit it again.</source>
+        <translation>قد تكون الصورة معكوسة، كما هي صور السيلفي غالبًا. إن كانت كذلك فاعكسها وطابقها ثانية.</translation>
+    </message>
+    <message>
+        <source>{given} faces were found; the largest was used. Others are at {others} px.</source>
+        <translation>عُثر على {given} وجوه؛ استُخدم أكبرها. البقية عند {others} بكسل.</translation>
+    </message>
+    <message>
+        <source>The hairline runs below the brow ({side}). Raise its points there.</source>
+        <translation>يمر خط الشعر تحت الحاجب ({side}). ارفع نقاطه هناك.</translation>
+    </message>
+    <message>
+        <source>The hairline is only {given} mm long. Spread its points from temple to temple.</source>
+        <translation>طول خط الشعر {given} مم فقط. وزّع نقاطه من الصدغ إلى الصدغ.</translation>
+    </message>
+    <message>
+        <source>The {part} runs over the {side} ear. Move its points off the ear.</source>
+        <translation>يمر هذا الخط فوق الأذن من جهة {side}: {part}. أبعد نقاطه عن الأذن.</translation>
+    </message>
+    <message>
+        <source>The outline leaves the scalp; what lies under the head holds no dots. Move its points up.</source>
+        <translation>يخرج المحيط عن فروة الرأس؛ ما تحت الرأس لا نقاط فيه. حرّك نقاطه إلى الأعلى.</translation>
+    </message>
+    <message>
+        <source>The outline of place {given} to leave out crosses itself; all that it goes round is left out. Draw it again.</source>
+        <translation>يتقاطع محيط الموضع المستثنى {given} مع نفسه؛ يُستثنى كل ما يحيط به. ارسمه ثانية.</translation>
+    </message>
+    <message>
+        <source>The places to leave out cover the whole treated region. Remove some or make them smaller.</source>
+        <translation>تغطي المواضع المستثناة المنطقة المعالجة كلها. أزل بعضها أو صغّرها.</translation>
+    </message>
+    <message>
+        <source>Strokes and zones leave no density in the treated region. Take back strokes, or raise the zones.</source>
+        <translation>لا تترك الضربات والمناطق كثافة في المنطقة المعالجة. تراجع عن ضربات أو ارفع المناطق.</translation>
+    </message>
+    <message>
+        <source>The hairline in the photo ({colour}) is doubtful: {given} % sure. Compare it with the line on the head, and move its points if it is wrong.</source>
+        <translation>خط الشعر في الصورة ({colour}) مشكوك فيه: مؤكد بنسبة {given} %. قارنه بالخط على الرأس، وحرّك نقاطه إن كان خطأ.</translation>
+    </message>
+    <message>
+        <source>No face was found; the photo was taken for a {kind} view ({given} % sure). If it shows another side, say which.</source>
+        <translation>لم يُعثر على وجه؛ عُدّت الصورة منظرًا من {kind} (مؤكد بنسبة {given} %). إن كانت تعرض جانبًا آخر فحدده.</translation>
+    </message>
+    <message>
+        <source>It is unclear which side of the head the photo shows; a {kind} view is a guess ({given} % sure). Say which side it is.</source>
+        <translation>ليس واضحًا أي جانب من الرأس تعرضه الصورة؛ منظر من {kind} تخمين (مؤكد بنسبة {given} %). حدد الجانب.</translation>
+    </message>
+    <message>
+        <source>The photo looks like a {seen} view ({given} % sure), but was said to be a {said} view. Check what it shows.</source>
+        <translation>تبدو الصورة منظرًا من {seen} (مؤكد بنسبة {given} %)، لكن قيل إنها منظر من {said}. تحقق مما تعرضه.</translation>
+    </message>
+    <message>
+        <source>Hardly any bare skin of the scalp can be seen. The preview guesses the skin&apos;s colour; use a photo of the shaved head.</source>
+        <translation>لا يكاد يُرى جلد عارٍ من فروة الرأس. تخمّن المعاينة لون الجلد؛ استخدم صورة للرأس المحلوق.</translation>
+    </message>
+    <message>
+        <source>The photo has no colour. Dots are drawn grey, and skin tone and shade cannot be judged from it.</source>
+        <translation>الصورة بلا ألوان. تُرسم النقاط رمادية، ولا يمكن الحكم منها على لون البشرة والدرجة.</translation>
+    </message>
+    <message>
+        <source>{given} % of the scalp is burnt out. No dots show there; take the photo with less light.</source>
+        <translation>{given} % من فروة الرأس محترق بالضوء. لا تظهر نقاط هناك؛ التقط الصورة بضوء أقل.</translation>
+    </message>
+    <message>
+        <source>The scalp is very dark in the photo. Dots hardly show; take the photo with more light.</source>
+        <translation>فروة الرأس داكنة جدًا في الصورة. لا تكاد النقاط تظهر؛ التقط الصورة بضوء أكثر.</translation>
+    </message>
+    <message>
+        <source>The photo has a strong {colour} cast. Skin tone and shade are wrong until you click something white or grey in it.</source>
+        <translation>في الصورة ميل لوني قوي ({colour}). لون البشرة والدرجة خطأ حتى تنقر فيها شيئًا أبيض أو رماديًا.</translation>
+    </message>
+    <message>
+        <source>The photo was compressed so strongly that blocks show. Dots look crisper than the photo; use the file from the camera.</source>
+        <translation>ضُغطت الصورة بقوة حتى ظهرت مربعات. تبدو النقاط أوضح من الصورة؛ استخدم ملف الكاميرا.</translation>
+    </message>
+    <message>
+        <source>The hair is very light against the skin. Pigment cannot be lighter than skin: dots will look darker than the hair. Try a test patch first.</source>
+        <translation>الشعر فاتح جدًا مقارنة بالجلد. لا يمكن أن يكون الصبغ أفتح من الجلد: ستبدو النقاط أغمق من الشعر. جرّب رقعة اختبار أولًا.</translation>
+    </message>
+    <message>
+        <source>No dilution at this density matches the stubble; the nearest one is {side} by a difference of {given}.</source>
+        <translation>لا تخفيف بهذه الكثافة يطابق الشعر القصير؛ الأقرب {side} بفارق {given}.</translation>
+    </message>
+    <message>
+        <source>The results differ by {given} from one client to the next. More pairs of photos make the profile surer.</source>
+        <translation>تختلف النتائج بمقدار {given} من عميل إلى آخر. أزواج صور أكثر تجعل الملف أوثق.</translation>
+    </message>
+    <message>
+        <source>Sessions {first} and {second} lie {given} days apart; {protocol} asks for at least {limit} ({source}).</source>
+        <translation>بين الجلستين {first} و{second} ‏{given} يوم؛ يطلب {protocol} ‏{limit} على الأقل ({source}).</translation>
+    </message>
+    <message>
+        <source>Sessions {first} and {second} lie {given} days apart; {protocol} allows at most {limit} ({source}).</source>
+        <translation>بين الجلستين {first} و{second} ‏{given} يوم؛ يسمح {protocol} بـ {limit} على الأكثر ({source}).</translation>
+    </message>
+    <message>
+        <source>The session of {given} overlaps another one at the same time.</source>
+        <translation>تتداخل جلسة {given} مع جلسة أخرى في الوقت نفسه.</translation>
+    </message>
+    <message>
+        <source>{what} is {given}: {reason}. Check the date.</source>
+        <translation>{what}: ‏{given} — {reason}. تحقق من التاريخ.</translation>
+    </message>
+    <message>
+        <source>Sources disagree about this: {what}. Taken: {taken}. Others: {others}. The clinic chooses.</source>
+        <translation>تختلف المصادر في هذا: {what}. المأخوذ: {taken}. غيره: {others}. العيادة تختار.</translation>
+    </message>
+    <message>
+        <source>Decline: {what} ({source}).</source>
+        <translation>رفض: {what} ({source}).</translation>
+    </message>
+    <message>
+        <source>Defer {until}: {what} ({source}).</source>
+        <translation>تأجيل {until}: {what} ({source}).</translation>
+    </message>
+    <message>
+        <source>A letter from a doctor is needed: {what} ({source}).</source>
+        <translation>يلزم خطاب من الطبيب: {what} ({source}).</translation>
+    </message>
+    <message>
+        <source>Caution: {what} ({source}).</source>
+        <translation>حذر: {what} ({source}).</translation>
+    </message>
+    <message>
+        <source>A patch test is due: {reason}.</source>
+        <translation>اختبار الحساسية مستحق: {reason}.</translation>
+    </message>
+    <message>
+        <source>Lot {given} expired on {date}.</source>
+        <translation>انتهت صلاحية التشغيلة {given} في {date}.</translation>
+    </message>
+    <message>
+        <source>Lot {given} expires on {date}.</source>
+        <translation>تنتهي صلاحية التشغيلة {given} في {date}.</translation>
+    </message>
+    <message>
+        <source>Another client has the same name and birthday (no. {given}). Check that it is not the same person.</source>
+        <translation>لعميل آخر الاسم وتاريخ الميلاد نفسهما (رقم {given}). تحقق من أنه ليس الشخص نفسه.</translation>
+    </message>
+    <message>
+        <source>The file of photo {given} is missing. Restore it from a backup.</source>
+        <translation>ملف الصورة {given} مفقود. استعده من نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>{given} photo files belong to no client any more and can be swept away.</source>
+        <translation>{given} من ملفات الصور لم تعد تخص أي عميل ويمكن حذفها.</translation>
+    </message>
+    <message>
+        <source>The file of photo {given} was changed or damaged. Restore it from a backup.</source>
+        <translation>تغيّر ملف الصورة {given} أو تلف. استعده من نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>{given} sealed entries in {table} cannot be opened. Restore a backup.</source>
+        <translation>تعذر فتح {given} من القيود المختومة في {table}. استعد نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>The backup &quot;{path}&quot; could not be reached ({reason}): what was erased is still readable in it. Erase again when it is there, or destroy it.</source>
+        <translation>تعذر الوصول إلى النسخة الاحتياطية «{path}» ({reason}): ما مُحي ما زال مقروءًا فيها. امحُ ثانية حين تتوفر، أو أتلفها.</translation>
+    </message>
+    <message>
+        <source>No backup was written to &quot;{path}&quot; ({reason}). Connect it and try again.</source>
+        <translation>لم تُكتب نسخة احتياطية في «{path}» ({reason}). صِله وحاول ثانية.</translation>
+    </message>
+    <message>
+        <source>The trail of what was done ends too early ({given}): the newest entries were removed, the log beside the database was lost, or an older copy was put in place of this practice. Compare it with the newest backup, and restore that if it has more.</source>
+        <translation>ينتهي سجل ما جرى مبكرًا ({given}): أُزيلت أحدث القيود، أو فُقد السجل المجاور لقاعدة البيانات، أو وُضعت نسخة أقدم مكان هذه العيادة. قارنه بأحدث نسخة احتياطية، واستعدها إن كان فيها أكثر.</translation>
+    </message>
+    <message>
+        <source>{given} entries of {table} could not be read and are lost. A backup may have them.</source>
+        <translation>تعذرت قراءة {given} من قيود {table} وفُقدت. قد تكون في نسخة احتياطية.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is behind what was written last ({given}). Check date and time.</source>
+        <translation>ساعة هذا الحاسوب متأخرة عما كُتب آخرًا ({given}). تحقق من التاريخ والوقت.</translation>
+    </message>
+    <message>
+        <source>Not signed yet: {what}.</source>
+        <translation>لم يُوقَّع بعد: {what}.</translation>
+    </message>
+    <message>
+        <source>To be signed again: {what} ({reason}).</source>
+        <translation>يُوقَّع من جديد: {what} ({reason}).</translation>
+    </message>
+    <message>
+        <source>Lot {given} was recalled. Do not use it.</source>
+        <translation>سُحبت التشغيلة {given}. لا تستخدمها.</translation>
+    </message>
+    <message>
+        <source>The lot of the pigment is not known ({given}).</source>
+        <translation>تشغيلة الصبغ غير معروفة ({given}).</translation>
+    </message>
+    <message>
+        <source>Of lot {given} {left} ml are left; {least} ml are wanted in stock.</source>
+        <translation>بقي من التشغيلة {given} ‏{left} مل؛ المطلوب في المخزون {least} مل.</translation>
+    </message>
+    <message>
+        <source>The session record is not whole: {what}.</source>
+        <translation>سجل الجلسة ليس كاملًا: {what}.</translation>
+    </message>
+    <message>
+        <source>Client no. {given}: the {what} was due on {date} and is not booked.</source>
+        <translation>العميل رقم {given}: استحق {what} في {date} ولم يُحجز.</translation>
+    </message>
+    <message>
+        <source>Places that still show photos whose consent was withdrawn: {given}. Take the photos away there.</source>
+        <translation>أماكن ما زالت تعرض صورًا سُحبت الموافقة عليها: {given}. أزل الصور من هناك.</translation>
+    </message>
+    <message>
+        <source>No short hair was seen on the scalp, so none is drawn among the dots. If the client has some, say how dense it is, or take a sharp photo in even light.</source>
+        <translation>لم يُرَ شعر قصير على فروة الرأس، فلا يُرسم شيء بين النقاط. إن كان للعميل شعر فحدد كثافته، أو التقط صورة حادة في ضوء متساوٍ.</translation>
+    </message>
+    <message>
+        <source>The outline of treated place {given} crosses itself; all that it goes round is treated. Draw it again.</source>
+        <translation>يتقاطع محيط الموضع المعالج {given} مع نفسه؛ يُعالج كل ما يحيط به. ارسمه ثانية.</translation>
+    </message>
+    <message>
+        <source>The treated places are an example for &quot;{treatment}&quot;. Outline what your client has.</source>
+        <translation>المواضع المعالجة مثال على «{treatment}». حدد ما لدى عميلك.</translation>
+    </message>
+    <message>
+        <source>{text} ({source}){other}</source>
+        <translation>{text} ({source}){other}</translation>
+    </message>
+    <message>
+        <source>No hair that stage &quot;{stage}&quot; would take is seen in this photo; nothing was taken off.</source>
+        <translation>لا يُرى في هذه الصورة شعر تزيله المرحلة «{stage}»؛ لم يُزل شيء.</translation>
     </message>
 </context>
 <context>
@@ -184,10 +1279,6 @@
     <message>
         <source>%1 could not be read:</source>
         <translation>تعذرت قراءة %1:</translation>
-    </message>
-    <message>
-        <source>%1 could not be read. The first:</source>
-        <translation>تعذرت قراءة %1. الأولى:</translation>
     </message>
     <message>
         <source>Points</source>
@@ -370,10 +1461,6 @@
         <translation>تعرض الصورة %1 وحدها رأسًا أصغر بنسبة %2 % مما تعرضه كل الصور معًا. يُستخدم ما تقوله معًا.</translation>
     </message>
     <message>
-        <source>The photo %1 shows the same places of the scalp %2 mm beside the other photos. Correct the head in it, or remove it.</source>
-        <translation>تعرض الصورة %1 مواضع فروة الرأس نفسها بعيدة %2 مم عن الصور الأخرى. صحح الرأس فيها أو أزلها.</translation>
-    </message>
-    <message>
         <source>Where the head lies in this photo is only %1 % sure.</source>
         <translation>موضع الرأس في هذه الصورة مؤكد بنسبة %1 % فقط.</translation>
     </message>
@@ -382,16 +1469,8 @@
         <translation>تبدو الصورة %1 معكوسة، كما هي صور السيلفي غالبًا.</translation>
     </message>
     <message>
-        <source>The hairline lies up to %1 mm elsewhere on the photo.</source>
-        <translation>يقع خط الشعر في مكان آخر من الصورة بما يصل إلى %1 مم.</translation>
-    </message>
-    <message>
         <source>The head is corrected; its size stays.</source>
         <translation>صُحح الرأس؛ وحجمه باقٍ.</translation>
-    </message>
-    <message>
-        <source>The head is %1 mm broad, not %2 mm.</source>
-        <translation>عرض الرأس %1 مم، لا %2 مم.</translation>
     </message>
     <message>
         <source>fresh</source>
@@ -770,10 +1849,6 @@
         <translation>صُحح ببطاقة الألوان؛ تنحرف مربعاتها الآن %1.</translation>
     </message>
     <message>
-        <source>Measured: %1 hairs per cm², %2 mm long.</source>
-        <translation>قيس: %1 شعرة في سم²، بطول %2 مم.</translation>
-    </message>
-    <message>
         <source>Not measurable: the photo is too coarse (%1 px/mm, needs %2).</source>
         <translation>لا يمكن القياس: الصورة خشنة جدًا (%1 بكسل/مم، المطلوب %2).</translation>
     </message>
@@ -788,6 +1863,258 @@
     <message>
         <source>None is drawn.</source>
         <translation>لا يُرسم شيء.</translation>
+    </message>
+    <message>
+        <source>Camera at the height of the forehead. The client looks into it, brows at rest.</source>
+        <translation>الكاميرا بارتفاع الجبهة. ينظر العميل إليها والحاجبان مسترخيان.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s left side, camera at the height of the ear. The nose points to the left.</source>
+        <translation>جانب العميل الأيسر، الكاميرا بارتفاع الأذن. الأنف نحو اليسار.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s right side, camera at the height of the ear. The nose points to the right.</source>
+        <translation>جانب العميل الأيمن، الكاميرا بارتفاع الأذن. الأنف نحو اليمين.</translation>
+    </message>
+    <message>
+        <source>From straight above, the client seated. The nose points to the lower edge.</source>
+        <translation>من فوق مباشرة، والعميل جالس. الأنف نحو الحافة السفلى.</translation>
+    </message>
+    <message>
+        <source>From behind, camera at the height of the crown. Crown and nape are in the picture.</source>
+        <translation>من الخلف، الكاميرا بارتفاع التاج. التاج والقفا في الصورة.</translation>
+    </message>
+    <message>
+        <source>Half from the front, half from the client&apos;s left, camera at the height of the eyes.</source>
+        <translation>نصف من الأمام ونصف من يسار العميل، الكاميرا بارتفاع العينين.</translation>
+    </message>
+    <message>
+        <source>Half from the front, half from the client&apos;s right, camera at the height of the eyes.</source>
+        <translation>نصف من الأمام ونصف من يمين العميل، الكاميرا بارتفاع العينين.</translation>
+    </message>
+    <message>
+        <source>A metre away or more, zoomed in so that the head fills the picture. Even light from both sides. Hair clean, dry and of the same length each time.</source>
+        <translation>من متر أو أبعد، بزوم حتى يملأ الرأس الصورة. ضوء متساوٍ من الجانبين. الشعر نظيف وجاف وبالطول نفسه كل مرة.</translation>
+    </message>
+    <message>
+        <source>Still to take: %1</source>
+        <translation>بقي التقاط: %1</translation>
+    </message>
+    <message>
+        <source>an earlier visit</source>
+        <translation>زيارة سابقة</translation>
+    </message>
+    <message>
+        <source>this consultation</source>
+        <translation>هذه الاستشارة</translation>
+    </message>
+    <message>
+        <source>mild</source>
+        <translation>خفيف</translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation>متوسط</translation>
+    </message>
+    <message>
+        <source>severe</source>
+        <translation>شديد</translation>
+    </message>
+    <message>
+        <source>Redness that stays</source>
+        <translation>احمرار باقٍ</translation>
+    </message>
+    <message>
+        <source>Swelling</source>
+        <translation>تورم</translation>
+    </message>
+    <message>
+        <source>Itching or burning</source>
+        <translation>حكة أو حرقة</translation>
+    </message>
+    <message>
+        <source>Bleeding</source>
+        <translation>نزف</translation>
+    </message>
+    <message>
+        <source>Scabs or dryness</source>
+        <translation>قشور أو جفاف</translation>
+    </message>
+    <message>
+        <source>Bumps</source>
+        <translation>نتوءات</translation>
+    </message>
+    <message>
+        <source>Signs of infection</source>
+        <translation>علامات عدوى</translation>
+    </message>
+    <message>
+        <source>Allergic reaction</source>
+        <translation>رد فعل تحسسي</translation>
+    </message>
+    <message>
+        <source>Blurred or grown dots</source>
+        <translation>نقاط مشوشة أو متسعة</translation>
+    </message>
+    <message>
+        <source>Colour turned blue or green</source>
+        <translation>تحول اللون إلى أزرق أو أخضر</translation>
+    </message>
+    <message>
+        <source>Patches without pigment</source>
+        <translation>بقع بلا صبغ</translation>
+    </message>
+    <message>
+        <source>Check-up</source>
+        <translation>فحص</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>الكثافة</translation>
+    </message>
+    <message>
+        <source>Size of dots</source>
+        <translation>حجم النقاط</translation>
+    </message>
+    <message>
+        <source>How content the client is</source>
+        <translation>مدى رضا العميل</translation>
+    </message>
+    <message>
+        <source>dots/cm²</source>
+        <translation>نقطة/سم²</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>مم</translation>
+    </message>
+    <message>
+        <source>of 10</source>
+        <translation>من 10</translation>
+    </message>
+    <message>
+        <source>a touch-up is wanted</source>
+        <translation>يُراد تجديد</translation>
+    </message>
+    <message>
+        <source>healed well, no touch-up</source>
+        <translation>التئام جيد، دون تجديد</translation>
+    </message>
+    <message>
+        <source>Takes back invoice %1</source>
+        <translation>يُبطل الفاتورة %1</translation>
+    </message>
+    <message>
+        <source>%1 to give back</source>
+        <translation>%1 للرد</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>مُبطلة</translation>
+    </message>
+    <message>
+        <source>Credit note %1</source>
+        <translation>إشعار دائن %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2. The first: %3</source>
+        <translation>تعذرت قراءة %1: ‏%2. الأولى: %3</translation>
+    </message>
+    <message>
+        <source>%1 in</source>
+        <translation>%1 بوصة</translation>
+    </message>
+    <message>
+        <source>%1 mm</source>
+        <translation>%1 مم</translation>
+    </message>
+    <message>
+        <source>%1 cm²</source>
+        <translation>%1 سم²</translation>
+    </message>
+    <message>
+        <source>%1 sq in</source>
+        <translation>%1 بوصة²</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>بوصة</translation>
+    </message>
+    <message>
+        <source>cm</source>
+        <translation>سم</translation>
+    </message>
+    <message>
+        <source>; %1 to %2</source>
+        <translation>؛ %1 إلى %2</translation>
+    </message>
+    <message>
+        <source>No hairline drawn with a pencil was found. Draw one clear line from temple to temple and photograph it in even light.</source>
+        <translation>لم يُعثر على خط شعر مرسوم بالقلم. ارسم خطًا واضحًا واحدًا من الصدغ إلى الصدغ وصوّره في ضوء متساوٍ.</translation>
+    </message>
+    <message>
+        <source>No colour chart was found. Show the whole chart, flat and large, or click something white or grey in the photo.</source>
+        <translation>لم يُعثر على بطاقة ألوان. اعرض البطاقة كلها مسطحة وكبيرة، أو انقر شيئًا أبيض أو رماديًا في الصورة.</translation>
+    </message>
+    <message>
+        <source>This is sealed. Type its passphrase.</source>
+        <translation>هذا مختوم. اكتب عبارة مروره.</translation>
+    </message>
+    <message>
+        <source>The photo %1 shows the same places of the scalp %2 beside the other photos. Correct the head in it, or remove it.</source>
+        <translation>تُظهر الصورة %1 مواضع فروة الرأس نفسها منزاحة %2 عن الصور الأخرى. صحح الرأس فيها أو أزلها.</translation>
+    </message>
+    <message>
+        <source>The hairline lies up to %1 elsewhere on the photo.</source>
+        <translation>يقع خط الشعر على الصورة في موضع آخر، بفارق يصل إلى %1.</translation>
+    </message>
+    <message>
+        <source>The head is %1 broad, not %2.</source>
+        <translation>عرض الرأس %1، لا %2.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 و%2 غيرها</translation>
+    </message>
+    <message>
+        <source>The photo is out of focus. Tap on the scalp to focus, and take it again.</source>
+        <translation>الصورة خارج التركيز. المس فروة الرأس للتركيز والتقطها ثانية.</translation>
+    </message>
+    <message>
+        <source>The photo is blurred by movement. Rest the camera, use more light, and take it again.</source>
+        <translation>الصورة مشوشة بالحركة. ثبّت الكاميرا وزد الضوء والتقطها ثانية.</translation>
+    </message>
+    <message>
+        <source>The photo is too dark. Take it again with more light.</source>
+        <translation>الصورة معتمة جدًا. التقطها ثانية بضوء أكثر.</translation>
+    </message>
+    <message>
+        <source>Much of the scalp is burnt out. Take the photo again with softer light.</source>
+        <translation>كثير من فروة الرأس محترق بالضوء. التقط الصورة ثانية بضوء أنعم.</translation>
+    </message>
+    <message>
+        <source>The head is small in the picture. Take it again from nearer, or zoom in.</source>
+        <translation>الرأس صغير في الصورة. التقطها ثانية من أقرب، أو قرّب بالزوم.</translation>
+    </message>
+    <message>
+        <source>The photo has few pixels. Take the original from the camera, not one sent by a messenger.</source>
+        <translation>بكسلات الصورة قليلة. خذ الأصلية من الكاميرا، لا صورة أُرسلت بتطبيق مراسلة.</translation>
+    </message>
+    <message>
+        <source>The edge of the photo cuts the head. Take it again with the whole head in the picture.</source>
+        <translation>يقطع طرف الصورة الرأس. التقطها ثانية والرأس كله فيها.</translation>
+    </message>
+    <message>
+        <source>The camera was very near, which draws the head out. Step back to a metre and zoom in.</source>
+        <translation>كانت الكاميرا قريبة جدًا فامتط الرأس. تراجع إلى متر وقرّب بالزوم.</translation>
+    </message>
+    <message>
+        <source>The head leans in the picture. Hold the camera upright, the head straight.</source>
+        <translation>الرأس مائل في الصورة. أمسك الكاميرا قائمة والرأس مستقيم.</translation>
+    </message>
+    <message>
+        <source>Measured: %1 hairs per cm², %2 long.</source>
+        <translation>القياس: %1 شعرة في سم²، بطول %2.</translation>
     </message>
 </context>
 <context>
@@ -947,8 +2274,8 @@
         <translation>لوّن بالفأرة أو الإصبع أو القلم</translation>
     </message>
     <message>
-        <source>about %1 cm²</source>
-        <translation>نحو %1 سم²</translation>
+        <source>about %1</source>
+        <translation>نحو %1</translation>
     </message>
 </context>
 <context>
@@ -1054,10 +2381,6 @@
     <message>
         <source>Size</source>
         <translation>الحجم</translation>
-    </message>
-    <message>
-        <source> mm</source>
-        <translation> مم</translation>
     </message>
     <message>
         <source>Strength</source>
@@ -1246,6 +2569,117 @@
     </message>
 </context>
 <context>
+    <name>trichion::studio::CameraDialog</name>
+    <message>
+        <source>Take photos</source>
+        <translation>التقاط صور</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>المناظر</translation>
+    </message>
+    <message>
+        <source>Which view is taken now</source>
+        <translation>أي منظر يُلتقط الآن</translation>
+    </message>
+    <message>
+        <source>How strongly the earlier photo shows</source>
+        <translation>مدى ظهور الصورة السابقة</translation>
+    </message>
+    <message>
+        <source>How strongly the earlier photo of this view shows over the live picture</source>
+        <translation>مدى ظهور الصورة السابقة لهذا المنظر فوق الصورة الحية</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>الكاميرا</translation>
+    </message>
+    <message>
+        <source>Which camera is used</source>
+        <translation>أي كاميرا تُستخدم</translation>
+    </message>
+    <message>
+        <source>&amp;Take the photo</source>
+        <translation>التقاط الصورة</translation>
+    </message>
+    <message>
+        <source>Take the photo (Space)</source>
+        <translation>التقاط الصورة (المسافة)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Keep the photo and go on to the next view (Enter)</source>
+        <translation>حفظ الصورة والانتقال إلى المنظر التالي (Enter)</translation>
+    </message>
+    <message>
+        <source>Take it &amp;again</source>
+        <translation>التقاط ثانية</translation>
+    </message>
+    <message>
+        <source>Drop this picture and take another (Backspace)</source>
+        <translation>إهمال هذه الصورة والتقاط غيرها (Backspace)</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Back; photos that were kept stay (Esc)</source>
+        <translation>العودة؛ تبقى الصور المحفوظة (Esc)</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>المنظر</translation>
+    </message>
+    <message>
+        <source>%1 ✓</source>
+        <translation>%1 ✓</translation>
+    </message>
+    <message>
+        <source>No earlier photo of this view.</source>
+        <translation>لا صورة سابقة لهذا المنظر.</translation>
+    </message>
+    <message>
+        <source>Over it lies the photo of %1: take the same pose.</source>
+        <translation>فوقها صورة من %1: خذ الوضعية نفسها.</translation>
+    </message>
+    <message>
+        <source>Looking at the photo…</source>
+        <translation>جارٍ فحص الصورة…</translation>
+    </message>
+    <message>
+        <source>Looking at the photo</source>
+        <translation>جارٍ فحص الصورة</translation>
+    </message>
+    <message>
+        <source>No head was found in the photo. Take it again, or keep it.</source>
+        <translation>لم يُعثر على رأس في الصورة. التقطها ثانية أو احفظها.</translation>
+    </message>
+    <message>
+        <source>A good photo.</source>
+        <translation>صورة جيدة.</translation>
+    </message>
+    <message>
+        <source>Kept. All views are there.</source>
+        <translation>حُفظت. كل المناظر موجودة.</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>حُفظت.</translation>
+    </message>
+    <message>
+        <source>The camera is gone. This photo is still here: keep it.</source>
+        <translation>انقطعت الكاميرا. هذه الصورة ما زالت هنا: احفظها.</translation>
+    </message>
+    <message>
+        <source>The camera is gone. Plug it in again and choose it, or close; photos that were kept are safe.</source>
+        <translation>انقطعت الكاميرا. صِلها ثانية واخترها، أو أغلق؛ الصور المحفوظة آمنة.</translation>
+    </message>
+</context>
+<context>
     <name>trichion::studio::Canvas</name>
     <message>
         <source>Photo with preview</source>
@@ -1261,14 +2695,93 @@
     </message>
 </context>
 <context>
+    <name>trichion::studio::CaptureControl</name>
+    <message>
+        <source>&amp;Take photos…</source>
+        <translation>التقاط صور…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste a photo</source>
+        <translation>لصق صورة</translation>
+    </message>
+    <message>
+        <source>Save the p&amp;hoto as a file…</source>
+        <translation>حفظ الصورة كملف…</translation>
+    </message>
+    <message>
+        <source>&amp;Last photo over it</source>
+        <translation>آخر صورة فوقها</translation>
+    </message>
+    <message>
+        <source>Take photos with a camera, view by view</source>
+        <translation>التقاط صور بالكاميرا، منظرًا بعد منظر</translation>
+    </message>
+    <message>
+        <source>Take the picture that was copied as a photo of this head</source>
+        <translation>أخذ الصورة المنسوخة صورةً لهذا الرأس</translation>
+    </message>
+    <message>
+        <source>Write the photo itself, unchanged; for those from the camera or the clipboard</source>
+        <translation>كتابة الصورة نفسها دون تغيير؛ لصور الكاميرا أو الحافظة</translation>
+    </message>
+    <message>
+        <source>Lay the last photo of the same view over this one, to compare the pose</source>
+        <translation>وضع آخر صورة للمنظر نفسه فوق هذه لمقارنة الوضعية</translation>
+    </message>
+    <message>
+        <source>No camera was found. Plug one in, or open photos from files.</source>
+        <translation>لم يُعثر على كاميرا. صِل واحدة، أو افتح صورًا من ملفات.</translation>
+    </message>
+    <message>
+        <source>There is no picture to paste. Copy one first.</source>
+        <translation>لا صورة للصق. انسخ واحدة أولًا.</translation>
+    </message>
+    <message>
+        <source>Pasting the photo</source>
+        <translation>جارٍ لصق الصورة</translation>
+    </message>
+    <message>
+        <source>Save the photo as a file</source>
+        <translation>حفظ الصورة كملف</translation>
+    </message>
+    <message>
+        <source>Photo (*.%1)</source>
+        <translation>صورة (*.%1)</translation>
+    </message>
+    <message>
+        <source>The photo is saved.</source>
+        <translation>حُفظت الصورة.</translation>
+    </message>
+    <message>
+        <source>Photos are kept nowhere</source>
+        <translation>صور غير محفوظة في أي مكان</translation>
+    </message>
+    <message>
+        <source>Photos from the camera or the clipboard are in no file yet. Give them to a client, or save them as files, to keep them.</source>
+        <translation>صور الكاميرا أو الحافظة ليست في ملف بعد. أعطها لعميل أو احفظها كملفات لتبقى.</translation>
+    </message>
+    <message>
+        <source>Close without them</source>
+        <translation>إغلاق دونها</translation>
+    </message>
+    <message>
+        <source>The head was not found in this photo yet.</source>
+        <translation>لم يُعثر على الرأس في هذه الصورة بعد.</translation>
+    </message>
+    <message>
+        <source>There is no earlier photo of this view (%1).</source>
+        <translation>لا صورة سابقة لهذا المنظر (%1).</translation>
+    </message>
+    <message>
+        <source>Over it lies the last photo of this view: %1.</source>
+        <translation>فوقها آخر صورة لهذا المنظر: %1.</translation>
+    </message>
+</context>
+<context>
     <name>trichion::studio::ClickedMeasures</name>
     <message>
         <source>mm</source>
         <translation>مم</translation>
-    </message>
-    <message>
-        <source>%1 in this photo: %2 mm</source>
-        <translation>%1 في هذه الصورة: %2 مم</translation>
     </message>
     <message>
         <source>R&amp;uler</source>
@@ -1349,6 +2862,10 @@
     <message>
         <source>Remove this measure</source>
         <translation>إزالة هذا القياس</translation>
+    </message>
+    <message>
+        <source>%1 in this photo: %2</source>
+        <translation>%1 في هذه الصورة: %2</translation>
     </message>
 </context>
 <context>
@@ -1861,6 +3378,18 @@ Set a PIN of four digits or more to come back with:</source>
         <source>In use: a profile of this clinic</source>
         <translation>المستخدم: ملف لهذا الاستوديو</translation>
     </message>
+    <message>
+        <source>From the test patch of one client: dots %1 times as dark as what ships. Colour difference to the fields: %2 as predicted, %3 with this profile, %4 when each field is judged by the others alone. Meant for this client only.</source>
+        <translation>من رقعة اختبار عميل واحد: قتامة النقاط %1 ضعف المرفق. فرق اللون عن الحقول: %2 كالمتوقع، %3 مع هذا الملف، %4 حين يُحكم على كل حقل بالبقية وحدها. لهذا العميل فقط.</translation>
+    </message>
+    <message>
+        <source>From a test &amp;patch…</source>
+        <translation>من رقعة اختبار…</translation>
+    </message>
+    <message>
+        <source>How dark dots turn out on one client, from a photo of the test patch</source>
+        <translation>مدى قتامة النقاط عند عميل واحد، من صورة رقعة الاختبار</translation>
+    </message>
 </context>
 <context>
     <name>trichion::studio::ColourControl</name>
@@ -1907,6 +3436,101 @@ Set a PIN of four digits or more to come back with:</source>
     <message>
         <source>Colour chart</source>
         <translation>بطاقة ألوان</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::ComplicationDialog</name>
+    <message>
+        <source>Report a complication</source>
+        <translation>الإبلاغ عن مضاعفة</translation>
+    </message>
+    <message>
+        <source>Session %1: %2</source>
+        <translation>الجلسة %1: %2</translation>
+    </message>
+    <message>
+        <source>After which session</source>
+        <translation>بعد أي جلسة</translation>
+    </message>
+    <message>
+        <source>The session it follows; its lots can be traced from there</source>
+        <translation>الجلسة التي تلتها؛ ومنها يمكن تتبع تشغيلاتها</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>What was seen, in your own words or from the list</source>
+        <translation>ما لوحظ، بكلماتك أو من القائمة</translation>
+    </message>
+    <message>
+        <source>Noted on</source>
+        <translation>تاريخ التدوين</translation>
+    </message>
+    <message>
+        <source>The day it was noted</source>
+        <translation>يوم تدوينها</translation>
+    </message>
+    <message>
+        <source>How grave</source>
+        <translation>مدى الخطورة</translation>
+    </message>
+    <message>
+        <source>How grave it is, as you judge it</source>
+        <translation>مدى خطورتها حسب حكمك</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>ما أُجري</translation>
+    </message>
+    <message>
+        <source>What was done, and whom the client was sent to</source>
+        <translation>ما أُجري، وإلى من أُحيل العميل</translation>
+    </message>
+    <message>
+        <source>&amp;After</source>
+        <translation>بعد</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>&amp;Noted on</source>
+        <translation>تاريخ التدوين</translation>
+    </message>
+    <message>
+        <source>&amp;How grave</source>
+        <translation>مدى الخطورة</translation>
+    </message>
+    <message>
+        <source>What was &amp;done</source>
+        <translation>ما أُجري</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Put it into the client&apos;s file (Enter)</source>
+        <translation>وضعها في ملف العميل (Enter)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Leave without keeping (Esc)</source>
+        <translation>الخروج دون حفظ (Esc)</translation>
+    </message>
+    <message>
+        <source>Fever, spreading redness, pus or trouble breathing belong to a doctor at once.</source>
+        <translation>الحمى أو الاحمرار المنتشر أو القيح أو ضيق التنفس تستدعي الطبيب فورًا.</translation>
+    </message>
+    <message>
+        <source>Say what it is.</source>
+        <translation>حدد ما هي.</translation>
     </message>
 </context>
 <context>
@@ -2126,6 +3750,82 @@ Set a PIN of four digits or more to come back with:</source>
     </message>
 </context>
 <context>
+    <name>trichion::studio::CreditDialog</name>
+    <message>
+        <source>Take invoice %1 back</source>
+        <translation>إبطال الفاتورة %1</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>Why; it stands on the credit note</source>
+        <translation>لماذا؛ يرد في الإشعار الدائن</translation>
+    </message>
+    <message>
+        <source>Such as: the session was called off</source>
+        <translation>مثل: أُلغيت الجلسة</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <source>&amp;Take it back</source>
+        <translation>إبطال</translation>
+    </message>
+    <message>
+        <source>Issue a credit note with the next number (Enter)</source>
+        <translation>إصدار إشعار دائن بالرقم التالي (Enter)</translation>
+    </message>
+    <message>
+        <source>A credit note over %1 takes it back. %2 were paid: note what goes back as a payment.</source>
+        <translation>يُبطلها إشعار دائن بمبلغ %1. دُفع %2: دوّن ما يُرد كدفعة.</translation>
+    </message>
+    <message>
+        <source>A credit note over %1 takes it back.</source>
+        <translation>يُبطلها إشعار دائن بمبلغ %1.</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::DayNotice</name>
+    <message>
+        <source>One client comes today.</source>
+        <translation>يأتي اليوم عميل واحد.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients come today.</source>
+        <translation>
+            <numerusform>لا يأتي اليوم عملاء (%n).</numerusform>
+            <numerusform>يأتي اليوم عميل واحد (%n).</numerusform>
+            <numerusform>يأتي اليوم عميلان (%n).</numerusform>
+            <numerusform>يأتي اليوم %n عملاء.</numerusform>
+            <numerusform>يأتي اليوم %n عميلًا.</numerusform>
+            <numerusform>يأتي اليوم %n عميل.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One is due for a follow-up or a next session.</source>
+        <translation>عميل واحد حان موعد متابعته أو جلسته التالية.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are due for a follow-up or a next session.</source>
+        <translation>
+            <numerusform>لا أحد حان موعد متابعته أو جلسته التالية (%n).</numerusform>
+            <numerusform>عميل واحد (%n) حان موعد متابعته أو جلسته التالية.</numerusform>
+            <numerusform>عميلان (%n) حان موعد متابعتهما أو جلستهما التالية.</numerusform>
+            <numerusform>%n عملاء حان موعد متابعتهم أو جلستهم التالية.</numerusform>
+            <numerusform>%n عميلًا حان موعد متابعتهم أو جلستهم التالية.</numerusform>
+            <numerusform>%n عميل حان موعد متابعتهم أو جلستهم التالية.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>عرض</translation>
+    </message>
+</context>
+<context>
     <name>trichion::studio::DensitySection</name>
     <message>
         <source>Density</source>
@@ -2165,10 +3865,6 @@ Set a PIN of four digits or more to come back with:</source>
     <message>
         <source>Mean density</source>
         <translation>متوسط الكثافة</translation>
-    </message>
-    <message>
-        <source>%1 cm²</source>
-        <translation>%1 سم²</translation>
     </message>
     <message>
         <source>%1 dots/cm²</source>
@@ -2370,6 +4066,100 @@ Set a PIN of four digits or more to come back with:</source>
     </message>
 </context>
 <context>
+    <name>trichion::studio::FollowUpCard</name>
+    <message>
+        <source>After the sessions</source>
+        <translation>بعد الجلسات</translation>
+    </message>
+    <message>
+        <source>Complications and follow-ups</source>
+        <translation>المضاعفات والمتابعات</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Complications and what check-ups show stand here.</source>
+        <translation>لا شيء بعد. ترد هنا المضاعفات وما تُظهره الفحوص.</translation>
+    </message>
+    <message>
+        <source>&amp;Report a complication…</source>
+        <translation>الإبلاغ عن مضاعفة…</translation>
+    </message>
+    <message>
+        <source>What, when, how grave, and what was done</source>
+        <translation>ماذا ومتى ومدى خطورتها وما أُجري</translation>
+    </message>
+    <message>
+        <source>&amp;Note a follow-up…</source>
+        <translation>تدوين متابعة…</translation>
+    </message>
+    <message>
+        <source>A check-up, a count, a size, how content the client is</source>
+        <translation>فحص أو عدّ أو حجم أو مدى رضا العميل</translation>
+    </message>
+    <message>
+        <source>It is &amp;over</source>
+        <translation>انتهت</translation>
+    </message>
+    <message>
+        <source>The complication is over since today</source>
+        <translation>انتهت المضاعفة منذ اليوم</translation>
+    </message>
+    <message>
+        <source>&amp;Who else had the lot</source>
+        <translation>من غيره تلقى التشغيلة</translation>
+    </message>
+    <message>
+        <source>How many others received the pigment of that session, and how they fared</source>
+        <translation>كم شخصًا غيره تلقى صبغ تلك الجلسة، وكيف كان حالهم</translation>
+    </message>
+    <message>
+        <source>after session %1</source>
+        <translation>بعد الجلسة %1</translation>
+    </message>
+    <message>
+        <source>over since %1</source>
+        <translation>انتهت منذ %1</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>مفتوحة</translation>
+    </message>
+    <message>
+        <source>Complication: %1</source>
+        <translation>مضاعفة: %1</translation>
+    </message>
+    <message>
+        <source>Nobody else received a lot of that session.</source>
+        <translation>لم يتلقَّ أحد غيره تشغيلة من تلك الجلسة.</translation>
+    </message>
+    <message>
+        <source>%1 other clients received a lot of that session; %2 of them have complications. The page Pigments names them.</source>
+        <translation>تلقى %1 من العملاء الآخرين تشغيلة من تلك الجلسة؛ لدى %2 منهم مضاعفات. أسماؤهم في صفحة الأصباغ.</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::GhostBar</name>
+    <message>
+        <source>How strongly the earlier photo shows</source>
+        <translation>مدى ظهور الصورة السابقة</translation>
+    </message>
+    <message>
+        <source>How strongly the earlier photo shows; a double-click for half</source>
+        <translation>مدى ظهور الصورة السابقة؛ النقر المزدوج للنصف</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>The photo alone again (L)</source>
+        <translation>الصورة وحدها من جديد (L)</translation>
+    </message>
+</context>
+<context>
     <name>trichion::studio::GuidesSection</name>
     <message>
         <source>Guides</source>
@@ -2431,10 +4221,6 @@ Shift عند السحب يتركها حرة</translation>
         <translation>الحجم</translation>
     </message>
     <message>
-        <source> mm</source>
-        <translation> مم</translation>
-    </message>
-    <message>
         <source>Start again</source>
         <translation>من جديد</translation>
     </message>
@@ -2474,10 +4260,6 @@ Shift عند السحب يتركها حرة</translation>
         <translation>الطول</translation>
     </message>
     <message>
-        <source> mm</source>
-        <translation> مم</translation>
-    </message>
-    <message>
         <source>Stubble among dots</source>
         <translation>شعر قصير بين النقاط</translation>
     </message>
@@ -2512,10 +4294,6 @@ Shift عند السحب يتركها حرة</translation>
     <message>
         <source>Hair as it is</source>
         <translation>الشعر كما هو</translation>
-    </message>
-    <message>
-        <source>Shave to %1 mm</source>
-        <translation>حلاقة إلى %1 مم</translation>
     </message>
     <message>
         <source>Stubble %1 per cm²</source>
@@ -2560,6 +4338,10 @@ Shift عند السحب يتركها حرة</translation>
     <message>
         <source>Measuring in the photo…</source>
         <translation>جارٍ القياس في الصورة…</translation>
+    </message>
+    <message>
+        <source>Shave to %1</source>
+        <translation>حلاقة إلى %1</translation>
     </message>
 </context>
 <context>
@@ -2712,8 +4494,8 @@ Shift عند السحب يتركها حرة</translation>
         <translation>الجانبان متماثلان</translation>
     </message>
     <message>
-        <source>%1 mm apart</source>
-        <translation>%1 مم فرق</translation>
+        <source>%1 apart</source>
+        <translation>الفارق %1</translation>
     </message>
 </context>
 <context>
@@ -3130,10 +4912,6 @@ Shift عند السحب يتركها حرة</translation>
         <translation>الحجم</translation>
     </message>
     <message>
-        <source> mm</source>
-        <translation> مم</translation>
-    </message>
-    <message>
         <source>Kept free round it</source>
         <translation>هامش حر</translation>
     </message>
@@ -3383,6 +5161,85 @@ Shift عند السحب يتركها حرة</translation>
     </message>
 </context>
 <context>
+    <name>trichion::studio::InvoiceDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Leave without issuing (Esc)</source>
+        <translation>الخروج دون إصدار (Esc)</translation>
+    </message>
+    <message>
+        <source>Issue an invoice</source>
+        <translation>إصدار فاتورة</translation>
+    </message>
+    <message>
+        <source>All of the quote</source>
+        <translation>عرض السعر كله</translation>
+    </message>
+    <message>
+        <source>The deposit</source>
+        <translation>العربون</translation>
+    </message>
+    <message>
+        <source>What is left</source>
+        <translation>ما تبقى</translation>
+    </message>
+    <message>
+        <source>A part</source>
+        <translation>جزء</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>مقابل</translation>
+    </message>
+    <message>
+        <source>What the invoice is for</source>
+        <translation>ما تشمله الفاتورة</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>With tax</source>
+        <translation>مع الضريبة</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>تاريخ الإصدار</translation>
+    </message>
+    <message>
+        <source>The day on the invoice; not before the last one&apos;s</source>
+        <translation>اليوم على الفاتورة؛ ليس قبل تاريخ الأخيرة</translation>
+    </message>
+    <message>
+        <source>&amp;Over</source>
+        <translation>مقابل</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>المبلغ</translation>
+    </message>
+    <message>
+        <source>&amp;Issued on</source>
+        <translation>تاريخ الإصدار</translation>
+    </message>
+    <message>
+        <source>&amp;Issue it</source>
+        <translation>إصدار</translation>
+    </message>
+    <message>
+        <source>Give it the next number (Enter); it cannot be changed then</source>
+        <translation>إعطاؤها الرقم التالي (Enter)؛ لا يمكن تغييرها بعد ذلك</translation>
+    </message>
+    <message>
+        <source>It gets the next number and cannot be changed, only taken back. %1 of the quote is not invoiced yet.</source>
+        <translation>تأخذ الرقم التالي ولا يمكن تغييرها، بل إبطالها فقط. لم يُفوتر بعد من العرض %1.</translation>
+    </message>
+</context>
+<context>
     <name>trichion::studio::LanguageChoice</name>
     <message>
         <source>As the system</source>
@@ -3405,8 +5262,43 @@ Shift عند السحب يتركها حرة</translation>
         <translation>تتحدثها النافذة من التشغيل التالي.</translation>
     </message>
     <message>
-        <source>Translated by machine and not reviewed yet. Consents, medical questions and messages about errors are not translated by machine.</source>
-        <translation>ترجمة آلية لم تُراجع بعد. الموافقات والأسئلة الطبية ورسائل الأخطاء لا تُترجم آليًا.</translation>
+        <source>Millimetres and centimetres</source>
+        <translation>مليمتر وسنتيمتر</translation>
+    </message>
+    <message>
+        <source>Inches</source>
+        <translation>بوصة</translation>
+    </message>
+    <message>
+        <source>Lengths</source>
+        <translation>الأطوال</translation>
+    </message>
+    <message>
+        <source>How lengths and areas are shown and typed; needles and papers stay metric</source>
+        <translation>كيف تُعرض الأطوال والمساحات وتُكتب؛ تبقى الإبر والأوراق متريّة</translation>
+    </message>
+    <message>
+        <source>&amp;Lengths</source>
+        <translation>الأطوال</translation>
+    </message>
+    <message>
+        <source>It holds from the next start on.</source>
+        <translation>يسري من التشغيل التالي.</translation>
+    </message>
+    <message>
+        <source>Translated by machine and not reviewed yet. Consents and medical questions are not translated by machine.</source>
+        <translation>ترجمة آلية لم تُراجع بعد. الموافقات والأسئلة الطبية لا تُترجم آليًا.</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::LivePicture</name>
+    <message>
+        <source>What the camera sees</source>
+        <translation>ما تراه الكاميرا</translation>
+    </message>
+    <message>
+        <source>What the camera sees; the earlier photo lies over it</source>
+        <translation>ما تراه الكاميرا؛ وفوقه الصورة السابقة</translation>
     </message>
 </context>
 <context>
@@ -3750,24 +5642,16 @@ Double-click goes back to healed.</source>
         <source>Delete it</source>
         <translation>حذفه</translation>
     </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>عرض في المجلد</translation>
+    </message>
 </context>
 <context>
     <name>trichion::studio::MeasureTool</name>
     <message>
-        <source>%1 cm²</source>
-        <translation>%1 سم²</translation>
-    </message>
-    <message>
         <source>%1, %2 dots</source>
         <translation>%1، %2 نقطة</translation>
-    </message>
-    <message>
-        <source>%1 mm</source>
-        <translation>%1 مم</translation>
-    </message>
-    <message>
-        <source>%1 cm</source>
-        <translation>%1 سم</translation>
     </message>
     <message>
         <source>Click two points on the head: the distance along the skin</source>
@@ -3784,6 +5668,121 @@ Double-click goes back to healed.</source>
     <message>
         <source>Click on for a longer way; Backspace takes a point back, Esc clears</source>
         <translation>تابع النقر لمسار أطول؛ Backspace يزيل نقطة، Esc يمسح</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::MeasurementDialog</name>
+    <message>
+        <source>A &amp;touch-up is wanted</source>
+        <translation>يُراد تجديد</translation>
+    </message>
+    <message>
+        <source>Note a follow-up</source>
+        <translation>تدوين متابعة</translation>
+    </message>
+    <message>
+        <source>No session in particular</source>
+        <translation>لا جلسة بعينها</translation>
+    </message>
+    <message>
+        <source>Session %1: %2</source>
+        <translation>الجلسة %1: %2</translation>
+    </message>
+    <message>
+        <source>The whole scalp</source>
+        <translation>فروة الرأس كلها</translation>
+    </message>
+    <message>
+        <source>What is noted</source>
+        <translation>ما يُدوَّن</translation>
+    </message>
+    <message>
+        <source>After which session</source>
+        <translation>بعد أي جلسة</translation>
+    </message>
+    <message>
+        <source>The session it follows</source>
+        <translation>الجلسة التي تلتها</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>The day of the visit</source>
+        <translation>يوم الزيارة</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>What was counted or measured</source>
+        <translation>ما عُدّ أو قيس</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>أين</translation>
+    </message>
+    <message>
+        <source>Where it was counted or measured</source>
+        <translation>أين عُدّ أو قيس</translation>
+    </message>
+    <message>
+        <source>A touch-up is wanted</source>
+        <translation>يُراد تجديد</translation>
+    </message>
+    <message>
+        <source>The next visit is to be a touch-up</source>
+        <translation>الزيارة التالية للتجديد</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>More about it</source>
+        <translation>المزيد عنها</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>ماذا</translation>
+    </message>
+    <message>
+        <source>&amp;After</source>
+        <translation>بعد</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>القيمة</translation>
+    </message>
+    <message>
+        <source>Whe&amp;re</source>
+        <translation>أين</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Put it into the client&apos;s file (Enter)</source>
+        <translation>وضعها في ملف العميل (Enter)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Leave without keeping (Esc)</source>
+        <translation>الخروج دون حفظ (Esc)</translation>
     </message>
 </context>
 <context>
@@ -4144,10 +6143,6 @@ Double-click goes back to healed.</source>
         <translation>يخف على</translation>
     </message>
     <message>
-        <source> mm</source>
-        <translation> مم</translation>
-    </message>
-    <message>
         <source>Dots even out over</source>
         <translation>تستوي النقاط على</translation>
     </message>
@@ -4292,10 +6287,6 @@ Double-click goes back to healed.</source>
         <translation>دفعة…</translation>
     </message>
     <message>
-        <source>Note what was paid for this invoice</source>
-        <translation>تدوين ما دُفع لهذه الفاتورة</translation>
-    </message>
-    <message>
         <source>&amp;Save as…</source>
         <translation>حفظ باسم…</translation>
     </message>
@@ -4352,24 +6343,43 @@ Double-click goes back to healed.</source>
         <translation>حُفظ عرض السعر.</translation>
     </message>
     <message>
-        <source>Issue an invoice</source>
-        <translation>إصدار فاتورة</translation>
-    </message>
-    <message>
-        <source>Issue an invoice over %1? It gets the next number and cannot be changed or removed.</source>
-        <translation>هل تُصدر فاتورة بمبلغ %1؟ تأخذ الرقم التالي ولا يمكن تغييرها أو إزالتها.</translation>
-    </message>
-    <message>
-        <source>Issue it</source>
-        <translation>إصدار</translation>
-    </message>
-    <message>
         <source>Invoice %1 is issued.</source>
         <translation>صدرت الفاتورة %1.</translation>
     </message>
     <message>
         <source>The payment is noted.</source>
         <translation>دُوّنت الدفعة.</translation>
+    </message>
+    <message>
+        <source>Note what was paid for this invoice, or went back</source>
+        <translation>تدوين ما دُفع لهذه الفاتورة أو رُدّ</translation>
+    </message>
+    <message>
+        <source>Take &amp;back…</source>
+        <translation>إبطال…</translation>
+    </message>
+    <message>
+        <source>Take this invoice back by a credit note</source>
+        <translation>إبطال هذه الفاتورة بإشعار دائن</translation>
+    </message>
+    <message>
+        <source>Credit note %1 is issued.</source>
+        <translation>صدر الإشعار الدائن %1.</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::PatchView</name>
+    <message>
+        <source>Photo of the test patch</source>
+        <translation>صورة رقعة الاختبار</translation>
+    </message>
+    <message>
+        <source>Click the bare skin, then each field in its order. Drag a ring to move it; the wheel zooms, the right button moves the photo. Keys: arrows and Enter.</source>
+        <translation>انقر الجلد العاري، ثم كل حقل بترتيبه. اسحب حلقة لتحريكها؛ العجلة تقرّب، والزر الأيمن يحرك الصورة. المفاتيح: الأسهم وEnter.</translation>
+    </message>
+    <message>
+        <source>No photo yet</source>
+        <translation>لا صورة بعد</translation>
     </message>
 </context>
 <context>
@@ -4450,6 +6460,10 @@ Double-click goes back to healed.</source>
         <source>Leave without noting (Esc)</source>
         <translation>الخروج دون تدوين (Esc)</translation>
     </message>
+    <message>
+        <source>%1 go back to the client.</source>
+        <translation>يُرد %1 إلى العميل.</translation>
+    </message>
 </context>
 <context>
     <name>trichion::studio::PencilBar</name>
@@ -4521,6 +6535,21 @@ Double-click goes back to healed.</source>
     <message>
         <source>Photo: %1</source>
         <translation>صورة: %1</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::PhotoNotes</name>
+    <message>
+        <source>Close what is said about the photo</source>
+        <translation>إغلاق ما قيل عن الصورة</translation>
+    </message>
+    <message>
+        <source>Do not say this about the photo again</source>
+        <translation>عدم قول هذا عن الصورة ثانية</translation>
+    </message>
+    <message>
+        <source>Looking at the photo</source>
+        <translation>جارٍ فحص الصورة</translation>
     </message>
 </context>
 <context>
@@ -4686,6 +6715,34 @@ Double-click goes back to healed.</source>
     <message>
         <source>Of the newest day still to take: %1</source>
         <translation>ما بقي تصويره من أحدث يوم: %1</translation>
+    </message>
+    <message>
+        <source>One photo could be better: point at it to see why.</source>
+        <translation>صورة واحدة يمكن تحسينها: أشر إليها لترى السبب.</translation>
+    </message>
+    <message>
+        <source>%1 photos could be better: point at them to see why.</source>
+        <translation>%1 صور يمكن تحسينها: أشر إليها لترى السبب.</translation>
+    </message>
+    <message>
+        <source>&amp;Take photos…</source>
+        <translation>التقاط صور…</translation>
+    </message>
+    <message>
+        <source>Take the photos with a camera, view by view</source>
+        <translation>التقاط الصور بالكاميرا، منظرًا بعد منظر</translation>
+    </message>
+    <message>
+        <source>Looking what the photos show…</source>
+        <translation>جارٍ فحص ما تعرضه الصور…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No camera was found. Plug one in, or add photos from files.</source>
+        <translation>لم يُعثر على كاميرا. صِل واحدة، أو أضف صورًا من ملفات.</translation>
     </message>
 </context>
 <context>
@@ -4959,6 +7016,97 @@ Double-click goes back to healed.</source>
         <source>Client %1</source>
         <translation>العميل %1</translation>
     </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>عرض في المجلد</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::PresetMenu</name>
+    <message>
+        <source>Presets (*%1)</source>
+        <translation>إعدادات مسبقة (*%1)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;sets</source>
+        <translation>الإعدادات المسبقة</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as a preset…</source>
+        <translation>حفظ كإعداد مسبق…</translation>
+    </message>
+    <message>
+        <source>Keep hairline style, density, pigment and light under a name</source>
+        <translation>حفظ نمط خط الشعر والكثافة والصبغ والضوء باسم</translation>
+    </message>
+    <message>
+        <source>&amp;Import a preset…</source>
+        <translation>استيراد إعداد مسبق…</translation>
+    </message>
+    <message>
+        <source>Take a preset from a file</source>
+        <translation>أخذ إعداد مسبق من ملف</translation>
+    </message>
+    <message>
+        <source>&amp;Export as a preset…</source>
+        <translation>تصدير كإعداد مسبق…</translation>
+    </message>
+    <message>
+        <source>Write hairline style, density, pigment and light as a file to share</source>
+        <translation>كتابة نمط خط الشعر والكثافة والصبغ والضوء كملف للمشاركة</translation>
+    </message>
+    <message>
+        <source>Keep as a preset</source>
+        <translation>حفظ كإعداد مسبق</translation>
+    </message>
+    <message>
+        <source>Name of the preset</source>
+        <translation>اسم الإعداد المسبق</translation>
+    </message>
+    <message>
+        <source>Import a preset</source>
+        <translation>استيراد إعداد مسبق</translation>
+    </message>
+    <message>
+        <source>Export as a preset</source>
+        <translation>تصدير كإعداد مسبق</translation>
+    </message>
+    <message>
+        <source>My preset</source>
+        <translation>إعدادي المسبق</translation>
+    </message>
+    <message>
+        <source>There is no design yet. Open a photo, or design without one.</source>
+        <translation>لا تصميم بعد. افتح صورة، أو صمم دون صورة.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Apply %1</source>
+        <translation>تطبيق %1</translation>
+    </message>
+    <message>
+        <source>The preset %1 is deleted.</source>
+        <translation>حُذف الإعداد المسبق %1.</translation>
+    </message>
+    <message>
+        <source>The preset %1 is kept.</source>
+        <translation>حُفظ الإعداد المسبق %1.</translation>
+    </message>
+    <message>
+        <source>Apply preset %1</source>
+        <translation>تطبيق الإعداد المسبق %1</translation>
+    </message>
+    <message>
+        <source>The preset %1 is kept and applied.</source>
+        <translation>حُفظ الإعداد المسبق %1 وطُبّق.</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>حُفظ %1.</translation>
+    </message>
 </context>
 <context>
     <name>trichion::studio::ProgressStrip</name>
@@ -5146,10 +7294,6 @@ Check-up after five weeks</source>
 <context>
     <name>trichion::studio::RulerTool</name>
     <message>
-        <source>%1 mm</source>
-        <translation>%1 مم</translation>
-    </message>
-    <message>
         <source>How many mm?</source>
         <translation>كم مم؟</translation>
     </message>
@@ -5176,6 +7320,21 @@ Check-up after five weeks</source>
     <message>
         <source>Click both ends of a ruler or a mark of known length on the scalp; Esc ends</source>
         <translation>انقر طرفي مسطرة أو علامة معروفة الطول على فروة الرأس؛ Esc ينهي</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::SaidLog</name>
+    <message>
+        <source>What was said</source>
+        <translation>ما قيل</translation>
+    </message>
+    <message>
+        <source>What the window said lately (Ctrl+J)</source>
+        <translation>ما قالته النافذة مؤخرًا (Ctrl+J)</translation>
+    </message>
+    <message>
+        <source>Nothing was said yet.</source>
+        <translation>لم يُقل شيء بعد.</translation>
     </message>
 </context>
 <context>
@@ -5802,20 +7961,12 @@ Check-up after five weeks</source>
         <translation>شريط حول الرأس</translation>
     </message>
     <message>
-        <source>cm</source>
-        <translation>سم</translation>
-    </message>
-    <message>
         <source>Tape over the brow and the back of the head, 45 to 70 cm</source>
         <translation>شريط فوق الحاجبين ومؤخرة الرأس، 45 إلى 70 سم</translation>
     </message>
     <message>
         <source>Breadth, calliper</source>
         <translation>العرض، بالفرجار</translation>
-    </message>
-    <message>
-        <source>mm</source>
-        <translation>مم</translation>
     </message>
     <message>
         <source>Greatest breadth above the ears, 110 to 200 mm</source>
@@ -5858,10 +8009,6 @@ Check-up after five weeks</source>
         <translation>؛ شرطة: لم يُقس</translation>
     </message>
     <message>
-        <source>%1 mm broad, %2 mm long</source>
-        <translation>عرض %1 مم، طول %2 مم</translation>
-    </message>
-    <message>
         <source>%1, ± %2 %</source>
         <translation>%1، ± %2 %</translation>
     </message>
@@ -5880,6 +8027,10 @@ Check-up after five weeks</source>
     <message>
         <source>These contradict each other - %1. Measure again, and empty what is wrong.</source>
         <translation>هذه متناقضة: %1. قس ثانية وأفرغ الخطأ.</translation>
+    </message>
+    <message>
+        <source>%1 broad, %2 long</source>
+        <translation>العرض %1، الطول %2</translation>
     </message>
 </context>
 <context>
@@ -6171,6 +8322,229 @@ Check-up after five weeks</source>
     </message>
 </context>
 <context>
+    <name>trichion::studio::TestPatchDialog</name>
+    <message>
+        <source>Pick &amp;white or grey first</source>
+        <translation>اختيار الأبيض أو الرمادي أولًا</translation>
+    </message>
+    <message>
+        <source>&amp;Remove last</source>
+        <translation>إزالة الأخيرة</translation>
+    </message>
+    <message>
+        <source>&amp;Take this profile</source>
+        <translation>أخذ هذا الملف</translation>
+    </message>
+    <message>
+        <source>Shade from a test patch</source>
+        <translation>الدرجة من رقعة اختبار</translation>
+    </message>
+    <message>
+        <source>A photo of the test patch on its day shows how dark each dilution turns out on this client. Even light, no flash; redness makes fields look darker, so an hour after is better than at once.</source>
+        <translation>صورة رقعة الاختبار في يومها تبين مدى قتامة كل تخفيف عند هذا العميل. ضوء متساوٍ دون فلاش؛ الاحمرار يجعل الحقول أغمق، فبعد ساعة أفضل من الحال.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose photo…</source>
+        <translation>اختيار صورة…</translation>
+    </message>
+    <message>
+        <source>A photo of the patch, close and sharp</source>
+        <translation>صورة للرقعة، قريبة وحادة</translation>
+    </message>
+    <message>
+        <source>The next click takes a white or grey place of the photo, to undo the colour of the light</source>
+        <translation>النقرة التالية تأخذ موضعًا أبيض أو رماديًا من الصورة لإزالة لون الضوء</translation>
+    </message>
+    <message>
+        <source>Takes the last ring off the photo</source>
+        <translation>يزيل آخر حلقة من الصورة</translation>
+    </message>
+    <message>
+        <source>What to click next</source>
+        <translation>ما يُنقر بعد ذلك</translation>
+    </message>
+    <message>
+        <source>Goes back to the clinic profile, where it can be used and saved</source>
+        <translation>يعود إلى ملف الاستوديو، حيث يمكن استخدامه وحفظه</translation>
+    </message>
+    <message>
+        <source>Parts of water of the fields</source>
+        <translation>أجزاء الماء للحقول</translation>
+    </message>
+    <message>
+        <source>Parts of water to one of pigment, one number for each field in the order in which you click them</source>
+        <translation>أجزاء الماء لجزء من الصبغ، عدد لكل حقل بترتيب نقرك لها</translation>
+    </message>
+    <message>
+        <source>Needle of the patch</source>
+        <translation>إبرة الرقعة</translation>
+    </message>
+    <message>
+        <source>The needle that made the patch</source>
+        <translation>الإبرة التي صُنعت بها الرقعة</translation>
+    </message>
+    <message>
+        <source>on the day</source>
+        <translation>في اليوم نفسه</translation>
+    </message>
+    <message>
+        <source>healed</source>
+        <translation>ملتئم</translation>
+    </message>
+    <message>
+        <source>Age of the patch</source>
+        <translation>عمر الرقعة</translation>
+    </message>
+    <message>
+        <source>How old the patch is in the photo</source>
+        <translation>كم عمر الرقعة في الصورة</translation>
+    </message>
+    <message>
+        <source> dots/cm²</source>
+        <translation> نقطة/سم²</translation>
+    </message>
+    <message>
+        <source>Density of the fields</source>
+        <translation>كثافة الحقول</translation>
+    </message>
+    <message>
+        <source>How many dots each square centimetre of a field has</source>
+        <translation>كم نقطة في كل سنتيمتر مربع من الحقل</translation>
+    </message>
+    <message>
+        <source>Size of the rings</source>
+        <translation>حجم الحلقات</translation>
+    </message>
+    <message>
+        <source>As large as fits within a field: all in a ring is averaged</source>
+        <translation>بأكبر ما يتسع له الحقل: يُؤخذ متوسط كل ما في الحلقة</translation>
+    </message>
+    <message>
+        <source>&amp;Parts of water</source>
+        <translation>أجزاء الماء</translation>
+    </message>
+    <message>
+        <source>&amp;Needle</source>
+        <translation>الإبرة</translation>
+    </message>
+    <message>
+        <source>D&amp;ensity</source>
+        <translation>الكثافة</translation>
+    </message>
+    <message>
+        <source>Patch is</source>
+        <translation>عمر الرقعة</translation>
+    </message>
+    <message>
+        <source>R&amp;ings</source>
+        <translation>الحلقات</translation>
+    </message>
+    <message>
+        <source>Fields of the patch</source>
+        <translation>حقول الرقعة</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>الماء</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>المرئي</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation>المتوقع</translation>
+    </message>
+    <message>
+        <source>Calibrated</source>
+        <translation>المعايَر</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>الفرق</translation>
+    </message>
+    <message>
+        <source>Colours of each field: in the photo, as predicted, and with the factor below. A difference below 3 is hard to see.</source>
+        <translation>ألوان كل حقل: في الصورة، وكالمتوقع، ومع المعامل أدناه. فرق دون 3 تصعب رؤيته.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>النتيجة</translation>
+    </message>
+    <message>
+        <source>Photo of the test patch</source>
+        <translation>صورة رقعة الاختبار</translation>
+    </message>
+    <message>
+        <source>Photos (*.jpg *.jpeg *.png *.tif *.tiff *.webp *.heic *.heif)</source>
+        <translation>صور (*.jpg *.jpeg *.png *.tif *.tiff *.webp *.heic *.heif)</translation>
+    </message>
+    <message>
+        <source>Opening the photo</source>
+        <translation>جارٍ فتح الصورة</translation>
+    </message>
+    <message>
+        <source>Write the parts of water as numbers from 0 to 30 with commas between.</source>
+        <translation>اكتب أجزاء الماء أعدادًا من 0 إلى 30 تفصلها فواصل.</translation>
+    </message>
+    <message>
+        <source>white</source>
+        <translation>أبيض</translation>
+    </message>
+    <message>
+        <source>skin</source>
+        <translation>جلد</translation>
+    </message>
+    <message>
+        <source>Choose a photo of the test patch.</source>
+        <translation>اختر صورة لرقعة الاختبار.</translation>
+    </message>
+    <message>
+        <source>Click a white or grey place, such as a card.</source>
+        <translation>انقر موضعًا أبيض أو رماديًا، مثل بطاقة.</translation>
+    </message>
+    <message>
+        <source>Click bare skin close beside the patch.</source>
+        <translation>انقر جلدًا عاريًا بجوار الرقعة مباشرة.</translation>
+    </message>
+    <message>
+        <source>Click the field with %1 parts of water.</source>
+        <translation>انقر الحقل ذا أجزاء الماء %1.</translation>
+    </message>
+    <message>
+        <source>All fields are read. Drag a ring to mend its place.</source>
+        <translation>قُرئت كل الحقول. اسحب حلقة لتصحيح موضعها.</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 ← %2</translation>
+    </message>
+    <message>
+        <source>%1 → none</source>
+        <translation>%1 ← لا شيء</translation>
+    </message>
+    <message>
+        <source>Dots are %1 times as dark on this client as predicted (± %2 %).</source>
+        <translation>قتامة النقاط عند هذا العميل %1 ضعف المتوقع (± %2 %).</translation>
+    </message>
+    <message>
+        <source>Dots are %1 times as dark on this client as predicted. One field shows no error: more make it sure.</source>
+        <translation>قتامة النقاط عند هذا العميل %1 ضعف المتوقع. حقل واحد لا يبين الخطأ: حقول أكثر تجعله أوثق.</translation>
+    </message>
+    <message>
+        <source>Parts of water to take for the shade of: %1</source>
+        <translation>أجزاء الماء اللازمة لدرجة: %1</translation>
+    </message>
+    <message>
+        <source>,  </source>
+        <translation>،  </translation>
+    </message>
+    <message>
+        <source>The fields contradict each other (%1): look at their order, the light and the rings.</source>
+        <translation>تتناقض الحقول (%1): انظر إلى ترتيبها والضوء والحلقات.</translation>
+    </message>
+</context>
+<context>
     <name>trichion::studio::TimeMarks</name>
     <message>
         <source>Moments of the time slider</source>
@@ -6179,6 +8553,41 @@ Check-up after five weeks</source>
     <message>
         <source>A click shows that moment</source>
         <translation>نقرة تعرض تلك اللحظة</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::TreatmentRow</name>
+    <message>
+        <source>Treatment</source>
+        <translation>المعالجة</translation>
+    </message>
+    <message>
+        <source>What the design starts from; replaces hairline, density, places and sessions</source>
+        <translation>ما يبدأ منه التصميم؛ يستبدل خط الشعر والكثافة والمواضع والجلسات</translation>
+    </message>
+    <message>
+        <source>Treatment not said</source>
+        <translation>المعالجة غير محددة</translation>
+    </message>
+    <message>
+        <source>What of the treatment is shown</source>
+        <translation>ما يُعرض من المعالجة</translation>
+    </message>
+    <message>
+        <source>What the client should see of this treatment; the design stays</source>
+        <translation>ما ينبغي أن يراه العميل من هذه المعالجة؛ التصميم باقٍ</translation>
+    </message>
+    <message>
+        <source>What the treatment cannot do</source>
+        <translation>ما لا تستطيعه المعالجة</translation>
+    </message>
+    <message>
+        <source>Treatment: %1</source>
+        <translation>المعالجة: %1</translation>
+    </message>
+    <message>
+        <source>To show: as set below</source>
+        <translation>للعرض: كما حُدد أدناه</translation>
     </message>
 </context>
 <context>
@@ -6201,10 +8610,6 @@ Check-up after five weeks</source>
     <message>
         <source>Left and right are the client&apos;s; keys 1 to 7 on the head</source>
         <translation>اليسار واليمين هما للعميل؛ المفاتيح 1 إلى 7 على الرأس</translation>
-    </message>
-    <message>
-        <source> cm</source>
-        <translation> سم</translation>
     </message>
     <message>
         <source>Circumference of the head</source>
@@ -6279,10 +8684,6 @@ Check-up after five weeks</source>
 </context>
 <context>
     <name>trichion::studio::UnderstoodTool</name>
-    <message>
-        <source>%1 mm</source>
-        <translation>%1 مم</translation>
-    </message>
     <message>
         <source>Is it this head? Click it</source>
         <translation>هل هو هذا الرأس؟ انقره</translation>
@@ -6366,6 +8767,13 @@ Check-up after five weeks</source>
     <message>
         <source>Add variant %1</source>
         <translation>إضافة البديل %1</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::ViewProposals</name>
+    <message>
+        <source>Looking at the photo</source>
+        <translation>جارٍ فحص الصورة</translation>
     </message>
 </context>
 <context>
@@ -7059,6 +9467,14 @@ Check-up after five weeks</source>
         <source>Tools</source>
         <translation>الأدوات</translation>
     </message>
+    <message>
+        <source>What was sai&amp;d</source>
+        <translation>ما قيل</translation>
+    </message>
+    <message>
+        <source>Show what the window said lately</source>
+        <translation>عرض ما قالته النافذة مؤخرًا</translation>
+    </message>
 </context>
 <context>
     <name>trichion::studio::Wipe</name>
@@ -7076,10 +9492,6 @@ Check-up after five weeks</source>
     <message>
         <source>Fitting the head</source>
         <translation>جارٍ مطابقة الرأس</translation>
-    </message>
-    <message>
-        <source>%1 photos could not be read. The first: %2</source>
-        <translation>تعذرت قراءة %1 صور. الأولى: %2</translation>
     </message>
     <message>
         <source>This photo is there already.</source>
@@ -7153,6 +9565,10 @@ Check-up after five weeks</source>
         <source>Mirroring the photo</source>
         <translation>جارٍ عكس الصورة</translation>
     </message>
+    <message>
+        <source>%1 photos could not be read: %2. The first: %3</source>
+        <translation>تعذرت قراءة %1 من الصور: %2. الأولى: %3</translation>
+    </message>
 </context>
 <context>
     <name>trichion::studio::ZoneDensities</name>
@@ -7202,10 +9618,6 @@ Check-up after five weeks</source>
     <message>
         <source>Zone blend</source>
         <translation>مزج المناطق</translation>
-    </message>
-    <message>
-        <source> mm</source>
-        <translation> مم</translation>
     </message>
     <message>
         <source>Usual borders</source>

@@ -2,6 +2,545 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en_GB">
 <context>
+    <name>core</name>
+    <message>
+        <source>front</source>
+        <translation>vorn</translation>
+    </message>
+    <message>
+        <source>quarter-left</source>
+        <translation>halb links</translation>
+    </message>
+    <message>
+        <source>quarter-right</source>
+        <translation>halb rechts</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>links</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>rechts</translation>
+    </message>
+    <message>
+        <source>top</source>
+        <translation>oben</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>hinten</translation>
+    </message>
+    <message>
+        <source>no coin was found at the place that was given</source>
+        <translation>an der angegebenen Stelle wurde keine Münze gefunden</translation>
+    </message>
+    <message>
+        <source>the outline in this photo differs from the head in the others by %1 px on average</source>
+        <translation>der Umriss in diesem Foto weicht im Mittel um %1 px vom Kopf in den anderen ab</translation>
+    </message>
+    <message>
+        <source>the picture has no texture of skin: it may be a drawing</source>
+        <translation>das Bild hat keine Hautstruktur: es kann eine Zeichnung sein</translation>
+    </message>
+    <message>
+        <source>the lens is very wide, which draws heads out; step back and zoom in</source>
+        <translation>das Objektiv ist sehr weitwinklig und zieht Köpfe in die Länge; treten Sie zurück und zoomen Sie heran</translation>
+    </message>
+    <message>
+        <source>seen from above, the forehead may be at the other end</source>
+        <translation>von oben gesehen kann die Stirn am anderen Ende sein</translation>
+    </message>
+    <message>
+        <source>the outline differs from a head by %1 px on average</source>
+        <translation>der Umriss weicht im Mittel um %1 px von einem Kopf ab</translation>
+    </message>
+    <message>
+        <source>the camera seems to stand only %1 cm from the middle of the head</source>
+        <translation>die Kamera scheint nur %1 cm von der Mitte des Kopfes entfernt zu sein</translation>
+    </message>
+    <message>
+        <source>%1 % of the outline was not found</source>
+        <translation>%1 % des Umrisses wurden nicht gefunden</translation>
+    </message>
+    <message>
+        <source>only %1 % of the outline was seen</source>
+        <translation>nur %1 % des Umrisses wurden gesehen</translation>
+    </message>
+    <message>
+        <source>no face was found and a level camera was assumed</source>
+        <translation>kein Gesicht wurde gefunden, eine waagerechte Kamera wurde angenommen</translation>
+    </message>
+    <message>
+        <source>outline and head agree only in part: it is %1 % sure</source>
+        <translation>Umriss und Kopf stimmen nur teilweise überein: zu %1 % sicher</translation>
+    </message>
+    <message>
+        <source>no tag was found</source>
+        <translation>keine Marke wurde gefunden</translation>
+    </message>
+    <message>
+        <source>a face is seen, but the photo is said to show none</source>
+        <translation>ein Gesicht ist zu sehen, aber das Foto soll keines zeigen</translation>
+    </message>
+    <message>
+        <source>no face was found and a front view was assumed</source>
+        <translation>kein Gesicht wurde gefunden, eine Ansicht von vorn wurde angenommen</translation>
+    </message>
+    <message>
+        <source>hairline</source>
+        <translation>Haarlinie</translation>
+    </message>
+    <message>
+        <source>lower edge</source>
+        <translation>Unterkante</translation>
+    </message>
+    <message>
+        <source>lighter</source>
+        <translation>heller</translation>
+    </message>
+    <message>
+        <source>darker</source>
+        <translation>dunkler</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>blau</translation>
+    </message>
+    <message>
+        <source>magenta</source>
+        <translation>magenta</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>grün</translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <translation>gelb</translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation>orange</translation>
+    </message>
+    <message>
+        <source>there is none of %1</source>
+        <translation>für %1 gibt es keinen</translation>
+    </message>
+    <message>
+        <source>the one of %1 of %2 showed a reaction</source>
+        <translation>der für %1 vom %2 zeigte eine Reaktion</translation>
+    </message>
+    <message>
+        <source>the one of %1 was made on %2, less than %3 h before the session</source>
+        <translation>der für %1 wurde am %2 gemacht, weniger als %3 h vor der Sitzung</translation>
+    </message>
+    <message>
+        <source>the one of %1 of %2 is older than %3 days</source>
+        <translation>der für %1 vom %2 ist älter als %3 Tage</translation>
+    </message>
+    <message>
+        <source>the one of %1 of %2 was not read</source>
+        <translation>der für %1 vom %2 wurde nicht abgelesen</translation>
+    </message>
+    <message>
+        <source>pigment lot %1</source>
+        <translation>Pigmentcharge %1</translation>
+    </message>
+    <message>
+        <source>numbing cream %1</source>
+        <translation>Betäubungscreme %1</translation>
+    </message>
+    <message>
+        <source>of the cartridge %1</source>
+        <translation>der Kartusche %1</translation>
+    </message>
+    <message>
+        <source>it does not say who performed the session</source>
+        <translation>es fehlt, wer die Sitzung durchgeführt hat</translation>
+    </message>
+    <message>
+        <source>it does not say what was put in</source>
+        <translation>es fehlt, was eingebracht wurde</translation>
+    </message>
+    <message>
+        <source>the lot of the cartridge is missing</source>
+        <translation>die Charge der Kartusche fehlt</translation>
+    </message>
+    <message>
+        <source>not ticked: %1</source>
+        <translation>nicht abgehakt: %1</translation>
+    </message>
+    <message>
+        <source>the design was changed since</source>
+        <translation>der Entwurf wurde seitdem geändert</translation>
+    </message>
+    <message>
+        <source>its text was changed since</source>
+        <translation>der Text wurde seitdem geändert</translation>
+    </message>
+    <message>
+        <source>Work place disinfected and covered</source>
+        <translation>Arbeitsplatz desinfiziert und abgedeckt</translation>
+    </message>
+    <message>
+        <source>Hands washed, new gloves</source>
+        <translation>Hände gewaschen, neue Handschuhe</translation>
+    </message>
+    <message>
+        <source>New sterile cartridge, opened in front of the client</source>
+        <translation>Neue sterile Kartusche, vor dem Kunden geöffnet</translation>
+    </message>
+    <message>
+        <source>Pigment in a new cup, label read</source>
+        <translation>Pigment in neuem Näpfchen, Etikett gelesen</translation>
+    </message>
+    <message>
+        <source>Skin cleaned and disinfected</source>
+        <translation>Haut gereinigt und desinfiziert</translation>
+    </message>
+    <message>
+        <source>Needles in the sharps box, waste removed</source>
+        <translation>Nadeln im Abwurfbehälter, Abfall entsorgt</translation>
+    </message>
+    <message>
+        <source>check-up</source>
+        <translation>Kontrolle</translation>
+    </message>
+    <message>
+        <source>touch-up</source>
+        <translation>Auffrischung</translation>
+    </message>
+    <message>
+        <source>the folder is not there</source>
+        <translation>der Ordner ist nicht da</translation>
+    </message>
+    <message>
+        <source>it cannot be read or written</source>
+        <translation>er kann nicht gelesen oder beschrieben werden</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>der Datenträger ist voll</translation>
+    </message>
+    <message>
+        <source>the clocks are put forward and skip this time</source>
+        <translation>die Uhren werden vorgestellt und überspringen diese Zeit</translation>
+    </message>
+    <message>
+        <source>the clocks are put back and show this time twice</source>
+        <translation>die Uhren werden zurückgestellt und zeigen diese Zeit zweimal</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>making it was never finished</source>
+        <translation>sie wurde nie fertiggestellt</translation>
+    </message>
+    <message>
+        <source>the client has this very photo already</source>
+        <translation>der Kunde hat genau dieses Foto schon</translation>
+    </message>
+    <message>
+        <source>the client has not consented to: %1</source>
+        <translation>der Kunde hat nicht eingewilligt in: %1</translation>
+    </message>
+    <message>
+        <source>the printer does not take the pages</source>
+        <translation>der Drucker nimmt die Seiten nicht an</translation>
+    </message>
+    <message>
+        <source>The session</source>
+        <translation>Die Sitzung</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgesagt</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>The consent</source>
+        <translation>Die Einwilligung</translation>
+    </message>
+    <message>
+        <source>one that is in force</source>
+        <translation>eine gültige</translation>
+    </message>
+    <message>
+        <source>one that was withdrawn</source>
+        <translation>eine widerrufene</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>Der Text</translation>
+    </message>
+    <message>
+        <source>another one: show it again</source>
+        <translation>ein anderer: zeigen Sie ihn noch einmal</translation>
+    </message>
+    <message>
+        <source>The day of the invoice</source>
+        <translation>Der Tag der Rechnung</translation>
+    </message>
+    <message>
+        <source>not before the last one&apos;s, %1</source>
+        <translation>nicht vor dem der letzten, %1</translation>
+    </message>
+    <message>
+        <source>The day until which the quote holds</source>
+        <translation>Der Tag, bis zu dem das Angebot gilt</translation>
+    </message>
+    <message>
+        <source>not before %1</source>
+        <translation>nicht vor dem %1</translation>
+    </message>
+    <message>
+        <source>The design</source>
+        <translation>Der Entwurf</translation>
+    </message>
+    <message>
+        <source>one of this client</source>
+        <translation>einer dieses Kunden</translation>
+    </message>
+    <message>
+        <source>one of another client</source>
+        <translation>einer eines anderen Kunden</translation>
+    </message>
+    <message>
+        <source>the revision that was shown</source>
+        <translation>die gezeigte Fassung</translation>
+    </message>
+    <message>
+        <source>The parent or guardian</source>
+        <translation>Elternteil oder Vormund</translation>
+    </message>
+    <message>
+        <source>a name: the client is younger than 18</source>
+        <translation>ein Name: der Kunde ist jünger als 18</translation>
+    </message>
+    <message>
+        <source>The payment</source>
+        <translation>Die Zahlung</translation>
+    </message>
+    <message>
+        <source>The pigment that was used</source>
+        <translation>Das verbrauchte Pigment</translation>
+    </message>
+    <message>
+        <source>above 0 and at most %1 ml</source>
+        <translation>über 0 und höchstens %1 ml</translation>
+    </message>
+    <message>
+        <source>The reason for setting a finding aside</source>
+        <translation>Der Grund, einen Befund beiseitezusetzen</translation>
+    </message>
+    <message>
+        <source>a sentence</source>
+        <translation>ein Satz</translation>
+    </message>
+    <message>
+        <source>The signature</source>
+        <translation>Die Unterschrift</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>ein Bild</translation>
+    </message>
+    <message>
+        <source>The text of a consent</source>
+        <translation>Der Text einer Einwilligung</translation>
+    </message>
+    <message>
+        <source>a kind and a text of at most 100,000 characters</source>
+        <translation>eine Art und ein Text von höchstens 100.000 Zeichen</translation>
+    </message>
+    <message>
+        <source>%1 characters</source>
+        <translation>%1 Zeichen</translation>
+    </message>
+    <message>
+        <source>The time zone</source>
+        <translation>Die Zeitzone</translation>
+    </message>
+    <message>
+        <source>one such as Europe/Paris</source>
+        <translation>eine wie Europe/Paris</translation>
+    </message>
+    <message>
+        <source>The time</source>
+        <translation>Die Uhrzeit</translation>
+    </message>
+    <message>
+        <source>from 00:00 to 23:59</source>
+        <translation>von 00:00 bis 23:59</translation>
+    </message>
+    <message>
+        <source>The currency</source>
+        <translation>Die Währung</translation>
+    </message>
+    <message>
+        <source>three capital letters, as in USD</source>
+        <translation>drei Großbuchstaben, wie in USD</translation>
+    </message>
+    <message>
+        <source>The length of an appointment</source>
+        <translation>Die Länge eines Termins</translation>
+    </message>
+    <message>
+        <source>1 to 1440 minutes</source>
+        <translation>1 bis 1440 Minuten</translation>
+    </message>
+    <message>
+        <source>The number of sessions</source>
+        <translation>Die Anzahl der Sitzungen</translation>
+    </message>
+    <message>
+        <source>from 1 to 12</source>
+        <translation>von 1 bis 12</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>client</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>lot</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>consent text</source>
+        <translation>Einwilligungstext</translation>
+    </message>
+    <message>
+        <source>consent in force</source>
+        <translation>gültige Einwilligung</translation>
+    </message>
+    <message>
+        <source>use of a photo</source>
+        <translation>Verwendung eines Fotos</translation>
+    </message>
+    <message>
+        <source>sessions of the plan</source>
+        <translation>Sitzungen des Plans</translation>
+    </message>
+    <message>
+        <source>A photo</source>
+        <translation>Ein Foto</translation>
+    </message>
+    <message>
+        <source>A client&apos;s entry</source>
+        <translation>Ein Eintrag eines Kunden</translation>
+    </message>
+    <message>
+        <source>The practice&apos;s key</source>
+        <translation>Der Schlüssel der Praxis</translation>
+    </message>
+    <message>
+        <source>The export</source>
+        <translation>Der Export</translation>
+    </message>
+    <message>
+        <source>nested too deep</source>
+        <translation>zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>a number is too large</source>
+        <translation>eine Zahl ist zu groß</translation>
+    </message>
+    <message>
+        <source>at byte %1</source>
+        <translation>bei Byte %1</translation>
+    </message>
+    <message>
+        <source>the backup of %1</source>
+        <translation>die Sicherung vom %1</translation>
+    </message>
+    <message>
+        <source>noticed on %1</source>
+        <translation>bemerkt am %1</translation>
+    </message>
+    <message>
+        <source>The skin type</source>
+        <translation>Der Hauttyp</translation>
+    </message>
+    <message>
+        <source>The tan</source>
+        <translation>Die Bräune</translation>
+    </message>
+    <message>
+        <source>The Monk tone</source>
+        <translation>Der Monk-Ton</translation>
+    </message>
+    <message>
+        <source>The depth in mm</source>
+        <translation>Die Tiefe in mm</translation>
+    </message>
+    <message>
+        <source>The pressure</source>
+        <translation>Der Druck</translation>
+    </message>
+    <message>
+        <source>The parts of water</source>
+        <translation>Die Zahl der Teile Wasser</translation>
+    </message>
+    <message>
+        <source>The number of needles</source>
+        <translation>Die Anzahl der Nadeln</translation>
+    </message>
+    <message>
+        <source>The number of dots a minute</source>
+        <translation>Die Anzahl der Punkte je Minute</translation>
+    </message>
+    <message>
+        <source>The tax in %</source>
+        <translation>Die Steuer in %</translation>
+    </message>
+    <message>
+        <source>The discount in %</source>
+        <translation>Der Rabatt in %</translation>
+    </message>
+    <message>
+        <source>The deposit in %</source>
+        <translation>Die Anzahlung in %</translation>
+    </message>
+    <message>
+        <source>A price</source>
+        <translation>Ein Preis</translation>
+    </message>
+    <message>
+        <source>A break in minutes</source>
+        <translation>Eine Pause in Minuten</translation>
+    </message>
+    <message>
+        <source>The length of the ruler in mm</source>
+        <translation>Die Länge des Lineals in mm</translation>
+    </message>
+    <message>
+        <source>A half axis of the head in mm</source>
+        <translation>Eine Halbachse des Kopfes in mm</translation>
+    </message>
+</context>
+<context>
     <name>imaging</name>
     <message>
         <source>No colour chart was found in this photo. Show the whole chart, flat and large, or click something white or grey.</source>
@@ -13,6 +552,562 @@
     <message>
         <source>{given} faces were found; the largest was taken.</source>
         <translation>{given} Gesichter wurden gefunden; das größte wurde genommen.</translation>
+    </message>
+    <message>
+        <source>There is no file &quot;{path}&quot;. Check the path.</source>
+        <translation>Es gibt keine Datei „{path}“. Prüfen Sie den Pfad.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; is a folder. Name a photo inside it.</source>
+        <translation>„{path}“ ist ein Ordner. Nennen Sie ein Foto darin.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; may not be read. Change its permissions or copy it to a folder of your own.</source>
+        <translation>„{path}“ darf nicht gelesen werden. Ändern Sie die Rechte oder kopieren Sie es in einen eigenen Ordner.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; is empty (0 bytes). Copy the photo again from the camera.</source>
+        <translation>„{path}“ ist leer (0 Bytes). Kopieren Sie das Foto noch einmal von der Kamera.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; is not a photo that can be read. Use JPEG, PNG, TIFF, WebP or HEIC.</source>
+        <translation>„{path}“ ist kein lesbares Foto. Verwenden Sie JPEG, PNG, TIFF, WebP oder HEIC.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; is damaged or incomplete. Copy the photo again from the camera.</source>
+        <translation>„{path}“ ist beschädigt oder unvollständig. Kopieren Sie das Foto noch einmal von der Kamera.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; is larger than {limit}. Save it as a JPEG first.</source>
+        <translation>„{path}“ ist größer als {limit}. Speichern Sie es zuerst als JPEG.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; is {width} x {height} pixels; at most {limit} are read. Scale it down first.</source>
+        <translation>„{path}“ hat {width} x {height} Pixel; höchstens {limit} werden gelesen. Verkleinern Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; is only {width} x {height} pixels; at least {limit} on each side are needed. Use the original photo, not a thumbnail.</source>
+        <translation>„{path}“ hat nur {width} x {height} Pixel; mindestens {limit} je Seite sind nötig. Verwenden Sie das Originalfoto, kein Vorschaubild.</translation>
+    </message>
+    <message>
+        <source>The colours of &quot;{path}&quot; cannot be read ({reason}). Save it as an RGB JPEG or PNG.</source>
+        <translation>Die Farben von „{path}“ lassen sich nicht lesen ({reason}). Speichern Sie es als RGB-JPEG oder PNG.</translation>
+    </message>
+    <message>
+        <source>No face was found in the photo. Say what it shows with --view-kind (front, left, right, top, back, quarter-left, quarter-right), or give --outline.</source>
+        <translation>Kein Gesicht wurde im Foto gefunden. Sagen Sie mit --view-kind, was es zeigt (front, left, right, top, back, quarter-left, quarter-right), oder geben Sie --outline an.</translation>
+    </message>
+    <message>
+        <source>The outline of the head was not found in the photo. Draw it: --outline CX,CY,RX,RY,DEG in pixels.</source>
+        <translation>Der Umriss des Kopfes wurde im Foto nicht gefunden. Zeichnen Sie ihn: --outline CX,CY,RX,RY,DEG in Pixeln.</translation>
+    </message>
+    <message>
+        <source>No hairline drawn with a pencil was found in the photo. Draw one clear line from temple to temple and photograph it in even light, or choose a style with --hairline.</source>
+        <translation>Keine mit dem Stift gezeichnete Haarlinie wurde im Foto gefunden. Zeichnen Sie eine klare Linie von Schläfe zu Schläfe und fotografieren Sie sie in gleichmäßigem Licht, oder wählen Sie einen Stil mit --hairline.</translation>
+    </message>
+    <message>
+        <source>The outline must be five numbers CX,CY,RX,RY,DEG with radii of at least {limit} pixels and finite values; given: {given}.</source>
+        <translation>Der Umriss muss aus fünf Zahlen CX,CY,RX,RY,DEG bestehen, mit Radien von mindestens {limit} Pixeln und endlichen Werten; angegeben: {given}.</translation>
+    </message>
+    <message>
+        <source>The outline lies wholly outside the picture of {width} x {height} pixels. Give it in pixels of the upright photo, origin at the top left.</source>
+        <translation>Der Umriss liegt ganz außerhalb des Bildes von {width} x {height} Pixeln. Geben Sie ihn in Pixeln des aufrechten Fotos an, Ursprung oben links.</translation>
+    </message>
+    <message>
+        <source>The head could not be fitted to the photo. Give --view-kind and --outline CX,CY,RX,RY,DEG.</source>
+        <translation>Der Kopf ließ sich nicht in das Foto einpassen. Geben Sie --view-kind und --outline CX,CY,RX,RY,DEG an.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; may not be read. Change its permissions, or name a file instead of a folder.</source>
+        <translation>„{path}“ darf nicht gelesen werden. Ändern Sie die Rechte, oder nennen Sie eine Datei statt eines Ordners.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; is larger than {limit}. It cannot be a file of this program.</source>
+        <translation>„{path}“ ist größer als {limit}. Es kann keine Datei dieses Programms sein.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; is not valid JSON ({reason}). Restore it from a copy.</source>
+        <translation>„{path}“ ist kein gültiges JSON ({reason}). Stellen Sie es aus einer Kopie wieder her.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; is not a {expected} file (its &quot;format&quot; is {given}). Check which file was meant.</source>
+        <translation>„{path}“ ist keine Datei der Art {expected} (ihr &quot;format&quot; ist {given}). Prüfen Sie, welche Datei gemeint war.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; was written by a newer version of Trichion (file version {given}, known up to {newest}). Update the program.</source>
+        <translation>„{path}“ wurde von einer neueren Version von Trichion geschrieben (Dateiversion {given}, bekannt bis {newest}). Aktualisieren Sie das Programm.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot;: {place} must be {expected}.</source>
+        <translation>„{path}“: {place} – erwartet: {expected}.</translation>
+    </message>
+    <message>
+        <source>The view &quot;{path}&quot; belongs to another photo. Fit this photo again with: trichion-cli fit.</source>
+        <translation>Die Ansicht „{path}“ gehört zu einem anderen Foto. Passen Sie dieses Foto neu ein mit: trichion-cli fit.</translation>
+    </message>
+    <message>
+        <source>The density must lie above 0 and up to {maximum} dots/cm2; given: {given}.</source>
+        <translation>Die Dichte muss über 0 und bis {maximum} Punkte/cm² liegen; angegeben: {given}.</translation>
+    </message>
+    <message>
+        <source>Half axes of {given} mm are too drawn out for a head: no density of dots holds all over it. Fit the head again.</source>
+        <translation>Halbachsen von {given} mm sind für einen Kopf zu langgezogen: keine Dichte von Punkten gilt überall auf ihm. Passen Sie den Kopf neu ein.</translation>
+    </message>
+    <message>
+        <source>{what} must lie between {low} and {high}; given: {given}.</source>
+        <translation>{what} muss zwischen {low} und {high} liegen; angegeben: {given}.</translation>
+    </message>
+    <message>
+        <source>The share reached after session {session} must be larger than after the one before and at most 1; given: {given}.</source>
+        <translation>Der nach Sitzung {session} erreichte Anteil muss größer sein als nach der davor und höchstens 1; angegeben: {given}.</translation>
+    </message>
+    <message>
+        <source>There is no hairline style &quot;{given}&quot;. Known styles: {known}.</source>
+        <translation>Es gibt keinen Stil der Haarlinie „{given}“. Bekannte Stile: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no guide &quot;{given}&quot;. Known guides: {known}.</source>
+        <translation>Es gibt keine Hilfslinie „{given}“. Bekannte Hilfslinien: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no pigment &quot;{given}&quot;. Known pigments: {known}.</source>
+        <translation>Es gibt kein Pigment „{given}“. Bekannte Pigmente: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no component of pigments &quot;{given}&quot;. Known components: {known}.</source>
+        <translation>Es gibt keinen Pigmentbestandteil „{given}“. Bekannte Bestandteile: {known}.</translation>
+    </message>
+    <message>
+        <source>The needle &quot;{given}&quot; is not known. A marking is a diameter ({known}) and a count from 01 to 07, as in 0803.</source>
+        <translation>Die Nadel „{given}“ ist nicht bekannt. Eine Bezeichnung ist ein Durchmesser ({known}) und eine Anzahl von 01 bis 07, wie in 0803.</translation>
+    </message>
+    <message>
+        <source>There is no failure &quot;{given}&quot;. Known failures: {known}.</source>
+        <translation>Es gibt keinen Fehlschlag „{given}“. Bekannte Fehlschläge: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no treatment &quot;{given}&quot;. Known treatments: {known}.</source>
+        <translation>Es gibt keine Behandlung „{given}“. Bekannte Behandlungen: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no stage of hair loss &quot;{given}&quot;. Known stages: {known}.</source>
+        <translation>Es gibt kein Stadium des Haarausfalls „{given}“. Bekannte Stadien: {known}.</translation>
+    </message>
+    <message>
+        <source>No colour chart was found in {path}. Show the whole chart, flat and large, or give a place on something white or grey with --white.</source>
+        <translation>Keine Farbkarte wurde in {path} gefunden. Zeigen Sie die ganze Karte, flach und groß, oder geben Sie mit --white eine Stelle auf etwas Weißem oder Grauem an.</translation>
+    </message>
+    <message>
+        <source>The place at {place} px cannot be used: {reason}. Choose another.</source>
+        <translation>Die Stelle bei {place} px ist nicht brauchbar: {reason}. Wählen Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>A calibration needs at least {limit} pairs of photos that can be used; {given} can.</source>
+        <translation>Eine Kalibrierung braucht mindestens {limit} brauchbare Fotopaare; brauchbar: {given}.</translation>
+    </message>
+    <message>
+        <source>The design was made with dot engine {given}, which this program does not have. Update the program.</source>
+        <translation>Der Entwurf wurde mit dem Punktverfahren {given} gemacht, das dieses Programm nicht hat. Aktualisieren Sie das Programm.</translation>
+    </message>
+    <message>
+        <source>The age &quot;{given}&quot; is not understood. Use fresh, healed, or a number with d, m or y: 7d, 6m, 5y.</source>
+        <translation>Das Alter „{given}“ ist nicht zu verstehen. Verwenden Sie fresh, healed oder eine Zahl mit d, m oder y: 7d, 6m, 5y.</translation>
+    </message>
+    <message>
+        <source>{reason}</source>
+        <translation>{reason}</translation>
+    </message>
+    <message>
+        <source>The folder of &quot;{path}&quot; does not exist. Create it or choose another.</source>
+        <translation>Den Ordner von „{path}“ gibt es nicht. Legen Sie ihn an oder wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; cannot be written: the folder or the file is read-only, or it is a folder. Choose another place.</source>
+        <translation>„{path}“ kann nicht geschrieben werden: der Ordner oder die Datei ist schreibgeschützt, oder es ist ein Ordner. Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>The disk is full: &quot;{path}&quot; was not written. Free some space and try again.</source>
+        <translation>Der Datenträger ist voll: „{path}“ wurde nicht geschrieben. Schaffen Sie Platz und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; could not be written ({reason}). Choose another place.</source>
+        <translation>„{path}“ konnte nicht geschrieben werden ({reason}). Wählen Sie einen anderen Ort.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; has an ending that cannot be written. Use {known}.</source>
+        <translation>„{path}“ hat eine Endung, die nicht geschrieben werden kann. Verwenden Sie {known}.</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own file &quot;{name}&quot; is missing. Install Trichion again.</source>
+        <translation>Die programmeigene Datei „{name}“ fehlt. Installieren Sie Trichion neu.</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own file &quot;{name}&quot; is damaged. Install Trichion again.</source>
+        <translation>Die programmeigene Datei „{name}“ ist beschädigt. Installieren Sie Trichion neu.</translation>
+    </message>
+    <message>
+        <source>There is no practice in &quot;{path}&quot;. Check the folder, or make one: trichion-cli practice create.</source>
+        <translation>In „{path}“ ist keine Praxis. Prüfen Sie den Ordner, oder legen Sie eine an: trichion-cli practice create.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; is not empty. Choose a new folder for the practice.</source>
+        <translation>„{path}“ ist nicht leer. Wählen Sie einen neuen Ordner für die Praxis.</translation>
+    </message>
+    <message>
+        <source>The practice &quot;{path}&quot; is open in another program (process {holder}). Close it there first.</source>
+        <translation>Die Praxis „{path}“ ist in einem anderen Programm geöffnet (Prozess {holder}). Schließen Sie sie dort zuerst.</translation>
+    </message>
+    <message>
+        <source>The practice &quot;{path}&quot; was written by a newer version of Trichion (schema {given}, known up to {newest}). Update the program; nothing was changed.</source>
+        <translation>Die Praxis „{path}“ wurde von einer neueren Version von Trichion geschrieben (Schema {given}, bekannt bis {newest}). Aktualisieren Sie das Programm; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The practice &quot;{path}&quot; is damaged ({reason}). Nothing was changed. Restore it from a backup (trichion-cli practice restore), or save what can be read of it (practice check --salvage).</source>
+        <translation>Die Praxis „{path}“ ist beschädigt ({reason}). Nichts wurde geändert. Stellen Sie sie aus einer Sicherung wieder her (trichion-cli practice restore), oder retten Sie, was davon lesbar ist (practice check --salvage).</translation>
+    </message>
+    <message>
+        <source>The practice &quot;{path}&quot; may not be written. Change the permissions of its folder, or copy it to one of your own.</source>
+        <translation>Die Praxis „{path}“ darf nicht beschrieben werden. Ändern Sie die Rechte ihres Ordners, oder kopieren Sie sie in einen eigenen.</translation>
+    </message>
+    <message>
+        <source>This is sealed. Give its passphrase: at the prompt, with --passphrase-file or with --passphrase-fd.</source>
+        <translation>Dies ist versiegelt. Geben Sie die Passphrase an: bei der Abfrage, mit --passphrase-file oder mit --passphrase-fd.</translation>
+    </message>
+    <message>
+        <source>That passphrase or key does not open it. Check capital letters and the keyboard, or use the printed recovery key.</source>
+        <translation>Diese Passphrase oder dieser Schlüssel öffnet es nicht. Prüfen Sie Großbuchstaben und Tastatur, oder verwenden Sie den gedruckten Wiederherstellungsschlüssel.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short. Use at least {limit} characters; four random words are good.</source>
+        <translation>Die Passphrase ist zu kurz. Verwenden Sie mindestens {limit} Zeichen; vier zufällige Wörter sind gut.</translation>
+    </message>
+    <message>
+        <source>That is not a recovery key, or a letter of it is wrong. It has {expected} groups of four letters and digits.</source>
+        <translation>Das ist kein Wiederherstellungsschlüssel, oder ein Buchstabe ist falsch. Er hat {expected} Gruppen aus vier Buchstaben und Ziffern.</translation>
+    </message>
+    <message>
+        <source>{what} cannot be opened: it was changed, or sealed with another key. Restore it from a backup.</source>
+        <translation>{what} lässt sich nicht öffnen: geändert oder mit einem anderen Schlüssel versiegelt. Stellen Sie aus einer Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>The practice has no {what} &quot;{given}&quot;.</source>
+        <translation>In der Praxis nicht vorhanden: {what} „{given}“.</translation>
+    </message>
+    <message>
+        <source>This {what} was changed in the meantime. Look at it again before you change it.</source>
+        <translation>Inzwischen geändert: {what}. Sehen Sie noch einmal nach, bevor Sie etwas ändern.</translation>
+    </message>
+    <message>
+        <source>The practice does not take this {what} ({reason}). Nothing was changed.</source>
+        <translation>Die Praxis nimmt dies nicht an: {what} ({reason}). Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>{what} must be {expected}; given: {given}.</source>
+        <translation>{what} – erwartet: {expected}; angegeben: {given}.</translation>
+    </message>
+    <message>
+        <source>There is no protocol &quot;{given}&quot;. Known protocols: {known}.</source>
+        <translation>Es gibt kein Protokoll „{given}“. Bekannte Protokolle: {known}.</translation>
+    </message>
+    <message>
+        <source>The backup &quot;{path}&quot; is not whole ({reason}). Nothing was restored from it; use another one.</source>
+        <translation>Die Sicherung „{path}“ ist nicht vollständig ({reason}). Nichts wurde daraus wiederhergestellt; verwenden Sie eine andere.</translation>
+    </message>
+    <message>
+        <source>Interrupted. Nothing was written.</source>
+        <translation>Unterbrochen. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>The density asked for ({where}: {given} dots/cm2) is above the maximum here and was clipped to {maximum}.</source>
+        <translation>Die verlangte Dichte ({where}: {given} Punkte/cm²) liegt über dem Höchstwert hier und wurde auf {maximum} begrenzt.</translation>
+    </message>
+    <message>
+        <source>The hairline starts {given} mm above the glabella; below {limit} mm it looks unnatural and leaves no way back.</source>
+        <translation>Die Haarlinie beginnt {given} mm über der Glabella; unter {limit} mm wirkt sie unnatürlich und lässt keinen Weg zurück.</translation>
+    </message>
+    <message>
+        <source>The hairline starts {given} mm above the glabella, higher than {limit} mm.</source>
+        <translation>Die Haarlinie beginnt {given} mm über der Glabella, höher als {limit} mm.</translation>
+    </message>
+    <message>
+        <source>The outline of the treated region crosses itself. Move its points apart.</source>
+        <translation>Der Umriss des behandelten Bereichs kreuzt sich selbst. Schieben Sie seine Punkte auseinander.</translation>
+    </message>
+    <message>
+        <source>The treated region holds no dot. Check the hairline and the density.</source>
+        <translation>Der behandelte Bereich enthält keinen Punkt. Prüfen Sie Haarlinie und Dichte.</translation>
+    </message>
+    <message>
+        <source>The head fit is uncertain ({reason}). Check the outline in the picture and correct it by hand.</source>
+        <translation>Die Einpassung des Kopfes ist unsicher ({reason}). Prüfen Sie den Umriss im Bild und berichtigen Sie ihn von Hand.</translation>
+    </message>
+    <message>
+        <source>The sources of scale differ by {given} %: {sources}. Measure the head with a tape.</source>
+        <translation>Die Quellen des Maßstabs weichen um {given} % voneinander ab: {sources}. Messen Sie den Kopf mit einem Maßband.</translation>
+    </message>
+    <message>
+        <source>The head is cut off by the edge of the photo; the fit rests on what is visible.</source>
+        <translation>Der Kopf ist vom Rand des Fotos abgeschnitten; die Einpassung beruht auf dem Sichtbaren.</translation>
+    </message>
+    <message>
+        <source>The head is shown at only {given} px per mm. Single dots need about {limit} px per mm.</source>
+        <translation>Der Kopf ist mit nur {given} px je mm gezeigt. Einzelne Punkte brauchen etwa {limit} px je mm.</translation>
+    </message>
+    <message>
+        <source>The photo has only {width} x {height} pixels.</source>
+        <translation>Das Foto hat nur {width} x {height} Pixel.</translation>
+    </message>
+    <message>
+        <source>The file holds several pictures; the first was used.</source>
+        <translation>Die Datei enthält mehrere Bilder; das erste wurde verwendet.</translation>
+    </message>
+    <message>
+        <source>The colour profile in the photo is damaged and was ignored; sRGB was assumed.</source>
+        <translation>Das Farbprofil im Foto ist beschädigt und wurde ignoriert; sRGB wurde angenommen.</translation>
+    </message>
+    <message>
+        <source>Transparent parts of the picture were put on white.</source>
+        <translation>Durchsichtige Teile des Bildes wurden auf Weiß gelegt.</translation>
+    </message>
+    <message>
+        <source>No dot of the design is visible in this photo.</source>
+        <translation>Kein Punkt des Entwurfs ist in diesem Foto sichtbar.</translation>
+    </message>
+    <message>
+        <source>Dots cover {given} % of the skin; above {limit} % it reads as paint, not as hair.</source>
+        <translation>Punkte bedecken {given} % der Haut; über {limit} % wirkt es wie Farbe, nicht wie Haar.</translation>
+    </message>
+    <message>
+        <source>The vision model &quot;{name}&quot; could not be used; this step was done without it.</source>
+        <translation>Das Bildmodell „{name}“ war nicht nutzbar; dieser Schritt lief ohne es.</translation>
+    </message>
+    <message>
+        <source>The photo may be mirrored, as selfies often are. If it is, flip it and fit it again.</source>
+        <translation>Das Foto ist vielleicht gespiegelt, wie oft bei Selfies. Wenn ja, spiegeln Sie es und passen Sie neu ein.</translation>
+    </message>
+    <message>
+        <source>{given} faces were found; the largest was used. Others are at {others} px.</source>
+        <translation>{given} Gesichter wurden gefunden; das größte wurde verwendet. Andere liegen bei {others} px.</translation>
+    </message>
+    <message>
+        <source>The hairline runs below the brow ({side}). Raise its points there.</source>
+        <translation>Die Haarlinie verläuft unter der Braue ({side}). Heben Sie ihre Punkte dort an.</translation>
+    </message>
+    <message>
+        <source>The hairline is only {given} mm long. Spread its points from temple to temple.</source>
+        <translation>Die Haarlinie ist nur {given} mm lang. Verteilen Sie ihre Punkte von Schläfe zu Schläfe.</translation>
+    </message>
+    <message>
+        <source>The {part} runs over the {side} ear. Move its points off the ear.</source>
+        <translation>Über das Ohr ({side}) verläuft: {part}. Schieben Sie die Punkte vom Ohr weg.</translation>
+    </message>
+    <message>
+        <source>The outline leaves the scalp; what lies under the head holds no dots. Move its points up.</source>
+        <translation>Der Umriss verlässt die Kopfhaut; was unter dem Kopf liegt, hat keine Punkte. Schieben Sie seine Punkte nach oben.</translation>
+    </message>
+    <message>
+        <source>The outline of place {given} to leave out crosses itself; all that it goes round is left out. Draw it again.</source>
+        <translation>Der Umriss der ausgesparten Stelle {given} kreuzt sich selbst; alles, was er umläuft, wird ausgespart. Zeichnen Sie ihn neu.</translation>
+    </message>
+    <message>
+        <source>The places to leave out cover the whole treated region. Remove some or make them smaller.</source>
+        <translation>Die ausgesparten Stellen bedecken den ganzen behandelten Bereich. Entfernen Sie einige oder machen Sie sie kleiner.</translation>
+    </message>
+    <message>
+        <source>Strokes and zones leave no density in the treated region. Take back strokes, or raise the zones.</source>
+        <translation>Striche und Zonen lassen im behandelten Bereich keine Dichte übrig. Nehmen Sie Striche zurück, oder erhöhen Sie die Zonen.</translation>
+    </message>
+    <message>
+        <source>The hairline in the photo ({colour}) is doubtful: {given} % sure. Compare it with the line on the head, and move its points if it is wrong.</source>
+        <translation>Die Haarlinie im Foto ({colour}) ist zweifelhaft: zu {given} % sicher. Vergleichen Sie sie mit der Linie auf dem Kopf, und verschieben Sie ihre Punkte, wenn sie falsch ist.</translation>
+    </message>
+    <message>
+        <source>No face was found; the photo was taken for a {kind} view ({given} % sure). If it shows another side, say which.</source>
+        <translation>Kein Gesicht wurde gefunden; das Foto wurde für eine Ansicht „{kind}“ gehalten ({given} % sicher). Zeigt es eine andere Seite, sagen Sie, welche.</translation>
+    </message>
+    <message>
+        <source>It is unclear which side of the head the photo shows; a {kind} view is a guess ({given} % sure). Say which side it is.</source>
+        <translation>Unklar ist, welche Seite des Kopfes das Foto zeigt; eine Ansicht „{kind}“ ist geraten ({given} % sicher). Sagen Sie, welche Seite es ist.</translation>
+    </message>
+    <message>
+        <source>The photo looks like a {seen} view ({given} % sure), but was said to be a {said} view. Check what it shows.</source>
+        <translation>Das Foto sieht nach einer Ansicht „{seen}“ aus ({given} % sicher), wurde aber als Ansicht „{said}“ angegeben. Prüfen Sie, was es zeigt.</translation>
+    </message>
+    <message>
+        <source>Hardly any bare skin of the scalp can be seen. The preview guesses the skin&apos;s colour; use a photo of the shaved head.</source>
+        <translation>Fast keine nackte Kopfhaut ist zu sehen. Die Vorschau schätzt die Hautfarbe; verwenden Sie ein Foto des rasierten Kopfes.</translation>
+    </message>
+    <message>
+        <source>The photo has no colour. Dots are drawn grey, and skin tone and shade cannot be judged from it.</source>
+        <translation>Das Foto hat keine Farbe. Punkte werden grau gezeichnet, Hautton und Farbton lassen sich daraus nicht beurteilen.</translation>
+    </message>
+    <message>
+        <source>{given} % of the scalp is burnt out. No dots show there; take the photo with less light.</source>
+        <translation>{given} % der Kopfhaut sind überbelichtet. Dort sind keine Punkte zu sehen; fotografieren Sie mit weniger Licht.</translation>
+    </message>
+    <message>
+        <source>The scalp is very dark in the photo. Dots hardly show; take the photo with more light.</source>
+        <translation>Die Kopfhaut ist im Foto sehr dunkel. Punkte sind kaum zu sehen; fotografieren Sie mit mehr Licht.</translation>
+    </message>
+    <message>
+        <source>The photo has a strong {colour} cast. Skin tone and shade are wrong until you click something white or grey in it.</source>
+        <translation>Das Foto hat einen starken Farbstich ({colour}). Hautton und Farbton stimmen nicht, bis Sie etwas Weißes oder Graues darin anklicken.</translation>
+    </message>
+    <message>
+        <source>The photo was compressed so strongly that blocks show. Dots look crisper than the photo; use the file from the camera.</source>
+        <translation>Das Foto ist so stark komprimiert, dass Blöcke zu sehen sind. Punkte wirken schärfer als das Foto; verwenden Sie die Datei aus der Kamera.</translation>
+    </message>
+    <message>
+        <source>The hair is very light against the skin. Pigment cannot be lighter than skin: dots will look darker than the hair. Try a test patch first.</source>
+        <translation>Das Haar ist gegenüber der Haut sehr hell. Pigment kann nicht heller sein als Haut: Punkte werden dunkler aussehen als das Haar. Machen Sie zuerst eine Probestelle.</translation>
+    </message>
+    <message>
+        <source>No dilution at this density matches the stubble; the nearest one is {side} by a difference of {given}.</source>
+        <translation>Keine Verdünnung passt bei dieser Dichte zu den Stoppeln; die nächste ist {side}, mit einem Abstand von {given}.</translation>
+    </message>
+    <message>
+        <source>The results differ by {given} from one client to the next. More pairs of photos make the profile surer.</source>
+        <translation>Die Ergebnisse weichen von Kunde zu Kunde um {given} ab. Mehr Fotopaare machen das Profil sicherer.</translation>
+    </message>
+    <message>
+        <source>Sessions {first} and {second} lie {given} days apart; {protocol} asks for at least {limit} ({source}).</source>
+        <translation>Die Sitzungen {first} und {second} liegen {given} Tage auseinander; {protocol} verlangt mindestens {limit} ({source}).</translation>
+    </message>
+    <message>
+        <source>Sessions {first} and {second} lie {given} days apart; {protocol} allows at most {limit} ({source}).</source>
+        <translation>Die Sitzungen {first} und {second} liegen {given} Tage auseinander; {protocol} erlaubt höchstens {limit} ({source}).</translation>
+    </message>
+    <message>
+        <source>The session of {given} overlaps another one at the same time.</source>
+        <translation>Die Sitzung vom {given} überschneidet sich mit einer anderen.</translation>
+    </message>
+    <message>
+        <source>{what} is {given}: {reason}. Check the date.</source>
+        <translation>{what} ist {given}: {reason}. Prüfen Sie das Datum.</translation>
+    </message>
+    <message>
+        <source>Sources disagree about this: {what}. Taken: {taken}. Others: {others}. The clinic chooses.</source>
+        <translation>Quellen sind sich hier uneinig: {what}. Genommen: {taken}. Andere: {others}. Das Studio entscheidet.</translation>
+    </message>
+    <message>
+        <source>Decline: {what} ({source}).</source>
+        <translation>Ablehnen: {what} ({source}).</translation>
+    </message>
+    <message>
+        <source>Defer {until}: {what} ({source}).</source>
+        <translation>Aufschieben {until}: {what} ({source}).</translation>
+    </message>
+    <message>
+        <source>A letter from a doctor is needed: {what} ({source}).</source>
+        <translation>Ein ärztliches Schreiben ist nötig: {what} ({source}).</translation>
+    </message>
+    <message>
+        <source>Caution: {what} ({source}).</source>
+        <translation>Vorsicht: {what} ({source}).</translation>
+    </message>
+    <message>
+        <source>A patch test is due: {reason}.</source>
+        <translation>Ein Verträglichkeitstest ist fällig: {reason}.</translation>
+    </message>
+    <message>
+        <source>Lot {given} expired on {date}.</source>
+        <translation>Charge {given} ist am {date} abgelaufen.</translation>
+    </message>
+    <message>
+        <source>Lot {given} expires on {date}.</source>
+        <translation>Charge {given} läuft am {date} ab.</translation>
+    </message>
+    <message>
+        <source>Another client has the same name and birthday (no. {given}). Check that it is not the same person.</source>
+        <translation>Ein anderer Kunde hat denselben Namen und Geburtstag (Nr. {given}). Prüfen Sie, ob es dieselbe Person ist.</translation>
+    </message>
+    <message>
+        <source>The file of photo {given} is missing. Restore it from a backup.</source>
+        <translation>Die Datei des Fotos {given} fehlt. Stellen Sie sie aus einer Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>{given} photo files belong to no client any more and can be swept away.</source>
+        <translation>{given} Fotodateien gehören zu keinem Kunden mehr und können gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>The file of photo {given} was changed or damaged. Restore it from a backup.</source>
+        <translation>Die Datei des Fotos {given} wurde geändert oder beschädigt. Stellen Sie sie aus einer Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>{given} sealed entries in {table} cannot be opened. Restore a backup.</source>
+        <translation>{given} versiegelte Einträge in {table} lassen sich nicht öffnen. Stellen Sie eine Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>The backup &quot;{path}&quot; could not be reached ({reason}): what was erased is still readable in it. Erase again when it is there, or destroy it.</source>
+        <translation>Die Sicherung „{path}“ war nicht erreichbar ({reason}): was gelöscht wurde, ist darin noch lesbar. Löschen Sie noch einmal, wenn sie da ist, oder vernichten Sie sie.</translation>
+    </message>
+    <message>
+        <source>No backup was written to &quot;{path}&quot; ({reason}). Connect it and try again.</source>
+        <translation>Keine Sicherung wurde nach „{path}“ geschrieben ({reason}). Schließen Sie den Datenträger an und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The trail of what was done ends too early ({given}): the newest entries were removed, the log beside the database was lost, or an older copy was put in place of this practice. Compare it with the newest backup, and restore that if it has more.</source>
+        <translation>Die Aufzeichnung dessen, was getan wurde, endet zu früh ({given}): die neuesten Einträge wurden entfernt, das Protokoll neben der Datenbank ging verloren, oder eine ältere Kopie wurde an die Stelle dieser Praxis gesetzt. Vergleichen Sie sie mit der neuesten Sicherung, und stellen Sie diese wieder her, wenn sie mehr enthält.</translation>
+    </message>
+    <message>
+        <source>{given} entries of {table} could not be read and are lost. A backup may have them.</source>
+        <translation>{given} Einträge von {table} waren nicht lesbar und sind verloren. Eine Sicherung kann sie enthalten.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is behind what was written last ({given}). Check date and time.</source>
+        <translation>Die Uhr dieses Computers geht gegenüber dem zuletzt Geschriebenen nach ({given}). Prüfen Sie Datum und Uhrzeit.</translation>
+    </message>
+    <message>
+        <source>Not signed yet: {what}.</source>
+        <translation>Noch nicht unterschrieben: {what}.</translation>
+    </message>
+    <message>
+        <source>To be signed again: {what} ({reason}).</source>
+        <translation>Neu zu unterschreiben: {what} ({reason}).</translation>
+    </message>
+    <message>
+        <source>Lot {given} was recalled. Do not use it.</source>
+        <translation>Charge {given} wurde zurückgerufen. Verwenden Sie sie nicht.</translation>
+    </message>
+    <message>
+        <source>The lot of the pigment is not known ({given}).</source>
+        <translation>Die Charge des Pigments ist nicht bekannt ({given}).</translation>
+    </message>
+    <message>
+        <source>Of lot {given} {left} ml are left; {least} ml are wanted in stock.</source>
+        <translation>Von Charge {given} sind {left} ml übrig; {least} ml sollen im Vorrat sein.</translation>
+    </message>
+    <message>
+        <source>The session record is not whole: {what}.</source>
+        <translation>Das Protokoll der Sitzung ist nicht vollständig: {what}.</translation>
+    </message>
+    <message>
+        <source>Client no. {given}: the {what} was due on {date} and is not booked.</source>
+        <translation>Kunde Nr. {given}: {what} war am {date} fällig und ist nicht gebucht.</translation>
+    </message>
+    <message>
+        <source>Places that still show photos whose consent was withdrawn: {given}. Take the photos away there.</source>
+        <translation>Stellen, die noch Fotos mit widerrufener Einwilligung zeigen: {given}. Entfernen Sie die Fotos dort.</translation>
+    </message>
+    <message>
+        <source>No short hair was seen on the scalp, so none is drawn among the dots. If the client has some, say how dense it is, or take a sharp photo in even light.</source>
+        <translation>Kein kurzes Haar wurde auf der Kopfhaut gesehen, darum wird keines zwischen die Punkte gezeichnet. Hat der Kunde welches, sagen Sie, wie dicht es ist, oder machen Sie ein scharfes Foto in gleichmäßigem Licht.</translation>
+    </message>
+    <message>
+        <source>The outline of treated place {given} crosses itself; all that it goes round is treated. Draw it again.</source>
+        <translation>Der Umriss der behandelten Stelle {given} kreuzt sich selbst; alles, was er umläuft, wird behandelt. Zeichnen Sie ihn neu.</translation>
+    </message>
+    <message>
+        <source>The treated places are an example for &quot;{treatment}&quot;. Outline what your client has.</source>
+        <translation>Die behandelten Stellen sind ein Beispiel für „{treatment}“. Umreißen Sie, was Ihr Kunde hat.</translation>
+    </message>
+    <message>
+        <source>{text} ({source}){other}</source>
+        <translation>{text} ({source}){other}</translation>
+    </message>
+    <message>
+        <source>No hair that stage &quot;{stage}&quot; would take is seen in this photo; nothing was taken off.</source>
+        <translation>Kein Haar, das das Stadium „{stage}“ nehmen würde, ist in diesem Foto zu sehen; nichts wurde entfernt.</translation>
     </message>
 </context>
 <context>
@@ -184,10 +1279,6 @@
     <message>
         <source>%1 could not be read:</source>
         <translation>%1 konnte nicht gelesen werden:</translation>
-    </message>
-    <message>
-        <source>%1 could not be read. The first:</source>
-        <translation>%1 konnten nicht gelesen werden. Das erste:</translation>
     </message>
     <message>
         <source>Points</source>
@@ -370,10 +1461,6 @@
         <translation>Für sich allein zeigt das Foto %1 einen um %2 % kleineren Kopf als alle Fotos zusammen. Verwendet wird, was sie zusammen sagen.</translation>
     </message>
     <message>
-        <source>The photo %1 shows the same places of the scalp %2 mm beside the other photos. Correct the head in it, or remove it.</source>
-        <translation>Das Foto %1 zeigt dieselben Stellen der Kopfhaut %2 mm neben den anderen Fotos. Berichtigen Sie den Kopf darin oder entfernen Sie es.</translation>
-    </message>
-    <message>
         <source>Where the head lies in this photo is only %1 % sure.</source>
         <translation>Wo der Kopf in diesem Foto liegt, ist nur zu %1 % sicher.</translation>
     </message>
@@ -382,16 +1469,8 @@
         <translation>Das Foto %1 wirkt gespiegelt, wie es Selfies oft sind.</translation>
     </message>
     <message>
-        <source>The hairline lies up to %1 mm elsewhere on the photo.</source>
-        <translation>Die Haarlinie liegt bis zu %1 mm anderswo im Foto.</translation>
-    </message>
-    <message>
         <source>The head is corrected; its size stays.</source>
         <translation>Der Kopf ist berichtigt; seine Größe bleibt.</translation>
-    </message>
-    <message>
-        <source>The head is %1 mm broad, not %2 mm.</source>
-        <translation>Der Kopf ist %1 mm breit, nicht %2 mm.</translation>
     </message>
     <message>
         <source>fresh</source>
@@ -770,10 +1849,6 @@
         <translation>Nach der Farbkarte berichtigt; ihre Felder weichen jetzt um %1 ab.</translation>
     </message>
     <message>
-        <source>Measured: %1 hairs per cm², %2 mm long.</source>
-        <translation>Gemessen: %1 Haare je cm², %2 mm lang.</translation>
-    </message>
-    <message>
         <source>Not measurable: the photo is too coarse (%1 px/mm, needs %2).</source>
         <translation>Nicht messbar: das Foto ist zu grob (%1 px/mm, nötig sind %2).</translation>
     </message>
@@ -788,6 +1863,258 @@
     <message>
         <source>None is drawn.</source>
         <translation>Es wird keines gezeichnet.</translation>
+    </message>
+    <message>
+        <source>Camera at the height of the forehead. The client looks into it, brows at rest.</source>
+        <translation>Kamera in Höhe der Stirn. Der Kunde blickt hinein, Brauen entspannt.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s left side, camera at the height of the ear. The nose points to the left.</source>
+        <translation>Die linke Seite des Kunden, Kamera in Höhe des Ohrs. Die Nase zeigt nach links.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s right side, camera at the height of the ear. The nose points to the right.</source>
+        <translation>Die rechte Seite des Kunden, Kamera in Höhe des Ohrs. Die Nase zeigt nach rechts.</translation>
+    </message>
+    <message>
+        <source>From straight above, the client seated. The nose points to the lower edge.</source>
+        <translation>Genau von oben, der Kunde sitzt. Die Nase zeigt zum unteren Rand.</translation>
+    </message>
+    <message>
+        <source>From behind, camera at the height of the crown. Crown and nape are in the picture.</source>
+        <translation>Von hinten, Kamera in Höhe der Tonsur. Tonsur und Nacken sind im Bild.</translation>
+    </message>
+    <message>
+        <source>Half from the front, half from the client&apos;s left, camera at the height of the eyes.</source>
+        <translation>Halb von vorn, halb von links des Kunden, Kamera in Augenhöhe.</translation>
+    </message>
+    <message>
+        <source>Half from the front, half from the client&apos;s right, camera at the height of the eyes.</source>
+        <translation>Halb von vorn, halb von rechts des Kunden, Kamera in Augenhöhe.</translation>
+    </message>
+    <message>
+        <source>A metre away or more, zoomed in so that the head fills the picture. Even light from both sides. Hair clean, dry and of the same length each time.</source>
+        <translation>Einen Meter entfernt oder mehr, herangezoomt, bis der Kopf das Bild füllt. Gleichmäßiges Licht von beiden Seiten. Das Haar sauber, trocken und jedes Mal gleich lang.</translation>
+    </message>
+    <message>
+        <source>Still to take: %1</source>
+        <translation>Noch aufzunehmen: %1</translation>
+    </message>
+    <message>
+        <source>an earlier visit</source>
+        <translation>ein früherer Besuch</translation>
+    </message>
+    <message>
+        <source>this consultation</source>
+        <translation>diese Beratung</translation>
+    </message>
+    <message>
+        <source>mild</source>
+        <translation>leicht</translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>severe</source>
+        <translation>schwer</translation>
+    </message>
+    <message>
+        <source>Redness that stays</source>
+        <translation>Anhaltende Rötung</translation>
+    </message>
+    <message>
+        <source>Swelling</source>
+        <translation>Schwellung</translation>
+    </message>
+    <message>
+        <source>Itching or burning</source>
+        <translation>Jucken oder Brennen</translation>
+    </message>
+    <message>
+        <source>Bleeding</source>
+        <translation>Blutung</translation>
+    </message>
+    <message>
+        <source>Scabs or dryness</source>
+        <translation>Schorf oder Trockenheit</translation>
+    </message>
+    <message>
+        <source>Bumps</source>
+        <translation>Knötchen</translation>
+    </message>
+    <message>
+        <source>Signs of infection</source>
+        <translation>Zeichen einer Infektion</translation>
+    </message>
+    <message>
+        <source>Allergic reaction</source>
+        <translation>Allergische Reaktion</translation>
+    </message>
+    <message>
+        <source>Blurred or grown dots</source>
+        <translation>Verschwommene oder gewachsene Punkte</translation>
+    </message>
+    <message>
+        <source>Colour turned blue or green</source>
+        <translation>Farbe wurde blau oder grün</translation>
+    </message>
+    <message>
+        <source>Patches without pigment</source>
+        <translation>Stellen ohne Pigment</translation>
+    </message>
+    <message>
+        <source>Check-up</source>
+        <translation>Kontrolle</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>Dichte</translation>
+    </message>
+    <message>
+        <source>Size of dots</source>
+        <translation>Größe der Punkte</translation>
+    </message>
+    <message>
+        <source>How content the client is</source>
+        <translation>Wie zufrieden der Kunde ist</translation>
+    </message>
+    <message>
+        <source>dots/cm²</source>
+        <translation>Punkte/cm²</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source>of 10</source>
+        <translation>von 10</translation>
+    </message>
+    <message>
+        <source>a touch-up is wanted</source>
+        <translation>eine Auffrischung ist gewünscht</translation>
+    </message>
+    <message>
+        <source>healed well, no touch-up</source>
+        <translation>gut verheilt, keine Auffrischung</translation>
+    </message>
+    <message>
+        <source>Takes back invoice %1</source>
+        <translation>Nimmt Rechnung %1 zurück</translation>
+    </message>
+    <message>
+        <source>%1 to give back</source>
+        <translation>%1 zurückzugeben</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Credit note %1</source>
+        <translation>Stornorechnung %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2. The first: %3</source>
+        <translation>%1 konnten nicht gelesen werden: %2. Das erste: %3</translation>
+    </message>
+    <message>
+        <source>%1 in</source>
+        <translation>%1 in</translation>
+    </message>
+    <message>
+        <source>%1 mm</source>
+        <translation>%1 mm</translation>
+    </message>
+    <message>
+        <source>%1 cm²</source>
+        <translation>%1 cm²</translation>
+    </message>
+    <message>
+        <source>%1 sq in</source>
+        <translation>%1 sq in</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>in</translation>
+    </message>
+    <message>
+        <source>cm</source>
+        <translation>cm</translation>
+    </message>
+    <message>
+        <source>; %1 to %2</source>
+        <translation>; %1 bis %2</translation>
+    </message>
+    <message>
+        <source>No hairline drawn with a pencil was found. Draw one clear line from temple to temple and photograph it in even light.</source>
+        <translation>Keine mit dem Stift gezeichnete Haarlinie wurde gefunden. Zeichnen Sie eine klare Linie von Schläfe zu Schläfe und fotografieren Sie sie in gleichmäßigem Licht.</translation>
+    </message>
+    <message>
+        <source>No colour chart was found. Show the whole chart, flat and large, or click something white or grey in the photo.</source>
+        <translation>Keine Farbkarte wurde gefunden. Zeigen Sie die ganze Karte, flach und groß, oder klicken Sie etwas Weißes oder Graues im Foto an.</translation>
+    </message>
+    <message>
+        <source>This is sealed. Type its passphrase.</source>
+        <translation>Dies ist versiegelt. Geben Sie die Passphrase ein.</translation>
+    </message>
+    <message>
+        <source>The photo %1 shows the same places of the scalp %2 beside the other photos. Correct the head in it, or remove it.</source>
+        <translation>Das Foto %1 zeigt dieselben Stellen der Kopfhaut %2 neben den anderen Fotos. Berichtigen Sie den Kopf darin, oder entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>The hairline lies up to %1 elsewhere on the photo.</source>
+        <translation>Die Haarlinie liegt im Foto bis zu %1 woanders.</translation>
+    </message>
+    <message>
+        <source>The head is %1 broad, not %2.</source>
+        <translation>Der Kopf ist %1 breit, nicht %2.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>The photo is out of focus. Tap on the scalp to focus, and take it again.</source>
+        <translation>Das Foto ist unscharf. Tippen Sie zum Scharfstellen auf die Kopfhaut, und nehmen Sie es neu auf.</translation>
+    </message>
+    <message>
+        <source>The photo is blurred by movement. Rest the camera, use more light, and take it again.</source>
+        <translation>Das Foto ist verwackelt. Stützen Sie die Kamera, sorgen Sie für mehr Licht, und nehmen Sie es neu auf.</translation>
+    </message>
+    <message>
+        <source>The photo is too dark. Take it again with more light.</source>
+        <translation>Das Foto ist zu dunkel. Nehmen Sie es mit mehr Licht neu auf.</translation>
+    </message>
+    <message>
+        <source>Much of the scalp is burnt out. Take the photo again with softer light.</source>
+        <translation>Viel von der Kopfhaut ist überbelichtet. Nehmen Sie das Foto mit weicherem Licht neu auf.</translation>
+    </message>
+    <message>
+        <source>The head is small in the picture. Take it again from nearer, or zoom in.</source>
+        <translation>Der Kopf ist klein im Bild. Nehmen Sie es aus größerer Nähe neu auf, oder zoomen Sie heran.</translation>
+    </message>
+    <message>
+        <source>The photo has few pixels. Take the original from the camera, not one sent by a messenger.</source>
+        <translation>Das Foto hat wenige Pixel. Nehmen Sie das Original aus der Kamera, keines aus einem Messenger.</translation>
+    </message>
+    <message>
+        <source>The edge of the photo cuts the head. Take it again with the whole head in the picture.</source>
+        <translation>Der Rand des Fotos schneidet den Kopf ab. Nehmen Sie es mit dem ganzen Kopf im Bild neu auf.</translation>
+    </message>
+    <message>
+        <source>The camera was very near, which draws the head out. Step back to a metre and zoom in.</source>
+        <translation>Die Kamera war sehr nah, das zieht den Kopf in die Länge. Treten Sie einen Meter zurück und zoomen Sie heran.</translation>
+    </message>
+    <message>
+        <source>The head leans in the picture. Hold the camera upright, the head straight.</source>
+        <translation>Der Kopf liegt schräg im Bild. Halten Sie die Kamera aufrecht, den Kopf gerade.</translation>
+    </message>
+    <message>
+        <source>Measured: %1 hairs per cm², %2 long.</source>
+        <translation>Gemessen: %1 Haare je cm², %2 lang.</translation>
     </message>
 </context>
 <context>
@@ -947,8 +2274,8 @@
         <translation>Mit Maus, Finger oder Stift malen</translation>
     </message>
     <message>
-        <source>about %1 cm²</source>
-        <translation>etwa %1 cm²</translation>
+        <source>about %1</source>
+        <translation>etwa %1</translation>
     </message>
 </context>
 <context>
@@ -1054,10 +2381,6 @@
     <message>
         <source>Size</source>
         <translation>Größe</translation>
-    </message>
-    <message>
-        <source> mm</source>
-        <translation> mm</translation>
     </message>
     <message>
         <source>Strength</source>
@@ -1246,6 +2569,117 @@
     </message>
 </context>
 <context>
+    <name>trichion::studio::CameraDialog</name>
+    <message>
+        <source>Take photos</source>
+        <translation>Fotos aufnehmen</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>Which view is taken now</source>
+        <translation>Welche Ansicht jetzt aufgenommen wird</translation>
+    </message>
+    <message>
+        <source>How strongly the earlier photo shows</source>
+        <translation>Wie stark das frühere Foto zu sehen ist</translation>
+    </message>
+    <message>
+        <source>How strongly the earlier photo of this view shows over the live picture</source>
+        <translation>Wie stark das frühere Foto dieser Ansicht über dem Livebild zu sehen ist</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Which camera is used</source>
+        <translation>Welche Kamera verwendet wird</translation>
+    </message>
+    <message>
+        <source>&amp;Take the photo</source>
+        <translation>Foto &amp;aufnehmen</translation>
+    </message>
+    <message>
+        <source>Take the photo (Space)</source>
+        <translation>Das Foto aufnehmen (Leertaste)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>Keep the photo and go on to the next view (Enter)</source>
+        <translation>Das Foto behalten und weiter zur nächsten Ansicht (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Take it &amp;again</source>
+        <translation>&amp;Noch einmal</translation>
+    </message>
+    <message>
+        <source>Drop this picture and take another (Backspace)</source>
+        <translation>Dieses Bild verwerfen und neu aufnehmen (Rücktaste)</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Back; photos that were kept stay (Esc)</source>
+        <translation>Zurück; behaltene Fotos bleiben (Esc)</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>%1 ✓</source>
+        <translation>%1 ✓</translation>
+    </message>
+    <message>
+        <source>No earlier photo of this view.</source>
+        <translation>Kein früheres Foto dieser Ansicht.</translation>
+    </message>
+    <message>
+        <source>Over it lies the photo of %1: take the same pose.</source>
+        <translation>Darüber liegt das Foto vom %1: nehmen Sie dieselbe Haltung ein.</translation>
+    </message>
+    <message>
+        <source>Looking at the photo…</source>
+        <translation>Foto wird angesehen…</translation>
+    </message>
+    <message>
+        <source>Looking at the photo</source>
+        <translation>Foto wird angesehen</translation>
+    </message>
+    <message>
+        <source>No head was found in the photo. Take it again, or keep it.</source>
+        <translation>Im Foto wurde kein Kopf gefunden. Nehmen Sie es neu auf, oder behalten Sie es.</translation>
+    </message>
+    <message>
+        <source>A good photo.</source>
+        <translation>Ein gutes Foto.</translation>
+    </message>
+    <message>
+        <source>Kept. All views are there.</source>
+        <translation>Behalten. Alle Ansichten sind da.</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>Behalten.</translation>
+    </message>
+    <message>
+        <source>The camera is gone. This photo is still here: keep it.</source>
+        <translation>Die Kamera ist weg. Dieses Foto ist noch da: behalten Sie es.</translation>
+    </message>
+    <message>
+        <source>The camera is gone. Plug it in again and choose it, or close; photos that were kept are safe.</source>
+        <translation>Die Kamera ist weg. Schließen Sie sie wieder an und wählen Sie sie, oder schließen Sie das Fenster; behaltene Fotos sind sicher.</translation>
+    </message>
+</context>
+<context>
     <name>trichion::studio::Canvas</name>
     <message>
         <source>Photo with preview</source>
@@ -1261,14 +2695,93 @@
     </message>
 </context>
 <context>
+    <name>trichion::studio::CaptureControl</name>
+    <message>
+        <source>&amp;Take photos…</source>
+        <translation>Fotos &amp;aufnehmen…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste a photo</source>
+        <translation>Foto e&amp;infügen</translation>
+    </message>
+    <message>
+        <source>Save the p&amp;hoto as a file…</source>
+        <translation>Foto als &amp;Datei speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Last photo over it</source>
+        <translation>Letzte&amp;s Foto darüber</translation>
+    </message>
+    <message>
+        <source>Take photos with a camera, view by view</source>
+        <translation>Fotos mit einer Kamera aufnehmen, Ansicht für Ansicht</translation>
+    </message>
+    <message>
+        <source>Take the picture that was copied as a photo of this head</source>
+        <translation>Das kopierte Bild als Foto dieses Kopfes nehmen</translation>
+    </message>
+    <message>
+        <source>Write the photo itself, unchanged; for those from the camera or the clipboard</source>
+        <translation>Das Foto selbst schreiben, unverändert; für die aus Kamera oder Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Lay the last photo of the same view over this one, to compare the pose</source>
+        <translation>Das letzte Foto derselben Ansicht über dieses legen, um die Haltung zu vergleichen</translation>
+    </message>
+    <message>
+        <source>No camera was found. Plug one in, or open photos from files.</source>
+        <translation>Keine Kamera wurde gefunden. Schließen Sie eine an, oder öffnen Sie Fotos aus Dateien.</translation>
+    </message>
+    <message>
+        <source>There is no picture to paste. Copy one first.</source>
+        <translation>Es gibt kein Bild zum Einfügen. Kopieren Sie zuerst eines.</translation>
+    </message>
+    <message>
+        <source>Pasting the photo</source>
+        <translation>Foto wird eingefügt</translation>
+    </message>
+    <message>
+        <source>Save the photo as a file</source>
+        <translation>Foto als Datei speichern</translation>
+    </message>
+    <message>
+        <source>Photo (*.%1)</source>
+        <translation>Foto (*.%1)</translation>
+    </message>
+    <message>
+        <source>The photo is saved.</source>
+        <translation>Das Foto ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Photos are kept nowhere</source>
+        <translation>Fotos sind nirgends gespeichert</translation>
+    </message>
+    <message>
+        <source>Photos from the camera or the clipboard are in no file yet. Give them to a client, or save them as files, to keep them.</source>
+        <translation>Fotos aus der Kamera oder der Zwischenablage sind noch in keiner Datei. Geben Sie sie einem Kunden, oder speichern Sie sie als Dateien, um sie zu behalten.</translation>
+    </message>
+    <message>
+        <source>Close without them</source>
+        <translation>Ohne sie schließen</translation>
+    </message>
+    <message>
+        <source>The head was not found in this photo yet.</source>
+        <translation>Der Kopf wurde in diesem Foto noch nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>There is no earlier photo of this view (%1).</source>
+        <translation>Es gibt kein früheres Foto dieser Ansicht (%1).</translation>
+    </message>
+    <message>
+        <source>Over it lies the last photo of this view: %1.</source>
+        <translation>Darüber liegt das letzte Foto dieser Ansicht: %1.</translation>
+    </message>
+</context>
+<context>
     <name>trichion::studio::ClickedMeasures</name>
     <message>
         <source>mm</source>
         <translation>mm</translation>
-    </message>
-    <message>
-        <source>%1 in this photo: %2 mm</source>
-        <translation>%1 in diesem Foto: %2 mm</translation>
     </message>
     <message>
         <source>R&amp;uler</source>
@@ -1349,6 +2862,10 @@
     <message>
         <source>Remove this measure</source>
         <translation>Dieses Maß entfernen</translation>
+    </message>
+    <message>
+        <source>%1 in this photo: %2</source>
+        <translation>%1 in diesem Foto: %2</translation>
     </message>
 </context>
 <context>
@@ -1861,6 +3378,18 @@ Setzen Sie eine PIN aus mindestens vier Ziffern für die Rückkehr:</translation
         <source>In use: a profile of this clinic</source>
         <translation>In Gebrauch: ein Profil dieses Studios</translation>
     </message>
+    <message>
+        <source>From the test patch of one client: dots %1 times as dark as what ships. Colour difference to the fields: %2 as predicted, %3 with this profile, %4 when each field is judged by the others alone. Meant for this client only.</source>
+        <translation>Aus der Probestelle eines Kunden: Punkte %1-mal so dunkel wie mitgeliefert. Farbabstand zu den Feldern: %2 wie vorhergesagt, %3 mit diesem Profil, %4, wenn jedes Feld nur nach den anderen beurteilt wird. Nur für diesen Kunden gedacht.</translation>
+    </message>
+    <message>
+        <source>From a test &amp;patch…</source>
+        <translation>Aus einer &amp;Probestelle…</translation>
+    </message>
+    <message>
+        <source>How dark dots turn out on one client, from a photo of the test patch</source>
+        <translation>Wie dunkel Punkte bei einem Kunden ausfallen, aus einem Foto der Probestelle</translation>
+    </message>
 </context>
 <context>
     <name>trichion::studio::ColourControl</name>
@@ -1907,6 +3436,101 @@ Setzen Sie eine PIN aus mindestens vier Ziffern für die Rückkehr:</translation
     <message>
         <source>Colour chart</source>
         <translation>Farbkarte</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::ComplicationDialog</name>
+    <message>
+        <source>Report a complication</source>
+        <translation>Komplikation melden</translation>
+    </message>
+    <message>
+        <source>Session %1: %2</source>
+        <translation>Sitzung %1: %2</translation>
+    </message>
+    <message>
+        <source>After which session</source>
+        <translation>Nach welcher Sitzung</translation>
+    </message>
+    <message>
+        <source>The session it follows; its lots can be traced from there</source>
+        <translation>Die Sitzung davor; ihre Chargen lassen sich von dort verfolgen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>What was seen, in your own words or from the list</source>
+        <translation>Was gesehen wurde, in eigenen Worten oder aus der Liste</translation>
+    </message>
+    <message>
+        <source>Noted on</source>
+        <translation>Notiert am</translation>
+    </message>
+    <message>
+        <source>The day it was noted</source>
+        <translation>Der Tag, an dem es notiert wurde</translation>
+    </message>
+    <message>
+        <source>How grave</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>How grave it is, as you judge it</source>
+        <translation>Wie schwer es ist, wie Sie es beurteilen</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Was getan wurde</translation>
+    </message>
+    <message>
+        <source>What was done, and whom the client was sent to</source>
+        <translation>Was getan wurde, und zu wem der Kunde geschickt wurde</translation>
+    </message>
+    <message>
+        <source>&amp;After</source>
+        <translation>&amp;Nach</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Was</translation>
+    </message>
+    <message>
+        <source>&amp;Noted on</source>
+        <translation>Notiert &amp;am</translation>
+    </message>
+    <message>
+        <source>&amp;How grave</source>
+        <translation>&amp;Schwere</translation>
+    </message>
+    <message>
+        <source>What was &amp;done</source>
+        <translation>Was &amp;getan wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>Put it into the client&apos;s file (Enter)</source>
+        <translation>In die Kundenakte legen (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Leave without keeping (Esc)</source>
+        <translation>Ohne Speichern schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Fever, spreading redness, pus or trouble breathing belong to a doctor at once.</source>
+        <translation>Fieber, sich ausbreitende Rötung, Eiter oder Atemnot gehören sofort zum Arzt.</translation>
+    </message>
+    <message>
+        <source>Say what it is.</source>
+        <translation>Sagen Sie, was es ist.</translation>
     </message>
 </context>
 <context>
@@ -2126,6 +3750,74 @@ Setzen Sie eine PIN aus mindestens vier Ziffern für die Rückkehr:</translation
     </message>
 </context>
 <context>
+    <name>trichion::studio::CreditDialog</name>
+    <message>
+        <source>Take invoice %1 back</source>
+        <translation>Rechnung %1 zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Why; it stands on the credit note</source>
+        <translation>Warum; es steht auf der Stornorechnung</translation>
+    </message>
+    <message>
+        <source>Such as: the session was called off</source>
+        <translation>Etwa: die Sitzung wurde abgesagt</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Grund</translation>
+    </message>
+    <message>
+        <source>&amp;Take it back</source>
+        <translation>&amp;Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Issue a credit note with the next number (Enter)</source>
+        <translation>Eine Stornorechnung mit der nächsten Nummer ausstellen (Eingabe)</translation>
+    </message>
+    <message>
+        <source>A credit note over %1 takes it back. %2 were paid: note what goes back as a payment.</source>
+        <translation>Eine Stornorechnung über %1 nimmt sie zurück. %2 wurden bezahlt: notieren Sie als Zahlung, was zurückgeht.</translation>
+    </message>
+    <message>
+        <source>A credit note over %1 takes it back.</source>
+        <translation>Eine Stornorechnung über %1 nimmt sie zurück.</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::DayNotice</name>
+    <message>
+        <source>One client comes today.</source>
+        <translation>Heute kommt ein Kunde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients come today.</source>
+        <translation>
+            <numerusform>Heute kommt %n Kunde.</numerusform>
+            <numerusform>Heute kommen %n Kunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One is due for a follow-up or a next session.</source>
+        <translation>Bei einem Kunden ist eine Nachkontrolle oder die nächste Sitzung fällig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are due for a follow-up or a next session.</source>
+        <translation>
+            <numerusform>Bei %n Kunde ist eine Nachkontrolle oder die nächste Sitzung fällig.</numerusform>
+            <numerusform>Bei %n Kunden ist eine Nachkontrolle oder die nächste Sitzung fällig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+</context>
+<context>
     <name>trichion::studio::DensitySection</name>
     <message>
         <source>Density</source>
@@ -2165,10 +3857,6 @@ Setzen Sie eine PIN aus mindestens vier Ziffern für die Rückkehr:</translation
     <message>
         <source>Mean density</source>
         <translation>Mittlere Dichte</translation>
-    </message>
-    <message>
-        <source>%1 cm²</source>
-        <translation>%1 cm²</translation>
     </message>
     <message>
         <source>%1 dots/cm²</source>
@@ -2370,6 +4058,100 @@ Setzen Sie eine PIN aus mindestens vier Ziffern für die Rückkehr:</translation
     </message>
 </context>
 <context>
+    <name>trichion::studio::FollowUpCard</name>
+    <message>
+        <source>After the sessions</source>
+        <translation>Nach den Sitzungen</translation>
+    </message>
+    <message>
+        <source>Complications and follow-ups</source>
+        <translation>Komplikationen und Nachkontrollen</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Complications and what check-ups show stand here.</source>
+        <translation>Noch nichts. Komplikationen und was Kontrollen zeigen, steht hier.</translation>
+    </message>
+    <message>
+        <source>&amp;Report a complication…</source>
+        <translation>Komplikation &amp;melden…</translation>
+    </message>
+    <message>
+        <source>What, when, how grave, and what was done</source>
+        <translation>Was, wann, wie schwer, und was getan wurde</translation>
+    </message>
+    <message>
+        <source>&amp;Note a follow-up…</source>
+        <translation>Nachkontrolle n&amp;otieren…</translation>
+    </message>
+    <message>
+        <source>A check-up, a count, a size, how content the client is</source>
+        <translation>Eine Kontrolle, eine Zählung, eine Größe, wie zufrieden der Kunde ist</translation>
+    </message>
+    <message>
+        <source>It is &amp;over</source>
+        <translation>Ist vorbe&amp;i</translation>
+    </message>
+    <message>
+        <source>The complication is over since today</source>
+        <translation>Die Komplikation ist seit heute vorbei</translation>
+    </message>
+    <message>
+        <source>&amp;Who else had the lot</source>
+        <translation>&amp;Wer bekam die Charge noch</translation>
+    </message>
+    <message>
+        <source>How many others received the pigment of that session, and how they fared</source>
+        <translation>Wie viele andere das Pigment jener Sitzung erhielten, und wie es ihnen erging</translation>
+    </message>
+    <message>
+        <source>after session %1</source>
+        <translation>nach Sitzung %1</translation>
+    </message>
+    <message>
+        <source>over since %1</source>
+        <translation>vorbei seit %1</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>Complication: %1</source>
+        <translation>Komplikation: %1</translation>
+    </message>
+    <message>
+        <source>Nobody else received a lot of that session.</source>
+        <translation>Niemand sonst erhielt eine Charge jener Sitzung.</translation>
+    </message>
+    <message>
+        <source>%1 other clients received a lot of that session; %2 of them have complications. The page Pigments names them.</source>
+        <translation>%1 andere Kunden erhielten eine Charge jener Sitzung; %2 davon haben Komplikationen. Die Seite Pigmente nennt sie.</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::GhostBar</name>
+    <message>
+        <source>How strongly the earlier photo shows</source>
+        <translation>Wie stark das frühere Foto zu sehen ist</translation>
+    </message>
+    <message>
+        <source>How strongly the earlier photo shows; a double-click for half</source>
+        <translation>Wie stark das frühere Foto zu sehen ist; Doppelklick für die Hälfte</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>The photo alone again (L)</source>
+        <translation>Wieder nur das Foto (L)</translation>
+    </message>
+</context>
+<context>
     <name>trichion::studio::GuidesSection</name>
     <message>
         <source>Guides</source>
@@ -2431,10 +4213,6 @@ Umschalt beim Ziehen lässt sie frei</translation>
         <translation>Größe</translation>
     </message>
     <message>
-        <source> mm</source>
-        <translation> mm</translation>
-    </message>
-    <message>
         <source>Start again</source>
         <translation>Von vorn</translation>
     </message>
@@ -2474,10 +4252,6 @@ Umschalt beim Ziehen lässt sie frei</translation>
         <translation>Länge</translation>
     </message>
     <message>
-        <source> mm</source>
-        <translation> mm</translation>
-    </message>
-    <message>
         <source>Stubble among dots</source>
         <translation>Stoppeln zwischen Punkten</translation>
     </message>
@@ -2512,10 +4286,6 @@ Umschalt beim Ziehen lässt sie frei</translation>
     <message>
         <source>Hair as it is</source>
         <translation>Haar, wie es ist</translation>
-    </message>
-    <message>
-        <source>Shave to %1 mm</source>
-        <translation>Auf %1 mm rasieren</translation>
     </message>
     <message>
         <source>Stubble %1 per cm²</source>
@@ -2560,6 +4330,10 @@ Umschalt beim Ziehen lässt sie frei</translation>
     <message>
         <source>Measuring in the photo…</source>
         <translation>Wird im Foto gemessen…</translation>
+    </message>
+    <message>
+        <source>Shave to %1</source>
+        <translation>Auf %1 rasieren</translation>
     </message>
 </context>
 <context>
@@ -2712,8 +4486,8 @@ Umschalt beim Ziehen lässt sie frei</translation>
         <translation>Seiten gleich</translation>
     </message>
     <message>
-        <source>%1 mm apart</source>
-        <translation>%1 mm auseinander</translation>
+        <source>%1 apart</source>
+        <translation>%1 verschieden</translation>
     </message>
 </context>
 <context>
@@ -3130,10 +4904,6 @@ Umschalt beim Ziehen lässt sie frei</translation>
         <translation>Größe</translation>
     </message>
     <message>
-        <source> mm</source>
-        <translation> mm</translation>
-    </message>
-    <message>
         <source>Kept free round it</source>
         <translation>Frei ringsum</translation>
     </message>
@@ -3383,6 +5153,85 @@ Umschalt beim Ziehen lässt sie frei</translation>
     </message>
 </context>
 <context>
+    <name>trichion::studio::InvoiceDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Leave without issuing (Esc)</source>
+        <translation>Ohne Ausstellen schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Issue an invoice</source>
+        <translation>Eine Rechnung ausstellen</translation>
+    </message>
+    <message>
+        <source>All of the quote</source>
+        <translation>Das ganze Angebot</translation>
+    </message>
+    <message>
+        <source>The deposit</source>
+        <translation>Die Anzahlung</translation>
+    </message>
+    <message>
+        <source>What is left</source>
+        <translation>Was übrig ist</translation>
+    </message>
+    <message>
+        <source>A part</source>
+        <translation>Ein Teil</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>What the invoice is for</source>
+        <translation>Wofür die Rechnung ist</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>With tax</source>
+        <translation>Mit Steuer</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Ausgestellt am</translation>
+    </message>
+    <message>
+        <source>The day on the invoice; not before the last one&apos;s</source>
+        <translation>Der Tag auf der Rechnung; nicht vor dem der letzten</translation>
+    </message>
+    <message>
+        <source>&amp;Over</source>
+        <translation>Übe&amp;r</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>&amp;Betrag</translation>
+    </message>
+    <message>
+        <source>&amp;Issued on</source>
+        <translation>&amp;Ausgestellt am</translation>
+    </message>
+    <message>
+        <source>&amp;Issue it</source>
+        <translation>Au&amp;sstellen</translation>
+    </message>
+    <message>
+        <source>Give it the next number (Enter); it cannot be changed then</source>
+        <translation>Ihr die nächste Nummer geben (Eingabe); danach ist sie nicht mehr änderbar</translation>
+    </message>
+    <message>
+        <source>It gets the next number and cannot be changed, only taken back. %1 of the quote is not invoiced yet.</source>
+        <translation>Sie bekommt die nächste Nummer und lässt sich nicht ändern, nur zurücknehmen. %1 des Angebots sind noch nicht berechnet.</translation>
+    </message>
+</context>
+<context>
     <name>trichion::studio::LanguageChoice</name>
     <message>
         <source>As the system</source>
@@ -3405,8 +5254,43 @@ Umschalt beim Ziehen lässt sie frei</translation>
         <translation>Das Fenster spricht sie ab dem nächsten Start.</translation>
     </message>
     <message>
-        <source>Translated by machine and not reviewed yet. Consents, medical questions and messages about errors are not translated by machine.</source>
-        <translation>Maschinell übersetzt und noch nicht geprüft. Einwilligungen, medizinische Fragen und Meldungen über Fehler werden nicht maschinell übersetzt.</translation>
+        <source>Millimetres and centimetres</source>
+        <translation>Millimeter und Zentimeter</translation>
+    </message>
+    <message>
+        <source>Inches</source>
+        <translation>Zoll</translation>
+    </message>
+    <message>
+        <source>Lengths</source>
+        <translation>Längen</translation>
+    </message>
+    <message>
+        <source>How lengths and areas are shown and typed; needles and papers stay metric</source>
+        <translation>Wie Längen und Flächen gezeigt und eingegeben werden; Nadeln und Papiere bleiben metrisch</translation>
+    </message>
+    <message>
+        <source>&amp;Lengths</source>
+        <translation>&amp;Längen</translation>
+    </message>
+    <message>
+        <source>It holds from the next start on.</source>
+        <translation>Es gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>Translated by machine and not reviewed yet. Consents and medical questions are not translated by machine.</source>
+        <translation>Maschinell übersetzt und noch nicht geprüft. Einwilligungen und medizinische Fragen werden nicht maschinell übersetzt.</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::LivePicture</name>
+    <message>
+        <source>What the camera sees</source>
+        <translation>Was die Kamera sieht</translation>
+    </message>
+    <message>
+        <source>What the camera sees; the earlier photo lies over it</source>
+        <translation>Was die Kamera sieht; das frühere Foto liegt darüber</translation>
     </message>
 </context>
 <context>
@@ -3750,24 +5634,16 @@ Doppelklick geht zurück zu verheilt.</translation>
         <source>Delete it</source>
         <translation>Löschen</translation>
     </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
 </context>
 <context>
     <name>trichion::studio::MeasureTool</name>
     <message>
-        <source>%1 cm²</source>
-        <translation>%1 cm²</translation>
-    </message>
-    <message>
         <source>%1, %2 dots</source>
         <translation>%1, %2 Punkte</translation>
-    </message>
-    <message>
-        <source>%1 mm</source>
-        <translation>%1 mm</translation>
-    </message>
-    <message>
-        <source>%1 cm</source>
-        <translation>%1 cm</translation>
     </message>
     <message>
         <source>Click two points on the head: the distance along the skin</source>
@@ -3784,6 +5660,121 @@ Doppelklick geht zurück zu verheilt.</translation>
     <message>
         <source>Click on for a longer way; Backspace takes a point back, Esc clears</source>
         <translation>Weiterklicken verlängert den Weg; Rücktaste nimmt einen Punkt zurück, Esc leert</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::MeasurementDialog</name>
+    <message>
+        <source>A &amp;touch-up is wanted</source>
+        <translation>Eine Auf&amp;frischung ist gewünscht</translation>
+    </message>
+    <message>
+        <source>Note a follow-up</source>
+        <translation>Nachkontrolle notieren</translation>
+    </message>
+    <message>
+        <source>No session in particular</source>
+        <translation>Keine bestimmte Sitzung</translation>
+    </message>
+    <message>
+        <source>Session %1: %2</source>
+        <translation>Sitzung %1: %2</translation>
+    </message>
+    <message>
+        <source>The whole scalp</source>
+        <translation>Die ganze Kopfhaut</translation>
+    </message>
+    <message>
+        <source>What is noted</source>
+        <translation>Was notiert wird</translation>
+    </message>
+    <message>
+        <source>After which session</source>
+        <translation>Nach welcher Sitzung</translation>
+    </message>
+    <message>
+        <source>The session it follows</source>
+        <translation>Die Sitzung davor</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>The day of the visit</source>
+        <translation>Der Tag des Besuchs</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>What was counted or measured</source>
+        <translation>Was gezählt oder gemessen wurde</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>Where it was counted or measured</source>
+        <translation>Wo gezählt oder gemessen wurde</translation>
+    </message>
+    <message>
+        <source>A touch-up is wanted</source>
+        <translation>Eine Auffrischung ist gewünscht</translation>
+    </message>
+    <message>
+        <source>The next visit is to be a touch-up</source>
+        <translation>Der nächste Besuch soll eine Auffrischung sein</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>More about it</source>
+        <translation>Mehr dazu</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>W&amp;as</translation>
+    </message>
+    <message>
+        <source>&amp;After</source>
+        <translation>&amp;Nach</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Tag</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>We&amp;rt</translation>
+    </message>
+    <message>
+        <source>Whe&amp;re</source>
+        <translation>&amp;Wo</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>Noti&amp;z</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>Put it into the client&apos;s file (Enter)</source>
+        <translation>In die Kundenakte legen (Eingabe)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Leave without keeping (Esc)</source>
+        <translation>Ohne Speichern schließen (Esc)</translation>
     </message>
 </context>
 <context>
@@ -4144,10 +6135,6 @@ Doppelklick geht zurück zu verheilt.</translation>
         <translation>Dünnt aus über</translation>
     </message>
     <message>
-        <source> mm</source>
-        <translation> mm</translation>
-    </message>
-    <message>
         <source>Dots even out over</source>
         <translation>Punkte gleichen an über</translation>
     </message>
@@ -4292,10 +6279,6 @@ Doppelklick geht zurück zu verheilt.</translation>
         <translation>&amp;Zahlung…</translation>
     </message>
     <message>
-        <source>Note what was paid for this invoice</source>
-        <translation>Notieren, was auf diese Rechnung gezahlt wurde</translation>
-    </message>
-    <message>
         <source>&amp;Save as…</source>
         <translation>&amp;Speichern unter…</translation>
     </message>
@@ -4352,24 +6335,43 @@ Doppelklick geht zurück zu verheilt.</translation>
         <translation>Das Angebot ist gespeichert.</translation>
     </message>
     <message>
-        <source>Issue an invoice</source>
-        <translation>Eine Rechnung ausstellen</translation>
-    </message>
-    <message>
-        <source>Issue an invoice over %1? It gets the next number and cannot be changed or removed.</source>
-        <translation>Eine Rechnung über %1 ausstellen? Sie erhält die nächste Nummer und lässt sich nicht ändern oder entfernen.</translation>
-    </message>
-    <message>
-        <source>Issue it</source>
-        <translation>Ausstellen</translation>
-    </message>
-    <message>
         <source>Invoice %1 is issued.</source>
         <translation>Rechnung %1 ist ausgestellt.</translation>
     </message>
     <message>
         <source>The payment is noted.</source>
         <translation>Die Zahlung ist notiert.</translation>
+    </message>
+    <message>
+        <source>Note what was paid for this invoice, or went back</source>
+        <translation>Notieren, was für diese Rechnung bezahlt wurde oder zurückging</translation>
+    </message>
+    <message>
+        <source>Take &amp;back…</source>
+        <translation>Zurückneh&amp;men…</translation>
+    </message>
+    <message>
+        <source>Take this invoice back by a credit note</source>
+        <translation>Diese Rechnung durch eine Stornorechnung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Credit note %1 is issued.</source>
+        <translation>Stornorechnung %1 ist ausgestellt.</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::PatchView</name>
+    <message>
+        <source>Photo of the test patch</source>
+        <translation>Foto der Probestelle</translation>
+    </message>
+    <message>
+        <source>Click the bare skin, then each field in its order. Drag a ring to move it; the wheel zooms, the right button moves the photo. Keys: arrows and Enter.</source>
+        <translation>Klicken Sie die nackte Haut an, dann jedes Feld in seiner Reihenfolge. Ziehen verschiebt einen Ring; das Mausrad zoomt, die rechte Taste verschiebt das Foto. Tasten: Pfeiltasten und Eingabe.</translation>
+    </message>
+    <message>
+        <source>No photo yet</source>
+        <translation>Noch kein Foto</translation>
     </message>
 </context>
 <context>
@@ -4450,6 +6452,10 @@ Doppelklick geht zurück zu verheilt.</translation>
         <source>Leave without noting (Esc)</source>
         <translation>Ohne Notieren schließen (Esc)</translation>
     </message>
+    <message>
+        <source>%1 go back to the client.</source>
+        <translation>%1 gehen an den Kunden zurück.</translation>
+    </message>
 </context>
 <context>
     <name>trichion::studio::PencilBar</name>
@@ -4521,6 +6527,21 @@ Doppelklick geht zurück zu verheilt.</translation>
     <message>
         <source>Photo: %1</source>
         <translation>Foto: %1</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::PhotoNotes</name>
+    <message>
+        <source>Close what is said about the photo</source>
+        <translation>Hinweise zum Foto schließen</translation>
+    </message>
+    <message>
+        <source>Do not say this about the photo again</source>
+        <translation>Diesen Hinweis zum Foto nicht mehr zeigen</translation>
+    </message>
+    <message>
+        <source>Looking at the photo</source>
+        <translation>Foto wird angesehen</translation>
     </message>
 </context>
 <context>
@@ -4686,6 +6707,34 @@ Doppelklick geht zurück zu verheilt.</translation>
     <message>
         <source>Of the newest day still to take: %1</source>
         <translation>Vom neuesten Tag noch aufzunehmen: %1</translation>
+    </message>
+    <message>
+        <source>One photo could be better: point at it to see why.</source>
+        <translation>Ein Foto könnte besser sein: zeigen Sie darauf, um zu sehen, warum.</translation>
+    </message>
+    <message>
+        <source>%1 photos could be better: point at them to see why.</source>
+        <translation>%1 Fotos könnten besser sein: zeigen Sie darauf, um zu sehen, warum.</translation>
+    </message>
+    <message>
+        <source>&amp;Take photos…</source>
+        <translation>Fotos &amp;aufnehmen…</translation>
+    </message>
+    <message>
+        <source>Take the photos with a camera, view by view</source>
+        <translation>Die Fotos mit einer Kamera aufnehmen, Ansicht für Ansicht</translation>
+    </message>
+    <message>
+        <source>Looking what the photos show…</source>
+        <translation>Es wird angesehen, was die Fotos zeigen…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No camera was found. Plug one in, or add photos from files.</source>
+        <translation>Keine Kamera wurde gefunden. Schließen Sie eine an, oder fügen Sie Fotos aus Dateien hinzu.</translation>
     </message>
 </context>
 <context>
@@ -4959,6 +7008,97 @@ Doppelklick geht zurück zu verheilt.</translation>
         <source>Client %1</source>
         <translation>Kunde %1</translation>
     </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::PresetMenu</name>
+    <message>
+        <source>Presets (*%1)</source>
+        <translation>Vorgaben (*%1)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;sets</source>
+        <translation>Vor&amp;gaben</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as a preset…</source>
+        <translation>Als Vorgabe &amp;behalten…</translation>
+    </message>
+    <message>
+        <source>Keep hairline style, density, pigment and light under a name</source>
+        <translation>Stil der Haarlinie, Dichte, Pigment und Licht unter einem Namen behalten</translation>
+    </message>
+    <message>
+        <source>&amp;Import a preset…</source>
+        <translation>Vorgabe &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>Take a preset from a file</source>
+        <translation>Eine Vorgabe aus einer Datei nehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Export as a preset…</source>
+        <translation>Als Vorgabe &amp;exportieren…</translation>
+    </message>
+    <message>
+        <source>Write hairline style, density, pigment and light as a file to share</source>
+        <translation>Stil der Haarlinie, Dichte, Pigment und Licht als Datei zum Weitergeben schreiben</translation>
+    </message>
+    <message>
+        <source>Keep as a preset</source>
+        <translation>Als Vorgabe behalten</translation>
+    </message>
+    <message>
+        <source>Name of the preset</source>
+        <translation>Name der Vorgabe</translation>
+    </message>
+    <message>
+        <source>Import a preset</source>
+        <translation>Vorgabe importieren</translation>
+    </message>
+    <message>
+        <source>Export as a preset</source>
+        <translation>Als Vorgabe exportieren</translation>
+    </message>
+    <message>
+        <source>My preset</source>
+        <translation>Meine Vorgabe</translation>
+    </message>
+    <message>
+        <source>There is no design yet. Open a photo, or design without one.</source>
+        <translation>Noch kein Entwurf. Öffnen Sie ein Foto, oder entwerfen Sie ohne.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Apply %1</source>
+        <translation>%1 anwenden</translation>
+    </message>
+    <message>
+        <source>The preset %1 is deleted.</source>
+        <translation>Die Vorgabe %1 ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>The preset %1 is kept.</source>
+        <translation>Die Vorgabe %1 ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Apply preset %1</source>
+        <translation>Vorgabe %1 anwenden</translation>
+    </message>
+    <message>
+        <source>The preset %1 is kept and applied.</source>
+        <translation>Die Vorgabe %1 ist gespeichert und angewendet.</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1 gespeichert.</translation>
+    </message>
 </context>
 <context>
     <name>trichion::studio::ProgressStrip</name>
@@ -5146,10 +7286,6 @@ Kontrolle nach fünf Wochen</translation>
 <context>
     <name>trichion::studio::RulerTool</name>
     <message>
-        <source>%1 mm</source>
-        <translation>%1 mm</translation>
-    </message>
-    <message>
         <source>How many mm?</source>
         <translation>Wie viele mm?</translation>
     </message>
@@ -5176,6 +7312,21 @@ Kontrolle nach fünf Wochen</translation>
     <message>
         <source>Click both ends of a ruler or a mark of known length on the scalp; Esc ends</source>
         <translation>Klicken Sie beide Enden eines Lineals oder einer Marke bekannter Länge auf der Kopfhaut; Esc beendet</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::SaidLog</name>
+    <message>
+        <source>What was said</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>What the window said lately (Ctrl+J)</source>
+        <translation>Die letzten Meldungen des Fensters (Strg+J)</translation>
+    </message>
+    <message>
+        <source>Nothing was said yet.</source>
+        <translation>Noch keine Meldungen.</translation>
     </message>
 </context>
 <context>
@@ -5802,20 +7953,12 @@ Kontrolle nach fünf Wochen</translation>
         <translation>Maßband um den Kopf</translation>
     </message>
     <message>
-        <source>cm</source>
-        <translation>cm</translation>
-    </message>
-    <message>
         <source>Tape over the brow and the back of the head, 45 to 70 cm</source>
         <translation>Maßband über Brauen und Hinterkopf, 45 bis 70 cm</translation>
     </message>
     <message>
         <source>Breadth, calliper</source>
         <translation>Breite, Tasterzirkel</translation>
-    </message>
-    <message>
-        <source>mm</source>
-        <translation>mm</translation>
     </message>
     <message>
         <source>Greatest breadth above the ears, 110 to 200 mm</source>
@@ -5858,10 +8001,6 @@ Kontrolle nach fünf Wochen</translation>
         <translation>; ein Strich: nicht gemessen</translation>
     </message>
     <message>
-        <source>%1 mm broad, %2 mm long</source>
-        <translation>%1 mm breit, %2 mm lang</translation>
-    </message>
-    <message>
         <source>%1, ± %2 %</source>
         <translation>%1, ± %2 %</translation>
     </message>
@@ -5880,6 +8019,10 @@ Kontrolle nach fünf Wochen</translation>
     <message>
         <source>These contradict each other - %1. Measure again, and empty what is wrong.</source>
         <translation>Diese widersprechen sich: %1. Messen Sie nochmals und leeren Sie, was falsch ist.</translation>
+    </message>
+    <message>
+        <source>%1 broad, %2 long</source>
+        <translation>%1 breit, %2 lang</translation>
     </message>
 </context>
 <context>
@@ -6171,6 +8314,229 @@ Kontrolle nach fünf Wochen</translation>
     </message>
 </context>
 <context>
+    <name>trichion::studio::TestPatchDialog</name>
+    <message>
+        <source>Pick &amp;white or grey first</source>
+        <translation>Zuerst &amp;Weiß oder Grau wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove last</source>
+        <translation>&amp;Letzten entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Take this profile</source>
+        <translation>&amp;Profil übernehmen</translation>
+    </message>
+    <message>
+        <source>Shade from a test patch</source>
+        <translation>Farbton aus einer Probestelle</translation>
+    </message>
+    <message>
+        <source>A photo of the test patch on its day shows how dark each dilution turns out on this client. Even light, no flash; redness makes fields look darker, so an hour after is better than at once.</source>
+        <translation>Ein Foto der Probestelle an ihrem Tag zeigt, wie dunkel jede Verdünnung bei diesem Kunden ausfällt. Gleichmäßiges Licht, kein Blitz; Rötung lässt Felder dunkler aussehen, eine Stunde danach ist darum besser als sofort.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose photo…</source>
+        <translation>&amp;Foto wählen…</translation>
+    </message>
+    <message>
+        <source>A photo of the patch, close and sharp</source>
+        <translation>Ein Foto der Probestelle, nah und scharf</translation>
+    </message>
+    <message>
+        <source>The next click takes a white or grey place of the photo, to undo the colour of the light</source>
+        <translation>Der nächste Klick nimmt eine weiße oder graue Stelle des Fotos, um die Farbe des Lichts auszugleichen</translation>
+    </message>
+    <message>
+        <source>Takes the last ring off the photo</source>
+        <translation>Nimmt den letzten Ring vom Foto</translation>
+    </message>
+    <message>
+        <source>What to click next</source>
+        <translation>Was als Nächstes anzuklicken ist</translation>
+    </message>
+    <message>
+        <source>Goes back to the clinic profile, where it can be used and saved</source>
+        <translation>Geht zurück zum Studioprofil, wo es verwendet und gespeichert werden kann</translation>
+    </message>
+    <message>
+        <source>Parts of water of the fields</source>
+        <translation>Teile Wasser der Felder</translation>
+    </message>
+    <message>
+        <source>Parts of water to one of pigment, one number for each field in the order in which you click them</source>
+        <translation>Teile Wasser auf einen Teil Pigment, eine Zahl je Feld, in der Reihenfolge, in der Sie sie anklicken</translation>
+    </message>
+    <message>
+        <source>Needle of the patch</source>
+        <translation>Nadel der Probestelle</translation>
+    </message>
+    <message>
+        <source>The needle that made the patch</source>
+        <translation>Die Nadel, mit der die Probestelle gemacht wurde</translation>
+    </message>
+    <message>
+        <source>on the day</source>
+        <translation>am selben Tag</translation>
+    </message>
+    <message>
+        <source>healed</source>
+        <translation>verheilt</translation>
+    </message>
+    <message>
+        <source>Age of the patch</source>
+        <translation>Alter der Probestelle</translation>
+    </message>
+    <message>
+        <source>How old the patch is in the photo</source>
+        <translation>Wie alt die Probestelle im Foto ist</translation>
+    </message>
+    <message>
+        <source> dots/cm²</source>
+        <translation> Punkte/cm²</translation>
+    </message>
+    <message>
+        <source>Density of the fields</source>
+        <translation>Dichte der Felder</translation>
+    </message>
+    <message>
+        <source>How many dots each square centimetre of a field has</source>
+        <translation>Wie viele Punkte jeder Quadratzentimeter eines Feldes hat</translation>
+    </message>
+    <message>
+        <source>Size of the rings</source>
+        <translation>Größe der Ringe</translation>
+    </message>
+    <message>
+        <source>As large as fits within a field: all in a ring is averaged</source>
+        <translation>So groß, wie in ein Feld passt: alles in einem Ring wird gemittelt</translation>
+    </message>
+    <message>
+        <source>&amp;Parts of water</source>
+        <translation>&amp;Teile Wasser</translation>
+    </message>
+    <message>
+        <source>&amp;Needle</source>
+        <translation>&amp;Nadel</translation>
+    </message>
+    <message>
+        <source>D&amp;ensity</source>
+        <translation>&amp;Dichte</translation>
+    </message>
+    <message>
+        <source>Patch is</source>
+        <translation>Probestelle ist</translation>
+    </message>
+    <message>
+        <source>R&amp;ings</source>
+        <translation>&amp;Ringe</translation>
+    </message>
+    <message>
+        <source>Fields of the patch</source>
+        <translation>Felder der Probestelle</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Wasser</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Gesehen</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation>Vorhergesagt</translation>
+    </message>
+    <message>
+        <source>Calibrated</source>
+        <translation>Kalibriert</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Abstand</translation>
+    </message>
+    <message>
+        <source>Colours of each field: in the photo, as predicted, and with the factor below. A difference below 3 is hard to see.</source>
+        <translation>Farben jedes Feldes: im Foto, wie vorhergesagt, und mit dem Faktor unten. Ein Abstand unter 3 ist schwer zu sehen.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Photo of the test patch</source>
+        <translation>Foto der Probestelle</translation>
+    </message>
+    <message>
+        <source>Photos (*.jpg *.jpeg *.png *.tif *.tiff *.webp *.heic *.heif)</source>
+        <translation>Fotos (*.jpg *.jpeg *.png *.tif *.tiff *.webp *.heic *.heif)</translation>
+    </message>
+    <message>
+        <source>Opening the photo</source>
+        <translation>Foto wird geöffnet</translation>
+    </message>
+    <message>
+        <source>Write the parts of water as numbers from 0 to 30 with commas between.</source>
+        <translation>Schreiben Sie die Teile Wasser als Zahlen von 0 bis 30 mit Kommas dazwischen.</translation>
+    </message>
+    <message>
+        <source>white</source>
+        <translation>weiß</translation>
+    </message>
+    <message>
+        <source>skin</source>
+        <translation>Haut</translation>
+    </message>
+    <message>
+        <source>Choose a photo of the test patch.</source>
+        <translation>Wählen Sie ein Foto der Probestelle.</translation>
+    </message>
+    <message>
+        <source>Click a white or grey place, such as a card.</source>
+        <translation>Klicken Sie eine weiße oder graue Stelle an, etwa eine Karte.</translation>
+    </message>
+    <message>
+        <source>Click bare skin close beside the patch.</source>
+        <translation>Klicken Sie nackte Haut dicht neben der Probestelle an.</translation>
+    </message>
+    <message>
+        <source>Click the field with %1 parts of water.</source>
+        <translation>Klicken Sie das Feld mit %1 Teilen Wasser an.</translation>
+    </message>
+    <message>
+        <source>All fields are read. Drag a ring to mend its place.</source>
+        <translation>Alle Felder sind abgelesen. Ziehen Sie einen Ring, um seine Lage zu verbessern.</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 → none</source>
+        <translation>%1 → keine</translation>
+    </message>
+    <message>
+        <source>Dots are %1 times as dark on this client as predicted (± %2 %).</source>
+        <translation>Punkte sind bei diesem Kunden %1-mal so dunkel wie vorhergesagt (± %2 %).</translation>
+    </message>
+    <message>
+        <source>Dots are %1 times as dark on this client as predicted. One field shows no error: more make it sure.</source>
+        <translation>Punkte sind bei diesem Kunden %1-mal so dunkel wie vorhergesagt. Ein Feld zeigt keinen Fehler: mehr machen es sicher.</translation>
+    </message>
+    <message>
+        <source>Parts of water to take for the shade of: %1</source>
+        <translation>Zu nehmende Teile Wasser für den Farbton von: %1</translation>
+    </message>
+    <message>
+        <source>,  </source>
+        <translation>,  </translation>
+    </message>
+    <message>
+        <source>The fields contradict each other (%1): look at their order, the light and the rings.</source>
+        <translation>Die Felder widersprechen sich (%1): prüfen Sie Reihenfolge, Licht und Ringe.</translation>
+    </message>
+</context>
+<context>
     <name>trichion::studio::TimeMarks</name>
     <message>
         <source>Moments of the time slider</source>
@@ -6179,6 +8545,41 @@ Kontrolle nach fünf Wochen</translation>
     <message>
         <source>A click shows that moment</source>
         <translation>Ein Klick zeigt diesen Moment</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::TreatmentRow</name>
+    <message>
+        <source>Treatment</source>
+        <translation>Behandlung</translation>
+    </message>
+    <message>
+        <source>What the design starts from; replaces hairline, density, places and sessions</source>
+        <translation>Wovon der Entwurf ausgeht; ersetzt Haarlinie, Dichte, Stellen und Sitzungen</translation>
+    </message>
+    <message>
+        <source>Treatment not said</source>
+        <translation>Behandlung nicht angegeben</translation>
+    </message>
+    <message>
+        <source>What of the treatment is shown</source>
+        <translation>Was von der Behandlung gezeigt wird</translation>
+    </message>
+    <message>
+        <source>What the client should see of this treatment; the design stays</source>
+        <translation>Was der Kunde von dieser Behandlung sehen soll; der Entwurf bleibt</translation>
+    </message>
+    <message>
+        <source>What the treatment cannot do</source>
+        <translation>Was die Behandlung nicht kann</translation>
+    </message>
+    <message>
+        <source>Treatment: %1</source>
+        <translation>Behandlung: %1</translation>
+    </message>
+    <message>
+        <source>To show: as set below</source>
+        <translation>Zeigen: wie unten eingestellt</translation>
     </message>
 </context>
 <context>
@@ -6201,10 +8602,6 @@ Kontrolle nach fünf Wochen</translation>
     <message>
         <source>Left and right are the client&apos;s; keys 1 to 7 on the head</source>
         <translation>Links und rechts sind die des Kunden; Tasten 1 bis 7 auf dem Kopf</translation>
-    </message>
-    <message>
-        <source> cm</source>
-        <translation> cm</translation>
     </message>
     <message>
         <source>Circumference of the head</source>
@@ -6279,10 +8676,6 @@ Kontrolle nach fünf Wochen</translation>
 </context>
 <context>
     <name>trichion::studio::UnderstoodTool</name>
-    <message>
-        <source>%1 mm</source>
-        <translation>%1 mm</translation>
-    </message>
     <message>
         <source>Is it this head? Click it</source>
         <translation>Ist es dieser Kopf? Klicken Sie ihn an</translation>
@@ -6366,6 +8759,13 @@ Kontrolle nach fünf Wochen</translation>
     <message>
         <source>Add variant %1</source>
         <translation>Variante %1 hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::ViewProposals</name>
+    <message>
+        <source>Looking at the photo</source>
+        <translation>Foto wird angesehen</translation>
     </message>
 </context>
 <context>
@@ -7059,6 +9459,14 @@ Kontrolle nach fünf Wochen</translation>
         <source>Tools</source>
         <translation>Werkzeuge</translation>
     </message>
+    <message>
+        <source>What was sai&amp;d</source>
+        <translation>&amp;Meldungen</translation>
+    </message>
+    <message>
+        <source>Show what the window said lately</source>
+        <translation>Die letzten Meldungen des Fensters zeigen</translation>
+    </message>
 </context>
 <context>
     <name>trichion::studio::Wipe</name>
@@ -7076,10 +9484,6 @@ Kontrolle nach fünf Wochen</translation>
     <message>
         <source>Fitting the head</source>
         <translation>Kopf wird eingepasst</translation>
-    </message>
-    <message>
-        <source>%1 photos could not be read. The first: %2</source>
-        <translation>%1 Fotos konnten nicht gelesen werden. Das erste: %2</translation>
     </message>
     <message>
         <source>This photo is there already.</source>
@@ -7153,6 +9557,10 @@ Kontrolle nach fünf Wochen</translation>
         <source>Mirroring the photo</source>
         <translation>Foto wird gespiegelt</translation>
     </message>
+    <message>
+        <source>%1 photos could not be read: %2. The first: %3</source>
+        <translation>%1 Fotos konnten nicht gelesen werden: %2. Das erste: %3</translation>
+    </message>
 </context>
 <context>
     <name>trichion::studio::ZoneDensities</name>
@@ -7202,10 +9610,6 @@ Kontrolle nach fünf Wochen</translation>
     <message>
         <source>Zone blend</source>
         <translation>Zonenübergang</translation>
-    </message>
-    <message>
-        <source> mm</source>
-        <translation> mm</translation>
     </message>
     <message>
         <source>Usual borders</source>

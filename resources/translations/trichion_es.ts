@@ -2,6 +2,545 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en_GB">
 <context>
+    <name>core</name>
+    <message>
+        <source>front</source>
+        <translation>frontal</translation>
+    </message>
+    <message>
+        <source>quarter-left</source>
+        <translation>tres cuartos izquierda</translation>
+    </message>
+    <message>
+        <source>quarter-right</source>
+        <translation>tres cuartos derecha</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>izquierda</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>derecha</translation>
+    </message>
+    <message>
+        <source>top</source>
+        <translation>superior</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>posterior</translation>
+    </message>
+    <message>
+        <source>no coin was found at the place that was given</source>
+        <translation>no se encontró ninguna moneda en el lugar indicado</translation>
+    </message>
+    <message>
+        <source>the outline in this photo differs from the head in the others by %1 px on average</source>
+        <translation>el contorno de esta foto difiere de la cabeza de las demás en %1 px de media</translation>
+    </message>
+    <message>
+        <source>the picture has no texture of skin: it may be a drawing</source>
+        <translation>la imagen no tiene textura de piel: puede ser un dibujo</translation>
+    </message>
+    <message>
+        <source>the lens is very wide, which draws heads out; step back and zoom in</source>
+        <translation>el objetivo es muy angular y alarga las cabezas; aléjese y use el zoom</translation>
+    </message>
+    <message>
+        <source>seen from above, the forehead may be at the other end</source>
+        <translation>vista desde arriba, la frente puede estar en el otro extremo</translation>
+    </message>
+    <message>
+        <source>the outline differs from a head by %1 px on average</source>
+        <translation>el contorno difiere de una cabeza en %1 px de media</translation>
+    </message>
+    <message>
+        <source>the camera seems to stand only %1 cm from the middle of the head</source>
+        <translation>la cámara parece estar a solo %1 cm del centro de la cabeza</translation>
+    </message>
+    <message>
+        <source>%1 % of the outline was not found</source>
+        <translation>el %1 % del contorno no se encontró</translation>
+    </message>
+    <message>
+        <source>only %1 % of the outline was seen</source>
+        <translation>solo se vio el %1 % del contorno</translation>
+    </message>
+    <message>
+        <source>no face was found and a level camera was assumed</source>
+        <translation>no se encontró ninguna cara y se supuso una cámara nivelada</translation>
+    </message>
+    <message>
+        <source>outline and head agree only in part: it is %1 % sure</source>
+        <translation>contorno y cabeza coinciden solo en parte: seguridad del %1 %</translation>
+    </message>
+    <message>
+        <source>no tag was found</source>
+        <translation>no se encontró ninguna marca</translation>
+    </message>
+    <message>
+        <source>a face is seen, but the photo is said to show none</source>
+        <translation>se ve una cara, pero se indicó que la foto no muestra ninguna</translation>
+    </message>
+    <message>
+        <source>no face was found and a front view was assumed</source>
+        <translation>no se encontró ninguna cara y se supuso una vista frontal</translation>
+    </message>
+    <message>
+        <source>hairline</source>
+        <translation>línea capilar</translation>
+    </message>
+    <message>
+        <source>lower edge</source>
+        <translation>borde inferior</translation>
+    </message>
+    <message>
+        <source>lighter</source>
+        <translation>más claro</translation>
+    </message>
+    <message>
+        <source>darker</source>
+        <translation>más oscuro</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>azul</translation>
+    </message>
+    <message>
+        <source>magenta</source>
+        <translation>magenta</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>verde</translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <translation>amarillo</translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation>naranja</translation>
+    </message>
+    <message>
+        <source>there is none of %1</source>
+        <translation>no hay ninguna con %1</translation>
+    </message>
+    <message>
+        <source>the one of %1 of %2 showed a reaction</source>
+        <translation>la hecha con %1 el %2 mostró una reacción</translation>
+    </message>
+    <message>
+        <source>the one of %1 was made on %2, less than %3 h before the session</source>
+        <translation>la hecha con %1 fue el %2, menos de %3 h antes de la sesión</translation>
+    </message>
+    <message>
+        <source>the one of %1 of %2 is older than %3 days</source>
+        <translation>la hecha con %1 el %2 tiene más de %3 días</translation>
+    </message>
+    <message>
+        <source>the one of %1 of %2 was not read</source>
+        <translation>la hecha con %1 el %2 no se leyó</translation>
+    </message>
+    <message>
+        <source>pigment lot %1</source>
+        <translation>lote de pigmento %1</translation>
+    </message>
+    <message>
+        <source>numbing cream %1</source>
+        <translation>crema anestésica %1</translation>
+    </message>
+    <message>
+        <source>of the cartridge %1</source>
+        <translation>del cartucho %1</translation>
+    </message>
+    <message>
+        <source>it does not say who performed the session</source>
+        <translation>no dice quién realizó la sesión</translation>
+    </message>
+    <message>
+        <source>it does not say what was put in</source>
+        <translation>no dice qué se aplicó</translation>
+    </message>
+    <message>
+        <source>the lot of the cartridge is missing</source>
+        <translation>falta el lote del cartucho</translation>
+    </message>
+    <message>
+        <source>not ticked: %1</source>
+        <translation>sin marcar: %1</translation>
+    </message>
+    <message>
+        <source>the design was changed since</source>
+        <translation>el diseño se cambió desde entonces</translation>
+    </message>
+    <message>
+        <source>its text was changed since</source>
+        <translation>su texto se cambió desde entonces</translation>
+    </message>
+    <message>
+        <source>Work place disinfected and covered</source>
+        <translation>Puesto de trabajo desinfectado y cubierto</translation>
+    </message>
+    <message>
+        <source>Hands washed, new gloves</source>
+        <translation>Manos lavadas, guantes nuevos</translation>
+    </message>
+    <message>
+        <source>New sterile cartridge, opened in front of the client</source>
+        <translation>Cartucho estéril nuevo, abierto delante del cliente</translation>
+    </message>
+    <message>
+        <source>Pigment in a new cup, label read</source>
+        <translation>Pigmento en un vasito nuevo, etiqueta leída</translation>
+    </message>
+    <message>
+        <source>Skin cleaned and disinfected</source>
+        <translation>Piel limpia y desinfectada</translation>
+    </message>
+    <message>
+        <source>Needles in the sharps box, waste removed</source>
+        <translation>Agujas en el contenedor de punzantes, residuos retirados</translation>
+    </message>
+    <message>
+        <source>check-up</source>
+        <translation>control</translation>
+    </message>
+    <message>
+        <source>touch-up</source>
+        <translation>retoque</translation>
+    </message>
+    <message>
+        <source>the folder is not there</source>
+        <translation>la carpeta no está ahí</translation>
+    </message>
+    <message>
+        <source>it cannot be read or written</source>
+        <translation>no se puede leer ni escribir</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>el disco está lleno</translation>
+    </message>
+    <message>
+        <source>the clocks are put forward and skip this time</source>
+        <translation>los relojes se adelantan y se saltan esta hora</translation>
+    </message>
+    <message>
+        <source>the clocks are put back and show this time twice</source>
+        <translation>los relojes se atrasan y dan esta hora dos veces</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>hasta %1</translation>
+    </message>
+    <message>
+        <source>making it was never finished</source>
+        <translation>nunca se terminó de crear</translation>
+    </message>
+    <message>
+        <source>the client has this very photo already</source>
+        <translation>el cliente ya tiene esta misma foto</translation>
+    </message>
+    <message>
+        <source>the client has not consented to: %1</source>
+        <translation>el cliente no ha consentido: %1</translation>
+    </message>
+    <message>
+        <source>the printer does not take the pages</source>
+        <translation>la impresora no acepta las páginas</translation>
+    </message>
+    <message>
+        <source>The session</source>
+        <translation>La sesión</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>planeada</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecha</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelada</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>The consent</source>
+        <translation>El consentimiento</translation>
+    </message>
+    <message>
+        <source>one that is in force</source>
+        <translation>uno vigente</translation>
+    </message>
+    <message>
+        <source>one that was withdrawn</source>
+        <translation>uno revocado</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>El texto</translation>
+    </message>
+    <message>
+        <source>another one: show it again</source>
+        <translation>otro: muéstrelo de nuevo</translation>
+    </message>
+    <message>
+        <source>The day of the invoice</source>
+        <translation>El día de la factura</translation>
+    </message>
+    <message>
+        <source>not before the last one&apos;s, %1</source>
+        <translation>no antes del de la última, %1</translation>
+    </message>
+    <message>
+        <source>The day until which the quote holds</source>
+        <translation>El día hasta el que vale el presupuesto</translation>
+    </message>
+    <message>
+        <source>not before %1</source>
+        <translation>no antes de %1</translation>
+    </message>
+    <message>
+        <source>The design</source>
+        <translation>El diseño</translation>
+    </message>
+    <message>
+        <source>one of this client</source>
+        <translation>uno de este cliente</translation>
+    </message>
+    <message>
+        <source>one of another client</source>
+        <translation>uno de otro cliente</translation>
+    </message>
+    <message>
+        <source>the revision that was shown</source>
+        <translation>la revisión que se mostró</translation>
+    </message>
+    <message>
+        <source>The parent or guardian</source>
+        <translation>El padre, la madre o el tutor</translation>
+    </message>
+    <message>
+        <source>a name: the client is younger than 18</source>
+        <translation>un nombre: el cliente es menor de 18 años</translation>
+    </message>
+    <message>
+        <source>The payment</source>
+        <translation>El pago</translation>
+    </message>
+    <message>
+        <source>The pigment that was used</source>
+        <translation>El pigmento usado</translation>
+    </message>
+    <message>
+        <source>above 0 and at most %1 ml</source>
+        <translation>más de 0 y como máximo %1 ml</translation>
+    </message>
+    <message>
+        <source>The reason for setting a finding aside</source>
+        <translation>El motivo para apartar un hallazgo</translation>
+    </message>
+    <message>
+        <source>a sentence</source>
+        <translation>una frase</translation>
+    </message>
+    <message>
+        <source>The signature</source>
+        <translation>La firma</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>una imagen</translation>
+    </message>
+    <message>
+        <source>The text of a consent</source>
+        <translation>El texto de un consentimiento</translation>
+    </message>
+    <message>
+        <source>a kind and a text of at most 100,000 characters</source>
+        <translation>un tipo y un texto de como máximo 100 000 caracteres</translation>
+    </message>
+    <message>
+        <source>%1 characters</source>
+        <translation>%1 caracteres</translation>
+    </message>
+    <message>
+        <source>The time zone</source>
+        <translation>La zona horaria</translation>
+    </message>
+    <message>
+        <source>one such as Europe/Paris</source>
+        <translation>una como Europe/Paris</translation>
+    </message>
+    <message>
+        <source>The time</source>
+        <translation>La hora</translation>
+    </message>
+    <message>
+        <source>from 00:00 to 23:59</source>
+        <translation>de 00:00 a 23:59</translation>
+    </message>
+    <message>
+        <source>The currency</source>
+        <translation>La moneda</translation>
+    </message>
+    <message>
+        <source>three capital letters, as in USD</source>
+        <translation>tres letras mayúsculas, como USD</translation>
+    </message>
+    <message>
+        <source>The length of an appointment</source>
+        <translation>La duración de una cita</translation>
+    </message>
+    <message>
+        <source>1 to 1440 minutes</source>
+        <translation>de 1 a 1440 minutos</translation>
+    </message>
+    <message>
+        <source>The number of sessions</source>
+        <translation>El número de sesiones</translation>
+    </message>
+    <message>
+        <source>from 1 to 12</source>
+        <translation>de 1 a 12</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>foto</translation>
+    </message>
+    <message>
+        <source>client</source>
+        <translation>cliente</translation>
+    </message>
+    <message>
+        <source>lot</source>
+        <translation>lote</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>entrada</translation>
+    </message>
+    <message>
+        <source>consent text</source>
+        <translation>texto de consentimiento</translation>
+    </message>
+    <message>
+        <source>consent in force</source>
+        <translation>consentimiento vigente</translation>
+    </message>
+    <message>
+        <source>use of a photo</source>
+        <translation>uso de una foto</translation>
+    </message>
+    <message>
+        <source>sessions of the plan</source>
+        <translation>sesiones del plan</translation>
+    </message>
+    <message>
+        <source>A photo</source>
+        <translation>Una foto</translation>
+    </message>
+    <message>
+        <source>A client&apos;s entry</source>
+        <translation>Una entrada de un cliente</translation>
+    </message>
+    <message>
+        <source>The practice&apos;s key</source>
+        <translation>La clave de la consulta</translation>
+    </message>
+    <message>
+        <source>The export</source>
+        <translation>La exportación</translation>
+    </message>
+    <message>
+        <source>nested too deep</source>
+        <translation>anidado con demasiada profundidad</translation>
+    </message>
+    <message>
+        <source>a number is too large</source>
+        <translation>un número es demasiado grande</translation>
+    </message>
+    <message>
+        <source>at byte %1</source>
+        <translation>en el byte %1</translation>
+    </message>
+    <message>
+        <source>the backup of %1</source>
+        <translation>la copia del %1</translation>
+    </message>
+    <message>
+        <source>noticed on %1</source>
+        <translation>detectado el %1</translation>
+    </message>
+    <message>
+        <source>The skin type</source>
+        <translation>El tipo de piel</translation>
+    </message>
+    <message>
+        <source>The tan</source>
+        <translation>El bronceado</translation>
+    </message>
+    <message>
+        <source>The Monk tone</source>
+        <translation>El tono Monk</translation>
+    </message>
+    <message>
+        <source>The depth in mm</source>
+        <translation>La profundidad en mm</translation>
+    </message>
+    <message>
+        <source>The pressure</source>
+        <translation>La presión</translation>
+    </message>
+    <message>
+        <source>The parts of water</source>
+        <translation>El número de partes de agua</translation>
+    </message>
+    <message>
+        <source>The number of needles</source>
+        <translation>El número de agujas</translation>
+    </message>
+    <message>
+        <source>The number of dots a minute</source>
+        <translation>El número de puntos por minuto</translation>
+    </message>
+    <message>
+        <source>The tax in %</source>
+        <translation>El impuesto en %</translation>
+    </message>
+    <message>
+        <source>The discount in %</source>
+        <translation>El descuento en %</translation>
+    </message>
+    <message>
+        <source>The deposit in %</source>
+        <translation>El anticipo en %</translation>
+    </message>
+    <message>
+        <source>A price</source>
+        <translation>Un precio</translation>
+    </message>
+    <message>
+        <source>A break in minutes</source>
+        <translation>Una pausa en minutos</translation>
+    </message>
+    <message>
+        <source>The length of the ruler in mm</source>
+        <translation>La longitud de la regla en mm</translation>
+    </message>
+    <message>
+        <source>A half axis of the head in mm</source>
+        <translation>Un semieje de la cabeza en mm</translation>
+    </message>
+</context>
+<context>
     <name>imaging</name>
     <message>
         <source>No colour chart was found in this photo. Show the whole chart, flat and large, or click something white or grey.</source>
@@ -13,6 +552,562 @@
     <message>
         <source>{given} faces were found; the largest was taken.</source>
         <translation>Se encontraron {given} caras; se tomó la más grande.</translation>
+    </message>
+    <message>
+        <source>There is no file &quot;{path}&quot;. Check the path.</source>
+        <translation>No existe el archivo «{path}». Compruebe la ruta.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; is a folder. Name a photo inside it.</source>
+        <translation>«{path}» es una carpeta. Indique una foto de ella.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; may not be read. Change its permissions or copy it to a folder of your own.</source>
+        <translation>«{path}» no se puede leer por falta de permiso. Cambie sus permisos o cópielo en una carpeta propia.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; is empty (0 bytes). Copy the photo again from the camera.</source>
+        <translation>«{path}» está vacío (0 bytes). Copie la foto otra vez desde la cámara.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; is not a photo that can be read. Use JPEG, PNG, TIFF, WebP or HEIC.</source>
+        <translation>«{path}» no es una foto que se pueda leer. Use JPEG, PNG, TIFF, WebP o HEIC.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; is damaged or incomplete. Copy the photo again from the camera.</source>
+        <translation>«{path}» está dañado o incompleto. Copie la foto otra vez desde la cámara.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; is larger than {limit}. Save it as a JPEG first.</source>
+        <translation>«{path}» supera {limit}. Guárdelo antes como JPEG.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; is {width} x {height} pixels; at most {limit} are read. Scale it down first.</source>
+        <translation>«{path}» tiene {width} x {height} píxeles; se leen como máximo {limit}. Redúzcalo antes.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; is only {width} x {height} pixels; at least {limit} on each side are needed. Use the original photo, not a thumbnail.</source>
+        <translation>«{path}» tiene solo {width} x {height} píxeles; se necesitan al menos {limit} por lado. Use la foto original, no una miniatura.</translation>
+    </message>
+    <message>
+        <source>The colours of &quot;{path}&quot; cannot be read ({reason}). Save it as an RGB JPEG or PNG.</source>
+        <translation>Los colores de «{path}» no se pueden leer ({reason}). Guárdelo como JPEG o PNG RGB.</translation>
+    </message>
+    <message>
+        <source>No face was found in the photo. Say what it shows with --view-kind (front, left, right, top, back, quarter-left, quarter-right), or give --outline.</source>
+        <translation>No se encontró ninguna cara en la foto. Indique qué muestra con --view-kind (front, left, right, top, back, quarter-left, quarter-right) o dé --outline.</translation>
+    </message>
+    <message>
+        <source>The outline of the head was not found in the photo. Draw it: --outline CX,CY,RX,RY,DEG in pixels.</source>
+        <translation>No se encontró el contorno de la cabeza en la foto. Dibújelo: --outline CX,CY,RX,RY,DEG en píxeles.</translation>
+    </message>
+    <message>
+        <source>No hairline drawn with a pencil was found in the photo. Draw one clear line from temple to temple and photograph it in even light, or choose a style with --hairline.</source>
+        <translation>No se encontró en la foto ninguna línea capilar dibujada con lápiz. Dibuje una línea clara de sien a sien y fotografíela con luz uniforme, o elija un estilo con --hairline.</translation>
+    </message>
+    <message>
+        <source>The outline must be five numbers CX,CY,RX,RY,DEG with radii of at least {limit} pixels and finite values; given: {given}.</source>
+        <translation>El contorno debe ser cinco números CX,CY,RX,RY,DEG con radios de al menos {limit} píxeles y valores finitos; se indicó: {given}.</translation>
+    </message>
+    <message>
+        <source>The outline lies wholly outside the picture of {width} x {height} pixels. Give it in pixels of the upright photo, origin at the top left.</source>
+        <translation>El contorno queda del todo fuera de la imagen de {width} x {height} píxeles. Indíquelo en píxeles de la foto derecha, con origen arriba a la izquierda.</translation>
+    </message>
+    <message>
+        <source>The head could not be fitted to the photo. Give --view-kind and --outline CX,CY,RX,RY,DEG.</source>
+        <translation>No se pudo ajustar la cabeza a la foto. Dé --view-kind y --outline CX,CY,RX,RY,DEG.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; may not be read. Change its permissions, or name a file instead of a folder.</source>
+        <translation>«{path}» no se puede leer por falta de permiso. Cambie sus permisos o indique un archivo en vez de una carpeta.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; is larger than {limit}. It cannot be a file of this program.</source>
+        <translation>«{path}» supera {limit}. No puede ser un archivo de este programa.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; is not valid JSON ({reason}). Restore it from a copy.</source>
+        <translation>«{path}» no es JSON válido ({reason}). Restáurelo desde una copia.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; is not a {expected} file (its &quot;format&quot; is {given}). Check which file was meant.</source>
+        <translation>«{path}» no es un archivo {expected} (su «format» es {given}). Compruebe a qué archivo se refería.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; was written by a newer version of Trichion (file version {given}, known up to {newest}). Update the program.</source>
+        <translation>«{path}» lo escribió una versión más nueva de Trichion (versión de archivo {given}, conocida hasta {newest}). Actualice el programa.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot;: {place} must be {expected}.</source>
+        <translation>«{path}»: {place} debe ser: {expected}.</translation>
+    </message>
+    <message>
+        <source>The view &quot;{path}&quot; belongs to another photo. Fit this photo again with: trichion-cli fit.</source>
+        <translation>La vista «{path}» es de otra foto. Ajuste esta foto otra vez con: trichion-cli fit.</translation>
+    </message>
+    <message>
+        <source>The density must lie above 0 and up to {maximum} dots/cm2; given: {given}.</source>
+        <translation>La densidad debe ser mayor que 0 y como máximo {maximum} puntos/cm2; se indicó: {given}.</translation>
+    </message>
+    <message>
+        <source>Half axes of {given} mm are too drawn out for a head: no density of dots holds all over it. Fit the head again.</source>
+        <translation>Unos semiejes de {given} mm son demasiado alargados para una cabeza: ninguna densidad de puntos vale en toda ella. Ajuste la cabeza otra vez.</translation>
+    </message>
+    <message>
+        <source>{what} must lie between {low} and {high}; given: {given}.</source>
+        <translation>{what} debe estar entre {low} y {high}; se indicó: {given}.</translation>
+    </message>
+    <message>
+        <source>The share reached after session {session} must be larger than after the one before and at most 1; given: {given}.</source>
+        <translation>La parte alcanzada tras la sesión {session} debe ser mayor que tras la anterior y como máximo 1; se indicó: {given}.</translation>
+    </message>
+    <message>
+        <source>There is no hairline style &quot;{given}&quot;. Known styles: {known}.</source>
+        <translation>No existe el estilo de línea capilar «{given}». Estilos conocidos: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no guide &quot;{given}&quot;. Known guides: {known}.</source>
+        <translation>No existe la guía «{given}». Guías conocidas: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no pigment &quot;{given}&quot;. Known pigments: {known}.</source>
+        <translation>No existe el pigmento «{given}». Pigmentos conocidos: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no component of pigments &quot;{given}&quot;. Known components: {known}.</source>
+        <translation>No existe el componente de pigmentos «{given}». Componentes conocidos: {known}.</translation>
+    </message>
+    <message>
+        <source>The needle &quot;{given}&quot; is not known. A marking is a diameter ({known}) and a count from 01 to 07, as in 0803.</source>
+        <translation>La aguja «{given}» no se conoce. Una marca es un diámetro ({known}) y un número de 01 a 07, como en 0803.</translation>
+    </message>
+    <message>
+        <source>There is no failure &quot;{given}&quot;. Known failures: {known}.</source>
+        <translation>No existe el fallo «{given}». Fallos conocidos: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no treatment &quot;{given}&quot;. Known treatments: {known}.</source>
+        <translation>No existe el tratamiento «{given}». Tratamientos conocidos: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no stage of hair loss &quot;{given}&quot;. Known stages: {known}.</source>
+        <translation>No existe el grado de caída del pelo «{given}». Grados conocidos: {known}.</translation>
+    </message>
+    <message>
+        <source>No colour chart was found in {path}. Show the whole chart, flat and large, or give a place on something white or grey with --white.</source>
+        <translation>No se encontró ninguna carta de color en {path}. Muestre la carta entera, plana y grande, o indique un lugar sobre algo blanco o gris con --white.</translation>
+    </message>
+    <message>
+        <source>The place at {place} px cannot be used: {reason}. Choose another.</source>
+        <translation>El lugar en {place} px no se puede usar: {reason}. Elija otro.</translation>
+    </message>
+    <message>
+        <source>A calibration needs at least {limit} pairs of photos that can be used; {given} can.</source>
+        <translation>Una calibración necesita al menos {limit} pares de fotos utilizables; hay {given}.</translation>
+    </message>
+    <message>
+        <source>The design was made with dot engine {given}, which this program does not have. Update the program.</source>
+        <translation>El diseño se hizo con el motor de puntos {given}, que este programa no tiene. Actualice el programa.</translation>
+    </message>
+    <message>
+        <source>The age &quot;{given}&quot; is not understood. Use fresh, healed, or a number with d, m or y: 7d, 6m, 5y.</source>
+        <translation>La edad «{given}» no se entiende. Use fresh, healed o un número con d, m o y: 7d, 6m, 5y.</translation>
+    </message>
+    <message>
+        <source>{reason}</source>
+        <translation>{reason}</translation>
+    </message>
+    <message>
+        <source>The folder of &quot;{path}&quot; does not exist. Create it or choose another.</source>
+        <translation>La carpeta de «{path}» no existe. Créela o elija otra.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; cannot be written: the folder or the file is read-only, or it is a folder. Choose another place.</source>
+        <translation>«{path}» no se puede escribir: la carpeta o el archivo es de solo lectura, o es una carpeta. Elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>The disk is full: &quot;{path}&quot; was not written. Free some space and try again.</source>
+        <translation>El disco está lleno: «{path}» no se escribió. Libere espacio e inténtelo otra vez.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; could not be written ({reason}). Choose another place.</source>
+        <translation>«{path}» no se pudo escribir ({reason}). Elija otro lugar.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; has an ending that cannot be written. Use {known}.</source>
+        <translation>«{path}» tiene una extensión que no se puede escribir. Use {known}.</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own file &quot;{name}&quot; is missing. Install Trichion again.</source>
+        <translation>Falta el archivo propio del programa «{name}». Instale Trichion otra vez.</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own file &quot;{name}&quot; is damaged. Install Trichion again.</source>
+        <translation>El archivo propio del programa «{name}» está dañado. Instale Trichion otra vez.</translation>
+    </message>
+    <message>
+        <source>There is no practice in &quot;{path}&quot;. Check the folder, or make one: trichion-cli practice create.</source>
+        <translation>No hay ninguna consulta en «{path}». Compruebe la carpeta o cree una: trichion-cli practice create.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; is not empty. Choose a new folder for the practice.</source>
+        <translation>«{path}» no está vacía. Elija una carpeta nueva para la consulta.</translation>
+    </message>
+    <message>
+        <source>The practice &quot;{path}&quot; is open in another program (process {holder}). Close it there first.</source>
+        <translation>La consulta «{path}» está abierta en otro programa (proceso {holder}). Ciérrela antes allí.</translation>
+    </message>
+    <message>
+        <source>The practice &quot;{path}&quot; was written by a newer version of Trichion (schema {given}, known up to {newest}). Update the program; nothing was changed.</source>
+        <translation>La consulta «{path}» la escribió una versión más nueva de Trichion (esquema {given}, conocido hasta {newest}). Actualice el programa; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The practice &quot;{path}&quot; is damaged ({reason}). Nothing was changed. Restore it from a backup (trichion-cli practice restore), or save what can be read of it (practice check --salvage).</source>
+        <translation>La consulta «{path}» está dañada ({reason}). No se cambió nada. Restáurela desde una copia (trichion-cli practice restore) o salve lo que se pueda leer (practice check --salvage).</translation>
+    </message>
+    <message>
+        <source>The practice &quot;{path}&quot; may not be written. Change the permissions of its folder, or copy it to one of your own.</source>
+        <translation>La consulta «{path}» no se puede escribir por falta de permiso. Cambie los permisos de su carpeta o cópiela en una propia.</translation>
+    </message>
+    <message>
+        <source>This is sealed. Give its passphrase: at the prompt, with --passphrase-file or with --passphrase-fd.</source>
+        <translation>Esto está sellado. Dé su frase de paso: cuando se pida, con --passphrase-file o con --passphrase-fd.</translation>
+    </message>
+    <message>
+        <source>That passphrase or key does not open it. Check capital letters and the keyboard, or use the printed recovery key.</source>
+        <translation>Esa frase de paso o clave no lo abre. Compruebe las mayúsculas y el teclado, o use la clave de recuperación impresa.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short. Use at least {limit} characters; four random words are good.</source>
+        <translation>La frase de paso es demasiado corta. Use al menos {limit} caracteres; cuatro palabras al azar van bien.</translation>
+    </message>
+    <message>
+        <source>That is not a recovery key, or a letter of it is wrong. It has {expected} groups of four letters and digits.</source>
+        <translation>Eso no es una clave de recuperación, o una letra no es correcta. Tiene {expected} grupos de cuatro letras y cifras.</translation>
+    </message>
+    <message>
+        <source>{what} cannot be opened: it was changed, or sealed with another key. Restore it from a backup.</source>
+        <translation>{what} no se puede abrir: se modificó o se selló con otra clave. Restaure desde una copia.</translation>
+    </message>
+    <message>
+        <source>The practice has no {what} &quot;{given}&quot;.</source>
+        <translation>La consulta no tiene: {what} «{given}».</translation>
+    </message>
+    <message>
+        <source>This {what} was changed in the meantime. Look at it again before you change it.</source>
+        <translation>Se modificó entretanto: {what}. Vuelva a mirarlo antes de cambiarlo.</translation>
+    </message>
+    <message>
+        <source>The practice does not take this {what} ({reason}). Nothing was changed.</source>
+        <translation>La consulta no acepta: {what} ({reason}). No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>{what} must be {expected}; given: {given}.</source>
+        <translation>{what} debe ser: {expected}; se indicó: {given}.</translation>
+    </message>
+    <message>
+        <source>There is no protocol &quot;{given}&quot;. Known protocols: {known}.</source>
+        <translation>No existe el protocolo «{given}». Protocolos conocidos: {known}.</translation>
+    </message>
+    <message>
+        <source>The backup &quot;{path}&quot; is not whole ({reason}). Nothing was restored from it; use another one.</source>
+        <translation>La copia «{path}» no está completa ({reason}). No se restauró nada de ella; use otra.</translation>
+    </message>
+    <message>
+        <source>Interrupted. Nothing was written.</source>
+        <translation>Interrumpido. No se escribió nada.</translation>
+    </message>
+    <message>
+        <source>The density asked for ({where}: {given} dots/cm2) is above the maximum here and was clipped to {maximum}.</source>
+        <translation>La densidad pedida ({where}: {given} puntos/cm2) supera aquí el máximo y se limitó a {maximum}.</translation>
+    </message>
+    <message>
+        <source>The hairline starts {given} mm above the glabella; below {limit} mm it looks unnatural and leaves no way back.</source>
+        <translation>La línea capilar empieza {given} mm sobre la glabela; por debajo de {limit} mm no parece natural y no deja vuelta atrás.</translation>
+    </message>
+    <message>
+        <source>The hairline starts {given} mm above the glabella, higher than {limit} mm.</source>
+        <translation>La línea capilar empieza {given} mm sobre la glabela, por encima de {limit} mm.</translation>
+    </message>
+    <message>
+        <source>The outline of the treated region crosses itself. Move its points apart.</source>
+        <translation>El contorno de la región tratada se cruza. Separe sus puntos.</translation>
+    </message>
+    <message>
+        <source>The treated region holds no dot. Check the hairline and the density.</source>
+        <translation>La región tratada no contiene ningún punto. Compruebe la línea capilar y la densidad.</translation>
+    </message>
+    <message>
+        <source>The head fit is uncertain ({reason}). Check the outline in the picture and correct it by hand.</source>
+        <translation>El ajuste de la cabeza es dudoso ({reason}). Compruebe el contorno en la imagen y corríjalo a mano.</translation>
+    </message>
+    <message>
+        <source>The sources of scale differ by {given} %: {sources}. Measure the head with a tape.</source>
+        <translation>Las fuentes de escala difieren en un {given} %: {sources}. Mida la cabeza con una cinta.</translation>
+    </message>
+    <message>
+        <source>The head is cut off by the edge of the photo; the fit rests on what is visible.</source>
+        <translation>El borde de la foto corta la cabeza; el ajuste se basa en lo visible.</translation>
+    </message>
+    <message>
+        <source>The head is shown at only {given} px per mm. Single dots need about {limit} px per mm.</source>
+        <translation>La cabeza se muestra con solo {given} px por mm. Los puntos sueltos necesitan unos {limit} px por mm.</translation>
+    </message>
+    <message>
+        <source>The photo has only {width} x {height} pixels.</source>
+        <translation>La foto tiene solo {width} x {height} píxeles.</translation>
+    </message>
+    <message>
+        <source>The file holds several pictures; the first was used.</source>
+        <translation>El archivo contiene varias imágenes; se usó la primera.</translation>
+    </message>
+    <message>
+        <source>The colour profile in the photo is damaged and was ignored; sRGB was assumed.</source>
+        <translation>El perfil de color de la foto está dañado y se ignoró; se supuso sRGB.</translation>
+    </message>
+    <message>
+        <source>Transparent parts of the picture were put on white.</source>
+        <translation>Las partes transparentes de la imagen se pusieron sobre blanco.</translation>
+    </message>
+    <message>
+        <source>No dot of the design is visible in this photo.</source>
+        <translation>Ningún punto del diseño se ve en esta foto.</translation>
+    </message>
+    <message>
+        <source>Dots cover {given} % of the skin; above {limit} % it reads as paint, not as hair.</source>
+        <translation>Los puntos cubren el {given} % de la piel; por encima del {limit} % parece pintura, no pelo.</translation>
+    </message>
+    <message>
+        <source>The vision model &quot;{name}&quot; could not be used; this step was done without it.</source>
+        <translation>El modelo de visión «{name}» no se pudo usar; este paso se hizo sin él.</translation>
+    </message>
+    <message>
+        <source>The photo may be mirrored, as selfies often are. If it is, flip it and fit it again.</source>
+        <translation>La foto puede estar reflejada, como suele pasar con los selfis. Si lo está, refléjela y ajústela otra vez.</translation>
+    </message>
+    <message>
+        <source>{given} faces were found; the largest was used. Others are at {others} px.</source>
+        <translation>Se encontraron {given} caras; se usó la más grande. Hay otras en {others} px.</translation>
+    </message>
+    <message>
+        <source>The hairline runs below the brow ({side}). Raise its points there.</source>
+        <translation>La línea capilar pasa por debajo de la ceja ({side}). Suba allí sus puntos.</translation>
+    </message>
+    <message>
+        <source>The hairline is only {given} mm long. Spread its points from temple to temple.</source>
+        <translation>La línea capilar mide solo {given} mm. Reparta sus puntos de sien a sien.</translation>
+    </message>
+    <message>
+        <source>The {part} runs over the {side} ear. Move its points off the ear.</source>
+        <translation>Pasa sobre la oreja {side}: {part}. Aparte sus puntos de la oreja.</translation>
+    </message>
+    <message>
+        <source>The outline leaves the scalp; what lies under the head holds no dots. Move its points up.</source>
+        <translation>El contorno sale del cuero cabelludo; lo que queda bajo la cabeza no lleva puntos. Suba sus puntos.</translation>
+    </message>
+    <message>
+        <source>The outline of place {given} to leave out crosses itself; all that it goes round is left out. Draw it again.</source>
+        <translation>El contorno del lugar excluido {given} se cruza; se excluye todo lo que rodea. Dibújelo otra vez.</translation>
+    </message>
+    <message>
+        <source>The places to leave out cover the whole treated region. Remove some or make them smaller.</source>
+        <translation>Los lugares excluidos cubren toda la región tratada. Quite algunos o hágalos más pequeños.</translation>
+    </message>
+    <message>
+        <source>Strokes and zones leave no density in the treated region. Take back strokes, or raise the zones.</source>
+        <translation>Los trazos y las zonas no dejan densidad en la región tratada. Retire trazos o suba las zonas.</translation>
+    </message>
+    <message>
+        <source>The hairline in the photo ({colour}) is doubtful: {given} % sure. Compare it with the line on the head, and move its points if it is wrong.</source>
+        <translation>La línea capilar de la foto ({colour}) es dudosa: seguridad del {given} %. Compárela con la línea en la cabeza y mueva sus puntos si no es correcta.</translation>
+    </message>
+    <message>
+        <source>No face was found; the photo was taken for a {kind} view ({given} % sure). If it shows another side, say which.</source>
+        <translation>No se encontró ninguna cara; la foto se tomó por una vista {kind} (seguridad del {given} %). Si muestra otro lado, indique cuál.</translation>
+    </message>
+    <message>
+        <source>It is unclear which side of the head the photo shows; a {kind} view is a guess ({given} % sure). Say which side it is.</source>
+        <translation>No está claro qué lado de la cabeza muestra la foto; una vista {kind} es una suposición (seguridad del {given} %). Indique qué lado es.</translation>
+    </message>
+    <message>
+        <source>The photo looks like a {seen} view ({given} % sure), but was said to be a {said} view. Check what it shows.</source>
+        <translation>La foto parece una vista {seen} (seguridad del {given} %), pero se indicó una vista {said}. Compruebe qué muestra.</translation>
+    </message>
+    <message>
+        <source>Hardly any bare skin of the scalp can be seen. The preview guesses the skin&apos;s colour; use a photo of the shaved head.</source>
+        <translation>Apenas se ve piel desnuda del cuero cabelludo. La vista previa supone el color de la piel; use una foto de la cabeza rasurada.</translation>
+    </message>
+    <message>
+        <source>The photo has no colour. Dots are drawn grey, and skin tone and shade cannot be judged from it.</source>
+        <translation>La foto no tiene color. Los puntos se dibujan grises, y el tono de piel y el del pigmento no se pueden juzgar con ella.</translation>
+    </message>
+    <message>
+        <source>{given} % of the scalp is burnt out. No dots show there; take the photo with less light.</source>
+        <translation>El {given} % del cuero cabelludo está quemado. Ahí no se ven puntos; tome la foto con menos luz.</translation>
+    </message>
+    <message>
+        <source>The scalp is very dark in the photo. Dots hardly show; take the photo with more light.</source>
+        <translation>El cuero cabelludo está muy oscuro en la foto. Los puntos apenas se ven; tome la foto con más luz.</translation>
+    </message>
+    <message>
+        <source>The photo has a strong {colour} cast. Skin tone and shade are wrong until you click something white or grey in it.</source>
+        <translation>La foto tiene una dominante fuerte de color {colour}. El tono de piel y el del pigmento son erróneos hasta que haga clic en algo blanco o gris de ella.</translation>
+    </message>
+    <message>
+        <source>The photo was compressed so strongly that blocks show. Dots look crisper than the photo; use the file from the camera.</source>
+        <translation>La foto se comprimió tanto que se ven bloques. Los puntos se ven más nítidos que la foto; use el archivo de la cámara.</translation>
+    </message>
+    <message>
+        <source>The hair is very light against the skin. Pigment cannot be lighter than skin: dots will look darker than the hair. Try a test patch first.</source>
+        <translation>El pelo es muy claro frente a la piel. El pigmento no puede ser más claro que la piel: los puntos se verán más oscuros que el pelo. Pruebe antes en una zona de prueba.</translation>
+    </message>
+    <message>
+        <source>No dilution at this density matches the stubble; the nearest one is {side} by a difference of {given}.</source>
+        <translation>Ninguna dilución con esta densidad iguala el pelo rasurado; el tono más cercano es {side}, con una diferencia de {given}.</translation>
+    </message>
+    <message>
+        <source>The results differ by {given} from one client to the next. More pairs of photos make the profile surer.</source>
+        <translation>Los resultados difieren en {given} de un cliente a otro. Más pares de fotos hacen el perfil más seguro.</translation>
+    </message>
+    <message>
+        <source>Sessions {first} and {second} lie {given} days apart; {protocol} asks for at least {limit} ({source}).</source>
+        <translation>Entre las sesiones {first} y {second} hay {given} días; {protocol} pide al menos {limit} ({source}).</translation>
+    </message>
+    <message>
+        <source>Sessions {first} and {second} lie {given} days apart; {protocol} allows at most {limit} ({source}).</source>
+        <translation>Entre las sesiones {first} y {second} hay {given} días; {protocol} permite como máximo {limit} ({source}).</translation>
+    </message>
+    <message>
+        <source>The session of {given} overlaps another one at the same time.</source>
+        <translation>La sesión del {given} se solapa con otra a la misma hora.</translation>
+    </message>
+    <message>
+        <source>{what} is {given}: {reason}. Check the date.</source>
+        <translation>{what} es {given}: {reason}. Compruebe la fecha.</translation>
+    </message>
+    <message>
+        <source>Sources disagree about this: {what}. Taken: {taken}. Others: {others}. The clinic chooses.</source>
+        <translation>Las fuentes discrepan en esto: {what}. Se toma: {taken}. Otras: {others}. El estudio decide.</translation>
+    </message>
+    <message>
+        <source>Decline: {what} ({source}).</source>
+        <translation>Rechazar: {what} ({source}).</translation>
+    </message>
+    <message>
+        <source>Defer {until}: {what} ({source}).</source>
+        <translation>Aplazar {until}: {what} ({source}).</translation>
+    </message>
+    <message>
+        <source>A letter from a doctor is needed: {what} ({source}).</source>
+        <translation>Se necesita un informe médico: {what} ({source}).</translation>
+    </message>
+    <message>
+        <source>Caution: {what} ({source}).</source>
+        <translation>Precaución: {what} ({source}).</translation>
+    </message>
+    <message>
+        <source>A patch test is due: {reason}.</source>
+        <translation>Hace falta una prueba de parche: {reason}.</translation>
+    </message>
+    <message>
+        <source>Lot {given} expired on {date}.</source>
+        <translation>El lote {given} caducó el {date}.</translation>
+    </message>
+    <message>
+        <source>Lot {given} expires on {date}.</source>
+        <translation>El lote {given} caduca el {date}.</translation>
+    </message>
+    <message>
+        <source>Another client has the same name and birthday (no. {given}). Check that it is not the same person.</source>
+        <translation>Otro cliente tiene el mismo nombre y cumpleaños (n.º {given}). Compruebe que no sea la misma persona.</translation>
+    </message>
+    <message>
+        <source>The file of photo {given} is missing. Restore it from a backup.</source>
+        <translation>Falta el archivo de la foto {given}. Restáurelo desde una copia.</translation>
+    </message>
+    <message>
+        <source>{given} photo files belong to no client any more and can be swept away.</source>
+        <translation>{given} archivos de fotos ya no son de ningún cliente y se pueden eliminar.</translation>
+    </message>
+    <message>
+        <source>The file of photo {given} was changed or damaged. Restore it from a backup.</source>
+        <translation>El archivo de la foto {given} se modificó o está dañado. Restáurelo desde una copia.</translation>
+    </message>
+    <message>
+        <source>{given} sealed entries in {table} cannot be opened. Restore a backup.</source>
+        <translation>{given} entradas selladas de {table} no se pueden abrir. Restaure una copia.</translation>
+    </message>
+    <message>
+        <source>The backup &quot;{path}&quot; could not be reached ({reason}): what was erased is still readable in it. Erase again when it is there, or destroy it.</source>
+        <translation>No se pudo acceder a la copia «{path}» ({reason}): lo borrado aún se puede leer en ella. Borre otra vez cuando esté disponible, o destrúyala.</translation>
+    </message>
+    <message>
+        <source>No backup was written to &quot;{path}&quot; ({reason}). Connect it and try again.</source>
+        <translation>No se escribió ninguna copia en «{path}» ({reason}). Conéctelo e inténtelo otra vez.</translation>
+    </message>
+    <message>
+        <source>The trail of what was done ends too early ({given}): the newest entries were removed, the log beside the database was lost, or an older copy was put in place of this practice. Compare it with the newest backup, and restore that if it has more.</source>
+        <translation>El historial de lo hecho acaba demasiado pronto ({given}): se quitaron las entradas más nuevas, se perdió el registro junto a la base de datos o se puso una copia más antigua en lugar de esta consulta. Compárelo con la copia de seguridad más nueva y restáurela si contiene más.</translation>
+    </message>
+    <message>
+        <source>{given} entries of {table} could not be read and are lost. A backup may have them.</source>
+        <translation>{given} entradas de {table} no se pudieron leer y se perdieron. Puede que estén en una copia.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is behind what was written last ({given}). Check date and time.</source>
+        <translation>El reloj de este ordenador va por detrás de lo último escrito ({given}). Compruebe fecha y hora.</translation>
+    </message>
+    <message>
+        <source>Not signed yet: {what}.</source>
+        <translation>Aún sin firmar: {what}.</translation>
+    </message>
+    <message>
+        <source>To be signed again: {what} ({reason}).</source>
+        <translation>Hay que firmar otra vez: {what} ({reason}).</translation>
+    </message>
+    <message>
+        <source>Lot {given} was recalled. Do not use it.</source>
+        <translation>El lote {given} fue retirado. No lo use.</translation>
+    </message>
+    <message>
+        <source>The lot of the pigment is not known ({given}).</source>
+        <translation>No se conoce el lote del pigmento ({given}).</translation>
+    </message>
+    <message>
+        <source>Of lot {given} {left} ml are left; {least} ml are wanted in stock.</source>
+        <translation>Del lote {given} quedan {left} ml; se desean {least} ml en existencias.</translation>
+    </message>
+    <message>
+        <source>The session record is not whole: {what}.</source>
+        <translation>El registro de la sesión no está completo: {what}.</translation>
+    </message>
+    <message>
+        <source>Client no. {given}: the {what} was due on {date} and is not booked.</source>
+        <translation>Cliente n.º {given}: pendiente desde el {date} y sin cita: {what}.</translation>
+    </message>
+    <message>
+        <source>Places that still show photos whose consent was withdrawn: {given}. Take the photos away there.</source>
+        <translation>Lugares que aún muestran fotos cuyo consentimiento se revocó: {given}. Retire las fotos de allí.</translation>
+    </message>
+    <message>
+        <source>No short hair was seen on the scalp, so none is drawn among the dots. If the client has some, say how dense it is, or take a sharp photo in even light.</source>
+        <translation>No se vio pelo corto en el cuero cabelludo, así que no se dibuja entre los puntos. Si el cliente tiene, indique su densidad o tome una foto nítida con luz uniforme.</translation>
+    </message>
+    <message>
+        <source>The outline of treated place {given} crosses itself; all that it goes round is treated. Draw it again.</source>
+        <translation>El contorno del lugar tratado {given} se cruza; se trata todo lo que rodea. Dibújelo otra vez.</translation>
+    </message>
+    <message>
+        <source>The treated places are an example for &quot;{treatment}&quot;. Outline what your client has.</source>
+        <translation>Los lugares tratados son un ejemplo de «{treatment}». Trace los que tiene su cliente.</translation>
+    </message>
+    <message>
+        <source>{text} ({source}){other}</source>
+        <translation>{text} ({source}){other}</translation>
+    </message>
+    <message>
+        <source>No hair that stage &quot;{stage}&quot; would take is seen in this photo; nothing was taken off.</source>
+        <translation>En esta foto no se ve pelo que quitaría el grado «{stage}»; no se quitó nada.</translation>
     </message>
 </context>
 <context>
@@ -184,10 +1279,6 @@
     <message>
         <source>%1 could not be read:</source>
         <translation>%1 no se pudo leer:</translation>
-    </message>
-    <message>
-        <source>%1 could not be read. The first:</source>
-        <translation>%1 no se pudieron leer. La primera:</translation>
     </message>
     <message>
         <source>Points</source>
@@ -370,10 +1461,6 @@
         <translation>Por sí sola, la foto %1 muestra una cabeza %2 % menor que todas las fotos juntas. Se usa lo que dicen juntas.</translation>
     </message>
     <message>
-        <source>The photo %1 shows the same places of the scalp %2 mm beside the other photos. Correct the head in it, or remove it.</source>
-        <translation>La foto %1 muestra los mismos lugares del cuero cabelludo a %2 mm de las otras fotos. Corrija la cabeza en ella o quítela.</translation>
-    </message>
-    <message>
         <source>Where the head lies in this photo is only %1 % sure.</source>
         <translation>La posición de la cabeza en esta foto solo es segura al %1 %.</translation>
     </message>
@@ -382,16 +1469,8 @@
         <translation>La foto %1 parece reflejada, como suelen estarlo los selfis.</translation>
     </message>
     <message>
-        <source>The hairline lies up to %1 mm elsewhere on the photo.</source>
-        <translation>La línea capilar queda hasta %1 mm en otro sitio de la foto.</translation>
-    </message>
-    <message>
         <source>The head is corrected; its size stays.</source>
         <translation>La cabeza está corregida; su tamaño se mantiene.</translation>
-    </message>
-    <message>
-        <source>The head is %1 mm broad, not %2 mm.</source>
-        <translation>La cabeza mide %1 mm de ancho, no %2 mm.</translation>
     </message>
     <message>
         <source>fresh</source>
@@ -770,10 +1849,6 @@
         <translation>Corregida con la carta de color; sus muestras difieren ahora en %1.</translation>
     </message>
     <message>
-        <source>Measured: %1 hairs per cm², %2 mm long.</source>
-        <translation>Medido: %1 pelos por cm², de %2 mm de largo.</translation>
-    </message>
-    <message>
         <source>Not measurable: the photo is too coarse (%1 px/mm, needs %2).</source>
         <translation>No se puede medir: la foto es demasiado basta (%1 px/mm, hacen falta %2).</translation>
     </message>
@@ -788,6 +1863,258 @@
     <message>
         <source>None is drawn.</source>
         <translation>No se dibuja ninguno.</translation>
+    </message>
+    <message>
+        <source>Camera at the height of the forehead. The client looks into it, brows at rest.</source>
+        <translation>Cámara a la altura de la frente. El cliente mira hacia ella, cejas relajadas.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s left side, camera at the height of the ear. The nose points to the left.</source>
+        <translation>El lado izquierdo del cliente, cámara a la altura de la oreja. La nariz apunta a la izquierda.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s right side, camera at the height of the ear. The nose points to the right.</source>
+        <translation>El lado derecho del cliente, cámara a la altura de la oreja. La nariz apunta a la derecha.</translation>
+    </message>
+    <message>
+        <source>From straight above, the client seated. The nose points to the lower edge.</source>
+        <translation>Justo desde arriba, el cliente sentado. La nariz apunta al borde inferior.</translation>
+    </message>
+    <message>
+        <source>From behind, camera at the height of the crown. Crown and nape are in the picture.</source>
+        <translation>Desde atrás, cámara a la altura de la coronilla. Coronilla y nuca están en la imagen.</translation>
+    </message>
+    <message>
+        <source>Half from the front, half from the client&apos;s left, camera at the height of the eyes.</source>
+        <translation>Mitad de frente, mitad desde la izquierda del cliente, cámara a la altura de los ojos.</translation>
+    </message>
+    <message>
+        <source>Half from the front, half from the client&apos;s right, camera at the height of the eyes.</source>
+        <translation>Mitad de frente, mitad desde la derecha del cliente, cámara a la altura de los ojos.</translation>
+    </message>
+    <message>
+        <source>A metre away or more, zoomed in so that the head fills the picture. Even light from both sides. Hair clean, dry and of the same length each time.</source>
+        <translation>A un metro o más, con zoom para que la cabeza llene la imagen. Luz uniforme de ambos lados. Pelo limpio, seco y siempre igual de largo.</translation>
+    </message>
+    <message>
+        <source>Still to take: %1</source>
+        <translation>Faltan por tomar: %1</translation>
+    </message>
+    <message>
+        <source>an earlier visit</source>
+        <translation>una visita anterior</translation>
+    </message>
+    <message>
+        <source>this consultation</source>
+        <translation>esta consulta</translation>
+    </message>
+    <message>
+        <source>mild</source>
+        <translation>leve</translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation>moderada</translation>
+    </message>
+    <message>
+        <source>severe</source>
+        <translation>grave</translation>
+    </message>
+    <message>
+        <source>Redness that stays</source>
+        <translation>Enrojecimiento que persiste</translation>
+    </message>
+    <message>
+        <source>Swelling</source>
+        <translation>Hinchazón</translation>
+    </message>
+    <message>
+        <source>Itching or burning</source>
+        <translation>Picor o ardor</translation>
+    </message>
+    <message>
+        <source>Bleeding</source>
+        <translation>Sangrado</translation>
+    </message>
+    <message>
+        <source>Scabs or dryness</source>
+        <translation>Costras o sequedad</translation>
+    </message>
+    <message>
+        <source>Bumps</source>
+        <translation>Bultos</translation>
+    </message>
+    <message>
+        <source>Signs of infection</source>
+        <translation>Signos de infección</translation>
+    </message>
+    <message>
+        <source>Allergic reaction</source>
+        <translation>Reacción alérgica</translation>
+    </message>
+    <message>
+        <source>Blurred or grown dots</source>
+        <translation>Puntos borrosos o crecidos</translation>
+    </message>
+    <message>
+        <source>Colour turned blue or green</source>
+        <translation>Color virado a azul o verde</translation>
+    </message>
+    <message>
+        <source>Patches without pigment</source>
+        <translation>Zonas sin pigmento</translation>
+    </message>
+    <message>
+        <source>Check-up</source>
+        <translation>Control</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>Densidad</translation>
+    </message>
+    <message>
+        <source>Size of dots</source>
+        <translation>Tamaño de los puntos</translation>
+    </message>
+    <message>
+        <source>How content the client is</source>
+        <translation>Satisfacción del cliente</translation>
+    </message>
+    <message>
+        <source>dots/cm²</source>
+        <translation>puntos/cm²</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source>of 10</source>
+        <translation>de 10</translation>
+    </message>
+    <message>
+        <source>a touch-up is wanted</source>
+        <translation>se desea un retoque</translation>
+    </message>
+    <message>
+        <source>healed well, no touch-up</source>
+        <translation>bien cicatrizado, sin retoque</translation>
+    </message>
+    <message>
+        <source>Takes back invoice %1</source>
+        <translation>Anula la factura %1</translation>
+    </message>
+    <message>
+        <source>%1 to give back</source>
+        <translation>%1 por devolver</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Anulada</translation>
+    </message>
+    <message>
+        <source>Credit note %1</source>
+        <translation>Nota de crédito %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2. The first: %3</source>
+        <translation>No se pudieron leer %1: %2. Primer motivo: %3</translation>
+    </message>
+    <message>
+        <source>%1 in</source>
+        <translation>%1 in</translation>
+    </message>
+    <message>
+        <source>%1 mm</source>
+        <translation>%1 mm</translation>
+    </message>
+    <message>
+        <source>%1 cm²</source>
+        <translation>%1 cm²</translation>
+    </message>
+    <message>
+        <source>%1 sq in</source>
+        <translation>%1 in²</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>in</translation>
+    </message>
+    <message>
+        <source>cm</source>
+        <translation>cm</translation>
+    </message>
+    <message>
+        <source>; %1 to %2</source>
+        <translation>; %1 a %2</translation>
+    </message>
+    <message>
+        <source>No hairline drawn with a pencil was found. Draw one clear line from temple to temple and photograph it in even light.</source>
+        <translation>No se encontró ninguna línea capilar dibujada con lápiz. Dibuje una línea clara de sien a sien y fotografíela con luz uniforme.</translation>
+    </message>
+    <message>
+        <source>No colour chart was found. Show the whole chart, flat and large, or click something white or grey in the photo.</source>
+        <translation>No se encontró ninguna carta de color. Muestre la carta entera, plana y grande, o haga clic en algo blanco o gris de la foto.</translation>
+    </message>
+    <message>
+        <source>This is sealed. Type its passphrase.</source>
+        <translation>Esto está sellado. Escriba su frase de paso.</translation>
+    </message>
+    <message>
+        <source>The photo %1 shows the same places of the scalp %2 beside the other photos. Correct the head in it, or remove it.</source>
+        <translation>La foto %1 muestra los mismos lugares del cuero cabelludo a %2 de las otras fotos. Corrija en ella la cabeza o quítela.</translation>
+    </message>
+    <message>
+        <source>The hairline lies up to %1 elsewhere on the photo.</source>
+        <translation>La línea capilar se desplaza hasta %1 en la foto.</translation>
+    </message>
+    <message>
+        <source>The head is %1 broad, not %2.</source>
+        <translation>La cabeza mide %1 de ancho, no %2.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 y %2 más</translation>
+    </message>
+    <message>
+        <source>The photo is out of focus. Tap on the scalp to focus, and take it again.</source>
+        <translation>La foto está desenfocada. Toque el cuero cabelludo para enfocar y repítala.</translation>
+    </message>
+    <message>
+        <source>The photo is blurred by movement. Rest the camera, use more light, and take it again.</source>
+        <translation>La foto está movida. Apoye la cámara, use más luz y repítala.</translation>
+    </message>
+    <message>
+        <source>The photo is too dark. Take it again with more light.</source>
+        <translation>La foto está demasiado oscura. Repítala con más luz.</translation>
+    </message>
+    <message>
+        <source>Much of the scalp is burnt out. Take the photo again with softer light.</source>
+        <translation>Gran parte del cuero cabelludo está quemada. Repita la foto con luz más suave.</translation>
+    </message>
+    <message>
+        <source>The head is small in the picture. Take it again from nearer, or zoom in.</source>
+        <translation>La cabeza se ve pequeña en la imagen. Repítala desde más cerca o use el zoom.</translation>
+    </message>
+    <message>
+        <source>The photo has few pixels. Take the original from the camera, not one sent by a messenger.</source>
+        <translation>La foto tiene pocos píxeles. Use la original de la cámara, no una enviada por mensajería.</translation>
+    </message>
+    <message>
+        <source>The edge of the photo cuts the head. Take it again with the whole head in the picture.</source>
+        <translation>El borde de la foto corta la cabeza. Repítala con la cabeza entera en la imagen.</translation>
+    </message>
+    <message>
+        <source>The camera was very near, which draws the head out. Step back to a metre and zoom in.</source>
+        <translation>La cámara estaba muy cerca, lo que alarga la cabeza. Aléjese a un metro y use el zoom.</translation>
+    </message>
+    <message>
+        <source>The head leans in the picture. Hold the camera upright, the head straight.</source>
+        <translation>La cabeza está inclinada en la imagen. Sostenga la cámara derecha, la cabeza recta.</translation>
+    </message>
+    <message>
+        <source>Measured: %1 hairs per cm², %2 long.</source>
+        <translation>Medido: %1 pelos por cm², %2 de largo.</translation>
     </message>
 </context>
 <context>
@@ -947,8 +2274,8 @@
         <translation>Pintar con ratón, dedo o lápiz</translation>
     </message>
     <message>
-        <source>about %1 cm²</source>
-        <translation>unos %1 cm²</translation>
+        <source>about %1</source>
+        <translation>cerca de %1</translation>
     </message>
 </context>
 <context>
@@ -1054,10 +2381,6 @@
     <message>
         <source>Size</source>
         <translation>Tamaño</translation>
-    </message>
-    <message>
-        <source> mm</source>
-        <translation> mm</translation>
     </message>
     <message>
         <source>Strength</source>
@@ -1246,6 +2569,117 @@
     </message>
 </context>
 <context>
+    <name>trichion::studio::CameraDialog</name>
+    <message>
+        <source>Take photos</source>
+        <translation>Tomar fotos</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vistas</translation>
+    </message>
+    <message>
+        <source>Which view is taken now</source>
+        <translation>Qué vista se toma ahora</translation>
+    </message>
+    <message>
+        <source>How strongly the earlier photo shows</source>
+        <translation>Intensidad de la foto anterior</translation>
+    </message>
+    <message>
+        <source>How strongly the earlier photo of this view shows over the live picture</source>
+        <translation>Con qué intensidad se ve la foto anterior de esta vista sobre la imagen en vivo</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Cámara</translation>
+    </message>
+    <message>
+        <source>Which camera is used</source>
+        <translation>Qué cámara se usa</translation>
+    </message>
+    <message>
+        <source>&amp;Take the photo</source>
+        <translation>&amp;Tomar la foto</translation>
+    </message>
+    <message>
+        <source>Take the photo (Space)</source>
+        <translation>Tomar la foto (Espacio)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Conservar</translation>
+    </message>
+    <message>
+        <source>Keep the photo and go on to the next view (Enter)</source>
+        <translation>Conservar la foto y seguir con la vista siguiente (Intro)</translation>
+    </message>
+    <message>
+        <source>Take it &amp;again</source>
+        <translation>&amp;Repetir</translation>
+    </message>
+    <message>
+        <source>Drop this picture and take another (Backspace)</source>
+        <translation>Descartar esta imagen y tomar otra (Retroceso)</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>C&amp;errar</translation>
+    </message>
+    <message>
+        <source>Back; photos that were kept stay (Esc)</source>
+        <translation>Volver; las fotos conservadas se quedan (Esc)</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vista</translation>
+    </message>
+    <message>
+        <source>%1 ✓</source>
+        <translation>%1 ✓</translation>
+    </message>
+    <message>
+        <source>No earlier photo of this view.</source>
+        <translation>No hay foto anterior de esta vista.</translation>
+    </message>
+    <message>
+        <source>Over it lies the photo of %1: take the same pose.</source>
+        <translation>Encima está la foto del %1: tome la misma postura.</translation>
+    </message>
+    <message>
+        <source>Looking at the photo…</source>
+        <translation>Mirando la foto…</translation>
+    </message>
+    <message>
+        <source>Looking at the photo</source>
+        <translation>Mirando la foto</translation>
+    </message>
+    <message>
+        <source>No head was found in the photo. Take it again, or keep it.</source>
+        <translation>No se encontró ninguna cabeza en la foto. Repítala o consérvela.</translation>
+    </message>
+    <message>
+        <source>A good photo.</source>
+        <translation>Una buena foto.</translation>
+    </message>
+    <message>
+        <source>Kept. All views are there.</source>
+        <translation>Conservada. Están todas las vistas.</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>Conservada.</translation>
+    </message>
+    <message>
+        <source>The camera is gone. This photo is still here: keep it.</source>
+        <translation>La cámara no está. Esta foto sigue aquí: consérvela.</translation>
+    </message>
+    <message>
+        <source>The camera is gone. Plug it in again and choose it, or close; photos that were kept are safe.</source>
+        <translation>La cámara no está. Conéctela otra vez y elíjala, o cierre; las fotos conservadas están a salvo.</translation>
+    </message>
+</context>
+<context>
     <name>trichion::studio::Canvas</name>
     <message>
         <source>Photo with preview</source>
@@ -1261,14 +2695,93 @@
     </message>
 </context>
 <context>
+    <name>trichion::studio::CaptureControl</name>
+    <message>
+        <source>&amp;Take photos…</source>
+        <translation>To&amp;mar fotos…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste a photo</source>
+        <translation>Pegar una &amp;foto</translation>
+    </message>
+    <message>
+        <source>Save the p&amp;hoto as a file…</source>
+        <translation>Guardar la f&amp;oto como archivo…</translation>
+    </message>
+    <message>
+        <source>&amp;Last photo over it</source>
+        <translation>Última &amp;foto encima</translation>
+    </message>
+    <message>
+        <source>Take photos with a camera, view by view</source>
+        <translation>Tomar fotos con una cámara, vista a vista</translation>
+    </message>
+    <message>
+        <source>Take the picture that was copied as a photo of this head</source>
+        <translation>Tomar la imagen copiada como foto de esta cabeza</translation>
+    </message>
+    <message>
+        <source>Write the photo itself, unchanged; for those from the camera or the clipboard</source>
+        <translation>Escribir la propia foto, sin cambios; para las de la cámara o el portapapeles</translation>
+    </message>
+    <message>
+        <source>Lay the last photo of the same view over this one, to compare the pose</source>
+        <translation>Poner la última foto de la misma vista sobre esta, para comparar la postura</translation>
+    </message>
+    <message>
+        <source>No camera was found. Plug one in, or open photos from files.</source>
+        <translation>No se encontró ninguna cámara. Conecte una o abra fotos de archivos.</translation>
+    </message>
+    <message>
+        <source>There is no picture to paste. Copy one first.</source>
+        <translation>No hay ninguna imagen que pegar. Copie una antes.</translation>
+    </message>
+    <message>
+        <source>Pasting the photo</source>
+        <translation>Pegando la foto</translation>
+    </message>
+    <message>
+        <source>Save the photo as a file</source>
+        <translation>Guardar la foto como archivo</translation>
+    </message>
+    <message>
+        <source>Photo (*.%1)</source>
+        <translation>Foto (*.%1)</translation>
+    </message>
+    <message>
+        <source>The photo is saved.</source>
+        <translation>La foto está guardada.</translation>
+    </message>
+    <message>
+        <source>Photos are kept nowhere</source>
+        <translation>Las fotos no están guardadas</translation>
+    </message>
+    <message>
+        <source>Photos from the camera or the clipboard are in no file yet. Give them to a client, or save them as files, to keep them.</source>
+        <translation>Las fotos de la cámara o del portapapeles aún no están en ningún archivo. Délas a un cliente o guárdelas como archivos para conservarlas.</translation>
+    </message>
+    <message>
+        <source>Close without them</source>
+        <translation>Cerrar sin ellas</translation>
+    </message>
+    <message>
+        <source>The head was not found in this photo yet.</source>
+        <translation>En esta foto aún no se encontró la cabeza.</translation>
+    </message>
+    <message>
+        <source>There is no earlier photo of this view (%1).</source>
+        <translation>No hay foto anterior de esta vista (%1).</translation>
+    </message>
+    <message>
+        <source>Over it lies the last photo of this view: %1.</source>
+        <translation>Encima está la última foto de esta vista: %1.</translation>
+    </message>
+</context>
+<context>
     <name>trichion::studio::ClickedMeasures</name>
     <message>
         <source>mm</source>
         <translation>mm</translation>
-    </message>
-    <message>
-        <source>%1 in this photo: %2 mm</source>
-        <translation>%1 en esta foto: %2 mm</translation>
     </message>
     <message>
         <source>R&amp;uler</source>
@@ -1349,6 +2862,10 @@
     <message>
         <source>Remove this measure</source>
         <translation>Quitar esta medida</translation>
+    </message>
+    <message>
+        <source>%1 in this photo: %2</source>
+        <translation>%1 en esta foto: %2</translation>
     </message>
 </context>
 <context>
@@ -1861,6 +3378,18 @@ Fije un PIN de cuatro cifras o más para volver:</translation>
         <source>In use: a profile of this clinic</source>
         <translation>En uso: un perfil de este estudio</translation>
     </message>
+    <message>
+        <source>From the test patch of one client: dots %1 times as dark as what ships. Colour difference to the fields: %2 as predicted, %3 with this profile, %4 when each field is judged by the others alone. Meant for this client only.</source>
+        <translation>De la zona de prueba de un cliente: puntos %1 veces tan oscuros como lo incluido. Diferencia de color con los campos: %2 según lo previsto, %3 con este perfil, %4 si cada campo se juzga solo por los demás. Pensado solo para este cliente.</translation>
+    </message>
+    <message>
+        <source>From a test &amp;patch…</source>
+        <translation>De una &amp;zona de prueba…</translation>
+    </message>
+    <message>
+        <source>How dark dots turn out on one client, from a photo of the test patch</source>
+        <translation>Qué oscuros quedan los puntos en un cliente, según una foto de la zona de prueba</translation>
+    </message>
 </context>
 <context>
     <name>trichion::studio::ColourControl</name>
@@ -1907,6 +3436,101 @@ Fije un PIN de cuatro cifras o más para volver:</translation>
     <message>
         <source>Colour chart</source>
         <translation>Carta de color</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::ComplicationDialog</name>
+    <message>
+        <source>Report a complication</source>
+        <translation>Notificar una complicación</translation>
+    </message>
+    <message>
+        <source>Session %1: %2</source>
+        <translation>Sesión %1: %2</translation>
+    </message>
+    <message>
+        <source>After which session</source>
+        <translation>Tras qué sesión</translation>
+    </message>
+    <message>
+        <source>The session it follows; its lots can be traced from there</source>
+        <translation>La sesión a la que sigue; desde ella se pueden rastrear sus lotes</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>What was seen, in your own words or from the list</source>
+        <translation>Qué se vio, con sus palabras o de la lista</translation>
+    </message>
+    <message>
+        <source>Noted on</source>
+        <translation>Anotado el</translation>
+    </message>
+    <message>
+        <source>The day it was noted</source>
+        <translation>El día en que se anotó</translation>
+    </message>
+    <message>
+        <source>How grave</source>
+        <translation>Gravedad</translation>
+    </message>
+    <message>
+        <source>How grave it is, as you judge it</source>
+        <translation>Qué grave es, a su juicio</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Qué se hizo</translation>
+    </message>
+    <message>
+        <source>What was done, and whom the client was sent to</source>
+        <translation>Qué se hizo y a quién se envió al cliente</translation>
+    </message>
+    <message>
+        <source>&amp;After</source>
+        <translation>&amp;Tras</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Qué</translation>
+    </message>
+    <message>
+        <source>&amp;Noted on</source>
+        <translation>Anotado &amp;el</translation>
+    </message>
+    <message>
+        <source>&amp;How grave</source>
+        <translation>Gra&amp;vedad</translation>
+    </message>
+    <message>
+        <source>What was &amp;done</source>
+        <translation>Qué se &amp;hizo</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Put it into the client&apos;s file (Enter)</source>
+        <translation>Ponerlo en el expediente del cliente (Intro)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Leave without keeping (Esc)</source>
+        <translation>Salir sin guardar (Esc)</translation>
+    </message>
+    <message>
+        <source>Fever, spreading redness, pus or trouble breathing belong to a doctor at once.</source>
+        <translation>Fiebre, enrojecimiento que se extiende, pus o dificultad para respirar: al médico de inmediato.</translation>
+    </message>
+    <message>
+        <source>Say what it is.</source>
+        <translation>Indique qué es.</translation>
     </message>
 </context>
 <context>
@@ -2126,6 +3750,74 @@ Fije un PIN de cuatro cifras o más para volver:</translation>
     </message>
 </context>
 <context>
+    <name>trichion::studio::CreditDialog</name>
+    <message>
+        <source>Take invoice %1 back</source>
+        <translation>Anular la factura %1</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Why; it stands on the credit note</source>
+        <translation>Por qué; figura en la nota de crédito</translation>
+    </message>
+    <message>
+        <source>Such as: the session was called off</source>
+        <translation>Por ejemplo: la sesión se canceló</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motivo</translation>
+    </message>
+    <message>
+        <source>&amp;Take it back</source>
+        <translation>&amp;Anular</translation>
+    </message>
+    <message>
+        <source>Issue a credit note with the next number (Enter)</source>
+        <translation>Emitir una nota de crédito con el número siguiente (Intro)</translation>
+    </message>
+    <message>
+        <source>A credit note over %1 takes it back. %2 were paid: note what goes back as a payment.</source>
+        <translation>Una nota de crédito de %1 la anula. Se pagaron %2: anote como pago lo que se devuelva.</translation>
+    </message>
+    <message>
+        <source>A credit note over %1 takes it back.</source>
+        <translation>Una nota de crédito de %1 la anula.</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::DayNotice</name>
+    <message>
+        <source>One client comes today.</source>
+        <translation>Hoy viene un cliente.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients come today.</source>
+        <translation>
+            <numerusform>Hoy viene %n cliente.</numerusform>
+            <numerusform>Hoy vienen %n clientes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One is due for a follow-up or a next session.</source>
+        <translation>A uno le toca un seguimiento o la próxima sesión.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are due for a follow-up or a next session.</source>
+        <translation>
+            <numerusform>A %n le toca un seguimiento o la próxima sesión.</numerusform>
+            <numerusform>A %n les toca un seguimiento o la próxima sesión.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+</context>
+<context>
     <name>trichion::studio::DensitySection</name>
     <message>
         <source>Density</source>
@@ -2165,10 +3857,6 @@ Fije un PIN de cuatro cifras o más para volver:</translation>
     <message>
         <source>Mean density</source>
         <translation>Densidad media</translation>
-    </message>
-    <message>
-        <source>%1 cm²</source>
-        <translation>%1 cm²</translation>
     </message>
     <message>
         <source>%1 dots/cm²</source>
@@ -2370,6 +4058,100 @@ Fije un PIN de cuatro cifras o más para volver:</translation>
     </message>
 </context>
 <context>
+    <name>trichion::studio::FollowUpCard</name>
+    <message>
+        <source>After the sessions</source>
+        <translation>Tras las sesiones</translation>
+    </message>
+    <message>
+        <source>Complications and follow-ups</source>
+        <translation>Complicaciones y seguimientos</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Complications and what check-ups show stand here.</source>
+        <translation>Aún nada. Aquí figuran las complicaciones y lo que muestran los controles.</translation>
+    </message>
+    <message>
+        <source>&amp;Report a complication…</source>
+        <translation>&amp;Notificar una complicación…</translation>
+    </message>
+    <message>
+        <source>What, when, how grave, and what was done</source>
+        <translation>Qué, cuándo, qué grave y qué se hizo</translation>
+    </message>
+    <message>
+        <source>&amp;Note a follow-up…</source>
+        <translation>&amp;Anotar un seguimiento…</translation>
+    </message>
+    <message>
+        <source>A check-up, a count, a size, how content the client is</source>
+        <translation>Un control, un recuento, un tamaño, la satisfacción del cliente</translation>
+    </message>
+    <message>
+        <source>It is &amp;over</source>
+        <translation>Ha &amp;terminado</translation>
+    </message>
+    <message>
+        <source>The complication is over since today</source>
+        <translation>Dar la complicación por terminada hoy</translation>
+    </message>
+    <message>
+        <source>&amp;Who else had the lot</source>
+        <translation>&amp;Quién más recibió el lote</translation>
+    </message>
+    <message>
+        <source>How many others received the pigment of that session, and how they fared</source>
+        <translation>Cuántos otros recibieron el pigmento de esa sesión y cómo les fue</translation>
+    </message>
+    <message>
+        <source>after session %1</source>
+        <translation>tras la sesión %1</translation>
+    </message>
+    <message>
+        <source>over since %1</source>
+        <translation>terminada desde el %1</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abierta</translation>
+    </message>
+    <message>
+        <source>Complication: %1</source>
+        <translation>Complicación: %1</translation>
+    </message>
+    <message>
+        <source>Nobody else received a lot of that session.</source>
+        <translation>Nadie más recibió un lote de esa sesión.</translation>
+    </message>
+    <message>
+        <source>%1 other clients received a lot of that session; %2 of them have complications. The page Pigments names them.</source>
+        <translation>Otros %1 clientes recibieron un lote de esa sesión; %2 de ellos tienen complicaciones. La página Pigmentos los nombra.</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::GhostBar</name>
+    <message>
+        <source>How strongly the earlier photo shows</source>
+        <translation>Intensidad de la foto anterior</translation>
+    </message>
+    <message>
+        <source>How strongly the earlier photo shows; a double-click for half</source>
+        <translation>Con qué intensidad se ve la foto anterior; doble clic para la mitad</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>C&amp;errar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>The photo alone again (L)</source>
+        <translation>La foto sola otra vez (L)</translation>
+    </message>
+</context>
+<context>
     <name>trichion::studio::GuidesSection</name>
     <message>
         <source>Guides</source>
@@ -2431,10 +4213,6 @@ Mayús al arrastrar los deja libres</translation>
         <translation>Tamaño</translation>
     </message>
     <message>
-        <source> mm</source>
-        <translation> mm</translation>
-    </message>
-    <message>
         <source>Start again</source>
         <translation>Empezar de nuevo</translation>
     </message>
@@ -2474,10 +4252,6 @@ Mayús al arrastrar los deja libres</translation>
         <translation>Longitud</translation>
     </message>
     <message>
-        <source> mm</source>
-        <translation> mm</translation>
-    </message>
-    <message>
         <source>Stubble among dots</source>
         <translation>Pelo corto entre puntos</translation>
     </message>
@@ -2512,10 +4286,6 @@ Mayús al arrastrar los deja libres</translation>
     <message>
         <source>Hair as it is</source>
         <translation>Pelo como está</translation>
-    </message>
-    <message>
-        <source>Shave to %1 mm</source>
-        <translation>Rasurar a %1 mm</translation>
     </message>
     <message>
         <source>Stubble %1 per cm²</source>
@@ -2560,6 +4330,10 @@ Mayús al arrastrar los deja libres</translation>
     <message>
         <source>Measuring in the photo…</source>
         <translation>Midiendo en la foto…</translation>
+    </message>
+    <message>
+        <source>Shave to %1</source>
+        <translation>Rasurar a %1</translation>
     </message>
 </context>
 <context>
@@ -2712,8 +4486,8 @@ Mayús al arrastrar los deja libres</translation>
         <translation>Lados iguales</translation>
     </message>
     <message>
-        <source>%1 mm apart</source>
-        <translation>%1 mm de diferencia</translation>
+        <source>%1 apart</source>
+        <translation>Diferencia de %1</translation>
     </message>
 </context>
 <context>
@@ -3130,10 +4904,6 @@ Mayús al arrastrar los deja libres</translation>
         <translation>Tamaño</translation>
     </message>
     <message>
-        <source> mm</source>
-        <translation> mm</translation>
-    </message>
-    <message>
         <source>Kept free round it</source>
         <translation>Margen libre</translation>
     </message>
@@ -3383,6 +5153,85 @@ Mayús al arrastrar los deja libres</translation>
     </message>
 </context>
 <context>
+    <name>trichion::studio::InvoiceDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Leave without issuing (Esc)</source>
+        <translation>Salir sin emitir (Esc)</translation>
+    </message>
+    <message>
+        <source>Issue an invoice</source>
+        <translation>Emitir una factura</translation>
+    </message>
+    <message>
+        <source>All of the quote</source>
+        <translation>Todo el presupuesto</translation>
+    </message>
+    <message>
+        <source>The deposit</source>
+        <translation>El anticipo</translation>
+    </message>
+    <message>
+        <source>What is left</source>
+        <translation>Lo que queda</translation>
+    </message>
+    <message>
+        <source>A part</source>
+        <translation>Una parte</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Concepto</translation>
+    </message>
+    <message>
+        <source>What the invoice is for</source>
+        <translation>Para qué es la factura</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Importe</translation>
+    </message>
+    <message>
+        <source>With tax</source>
+        <translation>Con impuesto</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Emitida el</translation>
+    </message>
+    <message>
+        <source>The day on the invoice; not before the last one&apos;s</source>
+        <translation>El día de la factura; no antes del de la última</translation>
+    </message>
+    <message>
+        <source>&amp;Over</source>
+        <translation>&amp;Concepto</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>&amp;Importe</translation>
+    </message>
+    <message>
+        <source>&amp;Issued on</source>
+        <translation>Emitida &amp;el</translation>
+    </message>
+    <message>
+        <source>&amp;Issue it</source>
+        <translation>E&amp;mitir</translation>
+    </message>
+    <message>
+        <source>Give it the next number (Enter); it cannot be changed then</source>
+        <translation>Darle el número siguiente (Intro); después no se puede cambiar</translation>
+    </message>
+    <message>
+        <source>It gets the next number and cannot be changed, only taken back. %1 of the quote is not invoiced yet.</source>
+        <translation>Recibe el número siguiente y no se puede cambiar, solo anular. Aún no se han facturado %1 del presupuesto.</translation>
+    </message>
+</context>
+<context>
     <name>trichion::studio::LanguageChoice</name>
     <message>
         <source>As the system</source>
@@ -3405,8 +5254,43 @@ Mayús al arrastrar los deja libres</translation>
         <translation>La ventana lo habla desde el próximo inicio.</translation>
     </message>
     <message>
-        <source>Translated by machine and not reviewed yet. Consents, medical questions and messages about errors are not translated by machine.</source>
-        <translation>Traducido por máquina y aún sin revisar. Consentimientos, preguntas médicas y mensajes de error no se traducen por máquina.</translation>
+        <source>Millimetres and centimetres</source>
+        <translation>Milímetros y centímetros</translation>
+    </message>
+    <message>
+        <source>Inches</source>
+        <translation>Pulgadas</translation>
+    </message>
+    <message>
+        <source>Lengths</source>
+        <translation>Longitudes</translation>
+    </message>
+    <message>
+        <source>How lengths and areas are shown and typed; needles and papers stay metric</source>
+        <translation>Cómo se muestran y escriben longitudes y áreas; agujas y papeles siguen en métrico</translation>
+    </message>
+    <message>
+        <source>&amp;Lengths</source>
+        <translation>&amp;Longitudes</translation>
+    </message>
+    <message>
+        <source>It holds from the next start on.</source>
+        <translation>Vale desde el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Translated by machine and not reviewed yet. Consents and medical questions are not translated by machine.</source>
+        <translation>Traducido por máquina y aún sin revisar. Los consentimientos y las preguntas médicas no se traducen por máquina.</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::LivePicture</name>
+    <message>
+        <source>What the camera sees</source>
+        <translation>Lo que ve la cámara</translation>
+    </message>
+    <message>
+        <source>What the camera sees; the earlier photo lies over it</source>
+        <translation>Lo que ve la cámara; encima está la foto anterior</translation>
     </message>
 </context>
 <context>
@@ -3750,24 +5634,16 @@ Doble clic vuelve a cicatrizado.</translation>
         <source>Delete it</source>
         <translation>Eliminarlo</translation>
     </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
+    </message>
 </context>
 <context>
     <name>trichion::studio::MeasureTool</name>
     <message>
-        <source>%1 cm²</source>
-        <translation>%1 cm²</translation>
-    </message>
-    <message>
         <source>%1, %2 dots</source>
         <translation>%1, %2 puntos</translation>
-    </message>
-    <message>
-        <source>%1 mm</source>
-        <translation>%1 mm</translation>
-    </message>
-    <message>
-        <source>%1 cm</source>
-        <translation>%1 cm</translation>
     </message>
     <message>
         <source>Click two points on the head: the distance along the skin</source>
@@ -3784,6 +5660,121 @@ Doble clic vuelve a cicatrizado.</translation>
     <message>
         <source>Click on for a longer way; Backspace takes a point back, Esc clears</source>
         <translation>Siga haciendo clic para un camino más largo; Retroceso retira un punto, Esc vacía</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::MeasurementDialog</name>
+    <message>
+        <source>A &amp;touch-up is wanted</source>
+        <translation>Se desea un &amp;retoque</translation>
+    </message>
+    <message>
+        <source>Note a follow-up</source>
+        <translation>Anotar un seguimiento</translation>
+    </message>
+    <message>
+        <source>No session in particular</source>
+        <translation>Ninguna sesión en particular</translation>
+    </message>
+    <message>
+        <source>Session %1: %2</source>
+        <translation>Sesión %1: %2</translation>
+    </message>
+    <message>
+        <source>The whole scalp</source>
+        <translation>Todo el cuero cabelludo</translation>
+    </message>
+    <message>
+        <source>What is noted</source>
+        <translation>Qué se anota</translation>
+    </message>
+    <message>
+        <source>After which session</source>
+        <translation>Tras qué sesión</translation>
+    </message>
+    <message>
+        <source>The session it follows</source>
+        <translation>La sesión a la que sigue</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>The day of the visit</source>
+        <translation>El día de la visita</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>What was counted or measured</source>
+        <translation>Qué se contó o midió</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Where it was counted or measured</source>
+        <translation>Dónde se contó o midió</translation>
+    </message>
+    <message>
+        <source>A touch-up is wanted</source>
+        <translation>Se desea un retoque</translation>
+    </message>
+    <message>
+        <source>The next visit is to be a touch-up</source>
+        <translation>La próxima visita será un retoque</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>More about it</source>
+        <translation>Más detalles</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Qué</translation>
+    </message>
+    <message>
+        <source>&amp;After</source>
+        <translation>&amp;Tras</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Día</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Valor</translation>
+    </message>
+    <message>
+        <source>Whe&amp;re</source>
+        <translation>Dó&amp;nde</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>N&amp;ota</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Put it into the client&apos;s file (Enter)</source>
+        <translation>Ponerlo en el expediente del cliente (Intro)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Leave without keeping (Esc)</source>
+        <translation>Salir sin guardar (Esc)</translation>
     </message>
 </context>
 <context>
@@ -4144,10 +6135,6 @@ Doble clic vuelve a cicatrizado.</translation>
         <translation>Clarea en</translation>
     </message>
     <message>
-        <source> mm</source>
-        <translation> mm</translation>
-    </message>
-    <message>
         <source>Dots even out over</source>
         <translation>Los puntos se igualan en</translation>
     </message>
@@ -4292,10 +6279,6 @@ Doble clic vuelve a cicatrizado.</translation>
         <translation>Pag&amp;o…</translation>
     </message>
     <message>
-        <source>Note what was paid for this invoice</source>
-        <translation>Anotar lo que se pagó de esta factura</translation>
-    </message>
-    <message>
         <source>&amp;Save as…</source>
         <translation>&amp;Guardar como…</translation>
     </message>
@@ -4352,24 +6335,43 @@ Doble clic vuelve a cicatrizado.</translation>
         <translation>El presupuesto se guardó.</translation>
     </message>
     <message>
-        <source>Issue an invoice</source>
-        <translation>Emitir una factura</translation>
-    </message>
-    <message>
-        <source>Issue an invoice over %1? It gets the next number and cannot be changed or removed.</source>
-        <translation>¿Emitir una factura por %1? Recibe el número siguiente y no se puede cambiar ni quitar.</translation>
-    </message>
-    <message>
-        <source>Issue it</source>
-        <translation>Emitir</translation>
-    </message>
-    <message>
         <source>Invoice %1 is issued.</source>
         <translation>La factura %1 está emitida.</translation>
     </message>
     <message>
         <source>The payment is noted.</source>
         <translation>El pago está anotado.</translation>
+    </message>
+    <message>
+        <source>Note what was paid for this invoice, or went back</source>
+        <translation>Anotar lo que se pagó de esta factura, o se devolvió</translation>
+    </message>
+    <message>
+        <source>Take &amp;back…</source>
+        <translation>A&amp;nular…</translation>
+    </message>
+    <message>
+        <source>Take this invoice back by a credit note</source>
+        <translation>Anular esta factura con una nota de crédito</translation>
+    </message>
+    <message>
+        <source>Credit note %1 is issued.</source>
+        <translation>La nota de crédito %1 está emitida.</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::PatchView</name>
+    <message>
+        <source>Photo of the test patch</source>
+        <translation>Foto de la zona de prueba</translation>
+    </message>
+    <message>
+        <source>Click the bare skin, then each field in its order. Drag a ring to move it; the wheel zooms, the right button moves the photo. Keys: arrows and Enter.</source>
+        <translation>Haga clic en la piel desnuda y luego en cada campo por orden. Arrastre un anillo para moverlo; la rueda amplía, el botón derecho mueve la foto. Teclas: flechas e Intro.</translation>
+    </message>
+    <message>
+        <source>No photo yet</source>
+        <translation>Aún sin foto</translation>
     </message>
 </context>
 <context>
@@ -4450,6 +6452,10 @@ Doble clic vuelve a cicatrizado.</translation>
         <source>Leave without noting (Esc)</source>
         <translation>Salir sin anotar (Esc)</translation>
     </message>
+    <message>
+        <source>%1 go back to the client.</source>
+        <translation>Se devuelven %1 al cliente.</translation>
+    </message>
 </context>
 <context>
     <name>trichion::studio::PencilBar</name>
@@ -4521,6 +6527,21 @@ Doble clic vuelve a cicatrizado.</translation>
     <message>
         <source>Photo: %1</source>
         <translation>Foto: %1</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::PhotoNotes</name>
+    <message>
+        <source>Close what is said about the photo</source>
+        <translation>Cerrar lo que se dice de la foto</translation>
+    </message>
+    <message>
+        <source>Do not say this about the photo again</source>
+        <translation>No volver a decir esto de la foto</translation>
+    </message>
+    <message>
+        <source>Looking at the photo</source>
+        <translation>Mirando la foto</translation>
     </message>
 </context>
 <context>
@@ -4686,6 +6707,34 @@ Doble clic vuelve a cicatrizado.</translation>
     <message>
         <source>Of the newest day still to take: %1</source>
         <translation>Del día más reciente faltan por tomar: %1</translation>
+    </message>
+    <message>
+        <source>One photo could be better: point at it to see why.</source>
+        <translation>Una foto podría ser mejor: señálela para ver por qué.</translation>
+    </message>
+    <message>
+        <source>%1 photos could be better: point at them to see why.</source>
+        <translation>%1 fotos podrían ser mejores: señálelas para ver por qué.</translation>
+    </message>
+    <message>
+        <source>&amp;Take photos…</source>
+        <translation>To&amp;mar fotos…</translation>
+    </message>
+    <message>
+        <source>Take the photos with a camera, view by view</source>
+        <translation>Tomar las fotos con una cámara, vista a vista</translation>
+    </message>
+    <message>
+        <source>Looking what the photos show…</source>
+        <translation>Mirando qué muestran las fotos…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No camera was found. Plug one in, or add photos from files.</source>
+        <translation>No se encontró ninguna cámara. Conecte una o añada fotos de archivos.</translation>
     </message>
 </context>
 <context>
@@ -4959,6 +7008,97 @@ Doble clic vuelve a cicatrizado.</translation>
         <source>Client %1</source>
         <translation>Cliente %1</translation>
     </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar en la carpeta</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::PresetMenu</name>
+    <message>
+        <source>Presets (*%1)</source>
+        <translation>Preajustes (*%1)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;sets</source>
+        <translation>Preaj&amp;ustes</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as a preset…</source>
+        <translation>&amp;Guardar como preajuste…</translation>
+    </message>
+    <message>
+        <source>Keep hairline style, density, pigment and light under a name</source>
+        <translation>Guardar estilo de línea capilar, densidad, pigmento y luz con un nombre</translation>
+    </message>
+    <message>
+        <source>&amp;Import a preset…</source>
+        <translation>&amp;Importar un preajuste…</translation>
+    </message>
+    <message>
+        <source>Take a preset from a file</source>
+        <translation>Tomar un preajuste de un archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Export as a preset…</source>
+        <translation>&amp;Exportar como preajuste…</translation>
+    </message>
+    <message>
+        <source>Write hairline style, density, pigment and light as a file to share</source>
+        <translation>Escribir estilo de línea capilar, densidad, pigmento y luz como archivo para compartir</translation>
+    </message>
+    <message>
+        <source>Keep as a preset</source>
+        <translation>Guardar como preajuste</translation>
+    </message>
+    <message>
+        <source>Name of the preset</source>
+        <translation>Nombre del preajuste</translation>
+    </message>
+    <message>
+        <source>Import a preset</source>
+        <translation>Importar un preajuste</translation>
+    </message>
+    <message>
+        <source>Export as a preset</source>
+        <translation>Exportar como preajuste</translation>
+    </message>
+    <message>
+        <source>My preset</source>
+        <translation>Mi preajuste</translation>
+    </message>
+    <message>
+        <source>There is no design yet. Open a photo, or design without one.</source>
+        <translation>Aún no hay diseño. Abra una foto, o diseñe sin ella.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>E&amp;liminar</translation>
+    </message>
+    <message>
+        <source>Apply %1</source>
+        <translation>Aplicar %1</translation>
+    </message>
+    <message>
+        <source>The preset %1 is deleted.</source>
+        <translation>El preajuste %1 está eliminado.</translation>
+    </message>
+    <message>
+        <source>The preset %1 is kept.</source>
+        <translation>El preajuste %1 está guardado.</translation>
+    </message>
+    <message>
+        <source>Apply preset %1</source>
+        <translation>Aplicar preajuste %1</translation>
+    </message>
+    <message>
+        <source>The preset %1 is kept and applied.</source>
+        <translation>El preajuste %1 está guardado y aplicado.</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1 guardado.</translation>
+    </message>
 </context>
 <context>
     <name>trichion::studio::ProgressStrip</name>
@@ -5146,10 +7286,6 @@ Revisión a las cinco semanas</translation>
 <context>
     <name>trichion::studio::RulerTool</name>
     <message>
-        <source>%1 mm</source>
-        <translation>%1 mm</translation>
-    </message>
-    <message>
         <source>How many mm?</source>
         <translation>¿Cuántos mm?</translation>
     </message>
@@ -5176,6 +7312,21 @@ Revisión a las cinco semanas</translation>
     <message>
         <source>Click both ends of a ruler or a mark of known length on the scalp; Esc ends</source>
         <translation>Haga clic en ambos extremos de una regla o marca de longitud conocida en el cuero cabelludo; Esc termina</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::SaidLog</name>
+    <message>
+        <source>What was said</source>
+        <translation>Mensajes</translation>
+    </message>
+    <message>
+        <source>What the window said lately (Ctrl+J)</source>
+        <translation>Lo que la ventana dijo últimamente (Ctrl+J)</translation>
+    </message>
+    <message>
+        <source>Nothing was said yet.</source>
+        <translation>Aún no hay mensajes.</translation>
     </message>
 </context>
 <context>
@@ -5802,20 +7953,12 @@ Revisión a las cinco semanas</translation>
         <translation>Cinta alrededor de la cabeza</translation>
     </message>
     <message>
-        <source>cm</source>
-        <translation>cm</translation>
-    </message>
-    <message>
         <source>Tape over the brow and the back of the head, 45 to 70 cm</source>
         <translation>Cinta sobre las cejas y la parte posterior, 45 a 70 cm</translation>
     </message>
     <message>
         <source>Breadth, calliper</source>
         <translation>Ancho, calibre</translation>
-    </message>
-    <message>
-        <source>mm</source>
-        <translation>mm</translation>
     </message>
     <message>
         <source>Greatest breadth above the ears, 110 to 200 mm</source>
@@ -5858,10 +8001,6 @@ Revisión a las cinco semanas</translation>
         <translation>; un guion: no medido</translation>
     </message>
     <message>
-        <source>%1 mm broad, %2 mm long</source>
-        <translation>%1 mm de ancho, %2 mm de largo</translation>
-    </message>
-    <message>
         <source>%1, ± %2 %</source>
         <translation>%1, ± %2 %</translation>
     </message>
@@ -5880,6 +8019,10 @@ Revisión a las cinco semanas</translation>
     <message>
         <source>These contradict each other - %1. Measure again, and empty what is wrong.</source>
         <translation>Estas se contradicen: %1. Mida otra vez y vacíe lo que está mal.</translation>
+    </message>
+    <message>
+        <source>%1 broad, %2 long</source>
+        <translation>%1 de ancho, %2 de largo</translation>
     </message>
 </context>
 <context>
@@ -6171,6 +8314,229 @@ Revisión a las cinco semanas</translation>
     </message>
 </context>
 <context>
+    <name>trichion::studio::TestPatchDialog</name>
+    <message>
+        <source>Pick &amp;white or grey first</source>
+        <translation>Elegir antes &amp;blanco o gris</translation>
+    </message>
+    <message>
+        <source>&amp;Remove last</source>
+        <translation>&amp;Quitar el último</translation>
+    </message>
+    <message>
+        <source>&amp;Take this profile</source>
+        <translation>&amp;Tomar este perfil</translation>
+    </message>
+    <message>
+        <source>Shade from a test patch</source>
+        <translation>Tono según una zona de prueba</translation>
+    </message>
+    <message>
+        <source>A photo of the test patch on its day shows how dark each dilution turns out on this client. Even light, no flash; redness makes fields look darker, so an hour after is better than at once.</source>
+        <translation>Una foto de la zona de prueba en su día muestra qué oscura queda cada dilución en este cliente. Luz uniforme, sin flash; el enrojecimiento oscurece los campos, así que mejor una hora después que enseguida.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose photo…</source>
+        <translation>Elegir &amp;foto…</translation>
+    </message>
+    <message>
+        <source>A photo of the patch, close and sharp</source>
+        <translation>Una foto de la zona, cercana y nítida</translation>
+    </message>
+    <message>
+        <source>The next click takes a white or grey place of the photo, to undo the colour of the light</source>
+        <translation>El próximo clic toma un lugar blanco o gris de la foto, para quitar el color de la luz</translation>
+    </message>
+    <message>
+        <source>Takes the last ring off the photo</source>
+        <translation>Quita el último anillo de la foto</translation>
+    </message>
+    <message>
+        <source>What to click next</source>
+        <translation>En qué hacer clic ahora</translation>
+    </message>
+    <message>
+        <source>Goes back to the clinic profile, where it can be used and saved</source>
+        <translation>Vuelve al perfil del estudio, donde se puede usar y guardar</translation>
+    </message>
+    <message>
+        <source>Parts of water of the fields</source>
+        <translation>Partes de agua de los campos</translation>
+    </message>
+    <message>
+        <source>Parts of water to one of pigment, one number for each field in the order in which you click them</source>
+        <translation>Partes de agua por una de pigmento, un número por campo en el orden en que hace clic en ellos</translation>
+    </message>
+    <message>
+        <source>Needle of the patch</source>
+        <translation>Aguja de la zona</translation>
+    </message>
+    <message>
+        <source>The needle that made the patch</source>
+        <translation>La aguja con la que se hizo la zona</translation>
+    </message>
+    <message>
+        <source>on the day</source>
+        <translation>del mismo día</translation>
+    </message>
+    <message>
+        <source>healed</source>
+        <translation>cicatrizado</translation>
+    </message>
+    <message>
+        <source>Age of the patch</source>
+        <translation>Edad de la zona</translation>
+    </message>
+    <message>
+        <source>How old the patch is in the photo</source>
+        <translation>Qué edad tiene la zona en la foto</translation>
+    </message>
+    <message>
+        <source> dots/cm²</source>
+        <translation> puntos/cm²</translation>
+    </message>
+    <message>
+        <source>Density of the fields</source>
+        <translation>Densidad de los campos</translation>
+    </message>
+    <message>
+        <source>How many dots each square centimetre of a field has</source>
+        <translation>Cuántos puntos tiene cada centímetro cuadrado de un campo</translation>
+    </message>
+    <message>
+        <source>Size of the rings</source>
+        <translation>Tamaño de los anillos</translation>
+    </message>
+    <message>
+        <source>As large as fits within a field: all in a ring is averaged</source>
+        <translation>Tan grande como quepa en un campo: se promedia todo lo del anillo</translation>
+    </message>
+    <message>
+        <source>&amp;Parts of water</source>
+        <translation>&amp;Partes de agua</translation>
+    </message>
+    <message>
+        <source>&amp;Needle</source>
+        <translation>&amp;Aguja</translation>
+    </message>
+    <message>
+        <source>D&amp;ensity</source>
+        <translation>&amp;Densidad</translation>
+    </message>
+    <message>
+        <source>Patch is</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>R&amp;ings</source>
+        <translation>A&amp;nillos</translation>
+    </message>
+    <message>
+        <source>Fields of the patch</source>
+        <translation>Campos de la zona</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Agua</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Visto</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation>Previsto</translation>
+    </message>
+    <message>
+        <source>Calibrated</source>
+        <translation>Calibrado</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
+    </message>
+    <message>
+        <source>Colours of each field: in the photo, as predicted, and with the factor below. A difference below 3 is hard to see.</source>
+        <translation>Colores de cada campo: en la foto, según lo previsto y con el factor de abajo. Una diferencia menor que 3 apenas se ve.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Photo of the test patch</source>
+        <translation>Foto de la zona de prueba</translation>
+    </message>
+    <message>
+        <source>Photos (*.jpg *.jpeg *.png *.tif *.tiff *.webp *.heic *.heif)</source>
+        <translation>Fotos (*.jpg *.jpeg *.png *.tif *.tiff *.webp *.heic *.heif)</translation>
+    </message>
+    <message>
+        <source>Opening the photo</source>
+        <translation>Abriendo la foto</translation>
+    </message>
+    <message>
+        <source>Write the parts of water as numbers from 0 to 30 with commas between.</source>
+        <translation>Escriba las partes de agua como números de 0 a 30 separados por comas.</translation>
+    </message>
+    <message>
+        <source>white</source>
+        <translation>blanco</translation>
+    </message>
+    <message>
+        <source>skin</source>
+        <translation>piel</translation>
+    </message>
+    <message>
+        <source>Choose a photo of the test patch.</source>
+        <translation>Elija una foto de la zona de prueba.</translation>
+    </message>
+    <message>
+        <source>Click a white or grey place, such as a card.</source>
+        <translation>Haga clic en un lugar blanco o gris, como una carta.</translation>
+    </message>
+    <message>
+        <source>Click bare skin close beside the patch.</source>
+        <translation>Haga clic en piel desnuda justo al lado de la zona.</translation>
+    </message>
+    <message>
+        <source>Click the field with %1 parts of water.</source>
+        <translation>Haga clic en el campo con %1 partes de agua.</translation>
+    </message>
+    <message>
+        <source>All fields are read. Drag a ring to mend its place.</source>
+        <translation>Todos los campos están leídos. Arrastre un anillo para corregir su lugar.</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 → none</source>
+        <translation>%1 → ninguna</translation>
+    </message>
+    <message>
+        <source>Dots are %1 times as dark on this client as predicted (± %2 %).</source>
+        <translation>Los puntos son %1 veces tan oscuros en este cliente como lo previsto (± %2 %).</translation>
+    </message>
+    <message>
+        <source>Dots are %1 times as dark on this client as predicted. One field shows no error: more make it sure.</source>
+        <translation>Los puntos son %1 veces tan oscuros en este cliente como lo previsto. Un solo campo no muestra el error: más dan seguridad.</translation>
+    </message>
+    <message>
+        <source>Parts of water to take for the shade of: %1</source>
+        <translation>Partes de agua para obtener el tono de: %1</translation>
+    </message>
+    <message>
+        <source>,  </source>
+        <translation>,  </translation>
+    </message>
+    <message>
+        <source>The fields contradict each other (%1): look at their order, the light and the rings.</source>
+        <translation>Los campos se contradicen (%1): revise su orden, la luz y los anillos.</translation>
+    </message>
+</context>
+<context>
     <name>trichion::studio::TimeMarks</name>
     <message>
         <source>Moments of the time slider</source>
@@ -6179,6 +8545,41 @@ Revisión a las cinco semanas</translation>
     <message>
         <source>A click shows that moment</source>
         <translation>Un clic muestra ese momento</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::TreatmentRow</name>
+    <message>
+        <source>Treatment</source>
+        <translation>Tratamiento</translation>
+    </message>
+    <message>
+        <source>What the design starts from; replaces hairline, density, places and sessions</source>
+        <translation>De qué parte el diseño; sustituye línea capilar, densidad, lugares y sesiones</translation>
+    </message>
+    <message>
+        <source>Treatment not said</source>
+        <translation>Tratamiento sin indicar</translation>
+    </message>
+    <message>
+        <source>What of the treatment is shown</source>
+        <translation>Qué se muestra del tratamiento</translation>
+    </message>
+    <message>
+        <source>What the client should see of this treatment; the design stays</source>
+        <translation>Qué debe ver el cliente de este tratamiento; el diseño se mantiene</translation>
+    </message>
+    <message>
+        <source>What the treatment cannot do</source>
+        <translation>Lo que el tratamiento no puede hacer</translation>
+    </message>
+    <message>
+        <source>Treatment: %1</source>
+        <translation>Tratamiento: %1</translation>
+    </message>
+    <message>
+        <source>To show: as set below</source>
+        <translation>Mostrar: según lo ajustado abajo</translation>
     </message>
 </context>
 <context>
@@ -6201,10 +8602,6 @@ Revisión a las cinco semanas</translation>
     <message>
         <source>Left and right are the client&apos;s; keys 1 to 7 on the head</source>
         <translation>Izquierda y derecha son las del cliente; teclas 1 a 7 en la cabeza</translation>
-    </message>
-    <message>
-        <source> cm</source>
-        <translation> cm</translation>
     </message>
     <message>
         <source>Circumference of the head</source>
@@ -6279,10 +8676,6 @@ Revisión a las cinco semanas</translation>
 </context>
 <context>
     <name>trichion::studio::UnderstoodTool</name>
-    <message>
-        <source>%1 mm</source>
-        <translation>%1 mm</translation>
-    </message>
     <message>
         <source>Is it this head? Click it</source>
         <translation>¿Es esta cabeza? Haga clic en ella</translation>
@@ -6366,6 +8759,13 @@ Revisión a las cinco semanas</translation>
     <message>
         <source>Add variant %1</source>
         <translation>Añadir variante %1</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::ViewProposals</name>
+    <message>
+        <source>Looking at the photo</source>
+        <translation>Mirando la foto</translation>
     </message>
 </context>
 <context>
@@ -7059,6 +9459,14 @@ Revisión a las cinco semanas</translation>
         <source>Tools</source>
         <translation>Herramientas</translation>
     </message>
+    <message>
+        <source>What was sai&amp;d</source>
+        <translation>M&amp;ensajes</translation>
+    </message>
+    <message>
+        <source>Show what the window said lately</source>
+        <translation>Mostrar lo que la ventana dijo últimamente</translation>
+    </message>
 </context>
 <context>
     <name>trichion::studio::Wipe</name>
@@ -7076,10 +9484,6 @@ Revisión a las cinco semanas</translation>
     <message>
         <source>Fitting the head</source>
         <translation>Ajustando la cabeza</translation>
-    </message>
-    <message>
-        <source>%1 photos could not be read. The first: %2</source>
-        <translation>%1 fotos no se pudieron leer. La primera: %2</translation>
     </message>
     <message>
         <source>This photo is there already.</source>
@@ -7153,6 +9557,10 @@ Revisión a las cinco semanas</translation>
         <source>Mirroring the photo</source>
         <translation>Reflejando la foto</translation>
     </message>
+    <message>
+        <source>%1 photos could not be read: %2. The first: %3</source>
+        <translation>No se pudieron leer %1 fotos: %2. Primer motivo: %3</translation>
+    </message>
 </context>
 <context>
     <name>trichion::studio::ZoneDensities</name>
@@ -7202,10 +9610,6 @@ Revisión a las cinco semanas</translation>
     <message>
         <source>Zone blend</source>
         <translation>Mezcla de zonas</translation>
-    </message>
-    <message>
-        <source> mm</source>
-        <translation> mm</translation>
     </message>
     <message>
         <source>Usual borders</source>

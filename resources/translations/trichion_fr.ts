@@ -2,6 +2,545 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en_GB">
 <context>
+    <name>core</name>
+    <message>
+        <source>front</source>
+        <translation>face</translation>
+    </message>
+    <message>
+        <source>quarter-left</source>
+        <translation>trois quarts gauche</translation>
+    </message>
+    <message>
+        <source>quarter-right</source>
+        <translation>trois quarts droit</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>gauche</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>droite</translation>
+    </message>
+    <message>
+        <source>top</source>
+        <translation>dessus</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>arrière</translation>
+    </message>
+    <message>
+        <source>no coin was found at the place that was given</source>
+        <translation>aucune pièce n&apos;a été trouvée à l&apos;endroit indiqué</translation>
+    </message>
+    <message>
+        <source>the outline in this photo differs from the head in the others by %1 px on average</source>
+        <translation>le contour dans cette photo s&apos;écarte en moyenne de %1 px de la tête des autres</translation>
+    </message>
+    <message>
+        <source>the picture has no texture of skin: it may be a drawing</source>
+        <translation>l&apos;image n&apos;a pas de grain de peau : c&apos;est peut-être un dessin</translation>
+    </message>
+    <message>
+        <source>the lens is very wide, which draws heads out; step back and zoom in</source>
+        <translation>l&apos;objectif est très grand-angle, ce qui étire les têtes ; reculez et zoomez</translation>
+    </message>
+    <message>
+        <source>seen from above, the forehead may be at the other end</source>
+        <translation>vu d&apos;en haut, le front est peut-être à l&apos;autre bout</translation>
+    </message>
+    <message>
+        <source>the outline differs from a head by %1 px on average</source>
+        <translation>le contour s&apos;écarte en moyenne de %1 px d&apos;une tête</translation>
+    </message>
+    <message>
+        <source>the camera seems to stand only %1 cm from the middle of the head</source>
+        <translation>l&apos;appareil ne semble être qu&apos;à %1 cm du milieu de la tête</translation>
+    </message>
+    <message>
+        <source>%1 % of the outline was not found</source>
+        <translation>%1 % du contour n&apos;a pas été trouvé</translation>
+    </message>
+    <message>
+        <source>only %1 % of the outline was seen</source>
+        <translation>seulement %1 % du contour a été vu</translation>
+    </message>
+    <message>
+        <source>no face was found and a level camera was assumed</source>
+        <translation>aucun visage n&apos;a été trouvé ; un appareil tenu droit a été supposé</translation>
+    </message>
+    <message>
+        <source>outline and head agree only in part: it is %1 % sure</source>
+        <translation>contour et tête ne concordent qu&apos;en partie : c&apos;est sûr à %1 %</translation>
+    </message>
+    <message>
+        <source>no tag was found</source>
+        <translation>aucune marque n&apos;a été trouvée</translation>
+    </message>
+    <message>
+        <source>a face is seen, but the photo is said to show none</source>
+        <translation>un visage est visible, mais la photo est dite sans visage</translation>
+    </message>
+    <message>
+        <source>no face was found and a front view was assumed</source>
+        <translation>aucun visage n&apos;a été trouvé ; une vue de face a été supposée</translation>
+    </message>
+    <message>
+        <source>hairline</source>
+        <translation>ligne frontale</translation>
+    </message>
+    <message>
+        <source>lower edge</source>
+        <translation>bord inférieur</translation>
+    </message>
+    <message>
+        <source>lighter</source>
+        <translation>plus claire</translation>
+    </message>
+    <message>
+        <source>darker</source>
+        <translation>plus foncée</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>bleu</translation>
+    </message>
+    <message>
+        <source>magenta</source>
+        <translation>magenta</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>vert</translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <translation>jaune</translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation>orange</translation>
+    </message>
+    <message>
+        <source>there is none of %1</source>
+        <translation>il n&apos;y en a pas pour : %1</translation>
+    </message>
+    <message>
+        <source>the one of %1 of %2 showed a reaction</source>
+        <translation>celui du %2 (%1) a montré une réaction</translation>
+    </message>
+    <message>
+        <source>the one of %1 was made on %2, less than %3 h before the session</source>
+        <translation>celui du %2 (%1) a été fait moins de %3 h avant la séance</translation>
+    </message>
+    <message>
+        <source>the one of %1 of %2 is older than %3 days</source>
+        <translation>celui du %2 (%1) a plus de %3 jours</translation>
+    </message>
+    <message>
+        <source>the one of %1 of %2 was not read</source>
+        <translation>celui du %2 (%1) n&apos;a pas été lu</translation>
+    </message>
+    <message>
+        <source>pigment lot %1</source>
+        <translation>lot de pigment %1</translation>
+    </message>
+    <message>
+        <source>numbing cream %1</source>
+        <translation>crème anesthésiante %1</translation>
+    </message>
+    <message>
+        <source>of the cartridge %1</source>
+        <translation>de la cartouche %1</translation>
+    </message>
+    <message>
+        <source>it does not say who performed the session</source>
+        <translation>il n&apos;est pas dit qui a fait la séance</translation>
+    </message>
+    <message>
+        <source>it does not say what was put in</source>
+        <translation>il n&apos;est pas dit ce qui a été introduit</translation>
+    </message>
+    <message>
+        <source>the lot of the cartridge is missing</source>
+        <translation>le lot de la cartouche manque</translation>
+    </message>
+    <message>
+        <source>not ticked: %1</source>
+        <translation>non coché : %1</translation>
+    </message>
+    <message>
+        <source>the design was changed since</source>
+        <translation>le dessin a été modifié depuis</translation>
+    </message>
+    <message>
+        <source>its text was changed since</source>
+        <translation>son texte a été modifié depuis</translation>
+    </message>
+    <message>
+        <source>Work place disinfected and covered</source>
+        <translation>Poste de travail désinfecté et couvert</translation>
+    </message>
+    <message>
+        <source>Hands washed, new gloves</source>
+        <translation>Mains lavées, gants neufs</translation>
+    </message>
+    <message>
+        <source>New sterile cartridge, opened in front of the client</source>
+        <translation>Cartouche stérile neuve, ouverte devant le client</translation>
+    </message>
+    <message>
+        <source>Pigment in a new cup, label read</source>
+        <translation>Pigment dans un godet neuf, étiquette lue</translation>
+    </message>
+    <message>
+        <source>Skin cleaned and disinfected</source>
+        <translation>Peau nettoyée et désinfectée</translation>
+    </message>
+    <message>
+        <source>Needles in the sharps box, waste removed</source>
+        <translation>Aiguilles dans la boîte à aiguilles, déchets enlevés</translation>
+    </message>
+    <message>
+        <source>check-up</source>
+        <translation>contrôle</translation>
+    </message>
+    <message>
+        <source>touch-up</source>
+        <translation>retouche</translation>
+    </message>
+    <message>
+        <source>the folder is not there</source>
+        <translation>le dossier n&apos;est pas là</translation>
+    </message>
+    <message>
+        <source>it cannot be read or written</source>
+        <translation>lecture ou écriture impossible</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>le disque est plein</translation>
+    </message>
+    <message>
+        <source>the clocks are put forward and skip this time</source>
+        <translation>les horloges sont avancées et sautent cette heure</translation>
+    </message>
+    <message>
+        <source>the clocks are put back and show this time twice</source>
+        <translation>les horloges sont reculées et montrent cette heure deux fois</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>jusqu&apos;au %1</translation>
+    </message>
+    <message>
+        <source>making it was never finished</source>
+        <translation>sa création n&apos;a jamais été terminée</translation>
+    </message>
+    <message>
+        <source>the client has this very photo already</source>
+        <translation>le client a déjà cette même photo</translation>
+    </message>
+    <message>
+        <source>the client has not consented to: %1</source>
+        <translation>le client n&apos;a pas consenti à : %1</translation>
+    </message>
+    <message>
+        <source>the printer does not take the pages</source>
+        <translation>l&apos;imprimante n&apos;accepte pas les pages</translation>
+    </message>
+    <message>
+        <source>The session</source>
+        <translation>La séance</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>prévue</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>faite</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>annulée</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>The consent</source>
+        <translation>Le consentement</translation>
+    </message>
+    <message>
+        <source>one that is in force</source>
+        <translation>un consentement en vigueur</translation>
+    </message>
+    <message>
+        <source>one that was withdrawn</source>
+        <translation>un consentement retiré</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>Le texte</translation>
+    </message>
+    <message>
+        <source>another one: show it again</source>
+        <translation>un autre : montrez-le à nouveau</translation>
+    </message>
+    <message>
+        <source>The day of the invoice</source>
+        <translation>Le jour de la facture</translation>
+    </message>
+    <message>
+        <source>not before the last one&apos;s, %1</source>
+        <translation>au plus tôt celui de la dernière, %1</translation>
+    </message>
+    <message>
+        <source>The day until which the quote holds</source>
+        <translation>Le jour de fin de validité du devis</translation>
+    </message>
+    <message>
+        <source>not before %1</source>
+        <translation>au plus tôt le %1</translation>
+    </message>
+    <message>
+        <source>The design</source>
+        <translation>Le dessin</translation>
+    </message>
+    <message>
+        <source>one of this client</source>
+        <translation>un dessin de ce client</translation>
+    </message>
+    <message>
+        <source>one of another client</source>
+        <translation>un dessin d&apos;un autre client</translation>
+    </message>
+    <message>
+        <source>the revision that was shown</source>
+        <translation>la révision qui a été montrée</translation>
+    </message>
+    <message>
+        <source>The parent or guardian</source>
+        <translation>Le parent ou tuteur</translation>
+    </message>
+    <message>
+        <source>a name: the client is younger than 18</source>
+        <translation>un nom : le client a moins de 18 ans</translation>
+    </message>
+    <message>
+        <source>The payment</source>
+        <translation>Le paiement</translation>
+    </message>
+    <message>
+        <source>The pigment that was used</source>
+        <translation>Le pigment utilisé</translation>
+    </message>
+    <message>
+        <source>above 0 and at most %1 ml</source>
+        <translation>au-dessus de 0 et d&apos;au plus %1 ml</translation>
+    </message>
+    <message>
+        <source>The reason for setting a finding aside</source>
+        <translation>La raison de mettre un constat de côté</translation>
+    </message>
+    <message>
+        <source>a sentence</source>
+        <translation>une phrase</translation>
+    </message>
+    <message>
+        <source>The signature</source>
+        <translation>La signature</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>une image</translation>
+    </message>
+    <message>
+        <source>The text of a consent</source>
+        <translation>Le texte d&apos;un consentement</translation>
+    </message>
+    <message>
+        <source>a kind and a text of at most 100,000 characters</source>
+        <translation>un genre et un texte d&apos;au plus 100 000 caractères</translation>
+    </message>
+    <message>
+        <source>%1 characters</source>
+        <translation>%1 caractères</translation>
+    </message>
+    <message>
+        <source>The time zone</source>
+        <translation>Le fuseau horaire</translation>
+    </message>
+    <message>
+        <source>one such as Europe/Paris</source>
+        <translation>de la forme Europe/Paris</translation>
+    </message>
+    <message>
+        <source>The time</source>
+        <translation>L&apos;heure</translation>
+    </message>
+    <message>
+        <source>from 00:00 to 23:59</source>
+        <translation>de 00:00 à 23:59</translation>
+    </message>
+    <message>
+        <source>The currency</source>
+        <translation>La monnaie</translation>
+    </message>
+    <message>
+        <source>three capital letters, as in USD</source>
+        <translation>en trois majuscules, comme USD</translation>
+    </message>
+    <message>
+        <source>The length of an appointment</source>
+        <translation>La durée d&apos;un rendez-vous</translation>
+    </message>
+    <message>
+        <source>1 to 1440 minutes</source>
+        <translation>de 1 à 1440 minutes</translation>
+    </message>
+    <message>
+        <source>The number of sessions</source>
+        <translation>Le nombre de séances</translation>
+    </message>
+    <message>
+        <source>from 1 to 12</source>
+        <translation>de 1 à 12</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>photo</translation>
+    </message>
+    <message>
+        <source>client</source>
+        <translation>client</translation>
+    </message>
+    <message>
+        <source>lot</source>
+        <translation>lot</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>entrée</translation>
+    </message>
+    <message>
+        <source>consent text</source>
+        <translation>texte de consentement</translation>
+    </message>
+    <message>
+        <source>consent in force</source>
+        <translation>consentement en vigueur</translation>
+    </message>
+    <message>
+        <source>use of a photo</source>
+        <translation>usage d&apos;une photo</translation>
+    </message>
+    <message>
+        <source>sessions of the plan</source>
+        <translation>séances du plan</translation>
+    </message>
+    <message>
+        <source>A photo</source>
+        <translation>Une photo</translation>
+    </message>
+    <message>
+        <source>A client&apos;s entry</source>
+        <translation>Une entrée d&apos;un client</translation>
+    </message>
+    <message>
+        <source>The practice&apos;s key</source>
+        <translation>La clé du cabinet</translation>
+    </message>
+    <message>
+        <source>The export</source>
+        <translation>L&apos;export</translation>
+    </message>
+    <message>
+        <source>nested too deep</source>
+        <translation>imbrication trop profonde</translation>
+    </message>
+    <message>
+        <source>a number is too large</source>
+        <translation>un nombre est trop grand</translation>
+    </message>
+    <message>
+        <source>at byte %1</source>
+        <translation>à l&apos;octet %1</translation>
+    </message>
+    <message>
+        <source>the backup of %1</source>
+        <translation>la sauvegarde du %1</translation>
+    </message>
+    <message>
+        <source>noticed on %1</source>
+        <translation>constaté le %1</translation>
+    </message>
+    <message>
+        <source>The skin type</source>
+        <translation>Le type de peau</translation>
+    </message>
+    <message>
+        <source>The tan</source>
+        <translation>Le hâle</translation>
+    </message>
+    <message>
+        <source>The Monk tone</source>
+        <translation>Le ton Monk</translation>
+    </message>
+    <message>
+        <source>The depth in mm</source>
+        <translation>La profondeur en mm</translation>
+    </message>
+    <message>
+        <source>The pressure</source>
+        <translation>La pression</translation>
+    </message>
+    <message>
+        <source>The parts of water</source>
+        <translation>La part d&apos;eau</translation>
+    </message>
+    <message>
+        <source>The number of needles</source>
+        <translation>Le nombre d&apos;aiguilles</translation>
+    </message>
+    <message>
+        <source>The number of dots a minute</source>
+        <translation>Le nombre de points par minute</translation>
+    </message>
+    <message>
+        <source>The tax in %</source>
+        <translation>La taxe en %</translation>
+    </message>
+    <message>
+        <source>The discount in %</source>
+        <translation>La remise en %</translation>
+    </message>
+    <message>
+        <source>The deposit in %</source>
+        <translation>L&apos;acompte en %</translation>
+    </message>
+    <message>
+        <source>A price</source>
+        <translation>Un prix</translation>
+    </message>
+    <message>
+        <source>A break in minutes</source>
+        <translation>Une pause en minutes</translation>
+    </message>
+    <message>
+        <source>The length of the ruler in mm</source>
+        <translation>La longueur de la règle en mm</translation>
+    </message>
+    <message>
+        <source>A half axis of the head in mm</source>
+        <translation>Un demi-axe de la tête en mm</translation>
+    </message>
+</context>
+<context>
     <name>imaging</name>
     <message>
         <source>No colour chart was found in this photo. Show the whole chart, flat and large, or click something white or grey.</source>
@@ -13,6 +552,562 @@
     <message>
         <source>{given} faces were found; the largest was taken.</source>
         <translation>{given} visages ont été trouvés ; le plus grand a été pris.</translation>
+    </message>
+    <message>
+        <source>There is no file &quot;{path}&quot;. Check the path.</source>
+        <translation>Le fichier « {path} » n&apos;existe pas. Vérifiez le chemin.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; is a folder. Name a photo inside it.</source>
+        <translation>« {path} » est un dossier. Indiquez une photo qui s&apos;y trouve.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; may not be read. Change its permissions or copy it to a folder of your own.</source>
+        <translation>« {path} » ne peut être lu : accès refusé. Changez ses droits ou copiez-le dans un dossier à vous.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; is empty (0 bytes). Copy the photo again from the camera.</source>
+        <translation>« {path} » est vide (0 octet). Copiez à nouveau la photo depuis l&apos;appareil.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; is not a photo that can be read. Use JPEG, PNG, TIFF, WebP or HEIC.</source>
+        <translation>« {path} » n&apos;est pas une photo lisible. Utilisez JPEG, PNG, TIFF, WebP ou HEIC.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; is damaged or incomplete. Copy the photo again from the camera.</source>
+        <translation>« {path} » est endommagé ou incomplet. Copiez à nouveau la photo depuis l&apos;appareil.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; is larger than {limit}. Save it as a JPEG first.</source>
+        <translation>« {path} » dépasse {limit}. Enregistrez-le d&apos;abord en JPEG.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; is {width} x {height} pixels; at most {limit} are read. Scale it down first.</source>
+        <translation>« {path} » fait {width} x {height} pixels ; au plus {limit} sont lus. Réduisez-le d&apos;abord.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; is only {width} x {height} pixels; at least {limit} on each side are needed. Use the original photo, not a thumbnail.</source>
+        <translation>« {path} » ne fait que {width} x {height} pixels ; il en faut au moins {limit} de chaque côté. Utilisez la photo d&apos;origine, pas une vignette.</translation>
+    </message>
+    <message>
+        <source>The colours of &quot;{path}&quot; cannot be read ({reason}). Save it as an RGB JPEG or PNG.</source>
+        <translation>Les couleurs de « {path} » ne peuvent être lues ({reason}). Enregistrez-le en JPEG ou PNG RVB.</translation>
+    </message>
+    <message>
+        <source>No face was found in the photo. Say what it shows with --view-kind (front, left, right, top, back, quarter-left, quarter-right), or give --outline.</source>
+        <translation>Aucun visage n&apos;a été trouvé dans la photo. Dites ce qu&apos;elle montre avec --view-kind (front, left, right, top, back, quarter-left, quarter-right), ou donnez --outline.</translation>
+    </message>
+    <message>
+        <source>The outline of the head was not found in the photo. Draw it: --outline CX,CY,RX,RY,DEG in pixels.</source>
+        <translation>Le contour de la tête n&apos;a pas été trouvé dans la photo. Tracez-le : --outline CX,CY,RX,RY,DEG en pixels.</translation>
+    </message>
+    <message>
+        <source>No hairline drawn with a pencil was found in the photo. Draw one clear line from temple to temple and photograph it in even light, or choose a style with --hairline.</source>
+        <translation>Aucune ligne frontale dessinée au crayon n&apos;a été trouvée dans la photo. Dessinez une ligne nette de tempe à tempe et photographiez-la en lumière égale, ou choisissez un style avec --hairline.</translation>
+    </message>
+    <message>
+        <source>The outline must be five numbers CX,CY,RX,RY,DEG with radii of at least {limit} pixels and finite values; given: {given}.</source>
+        <translation>Le contour doit être cinq nombres CX,CY,RX,RY,DEG, de rayons d&apos;au moins {limit} pixels et de valeurs finies ; donné : {given}.</translation>
+    </message>
+    <message>
+        <source>The outline lies wholly outside the picture of {width} x {height} pixels. Give it in pixels of the upright photo, origin at the top left.</source>
+        <translation>Le contour est entièrement hors de l&apos;image de {width} x {height} pixels. Donnez-le en pixels de la photo redressée, origine en haut à gauche.</translation>
+    </message>
+    <message>
+        <source>The head could not be fitted to the photo. Give --view-kind and --outline CX,CY,RX,RY,DEG.</source>
+        <translation>La tête n&apos;a pas pu être ajustée à la photo. Donnez --view-kind et --outline CX,CY,RX,RY,DEG.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; may not be read. Change its permissions, or name a file instead of a folder.</source>
+        <translation>« {path} » ne peut être lu. Changez ses droits, ou indiquez un fichier au lieu d&apos;un dossier.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; is larger than {limit}. It cannot be a file of this program.</source>
+        <translation>« {path} » dépasse {limit}. Ce ne peut être un fichier de ce programme.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; is not valid JSON ({reason}). Restore it from a copy.</source>
+        <translation>« {path} » n&apos;est pas du JSON valide ({reason}). Rétablissez-le d&apos;après une copie.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; is not a {expected} file (its &quot;format&quot; is {given}). Check which file was meant.</source>
+        <translation>« {path} » n&apos;est pas un fichier {expected} (son « format » est {given}). Vérifiez quel fichier était voulu.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; was written by a newer version of Trichion (file version {given}, known up to {newest}). Update the program.</source>
+        <translation>« {path} » a été écrit par une version plus récente de Trichion (version de fichier {given}, connue jusqu&apos;à {newest}). Mettez le programme à jour.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot;: {place} must be {expected}.</source>
+        <translation>« {path} » : {place} doit être {expected}.</translation>
+    </message>
+    <message>
+        <source>The view &quot;{path}&quot; belongs to another photo. Fit this photo again with: trichion-cli fit.</source>
+        <translation>La vue « {path} » est celle d&apos;une autre photo. Ajustez à nouveau cette photo avec : trichion-cli fit.</translation>
+    </message>
+    <message>
+        <source>The density must lie above 0 and up to {maximum} dots/cm2; given: {given}.</source>
+        <translation>La densité doit être au-dessus de 0 et d&apos;au plus {maximum} points/cm2 ; donné : {given}.</translation>
+    </message>
+    <message>
+        <source>Half axes of {given} mm are too drawn out for a head: no density of dots holds all over it. Fit the head again.</source>
+        <translation>Des demi-axes de {given} mm sont trop étirés pour une tête : aucune densité de points n&apos;y tient partout. Ajustez la tête à nouveau.</translation>
+    </message>
+    <message>
+        <source>{what} must lie between {low} and {high}; given: {given}.</source>
+        <translation>{what} doit être entre {low} et {high} ; donné : {given}.</translation>
+    </message>
+    <message>
+        <source>The share reached after session {session} must be larger than after the one before and at most 1; given: {given}.</source>
+        <translation>La part atteinte après la séance {session} doit être plus grande qu&apos;après la précédente et d&apos;au plus 1 ; donné : {given}.</translation>
+    </message>
+    <message>
+        <source>There is no hairline style &quot;{given}&quot;. Known styles: {known}.</source>
+        <translation>Il n&apos;y a pas de style de ligne frontale « {given} ». Styles connus : {known}.</translation>
+    </message>
+    <message>
+        <source>There is no guide &quot;{given}&quot;. Known guides: {known}.</source>
+        <translation>Il n&apos;y a pas de repère « {given} ». Repères connus : {known}.</translation>
+    </message>
+    <message>
+        <source>There is no pigment &quot;{given}&quot;. Known pigments: {known}.</source>
+        <translation>Il n&apos;y a pas de pigment « {given} ». Pigments connus : {known}.</translation>
+    </message>
+    <message>
+        <source>There is no component of pigments &quot;{given}&quot;. Known components: {known}.</source>
+        <translation>Il n&apos;y a pas de composant de pigments « {given} ». Composants connus : {known}.</translation>
+    </message>
+    <message>
+        <source>The needle &quot;{given}&quot; is not known. A marking is a diameter ({known}) and a count from 01 to 07, as in 0803.</source>
+        <translation>L&apos;aiguille « {given} » est inconnue. Un marquage est un diamètre ({known}) et un nombre de 01 à 07, comme 0803.</translation>
+    </message>
+    <message>
+        <source>There is no failure &quot;{given}&quot;. Known failures: {known}.</source>
+        <translation>Il n&apos;y a pas d&apos;échec « {given} ». Échecs connus : {known}.</translation>
+    </message>
+    <message>
+        <source>There is no treatment &quot;{given}&quot;. Known treatments: {known}.</source>
+        <translation>Il n&apos;y a pas de traitement « {given} ». Traitements connus : {known}.</translation>
+    </message>
+    <message>
+        <source>There is no stage of hair loss &quot;{given}&quot;. Known stages: {known}.</source>
+        <translation>Il n&apos;y a pas de stade de chute de cheveux « {given} ». Stades connus : {known}.</translation>
+    </message>
+    <message>
+        <source>No colour chart was found in {path}. Show the whole chart, flat and large, or give a place on something white or grey with --white.</source>
+        <translation>Aucune mire de couleurs n&apos;a été trouvée dans {path}. Montrez la mire entière, à plat et en grand, ou donnez un endroit blanc ou gris avec --white.</translation>
+    </message>
+    <message>
+        <source>The place at {place} px cannot be used: {reason}. Choose another.</source>
+        <translation>L&apos;endroit à {place} px ne peut servir : {reason}. Choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>A calibration needs at least {limit} pairs of photos that can be used; {given} can.</source>
+        <translation>Un étalonnage demande au moins {limit} paires de photos utilisables ; il y en a {given}.</translation>
+    </message>
+    <message>
+        <source>The design was made with dot engine {given}, which this program does not have. Update the program.</source>
+        <translation>Le dessin a été fait avec le moteur de points {given}, que ce programme n&apos;a pas. Mettez le programme à jour.</translation>
+    </message>
+    <message>
+        <source>The age &quot;{given}&quot; is not understood. Use fresh, healed, or a number with d, m or y: 7d, 6m, 5y.</source>
+        <translation>L&apos;âge « {given} » n&apos;est pas compris. Utilisez fresh, healed, ou un nombre avec d, m ou y : 7d, 6m, 5y.</translation>
+    </message>
+    <message>
+        <source>{reason}</source>
+        <translation>{reason}</translation>
+    </message>
+    <message>
+        <source>The folder of &quot;{path}&quot; does not exist. Create it or choose another.</source>
+        <translation>Le dossier de « {path} » n&apos;existe pas. Créez-le ou choisissez-en un autre.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; cannot be written: the folder or the file is read-only, or it is a folder. Choose another place.</source>
+        <translation>« {path} » ne peut être écrit : le dossier ou le fichier est en lecture seule, ou c&apos;est un dossier. Choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>The disk is full: &quot;{path}&quot; was not written. Free some space and try again.</source>
+        <translation>Le disque est plein : « {path} » n&apos;a pas été écrit. Libérez de la place et réessayez.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; could not be written ({reason}). Choose another place.</source>
+        <translation>« {path} » n&apos;a pas pu être écrit ({reason}). Choisissez un autre endroit.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; has an ending that cannot be written. Use {known}.</source>
+        <translation>« {path} » a une extension qui ne peut être écrite. Utilisez {known}.</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own file &quot;{name}&quot; is missing. Install Trichion again.</source>
+        <translation>Le fichier « {name} » du programme manque. Installez à nouveau Trichion.</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own file &quot;{name}&quot; is damaged. Install Trichion again.</source>
+        <translation>Le fichier « {name} » du programme est endommagé. Installez à nouveau Trichion.</translation>
+    </message>
+    <message>
+        <source>There is no practice in &quot;{path}&quot;. Check the folder, or make one: trichion-cli practice create.</source>
+        <translation>Il n&apos;y a pas de cabinet dans « {path} ». Vérifiez le dossier, ou créez-en un : trichion-cli practice create.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; is not empty. Choose a new folder for the practice.</source>
+        <translation>« {path} » n&apos;est pas vide. Choisissez un nouveau dossier pour le cabinet.</translation>
+    </message>
+    <message>
+        <source>The practice &quot;{path}&quot; is open in another program (process {holder}). Close it there first.</source>
+        <translation>Le cabinet « {path} » est ouvert dans un autre programme (processus {holder}). Fermez-le d&apos;abord là-bas.</translation>
+    </message>
+    <message>
+        <source>The practice &quot;{path}&quot; was written by a newer version of Trichion (schema {given}, known up to {newest}). Update the program; nothing was changed.</source>
+        <translation>Le cabinet « {path} » a été écrit par une version plus récente de Trichion (schéma {given}, connu jusqu&apos;à {newest}). Mettez le programme à jour ; rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>The practice &quot;{path}&quot; is damaged ({reason}). Nothing was changed. Restore it from a backup (trichion-cli practice restore), or save what can be read of it (practice check --salvage).</source>
+        <translation>Le cabinet « {path} » est endommagé ({reason}). Rien n&apos;a été modifié. Rétablissez-le d&apos;après une sauvegarde (trichion-cli practice restore), ou sauvez ce qui peut en être lu (practice check --salvage).</translation>
+    </message>
+    <message>
+        <source>The practice &quot;{path}&quot; may not be written. Change the permissions of its folder, or copy it to one of your own.</source>
+        <translation>Le cabinet « {path} » ne peut être écrit. Changez les droits de son dossier, ou copiez-le dans un dossier à vous.</translation>
+    </message>
+    <message>
+        <source>This is sealed. Give its passphrase: at the prompt, with --passphrase-file or with --passphrase-fd.</source>
+        <translation>Ceci est scellé. Donnez sa phrase secrète : à l&apos;invite, avec --passphrase-file ou avec --passphrase-fd.</translation>
+    </message>
+    <message>
+        <source>That passphrase or key does not open it. Check capital letters and the keyboard, or use the printed recovery key.</source>
+        <translation>Cette phrase secrète ou clé ne l&apos;ouvre pas. Vérifiez les majuscules et le clavier, ou utilisez la clé de secours imprimée.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short. Use at least {limit} characters; four random words are good.</source>
+        <translation>La phrase secrète est trop courte. Utilisez au moins {limit} caractères ; quatre mots au hasard conviennent.</translation>
+    </message>
+    <message>
+        <source>That is not a recovery key, or a letter of it is wrong. It has {expected} groups of four letters and digits.</source>
+        <translation>Ce n&apos;est pas une clé de secours, ou une lettre est fausse. Elle a {expected} groupes de quatre lettres et chiffres.</translation>
+    </message>
+    <message>
+        <source>{what} cannot be opened: it was changed, or sealed with another key. Restore it from a backup.</source>
+        <translation>{what} ne s&apos;ouvre pas : le contenu a été modifié, ou scellé avec une autre clé. Rétablissez-le d&apos;après une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The practice has no {what} &quot;{given}&quot;.</source>
+        <translation>Absent du cabinet : {what} « {given} ».</translation>
+    </message>
+    <message>
+        <source>This {what} was changed in the meantime. Look at it again before you change it.</source>
+        <translation>Modifié entre-temps : {what}. Regardez à nouveau avant de modifier.</translation>
+    </message>
+    <message>
+        <source>The practice does not take this {what} ({reason}). Nothing was changed.</source>
+        <translation>Le cabinet n&apos;accepte pas ceci : {what} ({reason}). Rien n&apos;a été modifié.</translation>
+    </message>
+    <message>
+        <source>{what} must be {expected}; given: {given}.</source>
+        <translation>{what} doit être {expected} ; donné : {given}.</translation>
+    </message>
+    <message>
+        <source>There is no protocol &quot;{given}&quot;. Known protocols: {known}.</source>
+        <translation>Il n&apos;y a pas de protocole « {given} ». Protocoles connus : {known}.</translation>
+    </message>
+    <message>
+        <source>The backup &quot;{path}&quot; is not whole ({reason}). Nothing was restored from it; use another one.</source>
+        <translation>La sauvegarde « {path} » n&apos;est pas entière ({reason}). Rien n&apos;en a été rétabli ; utilisez-en une autre.</translation>
+    </message>
+    <message>
+        <source>Interrupted. Nothing was written.</source>
+        <translation>Interrompu. Rien n&apos;a été écrit.</translation>
+    </message>
+    <message>
+        <source>The density asked for ({where}: {given} dots/cm2) is above the maximum here and was clipped to {maximum}.</source>
+        <translation>La densité demandée ({where} : {given} points/cm2) dépasse le maximum ici et a été ramenée à {maximum}.</translation>
+    </message>
+    <message>
+        <source>The hairline starts {given} mm above the glabella; below {limit} mm it looks unnatural and leaves no way back.</source>
+        <translation>La ligne frontale commence {given} mm au-dessus de la glabelle ; sous {limit} mm, elle paraît artificielle et ne laisse pas de retour.</translation>
+    </message>
+    <message>
+        <source>The hairline starts {given} mm above the glabella, higher than {limit} mm.</source>
+        <translation>La ligne frontale commence {given} mm au-dessus de la glabelle, plus haut que {limit} mm.</translation>
+    </message>
+    <message>
+        <source>The outline of the treated region crosses itself. Move its points apart.</source>
+        <translation>Le contour de la région traitée se croise. Écartez ses points.</translation>
+    </message>
+    <message>
+        <source>The treated region holds no dot. Check the hairline and the density.</source>
+        <translation>La région traitée ne contient aucun point. Vérifiez la ligne frontale et la densité.</translation>
+    </message>
+    <message>
+        <source>The head fit is uncertain ({reason}). Check the outline in the picture and correct it by hand.</source>
+        <translation>L&apos;ajustement de la tête est incertain ({reason}). Vérifiez le contour dans l&apos;image et corrigez-le à la main.</translation>
+    </message>
+    <message>
+        <source>The sources of scale differ by {given} %: {sources}. Measure the head with a tape.</source>
+        <translation>Les sources d&apos;échelle diffèrent de {given} % : {sources}. Mesurez la tête au ruban.</translation>
+    </message>
+    <message>
+        <source>The head is cut off by the edge of the photo; the fit rests on what is visible.</source>
+        <translation>La tête est coupée par le bord de la photo ; l&apos;ajustement repose sur ce qui est visible.</translation>
+    </message>
+    <message>
+        <source>The head is shown at only {given} px per mm. Single dots need about {limit} px per mm.</source>
+        <translation>La tête n&apos;est montrée qu&apos;à {given} px par mm. Des points isolés demandent environ {limit} px par mm.</translation>
+    </message>
+    <message>
+        <source>The photo has only {width} x {height} pixels.</source>
+        <translation>La photo n&apos;a que {width} x {height} pixels.</translation>
+    </message>
+    <message>
+        <source>The file holds several pictures; the first was used.</source>
+        <translation>Le fichier contient plusieurs images ; la première a été utilisée.</translation>
+    </message>
+    <message>
+        <source>The colour profile in the photo is damaged and was ignored; sRGB was assumed.</source>
+        <translation>Le profil de couleur de la photo est endommagé et a été ignoré ; sRGB a été supposé.</translation>
+    </message>
+    <message>
+        <source>Transparent parts of the picture were put on white.</source>
+        <translation>Les parties transparentes de l&apos;image ont été mises sur du blanc.</translation>
+    </message>
+    <message>
+        <source>No dot of the design is visible in this photo.</source>
+        <translation>Aucun point du dessin n&apos;est visible dans cette photo.</translation>
+    </message>
+    <message>
+        <source>Dots cover {given} % of the skin; above {limit} % it reads as paint, not as hair.</source>
+        <translation>Les points couvrent {given} % de la peau ; au-dessus de {limit} %, on y voit de la peinture, pas des cheveux.</translation>
+    </message>
+    <message>
+        <source>The vision model &quot;{name}&quot; could not be used; this step was done without it.</source>
+        <translation>Le modèle de vision « {name} » n&apos;a pas pu servir ; cette étape a été faite sans lui.</translation>
+    </message>
+    <message>
+        <source>The photo may be mirrored, as selfies often are. If it is, flip it and fit it again.</source>
+        <translation>La photo est peut-être inversée, comme souvent les selfies. Si oui, reflétez-la et ajustez-la à nouveau.</translation>
+    </message>
+    <message>
+        <source>{given} faces were found; the largest was used. Others are at {others} px.</source>
+        <translation>{given} visages ont été trouvés ; le plus grand a été utilisé. Les autres sont à {others} px.</translation>
+    </message>
+    <message>
+        <source>The hairline runs below the brow ({side}). Raise its points there.</source>
+        <translation>La ligne frontale passe sous les sourcils ({side}). Remontez-y ses points.</translation>
+    </message>
+    <message>
+        <source>The hairline is only {given} mm long. Spread its points from temple to temple.</source>
+        <translation>La ligne frontale ne fait que {given} mm de long. Étalez ses points de tempe à tempe.</translation>
+    </message>
+    <message>
+        <source>The {part} runs over the {side} ear. Move its points off the ear.</source>
+        <translation>Sur l&apos;oreille {side} passe : {part}. Éloignez les points de l&apos;oreille.</translation>
+    </message>
+    <message>
+        <source>The outline leaves the scalp; what lies under the head holds no dots. Move its points up.</source>
+        <translation>Le contour quitte le cuir chevelu ; sous la tête, rien ne reçoit de points. Remontez ses points.</translation>
+    </message>
+    <message>
+        <source>The outline of place {given} to leave out crosses itself; all that it goes round is left out. Draw it again.</source>
+        <translation>Le contour de l&apos;exclusion {given} se croise ; tout ce qu&apos;il entoure est exclu. Redessinez-le.</translation>
+    </message>
+    <message>
+        <source>The places to leave out cover the whole treated region. Remove some or make them smaller.</source>
+        <translation>Les exclusions couvrent toute la région traitée. Enlevez-en ou réduisez-les.</translation>
+    </message>
+    <message>
+        <source>Strokes and zones leave no density in the treated region. Take back strokes, or raise the zones.</source>
+        <translation>Traits et zones ne laissent aucune densité dans la région traitée. Reprenez des traits, ou relevez les zones.</translation>
+    </message>
+    <message>
+        <source>The hairline in the photo ({colour}) is doubtful: {given} % sure. Compare it with the line on the head, and move its points if it is wrong.</source>
+        <translation>La ligne frontale dans la photo ({colour}) est douteuse : sûre à {given} %. Comparez-la à la ligne sur la tête, et déplacez ses points si elle est fausse.</translation>
+    </message>
+    <message>
+        <source>No face was found; the photo was taken for a {kind} view ({given} % sure). If it shows another side, say which.</source>
+        <translation>Aucun visage n&apos;a été trouvé ; la photo a été prise pour une vue « {kind} » (sûr à {given} %). Si elle montre un autre côté, dites lequel.</translation>
+    </message>
+    <message>
+        <source>It is unclear which side of the head the photo shows; a {kind} view is a guess ({given} % sure). Say which side it is.</source>
+        <translation>On ne sait pas quel côté de la tête montre la photo ; la vue « {kind} » est supposée (sûr à {given} %). Dites quel côté c&apos;est.</translation>
+    </message>
+    <message>
+        <source>The photo looks like a {seen} view ({given} % sure), but was said to be a {said} view. Check what it shows.</source>
+        <translation>La photo ressemble à une vue « {seen} » (sûr à {given} %), mais a été dite vue « {said} ». Vérifiez ce qu&apos;elle montre.</translation>
+    </message>
+    <message>
+        <source>Hardly any bare skin of the scalp can be seen. The preview guesses the skin&apos;s colour; use a photo of the shaved head.</source>
+        <translation>On ne voit presque pas de peau nue du cuir chevelu. L&apos;aperçu devine la couleur de la peau ; utilisez une photo de la tête rasée.</translation>
+    </message>
+    <message>
+        <source>The photo has no colour. Dots are drawn grey, and skin tone and shade cannot be judged from it.</source>
+        <translation>La photo n&apos;a pas de couleur. Les points sont dessinés gris ; le ton de la peau et la teinte ne peuvent être jugés.</translation>
+    </message>
+    <message>
+        <source>{given} % of the scalp is burnt out. No dots show there; take the photo with less light.</source>
+        <translation>{given} % du cuir chevelu est surexposé. Aucun point ne s&apos;y voit ; prenez la photo avec moins de lumière.</translation>
+    </message>
+    <message>
+        <source>The scalp is very dark in the photo. Dots hardly show; take the photo with more light.</source>
+        <translation>Le cuir chevelu est très sombre dans la photo. Les points se voient à peine ; prenez la photo avec plus de lumière.</translation>
+    </message>
+    <message>
+        <source>The photo has a strong {colour} cast. Skin tone and shade are wrong until you click something white or grey in it.</source>
+        <translation>La photo a une forte dominante ({colour}). Ton de la peau et teinte sont faux tant que vous n&apos;y cliquez pas du blanc ou du gris.</translation>
+    </message>
+    <message>
+        <source>The photo was compressed so strongly that blocks show. Dots look crisper than the photo; use the file from the camera.</source>
+        <translation>La photo a été si comprimée que des blocs se voient. Les points semblent plus nets que la photo ; utilisez le fichier de l&apos;appareil.</translation>
+    </message>
+    <message>
+        <source>The hair is very light against the skin. Pigment cannot be lighter than skin: dots will look darker than the hair. Try a test patch first.</source>
+        <translation>Les cheveux sont très clairs par rapport à la peau. Un pigment ne peut être plus clair que la peau : les points paraîtront plus foncés que les cheveux. Faites d&apos;abord une zone d&apos;essai.</translation>
+    </message>
+    <message>
+        <source>No dilution at this density matches the stubble; the nearest one is {side} by a difference of {given}.</source>
+        <translation>Aucune dilution à cette densité ne correspond aux cheveux rasés ; la plus proche est {side}, avec un écart de {given}.</translation>
+    </message>
+    <message>
+        <source>The results differ by {given} from one client to the next. More pairs of photos make the profile surer.</source>
+        <translation>Les résultats diffèrent de {given} d&apos;un client à l&apos;autre. Plus de paires de photos rendent le profil plus sûr.</translation>
+    </message>
+    <message>
+        <source>Sessions {first} and {second} lie {given} days apart; {protocol} asks for at least {limit} ({source}).</source>
+        <translation>Les séances {first} et {second} sont à {given} jours d&apos;écart ; {protocol} en demande au moins {limit} ({source}).</translation>
+    </message>
+    <message>
+        <source>Sessions {first} and {second} lie {given} days apart; {protocol} allows at most {limit} ({source}).</source>
+        <translation>Les séances {first} et {second} sont à {given} jours d&apos;écart ; {protocol} en permet au plus {limit} ({source}).</translation>
+    </message>
+    <message>
+        <source>The session of {given} overlaps another one at the same time.</source>
+        <translation>La séance du {given} en chevauche une autre à la même heure.</translation>
+    </message>
+    <message>
+        <source>{what} is {given}: {reason}. Check the date.</source>
+        <translation>{what} : {given}, {reason}. Vérifiez la date.</translation>
+    </message>
+    <message>
+        <source>Sources disagree about this: {what}. Taken: {taken}. Others: {others}. The clinic chooses.</source>
+        <translation>Les sources se contredisent sur ceci : {what}. Retenu : {taken}. Autres : {others}. Le cabinet choisit.</translation>
+    </message>
+    <message>
+        <source>Decline: {what} ({source}).</source>
+        <translation>Refuser : {what} ({source}).</translation>
+    </message>
+    <message>
+        <source>Defer {until}: {what} ({source}).</source>
+        <translation>Reporter {until} : {what} ({source}).</translation>
+    </message>
+    <message>
+        <source>A letter from a doctor is needed: {what} ({source}).</source>
+        <translation>Une lettre d&apos;un médecin est nécessaire : {what} ({source}).</translation>
+    </message>
+    <message>
+        <source>Caution: {what} ({source}).</source>
+        <translation>Prudence : {what} ({source}).</translation>
+    </message>
+    <message>
+        <source>A patch test is due: {reason}.</source>
+        <translation>Un test cutané est à faire : {reason}.</translation>
+    </message>
+    <message>
+        <source>Lot {given} expired on {date}.</source>
+        <translation>Le lot {given} a expiré le {date}.</translation>
+    </message>
+    <message>
+        <source>Lot {given} expires on {date}.</source>
+        <translation>Le lot {given} expire le {date}.</translation>
+    </message>
+    <message>
+        <source>Another client has the same name and birthday (no. {given}). Check that it is not the same person.</source>
+        <translation>Un autre client a le même nom et la même date de naissance (n° {given}). Vérifiez que ce n&apos;est pas la même personne.</translation>
+    </message>
+    <message>
+        <source>The file of photo {given} is missing. Restore it from a backup.</source>
+        <translation>Le fichier de la photo {given} manque. Rétablissez-le d&apos;après une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>{given} photo files belong to no client any more and can be swept away.</source>
+        <translation>{given} fichiers de photos ne sont plus à aucun client et peuvent être supprimés.</translation>
+    </message>
+    <message>
+        <source>The file of photo {given} was changed or damaged. Restore it from a backup.</source>
+        <translation>Le fichier de la photo {given} a été modifié ou endommagé. Rétablissez-le d&apos;après une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>{given} sealed entries in {table} cannot be opened. Restore a backup.</source>
+        <translation>{given} entrées scellées de {table} ne s&apos;ouvrent pas. Rétablissez une sauvegarde.</translation>
+    </message>
+    <message>
+        <source>The backup &quot;{path}&quot; could not be reached ({reason}): what was erased is still readable in it. Erase again when it is there, or destroy it.</source>
+        <translation>La sauvegarde « {path} » n&apos;a pas pu être atteinte ({reason}) : ce qui a été effacé y est encore lisible. Effacez à nouveau quand elle sera là, ou détruisez-la.</translation>
+    </message>
+    <message>
+        <source>No backup was written to &quot;{path}&quot; ({reason}). Connect it and try again.</source>
+        <translation>Aucune sauvegarde n&apos;a été écrite dans « {path} » ({reason}). Connectez-le et réessayez.</translation>
+    </message>
+    <message>
+        <source>The trail of what was done ends too early ({given}): the newest entries were removed, the log beside the database was lost, or an older copy was put in place of this practice. Compare it with the newest backup, and restore that if it has more.</source>
+        <translation>Le journal de ce qui a été fait finit trop tôt ({given}) : les dernières entrées ont été enlevées, le journal à côté de la base de données a été perdu, ou une copie plus ancienne a pris la place de ce cabinet. Comparez-le à la dernière sauvegarde, et rétablissez-la si elle en a plus.</translation>
+    </message>
+    <message>
+        <source>{given} entries of {table} could not be read and are lost. A backup may have them.</source>
+        <translation>{given} entrées de {table} n&apos;ont pas pu être lues et sont perdues. Une sauvegarde les a peut-être.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is behind what was written last ({given}). Check date and time.</source>
+        <translation>L&apos;horloge de cet ordinateur est en retard sur la dernière écriture ({given}). Vérifiez la date et l&apos;heure.</translation>
+    </message>
+    <message>
+        <source>Not signed yet: {what}.</source>
+        <translation>Pas encore signé : {what}.</translation>
+    </message>
+    <message>
+        <source>To be signed again: {what} ({reason}).</source>
+        <translation>À signer à nouveau : {what} ({reason}).</translation>
+    </message>
+    <message>
+        <source>Lot {given} was recalled. Do not use it.</source>
+        <translation>Le lot {given} a été rappelé. Ne l&apos;utilisez pas.</translation>
+    </message>
+    <message>
+        <source>The lot of the pigment is not known ({given}).</source>
+        <translation>Le lot du pigment n&apos;est pas connu ({given}).</translation>
+    </message>
+    <message>
+        <source>Of lot {given} {left} ml are left; {least} ml are wanted in stock.</source>
+        <translation>Du lot {given}, il reste {left} ml ; il en faut {least} ml en stock.</translation>
+    </message>
+    <message>
+        <source>The session record is not whole: {what}.</source>
+        <translation>Le compte rendu de la séance n&apos;est pas complet : {what}.</translation>
+    </message>
+    <message>
+        <source>Client no. {given}: the {what} was due on {date} and is not booked.</source>
+        <translation>Client n° {given} : {what} à faire le {date}, sans rendez-vous.</translation>
+    </message>
+    <message>
+        <source>Places that still show photos whose consent was withdrawn: {given}. Take the photos away there.</source>
+        <translation>Endroits qui montrent encore des photos dont le consentement a été retiré : {given}. Enlevez-y les photos.</translation>
+    </message>
+    <message>
+        <source>No short hair was seen on the scalp, so none is drawn among the dots. If the client has some, say how dense it is, or take a sharp photo in even light.</source>
+        <translation>Aucun poil court n&apos;a été vu sur le cuir chevelu, aucun n&apos;est donc dessiné entre les points. Si le client en a, dites leur densité, ou prenez une photo nette en lumière égale.</translation>
+    </message>
+    <message>
+        <source>The outline of treated place {given} crosses itself; all that it goes round is treated. Draw it again.</source>
+        <translation>Le contour de l&apos;endroit traité {given} se croise ; tout ce qu&apos;il entoure est traité. Redessinez-le.</translation>
+    </message>
+    <message>
+        <source>The treated places are an example for &quot;{treatment}&quot;. Outline what your client has.</source>
+        <translation>Les endroits traités sont un exemple pour « {treatment} ». Entourez ce qu&apos;a votre client.</translation>
+    </message>
+    <message>
+        <source>{text} ({source}){other}</source>
+        <translation>{text} ({source}){other}</translation>
+    </message>
+    <message>
+        <source>No hair that stage &quot;{stage}&quot; would take is seen in this photo; nothing was taken off.</source>
+        <translation>Dans cette photo, aucun des cheveux que prendrait le stade « {stage} » n&apos;est visible ; rien n&apos;a été enlevé.</translation>
     </message>
 </context>
 <context>
@@ -184,10 +1279,6 @@
     <message>
         <source>%1 could not be read:</source>
         <translation>%1 n&apos;a pas pu être lue :</translation>
-    </message>
-    <message>
-        <source>%1 could not be read. The first:</source>
-        <translation>%1 n&apos;ont pas pu être lues. La première :</translation>
     </message>
     <message>
         <source>Points</source>
@@ -370,10 +1461,6 @@
         <translation>À elle seule, la photo %1 montre une tête %2 % plus petite que toutes les photos ensemble. Ce qu&apos;elles disent ensemble est utilisé.</translation>
     </message>
     <message>
-        <source>The photo %1 shows the same places of the scalp %2 mm beside the other photos. Correct the head in it, or remove it.</source>
-        <translation>La photo %1 montre les mêmes endroits du cuir chevelu à %2 mm des autres photos. Corrigez-y la tête, ou enlevez-la.</translation>
-    </message>
-    <message>
         <source>Where the head lies in this photo is only %1 % sure.</source>
         <translation>La position de la tête dans cette photo n&apos;est sûre qu&apos;à %1 %.</translation>
     </message>
@@ -382,16 +1469,8 @@
         <translation>La photo %1 semble inversée, comme souvent les selfies.</translation>
     </message>
     <message>
-        <source>The hairline lies up to %1 mm elsewhere on the photo.</source>
-        <translation>La ligne frontale est jusqu&apos;à %1 mm ailleurs sur la photo.</translation>
-    </message>
-    <message>
         <source>The head is corrected; its size stays.</source>
         <translation>La tête est corrigée ; sa taille reste.</translation>
-    </message>
-    <message>
-        <source>The head is %1 mm broad, not %2 mm.</source>
-        <translation>La tête a %1 mm de large, et non %2 mm.</translation>
     </message>
     <message>
         <source>fresh</source>
@@ -770,10 +1849,6 @@
         <translation>Corrigé par la mire de couleurs ; ses plages ne s&apos;écartent plus que de %1.</translation>
     </message>
     <message>
-        <source>Measured: %1 hairs per cm², %2 mm long.</source>
-        <translation>Mesuré : %1 poils par cm², longs de %2 mm.</translation>
-    </message>
-    <message>
         <source>Not measurable: the photo is too coarse (%1 px/mm, needs %2).</source>
         <translation>Non mesurable : la photo manque de détail (%1 px/mm, il en faut %2).</translation>
     </message>
@@ -788,6 +1863,258 @@
     <message>
         <source>None is drawn.</source>
         <translation>Aucun n&apos;est dessiné.</translation>
+    </message>
+    <message>
+        <source>Camera at the height of the forehead. The client looks into it, brows at rest.</source>
+        <translation>Appareil à hauteur du front. Le client regarde l&apos;objectif, sourcils au repos.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s left side, camera at the height of the ear. The nose points to the left.</source>
+        <translation>Côté gauche du client, appareil à hauteur de l&apos;oreille. Le nez est tourné vers la gauche.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s right side, camera at the height of the ear. The nose points to the right.</source>
+        <translation>Côté droit du client, appareil à hauteur de l&apos;oreille. Le nez est tourné vers la droite.</translation>
+    </message>
+    <message>
+        <source>From straight above, the client seated. The nose points to the lower edge.</source>
+        <translation>De tout en haut, le client assis. Le nez est tourné vers le bord inférieur.</translation>
+    </message>
+    <message>
+        <source>From behind, camera at the height of the crown. Crown and nape are in the picture.</source>
+        <translation>De derrière, appareil à hauteur du sommet. Sommet et nuque sont dans l&apos;image.</translation>
+    </message>
+    <message>
+        <source>Half from the front, half from the client&apos;s left, camera at the height of the eyes.</source>
+        <translation>À demi de face, à demi de la gauche du client, appareil à hauteur des yeux.</translation>
+    </message>
+    <message>
+        <source>Half from the front, half from the client&apos;s right, camera at the height of the eyes.</source>
+        <translation>À demi de face, à demi de la droite du client, appareil à hauteur des yeux.</translation>
+    </message>
+    <message>
+        <source>A metre away or more, zoomed in so that the head fills the picture. Even light from both sides. Hair clean, dry and of the same length each time.</source>
+        <translation>À un mètre ou plus, avec un zoom pour que la tête remplisse l&apos;image. Lumière égale des deux côtés. Cheveux propres, secs et chaque fois de même longueur.</translation>
+    </message>
+    <message>
+        <source>Still to take: %1</source>
+        <translation>Encore à prendre : %1</translation>
+    </message>
+    <message>
+        <source>an earlier visit</source>
+        <translation>une visite précédente</translation>
+    </message>
+    <message>
+        <source>this consultation</source>
+        <translation>cette consultation</translation>
+    </message>
+    <message>
+        <source>mild</source>
+        <translation>légère</translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation>modérée</translation>
+    </message>
+    <message>
+        <source>severe</source>
+        <translation>grave</translation>
+    </message>
+    <message>
+        <source>Redness that stays</source>
+        <translation>Rougeur qui reste</translation>
+    </message>
+    <message>
+        <source>Swelling</source>
+        <translation>Gonflement</translation>
+    </message>
+    <message>
+        <source>Itching or burning</source>
+        <translation>Démangeaison ou brûlure</translation>
+    </message>
+    <message>
+        <source>Bleeding</source>
+        <translation>Saignement</translation>
+    </message>
+    <message>
+        <source>Scabs or dryness</source>
+        <translation>Croûtes ou sécheresse</translation>
+    </message>
+    <message>
+        <source>Bumps</source>
+        <translation>Boutons</translation>
+    </message>
+    <message>
+        <source>Signs of infection</source>
+        <translation>Signes d&apos;infection</translation>
+    </message>
+    <message>
+        <source>Allergic reaction</source>
+        <translation>Réaction allergique</translation>
+    </message>
+    <message>
+        <source>Blurred or grown dots</source>
+        <translation>Points flous ou élargis</translation>
+    </message>
+    <message>
+        <source>Colour turned blue or green</source>
+        <translation>Couleur virée au bleu ou au vert</translation>
+    </message>
+    <message>
+        <source>Patches without pigment</source>
+        <translation>Endroits sans pigment</translation>
+    </message>
+    <message>
+        <source>Check-up</source>
+        <translation>Contrôle</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>Densité</translation>
+    </message>
+    <message>
+        <source>Size of dots</source>
+        <translation>Taille des points</translation>
+    </message>
+    <message>
+        <source>How content the client is</source>
+        <translation>Satisfaction du client</translation>
+    </message>
+    <message>
+        <source>dots/cm²</source>
+        <translation>points/cm²</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source>of 10</source>
+        <translation>sur 10</translation>
+    </message>
+    <message>
+        <source>a touch-up is wanted</source>
+        <translation>une retouche est souhaitée</translation>
+    </message>
+    <message>
+        <source>healed well, no touch-up</source>
+        <translation>bien cicatrisé, pas de retouche</translation>
+    </message>
+    <message>
+        <source>Takes back invoice %1</source>
+        <translation>Annule la facture %1</translation>
+    </message>
+    <message>
+        <source>%1 to give back</source>
+        <translation>%1 à rendre</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Annulée</translation>
+    </message>
+    <message>
+        <source>Credit note %1</source>
+        <translation>Avoir %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2. The first: %3</source>
+        <translation>%1 n&apos;ont pas pu être lues : %2. La première : %3</translation>
+    </message>
+    <message>
+        <source>%1 in</source>
+        <translation>%1 in</translation>
+    </message>
+    <message>
+        <source>%1 mm</source>
+        <translation>%1 mm</translation>
+    </message>
+    <message>
+        <source>%1 cm²</source>
+        <translation>%1 cm²</translation>
+    </message>
+    <message>
+        <source>%1 sq in</source>
+        <translation>%1 sq in</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>in</translation>
+    </message>
+    <message>
+        <source>cm</source>
+        <translation>cm</translation>
+    </message>
+    <message>
+        <source>; %1 to %2</source>
+        <translation>; %1 à %2</translation>
+    </message>
+    <message>
+        <source>No hairline drawn with a pencil was found. Draw one clear line from temple to temple and photograph it in even light.</source>
+        <translation>Aucune ligne frontale dessinée au crayon n&apos;a été trouvée. Dessinez une ligne nette de tempe à tempe et photographiez-la en lumière égale.</translation>
+    </message>
+    <message>
+        <source>No colour chart was found. Show the whole chart, flat and large, or click something white or grey in the photo.</source>
+        <translation>Aucune mire de couleurs n&apos;a été trouvée. Montrez la mire entière, à plat et en grand, ou cliquez du blanc ou du gris dans la photo.</translation>
+    </message>
+    <message>
+        <source>This is sealed. Type its passphrase.</source>
+        <translation>Ceci est scellé. Tapez sa phrase secrète.</translation>
+    </message>
+    <message>
+        <source>The photo %1 shows the same places of the scalp %2 beside the other photos. Correct the head in it, or remove it.</source>
+        <translation>La photo %1 montre les mêmes endroits du cuir chevelu décalés de %2 par rapport aux autres photos. Corrigez-y la tête, ou enlevez-la.</translation>
+    </message>
+    <message>
+        <source>The hairline lies up to %1 elsewhere on the photo.</source>
+        <translation>La ligne frontale se trouve jusqu&apos;à %1 plus loin sur la photo.</translation>
+    </message>
+    <message>
+        <source>The head is %1 broad, not %2.</source>
+        <translation>La tête fait %1 de large, et non %2.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 et %2 de plus</translation>
+    </message>
+    <message>
+        <source>The photo is out of focus. Tap on the scalp to focus, and take it again.</source>
+        <translation>La photo n&apos;est pas au point. Touchez le cuir chevelu pour faire le point, et reprenez-la.</translation>
+    </message>
+    <message>
+        <source>The photo is blurred by movement. Rest the camera, use more light, and take it again.</source>
+        <translation>La photo est floue de mouvement. Posez l&apos;appareil, mettez plus de lumière, et reprenez-la.</translation>
+    </message>
+    <message>
+        <source>The photo is too dark. Take it again with more light.</source>
+        <translation>La photo est trop sombre. Reprenez-la avec plus de lumière.</translation>
+    </message>
+    <message>
+        <source>Much of the scalp is burnt out. Take the photo again with softer light.</source>
+        <translation>Une grande part du cuir chevelu est surexposée. Reprenez la photo en lumière plus douce.</translation>
+    </message>
+    <message>
+        <source>The head is small in the picture. Take it again from nearer, or zoom in.</source>
+        <translation>La tête est petite dans l&apos;image. Reprenez-la de plus près, ou zoomez.</translation>
+    </message>
+    <message>
+        <source>The photo has few pixels. Take the original from the camera, not one sent by a messenger.</source>
+        <translation>La photo a peu de pixels. Prenez l&apos;original de l&apos;appareil, pas une photo envoyée par messagerie.</translation>
+    </message>
+    <message>
+        <source>The edge of the photo cuts the head. Take it again with the whole head in the picture.</source>
+        <translation>Le bord de la photo coupe la tête. Reprenez-la avec la tête entière dans l&apos;image.</translation>
+    </message>
+    <message>
+        <source>The camera was very near, which draws the head out. Step back to a metre and zoom in.</source>
+        <translation>L&apos;appareil était très près, ce qui étire la tête. Reculez à un mètre et zoomez.</translation>
+    </message>
+    <message>
+        <source>The head leans in the picture. Hold the camera upright, the head straight.</source>
+        <translation>La tête penche dans l&apos;image. Tenez l&apos;appareil droit, la tête droite.</translation>
+    </message>
+    <message>
+        <source>Measured: %1 hairs per cm², %2 long.</source>
+        <translation>Mesuré : %1 cheveux par cm², longs de %2.</translation>
     </message>
 </context>
 <context>
@@ -947,8 +2274,8 @@
         <translation>Peignez à la souris, au doigt ou au stylet</translation>
     </message>
     <message>
-        <source>about %1 cm²</source>
-        <translation>environ %1 cm²</translation>
+        <source>about %1</source>
+        <translation>environ %1</translation>
     </message>
 </context>
 <context>
@@ -1054,10 +2381,6 @@
     <message>
         <source>Size</source>
         <translation>Taille</translation>
-    </message>
-    <message>
-        <source> mm</source>
-        <translation> mm</translation>
     </message>
     <message>
         <source>Strength</source>
@@ -1246,6 +2569,117 @@
     </message>
 </context>
 <context>
+    <name>trichion::studio::CameraDialog</name>
+    <message>
+        <source>Take photos</source>
+        <translation>Prendre des photos</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vues</translation>
+    </message>
+    <message>
+        <source>Which view is taken now</source>
+        <translation>Quelle vue est prise maintenant</translation>
+    </message>
+    <message>
+        <source>How strongly the earlier photo shows</source>
+        <translation>Avec quelle force la photo précédente se voit</translation>
+    </message>
+    <message>
+        <source>How strongly the earlier photo of this view shows over the live picture</source>
+        <translation>Avec quelle force la photo précédente de cette vue se voit sur l&apos;image en direct</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>Which camera is used</source>
+        <translation>Quel appareil est utilisé</translation>
+    </message>
+    <message>
+        <source>&amp;Take the photo</source>
+        <translation>&amp;Prendre la photo</translation>
+    </message>
+    <message>
+        <source>Take the photo (Space)</source>
+        <translation>Prendre la photo (Espace)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Garder</translation>
+    </message>
+    <message>
+        <source>Keep the photo and go on to the next view (Enter)</source>
+        <translation>Garder la photo et passer à la vue suivante (Entrée)</translation>
+    </message>
+    <message>
+        <source>Take it &amp;again</source>
+        <translation>&amp;Reprendre</translation>
+    </message>
+    <message>
+        <source>Drop this picture and take another (Backspace)</source>
+        <translation>Rejeter cette image et en prendre une autre (Retour arrière)</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Back; photos that were kept stay (Esc)</source>
+        <translation>Retour ; les photos gardées restent (Échap)</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vue</translation>
+    </message>
+    <message>
+        <source>%1 ✓</source>
+        <translation>%1 ✓</translation>
+    </message>
+    <message>
+        <source>No earlier photo of this view.</source>
+        <translation>Pas de photo précédente de cette vue.</translation>
+    </message>
+    <message>
+        <source>Over it lies the photo of %1: take the same pose.</source>
+        <translation>Par-dessus, la photo d&apos;avant : %1. Prenez la même pose.</translation>
+    </message>
+    <message>
+        <source>Looking at the photo…</source>
+        <translation>Examen de la photo…</translation>
+    </message>
+    <message>
+        <source>Looking at the photo</source>
+        <translation>Examen de la photo</translation>
+    </message>
+    <message>
+        <source>No head was found in the photo. Take it again, or keep it.</source>
+        <translation>Aucune tête n&apos;a été trouvée dans la photo. Reprenez-la, ou gardez-la.</translation>
+    </message>
+    <message>
+        <source>A good photo.</source>
+        <translation>Une bonne photo.</translation>
+    </message>
+    <message>
+        <source>Kept. All views are there.</source>
+        <translation>Gardée. Toutes les vues sont là.</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>Gardée.</translation>
+    </message>
+    <message>
+        <source>The camera is gone. This photo is still here: keep it.</source>
+        <translation>L&apos;appareil n&apos;est plus là. Cette photo est encore là : gardez-la.</translation>
+    </message>
+    <message>
+        <source>The camera is gone. Plug it in again and choose it, or close; photos that were kept are safe.</source>
+        <translation>L&apos;appareil n&apos;est plus là. Rebranchez-le et choisissez-le, ou fermez ; les photos gardées sont en sûreté.</translation>
+    </message>
+</context>
+<context>
     <name>trichion::studio::Canvas</name>
     <message>
         <source>Photo with preview</source>
@@ -1261,14 +2695,93 @@
     </message>
 </context>
 <context>
+    <name>trichion::studio::CaptureControl</name>
+    <message>
+        <source>&amp;Take photos…</source>
+        <translation>Pre&amp;ndre des photos…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste a photo</source>
+        <translation>Co&amp;ller une photo</translation>
+    </message>
+    <message>
+        <source>Save the p&amp;hoto as a file…</source>
+        <translation>Enreg&amp;istrer la photo dans un fichier…</translation>
+    </message>
+    <message>
+        <source>&amp;Last photo over it</source>
+        <translation>Dern&amp;ière photo par-dessus</translation>
+    </message>
+    <message>
+        <source>Take photos with a camera, view by view</source>
+        <translation>Prendre des photos avec un appareil, vue par vue</translation>
+    </message>
+    <message>
+        <source>Take the picture that was copied as a photo of this head</source>
+        <translation>Prendre l&apos;image copiée comme photo de cette tête</translation>
+    </message>
+    <message>
+        <source>Write the photo itself, unchanged; for those from the camera or the clipboard</source>
+        <translation>Écrire la photo elle-même, inchangée ; pour celles de l&apos;appareil ou du presse-papiers</translation>
+    </message>
+    <message>
+        <source>Lay the last photo of the same view over this one, to compare the pose</source>
+        <translation>Poser la dernière photo de la même vue sur celle-ci, pour comparer la pose</translation>
+    </message>
+    <message>
+        <source>No camera was found. Plug one in, or open photos from files.</source>
+        <translation>Aucun appareil n&apos;a été trouvé. Branchez-en un, ou ouvrez des photos depuis des fichiers.</translation>
+    </message>
+    <message>
+        <source>There is no picture to paste. Copy one first.</source>
+        <translation>Il n&apos;y a pas d&apos;image à coller. Copiez-en d&apos;abord une.</translation>
+    </message>
+    <message>
+        <source>Pasting the photo</source>
+        <translation>Collage de la photo</translation>
+    </message>
+    <message>
+        <source>Save the photo as a file</source>
+        <translation>Enregistrer la photo dans un fichier</translation>
+    </message>
+    <message>
+        <source>Photo (*.%1)</source>
+        <translation>Photo (*.%1)</translation>
+    </message>
+    <message>
+        <source>The photo is saved.</source>
+        <translation>La photo est enregistrée.</translation>
+    </message>
+    <message>
+        <source>Photos are kept nowhere</source>
+        <translation>Des photos ne sont gardées nulle part</translation>
+    </message>
+    <message>
+        <source>Photos from the camera or the clipboard are in no file yet. Give them to a client, or save them as files, to keep them.</source>
+        <translation>Des photos de l&apos;appareil ou du presse-papiers ne sont encore dans aucun fichier. Donnez-les à un client, ou enregistrez-les dans des fichiers, pour les garder.</translation>
+    </message>
+    <message>
+        <source>Close without them</source>
+        <translation>Fermer sans elles</translation>
+    </message>
+    <message>
+        <source>The head was not found in this photo yet.</source>
+        <translation>La tête n&apos;a pas encore été trouvée dans cette photo.</translation>
+    </message>
+    <message>
+        <source>There is no earlier photo of this view (%1).</source>
+        <translation>Il n&apos;y a pas de photo précédente de cette vue (%1).</translation>
+    </message>
+    <message>
+        <source>Over it lies the last photo of this view: %1.</source>
+        <translation>Par-dessus, la dernière photo de cette vue : %1.</translation>
+    </message>
+</context>
+<context>
     <name>trichion::studio::ClickedMeasures</name>
     <message>
         <source>mm</source>
         <translation>mm</translation>
-    </message>
-    <message>
-        <source>%1 in this photo: %2 mm</source>
-        <translation>%1 dans cette photo : %2 mm</translation>
     </message>
     <message>
         <source>R&amp;uler</source>
@@ -1349,6 +2862,10 @@
     <message>
         <source>Remove this measure</source>
         <translation>Enlever cette mesure</translation>
+    </message>
+    <message>
+        <source>%1 in this photo: %2</source>
+        <translation>%1 dans cette photo : %2</translation>
     </message>
 </context>
 <context>
@@ -1861,6 +3378,18 @@ Fixez un PIN de quatre chiffres ou plus pour revenir :</translation>
         <source>In use: a profile of this clinic</source>
         <translation>Utilisé : un profil de ce studio</translation>
     </message>
+    <message>
+        <source>From the test patch of one client: dots %1 times as dark as what ships. Colour difference to the fields: %2 as predicted, %3 with this profile, %4 when each field is judged by the others alone. Meant for this client only.</source>
+        <translation>D&apos;après la zone d&apos;essai d&apos;un client : points %1 fois aussi foncés que ce qui est fourni. Écart de couleur aux champs : %2 comme prévu, %3 avec ce profil, %4 quand chaque champ n&apos;est jugé que par les autres. Pour ce client seulement.</translation>
+    </message>
+    <message>
+        <source>From a test &amp;patch…</source>
+        <translation>D&apos;une &amp;zone d&apos;essai…</translation>
+    </message>
+    <message>
+        <source>How dark dots turn out on one client, from a photo of the test patch</source>
+        <translation>À quel point les points sont foncés sur un client, d&apos;après une photo de la zone d&apos;essai</translation>
+    </message>
 </context>
 <context>
     <name>trichion::studio::ColourControl</name>
@@ -1907,6 +3436,101 @@ Fixez un PIN de quatre chiffres ou plus pour revenir :</translation>
     <message>
         <source>Colour chart</source>
         <translation>Mire de couleurs</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::ComplicationDialog</name>
+    <message>
+        <source>Report a complication</source>
+        <translation>Signaler une complication</translation>
+    </message>
+    <message>
+        <source>Session %1: %2</source>
+        <translation>Séance %1 : %2</translation>
+    </message>
+    <message>
+        <source>After which session</source>
+        <translation>Après quelle séance</translation>
+    </message>
+    <message>
+        <source>The session it follows; its lots can be traced from there</source>
+        <translation>La séance qu&apos;elle suit ; ses lots peuvent être retrouvés de là</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>What was seen, in your own words or from the list</source>
+        <translation>Ce qui a été vu, avec vos mots ou d&apos;après la liste</translation>
+    </message>
+    <message>
+        <source>Noted on</source>
+        <translation>Notée le</translation>
+    </message>
+    <message>
+        <source>The day it was noted</source>
+        <translation>Le jour où elle a été notée</translation>
+    </message>
+    <message>
+        <source>How grave</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>How grave it is, as you judge it</source>
+        <translation>La gravité, selon vous</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>What was done, and whom the client was sent to</source>
+        <translation>Ce qui a été fait, et vers qui le client a été envoyé</translation>
+    </message>
+    <message>
+        <source>&amp;After</source>
+        <translation>&amp;Après</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Quoi</translation>
+    </message>
+    <message>
+        <source>&amp;Noted on</source>
+        <translation>&amp;Notée le</translation>
+    </message>
+    <message>
+        <source>&amp;How grave</source>
+        <translation>Gra&amp;vité</translation>
+    </message>
+    <message>
+        <source>What was &amp;done</source>
+        <translation>Ce qui a été &amp;fait</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Garder</translation>
+    </message>
+    <message>
+        <source>Put it into the client&apos;s file (Enter)</source>
+        <translation>Mettre dans le dossier du client (Entrée)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Leave without keeping (Esc)</source>
+        <translation>Quitter sans garder (Échap)</translation>
+    </message>
+    <message>
+        <source>Fever, spreading redness, pus or trouble breathing belong to a doctor at once.</source>
+        <translation>Fièvre, rougeur qui s&apos;étend, pus ou gêne pour respirer : voir un médecin tout de suite.</translation>
+    </message>
+    <message>
+        <source>Say what it is.</source>
+        <translation>Dites ce que c&apos;est.</translation>
     </message>
 </context>
 <context>
@@ -2126,6 +3750,74 @@ Fixez un PIN de quatre chiffres ou plus pour revenir :</translation>
     </message>
 </context>
 <context>
+    <name>trichion::studio::CreditDialog</name>
+    <message>
+        <source>Take invoice %1 back</source>
+        <translation>Annuler la facture %1</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Raison</translation>
+    </message>
+    <message>
+        <source>Why; it stands on the credit note</source>
+        <translation>Pourquoi ; c&apos;est écrit sur l&apos;avoir</translation>
+    </message>
+    <message>
+        <source>Such as: the session was called off</source>
+        <translation>Par exemple : la séance a été annulée</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Raison</translation>
+    </message>
+    <message>
+        <source>&amp;Take it back</source>
+        <translation>&amp;Émettre l&apos;avoir</translation>
+    </message>
+    <message>
+        <source>Issue a credit note with the next number (Enter)</source>
+        <translation>Émettre un avoir avec le numéro suivant (Entrée)</translation>
+    </message>
+    <message>
+        <source>A credit note over %1 takes it back. %2 were paid: note what goes back as a payment.</source>
+        <translation>Un avoir de %1 l&apos;annule. %2 ont été payés : notez ce qui est rendu comme un paiement.</translation>
+    </message>
+    <message>
+        <source>A credit note over %1 takes it back.</source>
+        <translation>Un avoir de %1 l&apos;annule.</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::DayNotice</name>
+    <message>
+        <source>One client comes today.</source>
+        <translation>Un client vient aujourd&apos;hui.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients come today.</source>
+        <translation>
+            <numerusform>%n client vient aujourd&apos;hui.</numerusform>
+            <numerusform>%n clients viennent aujourd&apos;hui.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One is due for a follow-up or a next session.</source>
+        <translation>Un client a un suivi ou une séance à prévoir.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are due for a follow-up or a next session.</source>
+        <translation>
+            <numerusform>%n client a un suivi ou une séance à prévoir.</numerusform>
+            <numerusform>%n clients ont un suivi ou une séance à prévoir.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Montrer</translation>
+    </message>
+</context>
+<context>
     <name>trichion::studio::DensitySection</name>
     <message>
         <source>Density</source>
@@ -2165,10 +3857,6 @@ Fixez un PIN de quatre chiffres ou plus pour revenir :</translation>
     <message>
         <source>Mean density</source>
         <translation>Densité moyenne</translation>
-    </message>
-    <message>
-        <source>%1 cm²</source>
-        <translation>%1 cm²</translation>
     </message>
     <message>
         <source>%1 dots/cm²</source>
@@ -2370,6 +4058,100 @@ Fixez un PIN de quatre chiffres ou plus pour revenir :</translation>
     </message>
 </context>
 <context>
+    <name>trichion::studio::FollowUpCard</name>
+    <message>
+        <source>After the sessions</source>
+        <translation>Après les séances</translation>
+    </message>
+    <message>
+        <source>Complications and follow-ups</source>
+        <translation>Complications et suivis</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Complications and what check-ups show stand here.</source>
+        <translation>Encore rien. Ici figurent les complications et ce que montrent les contrôles.</translation>
+    </message>
+    <message>
+        <source>&amp;Report a complication…</source>
+        <translation>&amp;Signaler une complication…</translation>
+    </message>
+    <message>
+        <source>What, when, how grave, and what was done</source>
+        <translation>Quoi, quand, quelle gravité, et ce qui a été fait</translation>
+    </message>
+    <message>
+        <source>&amp;Note a follow-up…</source>
+        <translation>&amp;Noter un suivi…</translation>
+    </message>
+    <message>
+        <source>A check-up, a count, a size, how content the client is</source>
+        <translation>Un contrôle, un comptage, une taille, la satisfaction du client</translation>
+    </message>
+    <message>
+        <source>It is &amp;over</source>
+        <translation>&amp;Terminée</translation>
+    </message>
+    <message>
+        <source>The complication is over since today</source>
+        <translation>La complication est terminée depuis aujourd&apos;hui</translation>
+    </message>
+    <message>
+        <source>&amp;Who else had the lot</source>
+        <translation>&amp;Qui d&apos;autre a eu le lot</translation>
+    </message>
+    <message>
+        <source>How many others received the pigment of that session, and how they fared</source>
+        <translation>Combien d&apos;autres ont reçu le pigment de cette séance, et comment ils vont</translation>
+    </message>
+    <message>
+        <source>after session %1</source>
+        <translation>après la séance %1</translation>
+    </message>
+    <message>
+        <source>over since %1</source>
+        <translation>terminée depuis le %1</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>en cours</translation>
+    </message>
+    <message>
+        <source>Complication: %1</source>
+        <translation>Complication : %1</translation>
+    </message>
+    <message>
+        <source>Nobody else received a lot of that session.</source>
+        <translation>Personne d&apos;autre n&apos;a reçu un lot de cette séance.</translation>
+    </message>
+    <message>
+        <source>%1 other clients received a lot of that session; %2 of them have complications. The page Pigments names them.</source>
+        <translation>%1 autres clients ont reçu un lot de cette séance ; %2 d&apos;entre eux ont des complications. La page Pigments les nomme.</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::GhostBar</name>
+    <message>
+        <source>How strongly the earlier photo shows</source>
+        <translation>Avec quelle force la photo précédente se voit</translation>
+    </message>
+    <message>
+        <source>How strongly the earlier photo shows; a double-click for half</source>
+        <translation>Avec quelle force la photo précédente se voit ; un double-clic pour la moitié</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>The photo alone again (L)</source>
+        <translation>De nouveau la photo seule (L)</translation>
+    </message>
+</context>
+<context>
     <name>trichion::studio::GuidesSection</name>
     <message>
         <source>Guides</source>
@@ -2431,10 +4213,6 @@ Maj en tirant les laisse libres</translation>
         <translation>Taille</translation>
     </message>
     <message>
-        <source> mm</source>
-        <translation> mm</translation>
-    </message>
-    <message>
         <source>Start again</source>
         <translation>Recommencer</translation>
     </message>
@@ -2474,10 +4252,6 @@ Maj en tirant les laisse libres</translation>
         <translation>Longueur</translation>
     </message>
     <message>
-        <source> mm</source>
-        <translation> mm</translation>
-    </message>
-    <message>
         <source>Stubble among dots</source>
         <translation>Poils courts entre les points</translation>
     </message>
@@ -2512,10 +4286,6 @@ Maj en tirant les laisse libres</translation>
     <message>
         <source>Hair as it is</source>
         <translation>Cheveux tels quels</translation>
-    </message>
-    <message>
-        <source>Shave to %1 mm</source>
-        <translation>Raser à %1 mm</translation>
     </message>
     <message>
         <source>Stubble %1 per cm²</source>
@@ -2560,6 +4330,10 @@ Maj en tirant les laisse libres</translation>
     <message>
         <source>Measuring in the photo…</source>
         <translation>Mesure sur la photo…</translation>
+    </message>
+    <message>
+        <source>Shave to %1</source>
+        <translation>Raser à %1</translation>
     </message>
 </context>
 <context>
@@ -2712,8 +4486,8 @@ Maj en tirant les laisse libres</translation>
         <translation>Côtés identiques</translation>
     </message>
     <message>
-        <source>%1 mm apart</source>
-        <translation>%1 mm d&apos;écart</translation>
+        <source>%1 apart</source>
+        <translation>écart de %1</translation>
     </message>
 </context>
 <context>
@@ -3130,10 +4904,6 @@ Maj en tirant les laisse libres</translation>
         <translation>Taille</translation>
     </message>
     <message>
-        <source> mm</source>
-        <translation> mm</translation>
-    </message>
-    <message>
         <source>Kept free round it</source>
         <translation>Marge libre</translation>
     </message>
@@ -3383,6 +5153,85 @@ Maj en tirant les laisse libres</translation>
     </message>
 </context>
 <context>
+    <name>trichion::studio::InvoiceDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Leave without issuing (Esc)</source>
+        <translation>Quitter sans émettre (Échap)</translation>
+    </message>
+    <message>
+        <source>Issue an invoice</source>
+        <translation>Émettre une facture</translation>
+    </message>
+    <message>
+        <source>All of the quote</source>
+        <translation>Tout le devis</translation>
+    </message>
+    <message>
+        <source>The deposit</source>
+        <translation>L&apos;acompte</translation>
+    </message>
+    <message>
+        <source>What is left</source>
+        <translation>Ce qui reste</translation>
+    </message>
+    <message>
+        <source>A part</source>
+        <translation>Une part</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Pour</translation>
+    </message>
+    <message>
+        <source>What the invoice is for</source>
+        <translation>Pour quoi est la facture</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Montant</translation>
+    </message>
+    <message>
+        <source>With tax</source>
+        <translation>Taxe comprise</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Émise le</translation>
+    </message>
+    <message>
+        <source>The day on the invoice; not before the last one&apos;s</source>
+        <translation>Le jour sur la facture ; au plus tôt celui de la dernière</translation>
+    </message>
+    <message>
+        <source>&amp;Over</source>
+        <translation>&amp;Pour</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>&amp;Montant</translation>
+    </message>
+    <message>
+        <source>&amp;Issued on</source>
+        <translation>Émise &amp;le</translation>
+    </message>
+    <message>
+        <source>&amp;Issue it</source>
+        <translation>&amp;Émettre</translation>
+    </message>
+    <message>
+        <source>Give it the next number (Enter); it cannot be changed then</source>
+        <translation>Lui donner le numéro suivant (Entrée) ; elle ne peut plus être modifiée ensuite</translation>
+    </message>
+    <message>
+        <source>It gets the next number and cannot be changed, only taken back. %1 of the quote is not invoiced yet.</source>
+        <translation>Elle reçoit le numéro suivant et ne peut être modifiée, seulement annulée par un avoir. %1 du devis ne sont pas encore facturés.</translation>
+    </message>
+</context>
+<context>
     <name>trichion::studio::LanguageChoice</name>
     <message>
         <source>As the system</source>
@@ -3405,8 +5254,43 @@ Maj en tirant les laisse libres</translation>
         <translation>La fenêtre la parle dès le prochain démarrage.</translation>
     </message>
     <message>
-        <source>Translated by machine and not reviewed yet. Consents, medical questions and messages about errors are not translated by machine.</source>
-        <translation>Traduit par machine et pas encore relu. Consentements, questions médicales et messages d&apos;erreur ne sont pas traduits par machine.</translation>
+        <source>Millimetres and centimetres</source>
+        <translation>Millimètres et centimètres</translation>
+    </message>
+    <message>
+        <source>Inches</source>
+        <translation>Pouces</translation>
+    </message>
+    <message>
+        <source>Lengths</source>
+        <translation>Longueurs</translation>
+    </message>
+    <message>
+        <source>How lengths and areas are shown and typed; needles and papers stay metric</source>
+        <translation>Comment longueurs et surfaces sont montrées et tapées ; aiguilles et papiers restent métriques</translation>
+    </message>
+    <message>
+        <source>&amp;Lengths</source>
+        <translation>Lon&amp;gueurs</translation>
+    </message>
+    <message>
+        <source>It holds from the next start on.</source>
+        <translation>Cela vaut dès le prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Translated by machine and not reviewed yet. Consents and medical questions are not translated by machine.</source>
+        <translation>Traduit par une machine et pas encore relu. Les consentements et les questions médicales ne sont pas traduits par une machine.</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::LivePicture</name>
+    <message>
+        <source>What the camera sees</source>
+        <translation>Ce que voit l&apos;appareil</translation>
+    </message>
+    <message>
+        <source>What the camera sees; the earlier photo lies over it</source>
+        <translation>Ce que voit l&apos;appareil ; la photo précédente est par-dessus</translation>
     </message>
 </context>
 <context>
@@ -3750,24 +5634,16 @@ Un double-clic revient à cicatrisé.</translation>
         <source>Delete it</source>
         <translation>Le supprimer</translation>
     </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Montrer dans le dossier</translation>
+    </message>
 </context>
 <context>
     <name>trichion::studio::MeasureTool</name>
     <message>
-        <source>%1 cm²</source>
-        <translation>%1 cm²</translation>
-    </message>
-    <message>
         <source>%1, %2 dots</source>
         <translation>%1, %2 points</translation>
-    </message>
-    <message>
-        <source>%1 mm</source>
-        <translation>%1 mm</translation>
-    </message>
-    <message>
-        <source>%1 cm</source>
-        <translation>%1 cm</translation>
     </message>
     <message>
         <source>Click two points on the head: the distance along the skin</source>
@@ -3784,6 +5660,121 @@ Un double-clic revient à cicatrisé.</translation>
     <message>
         <source>Click on for a longer way; Backspace takes a point back, Esc clears</source>
         <translation>Continuez à cliquer pour un chemin plus long ; Retour arrière reprend un point, Échap vide</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::MeasurementDialog</name>
+    <message>
+        <source>A &amp;touch-up is wanted</source>
+        <translation>Une &amp;retouche est souhaitée</translation>
+    </message>
+    <message>
+        <source>Note a follow-up</source>
+        <translation>Noter un suivi</translation>
+    </message>
+    <message>
+        <source>No session in particular</source>
+        <translation>Aucune séance en particulier</translation>
+    </message>
+    <message>
+        <source>Session %1: %2</source>
+        <translation>Séance %1 : %2</translation>
+    </message>
+    <message>
+        <source>The whole scalp</source>
+        <translation>Tout le cuir chevelu</translation>
+    </message>
+    <message>
+        <source>What is noted</source>
+        <translation>Ce qui est noté</translation>
+    </message>
+    <message>
+        <source>After which session</source>
+        <translation>Après quelle séance</translation>
+    </message>
+    <message>
+        <source>The session it follows</source>
+        <translation>La séance qu&apos;il suit</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Jour</translation>
+    </message>
+    <message>
+        <source>The day of the visit</source>
+        <translation>Le jour de la visite</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>What was counted or measured</source>
+        <translation>Ce qui a été compté ou mesuré</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>Where it was counted or measured</source>
+        <translation>Où cela a été compté ou mesuré</translation>
+    </message>
+    <message>
+        <source>A touch-up is wanted</source>
+        <translation>Une retouche est souhaitée</translation>
+    </message>
+    <message>
+        <source>The next visit is to be a touch-up</source>
+        <translation>La prochaine visite doit être une retouche</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>More about it</source>
+        <translation>Plus de détails</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Quoi</translation>
+    </message>
+    <message>
+        <source>&amp;After</source>
+        <translation>&amp;Après</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Jour</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Valeur</translation>
+    </message>
+    <message>
+        <source>Whe&amp;re</source>
+        <translation>&amp;Où</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Note</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Garder</translation>
+    </message>
+    <message>
+        <source>Put it into the client&apos;s file (Enter)</source>
+        <translation>Mettre dans le dossier du client (Entrée)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Leave without keeping (Esc)</source>
+        <translation>Quitter sans garder (Échap)</translation>
     </message>
 </context>
 <context>
@@ -4144,10 +6135,6 @@ Un double-clic revient à cicatrisé.</translation>
         <translation>S&apos;éclaircit sur</translation>
     </message>
     <message>
-        <source> mm</source>
-        <translation> mm</translation>
-    </message>
-    <message>
         <source>Dots even out over</source>
         <translation>Points égalisés sur</translation>
     </message>
@@ -4292,10 +6279,6 @@ Un double-clic revient à cicatrisé.</translation>
         <translation>Pa&amp;iement…</translation>
     </message>
     <message>
-        <source>Note what was paid for this invoice</source>
-        <translation>Noter ce qui a été payé pour cette facture</translation>
-    </message>
-    <message>
         <source>&amp;Save as…</source>
         <translation>Enregistrer s&amp;ous…</translation>
     </message>
@@ -4352,24 +6335,43 @@ Un double-clic revient à cicatrisé.</translation>
         <translation>Le devis est gardé.</translation>
     </message>
     <message>
-        <source>Issue an invoice</source>
-        <translation>Émettre une facture</translation>
-    </message>
-    <message>
-        <source>Issue an invoice over %1? It gets the next number and cannot be changed or removed.</source>
-        <translation>Émettre une facture de %1 ? Elle reçoit le numéro suivant et ne peut être ni modifiée ni enlevée.</translation>
-    </message>
-    <message>
-        <source>Issue it</source>
-        <translation>Émettre</translation>
-    </message>
-    <message>
         <source>Invoice %1 is issued.</source>
         <translation>La facture %1 est émise.</translation>
     </message>
     <message>
         <source>The payment is noted.</source>
         <translation>Le paiement est noté.</translation>
+    </message>
+    <message>
+        <source>Note what was paid for this invoice, or went back</source>
+        <translation>Noter ce qui a été payé pour cette facture, ou rendu</translation>
+    </message>
+    <message>
+        <source>Take &amp;back…</source>
+        <translation>Faire u&amp;n avoir…</translation>
+    </message>
+    <message>
+        <source>Take this invoice back by a credit note</source>
+        <translation>Annuler cette facture par un avoir</translation>
+    </message>
+    <message>
+        <source>Credit note %1 is issued.</source>
+        <translation>L&apos;avoir %1 est émis.</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::PatchView</name>
+    <message>
+        <source>Photo of the test patch</source>
+        <translation>Photo de la zone d&apos;essai</translation>
+    </message>
+    <message>
+        <source>Click the bare skin, then each field in its order. Drag a ring to move it; the wheel zooms, the right button moves the photo. Keys: arrows and Enter.</source>
+        <translation>Cliquez la peau nue, puis chaque champ dans l&apos;ordre. Tirez un anneau pour le déplacer ; la molette zoome, le bouton droit déplace la photo. Touches : flèches et Entrée.</translation>
+    </message>
+    <message>
+        <source>No photo yet</source>
+        <translation>Pas encore de photo</translation>
     </message>
 </context>
 <context>
@@ -4450,6 +6452,10 @@ Un double-clic revient à cicatrisé.</translation>
         <source>Leave without noting (Esc)</source>
         <translation>Quitter sans noter (Échap)</translation>
     </message>
+    <message>
+        <source>%1 go back to the client.</source>
+        <translation>%1 sont rendus au client.</translation>
+    </message>
 </context>
 <context>
     <name>trichion::studio::PencilBar</name>
@@ -4521,6 +6527,21 @@ Un double-clic revient à cicatrisé.</translation>
     <message>
         <source>Photo: %1</source>
         <translation>Photo : %1</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::PhotoNotes</name>
+    <message>
+        <source>Close what is said about the photo</source>
+        <translation>Fermer ce qui est dit de la photo</translation>
+    </message>
+    <message>
+        <source>Do not say this about the photo again</source>
+        <translation>Ne plus dire cela de la photo</translation>
+    </message>
+    <message>
+        <source>Looking at the photo</source>
+        <translation>Examen de la photo</translation>
     </message>
 </context>
 <context>
@@ -4686,6 +6707,34 @@ Un double-clic revient à cicatrisé.</translation>
     <message>
         <source>Of the newest day still to take: %1</source>
         <translation>Du dernier jour, encore à prendre : %1</translation>
+    </message>
+    <message>
+        <source>One photo could be better: point at it to see why.</source>
+        <translation>Une photo pourrait être meilleure : pointez-la pour voir pourquoi.</translation>
+    </message>
+    <message>
+        <source>%1 photos could be better: point at them to see why.</source>
+        <translation>%1 photos pourraient être meilleures : pointez-les pour voir pourquoi.</translation>
+    </message>
+    <message>
+        <source>&amp;Take photos…</source>
+        <translation>&amp;Prendre des photos…</translation>
+    </message>
+    <message>
+        <source>Take the photos with a camera, view by view</source>
+        <translation>Prendre les photos avec un appareil, vue par vue</translation>
+    </message>
+    <message>
+        <source>Looking what the photos show…</source>
+        <translation>Examen de ce que montrent les photos…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>No camera was found. Plug one in, or add photos from files.</source>
+        <translation>Aucun appareil n&apos;a été trouvé. Branchez-en un, ou ajoutez des photos depuis des fichiers.</translation>
     </message>
 </context>
 <context>
@@ -4959,6 +7008,97 @@ Un double-clic revient à cicatrisé.</translation>
         <source>Client %1</source>
         <translation>Client %1</translation>
     </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Montrer dans le dossier</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::PresetMenu</name>
+    <message>
+        <source>Presets (*%1)</source>
+        <translation>Préréglages (*%1)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;sets</source>
+        <translation>Préré&amp;glages</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as a preset…</source>
+        <translation>&amp;Garder comme préréglage…</translation>
+    </message>
+    <message>
+        <source>Keep hairline style, density, pigment and light under a name</source>
+        <translation>Garder style de ligne frontale, densité, pigment et lumière sous un nom</translation>
+    </message>
+    <message>
+        <source>&amp;Import a preset…</source>
+        <translation>&amp;Importer un préréglage…</translation>
+    </message>
+    <message>
+        <source>Take a preset from a file</source>
+        <translation>Prendre un préréglage d&apos;un fichier</translation>
+    </message>
+    <message>
+        <source>&amp;Export as a preset…</source>
+        <translation>&amp;Exporter comme préréglage…</translation>
+    </message>
+    <message>
+        <source>Write hairline style, density, pigment and light as a file to share</source>
+        <translation>Écrire style de ligne frontale, densité, pigment et lumière dans un fichier à partager</translation>
+    </message>
+    <message>
+        <source>Keep as a preset</source>
+        <translation>Garder comme préréglage</translation>
+    </message>
+    <message>
+        <source>Name of the preset</source>
+        <translation>Nom du préréglage</translation>
+    </message>
+    <message>
+        <source>Import a preset</source>
+        <translation>Importer un préréglage</translation>
+    </message>
+    <message>
+        <source>Export as a preset</source>
+        <translation>Exporter comme préréglage</translation>
+    </message>
+    <message>
+        <source>My preset</source>
+        <translation>Mon préréglage</translation>
+    </message>
+    <message>
+        <source>There is no design yet. Open a photo, or design without one.</source>
+        <translation>Il n&apos;y a pas encore de dessin. Ouvrez une photo, ou dessinez sans photo.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>Apply %1</source>
+        <translation>Appliquer %1</translation>
+    </message>
+    <message>
+        <source>The preset %1 is deleted.</source>
+        <translation>Le préréglage %1 est supprimé.</translation>
+    </message>
+    <message>
+        <source>The preset %1 is kept.</source>
+        <translation>Le préréglage %1 est gardé.</translation>
+    </message>
+    <message>
+        <source>Apply preset %1</source>
+        <translation>Appliquer le préréglage %1</translation>
+    </message>
+    <message>
+        <source>The preset %1 is kept and applied.</source>
+        <translation>Le préréglage %1 est gardé et appliqué.</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1 enregistré.</translation>
+    </message>
 </context>
 <context>
     <name>trichion::studio::ProgressStrip</name>
@@ -5146,10 +7286,6 @@ Contrôle après cinq semaines</translation>
 <context>
     <name>trichion::studio::RulerTool</name>
     <message>
-        <source>%1 mm</source>
-        <translation>%1 mm</translation>
-    </message>
-    <message>
         <source>How many mm?</source>
         <translation>Combien de mm ?</translation>
     </message>
@@ -5176,6 +7312,21 @@ Contrôle après cinq semaines</translation>
     <message>
         <source>Click both ends of a ruler or a mark of known length on the scalp; Esc ends</source>
         <translation>Cliquez les deux bouts d&apos;une règle ou d&apos;une marque de longueur connue sur le cuir chevelu ; Échap termine</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::SaidLog</name>
+    <message>
+        <source>What was said</source>
+        <translation>Ce qui a été dit</translation>
+    </message>
+    <message>
+        <source>What the window said lately (Ctrl+J)</source>
+        <translation>Ce que la fenêtre a dit récemment (Ctrl+J)</translation>
+    </message>
+    <message>
+        <source>Nothing was said yet.</source>
+        <translation>Rien n&apos;a encore été dit.</translation>
     </message>
 </context>
 <context>
@@ -5802,20 +7953,12 @@ Contrôle après cinq semaines</translation>
         <translation>Ruban autour de la tête</translation>
     </message>
     <message>
-        <source>cm</source>
-        <translation>cm</translation>
-    </message>
-    <message>
         <source>Tape over the brow and the back of the head, 45 to 70 cm</source>
         <translation>Ruban sur les sourcils et l&apos;arrière de la tête, 45 à 70 cm</translation>
     </message>
     <message>
         <source>Breadth, calliper</source>
         <translation>Largeur, compas</translation>
-    </message>
-    <message>
-        <source>mm</source>
-        <translation>mm</translation>
     </message>
     <message>
         <source>Greatest breadth above the ears, 110 to 200 mm</source>
@@ -5858,10 +8001,6 @@ Contrôle après cinq semaines</translation>
         <translation>; un tiret : non mesuré</translation>
     </message>
     <message>
-        <source>%1 mm broad, %2 mm long</source>
-        <translation>%1 mm de large, %2 mm de long</translation>
-    </message>
-    <message>
         <source>%1, ± %2 %</source>
         <translation>%1, ± %2 %</translation>
     </message>
@@ -5880,6 +8019,10 @@ Contrôle après cinq semaines</translation>
     <message>
         <source>These contradict each other - %1. Measure again, and empty what is wrong.</source>
         <translation>Celles-ci se contredisent : %1. Mesurez encore, et videz ce qui est faux.</translation>
+    </message>
+    <message>
+        <source>%1 broad, %2 long</source>
+        <translation>%1 de large, %2 de long</translation>
     </message>
 </context>
 <context>
@@ -6171,6 +8314,229 @@ Contrôle après cinq semaines</translation>
     </message>
 </context>
 <context>
+    <name>trichion::studio::TestPatchDialog</name>
+    <message>
+        <source>Pick &amp;white or grey first</source>
+        <translation>D&apos;abord du &amp;blanc ou gris</translation>
+    </message>
+    <message>
+        <source>&amp;Remove last</source>
+        <translation>&amp;Enlever le dernier</translation>
+    </message>
+    <message>
+        <source>&amp;Take this profile</source>
+        <translation>&amp;Utiliser ce profil</translation>
+    </message>
+    <message>
+        <source>Shade from a test patch</source>
+        <translation>Teinte d&apos;après une zone d&apos;essai</translation>
+    </message>
+    <message>
+        <source>A photo of the test patch on its day shows how dark each dilution turns out on this client. Even light, no flash; redness makes fields look darker, so an hour after is better than at once.</source>
+        <translation>Une photo de la zone d&apos;essai le jour même montre à quel point chaque dilution est foncée sur ce client. Lumière égale, sans flash ; la rougeur fonce les champs, une heure après vaut donc mieux que tout de suite.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose photo…</source>
+        <translation>&amp;Choisir une photo…</translation>
+    </message>
+    <message>
+        <source>A photo of the patch, close and sharp</source>
+        <translation>Une photo de la zone, de près et nette</translation>
+    </message>
+    <message>
+        <source>The next click takes a white or grey place of the photo, to undo the colour of the light</source>
+        <translation>Le clic suivant prend un endroit blanc ou gris de la photo, pour enlever la couleur de la lumière</translation>
+    </message>
+    <message>
+        <source>Takes the last ring off the photo</source>
+        <translation>Enlève le dernier anneau de la photo</translation>
+    </message>
+    <message>
+        <source>What to click next</source>
+        <translation>Quoi cliquer ensuite</translation>
+    </message>
+    <message>
+        <source>Goes back to the clinic profile, where it can be used and saved</source>
+        <translation>Revient au profil du studio, où il peut être utilisé et enregistré</translation>
+    </message>
+    <message>
+        <source>Parts of water of the fields</source>
+        <translation>Parts d&apos;eau des champs</translation>
+    </message>
+    <message>
+        <source>Parts of water to one of pigment, one number for each field in the order in which you click them</source>
+        <translation>Parts d&apos;eau pour une de pigment, un nombre par champ dans l&apos;ordre où vous les cliquez</translation>
+    </message>
+    <message>
+        <source>Needle of the patch</source>
+        <translation>Aiguille de la zone</translation>
+    </message>
+    <message>
+        <source>The needle that made the patch</source>
+        <translation>L&apos;aiguille qui a fait la zone</translation>
+    </message>
+    <message>
+        <source>on the day</source>
+        <translation>du jour même</translation>
+    </message>
+    <message>
+        <source>healed</source>
+        <translation>cicatrisée</translation>
+    </message>
+    <message>
+        <source>Age of the patch</source>
+        <translation>Âge de la zone</translation>
+    </message>
+    <message>
+        <source>How old the patch is in the photo</source>
+        <translation>Quel âge a la zone dans la photo</translation>
+    </message>
+    <message>
+        <source> dots/cm²</source>
+        <translation> points/cm²</translation>
+    </message>
+    <message>
+        <source>Density of the fields</source>
+        <translation>Densité des champs</translation>
+    </message>
+    <message>
+        <source>How many dots each square centimetre of a field has</source>
+        <translation>Combien de points a chaque centimètre carré d&apos;un champ</translation>
+    </message>
+    <message>
+        <source>Size of the rings</source>
+        <translation>Taille des anneaux</translation>
+    </message>
+    <message>
+        <source>As large as fits within a field: all in a ring is averaged</source>
+        <translation>Aussi grands que le champ le permet : tout ce qui est dans un anneau est moyenné</translation>
+    </message>
+    <message>
+        <source>&amp;Parts of water</source>
+        <translation>&amp;Parts d&apos;eau</translation>
+    </message>
+    <message>
+        <source>&amp;Needle</source>
+        <translation>&amp;Aiguille</translation>
+    </message>
+    <message>
+        <source>D&amp;ensity</source>
+        <translation>&amp;Densité</translation>
+    </message>
+    <message>
+        <source>Patch is</source>
+        <translation>La zone est</translation>
+    </message>
+    <message>
+        <source>R&amp;ings</source>
+        <translation>A&amp;nneaux</translation>
+    </message>
+    <message>
+        <source>Fields of the patch</source>
+        <translation>Champs de la zone</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Eau</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Vu</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation>Prévu</translation>
+    </message>
+    <message>
+        <source>Calibrated</source>
+        <translation>Étalonné</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Écart</translation>
+    </message>
+    <message>
+        <source>Colours of each field: in the photo, as predicted, and with the factor below. A difference below 3 is hard to see.</source>
+        <translation>Couleurs de chaque champ : dans la photo, comme prévu, et avec le facteur ci-dessous. Un écart sous 3 est à peine visible.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Photo of the test patch</source>
+        <translation>Photo de la zone d&apos;essai</translation>
+    </message>
+    <message>
+        <source>Photos (*.jpg *.jpeg *.png *.tif *.tiff *.webp *.heic *.heif)</source>
+        <translation>Photos (*.jpg *.jpeg *.png *.tif *.tiff *.webp *.heic *.heif)</translation>
+    </message>
+    <message>
+        <source>Opening the photo</source>
+        <translation>Ouverture de la photo</translation>
+    </message>
+    <message>
+        <source>Write the parts of water as numbers from 0 to 30 with commas between.</source>
+        <translation>Écrivez les parts d&apos;eau comme des nombres de 0 à 30 séparés par des virgules.</translation>
+    </message>
+    <message>
+        <source>white</source>
+        <translation>blanc</translation>
+    </message>
+    <message>
+        <source>skin</source>
+        <translation>peau</translation>
+    </message>
+    <message>
+        <source>Choose a photo of the test patch.</source>
+        <translation>Choisissez une photo de la zone d&apos;essai.</translation>
+    </message>
+    <message>
+        <source>Click a white or grey place, such as a card.</source>
+        <translation>Cliquez un endroit blanc ou gris, comme une carte.</translation>
+    </message>
+    <message>
+        <source>Click bare skin close beside the patch.</source>
+        <translation>Cliquez la peau nue tout près de la zone.</translation>
+    </message>
+    <message>
+        <source>Click the field with %1 parts of water.</source>
+        <translation>Cliquez le champ à %1 parts d&apos;eau.</translation>
+    </message>
+    <message>
+        <source>All fields are read. Drag a ring to mend its place.</source>
+        <translation>Tous les champs sont lus. Tirez un anneau pour corriger sa place.</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 → none</source>
+        <translation>%1 → aucune</translation>
+    </message>
+    <message>
+        <source>Dots are %1 times as dark on this client as predicted (± %2 %).</source>
+        <translation>Les points sont %1 fois aussi foncés que prévu sur ce client (± %2 %).</translation>
+    </message>
+    <message>
+        <source>Dots are %1 times as dark on this client as predicted. One field shows no error: more make it sure.</source>
+        <translation>Les points sont %1 fois aussi foncés que prévu sur ce client. Un seul champ ne montre pas l&apos;erreur : plusieurs le rendent sûr.</translation>
+    </message>
+    <message>
+        <source>Parts of water to take for the shade of: %1</source>
+        <translation>Parts d&apos;eau à prendre pour la teinte de : %1</translation>
+    </message>
+    <message>
+        <source>,  </source>
+        <translation>,  </translation>
+    </message>
+    <message>
+        <source>The fields contradict each other (%1): look at their order, the light and the rings.</source>
+        <translation>Les champs se contredisent (%1) : vérifiez leur ordre, la lumière et les anneaux.</translation>
+    </message>
+</context>
+<context>
     <name>trichion::studio::TimeMarks</name>
     <message>
         <source>Moments of the time slider</source>
@@ -6179,6 +8545,41 @@ Contrôle après cinq semaines</translation>
     <message>
         <source>A click shows that moment</source>
         <translation>Un clic montre ce moment</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::TreatmentRow</name>
+    <message>
+        <source>Treatment</source>
+        <translation>Traitement</translation>
+    </message>
+    <message>
+        <source>What the design starts from; replaces hairline, density, places and sessions</source>
+        <translation>D&apos;où part le dessin ; remplace ligne frontale, densité, endroits et séances</translation>
+    </message>
+    <message>
+        <source>Treatment not said</source>
+        <translation>Traitement non précisé</translation>
+    </message>
+    <message>
+        <source>What of the treatment is shown</source>
+        <translation>Ce qui est montré du traitement</translation>
+    </message>
+    <message>
+        <source>What the client should see of this treatment; the design stays</source>
+        <translation>Ce que le client doit voir de ce traitement ; le dessin reste</translation>
+    </message>
+    <message>
+        <source>What the treatment cannot do</source>
+        <translation>Ce que le traitement ne peut pas faire</translation>
+    </message>
+    <message>
+        <source>Treatment: %1</source>
+        <translation>Traitement : %1</translation>
+    </message>
+    <message>
+        <source>To show: as set below</source>
+        <translation>À montrer : comme réglé ci-dessous</translation>
     </message>
 </context>
 <context>
@@ -6201,10 +8602,6 @@ Contrôle après cinq semaines</translation>
     <message>
         <source>Left and right are the client&apos;s; keys 1 to 7 on the head</source>
         <translation>Gauche et droite sont celles du client ; touches 1 à 7 sur la tête</translation>
-    </message>
-    <message>
-        <source> cm</source>
-        <translation> cm</translation>
     </message>
     <message>
         <source>Circumference of the head</source>
@@ -6279,10 +8676,6 @@ Contrôle après cinq semaines</translation>
 </context>
 <context>
     <name>trichion::studio::UnderstoodTool</name>
-    <message>
-        <source>%1 mm</source>
-        <translation>%1 mm</translation>
-    </message>
     <message>
         <source>Is it this head? Click it</source>
         <translation>Est-ce cette tête ? Cliquez-la</translation>
@@ -6366,6 +8759,13 @@ Contrôle après cinq semaines</translation>
     <message>
         <source>Add variant %1</source>
         <translation>Ajouter la variante %1</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::ViewProposals</name>
+    <message>
+        <source>Looking at the photo</source>
+        <translation>Examen de la photo</translation>
     </message>
 </context>
 <context>
@@ -7059,6 +9459,14 @@ Contrôle après cinq semaines</translation>
         <source>Tools</source>
         <translation>Outils</translation>
     </message>
+    <message>
+        <source>What was sai&amp;d</source>
+        <translation>Ce qui a été &amp;dit</translation>
+    </message>
+    <message>
+        <source>Show what the window said lately</source>
+        <translation>Montrer ce que la fenêtre a dit récemment</translation>
+    </message>
 </context>
 <context>
     <name>trichion::studio::Wipe</name>
@@ -7076,10 +9484,6 @@ Contrôle après cinq semaines</translation>
     <message>
         <source>Fitting the head</source>
         <translation>Ajustement de la tête</translation>
-    </message>
-    <message>
-        <source>%1 photos could not be read. The first: %2</source>
-        <translation>%1 photos n&apos;ont pas pu être lues. La première : %2</translation>
     </message>
     <message>
         <source>This photo is there already.</source>
@@ -7153,6 +9557,10 @@ Contrôle après cinq semaines</translation>
         <source>Mirroring the photo</source>
         <translation>Reflet de la photo</translation>
     </message>
+    <message>
+        <source>%1 photos could not be read: %2. The first: %3</source>
+        <translation>%1 photos n&apos;ont pas pu être lues : %2. La première : %3</translation>
+    </message>
 </context>
 <context>
     <name>trichion::studio::ZoneDensities</name>
@@ -7202,10 +9610,6 @@ Contrôle après cinq semaines</translation>
     <message>
         <source>Zone blend</source>
         <translation>Mélange des zones</translation>
-    </message>
-    <message>
-        <source> mm</source>
-        <translation> mm</translation>
     </message>
     <message>
         <source>Usual borders</source>

@@ -2,6 +2,545 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR" sourcelanguage="en_GB">
 <context>
+    <name>core</name>
+    <message>
+        <source>front</source>
+        <translation>frente</translation>
+    </message>
+    <message>
+        <source>quarter-left</source>
+        <translation>meio perfil esquerdo</translation>
+    </message>
+    <message>
+        <source>quarter-right</source>
+        <translation>meio perfil direito</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>esquerda</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>direita</translation>
+    </message>
+    <message>
+        <source>top</source>
+        <translation>topo</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>trás</translation>
+    </message>
+    <message>
+        <source>no coin was found at the place that was given</source>
+        <translation>nenhuma moeda foi encontrada no lugar indicado</translation>
+    </message>
+    <message>
+        <source>the outline in this photo differs from the head in the others by %1 px on average</source>
+        <translation>o contorno nesta foto difere da cabeça nas outras em %1 px em média</translation>
+    </message>
+    <message>
+        <source>the picture has no texture of skin: it may be a drawing</source>
+        <translation>a imagem não tem textura de pele: pode ser um desenho</translation>
+    </message>
+    <message>
+        <source>the lens is very wide, which draws heads out; step back and zoom in</source>
+        <translation>a lente é muito aberta, o que alonga a cabeça; afaste-se e use o zoom</translation>
+    </message>
+    <message>
+        <source>seen from above, the forehead may be at the other end</source>
+        <translation>vista de cima, a testa pode estar na outra ponta</translation>
+    </message>
+    <message>
+        <source>the outline differs from a head by %1 px on average</source>
+        <translation>o contorno difere de uma cabeça em %1 px em média</translation>
+    </message>
+    <message>
+        <source>the camera seems to stand only %1 cm from the middle of the head</source>
+        <translation>a câmera parece estar a apenas %1 cm do meio da cabeça</translation>
+    </message>
+    <message>
+        <source>%1 % of the outline was not found</source>
+        <translation>%1 % do contorno não foi encontrado</translation>
+    </message>
+    <message>
+        <source>only %1 % of the outline was seen</source>
+        <translation>só %1 % do contorno foi visto</translation>
+    </message>
+    <message>
+        <source>no face was found and a level camera was assumed</source>
+        <translation>nenhum rosto foi encontrado e supôs-se a câmera nivelada</translation>
+    </message>
+    <message>
+        <source>outline and head agree only in part: it is %1 % sure</source>
+        <translation>contorno e cabeça combinam só em parte: %1 % de certeza</translation>
+    </message>
+    <message>
+        <source>no tag was found</source>
+        <translation>nenhuma marca foi encontrada</translation>
+    </message>
+    <message>
+        <source>a face is seen, but the photo is said to show none</source>
+        <translation>vê-se um rosto, mas foi dito que a foto não mostra nenhum</translation>
+    </message>
+    <message>
+        <source>no face was found and a front view was assumed</source>
+        <translation>nenhum rosto foi encontrado e supôs-se uma vista de frente</translation>
+    </message>
+    <message>
+        <source>hairline</source>
+        <translation>linha capilar</translation>
+    </message>
+    <message>
+        <source>lower edge</source>
+        <translation>borda inferior</translation>
+    </message>
+    <message>
+        <source>lighter</source>
+        <translation>mais claro</translation>
+    </message>
+    <message>
+        <source>darker</source>
+        <translation>mais escuro</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>azul</translation>
+    </message>
+    <message>
+        <source>magenta</source>
+        <translation>magenta</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>verde</translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <translation>amarelo</translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation>laranja</translation>
+    </message>
+    <message>
+        <source>there is none of %1</source>
+        <translation>não há nenhum de %1</translation>
+    </message>
+    <message>
+        <source>the one of %1 of %2 showed a reaction</source>
+        <translation>o de %1 de %2 mostrou reação</translation>
+    </message>
+    <message>
+        <source>the one of %1 was made on %2, less than %3 h before the session</source>
+        <translation>o de %1 foi feito em %2, menos de %3 h antes da sessão</translation>
+    </message>
+    <message>
+        <source>the one of %1 of %2 is older than %3 days</source>
+        <translation>o de %1 de %2 tem mais de %3 dias</translation>
+    </message>
+    <message>
+        <source>the one of %1 of %2 was not read</source>
+        <translation>o de %1 de %2 não foi lido</translation>
+    </message>
+    <message>
+        <source>pigment lot %1</source>
+        <translation>lote de pigmento %1</translation>
+    </message>
+    <message>
+        <source>numbing cream %1</source>
+        <translation>creme anestésico %1</translation>
+    </message>
+    <message>
+        <source>of the cartridge %1</source>
+        <translation>do cartucho %1</translation>
+    </message>
+    <message>
+        <source>it does not say who performed the session</source>
+        <translation>não diz quem fez a sessão</translation>
+    </message>
+    <message>
+        <source>it does not say what was put in</source>
+        <translation>não diz o que foi aplicado</translation>
+    </message>
+    <message>
+        <source>the lot of the cartridge is missing</source>
+        <translation>falta o lote do cartucho</translation>
+    </message>
+    <message>
+        <source>not ticked: %1</source>
+        <translation>não marcado: %1</translation>
+    </message>
+    <message>
+        <source>the design was changed since</source>
+        <translation>o desenho foi alterado desde então</translation>
+    </message>
+    <message>
+        <source>its text was changed since</source>
+        <translation>o texto foi alterado desde então</translation>
+    </message>
+    <message>
+        <source>Work place disinfected and covered</source>
+        <translation>Local de trabalho desinfetado e coberto</translation>
+    </message>
+    <message>
+        <source>Hands washed, new gloves</source>
+        <translation>Mãos lavadas, luvas novas</translation>
+    </message>
+    <message>
+        <source>New sterile cartridge, opened in front of the client</source>
+        <translation>Cartucho estéril novo, aberto diante do cliente</translation>
+    </message>
+    <message>
+        <source>Pigment in a new cup, label read</source>
+        <translation>Pigmento em copinho novo, rótulo lido</translation>
+    </message>
+    <message>
+        <source>Skin cleaned and disinfected</source>
+        <translation>Pele limpa e desinfetada</translation>
+    </message>
+    <message>
+        <source>Needles in the sharps box, waste removed</source>
+        <translation>Agulhas na caixa de perfurocortantes, lixo retirado</translation>
+    </message>
+    <message>
+        <source>check-up</source>
+        <translation>revisão</translation>
+    </message>
+    <message>
+        <source>touch-up</source>
+        <translation>retoque</translation>
+    </message>
+    <message>
+        <source>the folder is not there</source>
+        <translation>a pasta não está lá</translation>
+    </message>
+    <message>
+        <source>it cannot be read or written</source>
+        <translation>não pode ser lido nem gravado</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>o disco está cheio</translation>
+    </message>
+    <message>
+        <source>the clocks are put forward and skip this time</source>
+        <translation>os relógios são adiantados e pulam esta hora</translation>
+    </message>
+    <message>
+        <source>the clocks are put back and show this time twice</source>
+        <translation>os relógios são atrasados e mostram esta hora duas vezes</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>até %1</translation>
+    </message>
+    <message>
+        <source>making it was never finished</source>
+        <translation>a criação não foi concluída</translation>
+    </message>
+    <message>
+        <source>the client has this very photo already</source>
+        <translation>o cliente já tem esta mesma foto</translation>
+    </message>
+    <message>
+        <source>the client has not consented to: %1</source>
+        <translation>o cliente não consentiu em: %1</translation>
+    </message>
+    <message>
+        <source>the printer does not take the pages</source>
+        <translation>a impressora não aceita as páginas</translation>
+    </message>
+    <message>
+        <source>The session</source>
+        <translation>A sessão</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>prevista</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>feita</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelada</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>The consent</source>
+        <translation>O consentimento</translation>
+    </message>
+    <message>
+        <source>one that is in force</source>
+        <translation>um em vigor</translation>
+    </message>
+    <message>
+        <source>one that was withdrawn</source>
+        <translation>um revogado</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>O texto</translation>
+    </message>
+    <message>
+        <source>another one: show it again</source>
+        <translation>outro: mostre-o de novo</translation>
+    </message>
+    <message>
+        <source>The day of the invoice</source>
+        <translation>O dia da fatura</translation>
+    </message>
+    <message>
+        <source>not before the last one&apos;s, %1</source>
+        <translation>não anterior ao da última, %1</translation>
+    </message>
+    <message>
+        <source>The day until which the quote holds</source>
+        <translation>O dia até o qual vale o orçamento</translation>
+    </message>
+    <message>
+        <source>not before %1</source>
+        <translation>não anterior a %1</translation>
+    </message>
+    <message>
+        <source>The design</source>
+        <translation>O desenho</translation>
+    </message>
+    <message>
+        <source>one of this client</source>
+        <translation>um deste cliente</translation>
+    </message>
+    <message>
+        <source>one of another client</source>
+        <translation>um de outro cliente</translation>
+    </message>
+    <message>
+        <source>the revision that was shown</source>
+        <translation>a revisão que foi mostrada</translation>
+    </message>
+    <message>
+        <source>The parent or guardian</source>
+        <translation>Pai, mãe ou responsável</translation>
+    </message>
+    <message>
+        <source>a name: the client is younger than 18</source>
+        <translation>um nome: o cliente tem menos de 18 anos</translation>
+    </message>
+    <message>
+        <source>The payment</source>
+        <translation>O pagamento</translation>
+    </message>
+    <message>
+        <source>The pigment that was used</source>
+        <translation>O pigmento usado</translation>
+    </message>
+    <message>
+        <source>above 0 and at most %1 ml</source>
+        <translation>acima de 0 e no máximo %1 ml</translation>
+    </message>
+    <message>
+        <source>The reason for setting a finding aside</source>
+        <translation>O motivo para pôr um achado de lado</translation>
+    </message>
+    <message>
+        <source>a sentence</source>
+        <translation>uma frase</translation>
+    </message>
+    <message>
+        <source>The signature</source>
+        <translation>A assinatura</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>uma imagem</translation>
+    </message>
+    <message>
+        <source>The text of a consent</source>
+        <translation>O texto de um consentimento</translation>
+    </message>
+    <message>
+        <source>a kind and a text of at most 100,000 characters</source>
+        <translation>um tipo e um texto de no máximo 100.000 caracteres</translation>
+    </message>
+    <message>
+        <source>%1 characters</source>
+        <translation>%1 caracteres</translation>
+    </message>
+    <message>
+        <source>The time zone</source>
+        <translation>O fuso horário</translation>
+    </message>
+    <message>
+        <source>one such as Europe/Paris</source>
+        <translation>um como Europe/Paris</translation>
+    </message>
+    <message>
+        <source>The time</source>
+        <translation>A hora</translation>
+    </message>
+    <message>
+        <source>from 00:00 to 23:59</source>
+        <translation>de 00:00 a 23:59</translation>
+    </message>
+    <message>
+        <source>The currency</source>
+        <translation>A moeda</translation>
+    </message>
+    <message>
+        <source>three capital letters, as in USD</source>
+        <translation>três letras maiúsculas, como em USD</translation>
+    </message>
+    <message>
+        <source>The length of an appointment</source>
+        <translation>A duração de um compromisso</translation>
+    </message>
+    <message>
+        <source>1 to 1440 minutes</source>
+        <translation>de 1 a 1440 minutos</translation>
+    </message>
+    <message>
+        <source>The number of sessions</source>
+        <translation>O número de sessões</translation>
+    </message>
+    <message>
+        <source>from 1 to 12</source>
+        <translation>de 1 a 12</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>foto</translation>
+    </message>
+    <message>
+        <source>client</source>
+        <translation>cliente</translation>
+    </message>
+    <message>
+        <source>lot</source>
+        <translation>lote</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>registro</translation>
+    </message>
+    <message>
+        <source>consent text</source>
+        <translation>texto de consentimento</translation>
+    </message>
+    <message>
+        <source>consent in force</source>
+        <translation>consentimento em vigor</translation>
+    </message>
+    <message>
+        <source>use of a photo</source>
+        <translation>uso de uma foto</translation>
+    </message>
+    <message>
+        <source>sessions of the plan</source>
+        <translation>sessões do plano</translation>
+    </message>
+    <message>
+        <source>A photo</source>
+        <translation>Uma foto</translation>
+    </message>
+    <message>
+        <source>A client&apos;s entry</source>
+        <translation>Um registro do cliente</translation>
+    </message>
+    <message>
+        <source>The practice&apos;s key</source>
+        <translation>A chave do consultório</translation>
+    </message>
+    <message>
+        <source>The export</source>
+        <translation>A exportação</translation>
+    </message>
+    <message>
+        <source>nested too deep</source>
+        <translation>níveis demais</translation>
+    </message>
+    <message>
+        <source>a number is too large</source>
+        <translation>um número é grande demais</translation>
+    </message>
+    <message>
+        <source>at byte %1</source>
+        <translation>no byte %1</translation>
+    </message>
+    <message>
+        <source>the backup of %1</source>
+        <translation>o backup de %1</translation>
+    </message>
+    <message>
+        <source>noticed on %1</source>
+        <translation>notado em %1</translation>
+    </message>
+    <message>
+        <source>The skin type</source>
+        <translation>O tipo de pele</translation>
+    </message>
+    <message>
+        <source>The tan</source>
+        <translation>O bronzeado</translation>
+    </message>
+    <message>
+        <source>The Monk tone</source>
+        <translation>O tom Monk</translation>
+    </message>
+    <message>
+        <source>The depth in mm</source>
+        <translation>A profundidade em mm</translation>
+    </message>
+    <message>
+        <source>The pressure</source>
+        <translation>A pressão</translation>
+    </message>
+    <message>
+        <source>The parts of water</source>
+        <translation>As partes de água</translation>
+    </message>
+    <message>
+        <source>The number of needles</source>
+        <translation>O número de agulhas</translation>
+    </message>
+    <message>
+        <source>The number of dots a minute</source>
+        <translation>O número de pontos por minuto</translation>
+    </message>
+    <message>
+        <source>The tax in %</source>
+        <translation>O imposto em %</translation>
+    </message>
+    <message>
+        <source>The discount in %</source>
+        <translation>O desconto em %</translation>
+    </message>
+    <message>
+        <source>The deposit in %</source>
+        <translation>O sinal em %</translation>
+    </message>
+    <message>
+        <source>A price</source>
+        <translation>Um preço</translation>
+    </message>
+    <message>
+        <source>A break in minutes</source>
+        <translation>Uma pausa em minutos</translation>
+    </message>
+    <message>
+        <source>The length of the ruler in mm</source>
+        <translation>O comprimento da régua em mm</translation>
+    </message>
+    <message>
+        <source>A half axis of the head in mm</source>
+        <translation>Um semieixo da cabeça em mm</translation>
+    </message>
+</context>
+<context>
     <name>imaging</name>
     <message>
         <source>No colour chart was found in this photo. Show the whole chart, flat and large, or click something white or grey.</source>
@@ -13,6 +552,562 @@
     <message>
         <source>{given} faces were found; the largest was taken.</source>
         <translation>{given} rostos foram encontrados; o maior foi usado.</translation>
+    </message>
+    <message>
+        <source>There is no file &quot;{path}&quot;. Check the path.</source>
+        <translation>Não há arquivo &quot;{path}&quot;. Confira o caminho.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; is a folder. Name a photo inside it.</source>
+        <translation>&quot;{path}&quot; é uma pasta. Indique uma foto dentro dela.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; may not be read. Change its permissions or copy it to a folder of your own.</source>
+        <translation>&quot;{path}&quot; não pode ser lido. Mude as permissões ou copie para uma pasta sua.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; is empty (0 bytes). Copy the photo again from the camera.</source>
+        <translation>&quot;{path}&quot; está vazio (0 bytes). Copie a foto de novo da câmera.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; is not a photo that can be read. Use JPEG, PNG, TIFF, WebP or HEIC.</source>
+        <translation>&quot;{path}&quot; não é uma foto legível. Use JPEG, PNG, TIFF, WebP ou HEIC.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; is damaged or incomplete. Copy the photo again from the camera.</source>
+        <translation>&quot;{path}&quot; está danificado ou incompleto. Copie a foto de novo da câmera.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; is larger than {limit}. Save it as a JPEG first.</source>
+        <translation>&quot;{path}&quot; é maior que {limit}. Salve antes como JPEG.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; is {width} x {height} pixels; at most {limit} are read. Scale it down first.</source>
+        <translation>&quot;{path}&quot; tem {width} x {height} pixels; no máximo {limit} são lidos. Reduza antes.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; is only {width} x {height} pixels; at least {limit} on each side are needed. Use the original photo, not a thumbnail.</source>
+        <translation>&quot;{path}&quot; tem só {width} x {height} pixels; são precisos ao menos {limit} em cada lado. Use a foto original, não uma miniatura.</translation>
+    </message>
+    <message>
+        <source>The colours of &quot;{path}&quot; cannot be read ({reason}). Save it as an RGB JPEG or PNG.</source>
+        <translation>As cores de &quot;{path}&quot; não podem ser lidas ({reason}). Salve como JPEG ou PNG em RGB.</translation>
+    </message>
+    <message>
+        <source>No face was found in the photo. Say what it shows with --view-kind (front, left, right, top, back, quarter-left, quarter-right), or give --outline.</source>
+        <translation>Nenhum rosto foi encontrado na foto. Diga o que ela mostra com --view-kind (front, left, right, top, back, quarter-left, quarter-right), ou indique --outline.</translation>
+    </message>
+    <message>
+        <source>The outline of the head was not found in the photo. Draw it: --outline CX,CY,RX,RY,DEG in pixels.</source>
+        <translation>O contorno da cabeça não foi encontrado na foto. Trace-o: --outline CX,CY,RX,RY,DEG em pixels.</translation>
+    </message>
+    <message>
+        <source>No hairline drawn with a pencil was found in the photo. Draw one clear line from temple to temple and photograph it in even light, or choose a style with --hairline.</source>
+        <translation>Nenhuma linha capilar a lápis foi encontrada na foto. Desenhe uma linha clara de têmpora a têmpora e fotografe em luz uniforme, ou escolha um estilo com --hairline.</translation>
+    </message>
+    <message>
+        <source>The outline must be five numbers CX,CY,RX,RY,DEG with radii of at least {limit} pixels and finite values; given: {given}.</source>
+        <translation>O contorno deve ser cinco números CX,CY,RX,RY,DEG com raios de ao menos {limit} pixels e valores finitos; indicado: {given}.</translation>
+    </message>
+    <message>
+        <source>The outline lies wholly outside the picture of {width} x {height} pixels. Give it in pixels of the upright photo, origin at the top left.</source>
+        <translation>O contorno está todo fora da imagem de {width} x {height} pixels. Indique-o em pixels da foto em pé, com origem no canto superior esquerdo.</translation>
+    </message>
+    <message>
+        <source>The head could not be fitted to the photo. Give --view-kind and --outline CX,CY,RX,RY,DEG.</source>
+        <translation>A cabeça não pôde ser ajustada à foto. Indique --view-kind e --outline CX,CY,RX,RY,DEG.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; may not be read. Change its permissions, or name a file instead of a folder.</source>
+        <translation>&quot;{path}&quot; não pode ser lido. Mude as permissões ou indique um arquivo em vez de uma pasta.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; is larger than {limit}. It cannot be a file of this program.</source>
+        <translation>&quot;{path}&quot; é maior que {limit}. Não pode ser um arquivo deste programa.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; is not valid JSON ({reason}). Restore it from a copy.</source>
+        <translation>&quot;{path}&quot; não é JSON válido ({reason}). Restaure de uma cópia.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; is not a {expected} file (its &quot;format&quot; is {given}). Check which file was meant.</source>
+        <translation>&quot;{path}&quot; não é um arquivo {expected} (seu &quot;format&quot; é {given}). Confira qual arquivo era.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; was written by a newer version of Trichion (file version {given}, known up to {newest}). Update the program.</source>
+        <translation>&quot;{path}&quot; foi gravado por uma versão mais nova do Trichion (versão de arquivo {given}, conhecida até {newest}). Atualize o programa.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot;: {place} must be {expected}.</source>
+        <translation>&quot;{path}&quot;: {place} deve ser {expected}.</translation>
+    </message>
+    <message>
+        <source>The view &quot;{path}&quot; belongs to another photo. Fit this photo again with: trichion-cli fit.</source>
+        <translation>A vista &quot;{path}&quot; pertence a outra foto. Ajuste esta foto de novo com: trichion-cli fit.</translation>
+    </message>
+    <message>
+        <source>The density must lie above 0 and up to {maximum} dots/cm2; given: {given}.</source>
+        <translation>A densidade deve estar acima de 0 e até {maximum} pontos/cm2; indicado: {given}.</translation>
+    </message>
+    <message>
+        <source>Half axes of {given} mm are too drawn out for a head: no density of dots holds all over it. Fit the head again.</source>
+        <translation>Semieixos de {given} mm são alongados demais para uma cabeça: nenhuma densidade de pontos vale em toda ela. Ajuste a cabeça de novo.</translation>
+    </message>
+    <message>
+        <source>{what} must lie between {low} and {high}; given: {given}.</source>
+        <translation>{what}: entre {low} e {high}; indicado: {given}.</translation>
+    </message>
+    <message>
+        <source>The share reached after session {session} must be larger than after the one before and at most 1; given: {given}.</source>
+        <translation>A parte alcançada após a sessão {session} deve ser maior que após a anterior e no máximo 1; indicado: {given}.</translation>
+    </message>
+    <message>
+        <source>There is no hairline style &quot;{given}&quot;. Known styles: {known}.</source>
+        <translation>Não há estilo de linha capilar &quot;{given}&quot;. Estilos conhecidos: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no guide &quot;{given}&quot;. Known guides: {known}.</source>
+        <translation>Não há guia &quot;{given}&quot;. Guias conhecidas: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no pigment &quot;{given}&quot;. Known pigments: {known}.</source>
+        <translation>Não há pigmento &quot;{given}&quot;. Pigmentos conhecidos: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no component of pigments &quot;{given}&quot;. Known components: {known}.</source>
+        <translation>Não há componente de pigmento &quot;{given}&quot;. Componentes conhecidos: {known}.</translation>
+    </message>
+    <message>
+        <source>The needle &quot;{given}&quot; is not known. A marking is a diameter ({known}) and a count from 01 to 07, as in 0803.</source>
+        <translation>A agulha &quot;{given}&quot; é desconhecida. Uma marca é um diâmetro ({known}) e um número de 01 a 07, como em 0803.</translation>
+    </message>
+    <message>
+        <source>There is no failure &quot;{given}&quot;. Known failures: {known}.</source>
+        <translation>Não há falha &quot;{given}&quot;. Falhas conhecidas: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no treatment &quot;{given}&quot;. Known treatments: {known}.</source>
+        <translation>Não há tratamento &quot;{given}&quot;. Tratamentos conhecidos: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no stage of hair loss &quot;{given}&quot;. Known stages: {known}.</source>
+        <translation>Não há estágio de calvície &quot;{given}&quot;. Estágios conhecidos: {known}.</translation>
+    </message>
+    <message>
+        <source>No colour chart was found in {path}. Show the whole chart, flat and large, or give a place on something white or grey with --white.</source>
+        <translation>Nenhuma cartela de cores foi encontrada em {path}. Mostre a cartela inteira, plana e grande, ou indique um lugar em algo branco ou cinza com --white.</translation>
+    </message>
+    <message>
+        <source>The place at {place} px cannot be used: {reason}. Choose another.</source>
+        <translation>O lugar em {place} px não pode ser usado: {reason}. Escolha outro.</translation>
+    </message>
+    <message>
+        <source>A calibration needs at least {limit} pairs of photos that can be used; {given} can.</source>
+        <translation>Uma calibração precisa de ao menos {limit} pares de fotos que sirvam; servem {given}.</translation>
+    </message>
+    <message>
+        <source>The design was made with dot engine {given}, which this program does not have. Update the program.</source>
+        <translation>O desenho foi feito com o motor de pontos {given}, que este programa não tem. Atualize o programa.</translation>
+    </message>
+    <message>
+        <source>The age &quot;{given}&quot; is not understood. Use fresh, healed, or a number with d, m or y: 7d, 6m, 5y.</source>
+        <translation>A idade &quot;{given}&quot; não foi entendida. Use fresh, healed ou um número com d, m ou y: 7d, 6m, 5y.</translation>
+    </message>
+    <message>
+        <source>{reason}</source>
+        <translation>{reason}</translation>
+    </message>
+    <message>
+        <source>The folder of &quot;{path}&quot; does not exist. Create it or choose another.</source>
+        <translation>A pasta de &quot;{path}&quot; não existe. Crie-a ou escolha outra.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; cannot be written: the folder or the file is read-only, or it is a folder. Choose another place.</source>
+        <translation>&quot;{path}&quot; não pode ser gravado: a pasta ou o arquivo é só de leitura, ou é uma pasta. Escolha outro lugar.</translation>
+    </message>
+    <message>
+        <source>The disk is full: &quot;{path}&quot; was not written. Free some space and try again.</source>
+        <translation>O disco está cheio: &quot;{path}&quot; não foi gravado. Libere espaço e tente de novo.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; could not be written ({reason}). Choose another place.</source>
+        <translation>&quot;{path}&quot; não pôde ser gravado ({reason}). Escolha outro lugar.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; has an ending that cannot be written. Use {known}.</source>
+        <translation>&quot;{path}&quot; tem uma extensão que não pode ser gravada. Use {known}.</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own file &quot;{name}&quot; is missing. Install Trichion again.</source>
+        <translation>Falta o arquivo &quot;{name}&quot; do próprio programa. Instale o Trichion de novo.</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own file &quot;{name}&quot; is damaged. Install Trichion again.</source>
+        <translation>O arquivo &quot;{name}&quot; do próprio programa está danificado. Instale o Trichion de novo.</translation>
+    </message>
+    <message>
+        <source>There is no practice in &quot;{path}&quot;. Check the folder, or make one: trichion-cli practice create.</source>
+        <translation>Não há consultório em &quot;{path}&quot;. Confira a pasta ou crie um: trichion-cli practice create.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; is not empty. Choose a new folder for the practice.</source>
+        <translation>&quot;{path}&quot; não está vazio. Escolha uma pasta nova para o consultório.</translation>
+    </message>
+    <message>
+        <source>The practice &quot;{path}&quot; is open in another program (process {holder}). Close it there first.</source>
+        <translation>O consultório &quot;{path}&quot; está aberto em outro programa (processo {holder}). Feche-o lá primeiro.</translation>
+    </message>
+    <message>
+        <source>The practice &quot;{path}&quot; was written by a newer version of Trichion (schema {given}, known up to {newest}). Update the program; nothing was changed.</source>
+        <translation>O consultório &quot;{path}&quot; foi gravado por uma versão mais nova do Trichion (esquema {given}, conhecido até {newest}). Atualize o programa; nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>The practice &quot;{path}&quot; is damaged ({reason}). Nothing was changed. Restore it from a backup (trichion-cli practice restore), or save what can be read of it (practice check --salvage).</source>
+        <translation>O consultório &quot;{path}&quot; está danificado ({reason}). Nada foi alterado. Restaure-o de um backup (trichion-cli practice restore), ou salve o que ainda pode ser lido (practice check --salvage).</translation>
+    </message>
+    <message>
+        <source>The practice &quot;{path}&quot; may not be written. Change the permissions of its folder, or copy it to one of your own.</source>
+        <translation>O consultório &quot;{path}&quot; não pode ser gravado. Mude as permissões da pasta ou copie-o para uma sua.</translation>
+    </message>
+    <message>
+        <source>This is sealed. Give its passphrase: at the prompt, with --passphrase-file or with --passphrase-fd.</source>
+        <translation>Isto está selado. Dê a frase-senha: quando pedida, com --passphrase-file ou com --passphrase-fd.</translation>
+    </message>
+    <message>
+        <source>That passphrase or key does not open it. Check capital letters and the keyboard, or use the printed recovery key.</source>
+        <translation>Essa frase-senha ou chave não o abre. Confira maiúsculas e teclado, ou use a chave de recuperação impressa.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short. Use at least {limit} characters; four random words are good.</source>
+        <translation>A frase-senha é curta demais. Use ao menos {limit} caracteres; quatro palavras ao acaso são boas.</translation>
+    </message>
+    <message>
+        <source>That is not a recovery key, or a letter of it is wrong. It has {expected} groups of four letters and digits.</source>
+        <translation>Isso não é uma chave de recuperação, ou uma letra está errada. Ela tem {expected} grupos de quatro letras e números.</translation>
+    </message>
+    <message>
+        <source>{what} cannot be opened: it was changed, or sealed with another key. Restore it from a backup.</source>
+        <translation>{what} não abre: houve alteração, ou o selo é de outra chave. Restaure de um backup.</translation>
+    </message>
+    <message>
+        <source>The practice has no {what} &quot;{given}&quot;.</source>
+        <translation>O consultório não tem {what} &quot;{given}&quot;.</translation>
+    </message>
+    <message>
+        <source>This {what} was changed in the meantime. Look at it again before you change it.</source>
+        <translation>Mudou nesse meio-tempo: {what}. Veja de novo antes de alterar.</translation>
+    </message>
+    <message>
+        <source>The practice does not take this {what} ({reason}). Nothing was changed.</source>
+        <translation>O consultório não aceita: {what} ({reason}). Nada foi alterado.</translation>
+    </message>
+    <message>
+        <source>{what} must be {expected}; given: {given}.</source>
+        <translation>{what} deve ser {expected}; indicado: {given}.</translation>
+    </message>
+    <message>
+        <source>There is no protocol &quot;{given}&quot;. Known protocols: {known}.</source>
+        <translation>Não há protocolo &quot;{given}&quot;. Protocolos conhecidos: {known}.</translation>
+    </message>
+    <message>
+        <source>The backup &quot;{path}&quot; is not whole ({reason}). Nothing was restored from it; use another one.</source>
+        <translation>O backup &quot;{path}&quot; não está completo ({reason}). Nada foi restaurado dele; use outro.</translation>
+    </message>
+    <message>
+        <source>Interrupted. Nothing was written.</source>
+        <translation>Interrompido. Nada foi gravado.</translation>
+    </message>
+    <message>
+        <source>The density asked for ({where}: {given} dots/cm2) is above the maximum here and was clipped to {maximum}.</source>
+        <translation>A densidade pedida ({where}: {given} pontos/cm2) está acima do máximo aqui e foi limitada a {maximum}.</translation>
+    </message>
+    <message>
+        <source>The hairline starts {given} mm above the glabella; below {limit} mm it looks unnatural and leaves no way back.</source>
+        <translation>A linha capilar começa {given} mm acima da glabela; abaixo de {limit} mm ela parece artificial e não deixa volta.</translation>
+    </message>
+    <message>
+        <source>The hairline starts {given} mm above the glabella, higher than {limit} mm.</source>
+        <translation>A linha capilar começa {given} mm acima da glabela, mais alto que {limit} mm.</translation>
+    </message>
+    <message>
+        <source>The outline of the treated region crosses itself. Move its points apart.</source>
+        <translation>O contorno da região tratada cruza a si mesmo. Afaste seus pontos.</translation>
+    </message>
+    <message>
+        <source>The treated region holds no dot. Check the hairline and the density.</source>
+        <translation>A região tratada não tem nenhum ponto. Confira a linha capilar e a densidade.</translation>
+    </message>
+    <message>
+        <source>The head fit is uncertain ({reason}). Check the outline in the picture and correct it by hand.</source>
+        <translation>O ajuste da cabeça é incerto ({reason}). Confira o contorno na imagem e corrija-o à mão.</translation>
+    </message>
+    <message>
+        <source>The sources of scale differ by {given} %: {sources}. Measure the head with a tape.</source>
+        <translation>As fontes de escala diferem em {given} %: {sources}. Meça a cabeça com uma fita.</translation>
+    </message>
+    <message>
+        <source>The head is cut off by the edge of the photo; the fit rests on what is visible.</source>
+        <translation>A cabeça está cortada pela borda da foto; o ajuste se apoia no que é visível.</translation>
+    </message>
+    <message>
+        <source>The head is shown at only {given} px per mm. Single dots need about {limit} px per mm.</source>
+        <translation>A cabeça aparece com só {given} px por mm. Pontos isolados precisam de cerca de {limit} px por mm.</translation>
+    </message>
+    <message>
+        <source>The photo has only {width} x {height} pixels.</source>
+        <translation>A foto tem só {width} x {height} pixels.</translation>
+    </message>
+    <message>
+        <source>The file holds several pictures; the first was used.</source>
+        <translation>O arquivo contém várias imagens; a primeira foi usada.</translation>
+    </message>
+    <message>
+        <source>The colour profile in the photo is damaged and was ignored; sRGB was assumed.</source>
+        <translation>O perfil de cor da foto está danificado e foi ignorado; supôs-se sRGB.</translation>
+    </message>
+    <message>
+        <source>Transparent parts of the picture were put on white.</source>
+        <translation>Partes transparentes da imagem foram postas sobre branco.</translation>
+    </message>
+    <message>
+        <source>No dot of the design is visible in this photo.</source>
+        <translation>Nenhum ponto do desenho é visível nesta foto.</translation>
+    </message>
+    <message>
+        <source>Dots cover {given} % of the skin; above {limit} % it reads as paint, not as hair.</source>
+        <translation>Os pontos cobrem {given} % da pele; acima de {limit} % parece tinta, não cabelo.</translation>
+    </message>
+    <message>
+        <source>The vision model &quot;{name}&quot; could not be used; this step was done without it.</source>
+        <translation>O modelo de visão &quot;{name}&quot; não pôde ser usado; este passo foi feito sem ele.</translation>
+    </message>
+    <message>
+        <source>The photo may be mirrored, as selfies often are. If it is, flip it and fit it again.</source>
+        <translation>A foto pode estar espelhada, como costumam ser as selfies. Se estiver, espelhe-a e ajuste de novo.</translation>
+    </message>
+    <message>
+        <source>{given} faces were found; the largest was used. Others are at {others} px.</source>
+        <translation>{given} rostos foram encontrados; o maior foi usado. Outros estão em {others} px.</translation>
+    </message>
+    <message>
+        <source>The hairline runs below the brow ({side}). Raise its points there.</source>
+        <translation>A linha capilar passa abaixo da sobrancelha ({side}). Suba seus pontos ali.</translation>
+    </message>
+    <message>
+        <source>The hairline is only {given} mm long. Spread its points from temple to temple.</source>
+        <translation>A linha capilar tem só {given} mm. Distribua seus pontos de têmpora a têmpora.</translation>
+    </message>
+    <message>
+        <source>The {part} runs over the {side} ear. Move its points off the ear.</source>
+        <translation>Passa sobre a orelha {side}: {part}. Afaste seus pontos da orelha.</translation>
+    </message>
+    <message>
+        <source>The outline leaves the scalp; what lies under the head holds no dots. Move its points up.</source>
+        <translation>O contorno sai do couro cabeludo; o que fica sob a cabeça não tem pontos. Suba seus pontos.</translation>
+    </message>
+    <message>
+        <source>The outline of place {given} to leave out crosses itself; all that it goes round is left out. Draw it again.</source>
+        <translation>O contorno do lugar {given} a excluir cruza a si mesmo; tudo o que ele cerca é excluído. Trace-o de novo.</translation>
+    </message>
+    <message>
+        <source>The places to leave out cover the whole treated region. Remove some or make them smaller.</source>
+        <translation>Os lugares a excluir cobrem toda a região tratada. Remova alguns ou diminua-os.</translation>
+    </message>
+    <message>
+        <source>Strokes and zones leave no density in the treated region. Take back strokes, or raise the zones.</source>
+        <translation>Traços e zonas não deixam densidade na região tratada. Desfaça traços ou aumente as zonas.</translation>
+    </message>
+    <message>
+        <source>The hairline in the photo ({colour}) is doubtful: {given} % sure. Compare it with the line on the head, and move its points if it is wrong.</source>
+        <translation>A linha capilar na foto ({colour}) é duvidosa: {given} % de certeza. Compare-a com a linha na cabeça e mova os pontos se estiver errada.</translation>
+    </message>
+    <message>
+        <source>No face was found; the photo was taken for a {kind} view ({given} % sure). If it shows another side, say which.</source>
+        <translation>Nenhum rosto foi encontrado; a vista da foto foi tomada como: {kind} ({given} % de certeza). Se ela mostra outro lado, diga qual.</translation>
+    </message>
+    <message>
+        <source>It is unclear which side of the head the photo shows; a {kind} view is a guess ({given} % sure). Say which side it is.</source>
+        <translation>Não está claro que lado da cabeça a foto mostra; o palpite é: {kind} ({given} % de certeza). Diga que lado é.</translation>
+    </message>
+    <message>
+        <source>The photo looks like a {seen} view ({given} % sure), but was said to be a {said} view. Check what it shows.</source>
+        <translation>A vista da foto parece ser: {seen} ({given} % de certeza), mas foi indicada: {said}. Confira o que ela mostra.</translation>
+    </message>
+    <message>
+        <source>Hardly any bare skin of the scalp can be seen. The preview guesses the skin&apos;s colour; use a photo of the shaved head.</source>
+        <translation>Quase não se vê pele nua do couro cabeludo. A prévia supõe a cor da pele; use uma foto da cabeça raspada.</translation>
+    </message>
+    <message>
+        <source>The photo has no colour. Dots are drawn grey, and skin tone and shade cannot be judged from it.</source>
+        <translation>A foto não tem cor. Os pontos são desenhados em cinza, e tom da pele e tom dos pontos não podem ser julgados por ela.</translation>
+    </message>
+    <message>
+        <source>{given} % of the scalp is burnt out. No dots show there; take the photo with less light.</source>
+        <translation>{given} % do couro cabeludo está estourado de luz. Ali não aparecem pontos; tire a foto com menos luz.</translation>
+    </message>
+    <message>
+        <source>The scalp is very dark in the photo. Dots hardly show; take the photo with more light.</source>
+        <translation>O couro cabeludo está muito escuro na foto. Os pontos mal aparecem; tire a foto com mais luz.</translation>
+    </message>
+    <message>
+        <source>The photo has a strong {colour} cast. Skin tone and shade are wrong until you click something white or grey in it.</source>
+        <translation>A foto puxa muito para uma cor ({colour}). Tom da pele e tom dos pontos ficam errados até você clicar em algo branco ou cinza nela.</translation>
+    </message>
+    <message>
+        <source>The photo was compressed so strongly that blocks show. Dots look crisper than the photo; use the file from the camera.</source>
+        <translation>A foto foi tão comprimida que aparecem blocos. Os pontos parecem mais nítidos que a foto; use o arquivo da câmera.</translation>
+    </message>
+    <message>
+        <source>The hair is very light against the skin. Pigment cannot be lighter than skin: dots will look darker than the hair. Try a test patch first.</source>
+        <translation>O cabelo é muito claro frente à pele. Pigmento não pode ser mais claro que a pele: os pontos parecerão mais escuros que o cabelo. Faça antes uma área de teste.</translation>
+    </message>
+    <message>
+        <source>No dilution at this density matches the stubble; the nearest one is {side} by a difference of {given}.</source>
+        <translation>Nenhuma diluição nesta densidade combina com o cabelo raspado; o tom mais próximo é {side}, com uma diferença de {given}.</translation>
+    </message>
+    <message>
+        <source>The results differ by {given} from one client to the next. More pairs of photos make the profile surer.</source>
+        <translation>Os resultados diferem em {given} de um cliente para outro. Mais pares de fotos tornam o perfil mais seguro.</translation>
+    </message>
+    <message>
+        <source>Sessions {first} and {second} lie {given} days apart; {protocol} asks for at least {limit} ({source}).</source>
+        <translation>As sessões {first} e {second} ficam a {given} dias; {protocol} pede ao menos {limit} ({source}).</translation>
+    </message>
+    <message>
+        <source>Sessions {first} and {second} lie {given} days apart; {protocol} allows at most {limit} ({source}).</source>
+        <translation>As sessões {first} e {second} ficam a {given} dias; {protocol} permite no máximo {limit} ({source}).</translation>
+    </message>
+    <message>
+        <source>The session of {given} overlaps another one at the same time.</source>
+        <translation>A sessão de {given} coincide com outra no mesmo horário.</translation>
+    </message>
+    <message>
+        <source>{what} is {given}: {reason}. Check the date.</source>
+        <translation>{what}: {given}; {reason}. Confira a data.</translation>
+    </message>
+    <message>
+        <source>Sources disagree about this: {what}. Taken: {taken}. Others: {others}. The clinic chooses.</source>
+        <translation>As fontes divergem sobre isto: {what}. Adotado: {taken}. Outros: {others}. A clínica escolhe.</translation>
+    </message>
+    <message>
+        <source>Decline: {what} ({source}).</source>
+        <translation>Recusar: {what} ({source}).</translation>
+    </message>
+    <message>
+        <source>Defer {until}: {what} ({source}).</source>
+        <translation>Adiar {until}: {what} ({source}).</translation>
+    </message>
+    <message>
+        <source>A letter from a doctor is needed: {what} ({source}).</source>
+        <translation>É preciso um laudo médico: {what} ({source}).</translation>
+    </message>
+    <message>
+        <source>Caution: {what} ({source}).</source>
+        <translation>Cuidado: {what} ({source}).</translation>
+    </message>
+    <message>
+        <source>A patch test is due: {reason}.</source>
+        <translation>É preciso um teste de contato: {reason}.</translation>
+    </message>
+    <message>
+        <source>Lot {given} expired on {date}.</source>
+        <translation>O lote {given} venceu em {date}.</translation>
+    </message>
+    <message>
+        <source>Lot {given} expires on {date}.</source>
+        <translation>O lote {given} vence em {date}.</translation>
+    </message>
+    <message>
+        <source>Another client has the same name and birthday (no. {given}). Check that it is not the same person.</source>
+        <translation>Outro cliente tem o mesmo nome e data de nascimento (nº {given}). Confira se não é a mesma pessoa.</translation>
+    </message>
+    <message>
+        <source>The file of photo {given} is missing. Restore it from a backup.</source>
+        <translation>Falta o arquivo da foto {given}. Restaure-o de um backup.</translation>
+    </message>
+    <message>
+        <source>{given} photo files belong to no client any more and can be swept away.</source>
+        <translation>{given} arquivos de foto não pertencem mais a nenhum cliente e podem ser limpos.</translation>
+    </message>
+    <message>
+        <source>The file of photo {given} was changed or damaged. Restore it from a backup.</source>
+        <translation>O arquivo da foto {given} foi alterado ou danificado. Restaure-o de um backup.</translation>
+    </message>
+    <message>
+        <source>{given} sealed entries in {table} cannot be opened. Restore a backup.</source>
+        <translation>{given} registros selados em {table} não podem ser abertos. Restaure um backup.</translation>
+    </message>
+    <message>
+        <source>The backup &quot;{path}&quot; could not be reached ({reason}): what was erased is still readable in it. Erase again when it is there, or destroy it.</source>
+        <translation>O backup &quot;{path}&quot; não pôde ser alcançado ({reason}): o que foi apagado ainda pode ser lido nele. Apague de novo quando ele estiver disponível, ou destrua-o.</translation>
+    </message>
+    <message>
+        <source>No backup was written to &quot;{path}&quot; ({reason}). Connect it and try again.</source>
+        <translation>Nenhum backup foi gravado em &quot;{path}&quot; ({reason}). Conecte-o e tente de novo.</translation>
+    </message>
+    <message>
+        <source>The trail of what was done ends too early ({given}): the newest entries were removed, the log beside the database was lost, or an older copy was put in place of this practice. Compare it with the newest backup, and restore that if it has more.</source>
+        <translation>O histórico do que foi feito termina cedo demais ({given}): os registros mais novos foram removidos, o log ao lado do banco de dados se perdeu, ou uma cópia mais antiga foi posta no lugar deste consultório. Compare-o com o backup mais novo e restaure este se tiver mais.</translation>
+    </message>
+    <message>
+        <source>{given} entries of {table} could not be read and are lost. A backup may have them.</source>
+        <translation>{given} registros de {table} não puderam ser lidos e se perderam. Um backup pode tê-los.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is behind what was written last ({given}). Check date and time.</source>
+        <translation>O relógio deste computador está atrás da última gravação ({given}). Confira data e hora.</translation>
+    </message>
+    <message>
+        <source>Not signed yet: {what}.</source>
+        <translation>Ainda não assinado: {what}.</translation>
+    </message>
+    <message>
+        <source>To be signed again: {what} ({reason}).</source>
+        <translation>A assinar de novo: {what} ({reason}).</translation>
+    </message>
+    <message>
+        <source>Lot {given} was recalled. Do not use it.</source>
+        <translation>O lote {given} foi recolhido. Não o use.</translation>
+    </message>
+    <message>
+        <source>The lot of the pigment is not known ({given}).</source>
+        <translation>O lote do pigmento é desconhecido ({given}).</translation>
+    </message>
+    <message>
+        <source>Of lot {given} {left} ml are left; {least} ml are wanted in stock.</source>
+        <translation>Do lote {given} restam {left} ml; o mínimo desejado em estoque é {least} ml.</translation>
+    </message>
+    <message>
+        <source>The session record is not whole: {what}.</source>
+        <translation>O registro da sessão não está completo: {what}.</translation>
+    </message>
+    <message>
+        <source>Client no. {given}: the {what} was due on {date} and is not booked.</source>
+        <translation>Cliente nº {given}: falta marcar {what}, com prazo em {date}.</translation>
+    </message>
+    <message>
+        <source>Places that still show photos whose consent was withdrawn: {given}. Take the photos away there.</source>
+        <translation>Lugares que ainda mostram fotos com consentimento revogado: {given}. Retire as fotos de lá.</translation>
+    </message>
+    <message>
+        <source>No short hair was seen on the scalp, so none is drawn among the dots. If the client has some, say how dense it is, or take a sharp photo in even light.</source>
+        <translation>Nenhum pelo curto foi visto no couro cabeludo, por isso nenhum é desenhado entre os pontos. Se o cliente tem, indique a densidade ou tire uma foto nítida em luz uniforme.</translation>
+    </message>
+    <message>
+        <source>The outline of treated place {given} crosses itself; all that it goes round is treated. Draw it again.</source>
+        <translation>O contorno do lugar tratado {given} cruza a si mesmo; tudo o que ele cerca é tratado. Trace-o de novo.</translation>
+    </message>
+    <message>
+        <source>The treated places are an example for &quot;{treatment}&quot;. Outline what your client has.</source>
+        <translation>Os lugares tratados são um exemplo para &quot;{treatment}&quot;. Contorne o que seu cliente tem.</translation>
+    </message>
+    <message>
+        <source>{text} ({source}){other}</source>
+        <translation>{text} ({source}){other}</translation>
+    </message>
+    <message>
+        <source>No hair that stage &quot;{stage}&quot; would take is seen in this photo; nothing was taken off.</source>
+        <translation>Nesta foto não se vê cabelo que o estágio &quot;{stage}&quot; levaria; nada foi retirado.</translation>
     </message>
 </context>
 <context>
@@ -184,10 +1279,6 @@
     <message>
         <source>%1 could not be read:</source>
         <translation>%1 não pôde ser lida:</translation>
-    </message>
-    <message>
-        <source>%1 could not be read. The first:</source>
-        <translation>%1 não puderam ser lidas. A primeira:</translation>
     </message>
     <message>
         <source>Points</source>
@@ -370,10 +1461,6 @@
         <translation>Sozinha, a foto %1 mostra uma cabeça %2 % menor que todas as fotos juntas. Usa-se o que dizem juntas.</translation>
     </message>
     <message>
-        <source>The photo %1 shows the same places of the scalp %2 mm beside the other photos. Correct the head in it, or remove it.</source>
-        <translation>A foto %1 mostra os mesmos lugares do couro cabeludo a %2 mm das outras fotos. Corrija a cabeça nela ou remova-a.</translation>
-    </message>
-    <message>
         <source>Where the head lies in this photo is only %1 % sure.</source>
         <translation>A posição da cabeça nesta foto tem só %1 % de certeza.</translation>
     </message>
@@ -382,16 +1469,8 @@
         <translation>A foto %1 parece espelhada, como costumam ser as selfies.</translation>
     </message>
     <message>
-        <source>The hairline lies up to %1 mm elsewhere on the photo.</source>
-        <translation>A linha capilar fica até %1 mm em outro lugar da foto.</translation>
-    </message>
-    <message>
         <source>The head is corrected; its size stays.</source>
         <translation>A cabeça está corrigida; seu tamanho permanece.</translation>
-    </message>
-    <message>
-        <source>The head is %1 mm broad, not %2 mm.</source>
-        <translation>A cabeça tem %1 mm de largura, não %2 mm.</translation>
     </message>
     <message>
         <source>fresh</source>
@@ -770,10 +1849,6 @@
         <translation>Corrigido pela cartela de cores; suas amostras agora diferem em %1.</translation>
     </message>
     <message>
-        <source>Measured: %1 hairs per cm², %2 mm long.</source>
-        <translation>Medido: %1 pelos por cm², com %2 mm de comprimento.</translation>
-    </message>
-    <message>
         <source>Not measurable: the photo is too coarse (%1 px/mm, needs %2).</source>
         <translation>Não mensurável: a foto tem pouco detalhe (%1 px/mm, precisa de %2).</translation>
     </message>
@@ -788,6 +1863,258 @@
     <message>
         <source>None is drawn.</source>
         <translation>Nenhum é desenhado.</translation>
+    </message>
+    <message>
+        <source>Camera at the height of the forehead. The client looks into it, brows at rest.</source>
+        <translation>Câmera na altura da testa. O cliente olha para ela, sobrancelhas relaxadas.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s left side, camera at the height of the ear. The nose points to the left.</source>
+        <translation>Lado esquerdo do cliente, câmera na altura da orelha. O nariz aponta para a esquerda.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s right side, camera at the height of the ear. The nose points to the right.</source>
+        <translation>Lado direito do cliente, câmera na altura da orelha. O nariz aponta para a direita.</translation>
+    </message>
+    <message>
+        <source>From straight above, the client seated. The nose points to the lower edge.</source>
+        <translation>Bem de cima, com o cliente sentado. O nariz aponta para a borda inferior.</translation>
+    </message>
+    <message>
+        <source>From behind, camera at the height of the crown. Crown and nape are in the picture.</source>
+        <translation>De trás, câmera na altura da coroa. Coroa e nuca estão na imagem.</translation>
+    </message>
+    <message>
+        <source>Half from the front, half from the client&apos;s left, camera at the height of the eyes.</source>
+        <translation>Meio de frente, meio da esquerda do cliente, câmera na altura dos olhos.</translation>
+    </message>
+    <message>
+        <source>Half from the front, half from the client&apos;s right, camera at the height of the eyes.</source>
+        <translation>Meio de frente, meio da direita do cliente, câmera na altura dos olhos.</translation>
+    </message>
+    <message>
+        <source>A metre away or more, zoomed in so that the head fills the picture. Even light from both sides. Hair clean, dry and of the same length each time.</source>
+        <translation>A um metro ou mais, com zoom para que a cabeça encha a imagem. Luz uniforme dos dois lados. Cabelo limpo, seco e sempre do mesmo comprimento.</translation>
+    </message>
+    <message>
+        <source>Still to take: %1</source>
+        <translation>Falta tirar: %1</translation>
+    </message>
+    <message>
+        <source>an earlier visit</source>
+        <translation>uma visita anterior</translation>
+    </message>
+    <message>
+        <source>this consultation</source>
+        <translation>esta consulta</translation>
+    </message>
+    <message>
+        <source>mild</source>
+        <translation>leve</translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation>moderada</translation>
+    </message>
+    <message>
+        <source>severe</source>
+        <translation>grave</translation>
+    </message>
+    <message>
+        <source>Redness that stays</source>
+        <translation>Vermelhidão que persiste</translation>
+    </message>
+    <message>
+        <source>Swelling</source>
+        <translation>Inchaço</translation>
+    </message>
+    <message>
+        <source>Itching or burning</source>
+        <translation>Coceira ou ardência</translation>
+    </message>
+    <message>
+        <source>Bleeding</source>
+        <translation>Sangramento</translation>
+    </message>
+    <message>
+        <source>Scabs or dryness</source>
+        <translation>Crostas ou ressecamento</translation>
+    </message>
+    <message>
+        <source>Bumps</source>
+        <translation>Caroços</translation>
+    </message>
+    <message>
+        <source>Signs of infection</source>
+        <translation>Sinais de infecção</translation>
+    </message>
+    <message>
+        <source>Allergic reaction</source>
+        <translation>Reação alérgica</translation>
+    </message>
+    <message>
+        <source>Blurred or grown dots</source>
+        <translation>Pontos borrados ou aumentados</translation>
+    </message>
+    <message>
+        <source>Colour turned blue or green</source>
+        <translation>Cor virou azul ou verde</translation>
+    </message>
+    <message>
+        <source>Patches without pigment</source>
+        <translation>Falhas sem pigmento</translation>
+    </message>
+    <message>
+        <source>Check-up</source>
+        <translation>Revisão</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>Densidade</translation>
+    </message>
+    <message>
+        <source>Size of dots</source>
+        <translation>Tamanho dos pontos</translation>
+    </message>
+    <message>
+        <source>How content the client is</source>
+        <translation>Satisfação do cliente</translation>
+    </message>
+    <message>
+        <source>dots/cm²</source>
+        <translation>pontos/cm²</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source>of 10</source>
+        <translation>de 10</translation>
+    </message>
+    <message>
+        <source>a touch-up is wanted</source>
+        <translation>deseja-se um retoque</translation>
+    </message>
+    <message>
+        <source>healed well, no touch-up</source>
+        <translation>bem cicatrizado, sem retoque</translation>
+    </message>
+    <message>
+        <source>Takes back invoice %1</source>
+        <translation>Anula a fatura %1</translation>
+    </message>
+    <message>
+        <source>%1 to give back</source>
+        <translation>%1 a devolver</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Anulada</translation>
+    </message>
+    <message>
+        <source>Credit note %1</source>
+        <translation>Nota de crédito %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2. The first: %3</source>
+        <translation>%1 não puderam ser lidas: %2. A primeira: %3</translation>
+    </message>
+    <message>
+        <source>%1 in</source>
+        <translation>%1 in</translation>
+    </message>
+    <message>
+        <source>%1 mm</source>
+        <translation>%1 mm</translation>
+    </message>
+    <message>
+        <source>%1 cm²</source>
+        <translation>%1 cm²</translation>
+    </message>
+    <message>
+        <source>%1 sq in</source>
+        <translation>%1 sq in</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>in</translation>
+    </message>
+    <message>
+        <source>cm</source>
+        <translation>cm</translation>
+    </message>
+    <message>
+        <source>; %1 to %2</source>
+        <translation>; %1 a %2</translation>
+    </message>
+    <message>
+        <source>No hairline drawn with a pencil was found. Draw one clear line from temple to temple and photograph it in even light.</source>
+        <translation>Nenhuma linha capilar a lápis foi encontrada. Desenhe uma linha clara de têmpora a têmpora e fotografe em luz uniforme.</translation>
+    </message>
+    <message>
+        <source>No colour chart was found. Show the whole chart, flat and large, or click something white or grey in the photo.</source>
+        <translation>Nenhuma cartela de cores foi encontrada. Mostre a cartela inteira, plana e grande, ou clique em algo branco ou cinza na foto.</translation>
+    </message>
+    <message>
+        <source>This is sealed. Type its passphrase.</source>
+        <translation>Isto está selado. Digite a frase-senha.</translation>
+    </message>
+    <message>
+        <source>The photo %1 shows the same places of the scalp %2 beside the other photos. Correct the head in it, or remove it.</source>
+        <translation>A foto %1 mostra os mesmos lugares do couro cabeludo a %2 das outras fotos. Corrija a cabeça nela ou remova-a.</translation>
+    </message>
+    <message>
+        <source>The hairline lies up to %1 elsewhere on the photo.</source>
+        <translation>A linha capilar se desloca até %1 na foto.</translation>
+    </message>
+    <message>
+        <source>The head is %1 broad, not %2.</source>
+        <translation>A cabeça tem %1 de largura, não %2.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 e mais %2</translation>
+    </message>
+    <message>
+        <source>The photo is out of focus. Tap on the scalp to focus, and take it again.</source>
+        <translation>A foto está fora de foco. Toque no couro cabeludo para focar e tire-a de novo.</translation>
+    </message>
+    <message>
+        <source>The photo is blurred by movement. Rest the camera, use more light, and take it again.</source>
+        <translation>A foto está tremida. Apoie a câmera, use mais luz e tire-a de novo.</translation>
+    </message>
+    <message>
+        <source>The photo is too dark. Take it again with more light.</source>
+        <translation>A foto está escura demais. Tire-a de novo com mais luz.</translation>
+    </message>
+    <message>
+        <source>Much of the scalp is burnt out. Take the photo again with softer light.</source>
+        <translation>Boa parte do couro cabeludo está estourada de luz. Tire a foto de novo com luz mais suave.</translation>
+    </message>
+    <message>
+        <source>The head is small in the picture. Take it again from nearer, or zoom in.</source>
+        <translation>A cabeça está pequena na imagem. Tire de novo mais de perto ou use o zoom.</translation>
+    </message>
+    <message>
+        <source>The photo has few pixels. Take the original from the camera, not one sent by a messenger.</source>
+        <translation>A foto tem poucos pixels. Use a original da câmera, não uma enviada por mensagem.</translation>
+    </message>
+    <message>
+        <source>The edge of the photo cuts the head. Take it again with the whole head in the picture.</source>
+        <translation>A borda da foto corta a cabeça. Tire de novo com a cabeça inteira na imagem.</translation>
+    </message>
+    <message>
+        <source>The camera was very near, which draws the head out. Step back to a metre and zoom in.</source>
+        <translation>A câmera estava muito perto, o que alonga a cabeça. Afaste-se um metro e use o zoom.</translation>
+    </message>
+    <message>
+        <source>The head leans in the picture. Hold the camera upright, the head straight.</source>
+        <translation>A cabeça está inclinada na imagem. Segure a câmera na vertical, com a cabeça reta.</translation>
+    </message>
+    <message>
+        <source>Measured: %1 hairs per cm², %2 long.</source>
+        <translation>Medido: %1 fios por cm², %2 de comprimento.</translation>
     </message>
 </context>
 <context>
@@ -947,8 +2274,8 @@
         <translation>Pinte com mouse, dedo ou caneta</translation>
     </message>
     <message>
-        <source>about %1 cm²</source>
-        <translation>cerca de %1 cm²</translation>
+        <source>about %1</source>
+        <translation>cerca de %1</translation>
     </message>
 </context>
 <context>
@@ -1054,10 +2381,6 @@
     <message>
         <source>Size</source>
         <translation>Tamanho</translation>
-    </message>
-    <message>
-        <source> mm</source>
-        <translation> mm</translation>
     </message>
     <message>
         <source>Strength</source>
@@ -1246,6 +2569,117 @@
     </message>
 </context>
 <context>
+    <name>trichion::studio::CameraDialog</name>
+    <message>
+        <source>Take photos</source>
+        <translation>Tirar fotos</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Vistas</translation>
+    </message>
+    <message>
+        <source>Which view is taken now</source>
+        <translation>Qual vista é fotografada agora</translation>
+    </message>
+    <message>
+        <source>How strongly the earlier photo shows</source>
+        <translation>Com que força aparece a foto anterior</translation>
+    </message>
+    <message>
+        <source>How strongly the earlier photo of this view shows over the live picture</source>
+        <translation>Com que força a foto anterior desta vista aparece sobre a imagem ao vivo</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Câmera</translation>
+    </message>
+    <message>
+        <source>Which camera is used</source>
+        <translation>Qual câmera é usada</translation>
+    </message>
+    <message>
+        <source>&amp;Take the photo</source>
+        <translation>&amp;Tirar a foto</translation>
+    </message>
+    <message>
+        <source>Take the photo (Space)</source>
+        <translation>Tirar a foto (Espaço)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Keep the photo and go on to the next view (Enter)</source>
+        <translation>Guardar a foto e passar à próxima vista (Enter)</translation>
+    </message>
+    <message>
+        <source>Take it &amp;again</source>
+        <translation>Tirar de &amp;novo</translation>
+    </message>
+    <message>
+        <source>Drop this picture and take another (Backspace)</source>
+        <translation>Descartar esta imagem e tirar outra (Backspace)</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>&amp;Fechar</translation>
+    </message>
+    <message>
+        <source>Back; photos that were kept stay (Esc)</source>
+        <translation>Voltar; as fotos guardadas ficam (Esc)</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Vista</translation>
+    </message>
+    <message>
+        <source>%1 ✓</source>
+        <translation>%1 ✓</translation>
+    </message>
+    <message>
+        <source>No earlier photo of this view.</source>
+        <translation>Não há foto anterior desta vista.</translation>
+    </message>
+    <message>
+        <source>Over it lies the photo of %1: take the same pose.</source>
+        <translation>Por cima está a foto de %1: repita a mesma pose.</translation>
+    </message>
+    <message>
+        <source>Looking at the photo…</source>
+        <translation>Analisando a foto…</translation>
+    </message>
+    <message>
+        <source>Looking at the photo</source>
+        <translation>Analisando a foto</translation>
+    </message>
+    <message>
+        <source>No head was found in the photo. Take it again, or keep it.</source>
+        <translation>Nenhuma cabeça foi encontrada na foto. Tire-a de novo ou guarde-a.</translation>
+    </message>
+    <message>
+        <source>A good photo.</source>
+        <translation>Uma boa foto.</translation>
+    </message>
+    <message>
+        <source>Kept. All views are there.</source>
+        <translation>Guardada. Todas as vistas estão aí.</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>Guardada.</translation>
+    </message>
+    <message>
+        <source>The camera is gone. This photo is still here: keep it.</source>
+        <translation>A câmera sumiu. Esta foto ainda está aqui: guarde-a.</translation>
+    </message>
+    <message>
+        <source>The camera is gone. Plug it in again and choose it, or close; photos that were kept are safe.</source>
+        <translation>A câmera sumiu. Conecte-a de novo e escolha-a, ou feche; as fotos guardadas estão seguras.</translation>
+    </message>
+</context>
+<context>
     <name>trichion::studio::Canvas</name>
     <message>
         <source>Photo with preview</source>
@@ -1261,14 +2695,93 @@
     </message>
 </context>
 <context>
+    <name>trichion::studio::CaptureControl</name>
+    <message>
+        <source>&amp;Take photos…</source>
+        <translation>&amp;Tirar fotos…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste a photo</source>
+        <translation>Co&amp;lar uma foto</translation>
+    </message>
+    <message>
+        <source>Save the p&amp;hoto as a file…</source>
+        <translation>Salvar a f&amp;oto em arquivo…</translation>
+    </message>
+    <message>
+        <source>&amp;Last photo over it</source>
+        <translation>Ú&amp;ltima foto por cima</translation>
+    </message>
+    <message>
+        <source>Take photos with a camera, view by view</source>
+        <translation>Tirar fotos com uma câmera, vista por vista</translation>
+    </message>
+    <message>
+        <source>Take the picture that was copied as a photo of this head</source>
+        <translation>Usar a imagem copiada como foto desta cabeça</translation>
+    </message>
+    <message>
+        <source>Write the photo itself, unchanged; for those from the camera or the clipboard</source>
+        <translation>Gravar a própria foto, sem mudanças; para as da câmera ou da área de transferência</translation>
+    </message>
+    <message>
+        <source>Lay the last photo of the same view over this one, to compare the pose</source>
+        <translation>Pôr a última foto da mesma vista sobre esta, para comparar a pose</translation>
+    </message>
+    <message>
+        <source>No camera was found. Plug one in, or open photos from files.</source>
+        <translation>Nenhuma câmera foi encontrada. Conecte uma ou abra fotos de arquivos.</translation>
+    </message>
+    <message>
+        <source>There is no picture to paste. Copy one first.</source>
+        <translation>Não há imagem para colar. Copie uma antes.</translation>
+    </message>
+    <message>
+        <source>Pasting the photo</source>
+        <translation>Colando a foto</translation>
+    </message>
+    <message>
+        <source>Save the photo as a file</source>
+        <translation>Salvar a foto em arquivo</translation>
+    </message>
+    <message>
+        <source>Photo (*.%1)</source>
+        <translation>Foto (*.%1)</translation>
+    </message>
+    <message>
+        <source>The photo is saved.</source>
+        <translation>A foto foi salva.</translation>
+    </message>
+    <message>
+        <source>Photos are kept nowhere</source>
+        <translation>Há fotos não guardadas</translation>
+    </message>
+    <message>
+        <source>Photos from the camera or the clipboard are in no file yet. Give them to a client, or save them as files, to keep them.</source>
+        <translation>Fotos da câmera ou da área de transferência ainda não estão em nenhum arquivo. Dê-as a um cliente ou salve-as em arquivos para guardá-las.</translation>
+    </message>
+    <message>
+        <source>Close without them</source>
+        <translation>Fechar sem elas</translation>
+    </message>
+    <message>
+        <source>The head was not found in this photo yet.</source>
+        <translation>A cabeça ainda não foi encontrada nesta foto.</translation>
+    </message>
+    <message>
+        <source>There is no earlier photo of this view (%1).</source>
+        <translation>Não há foto anterior desta vista (%1).</translation>
+    </message>
+    <message>
+        <source>Over it lies the last photo of this view: %1.</source>
+        <translation>Por cima está a última foto desta vista: %1.</translation>
+    </message>
+</context>
+<context>
     <name>trichion::studio::ClickedMeasures</name>
     <message>
         <source>mm</source>
         <translation>mm</translation>
-    </message>
-    <message>
-        <source>%1 in this photo: %2 mm</source>
-        <translation>%1 nesta foto: %2 mm</translation>
     </message>
     <message>
         <source>R&amp;uler</source>
@@ -1349,6 +2862,10 @@
     <message>
         <source>Remove this measure</source>
         <translation>Remover esta medida</translation>
+    </message>
+    <message>
+        <source>%1 in this photo: %2</source>
+        <translation>%1 nesta foto: %2</translation>
     </message>
 </context>
 <context>
@@ -1861,6 +3378,18 @@ Defina um PIN de quatro dígitos ou mais para voltar:</translation>
         <source>In use: a profile of this clinic</source>
         <translation>Em uso: um perfil deste estúdio</translation>
     </message>
+    <message>
+        <source>From the test patch of one client: dots %1 times as dark as what ships. Colour difference to the fields: %2 as predicted, %3 with this profile, %4 when each field is judged by the others alone. Meant for this client only.</source>
+        <translation>Da área de teste de um cliente: pontos %1 vezes tão escuros quanto o que vem. Diferença de cor para os campos: %2 como previsto, %3 com este perfil, %4 quando cada campo é julgado só pelos outros. Só para este cliente.</translation>
+    </message>
+    <message>
+        <source>From a test &amp;patch…</source>
+        <translation>De uma área de &amp;teste…</translation>
+    </message>
+    <message>
+        <source>How dark dots turn out on one client, from a photo of the test patch</source>
+        <translation>Quão escuros ficam os pontos em um cliente, por uma foto da área de teste</translation>
+    </message>
 </context>
 <context>
     <name>trichion::studio::ColourControl</name>
@@ -1907,6 +3436,101 @@ Defina um PIN de quatro dígitos ou mais para voltar:</translation>
     <message>
         <source>Colour chart</source>
         <translation>Cartela de cores</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::ComplicationDialog</name>
+    <message>
+        <source>Report a complication</source>
+        <translation>Relatar uma complicação</translation>
+    </message>
+    <message>
+        <source>Session %1: %2</source>
+        <translation>Sessão %1: %2</translation>
+    </message>
+    <message>
+        <source>After which session</source>
+        <translation>Após qual sessão</translation>
+    </message>
+    <message>
+        <source>The session it follows; its lots can be traced from there</source>
+        <translation>A sessão a que se segue; dela se podem rastrear os lotes</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>O quê</translation>
+    </message>
+    <message>
+        <source>What was seen, in your own words or from the list</source>
+        <translation>O que se viu, em suas palavras ou da lista</translation>
+    </message>
+    <message>
+        <source>Noted on</source>
+        <translation>Notada em</translation>
+    </message>
+    <message>
+        <source>The day it was noted</source>
+        <translation>O dia em que foi notada</translation>
+    </message>
+    <message>
+        <source>How grave</source>
+        <translation>Gravidade</translation>
+    </message>
+    <message>
+        <source>How grave it is, as you judge it</source>
+        <translation>Quão grave é, como você julga</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>O que foi feito</translation>
+    </message>
+    <message>
+        <source>What was done, and whom the client was sent to</source>
+        <translation>O que foi feito, e a quem o cliente foi encaminhado</translation>
+    </message>
+    <message>
+        <source>&amp;After</source>
+        <translation>&amp;Após</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;O quê</translation>
+    </message>
+    <message>
+        <source>&amp;Noted on</source>
+        <translation>&amp;Notada em</translation>
+    </message>
+    <message>
+        <source>&amp;How grave</source>
+        <translation>Gravi&amp;dade</translation>
+    </message>
+    <message>
+        <source>What was &amp;done</source>
+        <translation>O que foi &amp;feito</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Put it into the client&apos;s file (Enter)</source>
+        <translation>Pôr na ficha do cliente (Enter)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Leave without keeping (Esc)</source>
+        <translation>Sair sem guardar (Esc)</translation>
+    </message>
+    <message>
+        <source>Fever, spreading redness, pus or trouble breathing belong to a doctor at once.</source>
+        <translation>Febre, vermelhidão que se espalha, pus ou falta de ar: procurar um médico imediatamente.</translation>
+    </message>
+    <message>
+        <source>Say what it is.</source>
+        <translation>Diga o que é.</translation>
     </message>
 </context>
 <context>
@@ -2126,6 +3750,74 @@ Defina um PIN de quatro dígitos ou mais para voltar:</translation>
     </message>
 </context>
 <context>
+    <name>trichion::studio::CreditDialog</name>
+    <message>
+        <source>Take invoice %1 back</source>
+        <translation>Anular a fatura %1</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Why; it stands on the credit note</source>
+        <translation>Por quê; consta na nota de crédito</translation>
+    </message>
+    <message>
+        <source>Such as: the session was called off</source>
+        <translation>Por exemplo: a sessão foi cancelada</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>&amp;Motivo</translation>
+    </message>
+    <message>
+        <source>&amp;Take it back</source>
+        <translation>&amp;Anular</translation>
+    </message>
+    <message>
+        <source>Issue a credit note with the next number (Enter)</source>
+        <translation>Emitir uma nota de crédito com o próximo número (Enter)</translation>
+    </message>
+    <message>
+        <source>A credit note over %1 takes it back. %2 were paid: note what goes back as a payment.</source>
+        <translation>Uma nota de crédito de %1 a anula. Foram pagos %2: anote o que é devolvido como pagamento.</translation>
+    </message>
+    <message>
+        <source>A credit note over %1 takes it back.</source>
+        <translation>Uma nota de crédito de %1 a anula.</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::DayNotice</name>
+    <message>
+        <source>One client comes today.</source>
+        <translation>Um cliente vem hoje.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients come today.</source>
+        <translation>
+            <numerusform>%n cliente vem hoje.</numerusform>
+            <numerusform>%n clientes vêm hoje.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One is due for a follow-up or a next session.</source>
+        <translation>Um precisa de acompanhamento ou da próxima sessão.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are due for a follow-up or a next session.</source>
+        <translation>
+            <numerusform>%n precisa de acompanhamento ou da próxima sessão.</numerusform>
+            <numerusform>%n precisam de acompanhamento ou da próxima sessão.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+</context>
+<context>
     <name>trichion::studio::DensitySection</name>
     <message>
         <source>Density</source>
@@ -2165,10 +3857,6 @@ Defina um PIN de quatro dígitos ou mais para voltar:</translation>
     <message>
         <source>Mean density</source>
         <translation>Densidade média</translation>
-    </message>
-    <message>
-        <source>%1 cm²</source>
-        <translation>%1 cm²</translation>
     </message>
     <message>
         <source>%1 dots/cm²</source>
@@ -2370,6 +4058,100 @@ Defina um PIN de quatro dígitos ou mais para voltar:</translation>
     </message>
 </context>
 <context>
+    <name>trichion::studio::FollowUpCard</name>
+    <message>
+        <source>After the sessions</source>
+        <translation>Após as sessões</translation>
+    </message>
+    <message>
+        <source>Complications and follow-ups</source>
+        <translation>Complicações e acompanhamentos</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Complications and what check-ups show stand here.</source>
+        <translation>Nada ainda. Aqui ficam complicações e o que as revisões mostram.</translation>
+    </message>
+    <message>
+        <source>&amp;Report a complication…</source>
+        <translation>&amp;Relatar uma complicação…</translation>
+    </message>
+    <message>
+        <source>What, when, how grave, and what was done</source>
+        <translation>O quê, quando, quão grave, e o que foi feito</translation>
+    </message>
+    <message>
+        <source>&amp;Note a follow-up…</source>
+        <translation>&amp;Anotar um acompanhamento…</translation>
+    </message>
+    <message>
+        <source>A check-up, a count, a size, how content the client is</source>
+        <translation>Uma revisão, uma contagem, um tamanho, a satisfação do cliente</translation>
+    </message>
+    <message>
+        <source>It is &amp;over</source>
+        <translation>&amp;Encerrar</translation>
+    </message>
+    <message>
+        <source>The complication is over since today</source>
+        <translation>A complicação está encerrada a partir de hoje</translation>
+    </message>
+    <message>
+        <source>&amp;Who else had the lot</source>
+        <translation>&amp;Quem mais teve o lote</translation>
+    </message>
+    <message>
+        <source>How many others received the pigment of that session, and how they fared</source>
+        <translation>Quantos outros receberam o pigmento daquela sessão, e como ficaram</translation>
+    </message>
+    <message>
+        <source>after session %1</source>
+        <translation>após a sessão %1</translation>
+    </message>
+    <message>
+        <source>over since %1</source>
+        <translation>encerrada desde %1</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>aberta</translation>
+    </message>
+    <message>
+        <source>Complication: %1</source>
+        <translation>Complicação: %1</translation>
+    </message>
+    <message>
+        <source>Nobody else received a lot of that session.</source>
+        <translation>Ninguém mais recebeu um lote daquela sessão.</translation>
+    </message>
+    <message>
+        <source>%1 other clients received a lot of that session; %2 of them have complications. The page Pigments names them.</source>
+        <translation>%1 outros clientes receberam um lote daquela sessão; %2 deles têm complicações. A página Pigmentos diz quem são.</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::GhostBar</name>
+    <message>
+        <source>How strongly the earlier photo shows</source>
+        <translation>Com que força aparece a foto anterior</translation>
+    </message>
+    <message>
+        <source>How strongly the earlier photo shows; a double-click for half</source>
+        <translation>Com que força aparece a foto anterior; duplo clique para a metade</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>&amp;Fechar</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fechar</translation>
+    </message>
+    <message>
+        <source>The photo alone again (L)</source>
+        <translation>De novo só a foto (L)</translation>
+    </message>
+</context>
+<context>
     <name>trichion::studio::GuidesSection</name>
     <message>
         <source>Guides</source>
@@ -2431,10 +4213,6 @@ Shift ao arrastar os deixa livres</translation>
         <translation>Tamanho</translation>
     </message>
     <message>
-        <source> mm</source>
-        <translation> mm</translation>
-    </message>
-    <message>
         <source>Start again</source>
         <translation>Recomeçar</translation>
     </message>
@@ -2474,10 +4252,6 @@ Shift ao arrastar os deixa livres</translation>
         <translation>Comprimento</translation>
     </message>
     <message>
-        <source> mm</source>
-        <translation> mm</translation>
-    </message>
-    <message>
         <source>Stubble among dots</source>
         <translation>Pelos curtos entre pontos</translation>
     </message>
@@ -2512,10 +4286,6 @@ Shift ao arrastar os deixa livres</translation>
     <message>
         <source>Hair as it is</source>
         <translation>Cabelo como está</translation>
-    </message>
-    <message>
-        <source>Shave to %1 mm</source>
-        <translation>Raspar a %1 mm</translation>
     </message>
     <message>
         <source>Stubble %1 per cm²</source>
@@ -2560,6 +4330,10 @@ Shift ao arrastar os deixa livres</translation>
     <message>
         <source>Measuring in the photo…</source>
         <translation>Medindo na foto…</translation>
+    </message>
+    <message>
+        <source>Shave to %1</source>
+        <translation>Raspar a %1</translation>
     </message>
 </context>
 <context>
@@ -2712,8 +4486,8 @@ Shift ao arrastar os deixa livres</translation>
         <translation>Lados iguais</translation>
     </message>
     <message>
-        <source>%1 mm apart</source>
-        <translation>%1 mm de diferença</translation>
+        <source>%1 apart</source>
+        <translation>diferença de %1</translation>
     </message>
 </context>
 <context>
@@ -3130,10 +4904,6 @@ Shift ao arrastar os deixa livres</translation>
         <translation>Tamanho</translation>
     </message>
     <message>
-        <source> mm</source>
-        <translation> mm</translation>
-    </message>
-    <message>
         <source>Kept free round it</source>
         <translation>Margem livre</translation>
     </message>
@@ -3383,6 +5153,85 @@ Shift ao arrastar os deixa livres</translation>
     </message>
 </context>
 <context>
+    <name>trichion::studio::InvoiceDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Leave without issuing (Esc)</source>
+        <translation>Sair sem emitir (Esc)</translation>
+    </message>
+    <message>
+        <source>Issue an invoice</source>
+        <translation>Emitir uma fatura</translation>
+    </message>
+    <message>
+        <source>All of the quote</source>
+        <translation>Todo o orçamento</translation>
+    </message>
+    <message>
+        <source>The deposit</source>
+        <translation>O sinal</translation>
+    </message>
+    <message>
+        <source>What is left</source>
+        <translation>O que resta</translation>
+    </message>
+    <message>
+        <source>A part</source>
+        <translation>Uma parte</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Referente a</translation>
+    </message>
+    <message>
+        <source>What the invoice is for</source>
+        <translation>A que se refere a fatura</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>With tax</source>
+        <translation>Com imposto</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Emitida em</translation>
+    </message>
+    <message>
+        <source>The day on the invoice; not before the last one&apos;s</source>
+        <translation>O dia na fatura; não anterior ao da última</translation>
+    </message>
+    <message>
+        <source>&amp;Over</source>
+        <translation>&amp;Referente a</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>&amp;Valor</translation>
+    </message>
+    <message>
+        <source>&amp;Issued on</source>
+        <translation>&amp;Emitida em</translation>
+    </message>
+    <message>
+        <source>&amp;Issue it</source>
+        <translation>E&amp;mitir</translation>
+    </message>
+    <message>
+        <source>Give it the next number (Enter); it cannot be changed then</source>
+        <translation>Dar o próximo número (Enter); depois não pode ser alterada</translation>
+    </message>
+    <message>
+        <source>It gets the next number and cannot be changed, only taken back. %1 of the quote is not invoiced yet.</source>
+        <translation>Ela recebe o próximo número e não pode ser alterada, só anulada. Do orçamento ainda falta faturar %1.</translation>
+    </message>
+</context>
+<context>
     <name>trichion::studio::LanguageChoice</name>
     <message>
         <source>As the system</source>
@@ -3405,8 +5254,43 @@ Shift ao arrastar os deixa livres</translation>
         <translation>A janela o fala a partir do próximo início.</translation>
     </message>
     <message>
-        <source>Translated by machine and not reviewed yet. Consents, medical questions and messages about errors are not translated by machine.</source>
-        <translation>Traduzido por máquina e ainda não revisado. Consentimentos, perguntas médicas e mensagens de erro não são traduzidos por máquina.</translation>
+        <source>Millimetres and centimetres</source>
+        <translation>Milímetros e centímetros</translation>
+    </message>
+    <message>
+        <source>Inches</source>
+        <translation>Polegadas</translation>
+    </message>
+    <message>
+        <source>Lengths</source>
+        <translation>Comprimentos</translation>
+    </message>
+    <message>
+        <source>How lengths and areas are shown and typed; needles and papers stay metric</source>
+        <translation>Como comprimentos e áreas são mostrados e digitados; agulhas e papéis continuam métricos</translation>
+    </message>
+    <message>
+        <source>&amp;Lengths</source>
+        <translation>&amp;Comprimentos</translation>
+    </message>
+    <message>
+        <source>It holds from the next start on.</source>
+        <translation>Vale a partir do próximo início.</translation>
+    </message>
+    <message>
+        <source>Translated by machine and not reviewed yet. Consents and medical questions are not translated by machine.</source>
+        <translation>Traduzido por máquina e ainda não revisado. Consentimentos e perguntas médicas não são traduzidos por máquina.</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::LivePicture</name>
+    <message>
+        <source>What the camera sees</source>
+        <translation>O que a câmera vê</translation>
+    </message>
+    <message>
+        <source>What the camera sees; the earlier photo lies over it</source>
+        <translation>O que a câmera vê; a foto anterior fica por cima</translation>
     </message>
 </context>
 <context>
@@ -3750,24 +5634,16 @@ Duplo clique volta a cicatrizado.</translation>
         <source>Delete it</source>
         <translation>Excluir</translation>
     </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar na pasta</translation>
+    </message>
 </context>
 <context>
     <name>trichion::studio::MeasureTool</name>
     <message>
-        <source>%1 cm²</source>
-        <translation>%1 cm²</translation>
-    </message>
-    <message>
         <source>%1, %2 dots</source>
         <translation>%1, %2 pontos</translation>
-    </message>
-    <message>
-        <source>%1 mm</source>
-        <translation>%1 mm</translation>
-    </message>
-    <message>
-        <source>%1 cm</source>
-        <translation>%1 cm</translation>
     </message>
     <message>
         <source>Click two points on the head: the distance along the skin</source>
@@ -3784,6 +5660,121 @@ Duplo clique volta a cicatrizado.</translation>
     <message>
         <source>Click on for a longer way; Backspace takes a point back, Esc clears</source>
         <translation>Continue clicando para um caminho maior; Backspace tira um ponto, Esc limpa</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::MeasurementDialog</name>
+    <message>
+        <source>A &amp;touch-up is wanted</source>
+        <translation>Deseja-se um &amp;retoque</translation>
+    </message>
+    <message>
+        <source>Note a follow-up</source>
+        <translation>Anotar um acompanhamento</translation>
+    </message>
+    <message>
+        <source>No session in particular</source>
+        <translation>Nenhuma sessão específica</translation>
+    </message>
+    <message>
+        <source>Session %1: %2</source>
+        <translation>Sessão %1: %2</translation>
+    </message>
+    <message>
+        <source>The whole scalp</source>
+        <translation>Todo o couro cabeludo</translation>
+    </message>
+    <message>
+        <source>What is noted</source>
+        <translation>O que é anotado</translation>
+    </message>
+    <message>
+        <source>After which session</source>
+        <translation>Após qual sessão</translation>
+    </message>
+    <message>
+        <source>The session it follows</source>
+        <translation>A sessão a que se segue</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Dia</translation>
+    </message>
+    <message>
+        <source>The day of the visit</source>
+        <translation>O dia da visita</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>What was counted or measured</source>
+        <translation>O que foi contado ou medido</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Onde</translation>
+    </message>
+    <message>
+        <source>Where it was counted or measured</source>
+        <translation>Onde foi contado ou medido</translation>
+    </message>
+    <message>
+        <source>A touch-up is wanted</source>
+        <translation>Deseja-se um retoque</translation>
+    </message>
+    <message>
+        <source>The next visit is to be a touch-up</source>
+        <translation>A próxima visita deve ser um retoque</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>More about it</source>
+        <translation>Mais detalhes</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;O quê</translation>
+    </message>
+    <message>
+        <source>&amp;After</source>
+        <translation>&amp;Após</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Dia</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Valor</translation>
+    </message>
+    <message>
+        <source>Whe&amp;re</source>
+        <translation>Ond&amp;e</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Nota</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Put it into the client&apos;s file (Enter)</source>
+        <translation>Pôr na ficha do cliente (Enter)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Leave without keeping (Esc)</source>
+        <translation>Sair sem guardar (Esc)</translation>
     </message>
 </context>
 <context>
@@ -4144,10 +6135,6 @@ Duplo clique volta a cicatrizado.</translation>
         <translation>Rareia em</translation>
     </message>
     <message>
-        <source> mm</source>
-        <translation> mm</translation>
-    </message>
-    <message>
         <source>Dots even out over</source>
         <translation>Pontos igualam em</translation>
     </message>
@@ -4292,10 +6279,6 @@ Duplo clique volta a cicatrizado.</translation>
         <translation>&amp;Pagamento…</translation>
     </message>
     <message>
-        <source>Note what was paid for this invoice</source>
-        <translation>Anotar o que foi pago por esta fatura</translation>
-    </message>
-    <message>
         <source>&amp;Save as…</source>
         <translation>Sa&amp;lvar como…</translation>
     </message>
@@ -4352,24 +6335,43 @@ Duplo clique volta a cicatrizado.</translation>
         <translation>O orçamento foi guardado.</translation>
     </message>
     <message>
-        <source>Issue an invoice</source>
-        <translation>Emitir uma fatura</translation>
-    </message>
-    <message>
-        <source>Issue an invoice over %1? It gets the next number and cannot be changed or removed.</source>
-        <translation>Emitir uma fatura de %1? Ela recebe o próximo número e não pode ser alterada nem removida.</translation>
-    </message>
-    <message>
-        <source>Issue it</source>
-        <translation>Emitir</translation>
-    </message>
-    <message>
         <source>Invoice %1 is issued.</source>
         <translation>A fatura %1 foi emitida.</translation>
     </message>
     <message>
         <source>The payment is noted.</source>
         <translation>O pagamento foi anotado.</translation>
+    </message>
+    <message>
+        <source>Note what was paid for this invoice, or went back</source>
+        <translation>Anotar o que foi pago por esta fatura, ou devolvido</translation>
+    </message>
+    <message>
+        <source>Take &amp;back…</source>
+        <translation>An&amp;ular…</translation>
+    </message>
+    <message>
+        <source>Take this invoice back by a credit note</source>
+        <translation>Anular esta fatura com uma nota de crédito</translation>
+    </message>
+    <message>
+        <source>Credit note %1 is issued.</source>
+        <translation>A nota de crédito %1 foi emitida.</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::PatchView</name>
+    <message>
+        <source>Photo of the test patch</source>
+        <translation>Foto da área de teste</translation>
+    </message>
+    <message>
+        <source>Click the bare skin, then each field in its order. Drag a ring to move it; the wheel zooms, the right button moves the photo. Keys: arrows and Enter.</source>
+        <translation>Clique na pele nua, depois em cada campo na ordem. Arraste um anel para movê-lo; a roda dá zoom, o botão direito move a foto. Teclas: setas e Enter.</translation>
+    </message>
+    <message>
+        <source>No photo yet</source>
+        <translation>Ainda sem foto</translation>
     </message>
 </context>
 <context>
@@ -4450,6 +6452,10 @@ Duplo clique volta a cicatrizado.</translation>
         <source>Leave without noting (Esc)</source>
         <translation>Sair sem anotar (Esc)</translation>
     </message>
+    <message>
+        <source>%1 go back to the client.</source>
+        <translation>A devolver ao cliente: %1.</translation>
+    </message>
 </context>
 <context>
     <name>trichion::studio::PencilBar</name>
@@ -4521,6 +6527,21 @@ Duplo clique volta a cicatrizado.</translation>
     <message>
         <source>Photo: %1</source>
         <translation>Foto: %1</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::PhotoNotes</name>
+    <message>
+        <source>Close what is said about the photo</source>
+        <translation>Fechar o que se diz sobre a foto</translation>
+    </message>
+    <message>
+        <source>Do not say this about the photo again</source>
+        <translation>Não dizer mais isto sobre a foto</translation>
+    </message>
+    <message>
+        <source>Looking at the photo</source>
+        <translation>Analisando a foto</translation>
     </message>
 </context>
 <context>
@@ -4686,6 +6707,34 @@ Duplo clique volta a cicatrizado.</translation>
     <message>
         <source>Of the newest day still to take: %1</source>
         <translation>Do dia mais recente, falta tirar: %1</translation>
+    </message>
+    <message>
+        <source>One photo could be better: point at it to see why.</source>
+        <translation>Uma foto poderia ser melhor: aponte para ela e veja por quê.</translation>
+    </message>
+    <message>
+        <source>%1 photos could be better: point at them to see why.</source>
+        <translation>%1 fotos poderiam ser melhores: aponte para elas e veja por quê.</translation>
+    </message>
+    <message>
+        <source>&amp;Take photos…</source>
+        <translation>&amp;Tirar fotos…</translation>
+    </message>
+    <message>
+        <source>Take the photos with a camera, view by view</source>
+        <translation>Tirar as fotos com uma câmera, vista por vista</translation>
+    </message>
+    <message>
+        <source>Looking what the photos show…</source>
+        <translation>Verificando o que as fotos mostram…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No camera was found. Plug one in, or add photos from files.</source>
+        <translation>Nenhuma câmera foi encontrada. Conecte uma ou adicione fotos de arquivos.</translation>
     </message>
 </context>
 <context>
@@ -4959,6 +7008,97 @@ Duplo clique volta a cicatrizado.</translation>
         <source>Client %1</source>
         <translation>Cliente %1</translation>
     </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Mostrar na pasta</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::PresetMenu</name>
+    <message>
+        <source>Presets (*%1)</source>
+        <translation>Predefinições (*%1)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;sets</source>
+        <translation>Prede&amp;finições</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as a preset…</source>
+        <translation>&amp;Guardar como predefinição…</translation>
+    </message>
+    <message>
+        <source>Keep hairline style, density, pigment and light under a name</source>
+        <translation>Guardar estilo da linha capilar, densidade, pigmento e luz sob um nome</translation>
+    </message>
+    <message>
+        <source>&amp;Import a preset…</source>
+        <translation>&amp;Importar uma predefinição…</translation>
+    </message>
+    <message>
+        <source>Take a preset from a file</source>
+        <translation>Usar uma predefinição de um arquivo</translation>
+    </message>
+    <message>
+        <source>&amp;Export as a preset…</source>
+        <translation>&amp;Exportar como predefinição…</translation>
+    </message>
+    <message>
+        <source>Write hairline style, density, pigment and light as a file to share</source>
+        <translation>Gravar estilo da linha capilar, densidade, pigmento e luz em arquivo para compartilhar</translation>
+    </message>
+    <message>
+        <source>Keep as a preset</source>
+        <translation>Guardar como predefinição</translation>
+    </message>
+    <message>
+        <source>Name of the preset</source>
+        <translation>Nome da predefinição</translation>
+    </message>
+    <message>
+        <source>Import a preset</source>
+        <translation>Importar uma predefinição</translation>
+    </message>
+    <message>
+        <source>Export as a preset</source>
+        <translation>Exportar como predefinição</translation>
+    </message>
+    <message>
+        <source>My preset</source>
+        <translation>Minha predefinição</translation>
+    </message>
+    <message>
+        <source>There is no design yet. Open a photo, or design without one.</source>
+        <translation>Ainda não há desenho. Abra uma foto, ou desenhe sem uma.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>E&amp;xcluir</translation>
+    </message>
+    <message>
+        <source>Apply %1</source>
+        <translation>Aplicar %1</translation>
+    </message>
+    <message>
+        <source>The preset %1 is deleted.</source>
+        <translation>A predefinição %1 foi excluída.</translation>
+    </message>
+    <message>
+        <source>The preset %1 is kept.</source>
+        <translation>A predefinição %1 foi guardada.</translation>
+    </message>
+    <message>
+        <source>Apply preset %1</source>
+        <translation>Aplicar predefinição %1</translation>
+    </message>
+    <message>
+        <source>The preset %1 is kept and applied.</source>
+        <translation>A predefinição %1 foi guardada e aplicada.</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1 salvo.</translation>
+    </message>
 </context>
 <context>
     <name>trichion::studio::ProgressStrip</name>
@@ -5146,10 +7286,6 @@ Revisão após cinco semanas</translation>
 <context>
     <name>trichion::studio::RulerTool</name>
     <message>
-        <source>%1 mm</source>
-        <translation>%1 mm</translation>
-    </message>
-    <message>
         <source>How many mm?</source>
         <translation>Quantos mm?</translation>
     </message>
@@ -5176,6 +7312,21 @@ Revisão após cinco semanas</translation>
     <message>
         <source>Click both ends of a ruler or a mark of known length on the scalp; Esc ends</source>
         <translation>Clique nas duas pontas de uma régua ou marca de comprimento conhecido no couro cabeludo; Esc encerra</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::SaidLog</name>
+    <message>
+        <source>What was said</source>
+        <translation>Mensagens recentes</translation>
+    </message>
+    <message>
+        <source>What the window said lately (Ctrl+J)</source>
+        <translation>O que a janela disse há pouco (Ctrl+J)</translation>
+    </message>
+    <message>
+        <source>Nothing was said yet.</source>
+        <translation>Ainda não há mensagens.</translation>
     </message>
 </context>
 <context>
@@ -5802,20 +7953,12 @@ Revisão após cinco semanas</translation>
         <translation>Fita em volta da cabeça</translation>
     </message>
     <message>
-        <source>cm</source>
-        <translation>cm</translation>
-    </message>
-    <message>
         <source>Tape over the brow and the back of the head, 45 to 70 cm</source>
         <translation>Fita sobre as sobrancelhas e a parte de trás, 45 a 70 cm</translation>
     </message>
     <message>
         <source>Breadth, calliper</source>
         <translation>Largura, compasso</translation>
-    </message>
-    <message>
-        <source>mm</source>
-        <translation>mm</translation>
     </message>
     <message>
         <source>Greatest breadth above the ears, 110 to 200 mm</source>
@@ -5858,10 +8001,6 @@ Revisão após cinco semanas</translation>
         <translation>; um traço: não medido</translation>
     </message>
     <message>
-        <source>%1 mm broad, %2 mm long</source>
-        <translation>%1 mm de largura, %2 mm de comprimento</translation>
-    </message>
-    <message>
         <source>%1, ± %2 %</source>
         <translation>%1, ± %2 %</translation>
     </message>
@@ -5880,6 +8019,10 @@ Revisão após cinco semanas</translation>
     <message>
         <source>These contradict each other - %1. Measure again, and empty what is wrong.</source>
         <translation>Estas se contradizem: %1. Meça de novo e limpe o que está errado.</translation>
+    </message>
+    <message>
+        <source>%1 broad, %2 long</source>
+        <translation>%1 de largura, %2 de comprimento</translation>
     </message>
 </context>
 <context>
@@ -6171,6 +8314,229 @@ Revisão após cinco semanas</translation>
     </message>
 </context>
 <context>
+    <name>trichion::studio::TestPatchDialog</name>
+    <message>
+        <source>Pick &amp;white or grey first</source>
+        <translation>&amp;Branco ou cinza primeiro</translation>
+    </message>
+    <message>
+        <source>&amp;Remove last</source>
+        <translation>&amp;Remover último</translation>
+    </message>
+    <message>
+        <source>&amp;Take this profile</source>
+        <translation>&amp;Usar este perfil</translation>
+    </message>
+    <message>
+        <source>Shade from a test patch</source>
+        <translation>Tom por uma área de teste</translation>
+    </message>
+    <message>
+        <source>A photo of the test patch on its day shows how dark each dilution turns out on this client. Even light, no flash; redness makes fields look darker, so an hour after is better than at once.</source>
+        <translation>Uma foto da área de teste no mesmo dia mostra quão escura fica cada diluição neste cliente. Luz uniforme, sem flash; a vermelhidão escurece os campos, por isso uma hora depois é melhor que logo em seguida.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose photo…</source>
+        <translation>&amp;Escolher foto…</translation>
+    </message>
+    <message>
+        <source>A photo of the patch, close and sharp</source>
+        <translation>Uma foto da área de teste, próxima e nítida</translation>
+    </message>
+    <message>
+        <source>The next click takes a white or grey place of the photo, to undo the colour of the light</source>
+        <translation>O próximo clique toma um lugar branco ou cinza da foto, para desfazer a cor da luz</translation>
+    </message>
+    <message>
+        <source>Takes the last ring off the photo</source>
+        <translation>Tira o último anel da foto</translation>
+    </message>
+    <message>
+        <source>What to click next</source>
+        <translation>No que clicar agora</translation>
+    </message>
+    <message>
+        <source>Goes back to the clinic profile, where it can be used and saved</source>
+        <translation>Volta ao perfil do estúdio, onde pode ser usado e salvo</translation>
+    </message>
+    <message>
+        <source>Parts of water of the fields</source>
+        <translation>Partes de água dos campos</translation>
+    </message>
+    <message>
+        <source>Parts of water to one of pigment, one number for each field in the order in which you click them</source>
+        <translation>Partes de água para uma de pigmento, um número para cada campo na ordem dos cliques</translation>
+    </message>
+    <message>
+        <source>Needle of the patch</source>
+        <translation>Agulha da área de teste</translation>
+    </message>
+    <message>
+        <source>The needle that made the patch</source>
+        <translation>A agulha que fez a área de teste</translation>
+    </message>
+    <message>
+        <source>on the day</source>
+        <translation>no mesmo dia</translation>
+    </message>
+    <message>
+        <source>healed</source>
+        <translation>cicatrizado</translation>
+    </message>
+    <message>
+        <source>Age of the patch</source>
+        <translation>Idade da área de teste</translation>
+    </message>
+    <message>
+        <source>How old the patch is in the photo</source>
+        <translation>Que idade tem a área de teste na foto</translation>
+    </message>
+    <message>
+        <source> dots/cm²</source>
+        <translation> pontos/cm²</translation>
+    </message>
+    <message>
+        <source>Density of the fields</source>
+        <translation>Densidade dos campos</translation>
+    </message>
+    <message>
+        <source>How many dots each square centimetre of a field has</source>
+        <translation>Quantos pontos tem cada centímetro quadrado de um campo</translation>
+    </message>
+    <message>
+        <source>Size of the rings</source>
+        <translation>Tamanho dos anéis</translation>
+    </message>
+    <message>
+        <source>As large as fits within a field: all in a ring is averaged</source>
+        <translation>O maior que caiba em um campo: usa-se a média de tudo em um anel</translation>
+    </message>
+    <message>
+        <source>&amp;Parts of water</source>
+        <translation>&amp;Partes de água</translation>
+    </message>
+    <message>
+        <source>&amp;Needle</source>
+        <translation>&amp;Agulha</translation>
+    </message>
+    <message>
+        <source>D&amp;ensity</source>
+        <translation>&amp;Densidade</translation>
+    </message>
+    <message>
+        <source>Patch is</source>
+        <translation>Idade</translation>
+    </message>
+    <message>
+        <source>R&amp;ings</source>
+        <translation>A&amp;néis</translation>
+    </message>
+    <message>
+        <source>Fields of the patch</source>
+        <translation>Campos da área de teste</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Água</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Visto</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation>Previsto</translation>
+    </message>
+    <message>
+        <source>Calibrated</source>
+        <translation>Calibrado</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferença</translation>
+    </message>
+    <message>
+        <source>Colours of each field: in the photo, as predicted, and with the factor below. A difference below 3 is hard to see.</source>
+        <translation>Cores de cada campo: na foto, como previsto, e com o fator abaixo. Uma diferença abaixo de 3 é difícil de ver.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Photo of the test patch</source>
+        <translation>Foto da área de teste</translation>
+    </message>
+    <message>
+        <source>Photos (*.jpg *.jpeg *.png *.tif *.tiff *.webp *.heic *.heif)</source>
+        <translation>Fotos (*.jpg *.jpeg *.png *.tif *.tiff *.webp *.heic *.heif)</translation>
+    </message>
+    <message>
+        <source>Opening the photo</source>
+        <translation>Abrindo a foto</translation>
+    </message>
+    <message>
+        <source>Write the parts of water as numbers from 0 to 30 with commas between.</source>
+        <translation>Escreva as partes de água como números de 0 a 30, separados por vírgulas.</translation>
+    </message>
+    <message>
+        <source>white</source>
+        <translation>branco</translation>
+    </message>
+    <message>
+        <source>skin</source>
+        <translation>pele</translation>
+    </message>
+    <message>
+        <source>Choose a photo of the test patch.</source>
+        <translation>Escolha uma foto da área de teste.</translation>
+    </message>
+    <message>
+        <source>Click a white or grey place, such as a card.</source>
+        <translation>Clique em um lugar branco ou cinza, como um cartão.</translation>
+    </message>
+    <message>
+        <source>Click bare skin close beside the patch.</source>
+        <translation>Clique na pele nua bem ao lado da área de teste.</translation>
+    </message>
+    <message>
+        <source>Click the field with %1 parts of water.</source>
+        <translation>Clique no campo com %1 partes de água.</translation>
+    </message>
+    <message>
+        <source>All fields are read. Drag a ring to mend its place.</source>
+        <translation>Todos os campos foram lidos. Arraste um anel para corrigir seu lugar.</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 → none</source>
+        <translation>%1 → nenhuma</translation>
+    </message>
+    <message>
+        <source>Dots are %1 times as dark on this client as predicted (± %2 %).</source>
+        <translation>Neste cliente os pontos são %1 vezes tão escuros quanto previsto (± %2 %).</translation>
+    </message>
+    <message>
+        <source>Dots are %1 times as dark on this client as predicted. One field shows no error: more make it sure.</source>
+        <translation>Neste cliente os pontos são %1 vezes tão escuros quanto previsto. Um só campo não mostra o erro: mais campos dão certeza.</translation>
+    </message>
+    <message>
+        <source>Parts of water to take for the shade of: %1</source>
+        <translation>Partes de água a usar para o tom de: %1</translation>
+    </message>
+    <message>
+        <source>,  </source>
+        <translation>,  </translation>
+    </message>
+    <message>
+        <source>The fields contradict each other (%1): look at their order, the light and the rings.</source>
+        <translation>Os campos se contradizem (%1): confira a ordem, a luz e os anéis.</translation>
+    </message>
+</context>
+<context>
     <name>trichion::studio::TimeMarks</name>
     <message>
         <source>Moments of the time slider</source>
@@ -6179,6 +8545,41 @@ Revisão após cinco semanas</translation>
     <message>
         <source>A click shows that moment</source>
         <translation>Um clique mostra esse momento</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::TreatmentRow</name>
+    <message>
+        <source>Treatment</source>
+        <translation>Tratamento</translation>
+    </message>
+    <message>
+        <source>What the design starts from; replaces hairline, density, places and sessions</source>
+        <translation>De que parte o desenho; substitui linha capilar, densidade, lugares e sessões</translation>
+    </message>
+    <message>
+        <source>Treatment not said</source>
+        <translation>Tratamento não indicado</translation>
+    </message>
+    <message>
+        <source>What of the treatment is shown</source>
+        <translation>O que se mostra do tratamento</translation>
+    </message>
+    <message>
+        <source>What the client should see of this treatment; the design stays</source>
+        <translation>O que o cliente deve ver deste tratamento; o desenho permanece</translation>
+    </message>
+    <message>
+        <source>What the treatment cannot do</source>
+        <translation>O que o tratamento não pode fazer</translation>
+    </message>
+    <message>
+        <source>Treatment: %1</source>
+        <translation>Tratamento: %1</translation>
+    </message>
+    <message>
+        <source>To show: as set below</source>
+        <translation>Mostrar: como definido abaixo</translation>
     </message>
 </context>
 <context>
@@ -6201,10 +8602,6 @@ Revisão após cinco semanas</translation>
     <message>
         <source>Left and right are the client&apos;s; keys 1 to 7 on the head</source>
         <translation>Esquerda e direita são as do cliente; teclas 1 a 7 na cabeça</translation>
-    </message>
-    <message>
-        <source> cm</source>
-        <translation> cm</translation>
     </message>
     <message>
         <source>Circumference of the head</source>
@@ -6279,10 +8676,6 @@ Revisão após cinco semanas</translation>
 </context>
 <context>
     <name>trichion::studio::UnderstoodTool</name>
-    <message>
-        <source>%1 mm</source>
-        <translation>%1 mm</translation>
-    </message>
     <message>
         <source>Is it this head? Click it</source>
         <translation>É esta cabeça? Clique nela</translation>
@@ -6366,6 +8759,13 @@ Revisão após cinco semanas</translation>
     <message>
         <source>Add variant %1</source>
         <translation>Adicionar variante %1</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::ViewProposals</name>
+    <message>
+        <source>Looking at the photo</source>
+        <translation>Analisando a foto</translation>
     </message>
 </context>
 <context>
@@ -7059,6 +9459,14 @@ Revisão após cinco semanas</translation>
         <source>Tools</source>
         <translation>Ferramentas</translation>
     </message>
+    <message>
+        <source>What was sai&amp;d</source>
+        <translation>&amp;Mensagens recentes</translation>
+    </message>
+    <message>
+        <source>Show what the window said lately</source>
+        <translation>Mostrar o que a janela disse há pouco</translation>
+    </message>
 </context>
 <context>
     <name>trichion::studio::Wipe</name>
@@ -7076,10 +9484,6 @@ Revisão após cinco semanas</translation>
     <message>
         <source>Fitting the head</source>
         <translation>Ajustando a cabeça</translation>
-    </message>
-    <message>
-        <source>%1 photos could not be read. The first: %2</source>
-        <translation>%1 fotos não puderam ser lidas. A primeira: %2</translation>
     </message>
     <message>
         <source>This photo is there already.</source>
@@ -7153,6 +9557,10 @@ Revisão após cinco semanas</translation>
         <source>Mirroring the photo</source>
         <translation>Espelhando a foto</translation>
     </message>
+    <message>
+        <source>%1 photos could not be read: %2. The first: %3</source>
+        <translation>%1 fotos não puderam ser lidas: %2. A primeira: %3</translation>
+    </message>
 </context>
 <context>
     <name>trichion::studio::ZoneDensities</name>
@@ -7202,10 +9610,6 @@ Revisão após cinco semanas</translation>
     <message>
         <source>Zone blend</source>
         <translation>Mistura de zonas</translation>
-    </message>
-    <message>
-        <source> mm</source>
-        <translation> mm</translation>
     </message>
     <message>
         <source>Usual borders</source>

@@ -2,6 +2,545 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="tr" sourcelanguage="en_GB">
 <context>
+    <name>core</name>
+    <message>
+        <source>front</source>
+        <translation>ön</translation>
+    </message>
+    <message>
+        <source>quarter-left</source>
+        <translation>yarı sol</translation>
+    </message>
+    <message>
+        <source>quarter-right</source>
+        <translation>yarı sağ</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>sol</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>sağ</translation>
+    </message>
+    <message>
+        <source>top</source>
+        <translation>üst</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>arka</translation>
+    </message>
+    <message>
+        <source>no coin was found at the place that was given</source>
+        <translation>verilen yerde madeni para bulunamadı</translation>
+    </message>
+    <message>
+        <source>the outline in this photo differs from the head in the others by %1 px on average</source>
+        <translation>bu fotoğraftaki dış çizgi diğerlerindeki baştan ortalama %1 px sapıyor</translation>
+    </message>
+    <message>
+        <source>the picture has no texture of skin: it may be a drawing</source>
+        <translation>resimde deri dokusu yok: çizim olabilir</translation>
+    </message>
+    <message>
+        <source>the lens is very wide, which draws heads out; step back and zoom in</source>
+        <translation>lens çok geniş açılı, başı uzatıyor; geri çekilip yakınlaştırın</translation>
+    </message>
+    <message>
+        <source>seen from above, the forehead may be at the other end</source>
+        <translation>yukarıdan bakışta alın diğer uçta olabilir</translation>
+    </message>
+    <message>
+        <source>the outline differs from a head by %1 px on average</source>
+        <translation>dış çizgi bir baştan ortalama %1 px sapıyor</translation>
+    </message>
+    <message>
+        <source>the camera seems to stand only %1 cm from the middle of the head</source>
+        <translation>kamera başın ortasından yalnız %1 cm uzakta görünüyor</translation>
+    </message>
+    <message>
+        <source>%1 % of the outline was not found</source>
+        <translation>dış çizginin %1 % kadarı bulunamadı</translation>
+    </message>
+    <message>
+        <source>only %1 % of the outline was seen</source>
+        <translation>dış çizginin yalnız %1 % kadarı görüldü</translation>
+    </message>
+    <message>
+        <source>no face was found and a level camera was assumed</source>
+        <translation>yüz bulunamadı ve kameranın düz durduğu varsayıldı</translation>
+    </message>
+    <message>
+        <source>outline and head agree only in part: it is %1 % sure</source>
+        <translation>dış çizgi ve baş yalnız kısmen uyuşuyor: %1 % kesin</translation>
+    </message>
+    <message>
+        <source>no tag was found</source>
+        <translation>işaret bulunamadı</translation>
+    </message>
+    <message>
+        <source>a face is seen, but the photo is said to show none</source>
+        <translation>bir yüz görülüyor, ama fotoğrafta yüz olmadığı söylendi</translation>
+    </message>
+    <message>
+        <source>no face was found and a front view was assumed</source>
+        <translation>yüz bulunamadı ve önden görünüm varsayıldı</translation>
+    </message>
+    <message>
+        <source>hairline</source>
+        <translation>saç çizgisi</translation>
+    </message>
+    <message>
+        <source>lower edge</source>
+        <translation>alt kenar</translation>
+    </message>
+    <message>
+        <source>lighter</source>
+        <translation>daha açık</translation>
+    </message>
+    <message>
+        <source>darker</source>
+        <translation>daha koyu</translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation>mavi</translation>
+    </message>
+    <message>
+        <source>magenta</source>
+        <translation>macenta</translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation>yeşil</translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <translation>sarı</translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation>turuncu</translation>
+    </message>
+    <message>
+        <source>there is none of %1</source>
+        <translation>%1 için test yok</translation>
+    </message>
+    <message>
+        <source>the one of %1 of %2 showed a reaction</source>
+        <translation>%1 için %2 tarihli test tepki gösterdi</translation>
+    </message>
+    <message>
+        <source>the one of %1 was made on %2, less than %3 h before the session</source>
+        <translation>%1 için test %2 tarihinde, seanstan önce %3 saatten az kala yapıldı</translation>
+    </message>
+    <message>
+        <source>the one of %1 of %2 is older than %3 days</source>
+        <translation>%1 için %2 tarihli test %3 günden eski</translation>
+    </message>
+    <message>
+        <source>the one of %1 of %2 was not read</source>
+        <translation>%1 için %2 tarihli test okunmadı</translation>
+    </message>
+    <message>
+        <source>pigment lot %1</source>
+        <translation>pigment lotu %1</translation>
+    </message>
+    <message>
+        <source>numbing cream %1</source>
+        <translation>uyuşturucu krem %1</translation>
+    </message>
+    <message>
+        <source>of the cartridge %1</source>
+        <translation>(kartuş %1)</translation>
+    </message>
+    <message>
+        <source>it does not say who performed the session</source>
+        <translation>seansı kimin uyguladığını söylemiyor</translation>
+    </message>
+    <message>
+        <source>it does not say what was put in</source>
+        <translation>ne uygulandığını söylemiyor</translation>
+    </message>
+    <message>
+        <source>the lot of the cartridge is missing</source>
+        <translation>kartuşun lotu eksik</translation>
+    </message>
+    <message>
+        <source>not ticked: %1</source>
+        <translation>işaretlenmedi: %1</translation>
+    </message>
+    <message>
+        <source>the design was changed since</source>
+        <translation>tasarım o zamandan beri değişti</translation>
+    </message>
+    <message>
+        <source>its text was changed since</source>
+        <translation>metni o zamandan beri değişti</translation>
+    </message>
+    <message>
+        <source>Work place disinfected and covered</source>
+        <translation>Çalışma yeri dezenfekte edildi ve örtüldü</translation>
+    </message>
+    <message>
+        <source>Hands washed, new gloves</source>
+        <translation>Eller yıkandı, yeni eldiven</translation>
+    </message>
+    <message>
+        <source>New sterile cartridge, opened in front of the client</source>
+        <translation>Yeni steril kartuş, müşterinin önünde açıldı</translation>
+    </message>
+    <message>
+        <source>Pigment in a new cup, label read</source>
+        <translation>Pigment yeni kapta, etiketi okundu</translation>
+    </message>
+    <message>
+        <source>Skin cleaned and disinfected</source>
+        <translation>Deri temizlendi ve dezenfekte edildi</translation>
+    </message>
+    <message>
+        <source>Needles in the sharps box, waste removed</source>
+        <translation>İğneler delici atık kutusunda, atıklar kaldırıldı</translation>
+    </message>
+    <message>
+        <source>check-up</source>
+        <translation>kontrol</translation>
+    </message>
+    <message>
+        <source>touch-up</source>
+        <translation>rötuş</translation>
+    </message>
+    <message>
+        <source>the folder is not there</source>
+        <translation>klasör yerinde değil</translation>
+    </message>
+    <message>
+        <source>it cannot be read or written</source>
+        <translation>okunamıyor veya yazılamıyor</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>disk dolu</translation>
+    </message>
+    <message>
+        <source>the clocks are put forward and skip this time</source>
+        <translation>saatler ileri alınıyor ve bu saat atlanıyor</translation>
+    </message>
+    <message>
+        <source>the clocks are put back and show this time twice</source>
+        <translation>saatler geri alınıyor ve bu saat iki kez geliyor</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>%1 tarihine kadar</translation>
+    </message>
+    <message>
+        <source>making it was never finished</source>
+        <translation>oluşturulması hiç tamamlanmadı</translation>
+    </message>
+    <message>
+        <source>the client has this very photo already</source>
+        <translation>müşteride bu fotoğraf zaten var</translation>
+    </message>
+    <message>
+        <source>the client has not consented to: %1</source>
+        <translation>müşterinin şuna onamı yok: %1</translation>
+    </message>
+    <message>
+        <source>the printer does not take the pages</source>
+        <translation>yazıcı sayfaları almıyor</translation>
+    </message>
+    <message>
+        <source>The session</source>
+        <translation>Seans</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>planlandı</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>yapıldı</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>iptal edildi</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>hiçbir şey</translation>
+    </message>
+    <message>
+        <source>The consent</source>
+        <translation>Onam</translation>
+    </message>
+    <message>
+        <source>one that is in force</source>
+        <translation>geçerli bir onam</translation>
+    </message>
+    <message>
+        <source>one that was withdrawn</source>
+        <translation>geri çekilmiş bir onam</translation>
+    </message>
+    <message>
+        <source>The text</source>
+        <translation>Metin</translation>
+    </message>
+    <message>
+        <source>another one: show it again</source>
+        <translation>başka bir metin: yeniden gösterin</translation>
+    </message>
+    <message>
+        <source>The day of the invoice</source>
+        <translation>Fatura günü</translation>
+    </message>
+    <message>
+        <source>not before the last one&apos;s, %1</source>
+        <translation>son faturanınkinden önce değil, %1</translation>
+    </message>
+    <message>
+        <source>The day until which the quote holds</source>
+        <translation>Teklifin geçerli olduğu son gün</translation>
+    </message>
+    <message>
+        <source>not before %1</source>
+        <translation>%1 öncesi değil</translation>
+    </message>
+    <message>
+        <source>The design</source>
+        <translation>Tasarım</translation>
+    </message>
+    <message>
+        <source>one of this client</source>
+        <translation>bu müşterininki</translation>
+    </message>
+    <message>
+        <source>one of another client</source>
+        <translation>başka müşterininki</translation>
+    </message>
+    <message>
+        <source>the revision that was shown</source>
+        <translation>gösterilen sürüm</translation>
+    </message>
+    <message>
+        <source>The parent or guardian</source>
+        <translation>Veli veya vasi</translation>
+    </message>
+    <message>
+        <source>a name: the client is younger than 18</source>
+        <translation>bir ad: müşteri 18 yaşından küçük</translation>
+    </message>
+    <message>
+        <source>The payment</source>
+        <translation>Ödeme</translation>
+    </message>
+    <message>
+        <source>The pigment that was used</source>
+        <translation>Kullanılan pigment</translation>
+    </message>
+    <message>
+        <source>above 0 and at most %1 ml</source>
+        <translation>0&apos;dan çok, en fazla %1 ml</translation>
+    </message>
+    <message>
+        <source>The reason for setting a finding aside</source>
+        <translation>Bulguyu kenara koyma gerekçesi</translation>
+    </message>
+    <message>
+        <source>a sentence</source>
+        <translation>bir cümle</translation>
+    </message>
+    <message>
+        <source>The signature</source>
+        <translation>İmza</translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation>bir resim</translation>
+    </message>
+    <message>
+        <source>The text of a consent</source>
+        <translation>Onam metni</translation>
+    </message>
+    <message>
+        <source>a kind and a text of at most 100,000 characters</source>
+        <translation>bir tür ve en fazla 100.000 karakterlik bir metin</translation>
+    </message>
+    <message>
+        <source>%1 characters</source>
+        <translation>%1 karakter</translation>
+    </message>
+    <message>
+        <source>The time zone</source>
+        <translation>Saat dilimi</translation>
+    </message>
+    <message>
+        <source>one such as Europe/Paris</source>
+        <translation>Europe/Paris gibi bir dilim</translation>
+    </message>
+    <message>
+        <source>The time</source>
+        <translation>Saat</translation>
+    </message>
+    <message>
+        <source>from 00:00 to 23:59</source>
+        <translation>00:00 ile 23:59 arası</translation>
+    </message>
+    <message>
+        <source>The currency</source>
+        <translation>Para birimi</translation>
+    </message>
+    <message>
+        <source>three capital letters, as in USD</source>
+        <translation>USD gibi üç büyük harf</translation>
+    </message>
+    <message>
+        <source>The length of an appointment</source>
+        <translation>Randevu süresi</translation>
+    </message>
+    <message>
+        <source>1 to 1440 minutes</source>
+        <translation>1 ile 1440 dakika arası</translation>
+    </message>
+    <message>
+        <source>The number of sessions</source>
+        <translation>Seans sayısı</translation>
+    </message>
+    <message>
+        <source>from 1 to 12</source>
+        <translation>1 ile 12 arası</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>fotoğraf</translation>
+    </message>
+    <message>
+        <source>client</source>
+        <translation>müşteri</translation>
+    </message>
+    <message>
+        <source>lot</source>
+        <translation>lot</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>kayıt</translation>
+    </message>
+    <message>
+        <source>consent text</source>
+        <translation>onam metni</translation>
+    </message>
+    <message>
+        <source>consent in force</source>
+        <translation>geçerli onam</translation>
+    </message>
+    <message>
+        <source>use of a photo</source>
+        <translation>fotoğraf kullanımı</translation>
+    </message>
+    <message>
+        <source>sessions of the plan</source>
+        <translation>planın seansları</translation>
+    </message>
+    <message>
+        <source>A photo</source>
+        <translation>Bir fotoğraf</translation>
+    </message>
+    <message>
+        <source>A client&apos;s entry</source>
+        <translation>Bir müşteri kaydı</translation>
+    </message>
+    <message>
+        <source>The practice&apos;s key</source>
+        <translation>Muayenehanenin anahtarı</translation>
+    </message>
+    <message>
+        <source>The export</source>
+        <translation>Dışa aktarım</translation>
+    </message>
+    <message>
+        <source>nested too deep</source>
+        <translation>çok derin iç içe</translation>
+    </message>
+    <message>
+        <source>a number is too large</source>
+        <translation>bir sayı çok büyük</translation>
+    </message>
+    <message>
+        <source>at byte %1</source>
+        <translation>bayt %1</translation>
+    </message>
+    <message>
+        <source>the backup of %1</source>
+        <translation>%1 tarihli yedek</translation>
+    </message>
+    <message>
+        <source>noticed on %1</source>
+        <translation>%1 tarihinde fark edildi</translation>
+    </message>
+    <message>
+        <source>The skin type</source>
+        <translation>Deri tipi</translation>
+    </message>
+    <message>
+        <source>The tan</source>
+        <translation>Bronzluk</translation>
+    </message>
+    <message>
+        <source>The Monk tone</source>
+        <translation>Monk tonu</translation>
+    </message>
+    <message>
+        <source>The depth in mm</source>
+        <translation>Derinlik (mm)</translation>
+    </message>
+    <message>
+        <source>The pressure</source>
+        <translation>Basınç</translation>
+    </message>
+    <message>
+        <source>The parts of water</source>
+        <translation>Su kısmı</translation>
+    </message>
+    <message>
+        <source>The number of needles</source>
+        <translation>İğne sayısı</translation>
+    </message>
+    <message>
+        <source>The number of dots a minute</source>
+        <translation>Dakikadaki nokta sayısı</translation>
+    </message>
+    <message>
+        <source>The tax in %</source>
+        <translation>Vergi (yüzde)</translation>
+    </message>
+    <message>
+        <source>The discount in %</source>
+        <translation>İndirim (yüzde)</translation>
+    </message>
+    <message>
+        <source>The deposit in %</source>
+        <translation>Kapora (yüzde)</translation>
+    </message>
+    <message>
+        <source>A price</source>
+        <translation>Fiyat</translation>
+    </message>
+    <message>
+        <source>A break in minutes</source>
+        <translation>Mola (dakika)</translation>
+    </message>
+    <message>
+        <source>The length of the ruler in mm</source>
+        <translation>Cetvelin uzunluğu (mm)</translation>
+    </message>
+    <message>
+        <source>A half axis of the head in mm</source>
+        <translation>Başın yarı ekseni (mm)</translation>
+    </message>
+</context>
+<context>
     <name>imaging</name>
     <message>
         <source>No colour chart was found in this photo. Show the whole chart, flat and large, or click something white or grey.</source>
@@ -13,6 +552,562 @@
     <message>
         <source>{given} faces were found; the largest was taken.</source>
         <translation>{given} yüz bulundu; en büyüğü alındı.</translation>
+    </message>
+    <message>
+        <source>There is no file &quot;{path}&quot;. Check the path.</source>
+        <translation>&quot;{path}&quot; diye bir dosya yok. Yolu denetleyin.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; is a folder. Name a photo inside it.</source>
+        <translation>&quot;{path}&quot; bir klasör. İçinden bir fotoğraf verin.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; may not be read. Change its permissions or copy it to a folder of your own.</source>
+        <translation>&quot;{path}&quot; okunamaz, izin yok. İzinlerini değiştirin veya kendi klasörünüze kopyalayın.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; is empty (0 bytes). Copy the photo again from the camera.</source>
+        <translation>&quot;{path}&quot; boş (0 bayt). Fotoğrafı kameradan yeniden kopyalayın.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; is not a photo that can be read. Use JPEG, PNG, TIFF, WebP or HEIC.</source>
+        <translation>&quot;{path}&quot; okunabilen bir fotoğraf değil. JPEG, PNG, TIFF, WebP veya HEIC kullanın.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; is damaged or incomplete. Copy the photo again from the camera.</source>
+        <translation>&quot;{path}&quot; bozuk veya eksik. Fotoğrafı kameradan yeniden kopyalayın.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; is larger than {limit}. Save it as a JPEG first.</source>
+        <translation>&quot;{path}&quot; {limit} sınırından büyük. Önce JPEG olarak kaydedin.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; is {width} x {height} pixels; at most {limit} are read. Scale it down first.</source>
+        <translation>&quot;{path}&quot; {width} x {height} piksel; en fazla {limit} okunur. Önce küçültün.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; is only {width} x {height} pixels; at least {limit} on each side are needed. Use the original photo, not a thumbnail.</source>
+        <translation>&quot;{path}&quot; yalnız {width} x {height} piksel; her kenarda en az {limit} gerekir. Küçük resmi değil, özgün fotoğrafı kullanın.</translation>
+    </message>
+    <message>
+        <source>The colours of &quot;{path}&quot; cannot be read ({reason}). Save it as an RGB JPEG or PNG.</source>
+        <translation>&quot;{path}&quot; renkleri okunamıyor ({reason}). RGB JPEG veya PNG olarak kaydedin.</translation>
+    </message>
+    <message>
+        <source>No face was found in the photo. Say what it shows with --view-kind (front, left, right, top, back, quarter-left, quarter-right), or give --outline.</source>
+        <translation>Fotoğrafta yüz bulunamadı. Ne gösterdiğini --view-kind ile söyleyin (front, left, right, top, back, quarter-left, quarter-right) veya --outline verin.</translation>
+    </message>
+    <message>
+        <source>The outline of the head was not found in the photo. Draw it: --outline CX,CY,RX,RY,DEG in pixels.</source>
+        <translation>Fotoğrafta başın dış çizgisi bulunamadı. Çizin: --outline CX,CY,RX,RY,DEG, piksel olarak.</translation>
+    </message>
+    <message>
+        <source>No hairline drawn with a pencil was found in the photo. Draw one clear line from temple to temple and photograph it in even light, or choose a style with --hairline.</source>
+        <translation>Fotoğrafta kalemle çizilmiş saç çizgisi bulunamadı. Şakaktan şakağa tek net bir çizgi çizip eşit ışıkta çekin veya --hairline ile bir stil seçin.</translation>
+    </message>
+    <message>
+        <source>The outline must be five numbers CX,CY,RX,RY,DEG with radii of at least {limit} pixels and finite values; given: {given}.</source>
+        <translation>Dış çizgi beş sayı olmalı: CX,CY,RX,RY,DEG; yarıçaplar en az {limit} piksel, değerler sonlu; verilen: {given}.</translation>
+    </message>
+    <message>
+        <source>The outline lies wholly outside the picture of {width} x {height} pixels. Give it in pixels of the upright photo, origin at the top left.</source>
+        <translation>Dış çizgi tümüyle {width} x {height} piksellik resmin dışında. Dik duran fotoğrafın pikselleriyle verin, başlangıç sol üstte.</translation>
+    </message>
+    <message>
+        <source>The head could not be fitted to the photo. Give --view-kind and --outline CX,CY,RX,RY,DEG.</source>
+        <translation>Baş fotoğrafa oturtulamadı. --view-kind ve --outline CX,CY,RX,RY,DEG verin.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; may not be read. Change its permissions, or name a file instead of a folder.</source>
+        <translation>&quot;{path}&quot; okunamaz, izin yok. İzinlerini değiştirin veya klasör yerine bir dosya verin.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; is larger than {limit}. It cannot be a file of this program.</source>
+        <translation>&quot;{path}&quot; {limit} sınırından büyük. Bu programın dosyası olamaz.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; is not valid JSON ({reason}). Restore it from a copy.</source>
+        <translation>&quot;{path}&quot; geçerli JSON değil ({reason}). Bir kopyadan geri yükleyin.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; is not a {expected} file (its &quot;format&quot; is {given}). Check which file was meant.</source>
+        <translation>&quot;{path}&quot; bir {expected} dosyası değil (&quot;format&quot; değeri {given}). Hangi dosyanın istendiğini denetleyin.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; was written by a newer version of Trichion (file version {given}, known up to {newest}). Update the program.</source>
+        <translation>&quot;{path}&quot; Trichion&apos;un daha yeni bir sürümüyle yazılmış (dosya sürümü {given}, bilinen en yeni {newest}). Programı güncelleyin.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot;: {place} must be {expected}.</source>
+        <translation>&quot;{path}&quot;: {place} için gereken: {expected}.</translation>
+    </message>
+    <message>
+        <source>The view &quot;{path}&quot; belongs to another photo. Fit this photo again with: trichion-cli fit.</source>
+        <translation>&quot;{path}&quot; görünümü başka bir fotoğrafın. Bu fotoğrafı yeniden oturtun: trichion-cli fit.</translation>
+    </message>
+    <message>
+        <source>The density must lie above 0 and up to {maximum} dots/cm2; given: {given}.</source>
+        <translation>Yoğunluk 0&apos;dan büyük ve en fazla {maximum} nokta/cm2 olmalı; verilen: {given}.</translation>
+    </message>
+    <message>
+        <source>Half axes of {given} mm are too drawn out for a head: no density of dots holds all over it. Fit the head again.</source>
+        <translation>{given} mm yarı eksenler bir baş için fazla uzun: hiçbir nokta yoğunluğu her yerinde tutmaz. Başı yeniden oturtun.</translation>
+    </message>
+    <message>
+        <source>{what} must lie between {low} and {high}; given: {given}.</source>
+        <translation>{what} {low} ile {high} arasında olmalı; verilen: {given}.</translation>
+    </message>
+    <message>
+        <source>The share reached after session {session} must be larger than after the one before and at most 1; given: {given}.</source>
+        <translation>Seans {session} sonrası ulaşılan pay öncekinden büyük ve en fazla 1 olmalı; verilen: {given}.</translation>
+    </message>
+    <message>
+        <source>There is no hairline style &quot;{given}&quot;. Known styles: {known}.</source>
+        <translation>&quot;{given}&quot; diye bir saç çizgisi stili yok. Bilinen stiller: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no guide &quot;{given}&quot;. Known guides: {known}.</source>
+        <translation>&quot;{given}&quot; diye bir kılavuz yok. Bilinen kılavuzlar: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no pigment &quot;{given}&quot;. Known pigments: {known}.</source>
+        <translation>&quot;{given}&quot; diye bir pigment yok. Bilinen pigmentler: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no component of pigments &quot;{given}&quot;. Known components: {known}.</source>
+        <translation>&quot;{given}&quot; diye bir pigment bileşeni yok. Bilinen bileşenler: {known}.</translation>
+    </message>
+    <message>
+        <source>The needle &quot;{given}&quot; is not known. A marking is a diameter ({known}) and a count from 01 to 07, as in 0803.</source>
+        <translation>&quot;{given}&quot; iğnesi bilinmiyor. İşaret bir çap ({known}) ve 01 ile 07 arası bir sayıdır, örneğin 0803.</translation>
+    </message>
+    <message>
+        <source>There is no failure &quot;{given}&quot;. Known failures: {known}.</source>
+        <translation>&quot;{given}&quot; diye bir aksilik yok. Bilinen aksilikler: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no treatment &quot;{given}&quot;. Known treatments: {known}.</source>
+        <translation>&quot;{given}&quot; diye bir uygulama yok. Bilinen uygulamalar: {known}.</translation>
+    </message>
+    <message>
+        <source>There is no stage of hair loss &quot;{given}&quot;. Known stages: {known}.</source>
+        <translation>&quot;{given}&quot; diye bir saç dökülmesi evresi yok. Bilinen evreler: {known}.</translation>
+    </message>
+    <message>
+        <source>No colour chart was found in {path}. Show the whole chart, flat and large, or give a place on something white or grey with --white.</source>
+        <translation>{path} içinde renk kartı bulunamadı. Kartın tümünü düz ve büyük gösterin veya --white ile beyaz ya da gri bir yer verin.</translation>
+    </message>
+    <message>
+        <source>The place at {place} px cannot be used: {reason}. Choose another.</source>
+        <translation>{place} px yeri kullanılamaz: {reason}. Başka bir yer seçin.</translation>
+    </message>
+    <message>
+        <source>A calibration needs at least {limit} pairs of photos that can be used; {given} can.</source>
+        <translation>Kalibrasyon için kullanılabilir en az {limit} fotoğraf çifti gerekir; kullanılabilen: {given}.</translation>
+    </message>
+    <message>
+        <source>The design was made with dot engine {given}, which this program does not have. Update the program.</source>
+        <translation>Tasarım {given} nokta motoruyla yapılmış, bu programda o yok. Programı güncelleyin.</translation>
+    </message>
+    <message>
+        <source>The age &quot;{given}&quot; is not understood. Use fresh, healed, or a number with d, m or y: 7d, 6m, 5y.</source>
+        <translation>&quot;{given}&quot; yaşı anlaşılmadı. fresh, healed veya d, m ya da y ile bir sayı kullanın: 7d, 6m, 5y.</translation>
+    </message>
+    <message>
+        <source>{reason}</source>
+        <translation>{reason}</translation>
+    </message>
+    <message>
+        <source>The folder of &quot;{path}&quot; does not exist. Create it or choose another.</source>
+        <translation>&quot;{path}&quot; klasörü yok. Oluşturun veya başkasını seçin.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; cannot be written: the folder or the file is read-only, or it is a folder. Choose another place.</source>
+        <translation>&quot;{path}&quot; yazılamıyor: klasör veya dosya salt okunur ya da bu bir klasör. Başka bir yer seçin.</translation>
+    </message>
+    <message>
+        <source>The disk is full: &quot;{path}&quot; was not written. Free some space and try again.</source>
+        <translation>Disk dolu: &quot;{path}&quot; yazılmadı. Yer açıp yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; could not be written ({reason}). Choose another place.</source>
+        <translation>&quot;{path}&quot; yazılamadı ({reason}). Başka bir yer seçin.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; has an ending that cannot be written. Use {known}.</source>
+        <translation>&quot;{path}&quot; uzantısı yazılamaz. Şunları kullanın: {known}.</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own file &quot;{name}&quot; is missing. Install Trichion again.</source>
+        <translation>Programın kendi dosyası &quot;{name}&quot; eksik. Trichion&apos;u yeniden kurun.</translation>
+    </message>
+    <message>
+        <source>The program&apos;s own file &quot;{name}&quot; is damaged. Install Trichion again.</source>
+        <translation>Programın kendi dosyası &quot;{name}&quot; bozuk. Trichion&apos;u yeniden kurun.</translation>
+    </message>
+    <message>
+        <source>There is no practice in &quot;{path}&quot;. Check the folder, or make one: trichion-cli practice create.</source>
+        <translation>&quot;{path}&quot; içinde muayenehane yok. Klasörü denetleyin veya bir tane oluşturun: trichion-cli practice create.</translation>
+    </message>
+    <message>
+        <source>&quot;{path}&quot; is not empty. Choose a new folder for the practice.</source>
+        <translation>&quot;{path}&quot; boş değil. Muayenehane için yeni bir klasör seçin.</translation>
+    </message>
+    <message>
+        <source>The practice &quot;{path}&quot; is open in another program (process {holder}). Close it there first.</source>
+        <translation>&quot;{path}&quot; muayenehanesi başka bir programda açık (işlem {holder}). Önce orada kapatın.</translation>
+    </message>
+    <message>
+        <source>The practice &quot;{path}&quot; was written by a newer version of Trichion (schema {given}, known up to {newest}). Update the program; nothing was changed.</source>
+        <translation>&quot;{path}&quot; muayenehanesi Trichion&apos;un daha yeni bir sürümüyle yazılmış (şema {given}, bilinen en yeni {newest}). Programı güncelleyin; hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+        <source>The practice &quot;{path}&quot; is damaged ({reason}). Nothing was changed. Restore it from a backup (trichion-cli practice restore), or save what can be read of it (practice check --salvage).</source>
+        <translation>&quot;{path}&quot; muayenehanesi bozuk ({reason}). Hiçbir şey değişmedi. Bir yedekten geri yükleyin (trichion-cli practice restore) veya okunabilenleri kurtarın (practice check --salvage).</translation>
+    </message>
+    <message>
+        <source>The practice &quot;{path}&quot; may not be written. Change the permissions of its folder, or copy it to one of your own.</source>
+        <translation>&quot;{path}&quot; muayenehanesine yazılamaz, izin yok. Klasörünün izinlerini değiştirin veya kendi klasörünüze kopyalayın.</translation>
+    </message>
+    <message>
+        <source>This is sealed. Give its passphrase: at the prompt, with --passphrase-file or with --passphrase-fd.</source>
+        <translation>Bu mühürlü. Parolasını verin: soruya yanıt olarak, --passphrase-file veya --passphrase-fd ile.</translation>
+    </message>
+    <message>
+        <source>That passphrase or key does not open it. Check capital letters and the keyboard, or use the printed recovery key.</source>
+        <translation>Bu parola veya anahtar açmıyor. Büyük harfleri ve klavyeyi denetleyin veya basılı kurtarma anahtarını kullanın.</translation>
+    </message>
+    <message>
+        <source>The passphrase is too short. Use at least {limit} characters; four random words are good.</source>
+        <translation>Parola çok kısa. En az {limit} karakter kullanın; rastgele dört sözcük iyidir.</translation>
+    </message>
+    <message>
+        <source>That is not a recovery key, or a letter of it is wrong. It has {expected} groups of four letters and digits.</source>
+        <translation>Bu bir kurtarma anahtarı değil veya bir harfi yanlış. Dört harf ve rakamlık {expected} gruptan oluşur.</translation>
+    </message>
+    <message>
+        <source>{what} cannot be opened: it was changed, or sealed with another key. Restore it from a backup.</source>
+        <translation>{what} açılamıyor: değiştirilmiş veya başka anahtarla mühürlenmiş. Bir yedekten geri yükleyin.</translation>
+    </message>
+    <message>
+        <source>The practice has no {what} &quot;{given}&quot;.</source>
+        <translation>Muayenehanede böyle bir {what} yok: &quot;{given}&quot;.</translation>
+    </message>
+    <message>
+        <source>This {what} was changed in the meantime. Look at it again before you change it.</source>
+        <translation>Bu {what} bu arada değişti. Değiştirmeden önce yeniden bakın.</translation>
+    </message>
+    <message>
+        <source>The practice does not take this {what} ({reason}). Nothing was changed.</source>
+        <translation>Muayenehane şunu kabul etmiyor: {what} ({reason}). Hiçbir şey değişmedi.</translation>
+    </message>
+    <message>
+        <source>{what} must be {expected}; given: {given}.</source>
+        <translation>{what} için gereken: {expected}; verilen: {given}.</translation>
+    </message>
+    <message>
+        <source>There is no protocol &quot;{given}&quot;. Known protocols: {known}.</source>
+        <translation>&quot;{given}&quot; diye bir protokol yok. Bilinen protokoller: {known}.</translation>
+    </message>
+    <message>
+        <source>The backup &quot;{path}&quot; is not whole ({reason}). Nothing was restored from it; use another one.</source>
+        <translation>&quot;{path}&quot; yedeği tam değil ({reason}). Ondan hiçbir şey geri yüklenmedi; başkasını kullanın.</translation>
+    </message>
+    <message>
+        <source>Interrupted. Nothing was written.</source>
+        <translation>Yarıda kesildi. Hiçbir şey yazılmadı.</translation>
+    </message>
+    <message>
+        <source>The density asked for ({where}: {given} dots/cm2) is above the maximum here and was clipped to {maximum}.</source>
+        <translation>İstenen yoğunluk ({where}: {given} nokta/cm2) buradaki üst sınırın üzerinde; {maximum} ile sınırlandı.</translation>
+    </message>
+    <message>
+        <source>The hairline starts {given} mm above the glabella; below {limit} mm it looks unnatural and leaves no way back.</source>
+        <translation>Saç çizgisi glabellanın {given} mm üstünde başlıyor; {limit} mm altı doğal durmaz ve geri dönüş bırakmaz.</translation>
+    </message>
+    <message>
+        <source>The hairline starts {given} mm above the glabella, higher than {limit} mm.</source>
+        <translation>Saç çizgisi glabellanın {given} mm üstünde başlıyor, {limit} mm sınırından yüksek.</translation>
+    </message>
+    <message>
+        <source>The outline of the treated region crosses itself. Move its points apart.</source>
+        <translation>Uygulama bölgesinin dış çizgisi kendini kesiyor. Noktalarını birbirinden ayırın.</translation>
+    </message>
+    <message>
+        <source>The treated region holds no dot. Check the hairline and the density.</source>
+        <translation>Uygulama bölgesinde nokta yok. Saç çizgisini ve yoğunluğu denetleyin.</translation>
+    </message>
+    <message>
+        <source>The head fit is uncertain ({reason}). Check the outline in the picture and correct it by hand.</source>
+        <translation>Başın oturuşu belirsiz ({reason}). Resimdeki dış çizgiyi denetleyin ve elle düzeltin.</translation>
+    </message>
+    <message>
+        <source>The sources of scale differ by {given} %: {sources}. Measure the head with a tape.</source>
+        <translation>Ölçek kaynakları {given} % ayrılıyor: {sources}. Başı şerit metreyle ölçün.</translation>
+    </message>
+    <message>
+        <source>The head is cut off by the edge of the photo; the fit rests on what is visible.</source>
+        <translation>Baş fotoğrafın kenarında kesilmiş; oturuş yalnız görünene dayanıyor.</translation>
+    </message>
+    <message>
+        <source>The head is shown at only {given} px per mm. Single dots need about {limit} px per mm.</source>
+        <translation>Baş yalnız mm başına {given} px ile gösteriliyor. Tek noktalar için mm başına yaklaşık {limit} px gerekir.</translation>
+    </message>
+    <message>
+        <source>The photo has only {width} x {height} pixels.</source>
+        <translation>Fotoğraf yalnız {width} x {height} piksel.</translation>
+    </message>
+    <message>
+        <source>The file holds several pictures; the first was used.</source>
+        <translation>Dosyada birkaç resim var; ilki kullanıldı.</translation>
+    </message>
+    <message>
+        <source>The colour profile in the photo is damaged and was ignored; sRGB was assumed.</source>
+        <translation>Fotoğraftaki renk profili bozuk, yok sayıldı; sRGB varsayıldı.</translation>
+    </message>
+    <message>
+        <source>Transparent parts of the picture were put on white.</source>
+        <translation>Resmin saydam kısımları beyaz üzerine kondu.</translation>
+    </message>
+    <message>
+        <source>No dot of the design is visible in this photo.</source>
+        <translation>Tasarımın hiçbir noktası bu fotoğrafta görünmüyor.</translation>
+    </message>
+    <message>
+        <source>Dots cover {given} % of the skin; above {limit} % it reads as paint, not as hair.</source>
+        <translation>Noktalar derinin {given} % kadarını kaplıyor; {limit} % üstü saç değil boya gibi görünür.</translation>
+    </message>
+    <message>
+        <source>The vision model &quot;{name}&quot; could not be used; this step was done without it.</source>
+        <translation>&quot;{name}&quot; görme modeli kullanılamadı; bu adım onsuz yapıldı.</translation>
+    </message>
+    <message>
+        <source>The photo may be mirrored, as selfies often are. If it is, flip it and fit it again.</source>
+        <translation>Fotoğraf aynalanmış olabilir, özçekimler çoğu kez öyledir. Öyleyse çevirip yeniden oturtun.</translation>
+    </message>
+    <message>
+        <source>{given} faces were found; the largest was used. Others are at {others} px.</source>
+        <translation>{given} yüz bulundu; en büyüğü kullanıldı. Diğerleri {others} px konumunda.</translation>
+    </message>
+    <message>
+        <source>The hairline runs below the brow ({side}). Raise its points there.</source>
+        <translation>Saç çizgisi kaşın altından geçiyor ({side}). Oradaki noktalarını yükseltin.</translation>
+    </message>
+    <message>
+        <source>The hairline is only {given} mm long. Spread its points from temple to temple.</source>
+        <translation>Saç çizgisi yalnız {given} mm uzun. Noktalarını şakaktan şakağa yayın.</translation>
+    </message>
+    <message>
+        <source>The {part} runs over the {side} ear. Move its points off the ear.</source>
+        <translation>Şu, {side} kulağın üzerinden geçiyor: {part}. Noktalarını kulaktan uzaklaştırın.</translation>
+    </message>
+    <message>
+        <source>The outline leaves the scalp; what lies under the head holds no dots. Move its points up.</source>
+        <translation>Dış çizgi saçlı deriden çıkıyor; başın altında kalanda nokta olmaz. Noktalarını yukarı taşıyın.</translation>
+    </message>
+    <message>
+        <source>The outline of place {given} to leave out crosses itself; all that it goes round is left out. Draw it again.</source>
+        <translation>Hariç tutulacak {given} numaralı yerin dış çizgisi kendini kesiyor; çevrelediği her şey hariç tutuldu. Yeniden çizin.</translation>
+    </message>
+    <message>
+        <source>The places to leave out cover the whole treated region. Remove some or make them smaller.</source>
+        <translation>Hariç tutulacak yerler tüm uygulama bölgesini kaplıyor. Bazılarını kaldırın veya küçültün.</translation>
+    </message>
+    <message>
+        <source>Strokes and zones leave no density in the treated region. Take back strokes, or raise the zones.</source>
+        <translation>Darbeler ve bölgeler uygulama bölgesinde yoğunluk bırakmıyor. Darbeleri geri alın veya bölgeleri artırın.</translation>
+    </message>
+    <message>
+        <source>The hairline in the photo ({colour}) is doubtful: {given} % sure. Compare it with the line on the head, and move its points if it is wrong.</source>
+        <translation>Fotoğraftaki saç çizgisi ({colour}) şüpheli: {given} % kesin. Baştaki çizgiyle karşılaştırın, yanlışsa noktalarını taşıyın.</translation>
+    </message>
+    <message>
+        <source>No face was found; the photo was taken for a {kind} view ({given} % sure). If it shows another side, say which.</source>
+        <translation>Yüz bulunamadı; fotoğraf şu görünüm sayıldı: {kind} ({given} % kesin). Başka bir yanı gösteriyorsa hangisi olduğunu söyleyin.</translation>
+    </message>
+    <message>
+        <source>It is unclear which side of the head the photo shows; a {kind} view is a guess ({given} % sure). Say which side it is.</source>
+        <translation>Fotoğrafın başın hangi yanını gösterdiği belirsiz; {kind} görünümü bir tahmin ({given} % kesin). Hangi yan olduğunu söyleyin.</translation>
+    </message>
+    <message>
+        <source>The photo looks like a {seen} view ({given} % sure), but was said to be a {said} view. Check what it shows.</source>
+        <translation>Fotoğraf {seen} görünümüne benziyor ({given} % kesin), ama {said} görünümü denmiş. Ne gösterdiğini denetleyin.</translation>
+    </message>
+    <message>
+        <source>Hardly any bare skin of the scalp can be seen. The preview guesses the skin&apos;s colour; use a photo of the shaved head.</source>
+        <translation>Saçlı deride çıplak deri neredeyse hiç görülmüyor. Önizleme deri rengini tahmin eder; tıraşlı başın fotoğrafını kullanın.</translation>
+    </message>
+    <message>
+        <source>The photo has no colour. Dots are drawn grey, and skin tone and shade cannot be judged from it.</source>
+        <translation>Fotoğrafta renk yok. Noktalar gri çizilir; deri tonu ve ton bundan değerlendirilemez.</translation>
+    </message>
+    <message>
+        <source>{given} % of the scalp is burnt out. No dots show there; take the photo with less light.</source>
+        <translation>Saçlı derinin {given} % kadarı aşırı parlak. Orada nokta görünmez; fotoğrafı daha az ışıkla çekin.</translation>
+    </message>
+    <message>
+        <source>The scalp is very dark in the photo. Dots hardly show; take the photo with more light.</source>
+        <translation>Saçlı deri fotoğrafta çok koyu. Noktalar zor görünür; fotoğrafı daha çok ışıkla çekin.</translation>
+    </message>
+    <message>
+        <source>The photo has a strong {colour} cast. Skin tone and shade are wrong until you click something white or grey in it.</source>
+        <translation>Fotoğrafta güçlü bir renk sapması var ({colour}). İçinde beyaz veya gri bir şeye tıklayana dek deri tonu ve ton yanlıştır.</translation>
+    </message>
+    <message>
+        <source>The photo was compressed so strongly that blocks show. Dots look crisper than the photo; use the file from the camera.</source>
+        <translation>Fotoğraf o kadar sıkıştırılmış ki bloklar görünüyor. Noktalar fotoğraftan keskin durur; kameradaki dosyayı kullanın.</translation>
+    </message>
+    <message>
+        <source>The hair is very light against the skin. Pigment cannot be lighter than skin: dots will look darker than the hair. Try a test patch first.</source>
+        <translation>Saç deriye göre çok açık. Pigment deriden açık olamaz: noktalar saçtan koyu görünür. Önce bir test bölgesi deneyin.</translation>
+    </message>
+    <message>
+        <source>No dilution at this density matches the stubble; the nearest one is {side} by a difference of {given}.</source>
+        <translation>Bu yoğunlukta hiçbir seyreltme kısa saça uymuyor; en yakını {given} farkla {side}.</translation>
+    </message>
+    <message>
+        <source>The results differ by {given} from one client to the next. More pairs of photos make the profile surer.</source>
+        <translation>Sonuçlar müşteriden müşteriye {given} değişiyor. Daha çok fotoğraf çifti profili kesinleştirir.</translation>
+    </message>
+    <message>
+        <source>Sessions {first} and {second} lie {given} days apart; {protocol} asks for at least {limit} ({source}).</source>
+        <translation>Seans {first} ve {second} arası {given} gün; {protocol} en az {limit} ister ({source}).</translation>
+    </message>
+    <message>
+        <source>Sessions {first} and {second} lie {given} days apart; {protocol} allows at most {limit} ({source}).</source>
+        <translation>Seans {first} ve {second} arası {given} gün; {protocol} en çok {limit} izin verir ({source}).</translation>
+    </message>
+    <message>
+        <source>The session of {given} overlaps another one at the same time.</source>
+        <translation>{given} seansı aynı saatte başka bir seansla çakışıyor.</translation>
+    </message>
+    <message>
+        <source>{what} is {given}: {reason}. Check the date.</source>
+        <translation>{what} {given}: {reason}. Tarihi denetleyin.</translation>
+    </message>
+    <message>
+        <source>Sources disagree about this: {what}. Taken: {taken}. Others: {others}. The clinic chooses.</source>
+        <translation>Kaynaklar bu konuda ayrılıyor: {what}. Alınan: {taken}. Diğerleri: {others}. Kliniğin seçimi.</translation>
+    </message>
+    <message>
+        <source>Decline: {what} ({source}).</source>
+        <translation>Reddet: {what} ({source}).</translation>
+    </message>
+    <message>
+        <source>Defer {until}: {what} ({source}).</source>
+        <translation>Ertele, {until}: {what} ({source}).</translation>
+    </message>
+    <message>
+        <source>A letter from a doctor is needed: {what} ({source}).</source>
+        <translation>Doktor yazısı gerekli: {what} ({source}).</translation>
+    </message>
+    <message>
+        <source>Caution: {what} ({source}).</source>
+        <translation>Dikkat: {what} ({source}).</translation>
+    </message>
+    <message>
+        <source>A patch test is due: {reason}.</source>
+        <translation>Yama testi gerekli: {reason}.</translation>
+    </message>
+    <message>
+        <source>Lot {given} expired on {date}.</source>
+        <translation>Lot {given}: son kullanma tarihi geçti, {date}.</translation>
+    </message>
+    <message>
+        <source>Lot {given} expires on {date}.</source>
+        <translation>Lot {given}: son kullanma tarihi {date}.</translation>
+    </message>
+    <message>
+        <source>Another client has the same name and birthday (no. {given}). Check that it is not the same person.</source>
+        <translation>Aynı ad ve doğum günüyle başka bir müşteri var (no. {given}). Aynı kişi olmadığını denetleyin.</translation>
+    </message>
+    <message>
+        <source>The file of photo {given} is missing. Restore it from a backup.</source>
+        <translation>{given} fotoğrafının dosyası eksik. Bir yedekten geri yükleyin.</translation>
+    </message>
+    <message>
+        <source>{given} photo files belong to no client any more and can be swept away.</source>
+        <translation>{given} fotoğraf dosyası artık hiçbir müşterinin değil ve temizlenebilir.</translation>
+    </message>
+    <message>
+        <source>The file of photo {given} was changed or damaged. Restore it from a backup.</source>
+        <translation>{given} fotoğrafının dosyası değişmiş veya bozulmuş. Bir yedekten geri yükleyin.</translation>
+    </message>
+    <message>
+        <source>{given} sealed entries in {table} cannot be opened. Restore a backup.</source>
+        <translation>{table} içinde {given} mühürlü kayıt açılamıyor. Bir yedeği geri yükleyin.</translation>
+    </message>
+    <message>
+        <source>The backup &quot;{path}&quot; could not be reached ({reason}): what was erased is still readable in it. Erase again when it is there, or destroy it.</source>
+        <translation>&quot;{path}&quot; yedeğine ulaşılamadı ({reason}): silinenler onda hâlâ okunabilir. Ulaşılınca yeniden silin veya yedeği yok edin.</translation>
+    </message>
+    <message>
+        <source>No backup was written to &quot;{path}&quot; ({reason}). Connect it and try again.</source>
+        <translation>&quot;{path}&quot; konumuna yedek yazılmadı ({reason}). Bağlayıp yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>The trail of what was done ends too early ({given}): the newest entries were removed, the log beside the database was lost, or an older copy was put in place of this practice. Compare it with the newest backup, and restore that if it has more.</source>
+        <translation>Yapılanların izi erken bitiyor ({given}): en yeni kayıtlar çıkarılmış, veritabanının yanındaki günlük kaybolmuş veya bu muayenehanenin yerine eski bir kopya konmuş. En yeni yedekle karşılaştırın, onda daha çok varsa onu geri yükleyin.</translation>
+    </message>
+    <message>
+        <source>{given} entries of {table} could not be read and are lost. A backup may have them.</source>
+        <translation>{table} içinde {given} kayıt okunamadı ve kayıp. Bir yedekte olabilirler.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is behind what was written last ({given}). Check date and time.</source>
+        <translation>Bu bilgisayarın saati son yazılanın gerisinde ({given}). Tarih ve saati denetleyin.</translation>
+    </message>
+    <message>
+        <source>Not signed yet: {what}.</source>
+        <translation>Henüz imzalanmadı: {what}.</translation>
+    </message>
+    <message>
+        <source>To be signed again: {what} ({reason}).</source>
+        <translation>Yeniden imzalanacak: {what} ({reason}).</translation>
+    </message>
+    <message>
+        <source>Lot {given} was recalled. Do not use it.</source>
+        <translation>Lot {given} geri çağrıldı. Kullanmayın.</translation>
+    </message>
+    <message>
+        <source>The lot of the pigment is not known ({given}).</source>
+        <translation>Pigmentin lotu bilinmiyor ({given}).</translation>
+    </message>
+    <message>
+        <source>Of lot {given} {left} ml are left; {least} ml are wanted in stock.</source>
+        <translation>Lot {given}: {left} ml kaldı; stokta {least} ml isteniyor.</translation>
+    </message>
+    <message>
+        <source>The session record is not whole: {what}.</source>
+        <translation>Seans kaydı tam değil: {what}.</translation>
+    </message>
+    <message>
+        <source>Client no. {given}: the {what} was due on {date} and is not booked.</source>
+        <translation>Müşteri no. {given}: {what} zamanı {date}, randevusu yok.</translation>
+    </message>
+    <message>
+        <source>Places that still show photos whose consent was withdrawn: {given}. Take the photos away there.</source>
+        <translation>Onamı geri çekilmiş fotoğrafların hâlâ gösterildiği yerler: {given}. Fotoğrafları oradan kaldırın.</translation>
+    </message>
+    <message>
+        <source>No short hair was seen on the scalp, so none is drawn among the dots. If the client has some, say how dense it is, or take a sharp photo in even light.</source>
+        <translation>Saçlı deride kısa saç görülmedi, noktalar arasına çizilmedi. Müşteride varsa ne kadar sık olduğunu söyleyin veya eşit ışıkta net bir fotoğraf çekin.</translation>
+    </message>
+    <message>
+        <source>The outline of treated place {given} crosses itself; all that it goes round is treated. Draw it again.</source>
+        <translation>Uygulama yapılan {given} numaralı yerin dış çizgisi kendini kesiyor; çevrelediği her şeye uygulanır. Yeniden çizin.</translation>
+    </message>
+    <message>
+        <source>The treated places are an example for &quot;{treatment}&quot;. Outline what your client has.</source>
+        <translation>Uygulama yerleri &quot;{treatment}&quot; için bir örnektir. Müşterinizdekileri çizin.</translation>
+    </message>
+    <message>
+        <source>{text} ({source}){other}</source>
+        <translation>{text} ({source}){other}</translation>
+    </message>
+    <message>
+        <source>No hair that stage &quot;{stage}&quot; would take is seen in this photo; nothing was taken off.</source>
+        <translation>Bu fotoğrafta &quot;{stage}&quot; evresinin alacağı saç görülmüyor; hiçbir şey alınmadı.</translation>
     </message>
 </context>
 <context>
@@ -184,10 +1279,6 @@
     <message>
         <source>%1 could not be read:</source>
         <translation>%1 okunamadı:</translation>
-    </message>
-    <message>
-        <source>%1 could not be read. The first:</source>
-        <translation>%1 okunamadı. İlki:</translation>
     </message>
     <message>
         <source>Points</source>
@@ -370,10 +1461,6 @@
         <translation>%1 fotoğrafı tek başına, tüm fotoğrafların birlikte gösterdiğinden %2 % daha küçük bir baş gösteriyor. Birlikte söyledikleri kullanılır.</translation>
     </message>
     <message>
-        <source>The photo %1 shows the same places of the scalp %2 mm beside the other photos. Correct the head in it, or remove it.</source>
-        <translation>%1 fotoğrafı saçlı derinin aynı yerlerini öbür fotoğraflardan %2 mm ötede gösteriyor. İçindeki başı düzeltin veya fotoğrafı çıkarın.</translation>
-    </message>
-    <message>
         <source>Where the head lies in this photo is only %1 % sure.</source>
         <translation>Bu fotoğrafta başın yeri yalnız %1 % kesin.</translation>
     </message>
@@ -382,16 +1469,8 @@
         <translation>%1 fotoğrafı aynalanmış görünüyor, özçekimler çoğu kez öyledir.</translation>
     </message>
     <message>
-        <source>The hairline lies up to %1 mm elsewhere on the photo.</source>
-        <translation>Saç çizgisi fotoğrafta en çok %1 mm başka yerde.</translation>
-    </message>
-    <message>
         <source>The head is corrected; its size stays.</source>
         <translation>Baş düzeltildi; boyutu aynı.</translation>
-    </message>
-    <message>
-        <source>The head is %1 mm broad, not %2 mm.</source>
-        <translation>Baş %1 mm geniş, %2 mm değil.</translation>
     </message>
     <message>
         <source>fresh</source>
@@ -770,10 +1849,6 @@
         <translation>Renk kartıyla düzeltildi; kart alanları şimdi %1 sapıyor.</translation>
     </message>
     <message>
-        <source>Measured: %1 hairs per cm², %2 mm long.</source>
-        <translation>Ölçüldü: cm² başına %1 saç, %2 mm uzun.</translation>
-    </message>
-    <message>
         <source>Not measurable: the photo is too coarse (%1 px/mm, needs %2).</source>
         <translation>Ölçülemiyor: fotoğraf çok kaba (%1 px/mm, gereken %2).</translation>
     </message>
@@ -788,6 +1863,258 @@
     <message>
         <source>None is drawn.</source>
         <translation>Hiç çizilmez.</translation>
+    </message>
+    <message>
+        <source>Camera at the height of the forehead. The client looks into it, brows at rest.</source>
+        <translation>Kamera alın yüksekliğinde. Müşteri kameraya bakar, kaşlar gevşek.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s left side, camera at the height of the ear. The nose points to the left.</source>
+        <translation>Müşterinin sol yanı, kamera kulak yüksekliğinde. Burun sola bakar.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s right side, camera at the height of the ear. The nose points to the right.</source>
+        <translation>Müşterinin sağ yanı, kamera kulak yüksekliğinde. Burun sağa bakar.</translation>
+    </message>
+    <message>
+        <source>From straight above, the client seated. The nose points to the lower edge.</source>
+        <translation>Tam yukarıdan, müşteri oturur. Burun alt kenara bakar.</translation>
+    </message>
+    <message>
+        <source>From behind, camera at the height of the crown. Crown and nape are in the picture.</source>
+        <translation>Arkadan, kamera tepe yüksekliğinde. Tepe ve ense resimde.</translation>
+    </message>
+    <message>
+        <source>Half from the front, half from the client&apos;s left, camera at the height of the eyes.</source>
+        <translation>Yarı önden, yarı müşterinin solundan, kamera göz yüksekliğinde.</translation>
+    </message>
+    <message>
+        <source>Half from the front, half from the client&apos;s right, camera at the height of the eyes.</source>
+        <translation>Yarı önden, yarı müşterinin sağından, kamera göz yüksekliğinde.</translation>
+    </message>
+    <message>
+        <source>A metre away or more, zoomed in so that the head fills the picture. Even light from both sides. Hair clean, dry and of the same length each time.</source>
+        <translation>Bir metre veya daha uzaktan, baş resmi dolduracak kadar yakınlaştırarak. İki yandan eşit ışık. Saç her seferinde temiz, kuru ve aynı uzunlukta.</translation>
+    </message>
+    <message>
+        <source>Still to take: %1</source>
+        <translation>Çekilecek kalanlar: %1</translation>
+    </message>
+    <message>
+        <source>an earlier visit</source>
+        <translation>önceki bir ziyaret</translation>
+    </message>
+    <message>
+        <source>this consultation</source>
+        <translation>bu görüşme</translation>
+    </message>
+    <message>
+        <source>mild</source>
+        <translation>hafif</translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation>orta</translation>
+    </message>
+    <message>
+        <source>severe</source>
+        <translation>ağır</translation>
+    </message>
+    <message>
+        <source>Redness that stays</source>
+        <translation>Geçmeyen kızarıklık</translation>
+    </message>
+    <message>
+        <source>Swelling</source>
+        <translation>Şişlik</translation>
+    </message>
+    <message>
+        <source>Itching or burning</source>
+        <translation>Kaşıntı veya yanma</translation>
+    </message>
+    <message>
+        <source>Bleeding</source>
+        <translation>Kanama</translation>
+    </message>
+    <message>
+        <source>Scabs or dryness</source>
+        <translation>Kabuk veya kuruluk</translation>
+    </message>
+    <message>
+        <source>Bumps</source>
+        <translation>Kabarıklıklar</translation>
+    </message>
+    <message>
+        <source>Signs of infection</source>
+        <translation>Enfeksiyon belirtileri</translation>
+    </message>
+    <message>
+        <source>Allergic reaction</source>
+        <translation>Alerjik tepki</translation>
+    </message>
+    <message>
+        <source>Blurred or grown dots</source>
+        <translation>Dağılmış veya büyümüş noktalar</translation>
+    </message>
+    <message>
+        <source>Colour turned blue or green</source>
+        <translation>Renk maviye veya yeşile döndü</translation>
+    </message>
+    <message>
+        <source>Patches without pigment</source>
+        <translation>Pigmentsiz yerler</translation>
+    </message>
+    <message>
+        <source>Check-up</source>
+        <translation>Kontrol</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>Yoğunluk</translation>
+    </message>
+    <message>
+        <source>Size of dots</source>
+        <translation>Nokta boyutu</translation>
+    </message>
+    <message>
+        <source>How content the client is</source>
+        <translation>Müşteri ne kadar memnun</translation>
+    </message>
+    <message>
+        <source>dots/cm²</source>
+        <translation>nokta/cm²</translation>
+    </message>
+    <message>
+        <source>mm</source>
+        <translation>mm</translation>
+    </message>
+    <message>
+        <source>of 10</source>
+        <translation>/ 10</translation>
+    </message>
+    <message>
+        <source>a touch-up is wanted</source>
+        <translation>rötuş isteniyor</translation>
+    </message>
+    <message>
+        <source>healed well, no touch-up</source>
+        <translation>iyi iyileşti, rötuş yok</translation>
+    </message>
+    <message>
+        <source>Takes back invoice %1</source>
+        <translation>Fatura %1 geri alınır</translation>
+    </message>
+    <message>
+        <source>%1 to give back</source>
+        <translation>%1 geri verilecek</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Geri alındı</translation>
+    </message>
+    <message>
+        <source>Credit note %1</source>
+        <translation>İade faturası %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2. The first: %3</source>
+        <translation>%1 okunamadı: %2. İlki: %3</translation>
+    </message>
+    <message>
+        <source>%1 in</source>
+        <translation>%1 inç</translation>
+    </message>
+    <message>
+        <source>%1 mm</source>
+        <translation>%1 mm</translation>
+    </message>
+    <message>
+        <source>%1 cm²</source>
+        <translation>%1 cm²</translation>
+    </message>
+    <message>
+        <source>%1 sq in</source>
+        <translation>%1 inç²</translation>
+    </message>
+    <message>
+        <source>in</source>
+        <translation>inç</translation>
+    </message>
+    <message>
+        <source>cm</source>
+        <translation>cm</translation>
+    </message>
+    <message>
+        <source>; %1 to %2</source>
+        <translation>; %1 - %2</translation>
+    </message>
+    <message>
+        <source>No hairline drawn with a pencil was found. Draw one clear line from temple to temple and photograph it in even light.</source>
+        <translation>Kalemle çizilmiş saç çizgisi bulunamadı. Şakaktan şakağa tek net bir çizgi çizin ve eşit ışıkta çekin.</translation>
+    </message>
+    <message>
+        <source>No colour chart was found. Show the whole chart, flat and large, or click something white or grey in the photo.</source>
+        <translation>Renk kartı bulunamadı. Kartın tümünü düz ve büyük gösterin veya fotoğrafta beyaz ya da gri bir şeye tıklayın.</translation>
+    </message>
+    <message>
+        <source>This is sealed. Type its passphrase.</source>
+        <translation>Bu mühürlü. Parolasını yazın.</translation>
+    </message>
+    <message>
+        <source>The photo %1 shows the same places of the scalp %2 beside the other photos. Correct the head in it, or remove it.</source>
+        <translation>%1 fotoğrafı saçlı derinin aynı yerlerini diğer fotoğraflara göre %2 kaymış gösteriyor. İçindeki başı düzeltin veya fotoğrafı kaldırın.</translation>
+    </message>
+    <message>
+        <source>The hairline lies up to %1 elsewhere on the photo.</source>
+        <translation>Saç çizgisi fotoğrafta %1 kadar başka yerde.</translation>
+    </message>
+    <message>
+        <source>The head is %1 broad, not %2.</source>
+        <translation>Baş %1 geniş, %2 değil.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation>%1 ve %2 tane daha</translation>
+    </message>
+    <message>
+        <source>The photo is out of focus. Tap on the scalp to focus, and take it again.</source>
+        <translation>Fotoğraf net değil. Netlemek için saçlı deriye dokunun ve yeniden çekin.</translation>
+    </message>
+    <message>
+        <source>The photo is blurred by movement. Rest the camera, use more light, and take it again.</source>
+        <translation>Fotoğraf hareketten bulanık. Kamerayı bir yere dayayın, ışığı artırın ve yeniden çekin.</translation>
+    </message>
+    <message>
+        <source>The photo is too dark. Take it again with more light.</source>
+        <translation>Fotoğraf çok karanlık. Daha çok ışıkla yeniden çekin.</translation>
+    </message>
+    <message>
+        <source>Much of the scalp is burnt out. Take the photo again with softer light.</source>
+        <translation>Saçlı derinin çoğu aşırı parlak. Fotoğrafı daha yumuşak ışıkta yeniden çekin.</translation>
+    </message>
+    <message>
+        <source>The head is small in the picture. Take it again from nearer, or zoom in.</source>
+        <translation>Baş resimde küçük. Daha yakından çekin veya yakınlaştırın.</translation>
+    </message>
+    <message>
+        <source>The photo has few pixels. Take the original from the camera, not one sent by a messenger.</source>
+        <translation>Fotoğrafın pikseli az. Mesajla gönderileni değil, kameradaki özgün dosyayı alın.</translation>
+    </message>
+    <message>
+        <source>The edge of the photo cuts the head. Take it again with the whole head in the picture.</source>
+        <translation>Fotoğrafın kenarı başı kesiyor. Tüm baş resimde olacak şekilde yeniden çekin.</translation>
+    </message>
+    <message>
+        <source>The camera was very near, which draws the head out. Step back to a metre and zoom in.</source>
+        <translation>Kamera çok yakındı, bu başı uzatır. Bir metre geri çekilip yakınlaştırın.</translation>
+    </message>
+    <message>
+        <source>The head leans in the picture. Hold the camera upright, the head straight.</source>
+        <translation>Baş resimde eğik. Kamerayı dik, başı düz tutun.</translation>
+    </message>
+    <message>
+        <source>Measured: %1 hairs per cm², %2 long.</source>
+        <translation>Ölçülen: cm² başına %1 saç, %2 uzun.</translation>
     </message>
 </context>
 <context>
@@ -947,8 +2274,8 @@
         <translation>Fare, parmak veya kalemle boyayın</translation>
     </message>
     <message>
-        <source>about %1 cm²</source>
-        <translation>yaklaşık %1 cm²</translation>
+        <source>about %1</source>
+        <translation>yaklaşık %1</translation>
     </message>
 </context>
 <context>
@@ -1054,10 +2381,6 @@
     <message>
         <source>Size</source>
         <translation>Boyut</translation>
-    </message>
-    <message>
-        <source> mm</source>
-        <translation> mm</translation>
     </message>
     <message>
         <source>Strength</source>
@@ -1246,6 +2569,117 @@
     </message>
 </context>
 <context>
+    <name>trichion::studio::CameraDialog</name>
+    <message>
+        <source>Take photos</source>
+        <translation>Fotoğraf çek</translation>
+    </message>
+    <message>
+        <source>Views</source>
+        <translation>Görünümler</translation>
+    </message>
+    <message>
+        <source>Which view is taken now</source>
+        <translation>Şimdi hangi görünüm çekiliyor</translation>
+    </message>
+    <message>
+        <source>How strongly the earlier photo shows</source>
+        <translation>Önceki fotoğraf ne kadar belirgin</translation>
+    </message>
+    <message>
+        <source>How strongly the earlier photo of this view shows over the live picture</source>
+        <translation>Bu görünümün önceki fotoğrafı canlı resmin üstünde ne kadar belirgin</translation>
+    </message>
+    <message>
+        <source>Camera</source>
+        <translation>Kamera</translation>
+    </message>
+    <message>
+        <source>Which camera is used</source>
+        <translation>Hangi kamera kullanılıyor</translation>
+    </message>
+    <message>
+        <source>&amp;Take the photo</source>
+        <translation>Fotoğraf &amp;çek</translation>
+    </message>
+    <message>
+        <source>Take the photo (Space)</source>
+        <translation>Fotoğraf çek (Boşluk)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>Sa&amp;kla</translation>
+    </message>
+    <message>
+        <source>Keep the photo and go on to the next view (Enter)</source>
+        <translation>Fotoğrafı sakla ve sonraki görünüme geç (Enter)</translation>
+    </message>
+    <message>
+        <source>Take it &amp;again</source>
+        <translation>&amp;Yeniden çek</translation>
+    </message>
+    <message>
+        <source>Drop this picture and take another (Backspace)</source>
+        <translation>Bu resmi at ve başka bir tane çek (Geri tuşu)</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>Ka&amp;pat</translation>
+    </message>
+    <message>
+        <source>Back; photos that were kept stay (Esc)</source>
+        <translation>Geri; saklanan fotoğraflar kalır (Esc)</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Görünüm</translation>
+    </message>
+    <message>
+        <source>%1 ✓</source>
+        <translation>%1 ✓</translation>
+    </message>
+    <message>
+        <source>No earlier photo of this view.</source>
+        <translation>Bu görünümün önceki fotoğrafı yok.</translation>
+    </message>
+    <message>
+        <source>Over it lies the photo of %1: take the same pose.</source>
+        <translation>Üstünde %1 tarihli fotoğraf var: aynı pozu verin.</translation>
+    </message>
+    <message>
+        <source>Looking at the photo…</source>
+        <translation>Fotoğrafa bakılıyor…</translation>
+    </message>
+    <message>
+        <source>Looking at the photo</source>
+        <translation>Fotoğrafa bakılıyor</translation>
+    </message>
+    <message>
+        <source>No head was found in the photo. Take it again, or keep it.</source>
+        <translation>Fotoğrafta baş bulunamadı. Yeniden çekin veya saklayın.</translation>
+    </message>
+    <message>
+        <source>A good photo.</source>
+        <translation>İyi bir fotoğraf.</translation>
+    </message>
+    <message>
+        <source>Kept. All views are there.</source>
+        <translation>Saklandı. Tüm görünümler tamam.</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>Saklandı.</translation>
+    </message>
+    <message>
+        <source>The camera is gone. This photo is still here: keep it.</source>
+        <translation>Kamera bağlı değil. Bu fotoğraf hâlâ burada: saklayın.</translation>
+    </message>
+    <message>
+        <source>The camera is gone. Plug it in again and choose it, or close; photos that were kept are safe.</source>
+        <translation>Kamera bağlı değil. Yeniden takıp seçin veya kapatın; saklanan fotoğraflar güvende.</translation>
+    </message>
+</context>
+<context>
     <name>trichion::studio::Canvas</name>
     <message>
         <source>Photo with preview</source>
@@ -1261,14 +2695,93 @@
     </message>
 </context>
 <context>
+    <name>trichion::studio::CaptureControl</name>
+    <message>
+        <source>&amp;Take photos…</source>
+        <translation>Fotoğraf &amp;çek…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste a photo</source>
+        <translation>Fotoğraf ya&amp;pıştır</translation>
+    </message>
+    <message>
+        <source>Save the p&amp;hoto as a file…</source>
+        <translation>&amp;Fotoğrafı dosya olarak kaydet…</translation>
+    </message>
+    <message>
+        <source>&amp;Last photo over it</source>
+        <translation>Üstte &amp;son fotoğraf</translation>
+    </message>
+    <message>
+        <source>Take photos with a camera, view by view</source>
+        <translation>Kamerayla görünüm görünüm fotoğraf çek</translation>
+    </message>
+    <message>
+        <source>Take the picture that was copied as a photo of this head</source>
+        <translation>Kopyalanan resmi bu başın fotoğrafı olarak al</translation>
+    </message>
+    <message>
+        <source>Write the photo itself, unchanged; for those from the camera or the clipboard</source>
+        <translation>Fotoğrafın kendisini değiştirmeden yaz; kameradan veya panodan gelenler için</translation>
+    </message>
+    <message>
+        <source>Lay the last photo of the same view over this one, to compare the pose</source>
+        <translation>Pozu karşılaştırmak için aynı görünümün son fotoğrafını bunun üstüne koy</translation>
+    </message>
+    <message>
+        <source>No camera was found. Plug one in, or open photos from files.</source>
+        <translation>Kamera bulunamadı. Bir tane takın veya dosyalardan fotoğraf açın.</translation>
+    </message>
+    <message>
+        <source>There is no picture to paste. Copy one first.</source>
+        <translation>Yapıştırılacak resim yok. Önce bir resim kopyalayın.</translation>
+    </message>
+    <message>
+        <source>Pasting the photo</source>
+        <translation>Fotoğraf yapıştırılıyor</translation>
+    </message>
+    <message>
+        <source>Save the photo as a file</source>
+        <translation>Fotoğrafı dosya olarak kaydet</translation>
+    </message>
+    <message>
+        <source>Photo (*.%1)</source>
+        <translation>Fotoğraf (*.%1)</translation>
+    </message>
+    <message>
+        <source>The photo is saved.</source>
+        <translation>Fotoğraf kaydedildi.</translation>
+    </message>
+    <message>
+        <source>Photos are kept nowhere</source>
+        <translation>Fotoğraflar hiçbir yerde saklı değil</translation>
+    </message>
+    <message>
+        <source>Photos from the camera or the clipboard are in no file yet. Give them to a client, or save them as files, to keep them.</source>
+        <translation>Kameradan veya panodan gelen fotoğraflar henüz bir dosyada değil. Saklamak için bir müşteriye verin veya dosya olarak kaydedin.</translation>
+    </message>
+    <message>
+        <source>Close without them</source>
+        <translation>Onlarsız kapat</translation>
+    </message>
+    <message>
+        <source>The head was not found in this photo yet.</source>
+        <translation>Bu fotoğrafta baş henüz bulunmadı.</translation>
+    </message>
+    <message>
+        <source>There is no earlier photo of this view (%1).</source>
+        <translation>Bu görünümün önceki fotoğrafı yok (%1).</translation>
+    </message>
+    <message>
+        <source>Over it lies the last photo of this view: %1.</source>
+        <translation>Üstünde bu görünümün son fotoğrafı var: %1.</translation>
+    </message>
+</context>
+<context>
     <name>trichion::studio::ClickedMeasures</name>
     <message>
         <source>mm</source>
         <translation>mm</translation>
-    </message>
-    <message>
-        <source>%1 in this photo: %2 mm</source>
-        <translation>Bu fotoğrafta %1: %2 mm</translation>
     </message>
     <message>
         <source>R&amp;uler</source>
@@ -1349,6 +2862,10 @@
     <message>
         <source>Remove this measure</source>
         <translation>Bu ölçüyü kaldır</translation>
+    </message>
+    <message>
+        <source>%1 in this photo: %2</source>
+        <translation>Bu fotoğrafta %1: %2</translation>
     </message>
 </context>
 <context>
@@ -1861,6 +3378,18 @@ Dönmek için en az dört rakamlı bir PIN belirleyin:</translation>
         <source>In use: a profile of this clinic</source>
         <translation>Kullanılan: bu stüdyonun profili</translation>
     </message>
+    <message>
+        <source>From the test patch of one client: dots %1 times as dark as what ships. Colour difference to the fields: %2 as predicted, %3 with this profile, %4 when each field is judged by the others alone. Meant for this client only.</source>
+        <translation>Bir müşterinin test bölgesinden: noktalar programla gelenin %1 katı koyulukta. Alanlarla renk farkı: öngörülen %2, bu profille %3, her alan yalnız diğerlerinden değerlendirilince %4. Yalnız bu müşteri içindir.</translation>
+    </message>
+    <message>
+        <source>From a test &amp;patch…</source>
+        <translation>&amp;Test bölgesinden…</translation>
+    </message>
+    <message>
+        <source>How dark dots turn out on one client, from a photo of the test patch</source>
+        <translation>Test bölgesinin fotoğrafından, noktaların bir müşteride ne kadar koyu çıktığı</translation>
+    </message>
 </context>
 <context>
     <name>trichion::studio::ColourControl</name>
@@ -1907,6 +3436,101 @@ Dönmek için en az dört rakamlı bir PIN belirleyin:</translation>
     <message>
         <source>Colour chart</source>
         <translation>Renk kartı</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::ComplicationDialog</name>
+    <message>
+        <source>Report a complication</source>
+        <translation>Komplikasyon bildir</translation>
+    </message>
+    <message>
+        <source>Session %1: %2</source>
+        <translation>Seans %1: %2</translation>
+    </message>
+    <message>
+        <source>After which session</source>
+        <translation>Hangi seanstan sonra</translation>
+    </message>
+    <message>
+        <source>The session it follows; its lots can be traced from there</source>
+        <translation>Ardından geldiği seans; lotları oradan izlenebilir</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Ne</translation>
+    </message>
+    <message>
+        <source>What was seen, in your own words or from the list</source>
+        <translation>Ne görüldü, kendi sözlerinizle veya listeden</translation>
+    </message>
+    <message>
+        <source>Noted on</source>
+        <translation>Not günü</translation>
+    </message>
+    <message>
+        <source>The day it was noted</source>
+        <translation>Not edildiği gün</translation>
+    </message>
+    <message>
+        <source>How grave</source>
+        <translation>Ne kadar ağır</translation>
+    </message>
+    <message>
+        <source>How grave it is, as you judge it</source>
+        <translation>Sizin yargınızla ne kadar ağır</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Ne yapıldı</translation>
+    </message>
+    <message>
+        <source>What was done, and whom the client was sent to</source>
+        <translation>Ne yapıldı ve müşteri kime gönderildi</translation>
+    </message>
+    <message>
+        <source>&amp;After</source>
+        <translation>&amp;Seanstan sonra</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Ne</translation>
+    </message>
+    <message>
+        <source>&amp;Noted on</source>
+        <translation>Not &amp;günü</translation>
+    </message>
+    <message>
+        <source>&amp;How grave</source>
+        <translation>Ne kadar &amp;ağır</translation>
+    </message>
+    <message>
+        <source>What was &amp;done</source>
+        <translation>Ne &amp;yapıldı</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>Sa&amp;kla</translation>
+    </message>
+    <message>
+        <source>Put it into the client&apos;s file (Enter)</source>
+        <translation>Müşteri dosyasına koy (Enter)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>İptal</translation>
+    </message>
+    <message>
+        <source>Leave without keeping (Esc)</source>
+        <translation>Saklamadan çık (Esc)</translation>
+    </message>
+    <message>
+        <source>Fever, spreading redness, pus or trouble breathing belong to a doctor at once.</source>
+        <translation>Ateş, yayılan kızarıklık, irin veya nefes darlığında hemen doktora gidilmelidir.</translation>
+    </message>
+    <message>
+        <source>Say what it is.</source>
+        <translation>Ne olduğunu söyleyin.</translation>
     </message>
 </context>
 <context>
@@ -2126,6 +3750,72 @@ Dönmek için en az dört rakamlı bir PIN belirleyin:</translation>
     </message>
 </context>
 <context>
+    <name>trichion::studio::CreditDialog</name>
+    <message>
+        <source>Take invoice %1 back</source>
+        <translation>Fatura %1: geri al</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Gerekçe</translation>
+    </message>
+    <message>
+        <source>Why; it stands on the credit note</source>
+        <translation>Neden; iade faturasında yazar</translation>
+    </message>
+    <message>
+        <source>Such as: the session was called off</source>
+        <translation>Örneğin: seans iptal edildi</translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation>Ge&amp;rekçe</translation>
+    </message>
+    <message>
+        <source>&amp;Take it back</source>
+        <translation>&amp;Geri al</translation>
+    </message>
+    <message>
+        <source>Issue a credit note with the next number (Enter)</source>
+        <translation>Sıradaki numarayla bir iade faturası kes (Enter)</translation>
+    </message>
+    <message>
+        <source>A credit note over %1 takes it back. %2 were paid: note what goes back as a payment.</source>
+        <translation>%1 tutarında bir iade faturası onu geri alır. %2 ödenmişti: geri verileni ödeme olarak not edin.</translation>
+    </message>
+    <message>
+        <source>A credit note over %1 takes it back.</source>
+        <translation>%1 tutarında bir iade faturası onu geri alır.</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::DayNotice</name>
+    <message>
+        <source>One client comes today.</source>
+        <translation>Bugün bir müşteri geliyor.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients come today.</source>
+        <translation>
+            <numerusform>Bugün %n müşteri geliyor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One is due for a follow-up or a next session.</source>
+        <translation>Bir kişinin takip veya sonraki seans zamanı geldi.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are due for a follow-up or a next session.</source>
+        <translation>
+            <numerusform>%n kişinin takip veya sonraki seans zamanı geldi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Göster</translation>
+    </message>
+</context>
+<context>
     <name>trichion::studio::DensitySection</name>
     <message>
         <source>Density</source>
@@ -2165,10 +3855,6 @@ Dönmek için en az dört rakamlı bir PIN belirleyin:</translation>
     <message>
         <source>Mean density</source>
         <translation>Ortalama yoğunluk</translation>
-    </message>
-    <message>
-        <source>%1 cm²</source>
-        <translation>%1 cm²</translation>
     </message>
     <message>
         <source>%1 dots/cm²</source>
@@ -2370,6 +4056,100 @@ Dönmek için en az dört rakamlı bir PIN belirleyin:</translation>
     </message>
 </context>
 <context>
+    <name>trichion::studio::FollowUpCard</name>
+    <message>
+        <source>After the sessions</source>
+        <translation>Seanslardan sonra</translation>
+    </message>
+    <message>
+        <source>Complications and follow-ups</source>
+        <translation>Komplikasyonlar ve takipler</translation>
+    </message>
+    <message>
+        <source>Nothing yet. Complications and what check-ups show stand here.</source>
+        <translation>Henüz bir şey yok. Komplikasyonlar ve kontrollerin gösterdikleri burada durur.</translation>
+    </message>
+    <message>
+        <source>&amp;Report a complication…</source>
+        <translation>Komplikasyon &amp;bildir…</translation>
+    </message>
+    <message>
+        <source>What, when, how grave, and what was done</source>
+        <translation>Ne, ne zaman, ne kadar ağır ve ne yapıldı</translation>
+    </message>
+    <message>
+        <source>&amp;Note a follow-up…</source>
+        <translation>&amp;Takip not et…</translation>
+    </message>
+    <message>
+        <source>A check-up, a count, a size, how content the client is</source>
+        <translation>Kontrol, sayım, boyut, müşterinin memnuniyeti</translation>
+    </message>
+    <message>
+        <source>It is &amp;over</source>
+        <translation>&amp;Geçti</translation>
+    </message>
+    <message>
+        <source>The complication is over since today</source>
+        <translation>Komplikasyon bugünden beri geçmiş</translation>
+    </message>
+    <message>
+        <source>&amp;Who else had the lot</source>
+        <translation>Lotu &amp;kim daha aldı</translation>
+    </message>
+    <message>
+        <source>How many others received the pigment of that session, and how they fared</source>
+        <translation>O seansın pigmentini kaç kişi daha aldı ve durumları nasıl</translation>
+    </message>
+    <message>
+        <source>after session %1</source>
+        <translation>seans %1 sonrası</translation>
+    </message>
+    <message>
+        <source>over since %1</source>
+        <translation>%1 tarihinde geçti</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>sürüyor</translation>
+    </message>
+    <message>
+        <source>Complication: %1</source>
+        <translation>Komplikasyon: %1</translation>
+    </message>
+    <message>
+        <source>Nobody else received a lot of that session.</source>
+        <translation>O seansın bir lotunu başka kimse almadı.</translation>
+    </message>
+    <message>
+        <source>%1 other clients received a lot of that session; %2 of them have complications. The page Pigments names them.</source>
+        <translation>%1 başka müşteri o seansın bir lotunu aldı; %2 tanesinde komplikasyon var. Adları Pigmentler sayfasında.</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::GhostBar</name>
+    <message>
+        <source>How strongly the earlier photo shows</source>
+        <translation>Önceki fotoğraf ne kadar belirgin</translation>
+    </message>
+    <message>
+        <source>How strongly the earlier photo shows; a double-click for half</source>
+        <translation>Önceki fotoğraf ne kadar belirgin; çift tık yarıya ayarlar</translation>
+    </message>
+    <message>
+        <source>Cl&amp;ose</source>
+        <translation>Ka&amp;pat</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <source>The photo alone again (L)</source>
+        <translation>Yine yalnız bu fotoğraf (L)</translation>
+    </message>
+</context>
+<context>
     <name>trichion::studio::GuidesSection</name>
     <message>
         <source>Guides</source>
@@ -2431,10 +4211,6 @@ Sürüklerken Shift serbest bırakır</translation>
         <translation>Boyut</translation>
     </message>
     <message>
-        <source> mm</source>
-        <translation> mm</translation>
-    </message>
-    <message>
         <source>Start again</source>
         <translation>Baştan</translation>
     </message>
@@ -2474,10 +4250,6 @@ Sürüklerken Shift serbest bırakır</translation>
         <translation>Uzunluk</translation>
     </message>
     <message>
-        <source> mm</source>
-        <translation> mm</translation>
-    </message>
-    <message>
         <source>Stubble among dots</source>
         <translation>Noktalar arası kısa saç</translation>
     </message>
@@ -2512,10 +4284,6 @@ Sürüklerken Shift serbest bırakır</translation>
     <message>
         <source>Hair as it is</source>
         <translation>Saç olduğu gibi</translation>
-    </message>
-    <message>
-        <source>Shave to %1 mm</source>
-        <translation>%1 mm&apos;ye tıraş et</translation>
     </message>
     <message>
         <source>Stubble %1 per cm²</source>
@@ -2560,6 +4328,10 @@ Sürüklerken Shift serbest bırakır</translation>
     <message>
         <source>Measuring in the photo…</source>
         <translation>Fotoğrafta ölçülüyor…</translation>
+    </message>
+    <message>
+        <source>Shave to %1</source>
+        <translation>Tıraş: %1</translation>
     </message>
 </context>
 <context>
@@ -2712,8 +4484,8 @@ Sürüklerken Shift serbest bırakır</translation>
         <translation>Taraflar aynı</translation>
     </message>
     <message>
-        <source>%1 mm apart</source>
-        <translation>%1 mm fark</translation>
+        <source>%1 apart</source>
+        <translation>%1 farklı</translation>
     </message>
 </context>
 <context>
@@ -3130,10 +4902,6 @@ Sürüklerken Shift serbest bırakır</translation>
         <translation>Boyut</translation>
     </message>
     <message>
-        <source> mm</source>
-        <translation> mm</translation>
-    </message>
-    <message>
         <source>Kept free round it</source>
         <translation>Çevre boşluğu</translation>
     </message>
@@ -3383,6 +5151,85 @@ Sürüklerken Shift serbest bırakır</translation>
     </message>
 </context>
 <context>
+    <name>trichion::studio::InvoiceDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>İptal</translation>
+    </message>
+    <message>
+        <source>Leave without issuing (Esc)</source>
+        <translation>Kesmeden çık (Esc)</translation>
+    </message>
+    <message>
+        <source>Issue an invoice</source>
+        <translation>Fatura kes</translation>
+    </message>
+    <message>
+        <source>All of the quote</source>
+        <translation>Teklifin tümü</translation>
+    </message>
+    <message>
+        <source>The deposit</source>
+        <translation>Kapora</translation>
+    </message>
+    <message>
+        <source>What is left</source>
+        <translation>Kalan</translation>
+    </message>
+    <message>
+        <source>A part</source>
+        <translation>Bir kısım</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Kapsam</translation>
+    </message>
+    <message>
+        <source>What the invoice is for</source>
+        <translation>Fatura ne için</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Tutar</translation>
+    </message>
+    <message>
+        <source>With tax</source>
+        <translation>Vergi dahil</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Kesildiği gün</translation>
+    </message>
+    <message>
+        <source>The day on the invoice; not before the last one&apos;s</source>
+        <translation>Faturadaki gün; son faturanınkinden önce değil</translation>
+    </message>
+    <message>
+        <source>&amp;Over</source>
+        <translation>Ka&amp;psam</translation>
+    </message>
+    <message>
+        <source>&amp;Amount</source>
+        <translation>&amp;Tutar</translation>
+    </message>
+    <message>
+        <source>&amp;Issued on</source>
+        <translation>Kesildiği &amp;gün</translation>
+    </message>
+    <message>
+        <source>&amp;Issue it</source>
+        <translation>Faturayı &amp;kes</translation>
+    </message>
+    <message>
+        <source>Give it the next number (Enter); it cannot be changed then</source>
+        <translation>Sıradaki numarayı ver (Enter); sonra değiştirilemez</translation>
+    </message>
+    <message>
+        <source>It gets the next number and cannot be changed, only taken back. %1 of the quote is not invoiced yet.</source>
+        <translation>Sıradaki numarayı alır ve değiştirilemez, yalnız geri alınabilir. Teklifin %1 kadarı henüz faturalanmadı.</translation>
+    </message>
+</context>
+<context>
     <name>trichion::studio::LanguageChoice</name>
     <message>
         <source>As the system</source>
@@ -3405,8 +5252,43 @@ Sürüklerken Shift serbest bırakır</translation>
         <translation>Pencere bir sonraki açılıştan itibaren bu dilde olur.</translation>
     </message>
     <message>
-        <source>Translated by machine and not reviewed yet. Consents, medical questions and messages about errors are not translated by machine.</source>
-        <translation>Makine çevirisi, henüz gözden geçirilmedi. Onamlar, tıbbi sorular ve hata iletileri makineyle çevrilmez.</translation>
+        <source>Millimetres and centimetres</source>
+        <translation>Milimetre ve santimetre</translation>
+    </message>
+    <message>
+        <source>Inches</source>
+        <translation>İnç</translation>
+    </message>
+    <message>
+        <source>Lengths</source>
+        <translation>Uzunluklar</translation>
+    </message>
+    <message>
+        <source>How lengths and areas are shown and typed; needles and papers stay metric</source>
+        <translation>Uzunluk ve alanların gösterilip yazıldığı birim; iğneler ve belgeler metrik kalır</translation>
+    </message>
+    <message>
+        <source>&amp;Lengths</source>
+        <translation>&amp;Uzunluklar</translation>
+    </message>
+    <message>
+        <source>It holds from the next start on.</source>
+        <translation>Sonraki başlatmadan itibaren geçerli.</translation>
+    </message>
+    <message>
+        <source>Translated by machine and not reviewed yet. Consents and medical questions are not translated by machine.</source>
+        <translation>Makine çevirisi, henüz gözden geçirilmedi. Onamlar ve tıbbi sorular makineyle çevrilmez.</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::LivePicture</name>
+    <message>
+        <source>What the camera sees</source>
+        <translation>Kameranın gördüğü</translation>
+    </message>
+    <message>
+        <source>What the camera sees; the earlier photo lies over it</source>
+        <translation>Kameranın gördüğü; önceki fotoğraf üstünde durur</translation>
     </message>
 </context>
 <context>
@@ -3750,24 +5632,16 @@ Double-click goes back to healed.</source>
         <source>Delete it</source>
         <translation>Sil</translation>
     </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Klasörde göster</translation>
+    </message>
 </context>
 <context>
     <name>trichion::studio::MeasureTool</name>
     <message>
-        <source>%1 cm²</source>
-        <translation>%1 cm²</translation>
-    </message>
-    <message>
         <source>%1, %2 dots</source>
         <translation>%1, %2 nokta</translation>
-    </message>
-    <message>
-        <source>%1 mm</source>
-        <translation>%1 mm</translation>
-    </message>
-    <message>
-        <source>%1 cm</source>
-        <translation>%1 cm</translation>
     </message>
     <message>
         <source>Click two points on the head: the distance along the skin</source>
@@ -3784,6 +5658,121 @@ Double-click goes back to healed.</source>
     <message>
         <source>Click on for a longer way; Backspace takes a point back, Esc clears</source>
         <translation>Daha uzun yol için tıklamayı sürdürün; Geri tuşu bir noktayı alır, Esc temizler</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::MeasurementDialog</name>
+    <message>
+        <source>A &amp;touch-up is wanted</source>
+        <translation>Rö&amp;tuş isteniyor</translation>
+    </message>
+    <message>
+        <source>Note a follow-up</source>
+        <translation>Takip not et</translation>
+    </message>
+    <message>
+        <source>No session in particular</source>
+        <translation>Belli bir seans değil</translation>
+    </message>
+    <message>
+        <source>Session %1: %2</source>
+        <translation>Seans %1: %2</translation>
+    </message>
+    <message>
+        <source>The whole scalp</source>
+        <translation>Saçlı derinin tümü</translation>
+    </message>
+    <message>
+        <source>What is noted</source>
+        <translation>Ne not ediliyor</translation>
+    </message>
+    <message>
+        <source>After which session</source>
+        <translation>Hangi seanstan sonra</translation>
+    </message>
+    <message>
+        <source>The session it follows</source>
+        <translation>Ardından geldiği seans</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Gün</translation>
+    </message>
+    <message>
+        <source>The day of the visit</source>
+        <translation>Ziyaretin günü</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Değer</translation>
+    </message>
+    <message>
+        <source>What was counted or measured</source>
+        <translation>Sayılan veya ölçülen</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Nerede</translation>
+    </message>
+    <message>
+        <source>Where it was counted or measured</source>
+        <translation>Nerede sayıldı veya ölçüldü</translation>
+    </message>
+    <message>
+        <source>A touch-up is wanted</source>
+        <translation>Rötuş isteniyor</translation>
+    </message>
+    <message>
+        <source>The next visit is to be a touch-up</source>
+        <translation>Sonraki ziyaret rötuş olacak</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Not</translation>
+    </message>
+    <message>
+        <source>More about it</source>
+        <translation>Daha fazla bilgi</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Ne</translation>
+    </message>
+    <message>
+        <source>&amp;After</source>
+        <translation>&amp;Seanstan sonra</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Gün</translation>
+    </message>
+    <message>
+        <source>&amp;Value</source>
+        <translation>&amp;Değer</translation>
+    </message>
+    <message>
+        <source>Whe&amp;re</source>
+        <translation>Ne&amp;rede</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>N&amp;ot</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>Sa&amp;kla</translation>
+    </message>
+    <message>
+        <source>Put it into the client&apos;s file (Enter)</source>
+        <translation>Müşteri dosyasına koy (Enter)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>İptal</translation>
+    </message>
+    <message>
+        <source>Leave without keeping (Esc)</source>
+        <translation>Saklamadan çık (Esc)</translation>
     </message>
 </context>
 <context>
@@ -4144,10 +6133,6 @@ Double-click goes back to healed.</source>
         <translation>Seyrelme</translation>
     </message>
     <message>
-        <source> mm</source>
-        <translation> mm</translation>
-    </message>
-    <message>
         <source>Dots even out over</source>
         <translation>Nokta geçişi</translation>
     </message>
@@ -4292,10 +6277,6 @@ Double-click goes back to healed.</source>
         <translation>Ö&amp;deme…</translation>
     </message>
     <message>
-        <source>Note what was paid for this invoice</source>
-        <translation>Bu fatura için ödeneni not et</translation>
-    </message>
-    <message>
         <source>&amp;Save as…</source>
         <translation>Fark&amp;lı kaydet…</translation>
     </message>
@@ -4352,24 +6333,43 @@ Double-click goes back to healed.</source>
         <translation>Teklif saklandı.</translation>
     </message>
     <message>
-        <source>Issue an invoice</source>
-        <translation>Fatura kes</translation>
-    </message>
-    <message>
-        <source>Issue an invoice over %1? It gets the next number and cannot be changed or removed.</source>
-        <translation>%1 tutarında fatura kesilsin mi? Sıradaki numarayı alır, değiştirilemez ve kaldırılamaz.</translation>
-    </message>
-    <message>
-        <source>Issue it</source>
-        <translation>Kes</translation>
-    </message>
-    <message>
         <source>Invoice %1 is issued.</source>
         <translation>Fatura %1 kesildi.</translation>
     </message>
     <message>
         <source>The payment is noted.</source>
         <translation>Ödeme not edildi.</translation>
+    </message>
+    <message>
+        <source>Note what was paid for this invoice, or went back</source>
+        <translation>Bu fatura için ödeneni veya geri verileni not et</translation>
+    </message>
+    <message>
+        <source>Take &amp;back…</source>
+        <translation>&amp;Geri al…</translation>
+    </message>
+    <message>
+        <source>Take this invoice back by a credit note</source>
+        <translation>Bu faturayı bir iade faturasıyla geri al</translation>
+    </message>
+    <message>
+        <source>Credit note %1 is issued.</source>
+        <translation>İade faturası %1 kesildi.</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::PatchView</name>
+    <message>
+        <source>Photo of the test patch</source>
+        <translation>Test bölgesinin fotoğrafı</translation>
+    </message>
+    <message>
+        <source>Click the bare skin, then each field in its order. Drag a ring to move it; the wheel zooms, the right button moves the photo. Keys: arrows and Enter.</source>
+        <translation>Çıplak deriye, sonra sırayla her alana tıklayın. Taşımak için halkayı sürükleyin; tekerlek yakınlaştırır, sağ düğme fotoğrafı kaydırır. Tuşlar: oklar ve Enter.</translation>
+    </message>
+    <message>
+        <source>No photo yet</source>
+        <translation>Henüz fotoğraf yok</translation>
     </message>
 </context>
 <context>
@@ -4450,6 +6450,10 @@ Double-click goes back to healed.</source>
         <source>Leave without noting (Esc)</source>
         <translation>Not etmeden çık (Esc)</translation>
     </message>
+    <message>
+        <source>%1 go back to the client.</source>
+        <translation>%1 müşteriye geri gider.</translation>
+    </message>
 </context>
 <context>
     <name>trichion::studio::PencilBar</name>
@@ -4521,6 +6525,21 @@ Double-click goes back to healed.</source>
     <message>
         <source>Photo: %1</source>
         <translation>Fotoğraf: %1</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::PhotoNotes</name>
+    <message>
+        <source>Close what is said about the photo</source>
+        <translation>Fotoğraf hakkında söyleneni kapat</translation>
+    </message>
+    <message>
+        <source>Do not say this about the photo again</source>
+        <translation>Bu fotoğraf için bunu bir daha söyleme</translation>
+    </message>
+    <message>
+        <source>Looking at the photo</source>
+        <translation>Fotoğrafa bakılıyor</translation>
     </message>
 </context>
 <context>
@@ -4686,6 +6705,34 @@ Double-click goes back to healed.</source>
     <message>
         <source>Of the newest day still to take: %1</source>
         <translation>En yeni günden çekilecek kalanlar: %1</translation>
+    </message>
+    <message>
+        <source>One photo could be better: point at it to see why.</source>
+        <translation>Bir fotoğraf daha iyi olabilir: nedeni için üzerine gelin.</translation>
+    </message>
+    <message>
+        <source>%1 photos could be better: point at them to see why.</source>
+        <translation>%1 fotoğraf daha iyi olabilir: nedeni için üzerlerine gelin.</translation>
+    </message>
+    <message>
+        <source>&amp;Take photos…</source>
+        <translation>Fotoğraf &amp;çek…</translation>
+    </message>
+    <message>
+        <source>Take the photos with a camera, view by view</source>
+        <translation>Kamerayla görünüm görünüm fotoğraf çek</translation>
+    </message>
+    <message>
+        <source>Looking what the photos show…</source>
+        <translation>Fotoğrafların ne gösterdiğine bakılıyor…</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No camera was found. Plug one in, or add photos from files.</source>
+        <translation>Kamera bulunamadı. Bir tane takın veya dosyalardan fotoğraf ekleyin.</translation>
     </message>
 </context>
 <context>
@@ -4959,6 +7006,97 @@ Double-click goes back to healed.</source>
         <source>Client %1</source>
         <translation>Müşteri %1</translation>
     </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Klasörde göster</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::PresetMenu</name>
+    <message>
+        <source>Presets (*%1)</source>
+        <translation>Ön ayarlar (*%1)</translation>
+    </message>
+    <message>
+        <source>Pre&amp;sets</source>
+        <translation>Ön a&amp;yarlar</translation>
+    </message>
+    <message>
+        <source>&amp;Keep as a preset…</source>
+        <translation>Ön ayar olarak &amp;sakla…</translation>
+    </message>
+    <message>
+        <source>Keep hairline style, density, pigment and light under a name</source>
+        <translation>Saç çizgisi stili, yoğunluk, pigment ve ışığı bir adla sakla</translation>
+    </message>
+    <message>
+        <source>&amp;Import a preset…</source>
+        <translation>Ön ayar &amp;içe aktar…</translation>
+    </message>
+    <message>
+        <source>Take a preset from a file</source>
+        <translation>Dosyadan bir ön ayar al</translation>
+    </message>
+    <message>
+        <source>&amp;Export as a preset…</source>
+        <translation>Ön ayar olarak &amp;dışa aktar…</translation>
+    </message>
+    <message>
+        <source>Write hairline style, density, pigment and light as a file to share</source>
+        <translation>Saç çizgisi stili, yoğunluk, pigment ve ışığı paylaşmak için dosyaya yaz</translation>
+    </message>
+    <message>
+        <source>Keep as a preset</source>
+        <translation>Ön ayar olarak sakla</translation>
+    </message>
+    <message>
+        <source>Name of the preset</source>
+        <translation>Ön ayarın adı</translation>
+    </message>
+    <message>
+        <source>Import a preset</source>
+        <translation>Ön ayar içe aktar</translation>
+    </message>
+    <message>
+        <source>Export as a preset</source>
+        <translation>Ön ayar olarak dışa aktar</translation>
+    </message>
+    <message>
+        <source>My preset</source>
+        <translation>Ön ayarım</translation>
+    </message>
+    <message>
+        <source>There is no design yet. Open a photo, or design without one.</source>
+        <translation>Henüz tasarım yok. Fotoğraf açın veya fotoğrafsız tasarlayın.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>Si&amp;l</translation>
+    </message>
+    <message>
+        <source>Apply %1</source>
+        <translation>Uygula: %1</translation>
+    </message>
+    <message>
+        <source>The preset %1 is deleted.</source>
+        <translation>%1 ön ayarı silindi.</translation>
+    </message>
+    <message>
+        <source>The preset %1 is kept.</source>
+        <translation>%1 ön ayarı saklandı.</translation>
+    </message>
+    <message>
+        <source>Apply preset %1</source>
+        <translation>%1 ön ayarını uygula</translation>
+    </message>
+    <message>
+        <source>The preset %1 is kept and applied.</source>
+        <translation>%1 ön ayarı saklandı ve uygulandı.</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1 kaydedildi.</translation>
+    </message>
 </context>
 <context>
     <name>trichion::studio::ProgressStrip</name>
@@ -5146,10 +7284,6 @@ Beş hafta sonra kontrol</translation>
 <context>
     <name>trichion::studio::RulerTool</name>
     <message>
-        <source>%1 mm</source>
-        <translation>%1 mm</translation>
-    </message>
-    <message>
         <source>How many mm?</source>
         <translation>Kaç mm?</translation>
     </message>
@@ -5176,6 +7310,21 @@ Beş hafta sonra kontrol</translation>
     <message>
         <source>Click both ends of a ruler or a mark of known length on the scalp; Esc ends</source>
         <translation>Saçlı deride uzunluğu bilinen bir cetvel veya işaretin iki ucuna tıklayın; Esc bitirir</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::SaidLog</name>
+    <message>
+        <source>What was said</source>
+        <translation>Neler dendi</translation>
+    </message>
+    <message>
+        <source>What the window said lately (Ctrl+J)</source>
+        <translation>Pencerenin son söyledikleri (Ctrl+J)</translation>
+    </message>
+    <message>
+        <source>Nothing was said yet.</source>
+        <translation>Henüz bir şey denmedi.</translation>
     </message>
 </context>
 <context>
@@ -5802,20 +7951,12 @@ Beş hafta sonra kontrol</translation>
         <translation>Baş çevresi şeridi</translation>
     </message>
     <message>
-        <source>cm</source>
-        <translation>cm</translation>
-    </message>
-    <message>
         <source>Tape over the brow and the back of the head, 45 to 70 cm</source>
         <translation>Kaş ve başın arkasından şerit, 45-70 cm</translation>
     </message>
     <message>
         <source>Breadth, calliper</source>
         <translation>Genişlik, kumpas</translation>
-    </message>
-    <message>
-        <source>mm</source>
-        <translation>mm</translation>
     </message>
     <message>
         <source>Greatest breadth above the ears, 110 to 200 mm</source>
@@ -5858,10 +7999,6 @@ Beş hafta sonra kontrol</translation>
         <translation>; çizgi: ölçülmedi</translation>
     </message>
     <message>
-        <source>%1 mm broad, %2 mm long</source>
-        <translation>%1 mm geniş, %2 mm uzun</translation>
-    </message>
-    <message>
         <source>%1, ± %2 %</source>
         <translation>%1, ± %2 %</translation>
     </message>
@@ -5880,6 +8017,10 @@ Beş hafta sonra kontrol</translation>
     <message>
         <source>These contradict each other - %1. Measure again, and empty what is wrong.</source>
         <translation>Bunlar çelişiyor: %1. Yeniden ölçün ve yanlış olanı boşaltın.</translation>
+    </message>
+    <message>
+        <source>%1 broad, %2 long</source>
+        <translation>%1 geniş, %2 uzun</translation>
     </message>
 </context>
 <context>
@@ -6171,6 +8312,229 @@ Beş hafta sonra kontrol</translation>
     </message>
 </context>
 <context>
+    <name>trichion::studio::TestPatchDialog</name>
+    <message>
+        <source>Pick &amp;white or grey first</source>
+        <translation>Önce &amp;beyaz veya gri seç</translation>
+    </message>
+    <message>
+        <source>&amp;Remove last</source>
+        <translation>So&amp;nuncuyu kaldır</translation>
+    </message>
+    <message>
+        <source>&amp;Take this profile</source>
+        <translation>Bu profili &amp;al</translation>
+    </message>
+    <message>
+        <source>Shade from a test patch</source>
+        <translation>Test bölgesinden ton</translation>
+    </message>
+    <message>
+        <source>A photo of the test patch on its day shows how dark each dilution turns out on this client. Even light, no flash; redness makes fields look darker, so an hour after is better than at once.</source>
+        <translation>Test bölgesinin o günkü fotoğrafı, her seyreltmenin bu müşteride ne kadar koyu çıktığını gösterir. Eşit ışık, flaş yok; kızarıklık alanları koyu gösterir, bu yüzden bir saat sonrası hemen çekmekten iyidir.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose photo…</source>
+        <translation>&amp;Fotoğraf seç…</translation>
+    </message>
+    <message>
+        <source>A photo of the patch, close and sharp</source>
+        <translation>Bölgenin yakın ve net bir fotoğrafı</translation>
+    </message>
+    <message>
+        <source>The next click takes a white or grey place of the photo, to undo the colour of the light</source>
+        <translation>Işığın rengini gidermek için sonraki tık fotoğrafta beyaz veya gri bir yer alır</translation>
+    </message>
+    <message>
+        <source>Takes the last ring off the photo</source>
+        <translation>Son halkayı fotoğraftan kaldırır</translation>
+    </message>
+    <message>
+        <source>What to click next</source>
+        <translation>Sırada neye tıklanacak</translation>
+    </message>
+    <message>
+        <source>Goes back to the clinic profile, where it can be used and saved</source>
+        <translation>Stüdyo profiline döner; orada kullanılabilir ve kaydedilebilir</translation>
+    </message>
+    <message>
+        <source>Parts of water of the fields</source>
+        <translation>Alanların su kısmı</translation>
+    </message>
+    <message>
+        <source>Parts of water to one of pigment, one number for each field in the order in which you click them</source>
+        <translation>Bir kısım pigmente su, tıkladığınız sırayla her alan için bir sayı</translation>
+    </message>
+    <message>
+        <source>Needle of the patch</source>
+        <translation>Bölgenin iğnesi</translation>
+    </message>
+    <message>
+        <source>The needle that made the patch</source>
+        <translation>Bölgeyi yapan iğne</translation>
+    </message>
+    <message>
+        <source>on the day</source>
+        <translation>aynı gün</translation>
+    </message>
+    <message>
+        <source>healed</source>
+        <translation>iyileşmiş</translation>
+    </message>
+    <message>
+        <source>Age of the patch</source>
+        <translation>Bölgenin yaşı</translation>
+    </message>
+    <message>
+        <source>How old the patch is in the photo</source>
+        <translation>Fotoğrafta bölgenin ne kadar eski olduğu</translation>
+    </message>
+    <message>
+        <source> dots/cm²</source>
+        <translation> nokta/cm²</translation>
+    </message>
+    <message>
+        <source>Density of the fields</source>
+        <translation>Alanların yoğunluğu</translation>
+    </message>
+    <message>
+        <source>How many dots each square centimetre of a field has</source>
+        <translation>Bir alanın santimetrekaresinde kaç nokta var</translation>
+    </message>
+    <message>
+        <source>Size of the rings</source>
+        <translation>Halkaların boyutu</translation>
+    </message>
+    <message>
+        <source>As large as fits within a field: all in a ring is averaged</source>
+        <translation>Alana sığdığı kadar büyük: halkadaki her şeyin ortalaması alınır</translation>
+    </message>
+    <message>
+        <source>&amp;Parts of water</source>
+        <translation>&amp;Su kısmı</translation>
+    </message>
+    <message>
+        <source>&amp;Needle</source>
+        <translation>&amp;İğne</translation>
+    </message>
+    <message>
+        <source>D&amp;ensity</source>
+        <translation>&amp;Yoğunluk</translation>
+    </message>
+    <message>
+        <source>Patch is</source>
+        <translation>Test bölgesi</translation>
+    </message>
+    <message>
+        <source>R&amp;ings</source>
+        <translation>&amp;Halkalar</translation>
+    </message>
+    <message>
+        <source>Fields of the patch</source>
+        <translation>Bölgenin alanları</translation>
+    </message>
+    <message>
+        <source>Water</source>
+        <translation>Su</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Görülen</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation>Öngörülen</translation>
+    </message>
+    <message>
+        <source>Calibrated</source>
+        <translation>Kalibre</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Fark</translation>
+    </message>
+    <message>
+        <source>Colours of each field: in the photo, as predicted, and with the factor below. A difference below 3 is hard to see.</source>
+        <translation>Her alanın renkleri: fotoğrafta, öngörülen ve aşağıdaki katsayıyla. 3 altındaki fark zor görülür.</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Sonuç</translation>
+    </message>
+    <message>
+        <source>Photo of the test patch</source>
+        <translation>Test bölgesinin fotoğrafı</translation>
+    </message>
+    <message>
+        <source>Photos (*.jpg *.jpeg *.png *.tif *.tiff *.webp *.heic *.heif)</source>
+        <translation>Fotoğraflar (*.jpg *.jpeg *.png *.tif *.tiff *.webp *.heic *.heif)</translation>
+    </message>
+    <message>
+        <source>Opening the photo</source>
+        <translation>Fotoğraf açılıyor</translation>
+    </message>
+    <message>
+        <source>Write the parts of water as numbers from 0 to 30 with commas between.</source>
+        <translation>Su kısımlarını 0 ile 30 arası sayılar olarak, virgülle ayırarak yazın.</translation>
+    </message>
+    <message>
+        <source>white</source>
+        <translation>beyaz</translation>
+    </message>
+    <message>
+        <source>skin</source>
+        <translation>deri</translation>
+    </message>
+    <message>
+        <source>Choose a photo of the test patch.</source>
+        <translation>Test bölgesinin bir fotoğrafını seçin.</translation>
+    </message>
+    <message>
+        <source>Click a white or grey place, such as a card.</source>
+        <translation>Beyaz veya gri bir yere tıklayın, örneğin bir karta.</translation>
+    </message>
+    <message>
+        <source>Click bare skin close beside the patch.</source>
+        <translation>Bölgenin hemen yanındaki çıplak deriye tıklayın.</translation>
+    </message>
+    <message>
+        <source>Click the field with %1 parts of water.</source>
+        <translation>%1 kısım sulu alana tıklayın.</translation>
+    </message>
+    <message>
+        <source>All fields are read. Drag a ring to mend its place.</source>
+        <translation>Tüm alanlar okundu. Yerini düzeltmek için halkayı sürükleyin.</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1 → none</source>
+        <translation>%1 → yok</translation>
+    </message>
+    <message>
+        <source>Dots are %1 times as dark on this client as predicted (± %2 %).</source>
+        <translation>Noktalar bu müşteride öngörülenin %1 katı koyulukta (± %2 %).</translation>
+    </message>
+    <message>
+        <source>Dots are %1 times as dark on this client as predicted. One field shows no error: more make it sure.</source>
+        <translation>Noktalar bu müşteride öngörülenin %1 katı koyulukta. Tek alan hata göstermez: daha çoğu kesinleştirir.</translation>
+    </message>
+    <message>
+        <source>Parts of water to take for the shade of: %1</source>
+        <translation>Şu tonlar için su kısmı: %1</translation>
+    </message>
+    <message>
+        <source>,  </source>
+        <translation>,  </translation>
+    </message>
+    <message>
+        <source>The fields contradict each other (%1): look at their order, the light and the rings.</source>
+        <translation>Alanlar birbiriyle çelişiyor (%1): sıralarına, ışığa ve halkalara bakın.</translation>
+    </message>
+</context>
+<context>
     <name>trichion::studio::TimeMarks</name>
     <message>
         <source>Moments of the time slider</source>
@@ -6179,6 +8543,41 @@ Beş hafta sonra kontrol</translation>
     <message>
         <source>A click shows that moment</source>
         <translation>Bir tık o anı gösterir</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::TreatmentRow</name>
+    <message>
+        <source>Treatment</source>
+        <translation>Uygulama</translation>
+    </message>
+    <message>
+        <source>What the design starts from; replaces hairline, density, places and sessions</source>
+        <translation>Tasarımın başlangıcı; saç çizgisi, yoğunluk, yerler ve seansların yerine geçer</translation>
+    </message>
+    <message>
+        <source>Treatment not said</source>
+        <translation>Uygulama belirtilmedi</translation>
+    </message>
+    <message>
+        <source>What of the treatment is shown</source>
+        <translation>Uygulamanın neyi gösterilir</translation>
+    </message>
+    <message>
+        <source>What the client should see of this treatment; the design stays</source>
+        <translation>Müşterinin bu uygulamadan ne göreceği; tasarım kalır</translation>
+    </message>
+    <message>
+        <source>What the treatment cannot do</source>
+        <translation>Uygulamanın yapamadıkları</translation>
+    </message>
+    <message>
+        <source>Treatment: %1</source>
+        <translation>Uygulama: %1</translation>
+    </message>
+    <message>
+        <source>To show: as set below</source>
+        <translation>Gösterilecek: aşağıdaki ayar</translation>
     </message>
 </context>
 <context>
@@ -6201,10 +8600,6 @@ Beş hafta sonra kontrol</translation>
     <message>
         <source>Left and right are the client&apos;s; keys 1 to 7 on the head</source>
         <translation>Sol ve sağ müşterinindir; baş üzerinde 1-7 tuşları</translation>
-    </message>
-    <message>
-        <source> cm</source>
-        <translation> cm</translation>
     </message>
     <message>
         <source>Circumference of the head</source>
@@ -6279,10 +8674,6 @@ Beş hafta sonra kontrol</translation>
 </context>
 <context>
     <name>trichion::studio::UnderstoodTool</name>
-    <message>
-        <source>%1 mm</source>
-        <translation>%1 mm</translation>
-    </message>
     <message>
         <source>Is it this head? Click it</source>
         <translation>Bu baş mı? Tıklayın</translation>
@@ -6366,6 +8757,13 @@ Beş hafta sonra kontrol</translation>
     <message>
         <source>Add variant %1</source>
         <translation>Varyant %1 ekle</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::ViewProposals</name>
+    <message>
+        <source>Looking at the photo</source>
+        <translation>Fotoğrafa bakılıyor</translation>
     </message>
 </context>
 <context>
@@ -7059,6 +9457,14 @@ Beş hafta sonra kontrol</translation>
         <source>Tools</source>
         <translation>Araçlar</translation>
     </message>
+    <message>
+        <source>What was sai&amp;d</source>
+        <translation>Neler &amp;dendi</translation>
+    </message>
+    <message>
+        <source>Show what the window said lately</source>
+        <translation>Pencerenin son söylediklerini göster</translation>
+    </message>
 </context>
 <context>
     <name>trichion::studio::Wipe</name>
@@ -7076,10 +9482,6 @@ Beş hafta sonra kontrol</translation>
     <message>
         <source>Fitting the head</source>
         <translation>Baş oturtuluyor</translation>
-    </message>
-    <message>
-        <source>%1 photos could not be read. The first: %2</source>
-        <translation>%1 fotoğraf okunamadı. İlki: %2</translation>
     </message>
     <message>
         <source>This photo is there already.</source>
@@ -7153,6 +9555,10 @@ Beş hafta sonra kontrol</translation>
         <source>Mirroring the photo</source>
         <translation>Fotoğraf aynalanıyor</translation>
     </message>
+    <message>
+        <source>%1 photos could not be read: %2. The first: %3</source>
+        <translation>%1 fotoğraf okunamadı: %2. İlki: %3</translation>
+    </message>
 </context>
 <context>
     <name>trichion::studio::ZoneDensities</name>
@@ -7202,10 +9608,6 @@ Beş hafta sonra kontrol</translation>
     <message>
         <source>Zone blend</source>
         <translation>Bölge geçişi</translation>
-    </message>
-    <message>
-        <source> mm</source>
-        <translation> mm</translation>
     </message>
     <message>
         <source>Usual borders</source>
