@@ -20,6 +20,7 @@ struct Entry {
     QString source;
     QString text;
     bool isFinished;
+    bool isCounted = false; ///< one form of several: "one client" need not show the number
 };
 
 std::vector<Entry> entriesOf(const QString& language) {
@@ -29,15 +30,21 @@ std::vector<Entry> entriesOf(const QString& language) {
     QXmlStreamReader xml(&file);
     std::vector<Entry> entries;
     QString source;
+    bool isCounted = false;
+    bool isFinished = false;
     while (!xml.atEnd()) {
         if (xml.readNext() != QXmlStreamReader::StartElement)
             continue;
         if (xml.name() == QLatin1String("source"))
             source = xml.readElementText();
+        else if (xml.name() == QLatin1String("message"))
+            isCounted = xml.attributes().value("numerus") == QLatin1String("yes");
         else if (xml.name() == QLatin1String("translation")) {
-            const bool isFinished = xml.attributes().value("type").isEmpty();
-            entries.push_back(
-                {source, xml.readElementText(QXmlStreamReader::IncludeChildElements), isFinished});
+            isFinished = xml.attributes().value("type").isEmpty();
+            if (!isCounted)
+                entries.push_back({source, xml.readElementText(), isFinished});
+        } else if (xml.name() == QLatin1String("numerusform")) {
+            entries.push_back({source, xml.readElementText(), isFinished, true});
         }
     }
     EXPECT_FALSE(xml.hasError()) << xml.errorString().toStdString();
@@ -65,7 +72,10 @@ TEST_P(TranslationTest, IsWholeAndKeepsEveryPlace) {
     for (const Entry& entry : entries) {
         const std::string source = entry.source.toStdString();
         EXPECT_TRUE(entry.isFinished && !entry.text.isEmpty()) << source;
-        EXPECT_EQ(placesIn(entry.text), placesIn(entry.source)) << source;
+        QStringList wanted = placesIn(entry.source);
+        if (entry.isCounted && !entry.text.contains("%n"))
+            wanted.removeAll("%n");
+        EXPECT_EQ(placesIn(entry.text), wanted) << source;
         EXPECT_EQ(entry.text.startsWith(' '), entry.source.startsWith(' ')) << source;
         EXPECT_EQ(entry.text.endsWith(QChar(0x2026)), entry.source.endsWith(QChar(0x2026))) << source;
         EXPECT_EQ(entry.text.count('\n'), entry.source.count('\n')) << source;

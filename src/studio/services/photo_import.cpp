@@ -40,7 +40,7 @@ std::shared_ptr<const LoadedPhoto> loadPhoto(std::span<const std::uint8_t> bytes
 namespace {
 
 constexpr double kAtTheRim = 0.05; // of the radius
-constexpr double kLeastSureOfKind = 0.4;
+constexpr double kLeastSureOfKind = 0.5;
 
 /// Where the rim of a head that was laid by hand runs; what lies outside the photo says the same.
 std::vector<head::OutlinePoint> rimOf(const head::View& view) {
