@@ -7789,8 +7789,8 @@ Check-up after five weeks</source>
         <translation>البرنامج</translation>
     </message>
     <message>
-        <source>Light and dark: menu View, Theme. Dates and numbers are written as this computer is set up. Lengths are in millimetres.</source>
-        <translation>الفاتح والداكن: قائمة عرض، السمة. تُكتب التواريخ والأرقام حسب إعداد هذا الحاسوب. الأطوال بالمليمتر.</translation>
+        <source>Light and dark: menu View, Theme. Dates and numbers are written as this computer is set up.</source>
+        <translation>الفاتح والداكن: قائمة عرض، السمة. تُكتب التواريخ والأرقام حسب إعداد هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Keys</source>

@@ -7781,8 +7781,8 @@ Kontrolle nach fünf Wochen</translation>
         <translation>Das Programm</translation>
     </message>
     <message>
-        <source>Light and dark: menu View, Theme. Dates and numbers are written as this computer is set up. Lengths are in millimetres.</source>
-        <translation>Hell und dunkel: Menü Ansicht, Thema. Daten und Zahlen werden geschrieben, wie dieser Computer eingestellt ist. Längen sind in Millimetern.</translation>
+        <source>Light and dark: menu View, Theme. Dates and numbers are written as this computer is set up.</source>
+        <translation>Hell und dunkel: Menü Ansicht, Thema. Daten und Zahlen werden geschrieben, wie dieser Computer eingestellt ist.</translation>
     </message>
     <message>
         <source>Keys</source>

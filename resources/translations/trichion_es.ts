@@ -7781,8 +7781,8 @@ Revisión a las cinco semanas</translation>
         <translation>El programa</translation>
     </message>
     <message>
-        <source>Light and dark: menu View, Theme. Dates and numbers are written as this computer is set up. Lengths are in millimetres.</source>
-        <translation>Claro y oscuro: menú Ver, Tema. Fechas y números se escriben según este ordenador. Las longitudes están en milímetros.</translation>
+        <source>Light and dark: menu View, Theme. Dates and numbers are written as this computer is set up.</source>
+        <translation>Claro y oscuro: menú Ver, Tema. Fechas y números se escriben según este ordenador.</translation>
     </message>
     <message>
         <source>Keys</source>

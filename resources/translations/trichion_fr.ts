@@ -7781,8 +7781,8 @@ Contrôle après cinq semaines</translation>
         <translation>Le programme</translation>
     </message>
     <message>
-        <source>Light and dark: menu View, Theme. Dates and numbers are written as this computer is set up. Lengths are in millimetres.</source>
-        <translation>Clair et sombre : menu Affichage, Thème. Dates et nombres sont écrits selon cet ordinateur. Les longueurs sont en millimètres.</translation>
+        <source>Light and dark: menu View, Theme. Dates and numbers are written as this computer is set up.</source>
+        <translation>Clair et sombre : menu Affichage, Thème. Dates et nombres sont écrits selon cet ordinateur.</translation>
     </message>
     <message>
         <source>Keys</source>

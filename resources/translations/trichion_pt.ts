@@ -7781,8 +7781,8 @@ Revisão após cinco semanas</translation>
         <translation>O programa</translation>
     </message>
     <message>
-        <source>Light and dark: menu View, Theme. Dates and numbers are written as this computer is set up. Lengths are in millimetres.</source>
-        <translation>Claro e escuro: menu Ver, Tema. Datas e números são escritos conforme este computador. Comprimentos estão em milímetros.</translation>
+        <source>Light and dark: menu View, Theme. Dates and numbers are written as this computer is set up.</source>
+        <translation>Claro e escuro: menu Ver, Tema. Datas e números são escritos conforme este computador.</translation>
     </message>
     <message>
         <source>Keys</source>

@@ -7779,8 +7779,8 @@ Beş hafta sonra kontrol</translation>
         <translation>Program</translation>
     </message>
     <message>
-        <source>Light and dark: menu View, Theme. Dates and numbers are written as this computer is set up. Lengths are in millimetres.</source>
-        <translation>Açık ve koyu: Görünüm menüsü, Tema. Tarih ve sayılar bu bilgisayarın ayarına göre yazılır. Uzunluklar milimetredir.</translation>
+        <source>Light and dark: menu View, Theme. Dates and numbers are written as this computer is set up.</source>
+        <translation>Açık ve koyu: Görünüm menüsü, Tema. Tarih ve sayılar bu bilgisayarın ayarına göre yazılır.</translation>
     </message>
     <message>
         <source>Keys</source>

@@ -129,7 +129,7 @@ Card* SettingsPage::makeProgram() {
     card->body().addWidget(new LanguageChoice(card));
     card->body().addWidget(
         quietLabel(tr("Light and dark: menu View, Theme. Dates and numbers are written as this "
-                      "computer is set up. Lengths are in millimetres."),
+                      "computer is set up."),
                    card));
     return card;
 }
