@@ -73,8 +73,13 @@ class Screenshots : public PracticeTest {
                                                     file->client.id);
             swelling.resolvedOn = session.heldOn.plusDays(4);
             (void)practice.add(transaction, swelling);
-            FollowUpEntry count{FollowUpKind::Density, session.id, session.heldOn.plusDays(12), 62.0,
-                                "frontal", false, "Even"};
+            FollowUpEntry count{FollowUpKind::Density,
+                                session.id,
+                                session.heldOn.plusDays(12),
+                                62.0,
+                                "frontal",
+                                false,
+                                "Even"};
             (void)practice.add(transaction, recordOf(count, file->client.id));
             transaction.commit();
             return 0;

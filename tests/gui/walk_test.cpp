@@ -171,7 +171,7 @@ TEST_P(WalkTest, EveryDialogIsWhole) {
     const ClientFilePtr file = someone();
     expectWholeDialog(std::make_unique<ClientForm>(desk(), std::optional<store::Client>(), window.get()));
     auto practice = std::make_unique<NewPracticeDialog>(desk(), window.get());
-    practice->setFolder("/home/a/rather/long/path/to/a/folder/that/holds/the/practice/of/many/years/on/disk");
+    practice->setFolder("/disk/a/rather/long/path/to/a/folder/that/holds/the/practice/of/many/years/on/disk");
     expectWholeDialog(std::move(practice));
     expectWholeDialog(std::make_unique<IntakeForm>(plan::IntakeAnswers(), today(), window.get()));
     expectWholeDialog(std::make_unique<LotForm>(desk(), std::vector<store::Pigment>{store::Pigment()},
