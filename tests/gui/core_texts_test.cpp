@@ -5,6 +5,7 @@
 #include "trichion/base/messages.h"
 
 #include <QCoreApplication>
+#include <QDate>
 #include <QLocale>
 #include <QTranslator>
 #include <algorithm>

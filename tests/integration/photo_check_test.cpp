@@ -5,6 +5,7 @@
 #include "trichion/imaging/fit_photo.h"
 #include "trichion/imaging/photo_check.h"
 
+#include <Eigen/Geometry>
 #include <algorithm>
 #include <cmath>
 #include <gtest/gtest.h>
