@@ -185,7 +185,7 @@ TEST(PhotoNotesTest, SaysQuietlyWhatToDoBetterUntilItIsClosed) {
 }
 
 class CaptureTest : public testing::Test {
-  protected:
+  public:
     CaptureTest() {
         QMenu* file = window.menuBar()->addMenu("File");
         addPhotos = file->addAction("Add");
@@ -198,6 +198,7 @@ class CaptureTest : public testing::Test {
     }
     ~CaptureTest() override { window.takeCentralWidget(); }
 
+  protected:
     QMainWindow window;
     Document document;
     GuideChoice guides;

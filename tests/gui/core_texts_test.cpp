@@ -44,7 +44,7 @@ class Marked : public QTranslator {
 };
 
 class CoreTexts : public testing::Test {
-  protected:
+  public:
     CoreTexts() { QCoreApplication::installTranslator(&m_marked); }
     ~CoreTexts() override {
         QCoreApplication::removeTranslator(&m_marked);

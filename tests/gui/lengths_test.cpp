@@ -14,7 +14,7 @@ namespace trichion::studio {
 namespace {
 
 class InchesTest : public testing::Test {
-  protected:
+  public:
     InchesTest() { applyLengthUnit(LengthUnit::Inches); }
     ~InchesTest() override { applyLengthUnit(LengthUnit::Metric); }
 };
