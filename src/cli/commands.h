@@ -26,6 +26,7 @@ using Verb = std::function<base::ExitCode(Console&)>;
 [[nodiscard]] Verb addSkin(CLI::App& program, CommonOptions& common);
 [[nodiscard]] Verb addTurntable(CLI::App& program, CommonOptions& common);
 [[nodiscard]] Verb addTreatments(CLI::App& program, CommonOptions& common);
+[[nodiscard]] Verb addCompletion(CLI::App& program, CommonOptions& common);
 [[nodiscard]] Verb addPractice(CLI::App& program, CommonOptions& common);
 [[nodiscard]] Verb addClient(CLI::App& program, CommonOptions& common);
 

@@ -2,6 +2,7 @@
 option(TRICHION_STUDIO "Build the desktop studio (Qt Widgets)" ON)
 option(TRICHION_TESTS "Build the tests" ON)
 option(TRICHION_BENCH "Build the benchmarks" OFF)
+option(TRICHION_FROM_SOURCES "Let programs that are not installed find their files in these sources" ON)
 option(TRICHION_PRECOMPILED "Precompile large headers (src/cmake/TrichionPrecompile.cmake)" OFF)
 option(TRICHION_WERROR "Treat warnings as errors" OFF)
 set(TRICHION_SANITIZE "" CACHE STRING "Sanitizers for -fsanitize=, e.g. address,undefined or thread")

@@ -22,10 +22,12 @@ bool isSet(const char* name) {
 
 CommandLine parseCommandLine(int argc, char** argv) {
     CommandLine result;
-    std::vector<std::string> photos;
+    std::vector<std::string> files;
     CLI::App program("Trichion: a studio for scalp micropigmentation.", "trichion");
     program.set_version_flag("--version", "trichion " + std::string(base::programVersion()));
-    program.add_option("PHOTO", photos, "Photos of one head to open: JPEG, PNG, TIFF, WebP or HEIC");
+    program.add_option(
+        "FILE", files,
+        "Photos of one head to open (JPEG, PNG, TIFF, WebP or HEIC), a design, a head or a view");
     try {
         program.parse(argc, argv);
     } catch (const CLI::Success& wanted) {
@@ -34,7 +36,7 @@ CommandLine parseCommandLine(int argc, char** argv) {
         std::fprintf(stderr, "trichion: %s\nSee trichion --help.\n", error.what());
         result.exitCode = static_cast<int>(base::ExitCode::Usage);
     }
-    result.options.photos.assign(photos.begin(), photos.end());
+    result.options.files.assign(files.begin(), files.end());
     return result;
 }
 

@@ -9,7 +9,7 @@
 namespace trichion::studio {
 
 struct StartOptions {
-    std::vector<std::filesystem::path> photos; ///< of one head
+    std::vector<std::filesystem::path> files; ///< photos of one head; designs, heads, views
 };
 
 /// Either what to start with, or the exit code with which the program is already done (--help, --version,

@@ -1,11 +1,13 @@
 #include "studio/dialogs.h"
 
 #include "studio/shortcuts_dialog.h"
+#include "trichion/base/file.h"
 #include "trichion/base/resources.h"
 
 #include <QCoreApplication>
 #include <QFileDialog>
 #include <QMessageBox>
+#include <string>
 
 namespace trichion::studio {
 
@@ -28,6 +30,11 @@ std::optional<std::filesystem::path> chosen(const QString& answer, const char* e
 
 } // namespace
 
+bool isWrittenByUs(const std::filesystem::path& path) {
+    const std::string ending = base::extensionOf(path);
+    return ending == "json" || ending == "trichion";
+}
+
 std::filesystem::path pathOf(const QString& text) {
     return std::filesystem::path(text.toStdU16String());
 }
@@ -42,14 +49,15 @@ std::vector<std::filesystem::path> pickPhotos(QWidget& window) {
 }
 
 std::optional<std::filesystem::path> pickDesign(QWidget& window) {
-    return chosen(
-        QFileDialog::getOpenFileName(&window, sayDialog("Open design"), {}, sayDialog("Designs (*.json)")));
+    return chosen(QFileDialog::getOpenFileName(&window, sayDialog("Open design"), {},
+                                               sayDialog("Designs (*.trichion *.json)")));
 }
 
 std::optional<std::filesystem::path> pickDesignToSave(QWidget& window) {
-    return chosen(QFileDialog::getSaveFileName(&window, sayDialog("Save design"), sayDialog("design.json"),
-                                               sayDialog("Designs (*.json)")),
-                  ".json");
+    return chosen(QFileDialog::getSaveFileName(&window, sayDialog("Save design"),
+                                               sayDialog("design.trichion"),
+                                               sayDialog("Designs (*.trichion *.json)")),
+                  ".trichion");
 }
 
 std::optional<std::filesystem::path> pickHead(QWidget& window) {

@@ -17,6 +17,9 @@ enum class Unsaved { Save, Discard, Cancel };
 /// A path in the form of the file system.
 [[nodiscard]] std::filesystem::path pathOf(const QString& text);
 
+/// A design, a head or a view, by its ending.
+[[nodiscard]] bool isWrittenByUs(const std::filesystem::path& path);
+
 /// Files a person chooses; nothing if the dialog was closed. What is saved gets its ending if it was typed
 /// without.
 [[nodiscard]] std::vector<std::filesystem::path> pickPhotos(QWidget& window);

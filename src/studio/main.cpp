@@ -32,6 +32,6 @@ int main(int argc, char** argv) {
     studio::applyTheme(studio::savedTheme());
     studio::MainWindow window;
     window.show();
-    window.openPhotos(commandLine.options.photos);
+    window.openFiles(commandLine.options.files);
     return QApplication::exec();
 }

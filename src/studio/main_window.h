@@ -54,6 +54,8 @@ class MainWindow : public QMainWindow {
     void openPhotos(const std::vector<std::filesystem::path>& paths);
     /// To those there are; opened if there are none.
     void addPhotos(const std::vector<std::filesystem::path>& paths);
+    /// Photos, designs, heads, views and presets in any order, as they are dropped or named at the start.
+    void openFiles(const std::vector<std::filesystem::path>& files);
 
     [[nodiscard]] Document& document() { return m_document; }
     [[nodiscard]] Workbench& workbench() { return m_workbench; }

@@ -111,20 +111,27 @@ void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
 
 void MainWindow::dropEvent(QDropEvent* event) {
     event->acceptProposedAction();
+    std::vector<std::filesystem::path> files;
+    for (const QUrl& url : event->mimeData()->urls())
+        if (url.isLocalFile())
+            files.push_back(pathOf(url.toLocalFile()));
+    openFiles(files);
+}
+
+void MainWindow::openFiles(const std::vector<std::filesystem::path>& files) {
     std::vector<std::filesystem::path> photos;
-    for (const QUrl& url : event->mimeData()->urls()) {
-        if (!url.isLocalFile())
-            continue;
-        const std::filesystem::path path = pathOf(url.toLocalFile());
-        if (base::extensionOf(path) == std::string_view(kPresetEnding).substr(1))
-            m_presets->import(path);
-        else if (base::extensionOf(path) != "json")
-            photos.push_back(path);
-        else if (m_workbench.openAnyFile(path))
-            m_designPath = path;
+    for (const std::filesystem::path& file : files) {
+        if (base::extensionOf(file) == std::string_view(kPresetEnding).substr(1))
+            m_presets->import(file);
+        else if (!isWrittenByUs(file))
+            photos.push_back(file);
+        else if (m_workbench.openAnyFile(file))
+            m_designPath = file;
     }
     if (!photos.empty())
         addPhotos(photos);
+    else if (!files.empty())
+        m_shell->show(Page::Studio);
 }
 
 } // namespace trichion::studio

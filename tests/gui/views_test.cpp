@@ -182,6 +182,20 @@ TEST_F(StudioTest, WithoutItsLastPhotoTheWindowIsCalmAgainAndUndoBringsItBack) {
     EXPECT_TRUE(previewIsCurrent());
 }
 
+// As a file manager starts the program with a design and the photos it was made on.
+TEST_F(StudioTest, ADesignBesideAPhotoAtTheStartIsShownOnIt) {
+    const QTemporaryDir folder;
+    const std::filesystem::path file = std::filesystem::path(folder.path().toStdString()) / "d.trichion";
+    design::Design design = design::proposeDesign(head::meanHead());
+    design.hairline.style = "of another day";
+    base::durableWrite(file, design::designToJson(design));
+    window.openFiles({sample("scan_front.png"), file});
+    EXPECT_EQ(window.shell().page(), Page::Studio);
+    ASSERT_TRUE(becomes([this] { return fittedViews() > 0 && !document().showsNeutral(); }));
+    EXPECT_EQ(document().design()->hairline.style, "of another day");
+    EXPECT_TRUE(window.windowTitle().contains("d.trichion"));
+}
+
 TEST_F(StudioTest, DroppedPhotosJoinTheHeadAndBrokenOnesAreNamedOnce) {
     openSample();
     const QTemporaryDir folder;
