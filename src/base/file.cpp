@@ -15,8 +15,8 @@
 #include <unistd.h>
 #include <utility>
 
-// With file_lock.cpp the one file of the core that speaks to the operating system; a port to another system
-// replaces them.
+// With file_lock, in_place_file, overwrite, resources and terminal the only sources that speak to the
+// operating system: a port to another one replaces them (docs/architecture.md).
 
 namespace trichion::base {
 

@@ -2,24 +2,14 @@
 
 #include "trichion/base/messages.h"
 #include "trichion/base/parallel.h"
+#include "trichion/base/terminal.h"
 
 #include <cmath>
-#include <csignal>
 #include <cstdio>
-#include <pthread.h>
-#include <unistd.h>
 
 namespace trichion::cli {
 
 namespace {
-
-sigset_t interruptSignals() {
-    sigset_t signals;
-    sigemptyset(&signals);
-    sigaddset(&signals, SIGINT);
-    sigaddset(&signals, SIGTERM);
-    return signals;
-}
 
 /// The option that puts a finding right; empty if there is none.
 std::string remedyFor(base::FindingCode code) {
@@ -43,25 +33,8 @@ std::string remedyFor(base::FindingCode code) {
 
 } // namespace
 
-Interruption::Interruption() {
-    // Blocked in every thread; one thread waits for them, so that no code runs in a signal handler.
-    const sigset_t signals = interruptSignals();
-    pthread_sigmask(SIG_BLOCK, &signals, nullptr);
-    m_listener = std::jthread([this, signals](const std::stop_token& ended) {
-        int received = 0;
-        sigwait(&signals, &received);
-        if (!ended.stop_requested())
-            m_source.request_stop();
-    });
-}
-
-Interruption::~Interruption() {
-    m_listener.request_stop();
-    pthread_kill(m_listener.native_handle(), SIGTERM);
-}
-
 Console::Console(const CommonOptions& options, std::stop_token stop)
-    : m_options(options), m_stop(std::move(stop)), m_terminal(::isatty(STDERR_FILENO) == 1) {
+    : m_options(options), m_stop(std::move(stop)), m_terminal(base::isTerminal(base::Stream::Errors)) {
     base::setDefaultThreads(options.threads);
 }
 

@@ -1,7 +1,6 @@
 #pragma once
 /// \file
-/// What the command line says while it works: progress and messages on standard error; and how Ctrl-C reaches
-/// the work.
+/// What the command line says while it works: progress and messages on standard error.
 
 #include "options.h"
 #include "trichion/base/error.h"
@@ -11,26 +10,10 @@
 #include <mutex>
 #include <stop_token>
 #include <string>
-#include <thread>
 #include <utility>
 #include <vector>
 
 namespace trichion::cli {
-
-/// Turns SIGINT and SIGTERM into a stop request. Construct before any thread is started.
-class Interruption {
-  public:
-    Interruption();
-    ~Interruption();
-    Interruption(const Interruption&) = delete;
-    Interruption& operator=(const Interruption&) = delete;
-
-    [[nodiscard]] std::stop_token token() const { return m_source.get_token(); }
-
-  private:
-    std::stop_source m_source;
-    std::jthread m_listener;
-};
 
 /// Times of the stages of a command, in ms, in the order they ran.
 using StageTimes = std::vector<std::pair<std::string, double>>;

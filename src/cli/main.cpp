@@ -3,6 +3,7 @@
 #include "planning_commands.h"
 #include "trichion/base/messages.h"
 #include "trichion/base/resources.h"
+#include "trichion/base/terminal.h"
 
 #include <CLI/CLI.hpp>
 #include <cstdio>
@@ -19,7 +20,7 @@ constexpr const char* kFooter = "Every picture is stamped as a simulation with i
                                 "failed, 5 interrupted, 70 a bug.";
 
 base::ExitCode execute(const Verb& verb, const CommonOptions& common) {
-    const Interruption interruption;
+    const base::Interruption interruption;
     Console console(common, interruption.token());
     try {
         return verb(console);

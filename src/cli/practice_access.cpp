@@ -3,11 +3,10 @@
 #include "options.h"
 #include "trichion/base/file.h"
 #include "trichion/base/messages.h"
+#include "trichion/base/terminal.h"
 
 #include <array>
 #include <cstdio>
-#include <termios.h>
-#include <unistd.h>
 
 namespace trichion::cli {
 
@@ -37,46 +36,23 @@ Sealed<std::string> fromFile(const std::string& path) {
 
 Sealed<std::string> fromDescriptor(int descriptor) {
     std::array<char, kLongest_bytes> buffer{};
-    std::size_t filled = 0;
-    while (filled < buffer.size()) {
-        const ssize_t count = ::read(descriptor, buffer.data() + filled, buffer.size() - filled);
-        if (count < 0)
-            throwUsage("--passphrase-fd " + std::to_string(descriptor) + " cannot be read.");
-        if (count == 0)
-            break;
-        filled += static_cast<std::size_t>(count);
-    }
-    Sealed<std::string> line = firstLine(std::string(buffer.data(), filled));
+    const std::optional<std::size_t> filled = base::readDescriptor(descriptor, buffer);
+    if (!filled)
+        throwUsage("--passphrase-fd " + std::to_string(descriptor) + " cannot be read.");
+    Sealed<std::string> line = firstLine(std::string(buffer.data(), *filled));
     store::wipe(buffer.data(), buffer.size());
     return line;
 }
 
-/// The terminal without showing what is typed, until this goes.
-class SilentTerminal {
-  public:
-    SilentTerminal() {
-        ::tcgetattr(STDIN_FILENO, &m_before);
-        termios silent = m_before;
-        silent.c_lflag &= ~static_cast<tcflag_t>(ECHO);
-        ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent);
-    }
-    ~SilentTerminal() {
-        ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &m_before);
-        std::fputs("\n", stderr);
-    }
-    SilentTerminal(const SilentTerminal&) = delete;
-    SilentTerminal& operator=(const SilentTerminal&) = delete;
-
-  private:
-    termios m_before{};
-};
-
 Sealed<std::string> asked(const char* question) {
     std::fputs(question, stderr);
-    const SilentTerminal silent;
     std::string line;
-    for (int c = 0; (c = std::getchar()) != EOF && c != '\n';)
-        line += static_cast<char>(c);
+    {
+        const base::SilentTerminal silent;
+        for (int c = 0; (c = std::getchar()) != EOF && c != '\n';)
+            line += static_cast<char>(c);
+    }
+    std::fputs("\n", stderr);
     return Sealed<std::string>(std::move(line));
 }
 
@@ -103,7 +79,7 @@ std::optional<Sealed<std::string>> passphraseOf(const PracticeOptions& options, 
         return fromFile(options.passphraseFile);
     if (options.passphraseDescriptor)
         return fromDescriptor(*options.passphraseDescriptor);
-    if (::isatty(STDIN_FILENO) == 0)
+    if (!base::isTerminal(base::Stream::Input))
         return std::nullopt;
     Sealed<std::string> typed = asked(use == PassphraseUse::New ? "New passphrase: " : "Passphrase: ");
     if (use == PassphraseUse::New && !(asked("Again: ") == typed))

@@ -6,7 +6,7 @@
 
 namespace trichion::cli {
 
-/// \param perUnit steps in one unit: 100.0 keeps two digits, and such a number prints short
+/// `perUnit` are steps in one unit: 100.0 keeps two digits, and such a number prints short.
 [[nodiscard]] inline double rounded(double value, double perUnit) {
     return std::round(value * perUnit) / perUnit;
 }

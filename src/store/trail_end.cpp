@@ -6,10 +6,7 @@
 #include "trichion/base/file.h"
 
 #include <algorithm>
-#include <fcntl.h>
 #include <sstream>
-#include <sys/stat.h>
-#include <unistd.h>
 
 namespace trichion::store {
 
@@ -52,39 +49,29 @@ void keepTrailEnd(const std::filesystem::path& folder, const Key& key, const Tra
 }
 
 TrailNote::TrailNote(const std::filesystem::path& folder, const Key& key)
-    : m_key(key)
-    , m_descriptor(::open((folder / kTrailName).c_str(), O_WRONLY | O_CREAT | O_CLOEXEC | O_NOFOLLOW,
-                          S_IRUSR | S_IWUSR)) {}
-
-TrailNote::~TrailNote() {
-    if (m_descriptor >= 0)
-        ::close(m_descriptor);
-}
+    : m_key(key), m_file(folder / kTrailName) {}
 
 void TrailNote::put(const TrailEnd& end, int place) noexcept {
     try {
         std::string line = lineOf(m_key, end);
         line.insert(line.size() - 1, kPlace_bytes - line.size(), ' ');
-        const off_t at = place * static_cast<off_t>(kPlace_bytes);
-        if (::pwrite(m_descriptor, line.data(), line.size(), at) < 0)
-            return; // an older note is a true one
+        m_file.write(static_cast<std::int64_t>(place) * static_cast<std::int64_t>(kPlace_bytes),
+                     viewOf(line));
     } catch (const std::exception&) {
         return;
     }
 }
 
 void TrailNote::write(const TrailEnd& end) noexcept {
-    if (m_descriptor < 0)
-        return;
     m_turn = 1 + m_turn % 2; // the first place keeps what was noted when the practice was closed
     put(end, m_turn);
 }
 
 void TrailNote::restart(const TrailEnd& end) noexcept {
-    if (m_descriptor < 0 || ::ftruncate(m_descriptor, 0) != 0)
+    if (!m_file.clear())
         return;
     put(end, 0);
-    ::fdatasync(m_descriptor);
+    m_file.flush();
 }
 
 std::optional<TrailEnd> keptTrailEnd(const std::filesystem::path& folder, const Key& key) {

@@ -3,6 +3,7 @@
 /// Where the trail of what was done ends, noted outside the database, under a key: a trail that lost its
 /// newest entries, or a database that was put back as it was earlier, does not reach that far any more.
 
+#include "trichion/base/in_place_file.h"
 #include "trichion/store/connection.h"
 #include "trichion/store/seal.h"
 
@@ -41,9 +42,6 @@ class TrailNote {
   public:
     /// A folder that cannot be written is no error: then the note says less.
     TrailNote(const std::filesystem::path& folder, const Key& key);
-    ~TrailNote();
-    TrailNote(const TrailNote&) = delete;
-    TrailNote& operator=(const TrailNote&) = delete;
 
     void write(const TrailEnd& end) noexcept;
     /// Forgets what was noted before: for a trail that was found cut, which is said in itself from now on.
@@ -53,7 +51,7 @@ class TrailNote {
     void put(const TrailEnd& end, int place) noexcept;
 
     Key m_key;
-    int m_descriptor = -1;
+    base::InPlaceFile m_file;
     int m_turn = 0;
 };
 

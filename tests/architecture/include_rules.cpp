@@ -136,15 +136,18 @@ std::optional<std::string> libraryRule(const Source& source, const std::string& 
 /// Rule for #include <...>.
 std::optional<std::string> systemHeaderRule(const Source& source, const std::string& name) {
     static const std::string_view posix =
-        "(sys/.*|unistd|fcntl|signal|poll|pthread|termios|immintrin|stdlib|stdio|"
-        "string)\\.h";
+        "(sys/.*|linux/.*|unistd|fcntl|signal|poll|pthread|termios|malloc)\\.h";
     if (name.starts_with("trichion/"))
         return ownHeaderRule(source, name);
     if (matches(name, "Q[A-Z].*|Qt[A-Z].*|private/q.*|q[a-z]+\\.h"))
         return qtRule(source, name);
     if (name != "iostream" && matches(name, "[a-z_0-9]+"))
         return std::nullopt; // the C++ library
-    return matches(name, posix) ? std::nullopt : libraryRule(source, name);
+    if (matches(name, posix))
+        return source.module->name == "base"
+                   ? std::nullopt
+                   : std::optional<std::string>("only base speaks to the operating system");
+    return libraryRule(source, name);
 }
 
 std::optional<std::string> lineRule(const Source& source, const std::string& line) {

@@ -7,8 +7,8 @@
 
 namespace trichion::studio {
 
-/// resources/icons/<name>.svg drawn in the palette's text colour; an empty icon if it is missing, so that a
-/// button falls back to its text.
+/// The file of that name in resources/icons, drawn in the palette's text colour; an empty icon if it is
+/// missing, so that a button falls back to its text.
 [[nodiscard]] QIcon iconOf(const QString& name);
 
 } // namespace trichion::studio

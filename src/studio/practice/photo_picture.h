@@ -11,7 +11,7 @@
 namespace trichion::studio {
 
 /// Reads a photo from the vault. Takes as long as decoding it: for the thread of the practice.
-/// \param side_px longest side of the result
+/// The longest side of the result is `side_px`.
 /// \throws base::Error as Practice::contentOf() and photo::decodePhoto()
 [[nodiscard]] QImage smallPictureOf(store::Practice& practice, const store::Photo& photo, int side_px);
 
