@@ -135,8 +135,7 @@ void integrate(const SkinSamples& skin, const DensityField& field, std::uint16_t
         const float asked = field.map().at(binPlaceOfSample(index, k));
         if (!(asked > 0.0F))
             continue;
-        const double area_cm2 =
-            skin.area_cm2[sample] * (nearHole ? shareOutsideHoles(field, index, k) : 1.0);
+        const double area_cm2 = skin.area_cm2[sample] * (nearHole ? shareOutsideHoles(field, index, k) : 1.0);
         if (!(area_cm2 > 0.0))
             continue;
         CensusPart& part = byZone[usual ? skin.zone[sample] : zoneOfSample(index, k, borders)];
@@ -153,7 +152,8 @@ void integrate(const SkinSamples& skin, const DensityField& field, std::uint16_t
 }
 
 /// The parts of some bins, in their order.
-Parts integrateAll(const SkinSamples& skin, const DensityField& field, const std::vector<std::uint16_t>& bins) {
+Parts integrateAll(const SkinSamples& skin, const DensityField& field,
+                   const std::vector<std::uint16_t>& bins) {
     constexpr std::size_t kRun = 128;
     const std::size_t runs = (bins.size() + kRun - 1) / kRun;
     std::vector<Parts> byRun(runs);
@@ -177,8 +177,7 @@ std::vector<std::uint16_t> allBins() {
 
 } // namespace
 
-BinCensus::BinCensus(const HeadDots& head, const DensityField& field)
-    : BinCensus(field, samplesOn(head)) {}
+BinCensus::BinCensus(const HeadDots& head, const DensityField& field) : BinCensus(field, samplesOn(head)) {}
 
 BinCensus::BinCensus(const DensityField& field, std::shared_ptr<const SkinSamples> skin)
     : m_skin(std::move(skin)), m_parts(integrateAll(*m_skin, field, allBins())) {}

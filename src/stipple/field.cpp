@@ -229,8 +229,7 @@ void DensityField::make(const design::Design& design, const DensityField* earlie
     });
     m_hairline_mm = std::make_shared<const Nodes>(std::move(making.hairline_mm));
     m_lowerEdge_mm = std::make_shared<const Nodes>(std::move(making.lowerEdge_mm));
-    m_changes =
-        lends ? changesOfBins(making.changed) : std::vector<BinChange>(kBinCount, BinChange::Edge);
+    m_changes = lends ? changesOfBins(making.changed) : std::vector<BinChange>(kBinCount, BinChange::Edge);
     m_changedBins = changedOf(m_changes);
     m_map = lends ? std::make_shared<const DensityMap>(std::move(making.densities), *earlier->m_map,
                                                        m_changedBins)

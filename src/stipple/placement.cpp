@@ -150,9 +150,8 @@ DotPlacer::Step::Step(const design::Design& wanted, const HeadDots& head, const 
     , field(earlier != nullptr ? DensityField(wanted, earlier->field) : DensityField(wanted, head.surface()))
     , choice(withoutLeftOut(wanted, head, field, chooseDots(head, field.map())))
     , index(choice.ids(), head.size())
-    , census(earlier == nullptr                            ? BinCensus(head, field)
-             : earlier->design.holes == wanted.holes &&
-                     earlier->design.areas == wanted.areas &&
+    , census(earlier == nullptr ? BinCensus(head, field)
+             : earlier->design.holes == wanted.holes && earlier->design.areas == wanted.areas &&
                      earlier->design.zones.borders == wanted.zones.borders
                  ? BinCensus(field, earlier->census)
                  : BinCensus(field, earlier->census.skin())) {
@@ -178,8 +177,7 @@ void DotPlacer::Step::placeAll(const HeadDots& head, const Step* lender) {
         takeOver(*lender, fates);
 }
 
-void DotPlacer::Step::placeBin(const HeadDots& head, const Step* lender, std::size_t binIndex,
-                               Fates& fates) {
+void DotPlacer::Step::placeBin(const HeadDots& head, const Step* lender, std::size_t binIndex, Fates& fates) {
     const HeadDots::Bin bin = head.bin(binIndex);
     const double maximum = head.maximumDensity().value;
     const bool usual = design.zones.borders == head::ZoneBorders{};

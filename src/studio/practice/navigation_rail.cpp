@@ -5,6 +5,7 @@
 
 #include <QAction>
 #include <QActionGroup>
+#include <QEvent>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -55,7 +56,17 @@ NavigationRail::NavigationRail(QWidget* parent) : QFrame(parent), m_lock(new QAc
     column->addWidget(m_lockButton);
     setLockShown(false);
     drawIcons();
-    setFixedWidth(std::max(kWidth_px, column->sizeHint().width()));
+    fitWidth();
+}
+
+void NavigationRail::fitWidth() {
+    setFixedWidth(std::max(kWidth_px, layout()->sizeHint().width()));
+}
+
+void NavigationRail::changeEvent(QEvent* event) {
+    if (event->type() == QEvent::StyleChange && layout() != nullptr)
+        fitWidth();
+    QFrame::changeEvent(event);
 }
 
 QToolButton* NavigationRail::buttonFor(QAction* action, const char* icon) {
