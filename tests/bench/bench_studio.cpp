@@ -123,7 +123,7 @@ void measureExport(MainWindow& window, const QString& folder) {
     watch.measurePaint(
         "pan while 24 MP are exported",
         [&](int i) {
-            bench::pan(window.canvas(), {i % 20 < 10 ? 9.0 : -9.0, 4.0});
+            bench::pan(window.canvas(), {i % 20 < 10 ? 9.0 : -9.0, i % 20 < 10 ? 4.0 : -4.0});
         },
         [&](int) { return exporter.busy(); });
 }

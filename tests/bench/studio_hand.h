@@ -94,6 +94,7 @@ class Watch : public QObject {
             move(i);
             waitUntil(start + 1000.0, [&] { return m_paints != before; });
             times.push_back(now_ms() - start);
+            waitUntil(start + kEvery_ms, [] { return false; });
         }
         print(name, times);
         std::printf("%-34s %zu inputs, the longest %.1f ms\n", "", times.size(),

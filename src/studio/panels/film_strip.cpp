@@ -235,10 +235,11 @@ void FilmStrip::fitTile() {
     m_add->setFixedSize(std::max(kPicture_px, m_add->sizeHint().width()), kPicture_px);
 }
 
-void FilmStrip::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::StyleChange)
+// The rules of the style may have come after the tile.
+bool FilmStrip::event(QEvent* event) {
+    if (event->type() == QEvent::Polish)
         fitTile();
-    QWidget::changeEvent(event);
+    return QWidget::event(event);
 }
 
 void FilmStrip::drawIcon() {

@@ -49,7 +49,7 @@ class FilmStrip : public QWidget {
 
   protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
-    void changeEvent(QEvent* event) override;
+    bool event(QEvent* event) override;
 
   private:
     struct Crop {
@@ -68,7 +68,7 @@ class FilmStrip : public QWidget {
     QToolButton* m_add;
     HeadTile* m_head;
     std::map<int, std::shared_ptr<const Preview>> m_thumbnails;
-    DesignPtr m_drawnDesign;            // whose line was drawn last
+    DesignPtr m_drawnDesign;             // whose line was drawn last
     mutable std::map<int, Crop> m_crops; // by view
 };
 

@@ -63,10 +63,11 @@ void NavigationRail::fitWidth() {
     setFixedWidth(std::max(kWidth_px, layout()->sizeHint().width()));
 }
 
-void NavigationRail::changeEvent(QEvent* event) {
-    if (event->type() == QEvent::StyleChange && layout() != nullptr)
+// The rules of the style may have come after the buttons.
+bool NavigationRail::event(QEvent* event) {
+    if (event->type() == QEvent::Polish)
         fitWidth();
-    QFrame::changeEvent(event);
+    return QFrame::event(event);
 }
 
 QToolButton* NavigationRail::buttonFor(QAction* action, const char* icon) {

@@ -29,7 +29,7 @@ class NavigationRail : public QFrame {
     void lockWanted();
 
   protected:
-    void changeEvent(QEvent* event) override;
+    bool event(QEvent* event) override;
 
   private:
     void fitWidth();
