@@ -18,8 +18,10 @@ std::atomic<int> chosenThreads = 0;
 } // namespace
 
 int defaultThreads() noexcept {
+    static const int cores = // asking reads files of the system
+        static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
     const int chosen = chosenThreads;
-    return chosen > 0 ? chosen : static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
+    return chosen > 0 ? chosen : cores;
 }
 
 void setDefaultThreads(int threads) noexcept {

@@ -6,6 +6,8 @@
 #include <Eigen/Core>
 #include <algorithm>
 #include <cmath>
+#include <iterator>
+#include <utility>
 
 namespace trichion::stipple {
 
@@ -18,6 +20,8 @@ constexpr int kAlong = 6; // samples along a side of a bin: half a degree apart,
 constexpr int kFiner = 5; // pieces along the side of a sample's square where a hole may cut it
 constexpr double kBin_deg = kBinCells * kChartCell_deg;
 constexpr double kSample_deg = kBin_deg / kAlong;
+constexpr std::size_t kSamplesInBin = std::size_t{kAlong} * kAlong;
+constexpr std::size_t kSampleCount = kBinCount * kSamplesInBin;
 
 ScalpPoint placeIn(std::size_t bin, double left, double front) {
     const std::size_t column = bin % kBinsAlong;
@@ -49,9 +53,9 @@ struct Sample {
 const std::vector<Sample>& samples() {
     static const std::vector<Sample> made = [] {
         constexpr double kSide = kSample_deg * base::kDegreesToRadians;
-        std::vector<Sample> all(static_cast<std::size_t>(kBinCount) * kAlong * kAlong);
+        std::vector<Sample> all(kSampleCount);
         base::parallelFor(kBinCount, 0, {}, [&](int bin) {
-            Sample* sample = all.data() + static_cast<std::size_t>(bin) * kAlong * kAlong;
+            Sample* sample = all.data() + static_cast<std::size_t>(bin) * kSamplesInBin;
             for (int i = 0; i < kAlong * kAlong; ++i, ++sample) {
                 const Piece piece = pieceOf(i, kAlong);
                 const ScalpPoint place = placeIn(static_cast<std::size_t>(bin), piece.left, piece.front);
@@ -66,6 +70,23 @@ const std::vector<Sample>& samples() {
         return all;
     }();
     return made;
+}
+
+/// What a head adds to them.
+std::shared_ptr<const SkinSamples> samplesOn(const HeadDots& head) {
+    // The area of x = diag(axes) w over a solid angle is det(axes) |axes^-1 w| times as large.
+    const Eigen::Vector3f axes = head.surface().halfAxes_mm().cast<float>();
+    const double volume_cm2 = head.surface().halfAxes_mm().prod() / base::kMm2PerCm2;
+    auto skin = std::make_shared<SkinSamples>();
+    skin->maximum = static_cast<float>(head.maximumDensity().value);
+    skin->area_cm2.reserve(kSampleCount);
+    skin->zone.reserve(kSampleCount);
+    for (const Sample& sample : samples()) {
+        skin->area_cm2.push_back(volume_cm2 * static_cast<double>(sample.w.cwiseQuotient(axes).norm()) *
+                                 static_cast<double>(sample.solidAngle));
+        skin->zone.push_back(sample.zone);
+    }
+    return skin;
 }
 
 /// The part of a sample's square that no hole takes away.
@@ -102,30 +123,24 @@ std::size_t zoneOfSample(std::size_t bin, int sample, const head::ZoneBorders& b
     return static_cast<std::size_t>(head::zoneAt(place, borders));
 }
 
-void integrate(const HeadDots& head, const DensityField& field, std::uint16_t index, Parts& parts) {
+void integrate(const SkinSamples& skin, const DensityField& field, std::uint16_t index, Parts& parts) {
     if (!(field.map().boundsOf(index).most > 0.0F))
         return;
-    const float maximum = static_cast<float>(head.maximumDensity().value);
     const head::ZoneBorders& borders = field.design().zones.borders;
     const bool usual = borders == head::ZoneBorders{};
     const bool nearHole = field.holeReaches(index);
-    // The area of x = diag(axes) w over a solid angle is det(axes) |axes^-1 w| times as large.
-    const Eigen::Vector3f axes = head.surface().halfAxes_mm().cast<float>();
-    const double volume_cm2 = head.surface().halfAxes_mm().prod() / base::kMm2PerCm2;
     std::array<CensusPart, head::kZoneCount> byZone;
-    const Sample* sample = samples().data() + static_cast<std::size_t>(index) * kAlong * kAlong;
+    std::size_t sample = index * kSamplesInBin;
     for (int k = 0; k < kAlong * kAlong; ++k, ++sample) {
         const float asked = field.map().at(binPlaceOfSample(index, k));
         if (!(asked > 0.0F))
             continue;
-        const double area_cm2 = volume_cm2 * static_cast<double>(sample->w.cwiseQuotient(axes).norm()) *
-                                static_cast<double>(sample->solidAngle) *
-                                (nearHole ? shareOutsideHoles(field, index, k) : 1.0);
+        const double area_cm2 = skin.area_cm2[sample] * (nearHole ? shareOutsideHoles(field, index, k) : 1.0);
         if (!(area_cm2 > 0.0))
             continue;
-        CensusPart& part = byZone[usual ? sample->zone : zoneOfSample(index, k, borders)];
+        CensusPart& part = byZone[usual ? skin.zone[sample] : zoneOfSample(index, k, borders)];
         part.area_cm2 += area_cm2;
-        part.wanted += area_cm2 * static_cast<double>(std::min(asked, maximum));
+        part.wanted += area_cm2 * static_cast<double>(std::min(asked, skin.maximum));
         part.densest = std::max(part.densest, static_cast<double>(asked));
     }
     for (std::size_t zone = 0; zone < byZone.size(); ++zone)
@@ -137,14 +152,15 @@ void integrate(const HeadDots& head, const DensityField& field, std::uint16_t in
 }
 
 /// The parts of some bins, in their order.
-Parts integrateAll(const HeadDots& head, const DensityField& field, const std::vector<std::uint16_t>& bins) {
+Parts integrateAll(const SkinSamples& skin, const DensityField& field,
+                   const std::vector<std::uint16_t>& bins) {
     constexpr std::size_t kRun = 128;
     const std::size_t runs = (bins.size() + kRun - 1) / kRun;
     std::vector<Parts> byRun(runs);
     base::parallelFor(static_cast<int>(runs), 0, {}, [&](int run) {
         const std::size_t begin = static_cast<std::size_t>(run) * kRun;
         for (std::size_t k = begin; k < std::min(bins.size(), begin + kRun); ++k)
-            integrate(head, field, bins[k], byRun[static_cast<std::size_t>(run)]);
+            integrate(skin, field, bins[k], byRun[static_cast<std::size_t>(run)]);
     });
     Parts parts;
     for (const Parts& run : byRun)
@@ -161,12 +177,14 @@ std::vector<std::uint16_t> allBins() {
 
 } // namespace
 
-BinCensus::BinCensus(const HeadDots& head, const DensityField& field)
-    : m_parts(integrateAll(head, field, allBins())) {}
+BinCensus::BinCensus(const HeadDots& head, const DensityField& field) : BinCensus(field, samplesOn(head)) {}
 
-BinCensus::BinCensus(const HeadDots& head, const DensityField& field, const BinCensus& earlier) {
+BinCensus::BinCensus(const DensityField& field, std::shared_ptr<const SkinSamples> skin)
+    : m_skin(std::move(skin)), m_parts(integrateAll(*m_skin, field, allBins())) {}
+
+BinCensus::BinCensus(const DensityField& field, const BinCensus& earlier) : m_skin(earlier.m_skin) {
     const std::vector<std::uint16_t>& changed = field.changedBins();
-    const Parts fresh = integrateAll(head, field, changed);
+    const Parts fresh = integrateAll(*m_skin, field, changed);
     Parts kept;
     std::copy_if(earlier.m_parts.begin(), earlier.m_parts.end(), std::back_inserter(kept),
                  [&](const CensusPart& part) {

@@ -8,6 +8,7 @@
 
 #include <array>
 #include <cstdint>
+#include <memory>
 #include <vector>
 
 namespace trichion::stipple {
@@ -21,6 +22,13 @@ struct CensusPart {
     double densest = 0.0;  ///< dots per cm2 asked for, not clipped
 };
 
+/// What the samples of the midpoint rule stand for on one head, bin by bin.
+struct SkinSamples {
+    std::vector<double> area_cm2;
+    std::vector<std::uint8_t> zone; ///< with the usual borders
+    float maximum = 0.0F;           ///< dots per cm2 that the head's dots allow
+};
+
 /// Midpoint rule half a degree apart (about 0.7 mm), finer where a hole cuts; the area element of the
 /// ellipsoid is exact. The dots themselves would be no exact quadrature: over a whole zone the full set is up
 /// to 1 % uneven.
@@ -28,13 +36,17 @@ class BinCensus {
   public:
     BinCensus() = default;
     BinCensus(const HeadDots& head, const DensityField& field);
+    /// On the head of an earlier census.
+    BinCensus(const DensityField& field, std::shared_ptr<const SkinSamples> skin);
     /// Takes the bins over that have not changed. Gives what BinCensus(head, field) gives.
-    BinCensus(const HeadDots& head, const DensityField& field, const BinCensus& earlier);
+    BinCensus(const DensityField& field, const BinCensus& earlier);
 
+    [[nodiscard]] const std::shared_ptr<const SkinSamples>& skin() const noexcept { return m_skin; }
     /// Sums over the bins, always in their order.
     [[nodiscard]] std::array<ZoneCensus, head::kZoneCount> sums() const;
 
   private:
+    std::shared_ptr<const SkinSamples> m_skin;
     std::vector<CensusPart> m_parts; // by bin, then zone
 };
 

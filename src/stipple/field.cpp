@@ -8,7 +8,6 @@
 
 #include <algorithm>
 #include <array>
-#include <numeric>
 
 namespace trichion::stipple {
 
@@ -51,9 +50,12 @@ bool sameReach(const EdgeReach& a, const EdgeReach& b) {
     return a.inside_mm == b.inside_mm && a.outside_mm == b.outside_mm;
 }
 
-/// Bins that touch a node that changed.
-std::vector<std::uint16_t> binsOfNodes(const std::vector<std::uint8_t>& changed) {
-    std::vector<std::uint16_t> bins;
+constexpr std::uint8_t kDensityChanged = 1; // of a node, as bits
+constexpr std::uint8_t kEdgeMoved = 2;
+
+/// What became of the bins, from what became of the nodes that they touch.
+std::vector<BinChange> changesOfBins(const std::vector<std::uint8_t>& changed) {
+    std::vector<BinChange> bins(kBinCount, BinChange::None);
     std::array<std::uint8_t, kChartNodes> any;
     for (std::size_t binRow = 0; binRow < kBinsAlong; ++binRow) {
         any.fill(0);
@@ -63,10 +65,20 @@ std::vector<std::uint16_t> binsOfNodes(const std::vector<std::uint8_t>& changed)
                 any[column] |= at[column];
         for (std::size_t bin = 0; bin < kBinsAlong; ++bin) {
             const std::uint8_t* first = any.data() + bin * kBinCells;
-            if ((first[0] | first[1] | first[2] | first[3] | first[4]) != 0)
-                bins.push_back(static_cast<std::uint16_t>(binRow * kBinsAlong + bin));
+            const int all = first[0] | first[1] | first[2] | first[3] | first[4];
+            if (all != 0)
+                bins[binRow * kBinsAlong + bin] =
+                    (all & kEdgeMoved) != 0 ? BinChange::Edge : BinChange::Density;
         }
     }
+    return bins;
+}
+
+std::vector<std::uint16_t> changedOf(const std::vector<BinChange>& changes) {
+    std::vector<std::uint16_t> bins;
+    for (std::size_t bin = 0; bin < changes.size(); ++bin)
+        if (changes[bin] != BinChange::None)
+            bins.push_back(static_cast<std::uint16_t>(bin));
     return bins;
 }
 
@@ -110,7 +122,7 @@ struct DensityField::Making {
     Nodes hairline_mm;
     Nodes lowerEdge_mm;
     Nodes densities;
-    std::vector<std::uint8_t> changed; ///< by node: differs from the earlier field
+    std::vector<std::uint8_t> changed; ///< by node: how it differs from the earlier field, as bits
 
     Making(const DensityField& made, const DensityField* before, bool sameTerms);
     void makeRoot(const NodeBlock& root);
@@ -171,7 +183,7 @@ void DensityField::Making::sampleRow(int row, int firstColumn, int lastColumn) {
             continue;
         const float before = densities[node];
         densities[node] = densityAt(column, row);
-        changed[node] = sameHairline && densities[node] == before ? 0 : 1;
+        changed[node] = !sameHairline ? kEdgeMoved : densities[node] == before ? 0 : kDensityChanged;
     }
 }
 
@@ -217,15 +229,11 @@ void DensityField::make(const design::Design& design, const DensityField* earlie
     });
     m_hairline_mm = std::make_shared<const Nodes>(std::move(making.hairline_mm));
     m_lowerEdge_mm = std::make_shared<const Nodes>(std::move(making.lowerEdge_mm));
-    if (lends) {
-        m_changedBins = binsOfNodes(making.changed);
-        m_map =
-            std::make_shared<const DensityMap>(std::move(making.densities), *earlier->m_map, m_changedBins);
-    } else {
-        m_changedBins.resize(kBinCount);
-        std::iota(m_changedBins.begin(), m_changedBins.end(), std::uint16_t{0});
-        m_map = std::make_shared<const DensityMap>(std::move(making.densities));
-    }
+    m_changes = lends ? changesOfBins(making.changed) : std::vector<BinChange>(kBinCount, BinChange::Edge);
+    m_changedBins = changedOf(m_changes);
+    m_map = lends ? std::make_shared<const DensityMap>(std::move(making.densities), *earlier->m_map,
+                                                       m_changedBins)
+                  : std::make_shared<const DensityMap>(std::move(making.densities));
     findHoles();
 }
 

@@ -9,6 +9,7 @@
 #include "trichion/stipple/field.h"
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
 #include <sstream>
 
@@ -124,26 +125,37 @@ struct DotPlacer::Step {
     BinCensus census;
     Placement placement;
 
-    Step(const design::Design& wanted, const HeadDots& head, const Step* earlier);
+    /// `room`: memory for the dots, whatever it holds.
+    Step(const design::Design& wanted, const HeadDots& head, const Step* earlier, std::vector<Dot> room);
 
   private:
+    /// What becomes of the dots, by their place in the list: kAsBefore, kPlaced, or the session in which a
+    /// dot that is as it was before now comes.
+    using Fates = std::vector<std::uint8_t>;
+    static constexpr std::uint8_t kAsBefore = 0;
+    static constexpr std::uint8_t kPlaced = 255;
+    static_assert(design::kMostSessions < kPlaced);
+
     void placeAll(const HeadDots& head, const Step* lender);
-    void placeBin(const HeadDots& head, const Step* lender, std::size_t index);
+    void placeBin(const HeadDots& head, const Step* lender, std::size_t index, Fates& fates);
     void standAt(Dot& dot, const HeadDots& head, std::uint32_t id, std::size_t bin) const;
-    void takeBin(const Step& lender, std::size_t index);
+    void takeOver(const Step& lender, const Fates& fates);
+    void takeWords(const Step& lender, const Fates& fates, std::size_t from, std::size_t to);
     void count();
 };
 
-DotPlacer::Step::Step(const design::Design& wanted, const HeadDots& head, const Step* earlier)
+DotPlacer::Step::Step(const design::Design& wanted, const HeadDots& head, const Step* earlier,
+                      std::vector<Dot> room)
     : design(wanted)
     , field(earlier != nullptr ? DensityField(wanted, earlier->field) : DensityField(wanted, head.surface()))
     , choice(withoutLeftOut(wanted, head, field, chooseDots(head, field.map())))
     , index(choice.ids(), head.size())
-    , census(earlier != nullptr && earlier->design.holes == wanted.holes &&
-                     earlier->design.areas == wanted.areas &&
+    , census(earlier == nullptr ? BinCensus(head, field)
+             : earlier->design.holes == wanted.holes && earlier->design.areas == wanted.areas &&
                      earlier->design.zones.borders == wanted.zones.borders
-                 ? BinCensus(head, field, earlier->census)
-                 : BinCensus(head, field)) {
+                 ? BinCensus(field, earlier->census)
+                 : BinCensus(field, earlier->census.skin())) {
+    placement.dots = std::move(room);
     placement.dots.resize(choice.size());
     placement.census = census.sums();
     placeAll(head, earlier != nullptr && sameDotsWhereUnchanged(earlier->design, wanted) ? earlier : nullptr);
@@ -154,35 +166,42 @@ DotPlacer::Step::Step(const design::Design& wanted, const HeadDots& head, const 
 }
 
 void DotPlacer::Step::placeAll(const HeadDots& head, const Step* lender) {
-    std::vector<std::uint8_t> changed(kBinCount, lender == nullptr ? 1 : 0);
-    for (const std::uint16_t bin : field.changedBins())
-        changed[bin] = 1;
+    Fates fates(placement.dots.size(), kAsBefore);
     base::parallelFor(kBinsAlong, 0, {}, [&](int row) {
         const auto first = static_cast<std::size_t>(row) * kBinsAlong;
         for (std::size_t bin = first; bin < first + kBinsAlong; ++bin)
-            if (changed[bin] != 0)
-                placeBin(head, lender, bin);
-            else
-                takeBin(*lender, bin);
+            if (lender == nullptr || field.changeOf(bin) != BinChange::None)
+                placeBin(head, lender, bin, fates);
     });
+    if (lender != nullptr)
+        takeOver(*lender, fates);
 }
 
-void DotPlacer::Step::placeBin(const HeadDots& head, const Step* lender, std::size_t binIndex) {
+void DotPlacer::Step::placeBin(const HeadDots& head, const Step* lender, std::size_t binIndex, Fates& fates) {
     const HeadDots::Bin bin = head.bin(binIndex);
     const double maximum = head.maximumDensity().value;
     const bool usual = design.zones.borders == head::ZoneBorders{};
+    const bool sameEdge = field.changeOf(binIndex) == BinChange::Density;
     std::size_t slot = 0;
     for (const std::uint32_t id : choice.idsOf(binIndex)) {
         while (bin.ids[slot] != id)
             ++slot;
         const BinPlace place = placeOf(binIndex, bin.offset[slot]);
         const double density = std::min(static_cast<double>(field.map().at(place)), maximum);
-        Dot& dot = placement.dots[index.countBelow(id)];
-        if (lender != nullptr && lender->index.contains(id)) // a dot never moves
+        const int session = sessionOf(design.sessions, bin.comesOnAt[slot], density);
+        const std::size_t at = index.countBelow(id);
+        const bool wasOn = lender != nullptr && lender->index.contains(id);
+        if (wasOn && sameEdge) { // the density decides nothing else
+            fates[at] = static_cast<std::uint8_t>(session);
+            continue;
+        }
+        fates[at] = kPlaced;
+        Dot& dot = placement.dots[at];
+        if (wasOn) // a dot never moves
             dot = lender->placement.dots[lender->index.countBelow(id)];
         else
             standAt(dot, head, id, binIndex);
-        dot.session = sessionOf(design.sessions, bin.comesOnAt[slot], density);
+        dot.session = session;
         dot.zone =
             usual ? static_cast<head::Zone>(bin.zone[slot])
                   : head::zoneAt(head::scalpPointOf(head.surface(), head.point(id)), design.zones.borders);
@@ -201,9 +220,31 @@ void DotPlacer::Step::standAt(Dot& dot, const HeadDots& head, std::uint32_t id, 
     dot.normal = head.surface().normalAt(dot.position);
 }
 
-void DotPlacer::Step::takeBin(const Step& lender, std::size_t bin) {
-    for (const std::uint32_t id : choice.idsOf(bin))
-        placement.dots[index.countBelow(id)] = lender.placement.dots[lender.index.countBelow(id)];
+void DotPlacer::Step::takeOver(const Step& lender, const Fates& fates) {
+    constexpr std::size_t kRun = 512;
+    const std::size_t words = index.wordCount();
+    base::parallelFor(static_cast<int>((words + kRun - 1) / kRun), 0, {}, [&](int run) {
+        const std::size_t from = static_cast<std::size_t>(run) * kRun;
+        takeWords(lender, fates, from, std::min(words, from + kRun));
+    });
+}
+
+// In the order of the list, which is that of the memory.
+void DotPlacer::Step::takeWords(const Step& lender, const Fates& fates, std::size_t from, std::size_t to) {
+    for (std::size_t word = from; word < to; ++word) {
+        const std::uint64_t earlier = lender.index.word(word);
+        const std::size_t before = lender.index.countBeforeWord(word);
+        std::size_t at = index.countBeforeWord(word);
+        for (std::uint64_t left = index.word(word); left != 0; left &= left - 1U, ++at) {
+            if (fates[at] == kPlaced)
+                continue;
+            const std::uint64_t below = (left & (~left + 1U)) - 1U; // the bits under the lowest one
+            Dot& dot = placement.dots[at];
+            dot = lender.placement.dots[before + static_cast<std::size_t>(std::popcount(earlier & below))];
+            if (fates[at] != kAsBefore)
+                dot.session = fates[at];
+        }
+    }
 }
 
 void DotPlacer::Step::count() {
@@ -221,13 +262,16 @@ DotPlacer& DotPlacer::operator=(DotPlacer&&) noexcept = default;
 
 const Placement& DotPlacer::place(const design::Design& design) {
     requirePlaceable(design, *m_head);
-    m_last = std::make_unique<Step>(design, *m_head, m_last.get());
+    auto next = std::make_unique<Step>(design, *m_head, m_last.get(), std::move(m_room));
+    if (m_last)
+        m_room = std::move(m_last->placement.dots);
+    m_last = std::move(next);
     return m_last->placement;
 }
 
 Placement placeDots(const design::Design& design, const HeadDots& head) {
     requirePlaceable(design, head);
-    return std::move(DotPlacer::Step(design, head, nullptr).placement);
+    return std::move(DotPlacer::Step(design, head, nullptr, {}).placement);
 }
 
 } // namespace trichion::stipple

@@ -35,6 +35,11 @@ class RankIndex {
         return m_before[rank / 64] + static_cast<std::size_t>(std::popcount(below));
     }
 
+    /// Rank r is bit r % 64 of word r / 64.
+    [[nodiscard]] std::size_t wordCount() const noexcept { return m_words.size(); }
+    [[nodiscard]] std::uint64_t word(std::size_t index) const noexcept { return m_words[index]; }
+    [[nodiscard]] std::size_t countBeforeWord(std::size_t index) const noexcept { return m_before[index]; }
+
   private:
     std::vector<std::uint64_t> m_words;
     std::vector<std::uint32_t> m_before;

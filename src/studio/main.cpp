@@ -29,8 +29,9 @@ int main(int argc, char** argv) {
     QApplication::setApplicationVersion(QString::fromUtf8(base::programVersion().data()));
     studio::applyLanguage(studio::savedLanguage());
     studio::applyLengthUnit(studio::savedLengthUnit());
-    studio::applyTheme(studio::savedTheme());
+    studio::applyColours(studio::savedTheme());
     studio::MainWindow window;
+    studio::applyRules();
     window.show();
     window.openFiles(commandLine.options.files);
     return QApplication::exec();

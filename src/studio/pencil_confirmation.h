@@ -60,7 +60,7 @@ class PencilConfirmation : public QObject {
     Canvas& m_canvas;
     PencilBar& m_bar;
     BackgroundRunner m_asked;
-    BackgroundRunner m_quiet;
+    BackgroundRunner m_quiet{BackgroundRunner::Haste::None};
     std::map<int, Looked> m_looked; ///< by view
     std::set<int> m_offered;
     std::optional<int> m_source; ///< the view in which the open proposal was seen

@@ -36,7 +36,7 @@ class StubbleControl : public QObject {
 
     Document& m_document;
     QTimer m_quiet;
-    BackgroundRunner m_runner;
+    BackgroundRunner m_runner{BackgroundRunner::Haste::None};
     std::map<int, Measured> m_measured; // by photo; what runs counts
 };
 

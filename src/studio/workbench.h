@@ -157,7 +157,7 @@ class Workbench : public QObject {
     RenderCoordinator m_coordinator;
     HeadFitting m_head;
     BackgroundRunner m_importer;
-    BackgroundRunner m_exporter;
+    BackgroundRunner m_exporter{BackgroundRunner::Haste::None};
     double m_shownScale = 1.0;
     int m_level = -1; // last requested
     Dots m_dots = Dots::NotWanted;

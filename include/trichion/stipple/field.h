@@ -10,6 +10,7 @@
 #include "trichion/stipple/head_dots.h"
 
 #include <Eigen/Core>
+#include <cstdint>
 #include <memory>
 #include <vector>
 
@@ -21,6 +22,13 @@ class DensityTerms;
 struct EdgeDistances {
     double hairline_mm = 0.0;
     double lowerEdge_mm = 0.0;
+};
+
+/// How a bin differs from that of an earlier field.
+enum class BinChange : std::uint8_t {
+    None,
+    Density, ///< the distances to the hairline are the same
+    Edge,    ///< the hairline lies elsewhere, or there is no earlier field
 };
 
 /// The field of one design on one head: densities and distances at the nodes of the scalp chart, read
@@ -62,6 +70,7 @@ class DensityField {
     /// Bins in which a density or a distance to the hairline differs from the earlier field's, rising; all
     /// bins without an earlier one.
     [[nodiscard]] const std::vector<std::uint16_t>& changedBins() const noexcept { return m_changedBins; }
+    [[nodiscard]] BinChange changeOf(std::size_t bin) const { return m_changes[bin]; }
 
   private:
     struct Outlines;
@@ -77,6 +86,7 @@ class DensityField {
     std::shared_ptr<const std::vector<float>> m_hairline_mm; // by node
     std::shared_ptr<const std::vector<float>> m_lowerEdge_mm;
     std::shared_ptr<const DensityMap> m_map;
+    std::vector<BinChange> m_changes; // by bin
     std::vector<std::uint16_t> m_changedBins;
     std::vector<std::uint8_t> m_holeReaches; // by bin; empty without holes
 };

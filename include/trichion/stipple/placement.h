@@ -81,7 +81,8 @@ class DotPlacer {
     struct Step;
 
     std::shared_ptr<const HeadDots> m_head;
-    std::unique_ptr<const Step> m_last;
+    std::unique_ptr<Step> m_last;
+    std::vector<Dot> m_room; // memory of the dots before those: new pages cost as much as the dots
 };
 
 } // namespace trichion::stipple

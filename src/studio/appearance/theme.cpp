@@ -48,6 +48,8 @@ QToolButton#option { border: 1px solid transparent; border-radius: 4px; padding:
 QToolButton#option:hover { background: palette(button); }
 QToolButton#option:checked { background: palette(highlight); color: palette(highlighted-text); }
 QToolButton#option:focus { border-color: palette(highlight); }
+QToolButton#foldTitle { border: none; padding: 2px 0; background: transparent; }
+QToolButton#foldTitle:focus { color: palette(highlight); }
 QListWidget { background: transparent; }
 QToolButton#addTile { margin-top: 6px; padding: 14px 2px 8px 2px; border: 1px dashed palette(mid); border-radius: 5px; }
 QToolButton#addTile:hover { background: palette(button); }
@@ -111,9 +113,17 @@ QPalette paletteOf(Theme theme) {
 }
 
 void applyTheme(Theme theme) {
+    applyColours(theme);
+    applyRules();
+}
+
+void applyColours(Theme theme) {
     (void)systemTheme();
     QApplication::setStyle(QStyleFactory::create("Fusion"));
     QApplication::setPalette(paletteOf(theme));
+}
+
+void applyRules() {
     qApp->setStyleSheet(kRules);
 }
 

@@ -14,6 +14,10 @@ enum class Theme { Dark, Light, System };
 [[nodiscard]] QPalette paletteOf(Theme theme);
 /// Sets Fusion, the palette and the few style rules for the whole program.
 void applyTheme(Theme theme);
+/// The same in two steps, for the first window to be put together between them: with rules each part is
+/// styled anew whenever it is put into another.
+void applyColours(Theme theme);
+void applyRules();
 /// The theme of the settings; dark if none was chosen.
 [[nodiscard]] Theme savedTheme();
 void saveTheme(Theme theme);

@@ -66,13 +66,15 @@ void HairlineTool::paint(QPainter& painter, const Viewport& viewport) {
     painter.save();
     painter.setClipRect(m_clip);
     const head::View& view = m_document.registration()->view;
-    overlay::stroke(painter, seenPath(view, outline.lowerEdge, viewport.transform()), overlay::kFaint, 1.2,
-                    Qt::DashLine);
+    overlay::stroke(painter,
+                    m_lowerEdge.path(m_document.registration(), outline.lowerEdge, viewport.transform()),
+                    overlay::kFaint, 1.2, Qt::DashLine);
     if (m_snap && m_dragged)
         paintSnap(painter, m_guides, *m_snap, view, viewport);
     else if (m_dragged && m_symmetry == Symmetry::On)
         paintMidline(painter, view, viewport.transform());
-    overlay::stroke(painter, seenPath(view, outline.hairline, viewport.transform()),
+    overlay::stroke(painter,
+                    m_line.path(m_document.registration(), outline.hairline, viewport.transform()),
                     m_overLine ? overlay::kAccent : overlay::kLine, 1.6);
     if (m_considered) {
         design::Design other = *m_document.design();

@@ -3,6 +3,7 @@
 /// The hairline over the photo, and the hand that shapes it.
 
 #include "studio/canvas/readout.h"
+#include "studio/canvas/surface_path.h"
 #include "studio/canvas/tool.h"
 #include "studio/document/document.h"
 #include "studio/document/edits.h"
@@ -82,6 +83,8 @@ class HairlineTool : public QObject, public Tool {
     bool m_byKeys = false; // the chosen point is held by the keyboard
     std::optional<head::Snap> m_snap;
     std::optional<design::Hairline> m_considered;
+    KeptLine m_line;
+    KeptLine m_lowerEdge;
     QRectF m_clip;
     QPointF m_grip; // from the pointer to the point, in photo pixels
 };

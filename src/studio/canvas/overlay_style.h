@@ -20,15 +20,15 @@ inline const QColor kZone(255, 255, 255, 140);
 inline const QColor kZoneBorder(168, 214, 255);
 inline const QColor kMidline(255, 206, 92);
 
-/// A line with its shadow.
+/// A line with its shadow. Its pieces are short: how they join is not seen, and round joins take longest.
 inline void stroke(QPainter& painter, const QPainterPath& path, const QColor& colour, double width,
                    Qt::PenStyle style = Qt::SolidLine) {
     painter.setBrush(Qt::NoBrush);
     if (style == Qt::SolidLine) {
-        painter.setPen(QPen(kShadow, width + 2.0, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+        painter.setPen(QPen(kShadow, width + 2.0, Qt::SolidLine, Qt::RoundCap, Qt::BevelJoin));
         painter.drawPath(path);
     }
-    painter.setPen(QPen(colour, width, style, Qt::RoundCap, Qt::RoundJoin));
+    painter.setPen(QPen(colour, width, style, Qt::RoundCap, Qt::BevelJoin));
     painter.drawPath(path);
 }
 

@@ -1,5 +1,7 @@
 #include "studio/canvas/surface_path.h"
 
+#include <utility>
+
 namespace trichion::studio {
 
 std::optional<QPointF> seenAt(const head::View& view, const head::ScalpPoint& place, double leastFacing) {
@@ -26,6 +28,16 @@ QPainterPath seenPath(const head::View& view, const std::vector<Eigen::Vector2d>
         drawing = point.has_value();
     }
     return path;
+}
+
+QPainterPath KeptLine::path(const std::shared_ptr<const Registration>& registration,
+                            std::vector<Eigen::Vector2d> line, const QTransform& fromPhoto) {
+    if (m_on != registration || m_line != line) {
+        m_path = seenPath(registration->view, line, {});
+        m_line = std::move(line);
+        m_on = registration;
+    }
+    return fromPhoto.map(m_path);
 }
 
 std::optional<head::ScalpPoint> placeAt(const head::View& view, const QPointF& photo) {

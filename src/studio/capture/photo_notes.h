@@ -41,7 +41,7 @@ class PhotoNotes : public QFrame {
     void showNotes();
 
     Document& m_document;
-    BackgroundRunner m_runner;
+    BackgroundRunner m_runner{BackgroundRunner::Haste::None};
     std::map<int, std::vector<imaging::PhotoFault>> m_looked; // by photo
     std::set<int> m_asked;                                    // looked at now
     std::set<int> m_closed;

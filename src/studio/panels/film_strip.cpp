@@ -28,7 +28,7 @@ constexpr double kAroundTheHead = 1.28;
 constexpr int kIdRole = Qt::UserRole;
 
 /// The square of the photo that a small picture shows: the head, or the middle.
-QRectF cropOf(const PhotoView& view) {
+QRectF squareOf(const PhotoView& view) {
     const double width = view.photo->identity.width_px;
     const double height = view.photo->identity.height_px;
     const double most = std::min(width, height);
@@ -73,7 +73,7 @@ class ViewDelegate : public QStyledItemDelegate {
         painter.save();
         painter.setClipPath(frame);
         const QImage picture = m_strip.pictureOf(view);
-        const QRectF crop = cropOf(view);
+        const QRectF crop = m_strip.cropOf(view);
         const double scale = static_cast<double>(picture.width()) / view.photo->identity.width_px;
         painter.drawImage(
             face, picture,
@@ -155,7 +155,7 @@ FilmStrip::FilmStrip(Document& document, QWidget* parent)
     m_add->setFocusPolicy(Qt::StrongFocus);
     m_add->setAccessibleName(tr("Add photos"));
     m_add->setToolTip(tr("Add photos of the same head: sides, top, back (Ctrl+Shift+O)"));
-    m_add->setFixedSize(std::max(kPicture_px, m_add->sizeHint().width()), kPicture_px);
+    fitTile();
     m_list->setMinimumWidth(kPicture_px + 2 * kMargin_px + 4);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(10, 4, 12, 4);
@@ -175,7 +175,26 @@ FilmStrip::FilmStrip(Document& document, QWidget* parent)
     connect(m_list, &QWidget::customContextMenuRequested, this, &FilmStrip::openMenu);
     connect(&document, &Document::viewsChanged, this, &FilmStrip::showViews);
     connect(&document, &Document::photoChanged, this, &FilmStrip::showViews);
-    connect(&document, &Document::designChanged, m_list->viewport(), qOverload<>(&QWidget::update));
+    connect(&document, &Document::designChanged, this, &FilmStrip::followLine);
+}
+
+// Dots come with the next small picture; of a design only the line is drawn at once.
+void FilmStrip::followLine() {
+    const DesignPtr& design = m_document.design();
+    if (m_drawnDesign && design && m_drawnDesign->hairline == design->hairline &&
+        m_drawnDesign->lowerEdge == design->lowerEdge && m_drawnDesign->areas == design->areas &&
+        m_drawnDesign->head == design->head)
+        return;
+    m_drawnDesign = design;
+    m_list->viewport()->update();
+}
+
+// The rim of the head is looked for once: each step of the design asks for the place of every photo.
+QRectF FilmStrip::cropOf(const PhotoView& view) const {
+    Crop& crop = m_crops[view.id];
+    if (crop.photo != view.photo || crop.registration != view.registration || crop.square.isNull())
+        crop = {view.photo, view.registration, squareOf(view)};
+    return crop.square;
 }
 
 QString FilmStrip::captionOf(const PhotoView& view) {
@@ -212,6 +231,17 @@ void FilmStrip::setThumbnail(const std::shared_ptr<const Preview>& preview) {
     m_list->viewport()->update();
 }
 
+void FilmStrip::fitTile() {
+    m_add->setFixedSize(std::max(kPicture_px, m_add->sizeHint().width()), kPicture_px);
+}
+
+// The rules of the style may have come after the tile.
+bool FilmStrip::event(QEvent* event) {
+    if (event->type() == QEvent::Polish)
+        fitTile();
+    return QWidget::event(event);
+}
+
 void FilmStrip::drawIcon() {
     m_add->setIcon(iconOf("add-photo"));
     m_head->setIcon(iconOf("turntable"));
@@ -240,6 +270,7 @@ void FilmStrip::showViews() {
     }
     m_list->setVisible(m_list->count() > 0);
     m_list->setMaximumWidth(m_list->count() * (kPicture_px + 2 * kMargin_px) + 4);
+    std::erase_if(m_crops, [this](const auto& entry) { return !m_document.view(entry.first).photo; });
     std::erase_if(m_thumbnails, [this](const auto& entry) { return !m_document.view(entry.first).photo; });
     m_list->viewport()->update();
 }

@@ -32,6 +32,8 @@ class FilmStrip : public QWidget {
     [[nodiscard]] HeadTile& neutralHead() { return *m_head; }
     /// Device pixels per pixel of a photo at which its small picture is shown.
     [[nodiscard]] double scaleOf(const PhotoView& view) const;
+    /// The square of a photo that its small picture shows, in its pixels: the head, or the middle.
+    [[nodiscard]] QRectF cropOf(const PhotoView& view) const;
     /// What a reader of the screen hears, and a hand reads under the picture.
     [[nodiscard]] static QString captionOf(const PhotoView& view);
 
@@ -47,9 +49,18 @@ class FilmStrip : public QWidget {
 
   protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    bool event(QEvent* event) override;
 
   private:
+    struct Crop {
+        PhotoPtr photo;
+        RegistrationPtr registration;
+        QRectF square;
+    };
+
     void showViews();
+    void followLine();
+    void fitTile();
     void openMenu(const QPoint& at);
 
     Document& m_document;
@@ -57,6 +68,8 @@ class FilmStrip : public QWidget {
     QToolButton* m_add;
     HeadTile* m_head;
     std::map<int, std::shared_ptr<const Preview>> m_thumbnails;
+    DesignPtr m_drawnDesign;             // whose line was drawn last
+    mutable std::map<int, Crop> m_crops; // by view
 };
 
 } // namespace trichion::studio

@@ -15,8 +15,7 @@ Fold::Fold(const QString& title, QWidget* parent)
     m_title->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_title->setAutoRaise(true);
     m_title->setIconSize({10, 10});
-    m_title->setStyleSheet("QToolButton { border: none; padding: 2px 0; background: transparent; }"
-                           "QToolButton:focus { color: palette(highlight); }");
+    m_title->setObjectName("foldTitle");
     m_title->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     auto* inside = new QWidget(this);
     inside->setLayout(m_body);

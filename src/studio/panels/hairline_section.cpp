@@ -257,12 +257,21 @@ void HairlineSection::showPlace() {
     m_restore->setEnabled(index < 0 && m_style->currentIndex() >= 0);
 }
 
-void HairlineSection::showDifference() {
+double HairlineSection::apart_mm() {
     const design::Design& design = *m_document.design();
+    if (m_measured && m_measured->hairline == design.hairline && m_measured->lowerEdge == design.lowerEdge &&
+        m_measured->areas == design.areas && m_measured->head == design.head)
+        return m_apart_mm;
     std::vector<head::ScalpPoint> line;
     for (const Eigen::Vector2d& place : design::outlineOf(design).hairline)
         line.push_back({place.x(), place.y()});
-    const double apart_mm = head::asymmetryOf(design.head.surface, line).largest.value;
+    m_apart_mm = head::asymmetryOf(design.head.surface, line).largest.value;
+    m_measured = m_document.design();
+    return m_apart_mm;
+}
+
+void HairlineSection::showDifference() {
+    const double apart_mm = this->apart_mm();
     const bool alike = apart_mm < kAlike_mm;
     m_difference->setText(alike ? tr("Sides alike") : tr("%1 apart").arg(millimetreText(apart_mm, 1)));
     m_likeLeft->setEnabled(!alike);

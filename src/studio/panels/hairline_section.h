@@ -51,6 +51,7 @@ class HairlineSection : public Section {
     void copySide(head::Side side);
     void showDesign();
     void showPlace();
+    [[nodiscard]] double apart_mm();
     void showDifference();
     void considerStyle(int index);
     void considerPreset(int index);
@@ -66,6 +67,8 @@ class HairlineSection : public Section {
     Segments* m_height;
     QPushButton* m_restore;
     QLabel* m_difference;
+    DesignPtr m_measured; // whose sides were compared last
+    double m_apart_mm = 0.0;
     QPushButton* m_likeLeft;
     QPushButton* m_likeRight;
     QPushButton* m_drawnLine;

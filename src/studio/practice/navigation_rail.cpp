@@ -5,6 +5,7 @@
 
 #include <QAction>
 #include <QActionGroup>
+#include <QEvent>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -55,7 +56,18 @@ NavigationRail::NavigationRail(QWidget* parent) : QFrame(parent), m_lock(new QAc
     column->addWidget(m_lockButton);
     setLockShown(false);
     drawIcons();
-    setFixedWidth(std::max(kWidth_px, column->sizeHint().width()));
+    fitWidth();
+}
+
+void NavigationRail::fitWidth() {
+    setFixedWidth(std::max(kWidth_px, layout()->sizeHint().width()));
+}
+
+// The rules of the style may have come after the buttons.
+bool NavigationRail::event(QEvent* event) {
+    if (event->type() == QEvent::Polish)
+        fitWidth();
+    return QFrame::event(event);
 }
 
 QToolButton* NavigationRail::buttonFor(QAction* action, const char* icon) {

@@ -28,7 +28,11 @@ class NavigationRail : public QFrame {
     void wanted(trichion::studio::Page page);
     void lockWanted();
 
+  protected:
+    bool event(QEvent* event) override;
+
   private:
+    void fitWidth();
     [[nodiscard]] QToolButton* buttonFor(QAction* action, const char* icon);
 
     std::array<QAction*, kPages.size()> m_actions{};

@@ -42,7 +42,6 @@ PracticeShell::PracticeShell(QWidget& editor, Document& document, Workbench& wor
     , m_messages(new MessageBar(this))
     , m_pages(new QStackedWidget(this))
     , m_link(new StudioLink(*m_desk, document, workbench, this))
-    , m_lockPage(new LockPage(*m_desk, this))
     , m_editor(&editor)
     , m_idle(new QTimer(this))
     , m_give(new QAction(tr("&Give to a client…"), this)) {
@@ -85,7 +84,6 @@ void PracticeShell::layOut(QWidget& editor) {
     studioColumn->addWidget(&editor, 1);
     m_editor = studio;
     m_pages->addWidget(studio);
-    m_pages->addWidget(m_lockPage);
     m_give->setShortcut(QKeySequence("Ctrl+G"));
     m_give->setStatusTip(tr("Put these photos and the design into a client's file"));
     describeForShortcuts(*m_give, "Give to a client", m_give->statusTip());
@@ -103,10 +101,9 @@ void PracticeShell::connectDesk() {
             m_session->keep();
         m_desk->lock();
     });
-    connect(m_lockPage, &LockPage::newPracticeWanted, this, [this] { startPractice(); });
     connect(m_desk, &PracticeDesk::stateChanged, this, &PracticeShell::follow);
     connect(m_desk, &PracticeDesk::failed, this, [this](const QString& sentence) {
-        if (m_pages->currentWidget() == m_lockPage)
+        if (m_lockPage != nullptr && m_pages->currentWidget() == m_lockPage)
             m_lockPage->sayTrouble(sentence);
         else
             m_messages->say(MessageBar::Kind::Error, sentence);
@@ -123,6 +120,15 @@ void PracticeShell::connectDesk() {
         else
             startPractice(then);
     });
+}
+
+LockPage& PracticeShell::lockPage() {
+    if (m_lockPage == nullptr) {
+        m_lockPage = new LockPage(*m_desk, this);
+        m_pages->addWidget(m_lockPage);
+        connect(m_lockPage, &LockPage::newPracticeWanted, this, [this] { startPractice(); });
+    }
+    return *m_lockPage;
 }
 
 void PracticeShell::follow() {
@@ -172,7 +178,7 @@ QWidget* PracticeShell::widgetFor(Page page) {
     const bool isOpen = m_desk->state() == PracticeDesk::State::Open;
     if (page == Page::Studio)
         // A client's photos are not to be seen while the practice is locked.
-        return m_link->client() && !isOpen ? m_lockPage : m_editor;
+        return m_link->client() && !isOpen ? &lockPage() : m_editor;
     if (page == Page::Settings) {
         if (m_settings == nullptr) {
             m_settings = new SettingsPage(*m_desk, this);
@@ -184,7 +190,7 @@ QWidget* PracticeShell::widgetFor(Page page) {
         return m_settings;
     }
     if (!isOpen)
-        return m_lockPage;
+        return &lockPage();
     if (page == Page::Clients)
         return clientsWidget();
     if (page == Page::Pigments) {

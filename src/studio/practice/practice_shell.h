@@ -46,7 +46,7 @@ class PracticeShell : public QWidget {
     /// The page of clients, and that of one client; null until they were wanted.
     [[nodiscard]] ClientsPage* clients() noexcept { return m_clients; }
     [[nodiscard]] ClientPage* client() noexcept { return m_client; }
-    [[nodiscard]] LockPage& lockPage() noexcept { return *m_lockPage; }
+    [[nodiscard]] LockPage& lockPage();
 
     /// The practice's part of the menu.
     void fillMenu(QMenuBar& bar);
@@ -83,7 +83,7 @@ class PracticeShell : public QWidget {
     MessageBar* m_messages;
     QStackedWidget* m_pages;
     StudioLink* m_link;
-    LockPage* m_lockPage;
+    LockPage* m_lockPage = nullptr;
     QWidget* m_editor;
     ClientsPage* m_clients = nullptr;
     ClientPage* m_client = nullptr;

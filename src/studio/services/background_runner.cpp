@@ -2,10 +2,28 @@
 
 #include <QMetaObject>
 #include <cmath>
+#ifdef __linux__
+#include <sys/resource.h>
+#include <unistd.h>
+#endif
 
 namespace trichion::studio {
 
-BackgroundRunner::BackgroundRunner(QObject* parent) : QObject(parent) {}
+namespace {
+
+// On Linux the niceness is that of the calling thread, and of the threads that it starts.
+void giveWay() {
+#ifdef __linux__
+    constexpr int kNiceness = 10; // about a tenth of a busy core
+    (void)setpriority(PRIO_PROCESS, static_cast<id_t>(gettid()), kNiceness);
+#endif
+}
+
+} // namespace
+
+BackgroundRunner::BackgroundRunner(QObject* parent) : BackgroundRunner(Haste::Usual, parent) {}
+
+BackgroundRunner::BackgroundRunner(Haste haste, QObject* parent) : QObject(parent), m_haste(haste) {}
 
 BackgroundRunner::~BackgroundRunner() {
     // All are told first, so that their ends overlap; what they post to this object afterwards is dropped by
@@ -43,6 +61,8 @@ void BackgroundRunner::launch(Waiting next) {
     setBusy(true);
     emit progressed(next.name, 0.0);
     job->thread = std::jthread([this, job, next = std::move(next)](const std::stop_token& stop) {
+        if (m_haste == Haste::None)
+            giveWay();
         run(job, stop, next.name, next.work, next.failed);
     });
 }

@@ -27,7 +27,12 @@ class BackgroundRunner : public QObject {
     using Work = std::function<Finish(const base::Progress&)>;
     using Failure = std::function<void(const std::exception_ptr&)>;
 
+    /// Whether a person waits for the jobs.
+    enum class Haste { Usual, None };
+
     explicit BackgroundRunner(QObject* parent = nullptr);
+    /// Jobs that nobody waits for give way to the window and to the picture that follows the hand.
+    explicit BackgroundRunner(Haste haste, QObject* parent = nullptr);
     ~BackgroundRunner() override;
 
     /// `name` is what the person reads while it runs.
@@ -61,6 +66,7 @@ class BackgroundRunner : public QObject {
     void end(Job* job, const Finish& finish);
     void setBusy(bool busy);
 
+    Haste m_haste = Haste::Usual;
     std::list<std::unique_ptr<Job>> m_jobs; // ended and superseded ones wait here until they are through
     std::deque<Waiting> m_waiting;
     Job* m_current = nullptr;
