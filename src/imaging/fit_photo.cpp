@@ -5,6 +5,7 @@
 #include "imaging/face_marks.h"
 #include "imaging/face_pose.h"
 #include "imaging/fit_judgement.h"
+#include "imaging/fringe_end.h"
 #include "imaging/kind_choice.h"
 #include "imaging/matrix.h"
 #include "imaging/models.h"
@@ -392,7 +393,7 @@ PhotoFit fitPhoto(const base::Picture& photo, const head::PhotoIdentity& identit
         head::requireUsable(*request.outline, photo.width(), photo.height());
     if (photo.empty())
         throw base::Error(base::ErrorCode::FitFailed);
-    return Fitting(photo, identity, request).run(progress);
+    return withEndsByHair(Fitting(photo, identity, request).run(progress), photo);
 }
 
 } // namespace trichion::imaging
