@@ -174,7 +174,7 @@ void addSource(std::vector<SizeSource>& sources, const SizeStatement& said) {
 
 void stateSources(JointFit& fit, const HeadEvidence& evidence, const Unknowns& unknowns, const VectorXd& x) {
     fit.sources.push_back({"anthropometry", 1.0 / sizeOf(fit.head), kPopulationSigma_percent});
-    for (const SizeStatement& said : tapesOf(fit.head, evidence.size))
+    for (const SizeStatement& said : tapesOf(unknowns.undrawnHeadOf(x), evidence.size))
         addSource(fit.sources, said);
     for (std::size_t i = 0; i < evidence.views.size(); ++i)
         for (const SizeStatement& said : statementsOf(unknowns.viewOf(x, i), evidence.views[i], evidence))

@@ -217,7 +217,7 @@ Rows Residuals::ofHead(const VectorXd& x) const {
         values.push_back(x(3) / (kRiseSigma_deg * base::kDegreesToRadians));
         for (int k = 0; k < kReliefModes; ++k)
             values.push_back(x(kReliefAt + k) / reliefSigma(k, m_unknowns.outlineCount()));
-        for (const SizeStatement& tape : tapesOf(m_unknowns.headOf(x), m_unknowns.evidence().size))
+        for (const SizeStatement& tape : tapesOf(m_unknowns.undrawnHeadOf(x), m_unknowns.evidence().size))
             values.push_back(tape.logFactor / tape.sigma);
     }
     if (const std::optional<int> glabella = m_unknowns.glabella()) {

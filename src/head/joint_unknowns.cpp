@@ -28,10 +28,19 @@ std::size_t outlinesIn(const HeadEvidence& evidence) {
                       [](const ViewEvidence& view) { return !view.outline.empty(); }));
 }
 
+/// How the only photo draws the axes out; a head of the same volume.
+Vector3d drawnAxes(const HeadEvidence& evidence) {
+    const bool alone = evidence.views.size() == 1 && !evidence.known;
+    const double drawn = alone ? evidence.views.front().drawnBreadth : 1.0;
+    return drawn == 1.0 ? Vector3d(Vector3d::Ones()) : Vector3d(drawn, 1.0, 1.0) / std::cbrt(drawn);
+}
+
 Head startOf(const HeadEvidence& evidence) {
     if (evidence.known)
         return *evidence.known;
-    return outlinesIn(evidence) > 0 ? meanSkin() : meanHead();
+    Head start = outlinesIn(evidence) > 0 ? meanSkin() : meanHead();
+    start.surface = Ellipsoid(start.surface.halfAxes_mm().cwiseProduct(drawnAxes(evidence)));
+    return start;
 }
 
 } // namespace
@@ -57,6 +66,12 @@ Head Unknowns::headOf(const VectorXd& x) const {
             Relief((m_base.relief.heights() + x.segment<kReliefModes>(kReliefAt))
                        .cwiseMax(-kHighestRelief)
                        .cwiseMin(kHighestRelief))};
+}
+
+Head Unknowns::undrawnHeadOf(const VectorXd& x) const {
+    Head head = headOf(x);
+    head.surface = Ellipsoid(head.surface.halfAxes_mm().cwiseQuotient(drawnAxes(m_evidence)));
+    return head;
 }
 
 View Unknowns::viewOf(const VectorXd& x, std::size_t view) const {

@@ -33,6 +33,8 @@ class Unknowns {
     [[nodiscard]] std::size_t placeCount() const { return m_places.size(); }
 
     [[nodiscard]] Head headOf(const Eigen::VectorXd& x) const;
+    /// The same without what the only photo draws out: what a tape measures.
+    [[nodiscard]] Head undrawnHeadOf(const Eigen::VectorXd& x) const;
     [[nodiscard]] View viewOf(const Eigen::VectorXd& x, std::size_t view) const;
     [[nodiscard]] Eigen::VectorXd start() const;
     /// Which unknowns may change, in rising order.

@@ -44,6 +44,17 @@ std::optional<HeadPoint> earOf(const head::View& view, const Eigen::Vector2d& pi
 
 } // namespace
 
+std::vector<head::MidlineMark> midlineOf(const std::vector<Eigen::Vector2d>& landmarks_px) {
+    constexpr std::array<std::size_t, 3> kForehead = {kGlabellaMark, 151, 10};
+    std::vector<head::MidlineMark> marks;
+    marks.reserve(kForehead.size());
+    for (const std::size_t number : kForehead)
+        marks.push_back(
+            {static_cast<int>(number), base::ImagePoint(landmarks_px[number]),
+             number == kGlabellaMark ? head::MidlinePlace::Glabella : head::MidlinePlace::Unknown});
+    return marks;
+}
+
 FaceMarks faceMarksOf(const head::View& view, const std::vector<Eigen::Vector2d>& landmarks_px) {
     return {browOf(view, landmarks_px, kBrowRight), browOf(view, landmarks_px, kBrowLeft),
             earOf(view, landmarks_px[kEarRight], -1.0), earOf(view, landmarks_px[kEarLeft], 1.0)};

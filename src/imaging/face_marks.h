@@ -6,9 +6,16 @@
 #include "trichion/imaging/iris.h"
 
 #include <Eigen/Core>
+#include <cstddef>
 #include <vector>
 
 namespace trichion::imaging {
+
+/// The mesh's point between the brows.
+inline constexpr std::size_t kGlabellaMark = 9;
+
+/// The middle of the forehead, from the glabella up.
+[[nodiscard]] std::vector<head::MidlineMark> midlineOf(const std::vector<Eigen::Vector2d>& landmarks_px);
 
 /// Points that lie beside the head or turn away from the camera are left out (docs/method/head.md, "Brows and
 /// ears").

@@ -74,6 +74,11 @@ base::Finding uncertain(const std::string& reason) {
     return {FindingCode::FitUncertain, {{"reason", reason}}};
 }
 
+base::Finding agreesInPart(double confidence) {
+    return uncertain("outline and head agree only in part: it is " + rounded(100.0 * confidence, 0) +
+                     " % sure");
+}
+
 base::Finding otherEnd() {
     return uncertain("seen from above, the forehead may be at the other end");
 }

@@ -22,6 +22,9 @@ namespace trichion::imaging {
 
 [[nodiscard]] base::Finding uncertain(const std::string& reason);
 
+/// Said where nothing else is.
+[[nodiscard]] base::Finding agreesInPart(double confidence);
+
 /// From above forehead and back of the head look alike.
 [[nodiscard]] base::Finding otherEnd();
 

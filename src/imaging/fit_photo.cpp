@@ -5,18 +5,19 @@
 #include "imaging/face_marks.h"
 #include "imaging/face_pose.h"
 #include "imaging/fit_judgement.h"
+#include "imaging/fringe_end.h"
 #include "imaging/kind_choice.h"
 #include "imaging/matrix.h"
 #include "imaging/models.h"
 #include "imaging/pose_steps.h"
 #include "imaging/skull_outline.h"
+#include "imaging/steep_breadth.h"
 #include "imaging/steep_face.h"
 #include "imaging/tag.h"
 #include "trichion/base/parallel.h"
 
 #include <Eigen/Geometry>
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <opencv2/core/mat.hpp>
 #include <utility>
@@ -29,8 +30,6 @@ using head::ViewKind;
 
 namespace {
 
-constexpr int kGlabella = 9;
-constexpr std::array kForeheadMidline = {9, 151, 10};
 // Errors of a mesh and of a typical view about the Frankfurt axes, and of an assumed distance
 // (docs/method/head.md).
 const Eigen::Vector3d kMeshSigma_deg(4.0, 4.0, 2.0);
@@ -128,12 +127,7 @@ class Fitting {
     /// Without a focal length that of a usual distance: it alone foreshortens, and a cropped photo keeps it.
     void assumeDistance() {
         head::View& view = m_fit.view;
-        constexpr double kUsualDistance_mm = 800.0;
-        const double side = std::max(m_rgb.cols, m_rgb.rows);
-        const double focal_px =
-            std::clamp(view.scaleAtCentre().value * kUsualDistance_mm, 0.6 * side, 12.0 * side);
-        view.pose.centreCamera_mm.z() *= focal_px / view.camera.focal_px;
-        view.camera.focal_px = focal_px;
+        view = atUsualDistance(std::move(view));
         if (!m_usesFacePose)
             return;
         if (const std::optional<head::HeadPose> pose = poseFromMesh(view, *m_face.mesh, m_fit.findings))
@@ -243,12 +237,13 @@ class Fitting {
             m_fit.view.fit.outline_px.push_back(point.position);
     }
 
-    /// Eyes and nose of a face from above tell its turn about where the outline has the skull.
+    /// Eyes and nose of a face from above tell its turn, the end of the person its breadth.
     void turnToSteepFace(SearchRange::Behind behind) {
         const head::HeadPose start = m_fit.view.pose;
         const auto turn = [&] {
             for (int round = 0; round < 3; ++round) {
-                m_fit.view.pose.rotationHeadToCamera = turnedToFace(m_fit.view, *m_steep);
+                m_fit.view.pose.rotationHeadToCamera =
+                    turnedToFace(m_fit.view, *m_steep).rotationHeadToCamera;
                 trace({0.18, 0.10, behind});
             }
         };
@@ -256,6 +251,14 @@ class Fitting {
         if (eyesBeside_mm(m_fit.view, *m_steep) > kEyesBeside_mm) {
             m_needsRim = true;
             m_fit.view.pose = start;
+            turn();
+        }
+        if (const std::optional<BroadHead> broad = asBroadAsSeen(*m_crop, m_fit.view, *m_steep)) {
+            m_needsRim = false;
+            m_steep->eyesApart_px /= broad->share;
+            m_drawnBreadth = broad->share;
+            m_fit.view.head.surface = broad->surface;
+            m_fit.view.pose = broad->pose;
             turn();
         }
         if (!m_request.kind)
@@ -304,10 +307,8 @@ class Fitting {
         m_fit.confidence = confidenceOf(m_fit.view, facts);
         const base::Findings judged = judgeFit(m_fit.view, facts);
         m_fit.findings.insert(m_fit.findings.end(), judged.begin(), judged.end());
-        const std::string share = rounded(100.0 * m_fit.confidence, 0);
         if (m_fit.confidence < 0.8 && m_fit.findings.empty())
-            m_fit.findings.push_back(
-                uncertain("outline and head agree only in part: it is " + share + " % sure"));
+            m_fit.findings.push_back(agreesInPart(m_fit.confidence));
     }
 
     [[nodiscard]] head::ViewEvidence evidence() const {
@@ -316,6 +317,7 @@ class Fitting {
         evidence.camera = view.camera;
         evidence.focalSigma = m_assumesDistance ? kUnknownFocalSigma : 0.0;
         evidence.pose = view.pose;
+        evidence.drawnBreadth = m_drawnBreadth;
         evidence.orientationSigma_deg = m_usesFacePose ? kMeshSigma_deg
                                         : m_steep      ? kSteepSigma_deg
                                                        : kTypicalSigma_deg;
@@ -325,10 +327,7 @@ class Fitting {
             addRimBelowEyes(*m_steep, evidence.outline);
         if (m_face.mesh && m_usesFacePose) {
             evidence.pose.rotationHeadToCamera = turnedAboutVertical(-m_turned_deg);
-            for (const int number : kForeheadMidline)
-                evidence.midline.push_back(
-                    {number, base::ImagePoint(m_face.mesh->points_px[static_cast<std::size_t>(number)]),
-                     number == kGlabella ? head::MidlinePlace::Glabella : head::MidlinePlace::Unknown});
+            evidence.midline = midlineOf(m_face.mesh->points_px);
         }
         if (m_face.mesh && showsFace(view.fit.kind))
             evidence.pupils = pupilsOf(m_face.mesh->points_px);
@@ -363,7 +362,7 @@ class Fitting {
     void keepLandmarks() {
         for (const Vector2d& point : m_face.mesh->points_px)
             m_fit.landmarks.emplace_back(point);
-        m_fit.glabella = m_fit.view.lift(m_fit.landmarks[kGlabella]);
+        m_fit.glabella = m_fit.view.lift(m_fit.landmarks[kGlabellaMark]);
         m_fit.face = faceMarksOf(m_fit.view, m_face.mesh->points_px);
     }
 
@@ -374,6 +373,7 @@ class Fitting {
     std::vector<head::KnownLength> m_coins;
     std::optional<HeadCrop> m_crop;
     std::optional<SteepFace> m_steep;
+    double m_drawnBreadth = 1.0;
     bool m_needsRim = false;               ///< the seen arc alone lays the head beside its face
     std::optional<HeadPlace> m_behindFace; ///< where a face without a mesh has its head
     std::optional<HeadPlace> m_place;      ///< where the search for a head without a face may begin
@@ -393,7 +393,7 @@ PhotoFit fitPhoto(const base::Picture& photo, const head::PhotoIdentity& identit
         head::requireUsable(*request.outline, photo.width(), photo.height());
     if (photo.empty())
         throw base::Error(base::ErrorCode::FitFailed);
-    return Fitting(photo, identity, request).run(progress);
+    return withEndsByHair(Fitting(photo, identity, request).run(progress), photo);
 }
 
 } // namespace trichion::imaging

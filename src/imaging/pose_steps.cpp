@@ -69,6 +69,16 @@ head::HeadPose turnedToOutline(const head::View& view) {
     return best;
 }
 
+head::View atUsualDistance(head::View view) {
+    constexpr double kUsualDistance_mm = 800.0;
+    const double side = 2.0 * view.camera.principal_px.maxCoeff();
+    const double focal_px =
+        std::clamp(view.scaleAtCentre().value * kUsualDistance_mm, 0.6 * side, 12.0 * side);
+    view.pose.centreCamera_mm.z() *= focal_px / view.camera.focal_px;
+    view.camera.focal_px = focal_px;
+    return view;
+}
+
 head::HeadPose poseAt(const head::View& view, const HeadPlace& place) {
     const double radius_mm = std::cbrt(view.head.surface.halfAxes_mm().prod());
     const double pxPerMm = place.radius_px / radius_mm;

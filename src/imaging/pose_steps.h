@@ -21,6 +21,9 @@ struct SortedOutline {
 /// of `view`, that the points of its outline fit best.
 [[nodiscard]] head::HeadPose turnedToOutline(const head::View& view);
 
+/// The same picture of a head that is a usual 800 mm away, as far as the focal length of a lens goes.
+[[nodiscard]] head::View atUsualDistance(head::View view);
+
 /// The head of `view`, turned as there, at a place of the picture.
 [[nodiscard]] head::HeadPose poseAt(const head::View& view, const HeadPlace& place);
 

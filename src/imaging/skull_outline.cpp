@@ -193,12 +193,17 @@ std::optional<Crossing> crossingOn(const Profile& profile, double trust_px, doub
     return Crossing{profile.offset[best] + std::clamp(shift, -1.0, 1.0) * step, end ? 1.0 : kWithoutMask};
 }
 
+/// The same place of a mean head, as broad as that.
+Vector3d asOfMeanHead(const head::Head& head, const Vector3d& point_mm) {
+    return point_mm.cwiseQuotient(
+        head.surface.halfAxes_mm().cwiseQuotient(head::meanHead().surface.halfAxes_mm()));
+}
+
 } // namespace
 
 bool isBareSkull(const head::View& view, const Vector3d& point_mm) {
     const Eigen::Matrix3d toFrankfurt = head::headToFrankfurt(view.head.longAxisRise);
-    const double size = view.head.surface.halfAxes_mm().x() / head::meanHead().surface.halfAxes_mm().x();
-    const Vector3d p = toFrankfurt * point_mm / size;
+    const Vector3d p = toFrankfurt * asOfMeanHead(view.head, point_mm);
     const Vector3d toCamera =
         toFrankfurt * view.pose.rotationHeadToCamera.transpose() * -view.pose.centreCamera_mm;
     const bool fromAbove =

@@ -38,6 +38,12 @@ Matrix3d rotationOf(const SteepFace& face, const Turn& turn) {
     return orientationFrom({turn.turn_deg, turn.lift_deg, face.roll_deg});
 }
 
+/// Size against the mean head of what lies in its plane of symmetry, whatever the breadth.
+double sizeOfMiddle(const head::Head& head) {
+    const Vector3d shares = head.surface.halfAxes_mm().cwiseQuotient(head::meanHead().surface.halfAxes_mm());
+    return std::sqrt(shares.y() * shares.z());
+}
+
 /// Squared distances of eyes and nose from where they are seen, in standard deviations, and the prior.
 double misfit(const head::View& view, const SteepFace& face, const Turn& turn) {
     head::View turned = view;
@@ -46,7 +52,7 @@ double misfit(const head::View& view, const SteepFace& face, const Turn& turn) {
     const double sigma_px = kPlaceSigma_mm * view.scaleAtCentre().value;
     double sum = std::pow((turn.lift_deg - kUsualLift_deg) / kLiftSigma_deg, 2.0) +
                  std::pow(turn.turn_deg / kTurnSigma_deg, 2.0);
-    const double size = view.head.surface.halfAxes_mm().x() / head::meanHead().surface.halfAxes_mm().x();
+    const double size = sizeOfMiddle(view.head);
     const auto add = [&](const Vector3d& place_mm, const Vector2d& seen_px) {
         const Vector3d inHead = size * (toHead * place_mm);
         if (const std::optional<base::ImagePoint> pixel = turned.project(base::HeadPoint(inHead)))
@@ -115,7 +121,7 @@ Matrix3d usualOrientation(const SteepFace& face) {
     return rotationOf(face, {});
 }
 
-Matrix3d turnedToFace(const head::View& view, const SteepFace& face) {
+SteepTurn turnedToFace(const head::View& view, const SteepFace& face) {
     constexpr double kWidest_deg = 45.0;
     constexpr double kLowest_deg = 25.0;
     constexpr double kHighest_deg = 75.0;
@@ -130,11 +136,11 @@ Matrix3d turnedToFace(const head::View& view, const SteepFace& face) {
                 best = {turn_deg, lift_deg};
             }
         }
-    return rotationOf(face, best);
+    return {rotationOf(face, best), least};
 }
 
 double eyesBeside_mm(const head::View& view, const SteepFace& face) {
-    const double size = view.head.surface.halfAxes_mm().x() / head::meanHead().surface.halfAxes_mm().x();
+    const double size = sizeOfMiddle(view.head);
     const Vector3d inHead = size * (head::headToFrankfurt(view.head.longAxisRise).transpose() * kEyes_mm);
     const std::optional<base::ImagePoint> pixel = view.project(base::HeadPoint(inHead));
     return pixel ? (pixel->v - face.eyes_px).norm() / view.scaleAtCentre().value

@@ -38,9 +38,16 @@ void addRimBelowEyes(const SteepFace& face, std::vector<head::OutlinePoint>& out
 /// Rotation to begin with: straight from the front, as far above as such photos are.
 [[nodiscard]] Eigen::Matrix3d usualOrientation(const SteepFace& face);
 
+/// A rotation, and how far eyes and nose then lie from where they are seen: squared standard deviations, the
+/// prior included.
+struct SteepTurn {
+    Eigen::Matrix3d rotationHeadToCamera = Eigen::Matrix3d::Identity();
+    double misfit = 0.0;
+};
+
 /// Rotation about the centre of `view` that brings eyes and nose of a mean head nearest to where they are
 /// seen, with what is usual for such photos as the prior (docs/method/head.md, "From above").
-[[nodiscard]] Eigen::Matrix3d turnedToFace(const head::View& view, const SteepFace& face);
+[[nodiscard]] SteepTurn turnedToFace(const head::View& view, const SteepFace& face);
 
 /// How far from where a view has the eyes of a mean head they are seen, in mm of the head.
 [[nodiscard]] double eyesBeside_mm(const head::View& view, const SteepFace& face);

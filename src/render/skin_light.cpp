@@ -16,8 +16,10 @@ constexpr double kWideSigma_mm = 35.0;
 constexpr float kHairCounts = 0.999F; // of the hair that a network sees
 constexpr int kRounds = 3;
 constexpr double kHighlightSoftness = 0.15;
-constexpr double kPaleShare = 0.25;  // of the head: there dots would turn blue first
-constexpr double kFullColour = 0.45; // ln(red / blue) of the palest skin of the catalogue under white light
+constexpr double kPaleShare = 0.25; // of the head: there dots would turn blue first
+// ln(red / blue) of skin at which pigment has its full hue: in photos of finished work the share of its hue
+// rises with the colour of the skin (docs/method/optics.md, "Colour of the photo").
+constexpr double kFullColour = 1.1;
 
 using Map = base::Raster<float, 3>;
 using Weights = base::Raster<float, 1>;

@@ -1,11 +1,13 @@
 #include "trichion/base/color.h"
 #include "trichion/base/hash.h"
 #include "trichion/head/fit.h"
+#include "trichion/optics/dot.h"
 #include "trichion/render/preview.h"
 
 #include <array>
 #include <cmath>
 #include <gtest/gtest.h>
+#include <utility>
 
 using namespace trichion;
 
@@ -126,29 +128,49 @@ base::Picture fadedBy(base::Picture picture, double share) {
     return picture;
 }
 
-TEST(PalePhoto, HasGreyDotsWithoutColourAndTheirFullHueWithIt) {
+/// The design that is proposed, on skin of some colour: how colourful the photo is said to be, and its dots.
+std::pair<double, optics::DotAppearance> dotsOn(const base::Picture& skinPicture) {
     const design::Design design = design::proposeDesign(head::meanHead());
     static const stipple::HeadDots possible(design.head.surface, design.seed, design.engine);
-    const stipple::Placement placement = stipple::placeDots(design, possible);
-    const head::View view = topView(240, 4.6);
-    const auto hueIn = [&](double faded) {
-        const render::PreparedPhoto photo(std::make_shared<const base::Picture>(fadedBy(*skin(240), faded)),
-                                          view, std::nullopt);
-        const render::VisibleDots dots(placement, design, photo, render::Look{});
-        return std::pair(photo.colourfulness(), dots.appearances().back().integral_mm2[2] /
-                                                    dots.appearances().back().integral_mm2[0]);
-    };
+    static const stipple::Placement placement = stipple::placeDots(design, possible);
+    const render::PreparedPhoto photo(std::make_shared<const base::Picture>(skinPicture), topView(240, 4.6),
+                                      std::nullopt);
+    const render::VisibleDots dots(placement, design, photo, render::Look{});
+    return {photo.colourfulness(), dots.appearances().back()};
+}
+
+double hueOf(const optics::DotAppearance& dot) {
+    return dot.integral_mm2[2] / dot.integral_mm2[0];
+}
+
+TEST(PalePhoto, HasGreyDotsWithoutColourAndTheirFullHueWithIt) {
     const optics::DotAppearance usual =
-        optics::appearanceOf(design.pigmentation.deposit(), optics::kHealed, render::Look{}.conditions);
-    EXPECT_EQ(hueIn(0.0).first, 1.0);
-    EXPECT_EQ(hueIn(0.0).second, usual.integral_mm2[2] / usual.integral_mm2[0]);
-    double before = hueIn(0.6).second;
-    EXPECT_GT(before, hueIn(0.0).second);
-    for (const double faded : {0.75, 0.9, 1.0}) {
-        EXPECT_GT(hueIn(faded).second, before) << faded;
-        before = hueIn(faded).second;
+        optics::appearanceOf(design::proposeDesign(head::meanHead()).pigmentation.deposit(), optics::kHealed,
+                             render::Look{}.conditions);
+    const auto [full, colourful] = dotsOn(fadedBy(*skin(240), -0.5));
+    EXPECT_EQ(full, 1.0);
+    EXPECT_EQ(hueOf(colourful), hueOf(usual));
+    double before = hueOf(colourful);
+    for (const double faded : {0.0, 0.6, 0.75, 0.9, 1.0}) {
+        const double now = hueOf(dotsOn(fadedBy(*skin(240), faded)).second);
+        EXPECT_GT(now, before) << faded;
+        before = now;
     }
     EXPECT_NEAR(before, 1.0, 0.02);
+}
+
+TEST(PalePhoto, KeepsAsMuchOfTheColourOfSkinAsFinishedWork) {
+    constexpr double kDots_perMm2 = 0.9;
+    for (const double faded : {-0.4, 0.0, 0.3, 0.6, 0.8}) {
+        const base::Picture picture = fadedBy(*skin(240), faded);
+        const std::uint8_t* pixel = picture.pixel(120, 120);
+        const double redToBlue = std::log(base::linearTable()[pixel[2]] / base::linearTable()[pixel[0]]);
+        const optics::DotAppearance dot = dotsOn(picture).second;
+        const double kept = 1.0 - kDots_perMm2 * (dot.integral_mm2[0] - dot.integral_mm2[2]) / redToBlue;
+        // Of five pairs of photos: 0.44 to 0.73 (docs/method/optics.md).
+        EXPECT_GT(kept, 0.44) << faded;
+        EXPECT_LT(kept, 0.75) << faded;
+    }
 }
 
 /// Share of the light that is left over the middle of the scalp, per channel.

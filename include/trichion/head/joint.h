@@ -57,6 +57,9 @@ struct ViewEvidence {
     std::optional<PupilMarks> pupils;
     std::vector<KnownLength> lengths;
     Locked locked = Locked::Nothing;
+    /// Breadth over height and length against the mean head's as the picture draws them, > 0; 1 unless a lens
+    /// or a stretched file draws the head out. It counts where this photo is the only one.
+    double drawnBreadth = 1.0;
 };
 
 /// The same point of the scalp in two photos.
