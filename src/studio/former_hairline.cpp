@@ -125,9 +125,9 @@ FormerBar::FormerBar(QWidget& canvas)
     : QFrame(&canvas)
     , m_text(new QLabel(this))
     , m_opacity(new QuietSlider(this))
-    , m_take(new QPushButton(tr("&Take this line"), this))
-    , m_byHand(new QPushButton(tr("&Lay it by hand"), this))
-    , m_close(new QPushButton(tr("Cl&ose"), this)) {
+    , m_take(new QPushButton(tr("Take this line"), this))
+    , m_byHand(new QPushButton(tr("Lay it by hand"), this))
+    , m_close(new QPushButton(tr("Close"), this)) {
     setObjectName("ghostBar");
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Button);

@@ -49,8 +49,9 @@ void MainWindow::connectTreatments() {
         if (!paths.empty() && m_document.ready())
             former->open(paths.front());
     });
-    connect(&m_document, &Document::registrationChanged, old,
-            [this, old] { old->setEnabled(m_document.ready()); });
+    old->setEnabled(m_document.ready());
+    for (const auto signal : {&Document::registrationChanged, &Document::designChanged})
+        connect(&m_document, signal, old, [this, old] { old->setEnabled(m_document.ready()); });
     auto* button = new QPushButton(tr("Lay an old photo over it…"), m_panel);
     button->setToolTip(tr("A photo from when the client had more hair, as a guide (Ctrl+Shift+H)"));
     m_panel->hairline().body().addWidget(button);

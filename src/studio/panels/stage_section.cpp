@@ -2,6 +2,7 @@
 
 #include "studio/panels/fold.h"
 #include "studio/panels/quiet_label.h"
+#include "studio/panels/quiet_wheel.h"
 #include "studio/panels/segments.h"
 #include "studio/services/messages.h"
 #include "studio/services/stage_proposal.h"
@@ -97,7 +98,8 @@ void StageSection::layOutAsked() {
     m_months->setRange(-1, kMostMonths);
     m_months->setSpecialValueText(tr("Months since the scar: not said"));
     m_months->setSuffix(tr(" months since the scar"));
-    m_months->setFocusPolicy(Qt::StrongFocus);
+    for (QWidget* field : std::initializer_list<QWidget*>{m_stage, m_colour, m_months})
+        new QuietWheel(*field);
     for (QWidget* widget : std::initializer_list<QWidget*>{m_colour, m_losesHair, m_raised, m_months})
         m_asked->body().addWidget(widget);
 }

@@ -1,6 +1,7 @@
 #include "studio/panels/treatment_row.h"
 
 #include "studio/panels/quiet_label.h"
+#include "studio/panels/quiet_wheel.h"
 #include "trichion/design/treatments.h"
 #include "trichion/render/treated_look.h"
 
@@ -46,6 +47,7 @@ TreatmentRow::TreatmentRow(Document& document, QWidget* parent)
     for (QComboBox* box : {m_treatment, m_scenario}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(12);
+        new QuietWheel(*box);
     }
     m_scenario->setAccessibleName(tr("What of the treatment is shown"));
     m_scenario->setToolTip(tr("What the client should see of this treatment; the design stays"));
