@@ -5,7 +5,7 @@
 #include "planning_commands.h"
 #include "rounded.h"
 #include "trichion/base/file.h"
-#include "trichion/design/treatments.h"
+#include "trichion/design/tissues.h"
 #include "trichion/plan/treatment_plan.h"
 #include "trichion/stipple/head_dots.h"
 
@@ -100,26 +100,25 @@ std::vector<plan::Date> datesOf(const PlanArguments& options, const plan::Interv
     return dates;
 }
 
-std::string protocolOf(const PlanArguments& options, const std::optional<design::Treatment>& treatment) {
-    if (!options.protocol.empty())
-        return options.protocol;
-    return treatment ? treatment->interval : "two-weeks";
+std::string protocolOf(const PlanArguments& options, const design::PlanNeeds& needs) {
+    return options.protocol.empty() ? needs.interval : options.protocol;
 }
 
 /// Tissue that takes pigment slowly is worked slowly.
-plan::Pace paceOf(const PlanArguments& options, const std::optional<design::Treatment>& treatment) {
+plan::Pace paceOf(const PlanArguments& options, const design::PlanNeeds& needs) {
     plan::Pace pace = options.pace;
-    if (treatment)
-        pace.dotsPerMin *= treatment->paceFactor;
+    pace.dotsPerMin *= needs.paceFactor;
     return pace;
 }
 
-/// What a treatment wants signed and tried before the first session.
-json treatmentToJson(const design::Treatment& treatment) {
+/// What a treatment and its tissues want signed and tried before the first session.
+json treatmentToJson(const design::Design& design) {
+    const design::Treatment& treatment = design::treatmentOf(design.treatment);
+    const design::PlanNeeds needs = design::planNeedsOf(design);
     return {{"id", treatment.id},
             {"name", treatment.name},
-            {"consents", treatment.consents},
-            {"patch_test", treatment.needsPatchTest}};
+            {"consents", needs.consents},
+            {"patch_test", needs.needsPatchTest}};
 }
 
 /// CAPTION=PICTURE. Pictures of a preview carry their stamp already.
@@ -145,7 +144,7 @@ json planToJson(const documents::PlanPaper& paper) {
     for (const plan::PlannedSession& session : outline.sessions)
         document["sessions"].push_back(sessionToJson(session));
     if (!paper.design.treatment.empty())
-        document["treatment"] = treatmentToJson(design::treatmentOf(paper.design.treatment));
+        document["treatment"] = treatmentToJson(paper.design);
     if (paper.quote)
         document["quote"] = quoteToJson(*paper.quote);
     return document;
@@ -181,9 +180,8 @@ base::ExitCode runPlan(const PlanArguments& options, Console& console) {
     plan::PriceTerms terms = options.terms;
     const bool isPriced = takePrice(options, terms);
     const design::Design design = designOf(options.design, head::meanHead());
-    const std::optional<design::Treatment> treatment =
-        design.treatment.empty() ? std::nullopt : std::optional(design::treatmentOf(design.treatment));
-    const plan::IntervalProtocol& protocol = plan::protocolIn(protocols, protocolOf(options, treatment));
+    const design::PlanNeeds needs = design::planNeedsOf(design);
+    const plan::IntervalProtocol& protocol = plan::protocolIn(protocols, protocolOf(options, needs));
     const std::vector<plan::Date> dates = datesOf(options, protocol, design.sessions.size());
     const stipple::Placement placement = console.stage("dots", [&] {
         const stipple::HeadDots dots(design.head.surface, design.seed, design.engine);
@@ -191,7 +189,7 @@ base::ExitCode runPlan(const PlanArguments& options, Console& console) {
     });
     documents::PlanPaper paper{options.client,
                                design,
-                               plan::outlineOf(placement, dates, protocol, paceOf(options, treatment)),
+                               plan::outlineOf(placement, dates, protocol, paceOf(options, needs)),
                                protocol,
                                {},
                                dateFrom(options.madeOn, "--made-on"),

@@ -15,6 +15,7 @@
 #include "trichion/render/changed_scalp.h"
 #include "trichion/render/light.h"
 #include "trichion/render/preview.h"
+#include "trichion/stipple/later_loss.h"
 
 #include <cmath>
 #include <memory>
@@ -112,8 +113,8 @@ base::ExitCode runPreview(const PreviewOptions& options, Console& console) {
     render::Look look = lookOf(options.look, asked);
     const design::ClientHair clientHair = clientHairOf(options.design.designPath);
     setHair(look, options.hair, clientHair);
-    look = treatedLook(std::move(look), options.look, options.treatment, asked.treatment);
-    const design::ClientFacts facts = clientFactsOf(options.treatment, options.look);
+    look = treatedLook(std::move(look), options.look, options.treatment, asked.treatment, clientHair.asked);
+    const design::ClientFacts facts = clientFactsOf(options.treatment, options.look, clientHair.asked);
 
     RegisteredPhoto registered =
         registerPhoto(options.photo, {options.view, options.head}, options.fit, console);
@@ -134,6 +135,12 @@ base::ExitCode runPreview(const PreviewOptions& options, Console& console) {
         faultsBeside(findings, *registered.pixels, view, registered.focal35_mm);
     const base::Findings doubts = design::doubtsAbout(design, facts);
     findings.insert(findings.end(), doubts.begin(), doubts.end());
+    if (!look.hairLoss.empty()) {
+        const base::Findings later =
+            stipple::laterLossFindings(design, design::hairLossOf(look.hairLoss),
+                                       look.shave_mm ? stipple::Worn::Shaved : stipple::Worn::Long);
+        findings.insert(findings.end(), later.begin(), later.end());
+    }
     const design::Design shown = render::shownDesign(design, look);
     const stipple::Placement placement = console.stage("dots", [&] {
         const stipple::HeadDots dots(view.head.surface, shown.seed, shown.engine);

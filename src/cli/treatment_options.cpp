@@ -2,29 +2,27 @@
 
 #include "options.h"
 #include "trichion/design/hair_loss.h"
+#include "trichion/render/treated_look.h"
 
 #include <algorithm>
-#include <array>
 
 namespace trichion::cli {
 
 namespace {
 
-constexpr std::array<const char*, 6> kHairColours = {"black", "brown", "blond", "red", "grey", "white"};
+/// What was said on the command line stays.
+render::Look shownUnder(const render::Look& look, const design::Scenario& scenario, const LookOptions& said,
+                        const std::string& ownStage) {
+    render::Look under = render::underScenario(look, scenario, ownStage);
+    if (!said.age.empty())
+        under.age = look.age;
+    if (said.session)
+        under.session = look.session;
+    return under;
+}
 
-render::Look underScenario(render::Look look, const design::Scenario& scenario, const LookOptions& said,
-                           const std::string& ownStage) {
-    if (scenario.age && said.age.empty())
-        look.age = *scenario.age;
-    look.light.overhead = scenario.overhead.value_or(look.light.overhead);
-    look.light.shine = scenario.shine.value_or(look.light.shine);
-    look.regrown_perCm2 = scenario.regrown_perCm2.value_or(0.0);
-    if (!said.session)
-        look.session = scenario.session.value_or(look.session);
-    look.laserSessions = scenario.laserSessions > 0 ? scenario.laserSessions : look.laserSessions;
-    if (!scenario.hairLoss.empty())
-        look.hairLoss = design::hairLossAfter(ownStage, scenario.hairLoss).id;
-    return look;
+std::string ownStageOf(const TreatmentOptions& options, const design::AskedFacts& asked) {
+    return options.ownStage.empty() ? asked.stage : options.ownStage;
 }
 
 } // namespace
@@ -48,7 +46,7 @@ void addTreatmentOptions(CLI::App& command, TreatmentOptions& options) {
 }
 
 render::Look treatedLook(render::Look look, const LookOptions& said, const TreatmentOptions& options,
-                         const std::string& treatment) {
+                         const std::string& treatment, const design::AskedFacts& asked) {
     if (!options.scenario.empty() && treatment.empty())
         throwUsage("--scenario needs --treatment, or a design with one.");
     if (!treatment.empty()) {
@@ -58,8 +56,8 @@ render::Look treatedLook(render::Look look, const LookOptions& said, const Treat
         if (!look.shave_mm)
             look.shave_mm = known.shave_mm;
         if (!options.scenario.empty())
-            look = underScenario(std::move(look), design::scenarioOf(known, options.scenario), said,
-                                 options.ownStage);
+            look = shownUnder(look, design::scenarioOf(known, options.scenario), said,
+                              ownStageOf(options, asked));
     }
     if (!options.hairLoss.empty())
         look.hairLoss = design::hairLossOf(options.hairLoss).id;
@@ -68,25 +66,25 @@ render::Look treatedLook(render::Look look, const LookOptions& said, const Treat
     return look;
 }
 
-design::ClientFacts clientFactsOf(const TreatmentOptions& options, const LookOptions& look) {
-    design::ClientFacts facts;
-    facts.words.insert("skin:" + look.skin);
+design::ClientFacts clientFactsOf(const TreatmentOptions& options, const LookOptions& look,
+                                  design::AskedFacts asked) {
     if (!options.hairColour.empty()) {
-        if (std::find(kHairColours.begin(), kHairColours.end(), options.hairColour) == kHairColours.end())
+        const std::vector<std::string>& known = design::hairColours();
+        if (std::find(known.begin(), known.end(), options.hairColour) == known.end())
             throwUsage("--hair-colour must be black, brown, blond, red, grey or white.");
-        facts.words.insert("hair:" + options.hairColour);
+        asked.colour = options.hairColour;
     }
     if (!options.ownStage.empty())
-        facts.words.insert("loss:" + design::hairLossOf(options.ownStage).id);
-    if (options.isActive)
-        facts.words.insert("active");
-    if (options.isRaised)
-        facts.words.insert("raised");
+        asked.stage = design::hairLossOf(options.ownStage).id;
+    asked.losesHair = asked.losesHair || options.isActive;
+    asked.hasRaisedScar = asked.hasRaisedScar || options.isRaised;
     if (options.months)
         requireRange("--months-since", *options.months, 0.0, 1200.0);
     if (options.age_years)
         requireRange("--client-age", *options.age_years, 0.0, 130.0);
-    facts.months = options.months;
+    asked.months = options.months ? options.months : asked.months;
+    design::ClientFacts facts = design::factsFrom(asked);
+    facts.words.insert("skin:" + look.skin);
     facts.age_years = options.age_years;
     return facts;
 }

@@ -26,12 +26,15 @@ struct TreatmentOptions {
 void addTreatmentOptions(CLI::App& command, TreatmentOptions& options);
 
 /// The look with what treatment and scenario show where no option said something else. Errors: UsageConflict
-/// for a scenario without a treatment; TreatmentUnknown, HairLossUnknown.
+/// for a scenario without a treatment; TreatmentUnknown, HairLossUnknown. `asked` is what the design file
+/// knows of the client; options override it.
 [[nodiscard]] render::Look treatedLook(render::Look look, const LookOptions& said,
-                                       const TreatmentOptions& options, const std::string& treatment);
+                                       const TreatmentOptions& options, const std::string& treatment,
+                                       const design::AskedFacts& asked);
 
 /// What is known of the client. Errors: UsageConflict for a colour that is not known; HairLossUnknown;
 /// ValueOutOfRange.
-[[nodiscard]] design::ClientFacts clientFactsOf(const TreatmentOptions& options, const LookOptions& look);
+[[nodiscard]] design::ClientFacts clientFactsOf(const TreatmentOptions& options, const LookOptions& look,
+                                                design::AskedFacts asked);
 
 } // namespace trichion::cli

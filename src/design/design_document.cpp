@@ -2,6 +2,7 @@
 
 #include "density_json.h"
 #include "trichion/base/json.h"
+#include "trichion/design/hair_loss.h"
 #include "value_ranges.h"
 
 #include <algorithm>
@@ -22,6 +23,39 @@ std::string letter(std::size_t index) {
     return std::string(1, static_cast<char>('A' + index));
 }
 
+ordered_json askedToJson(const AskedFacts& asked) {
+    ordered_json node = ordered_json::object();
+    if (!asked.stage.empty())
+        node["stage"] = asked.stage;
+    if (!asked.colour.empty())
+        node["colour"] = asked.colour;
+    if (asked.losesHair)
+        node["loses_hair"] = true;
+    if (asked.hasRaisedScar)
+        node["raised_scar"] = true;
+    if (asked.months)
+        node["months_since"] = *asked.months;
+    return node;
+}
+
+AskedFacts askedFrom(const JsonNode& node) {
+    AskedFacts asked;
+    if (const auto stage = node.find("stage"))
+        asked.stage = hairLossOf(stage->text()).id;
+    if (const auto colour = node.find("colour")) {
+        asked.colour = colour->text();
+        if (std::find(hairColours().begin(), hairColours().end(), asked.colour) == hairColours().end())
+            colour->reject("one of black, brown, blond, red, grey, white");
+    }
+    if (const auto loses = node.find("loses_hair"))
+        asked.losesHair = loses->boolean();
+    if (const auto raised = node.find("raised_scar"))
+        asked.hasRaisedScar = raised->boolean();
+    if (const auto months = node.find("months_since"))
+        asked.months = months->number(kMonthsSince.low, kMonthsSince.high);
+    return asked;
+}
+
 ordered_json hairToJson(const ClientHair& hair) {
     ordered_json node = ordered_json::object();
     if (hair.shave_mm)
@@ -30,6 +64,8 @@ ordered_json hairToJson(const ClientHair& hair) {
         node["stubble_per_cm2"] = hair.stubble_perCm2;
     if (hair.stubbleSource == StubbleSource::Photo)
         node["stubble_from"] = "photo";
+    if (hair.asked != AskedFacts{})
+        node["asked"] = askedToJson(hair.asked);
     for (const HairStroke& stroke : hair.strokes) {
         ordered_json points = ordered_json::array();
         for (const head::ScalpPoint& point : stroke.points)
@@ -65,6 +101,8 @@ ClientHair hairFrom(const JsonNode& node) {
         else if (source->text() != "given")
             source->reject("one of given, photo");
     }
+    if (const auto asked = node.find("asked"))
+        hair.asked = askedFrom(*asked);
     if (const auto strokes = node.find("strokes")) {
         const std::vector<JsonNode> elements = strokes->elements();
         if (elements.size() > kMostHairStrokes)
@@ -84,6 +122,11 @@ std::string nameFrom(const JsonNode& node) {
 }
 
 } // namespace
+
+const std::vector<std::string>& hairColours() {
+    static const std::vector<std::string> colours = {"black", "brown", "blond", "red", "grey", "white"};
+    return colours;
+}
 
 DesignDocument documentOf(Design design) {
     DesignDocument document;

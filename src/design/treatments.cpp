@@ -5,6 +5,7 @@
 #include "trichion/base/resources.h"
 #include "trichion/design/edit.h"
 #include "trichion/design/hair_loss.h"
+#include "trichion/design/tissues.h"
 #include "value_ranges.h"
 
 #include <algorithm>
@@ -160,6 +161,22 @@ bool applies(const std::string& when, const ClientFacts& facts) {
 
 } // namespace
 
+ClientFacts factsFrom(const AskedFacts& asked) {
+    ClientFacts facts;
+    const auto add = [&facts](const char* kind, const std::string& word) {
+        if (!word.empty())
+            facts.words.insert(kind + word);
+    };
+    add("loss:", asked.stage);
+    add("hair:", asked.colour);
+    if (asked.losesHair)
+        facts.words.insert("active");
+    if (asked.hasRaisedScar)
+        facts.words.insert("raised");
+    facts.months = asked.months;
+    return facts;
+}
+
 const std::vector<Treatment>& treatmentCatalogue() {
     static const std::vector<Treatment> catalogue = [] {
         std::vector<Treatment> all;
@@ -200,17 +217,18 @@ Design proposeTreatment(const head::Head& head, std::string_view id) {
 
 base::Findings doubtsAbout(const Design& design, const ClientFacts& facts) {
     base::Findings findings;
-    if (design.treatment.empty())
-        return findings;
-    const TreatmentEntry& entry = treatmentEntryOf(design.treatment);
-    for (const TreatmentDoubt& doubt : entry.treatment.doubts)
-        if (applies(doubt.when, facts))
-            findings.push_back({base::FindingCode::TreatmentDoubtful,
-                                {{"text", doubt.text},
-                                 {"source", doubt.source},
-                                 {"other", doubt.other.empty() ? "" : " Others: " + doubt.other}}});
-    if (!entry.areas.empty() && design.areas == entry.areas)
-        findings.push_back({base::FindingCode::AreasProposed, {{"treatment", entry.treatment.name}}});
+    const TreatmentEntry* entry = design.treatment.empty() ? nullptr : &treatmentEntryOf(design.treatment);
+    if (entry != nullptr)
+        for (const TreatmentDoubt& doubt : entry->treatment.doubts)
+            if (applies(doubt.when, facts))
+                findings.push_back({base::FindingCode::TreatmentDoubtful,
+                                    {{"text", doubt.text},
+                                     {"source", doubt.source},
+                                     {"other", doubt.other.empty() ? "" : " Others: " + doubt.other}}});
+    if (entry != nullptr && !entry->areas.empty() && design.areas == entry->areas)
+        findings.push_back({base::FindingCode::AreasProposed, {{"treatment", entry->treatment.name}}});
+    const base::Findings tissues = tissueDoubts(design);
+    findings.insert(findings.end(), tissues.begin(), tissues.end());
     return findings;
 }
 

@@ -51,6 +51,7 @@ constexpr Range kFringeThinning_mm{0.0, 30.0};
 constexpr Range kFringeApproach_mm{5.0, 30.0};
 constexpr Range kShave_mm{0.0, 3.0};
 constexpr Range kStubble_perCm2{0.0, 200.0};
+constexpr Range kMonthsSince{0.0, 1200.0};
 constexpr Range kDays{0.0, 3650.0};
 constexpr Range kDiameter_mm{0.05, 1.0};
 constexpr Range kOpticalDensity{0.1, 8.0};

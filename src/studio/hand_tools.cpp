@@ -16,12 +16,13 @@ HandTools::HandTools(Document& document, Canvas& canvas, const WindowActions& ac
     : QFrame(parent)
     , m_canvas(canvas)
     , m_actions{actions.hairlineTool, actions.brushTool, actions.eraserTool, actions.holeTool,
-                actions.zonesTool,    actions.hairTool,  actions.measure}
+                actions.areaTool,     actions.zonesTool, actions.hairTool,   actions.measure}
     , m_name(new QLabel(this))
     , m_pages(new QStackedWidget(this))
     , m_brush(new BrushOptions(document, canvas.brush(), this))
     , m_hair(new HairOptions(document, canvas.hair(), this))
     , m_holes(new HoleOptions(document, canvas.holes(), this))
+    , m_areas(new AreaOptions(document, canvas.areas(), this))
     , m_zones(new ZoneOptions(document, this)) {
     setObjectName("handTools");
     setAutoFillBackground(true);
@@ -30,9 +31,9 @@ HandTools::HandTools(Document& document, Canvas& canvas, const WindowActions& ac
     for (const QAction* action : m_actions)
         widest = std::max(widest, fontMetrics().horizontalAdvance(action->iconText()));
     m_name->setMinimumWidth(widest + 12);
-    for (QWidget* page :
-         {hairlinePage(actions), static_cast<QWidget*>(m_brush), static_cast<QWidget*>(m_holes),
-          static_cast<QWidget*>(m_zones), measurePage(), static_cast<QWidget*>(m_hair)})
+    for (QWidget* page : {hairlinePage(actions), static_cast<QWidget*>(m_brush),
+                          static_cast<QWidget*>(m_holes), static_cast<QWidget*>(m_zones), measurePage(),
+                          static_cast<QWidget*>(m_hair), static_cast<QWidget*>(m_areas)})
         m_pages->addWidget(page);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(12, 4, 12, 4);
@@ -103,7 +104,7 @@ void HandTools::take(HandTool wanted) {
         if (index == static_cast<int>(wanted))
             m_name->setText(action->iconText());
     }
-    static constexpr std::array<int, kHandTools> kPages = {0, 1, 1, 2, 3, 5, 4};
+    static constexpr std::array<int, kHandTools> kPages = {0, 1, 1, 2, 6, 3, 5, 4};
     m_pages->setCurrentIndex(kPages[static_cast<std::size_t>(wanted)]);
     emit taken(wanted);
 }

@@ -4,6 +4,7 @@
 
 #include "studio/canvas/canvas.h"
 #include "studio/document/document.h"
+#include "studio/panels/area_options.h"
 #include "studio/panels/brush_options.h"
 #include "studio/panels/hair_options.h"
 #include "studio/panels/hole_options.h"
@@ -30,6 +31,7 @@ class HandTools : public QFrame {
     [[nodiscard]] BrushOptions& brush() { return *m_brush; }
     [[nodiscard]] HairOptions& hair() { return *m_hair; }
     [[nodiscard]] HoleOptions& holes() { return *m_holes; }
+    [[nodiscard]] AreaOptions& areas() { return *m_areas; }
     [[nodiscard]] ZoneOptions& zones() { return *m_zones; }
 
   signals:
@@ -47,6 +49,7 @@ class HandTools : public QFrame {
     BrushOptions* m_brush;
     HairOptions* m_hair;
     HoleOptions* m_holes;
+    AreaOptions* m_areas;
     ZoneOptions* m_zones;
     BrushMode m_lastMode = BrushMode::Add;
 };

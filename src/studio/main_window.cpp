@@ -80,6 +80,7 @@ MainWindow::MainWindow()
     connectDoubts();
     connectVariants();
     connectHair();
+    connectTreatments();
     connectRecovery();
     connectPresets();
     const Theme theme = savedTheme();

@@ -103,6 +103,7 @@ class MainWindow : public QMainWindow {
     void connectDoubts();
     void connectVariants();
     void connectHair();
+    void connectTreatments();
     void connectRecovery();
     void connectPresets();
     void tellWritten(const QString& sentence, const std::filesystem::path& file);

@@ -109,6 +109,8 @@ WindowActions::WindowActions(QMainWindow& window) : m_window(&window) {
     eraserTool = toggle(QT_TR_NOOP("&Eraser"), {QKeySequence("E")}, say("Eraser: take dots away"), "eraser");
     holeTool = toggle(QT_TR_NOOP("&Leave out"), {QKeySequence("O")},
                       say("Leave out: no dots on moles and scars"), "hole");
+    areaTool = toggle(QT_TR_NOOP("Treated &places"), {QKeySequence("A")},
+                      say("Treated places: draw scars, patches, partings and thin hair"), "area");
     zonesTool = toggle(QT_TR_NOOP("&Zones and whorl"), {QKeySequence("Z")},
                        say("Zones: move their borders and the whorl of the crown"), "zones");
     hairTool = toggle(QT_TR_NOOP("Client's hai&r"), {QKeySequence("X")},
@@ -207,7 +209,8 @@ void WindowActions::fillMenus(QMainWindow& window) const {
     edit->addSeparator();
     edit->addActions({addVariant, nextVariant, previousVariant, renameVariant, removeVariant});
     QMenu* tools = bar.addMenu(say("&Tools"));
-    tools->addActions({hairlineTool, brushTool, eraserTool, holeTool, zonesTool, hairTool, measure});
+    tools->addActions(
+        {hairlineTool, brushTool, eraserTool, holeTool, areaTool, zonesTool, hairTool, measure});
     tools->addSeparator();
     tools->addActions({correctHead, turnRound, understood});
     tools->addSeparator();
@@ -257,7 +260,8 @@ void WindowActions::fillToolBars(QMainWindow& window) const {
          {wipe, before, guides, anatomy},
          {zoomIn, zoomOut, fit, pixels}});
     add(Qt::LeftToolBarArea, say("Tools"), "tools",
-        {{hairlineTool, brushTool, eraserTool, holeTool, zonesTool, hairTool, measure}, {correctHead}});
+        {{hairlineTool, brushTool, eraserTool, holeTool, areaTool, zonesTool, hairTool, measure},
+         {correctHead}});
 }
 
 void WindowActions::enable(bool photo, bool ready, bool several) const {
@@ -266,8 +270,8 @@ void WindowActions::enable(bool photo, bool ready, bool several) const {
         action->setEnabled(photo);
     for (QAction* action : {exportPicture, copyPicture, exportStencil, saveHead,     newDesign,  removePoint,
                             understood,    mirror,      drawnLine,     hairlineTool, brushTool,  eraserTool,
-                            holeTool,      zonesTool,   hairTool,      sideBySide,   addVariant, measure,
-                            wipe,          before,      guides,        anatomy,      snap})
+                            holeTool,      areaTool,    zonesTool,     hairTool,     sideBySide, addVariant,
+                            measure,       wipe,        before,        guides,       anatomy,    snap})
         action->setEnabled(ready);
     for (QAction* group : guideGroups)
         group->setEnabled(ready);

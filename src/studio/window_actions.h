@@ -58,6 +58,7 @@ struct WindowActions {
     QAction* brushTool;
     QAction* eraserTool;
     QAction* holeTool;
+    QAction* areaTool;
     QAction* zonesTool;
     QAction* hairTool;
     QAction* measure;

@@ -291,15 +291,16 @@ TEST_F(BrushTest, NothingIsPaintedBesideTheHeadAndAFullDesignSaysSo) {
 TEST_F(BrushTest, OneToolIsInTheHandAndItsKeyAgainGoesBackToTheHairline) {
     openSample();
     const std::vector<std::pair<Qt::Key, HandTool>> keys = {
-        {Qt::Key_P, HandTool::Brush}, {Qt::Key_E, HandTool::Eraser},  {Qt::Key_O, HandTool::Hole},
-        {Qt::Key_Z, HandTool::Zones}, {Qt::Key_R, HandTool::Measure}, {Qt::Key_V, HandTool::Hairline}};
+        {Qt::Key_P, HandTool::Brush},   {Qt::Key_E, HandTool::Eraser}, {Qt::Key_O, HandTool::Hole},
+        {Qt::Key_A, HandTool::Area},    {Qt::Key_Z, HandTool::Zones},  {Qt::Key_R, HandTool::Measure},
+        {Qt::Key_V, HandTool::Hairline}};
     const WindowActions& actions = window.actions();
     for (const auto& [key, tool] : keys) {
         QTest::keyClick(&canvas(), key);
         EXPECT_EQ(canvas().handTool(), tool);
         int checked = 0;
         for (const QAction* action : {actions.hairlineTool, actions.brushTool, actions.eraserTool,
-                                      actions.holeTool, actions.zonesTool, actions.measure})
+                                      actions.holeTool, actions.areaTool, actions.zonesTool, actions.measure})
             checked += action->isChecked() ? 1 : 0;
         EXPECT_EQ(checked, 1);
     }

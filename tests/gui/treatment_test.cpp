@@ -1,7 +1,11 @@
 #include "gui/studio_fixture.h"
+#include "studio/panels/segments.h"
 #include "trichion/design/treatments.h"
 
+#include <QAbstractButton>
+#include <QApplication>
 #include <QComboBox>
+#include <QWheelEvent>
 
 namespace trichion::studio {
 
@@ -59,10 +63,50 @@ TEST_F(TreatmentTest, ShowsWhatTheClientShouldSeeAndGoesBackToWhatWasLookedAt) {
     EXPECT_EQ(document().look(), moved);
 }
 
-TEST_F(TreatmentTest, OffersOnlyWhatTheWindowCanDraw) {
+TEST_F(TreatmentTest, WithPlacesPutsThemIntoTheHandAndTheHairlineAway) {
+    begin();
     for (const design::Treatment& treatment : design::treatmentCatalogue())
-        EXPECT_EQ(row().treatment().findData(QString::fromStdString(treatment.id)) < 0, treatment.hasPlaces)
-            << treatment.id;
+        EXPECT_GE(row().treatment().findData(QString::fromStdString(treatment.id)), 0) << treatment.id;
+    pickTreatment("strip-scar");
+    EXPECT_EQ(window.handTools().tool(), HandTool::Area);
+    EXPECT_EQ(canvas().areas().selected(), 0U);
+    EXPECT_EQ(window.panel().places().list().count(), 1);
+    EXPECT_TRUE(window.panel().places().note().contains("Not seen in this photo"));
+    EXPECT_FALSE(window.panel().hairline().isVisible());
+    EXPECT_FALSE(canvas().hairline().handleAt(middle(), canvas().viewport()));
+    pickTreatment("edge-up");
+    EXPECT_EQ(window.handTools().tool(), HandTool::Hairline);
+    EXPECT_TRUE(window.panel().hairline().isVisible());
+}
+
+TEST_F(TreatmentTest, StagesAreShownOneAfterTheOtherAndWarnOfWhatStandsAlone) {
+    begin();
+    pickTreatment("receding");
+    StageSection& stages = window.panel().stage();
+    EXPECT_FALSE(stages.shown().isEnabled());
+    pick(stages.stage(), stages.stage().findData("norwood-4"));
+    EXPECT_EQ(document().hair()->asked.stage, "norwood-4");
+    EXPECT_EQ(document().history().undoText(), "Stage: Norwood IV");
+    stages.shown().button(1).click();
+    EXPECT_EQ(document().look().hairLoss, "norwood-5");
+    stages.shown().button(2).click();
+    EXPECT_EQ(document().look().hairLoss, "norwood-6");
+    ASSERT_TRUE(becomes([&] { return stages.warning().contains("stands alone"); }));
+    // Shaved, the dots behind the line carry it.
+    design::ClientHair shaved = *document().hair();
+    shaved.shave_mm = 0.5;
+    document().editHair("Shave", shaved);
+    EXPECT_TRUE(becomes([&] { return !stages.warning().contains("stands alone"); }));
+    stages.shown().button(0).click();
+    EXPECT_TRUE(document().look().hairLoss.empty());
+    // Scrolling the panel over a list chooses nothing.
+    QWheelEvent wheel(QPointF(5.0, 5.0), QPointF(5.0, 5.0), {}, QPoint(0, -120), Qt::NoButton, {},
+                      Qt::NoScrollPhase, false);
+    QApplication::sendEvent(&stages.stage(), &wheel);
+    EXPECT_EQ(document().hair()->asked.stage, "norwood-4");
+    // The treatment's own scenario counts from the same stage.
+    pick(row().scenario(), 1);
+    EXPECT_EQ(document().look().hairLoss, "norwood-5");
 }
 
 } // namespace trichion::studio

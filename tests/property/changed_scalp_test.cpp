@@ -1,6 +1,9 @@
 #include "support/mannequin.h"
 #include "trichion/render/changed_scalp.h"
 #include "trichion/render/preview.h"
+#include "trichion/render/stage_sight.h"
+#include "trichion/render/treated_look.h"
+#include "trichion/stipple/area_shares.h"
 
 #include <cmath>
 #include <gtest/gtest.h>
@@ -99,4 +102,65 @@ TEST(ChangedScalp, LaserBringsEarlierWorkNearerToBareSkinEachTime) {
     // What is put in the pigment's place is a guess from the bare skin around it: it need not be exact.
     EXPECT_LT(meanDifference(render::afterLaser(photo, earlier, 8).photo(), *before, where), 0.5 * untouched);
     EXPECT_EQ(render::afterLaser(photo, earlier, 0).sharedPhoto(), treated);
+}
+
+namespace {
+
+/// Hair everywhere on the scalp but where a stage has taken it; without a stage nowhere.
+render::HairSeen hairAt(head::ViewKind kind, const design::HairLossStage* stage) {
+    const head::View view = Fringed::viewOf(test::Mannequin(), kind);
+    render::HairSeen seen{view, base::FloatMap(90, 90)};
+    if (stage == nullptr)
+        return seen;
+    const base::FloatMap lost = render::regionIn(view, stage->areas);
+    for (int y = 0; y < 90; ++y)
+        for (int x = 0; x < 90; ++x)
+            *seen.hair.pixel(x, y) = 1.0F - static_cast<float>(stage->lostShare) *
+                                                *lost.pixel(x * lost.width() / 90, y * lost.height() / 90);
+    return seen;
+}
+
+} // namespace
+
+TEST(StageSight, SeesEveryStageThatPhotosFromAboveAndTheSideShow) {
+    for (const char* id :
+         {"norwood-3", "norwood-4", "norwood-5", "norwood-6", "norwood-7", "ludwig-1", "ludwig-3"}) {
+        const design::HairLossStage& stage = design::hairLossOf(id);
+        const std::vector<render::HairSeen> photos = {hairAt(head::ViewKind::Top, &stage),
+                                                      hairAt(head::ViewKind::Left, &stage)};
+        const render::StageSight sight = render::stageSeen(
+            photos, id[0] == 'n' ? render::LossScale::Norwood : render::LossScale::Ludwig, 40.0);
+        EXPECT_EQ(sight.told, render::StageSight::Told::Yes);
+        EXPECT_EQ(sight.stage, id);
+        EXPECT_GT(sight.agreement, 0.9) << id;
+    }
+}
+
+TEST(StageSight, SaysNothingOfShavedHeadsOfTheYoungAndOfTooLittle) {
+    const design::HairLossStage& stage = design::hairLossOf("norwood-5");
+    const std::vector<render::HairSeen> shaved = {hairAt(head::ViewKind::Top, nullptr),
+                                                  hairAt(head::ViewKind::Left, nullptr)};
+    using Told = render::StageSight::Told;
+    EXPECT_EQ(render::stageSeen(shaved, render::LossScale::Norwood, {}).told, Told::NoHairSeen);
+    const std::vector<render::HairSeen> young = {hairAt(head::ViewKind::Top, &stage)};
+    EXPECT_EQ(render::stageSeen(young, render::LossScale::Norwood, 17.0).told, Told::TooYoung);
+    EXPECT_EQ(render::stageSeen({}, render::LossScale::Norwood, {}).told, Told::TooLittle);
+}
+
+TEST(TreatedLook, AScenarioReplacesWhatItSaysAndLeavesTheRest) {
+    render::Look look;
+    look.session = 2;
+    look.light.softness = 0.4;
+    look.regrown_perCm2 = 50.0;
+    design::Scenario scenario;
+    scenario.age = optics::ageFrom("5y");
+    scenario.hairLoss = "next";
+    const render::Look under = render::underScenario(look, scenario, "norwood-4");
+    EXPECT_EQ(under.age, *scenario.age);
+    EXPECT_EQ(under.session, 2);
+    EXPECT_EQ(under.light, look.light);
+    EXPECT_EQ(under.regrown_perCm2, 0.0);
+    EXPECT_EQ(under.hairLoss, "norwood-5");
+    EXPECT_EQ(render::underScenario(look, scenario, "").hairLoss, "norwood-2")
+        << "the first stage that loses more";
 }

@@ -1,8 +1,9 @@
 #include "trichion/design/edit.h"
 #include "trichion/design/hair_loss.h"
-#include "trichion/design/treatments.h"
+#include "trichion/design/tissues.h"
 #include "trichion/stipple/area_shares.h"
 #include "trichion/stipple/field.h"
+#include "trichion/stipple/later_loss.h"
 #include "trichion/stipple/placement.h"
 
 #include <algorithm>
@@ -204,4 +205,52 @@ TEST(HairLoss, GrowsFromStageToStage) {
     EXPECT_EQ(design::hairLossAfter("norwood-3", "next").id, "norwood-3-vertex");
     EXPECT_EQ(design::hairLossAfter("norwood-3", "next-but-one").id, "norwood-4");
     EXPECT_THROW((void)design::hairLossOf("norwood-9"), base::Error);
+}
+
+TEST(Tissues, BringWhatTheyKeepTheirSessionsAndTheirPace) {
+    const Design skin =
+        design::withArea(design::proposeDesign(head::meanHead()), circleAt({20.0, 10.0}, 8.0, 4.0));
+    EXPECT_TRUE(design::doubtsAbout(skin, {}).empty());
+    for (const design::Tissue tissue :
+         {design::Tissue::Scar, design::Tissue::Burn, design::Tissue::Birthmark}) {
+        const Design made = design::withTissue(skin, 0, tissue);
+        EXPECT_EQ(made.areas[0].tissue, tissue);
+        EXPECT_LT(made.areas[0].kept, 1.0);
+        EXPECT_GE(made.sessions.size(), std::max<std::size_t>(3, design::ruleOf(tissue).sessions.size()));
+        const design::PlanNeeds needs = design::planNeedsOf(made);
+        EXPECT_TRUE(needs.needsPatchTest);
+        EXPECT_LT(needs.paceFactor, 1.0);
+        EXPECT_EQ(design::doubtsAbout(made, {}).size(), 1U) << "what to do first";
+        // Fewer sessions, or more hope than the tissue gives reason for, is told.
+        Design hopeful = design::withSessionShares(made, {0.5, 1.0});
+        hopeful.areas[0].kept = 1.0;
+        EXPECT_EQ(design::doubtsAbout(hopeful, {}).size(), tissue == design::Tissue::Birthmark ? 1U : 3U);
+    }
+    EXPECT_EQ(design::planNeedsOf(skin).interval, "two-weeks");
+    EXPECT_EQ(design::planNeedsOf(design::withTissue(skin, 0, design::Tissue::Burn)).interval, "weeks-4-6");
+}
+
+TEST(LaterLoss, LeavesMoreAloneFromStageToStageAndNothingBareUnderAWholeScalp) {
+    const Design whole = design::proposeTreatment(head::meanHead(), "receding");
+    const Design thin = design::proposeTreatment(head::meanHead(), "density");
+    stipple::LaterLoss line;
+    stipple::LaterLoss fill;
+    for (const char* id : {"norwood-2", "norwood-4", "norwood-6", "norwood-7"}) {
+        const design::HairLossStage& stage = design::hairLossOf(id);
+        const stipple::LaterLoss later = stipple::laterLossOf(whole, stage);
+        const stipple::LaterLoss filled = stipple::laterLossOf(thin, stage);
+        EXPECT_GE(later.lineAlone, line.lineAlone) << id;
+        EXPECT_GE(filled.fillAlone, fill.fillAlone - 1e-9) << id;
+        EXPECT_GE(filled.bareBeside_cm2, fill.bareBeside_cm2) << id;
+        EXPECT_EQ(later.fillAlone, 0.0);
+        EXPECT_EQ(filled.lineAlone, 0.0) << "no line counts";
+        line = later;
+        fill = filled;
+    }
+    EXPECT_GT(line.lineAlone, 0.9);
+    EXPECT_GT(fill.fillAlone, 0.9);
+    EXPECT_GT(fill.bareBeside_cm2, 30.0);
+    EXPECT_FALSE(
+        stipple::laterLossFindings(whole, design::hairLossOf("norwood-6"), stipple::Worn::Long).empty());
+    EXPECT_FALSE(stipple::warningsOf(line, stipple::Worn::Shaved).lineStandsAlone);
 }

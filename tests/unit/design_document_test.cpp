@@ -21,6 +21,7 @@ design::DesignDocument threeVariants() {
     document.hair.stubbleSource = design::StubbleSource::Photo;
     document.hair.strokes = {{design::HairStrokeKind::Hair, {{1.0, 2.0}, {3.0, 4.0}}, 9.0},
                              {design::HairStrokeKind::Skin, {{-40.0, 12.5}}, 3.0}};
+    document.hair.asked = {"norwood-4", "blond", true, true, 7.0};
     return document;
 }
 
@@ -55,6 +56,9 @@ TEST(DesignDocument, IsReadAsItsChosenDesignByWhoKnowsOneOnly) {
 }
 
 TEST(DesignDocument, RefusesWhatMeansNothing) {
+    expectRefused("a stage", "\"norwood-4\"", "\"norwood-9\"");
+    expectRefused("a colour", "\"blond\"", "\"green\"");
+    expectRefused("months", "\"months_since\": 7.0", "\"months_since\": -1.0");
     expectRefused("a variant that is not there", "\"chosen\": 1", "\"chosen\": 3");
     expectRefused("a nameless variant", "\"softer, lower\"", "\"\"");
     expectRefused("a long shave", "\"shave_mm\": 0.5", "\"shave_mm\": 3.5");

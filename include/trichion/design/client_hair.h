@@ -7,6 +7,7 @@
 
 #include <cstddef>
 #include <optional>
+#include <string>
 #include <vector>
 
 namespace trichion::design {
@@ -31,12 +32,27 @@ enum class StubbleSource {
     Photo  ///< as it is measured in the photo that is drawn
 };
 
+/// What a client is asked before a treatment; what is empty was not said.
+struct AskedFacts {
+    std::string stage;  ///< of hair loss, id in hairLossCatalogue()
+    std::string colour; ///< of the hair: black, brown, blond, red, grey, white
+    bool losesHair = false;
+    bool hasRaisedScar = false;
+    std::optional<double> months{}; ///< since the scar, transplant or treatment that is built on, 0..1200
+
+    friend bool operator==(const AskedFacts&, const AskedFacts&) = default;
+};
+
+/// The colours of hair that treatments tell apart.
+[[nodiscard]] const std::vector<std::string>& hairColours();
+
 struct ClientHair {
     std::vector<HairStroke> strokes; ///< in the order they were drawn, at most kMostHairStrokes
     /// Length at which the hair that is left will be worn, 0..3 mm; nothing: as in the photo.
     std::optional<double> shave_mm;
     double stubble_perCm2 = 0.0; ///< own stubble among the dots, 0..200; kept beside a measured one
     StubbleSource stubbleSource = StubbleSource::Given;
+    AskedFacts asked;
 
     friend bool operator==(const ClientHair&, const ClientHair&) = default;
 };

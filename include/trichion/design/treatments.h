@@ -4,6 +4,7 @@
 /// (resources/catalogue/treatments.json, every entry with its source).
 
 #include "trichion/base/error.h"
+#include "trichion/design/client_hair.h"
 #include "trichion/design/design.h"
 #include "trichion/optics/age.h"
 
@@ -66,6 +67,9 @@ struct ClientFacts {
     std::optional<double> age_years;
 };
 
+/// The facts that a client was asked for.
+[[nodiscard]] ClientFacts factsFrom(const AskedFacts& asked);
+
 /// All that are known, in the order they are offered. Errors: ResourceMissing, ResourceBroken.
 [[nodiscard]] const std::vector<Treatment>& treatmentCatalogue();
 /// Error: TreatmentUnknown, naming the known ones.
@@ -78,8 +82,7 @@ struct ClientFacts {
 [[nodiscard]] Design proposeTreatment(const head::Head& head, std::string_view id);
 
 /// Findings (TreatmentDoubtful) that the facts give reason for, in the catalogue's order, and AreasProposed
-/// while the design's places are still those of the catalogue. Nothing for a design without a treatment.
-/// Error: TreatmentUnknown.
+/// while the design's places are still those of the catalogue; then tissueDoubts. Error: TreatmentUnknown.
 [[nodiscard]] base::Findings doubtsAbout(const Design& design, const ClientFacts& facts);
 
 } // namespace trichion::design

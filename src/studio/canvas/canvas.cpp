@@ -27,6 +27,7 @@ Canvas::Canvas(Document& document, GuideChoice& guides, QWidget* parent)
     , m_brush(document, this)
     , m_hair(document, this)
     , m_holes(document, this)
+    , m_areas(document, this)
     , m_zones(document, this)
     , m_wipe(this)
     , m_turn(this) {
@@ -121,6 +122,7 @@ void Canvas::setHandTool(HandTool tool) {
     m_handTool = tool;
     m_measure.setOn(tool == HandTool::Measure);
     m_holes.setOn(tool == HandTool::Hole);
+    m_areas.setOn(tool == HandTool::Area);
     m_zones.setOn(tool == HandTool::Zones);
     m_hairline.setHandles(tool == HandTool::Hairline ? Handles::Shown : Handles::Hidden);
     showTools();
@@ -162,6 +164,8 @@ Tool& Canvas::inHand() {
         return m_hair;
     case HandTool::Hole:
         return m_holes;
+    case HandTool::Area:
+        return m_areas;
     case HandTool::Zones:
         return m_zones;
     case HandTool::Measure:
@@ -197,7 +201,8 @@ std::vector<Tool*> Canvas::tools() {
     std::vector<Tool*> all = hands();
     if (!guidesVisible())
         return all;
-    for (Tool* lines : {static_cast<Tool*>(&m_holes), static_cast<Tool*>(&m_hairline)})
+    for (Tool* lines :
+         {static_cast<Tool*>(&m_holes), static_cast<Tool*>(&m_areas), static_cast<Tool*>(&m_hairline)})
         if (lines != &inHand())
             all.push_back(lines);
     return all;

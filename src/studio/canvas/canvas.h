@@ -2,6 +2,7 @@
 /// \file
 /// The photo with its preview, zoomed and panned, and the tools over it.
 
+#include "studio/canvas/area_tool.h"
 #include "studio/canvas/brush_tool.h"
 #include "studio/canvas/eyedropper_tool.h"
 #include "studio/canvas/guide_overlay.h"
@@ -85,6 +86,7 @@ class Canvas : public QWidget {
     [[nodiscard]] BrushTool& brush() noexcept { return m_brush; }
     [[nodiscard]] HairTool& hair() noexcept { return m_hair; }
     [[nodiscard]] HoleTool& holes() noexcept { return m_holes; }
+    [[nodiscard]] AreaTool& areas() noexcept { return m_areas; }
     [[nodiscard]] ZoneTool& zones() noexcept { return m_zones; }
     [[nodiscard]] Wipe& wipe() noexcept { return m_wipe; }
     /// A warning over what is drawn; empty for none.
@@ -148,6 +150,7 @@ class Canvas : public QWidget {
     BrushTool m_brush;
     HairTool m_hair;
     HoleTool m_holes;
+    AreaTool m_areas;
     ZoneTool m_zones;
     HandTool m_handTool = HandTool::Hairline;
     QString m_mark;

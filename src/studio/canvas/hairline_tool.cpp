@@ -53,14 +53,14 @@ std::optional<head::ScalpPoint> HairlineTool::placeUnder(const QPointF& photo) c
 }
 
 std::optional<QPointF> HairlineTool::handleAt(std::size_t index, const Viewport& viewport) const {
-    if (!m_document.ready() || index >= m_document.design()->hairline.points.size())
+    if (!rules() || index >= m_document.design()->hairline.points.size())
         return std::nullopt;
     const std::optional<QPointF> point = photoPointOf(m_document.design()->hairline.points[index]);
     return point ? std::optional(viewport.toCanvas(*point)) : std::nullopt;
 }
 
 void HairlineTool::paint(QPainter& painter, const Viewport& viewport) {
-    if (!m_document.ready())
+    if (!rules())
         return;
     const design::Outline outline = design::outlineOf(*m_document.design());
     painter.save();
@@ -117,7 +117,7 @@ Readout HairlineTool::readout() const {
 
 std::vector<QRectF> HairlineTool::covered(const Viewport& viewport, const QFontMetricsF& metrics) const {
     std::vector<QRectF> covered;
-    if (!m_document.ready() || m_handles == Handles::Hidden)
+    if (!rules() || m_handles == Handles::Hidden)
         return covered;
     const double reach = kHandle_px + 2.0;
     const std::size_t count = m_document.design()->hairline.points.size();
@@ -132,7 +132,7 @@ std::vector<QRectF> HairlineTool::covered(const Viewport& viewport, const QFontM
 std::optional<std::size_t> HairlineTool::pointUnder(const QPointF& at, const Viewport& viewport,
                                                     double reach) const {
     std::optional<std::size_t> nearest;
-    if (!m_document.ready() || !m_clip.contains(at))
+    if (!rules() || !m_clip.contains(at))
         return nearest;
     for (std::size_t i = 0; i < m_document.design()->hairline.points.size(); ++i) {
         const std::optional<QPointF> handle = handleAt(i, viewport);
@@ -147,7 +147,7 @@ std::optional<std::size_t> HairlineTool::pointUnder(const QPointF& at, const Vie
 // The segment of the curve is found by the parameter of its nearest sample: samples run in the order of the
 // points.
 std::optional<std::size_t> HairlineTool::segmentUnder(const QPointF& at, const Viewport& viewport) const {
-    if (!m_document.ready() || !m_clip.contains(at))
+    if (!rules() || !m_clip.contains(at))
         return std::nullopt;
     const auto& points = m_document.design()->hairline.points;
     const std::vector<Eigen::Vector2d> line = design::outlineOf(*m_document.design()).hairline;
@@ -249,7 +249,7 @@ bool HairlineTool::doubleClick(const QMouseEvent& event, const Viewport& viewpor
 }
 
 bool HairlineTool::removeSelected() {
-    if (!m_selected || !m_document.ready())
+    if (!m_selected || !rules())
         return false;
     m_document.endGesture();
     m_document.edit(EditKind::HairlineShape, tr("Remove hairline point"),
@@ -260,7 +260,7 @@ bool HairlineTool::removeSelected() {
 }
 
 bool HairlineTool::key(const QKeyEvent& event) {
-    if (!m_selected || !m_document.ready())
+    if (!m_selected || !rules())
         return false;
     QPointF step;
     switch (event.key()) {
@@ -299,7 +299,7 @@ bool HairlineTool::key(const QKeyEvent& event) {
 }
 
 bool HairlineTool::focusNext(bool forward) {
-    if (!m_document.ready())
+    if (!rules())
         return false;
     m_document.endGesture();
     const auto count = static_cast<int>(m_document.design()->hairline.points.size());

@@ -61,6 +61,8 @@ class HairlineTool : public QObject, public Tool {
     bool removeSelected();
 
   private:
+    /// The line counts: no single places are treated instead.
+    [[nodiscard]] bool rules() const { return m_document.ready() && m_document.design()->areas.empty(); }
     [[nodiscard]] Symmetry symmetryFor(Qt::KeyboardModifiers modifiers) const;
     [[nodiscard]] std::optional<QPointF> photoPointOf(const head::ScalpPoint& place) const;
     [[nodiscard]] std::optional<std::size_t> pointUnder(const QPointF& at, const Viewport& viewport,

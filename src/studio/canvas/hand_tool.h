@@ -5,7 +5,7 @@
 namespace trichion::studio {
 
 /// One at a time, in the order of the palette.
-enum class HandTool { Hairline, Brush, Eraser, Hole, Zones, Hair, Measure };
-constexpr int kHandTools = 7;
+enum class HandTool { Hairline, Brush, Eraser, Hole, Area, Zones, Hair, Measure };
+constexpr int kHandTools = 8;
 
 } // namespace trichion::studio

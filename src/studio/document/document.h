@@ -26,6 +26,7 @@ enum class EditKind {
     HeadSize,
     Stroke,
     Hole,
+    Area,
     Zone,
     Whorl,
     Fringe,

@@ -82,7 +82,8 @@ class ViewDelegate : public QStyledItemDelegate {
             const double shown = face.width() / crop.width();
             const QTransform fromPhoto(shown, 0.0, 0.0, shown, face.x() - crop.x() * shown,
                                        face.y() - crop.y() * shown);
-            paintHairline(painter, view.registration->view, *m_document.design(), fromPhoto);
+            if (m_document.design()->areas.empty()) // it counts
+                paintHairline(painter, view.registration->view, *m_document.design(), fromPhoto);
         } else
             painter.fillRect(face, QColor(0, 0, 0, 110));
         painter.restore();

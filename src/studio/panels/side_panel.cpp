@@ -20,12 +20,14 @@ SidePanel::SidePanel(Document& document, GuideChoice& guides, QWidget* parent)
     : QScrollArea(parent)
     , m_document(document)
     , m_design(new DesignSection(document, this))
+    , m_places(new PlacesSection(document, this))
     , m_hairline(new HairlineSection(document, guides, this))
     , m_guides(new GuidesSection(guides, this))
     , m_density(new DensitySection(document, this))
     , m_pigment(new PigmentSection(document, this))
     , m_skin(new SkinSection(this))
     , m_hair(new HairSection(document, this))
+    , m_stage(new StageSection(document, this))
     , m_look(new LookSection(document, this))
     , m_size(new SizeSection(this))
     , m_history(new HistorySection(document, this))
@@ -40,13 +42,18 @@ SidePanel::SidePanel(Document& document, GuideChoice& guides, QWidget* parent)
     layout->setContentsMargins(0, 4, 0, 4);
     layout->setSpacing(0);
     for (Section* section :
-         std::initializer_list<Section*>{m_design, m_hairline, m_guides, m_density, m_pigment, m_skin, m_hair,
-                                         m_look, m_size, m_history}) {
+         std::initializer_list<Section*>{m_design, m_places, m_hairline, m_guides, m_density, m_pigment,
+                                         m_skin, m_hair, m_stage, m_look, m_size, m_history}) {
         layout->addWidget(section);
         auto* divider = new QFrame(inside);
         divider->setObjectName("divider");
         divider->setFixedHeight(1);
         layout->addWidget(divider);
+        if (section == m_hairline) // has no meaning where single places are treated
+            connect(&document, &Document::designChanged, section, [&document, section, divider] {
+                section->setVisible(document.design()->areas.empty());
+                divider->setVisible(document.design()->areas.empty());
+            });
     }
     // Below everything, so that a note that comes or goes moves no control under the hand.
     m_notes->setContentsMargins(16, 12, 16, 12);

@@ -1,6 +1,7 @@
 #pragma once
 /// \file
-/// The panels on the right, in the order of the work: design, hairline, guides, density, pigment, look.
+/// The panels on the right, in the order of the work: design, places, hairline, guides, density, pigment,
+/// look.
 
 #include "studio/panels/guides_section.h"
 #include "studio/panels/hair_section.h"
@@ -8,9 +9,11 @@
 #include "studio/panels/history_section.h"
 #include "studio/panels/look_section.h"
 #include "studio/panels/pigment_section.h"
+#include "studio/panels/places_section.h"
 #include "studio/panels/plan_sections.h"
 #include "studio/panels/size_section.h"
 #include "studio/panels/skin_section.h"
+#include "studio/panels/stage_section.h"
 
 #include <QLabel>
 #include <QScrollArea>
@@ -27,6 +30,7 @@ class SidePanel : public QScrollArea {
     void showFacts(const Preview& preview);
 
     [[nodiscard]] DesignSection& design() { return *m_design; }
+    [[nodiscard]] PlacesSection& places() { return *m_places; }
     [[nodiscard]] HairlineSection& hairline() { return *m_hairline; }
     [[nodiscard]] GuidesSection& guides() { return *m_guides; }
     [[nodiscard]] DensitySection& density() { return *m_density; }
@@ -34,6 +38,7 @@ class SidePanel : public QScrollArea {
     [[nodiscard]] SizeSection& size() { return *m_size; }
     [[nodiscard]] SkinSection& skin() { return *m_skin; }
     [[nodiscard]] HairSection& hair() { return *m_hair; }
+    [[nodiscard]] StageSection& stage() { return *m_stage; }
     [[nodiscard]] HistorySection& history() { return *m_history; }
     [[nodiscard]] LookSection& look() { return *m_look; }
     /// What the photo itself costs the preview, among the notes.
@@ -49,12 +54,14 @@ class SidePanel : public QScrollArea {
 
     Document& m_document;
     DesignSection* m_design;
+    PlacesSection* m_places;
     HairlineSection* m_hairline;
     GuidesSection* m_guides;
     DensitySection* m_density;
     PigmentSection* m_pigment;
     SkinSection* m_skin;
     HairSection* m_hair;
+    StageSection* m_stage;
     LookSection* m_look;
     SizeSection* m_size;
     HistorySection* m_history;

@@ -1,8 +1,9 @@
 #include "studio/panels/treatment_row.h"
 
 #include "studio/panels/quiet_label.h"
-#include "trichion/design/hair_loss.h"
+#include "studio/panels/quiet_wheel.h"
 #include "trichion/design/treatments.h"
+#include "trichion/render/treated_look.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -26,17 +27,6 @@ design::Design proposedAs(const design::Treatment& treatment, const design::Desi
     return proposed;
 }
 
-render::Look shownAs(const design::Scenario& scenario, render::Look look) {
-    look.age = scenario.age.value_or(look.age);
-    look.light.overhead = scenario.overhead.value_or(look.light.overhead);
-    look.light.shine = scenario.shine.value_or(look.light.shine);
-    look.regrown_perCm2 = scenario.regrown_perCm2.value_or(0.0);
-    look.session = scenario.session.value_or(look.session);
-    look.laserSessions = scenario.laserSessions;
-    look.hairLoss = scenario.hairLoss.empty() ? "" : design::hairLossAfter("", scenario.hairLoss).id;
-    return look;
-}
-
 } // namespace
 
 TreatmentRow::TreatmentRow(Document& document, QWidget* parent)
@@ -50,8 +40,6 @@ TreatmentRow::TreatmentRow(Document& document, QWidget* parent)
         tr("What the design starts from; replaces hairline, density, places and sessions"));
     m_treatment->addItem(tr("Treatment not said"), QString());
     for (const design::Treatment& treatment : design::treatmentCatalogue()) {
-        if (treatment.hasPlaces) // no tool draws single places yet
-            continue;
         m_treatment->addItem(QString::fromStdString(treatment.name), QString::fromStdString(treatment.id));
         m_treatment->setItemData(m_treatment->count() - 1, QString::fromStdString(treatment.guide),
                                  Qt::ToolTipRole);
@@ -59,6 +47,7 @@ TreatmentRow::TreatmentRow(Document& document, QWidget* parent)
     for (QComboBox* box : {m_treatment, m_scenario}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(12);
+        new QuietWheel(*box);
     }
     m_scenario->setAccessibleName(tr("What of the treatment is shown"));
     m_scenario->setToolTip(tr("What the client should see of this treatment; the design stays"));
@@ -94,10 +83,8 @@ void TreatmentRow::chooseTreatment(int row) {
     m_document.edit(EditKind::NewDesign, tr("Treatment: %1").arg(QString::fromStdString(treatment.name)),
                     proposedAs(treatment, *m_document.design()));
     m_document.endGesture();
-    render::Look look = m_document.look();
-    look.age = treatment.age;
-    look.session = 0;
-    m_document.setLook(look);
+    m_document.setLook(render::firstLookOf(treatment, m_document.look()));
+    emit chosen(treatment.hasPlaces ? Treats::Places : Treats::WholeScalp);
 }
 
 void TreatmentRow::chooseScenario(int row) {
@@ -111,7 +98,8 @@ void TreatmentRow::chooseScenario(int row) {
             m_before = m_document.look();
         const design::Treatment& treatment = design::treatmentOf(m_document.design()->treatment);
         const render::Look wanted =
-            shownAs(treatment.scenarios[static_cast<std::size_t>(row - 1)], *m_before);
+            render::underScenario(*m_before, treatment.scenarios[static_cast<std::size_t>(row - 1)],
+                                  m_document.hair()->asked.stage);
         m_chosen.reset(); // the look that comes now is no other one
         m_document.setLook(wanted);
         m_chosen = m_document.look();

@@ -22,6 +22,13 @@ class TreatmentRow : public QWidget {
     /// What the treatment cannot do; empty without one.
     [[nodiscard]] QString limit() const;
 
+    /// What the dots of a treatment stand in.
+    enum class Treats { WholeScalp, Places };
+
+  signals:
+    /// A treatment was chosen by hand.
+    void chosen(trichion::studio::TreatmentRow::Treats treats);
+
   private:
     void chooseTreatment(int row);
     void chooseScenario(int row);

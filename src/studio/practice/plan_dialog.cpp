@@ -14,9 +14,11 @@
 #include <QLabel>
 #include <QLocale>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QSpinBox>
 #include <QTimeEdit>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
@@ -25,6 +27,7 @@ namespace trichion::studio {
 namespace {
 
 constexpr int kUsualHour = 10;
+constexpr int kFirstIn_days = 7;
 
 } // namespace
 
@@ -34,17 +37,18 @@ PlanDialog::PlanDialog(ClientFilePtr file, QWidget* parent)
     , m_protocols(plan::shippedIntervals())
     , m_design(new QComboBox(this))
     , m_interval(new QComboBox(this))
-    , m_first(new QDateEdit(toQDate(today().plusDays(7)), this))
+    , m_first(new QDateEdit(toQDate(today().plusDays(kFirstIn_days)), this))
     , m_time(new QTimeEdit(QTime(kUsualHour, 0), this))
     , m_pace(new QSpinBox(this))
     , m_sessions(new LineList(tr("Sessions"), tr("Counting the dots…"), this))
+    , m_asked(new PlanNeedsNote(this))
     , m_sum(quietLabel({}, this))
     , m_keep(leadingButton(tr("&Keep the plan"), tr("Put these sessions into the calendar"), this,
                            [this] { accept(); })) {
     setWindowTitle(tr("Plan sessions"));
     resize(560, 520);
     layOut();
-    compute();
+    takeNeeds();
 }
 
 void PlanDialog::layOut() {
@@ -80,10 +84,11 @@ void PlanDialog::layOut() {
     m_keep->setDefault(true);
     auto* column = new QVBoxLayout(this);
     column->addLayout(form);
+    column->addWidget(m_asked);
     column->addWidget(m_sessions, 1);
     column->addWidget(quietLabel(tr("Sessions that were planned before and not held are replaced."), this));
     column->addLayout(buttons);
-    connect(m_design, &QComboBox::currentIndexChanged, this, &PlanDialog::compute);
+    connect(m_design, &QComboBox::currentIndexChanged, this, &PlanDialog::takeNeeds);
     connect(m_pace, &QSpinBox::valueChanged, this, &PlanDialog::compute);
     connect(m_interval, &QComboBox::currentIndexChanged, this, &PlanDialog::redate);
     connect(m_first, &QDateEdit::dateChanged, this, &PlanDialog::redate);
@@ -103,6 +108,29 @@ std::string PlanDialog::protocol() const {
 
 int PlanDialog::minuteOfDay() const {
     return m_time->time().hour() * 60 + m_time->time().minute();
+}
+
+// The design brings the interval and the pace of its treatment and tissues; both can be changed then. A first
+// session that nobody chose leaves time for a trial.
+void PlanDialog::takeNeeds() {
+    const int usual = static_cast<int>(std::lround(plan::Pace().dotsPerMin));
+    try {
+        m_start = planStartOf(revision().content.reveal());
+    } catch (const base::Error&) {
+        m_start = {}; // what is wrong with it is said by the count
+    }
+    const QDate soon = toQDate(today().plusDays(kFirstIn_days));
+    const QDate afterTrial = soon.addDays(kPatchHeals_days);
+    const bool isUntouched = m_first->date() == soon || m_first->date() == afterTrial;
+    const QSignalBlocker quietInterval(m_interval);
+    const QSignalBlocker quietPace(m_pace);
+    const QSignalBlocker quietFirst(m_first);
+    m_interval->setCurrentIndex(
+        std::max(0, m_interval->findData(QString::fromStdString(m_start.needs.interval))));
+    m_pace->setValue(static_cast<int>(std::lround(usual * m_start.needs.paceFactor)));
+    if (isUntouched)
+        m_first->setDate(m_start.needs.needsPatchTest ? afterTrial : soon);
+    compute();
 }
 
 void PlanDialog::compute() {
@@ -137,6 +165,7 @@ void PlanDialog::showOutline() {
     std::vector<LineList::Line> lines;
     m_keep->setEnabled(m_outline.has_value());
     m_sum->clear();
+    m_asked->show(m_start, *m_file, fromQDate(m_first->date()).plusDays(-kPatchHeals_days));
     if (m_outline) {
         const QLocale locale;
         for (const plan::PlannedSession& session : m_outline->sessions)

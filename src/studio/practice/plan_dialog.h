@@ -3,6 +3,7 @@
 /// Sessions for a design: when they begin, how far apart they lie, how fast the hand is.
 
 #include "studio/practice/client_file.h"
+#include "studio/practice/plan_needs_row.h"
 #include "studio/services/background_runner.h"
 #include "trichion/plan/treatment_plan.h"
 
@@ -33,9 +34,12 @@ class PlanDialog : public QDialog {
     [[nodiscard]] int minuteOfDay() const;
     /// The outline is there.
     [[nodiscard]] bool isReady() const { return m_outline.has_value(); }
+    /// What the treatment of the design asks for.
+    [[nodiscard]] QString asked() const { return m_asked->text(); }
 
   private:
     void layOut();
+    void takeNeeds();
     void compute();
     void redate();
     void showOutline();
@@ -49,7 +53,9 @@ class PlanDialog : public QDialog {
     QTimeEdit* m_time;
     QSpinBox* m_pace;
     LineList* m_sessions;
+    PlanNeedsNote* m_asked;
     QLabel* m_sum;
+    PlanStart m_start;
     QPushButton* m_keep;
     BackgroundRunner m_runner;
 };

@@ -29,6 +29,12 @@ std::optional<head::Zone> zoneNamed(const QString& name) {
     return std::nullopt;
 }
 
+/// What a design is for, or that it was not said.
+std::string treatmentIn(const std::string& designJson) {
+    const std::string treatment = design::designFromJson(designJson, "design").treatment;
+    return treatment.empty() ? "smp" : treatment;
+}
+
 } // namespace
 
 plan::TreatmentOutline outlineFor(const std::string& designJson, plan::Date first,
@@ -123,7 +129,7 @@ void keepPlan(store::Practice& practice, store::Transaction& transaction,
     plan.client = revision.client;
     plan.designRevision = revision.id;
     plan.protocol = protocol;
-    plan.treatment = SealedText("smp");
+    plan.treatment = SealedText(treatmentIn(revision.content.reveal()));
     plan.content = SealedText(outlineToJson(outline));
     plan = practice.add(transaction, plan);
     std::int64_t held = 0;

@@ -45,6 +45,13 @@ const std::vector<design::HairStroke>& paintedHairOf(const PreviewRequest& reque
     return request.hair ? request.hair->strokes : kNone;
 }
 
+design::ClientFacts factsIn(const PreviewRequest& request) {
+    design::ClientFacts facts = request.hair ? design::factsFrom(request.hair->asked) : design::ClientFacts();
+    if (request.look.conditions.wear.skin == optics::SkinKind::Oily)
+        facts.words.insert("skin:oily");
+    return facts;
+}
+
 /// The neutral head is bald: hair that was painted grows on it as short hair of the usual kind.
 render::PreparedPhoto withPaintedHair(render::NeutralPicture drawn, const head::View& view,
                                       const std::vector<design::HairStroke>& strokes) {
@@ -381,8 +388,8 @@ std::shared_ptr<const Preview> PreviewRenderer::render(const PreviewRequest& req
     if (request.hairMask == HairMask::Wanted)
         preview->hairMask = tintOf(photo.hairMask());
     preview->findings.insert(preview->findings.end(), seen.begin(), seen.end());
-    for (const base::Findings& more :
-         {render::lossFindings(photo, changed, request.look), design::doubtsAbout(*request.design, {})})
+    for (const base::Findings& more : {render::lossFindings(photo, changed, request.look),
+                                       design::doubtsAbout(*request.design, factsIn(request))})
         preview->findings.insert(preview->findings.end(), more.begin(), more.end());
     return preview;
 }
