@@ -2,6 +2,7 @@
 #include "office_parts.h"
 #include "planning_commands.h"
 #include "practice_rows.h"
+#include "result_parts.h"
 #include "stock_parts.h"
 #include "trichion/store/aftercare_tasks.h"
 #include "trichion/store/letterhead.h"
@@ -168,6 +169,7 @@ Verb addCare(CLI::App& program, CommonOptions& common) {
     trial->add_option("--date", options.when, "Day, or \"2026-11-21 14:30\" on the clinic's clock")
         ->required();
     addFollowUpParts(parts);
+    addResultParts(parts);
     trial->add_option("--of", options.id, "Lot of the pigment, as printed on the label");
     trial->add_option("--pigment", options.name, "Key or name of the pigment, where two have such a lot");
     trial->add_option("--cream", options.cream, "Name of the numbing cream, instead of --of");

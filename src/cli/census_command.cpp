@@ -1,7 +1,7 @@
 #include "commands.h"
-#include "follow_up_report.h"
 #include "photo_view.h"
 #include "trichion/base/file.h"
+#include "trichion/tracking/follow_up.h"
 
 #include <cmath>
 #include <cstdio>
@@ -26,7 +26,7 @@ void tell(const tracking::PhotoCensus& census, Console& console) {
                 base::printed(std::round(10.0 * census.dotted_cm2()) / 10.0) +
                 " cm2: " + std::to_string(std::lround(census.density().value)) + " dots/cm2");
     for (const tracking::ZoneSight& zone : census.zones)
-        if (zone.dots > 0)
+        if (zone.dotted_cm2 >= 0.5)
             console.say(std::string(head::nameOf(zone.zone)) + ": " + std::to_string(zone.dots) + " dots, " +
                         std::to_string(std::lround(zone.density().value)) + " dots/cm2");
 }
@@ -48,7 +48,7 @@ base::ExitCode runCensus(const CensusArguments& options, Console& console) {
         console.complain(std::string(sentenceOf(*census.refusal)));
         return base::ExitCode::BadInput;
     }
-    const std::string report = censusToJson(census, photo.findings);
+    const std::string report = tracking::censusToJson(census, photo.findings);
     if (!options.output.empty())
         base::durableWrite(options.output, report);
     if (options.json)

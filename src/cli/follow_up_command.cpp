@@ -2,12 +2,14 @@
 #include "documents/picture_export.h"
 #include "documents/retention_map.h"
 #include "documents/text_setup.h"
+#include "documents/time_lapse.h"
 #include "follow_up_report.h"
 #include "photo_view.h"
 #include "trichion/base/file.h"
 #include "trichion/render/preview.h"
 #include "trichion/stipple/placement.h"
 
+#include <algorithm>
 #include <cstdio>
 #include <memory>
 #include <sstream>
@@ -29,6 +31,7 @@ struct FollowUpArguments {
     std::string output;
     std::string map;
     std::string aligned;
+    std::string pair;
     bool json = false;
 };
 
@@ -58,6 +61,9 @@ void declare(CLI::App& command, FollowUpArguments& options) {
                        "Map to write (.png, .jpg): what is left, with a legend and a scale");
     command.add_option("--aligned", options.aligned,
                        "Picture to write (.png, .jpg): the follow-up laid over the baseline");
+    command.add_option(
+        "--pair", options.pair,
+        "Picture to write (.png, .jpg): both side by side, the follow-up laid over the baseline");
     command.add_flag("--json", options.json, "Print the report on standard output too");
 }
 
@@ -101,8 +107,9 @@ std::string nameOf(const tracking::ZoneRetention& zone) {
     return std::string(head::nameOf(zone.zone));
 }
 
-void writeMap(const FollowUpArguments& options, const FollowUpFacts& facts, const base::Picture& baseline) {
-    documents::RetentionCaption caption{facts.registration.alignment->baseline.scaleAtCentre(), {}};
+void writeMap(const FollowUpArguments& options, const tracking::FollowUpFacts& facts,
+              const base::Picture& baseline) {
+    documents::RetentionCaption caption{tracking::scaleOfPlaces(facts), {}};
     caption.lines.push_back(lineOf(facts.retention.whole, "all treated skin"));
     for (const tracking::ZoneRetention& zone : facts.retention.zones)
         if (zone.left)
@@ -114,20 +121,32 @@ void writeMap(const FollowUpArguments& options, const FollowUpFacts& facts, cons
     for (const tracking::PlaceLeft& place : facts.retention.places)
         tiles.push_back({place.pixels, place.left});
     const documents::TextRendering text;
-    documents::exportPicture(
-        documents::retentionMap(baseline, tiles, caption),
-        {documents::Subject::MeasuredPhoto, "pigment left against the " + facts.reference, ""}, {},
-        options.map);
+    documents::exportPicture(documents::retentionMap(baseline, tiles, caption),
+                             {documents::Subject::MeasuredPhoto,
+                              "pigment left against the " + std::string(nameOf(facts.reference)), ""},
+                             {}, options.map);
 }
 
 void writeAligned(const FollowUpArguments& options, const RegisteredPhoto& followUp,
-                  const FollowUpFacts& facts) {
+                  const tracking::FollowUpFacts& facts) {
     const documents::TextRendering text;
     documents::exportPicture(tracking::alignedPicture(*followUp.pixels, *facts.registration.alignment),
                              {documents::Subject::AlignedPhoto, "follow-up", ""}, {}, options.aligned);
 }
 
-void tell(const FollowUpFacts& facts, const std::string& report, const FollowUpArguments& options,
+void writePair(const FollowUpArguments& options, const RegisteredPhoto& baseline,
+               const RegisteredPhoto& followUp, const tracking::FollowUpFacts& facts) {
+    constexpr int kWidest_px = 1600;
+    const documents::TextRendering text;
+    const base::Picture laid = tracking::alignedPicture(*followUp.pixels, *facts.registration.alignment);
+    documents::exportPicture(
+        documents::sideBySide({{"", "first photo", *baseline.pixels},
+                               {"", "follow-up", laid, documents::DatedPhoto::Made::Laid}},
+                              std::min(kWidest_px, laid.width())),
+        {documents::Subject::AlignedPhoto, "side by side", ""}, {}, options.pair);
+}
+
+void tell(const tracking::FollowUpFacts& facts, const std::string& report, const FollowUpArguments& options,
           Console& console) {
     if (options.json)
         std::fwrite(report.data(), 1, report.size(), stdout);
@@ -144,12 +163,11 @@ base::Findings together(const RegisteredPhoto& first, const RegisteredPhoto& sec
     return all;
 }
 
-FollowUpFacts measure(const RegisteredPhoto& baseline, const RegisteredPhoto& followUp,
-                      tracking::Registration registration, const FollowUpArguments& options,
-                      Console& console) {
+tracking::FollowUpFacts measure(const RegisteredPhoto& baseline, const RegisteredPhoto& followUp,
+                                tracking::Registration registration, const FollowUpArguments& options,
+                                Console& console) {
     const tracking::TrackedPhoto first{baseline.pixels, baseline.view};
     const tracking::TrackedPhoto second{followUp.pixels, followUp.view};
-    FollowUpFacts facts{std::move(registration), {}, {}, {}, options.plan ? "plan" : "baseline"};
     tracking::RetentionRequest request;
     if (!options.design.empty()) {
         DesignOptions design;
@@ -160,20 +178,15 @@ FollowUpFacts measure(const RegisteredPhoto& baseline, const RegisteredPhoto& fo
             request.plan =
                 console.stage("plan", [&] { return drawnPlan(baseline, *request.design, console); });
     }
-    facts.retention = console.stage("measure", [&] {
-        return tracking::measureRetention(first, second, facts.registration, request, console.progress());
+    return console.stage("measure", [&] {
+        return tracking::measureFollowUp(first, second, std::move(registration), request, console.progress());
     });
-    console.stage("census", [&] {
-        facts.baseline = tracking::countDots(first, request.borders, console.progress());
-        facts.followUp = tracking::countDots(second, request.borders, console.progress());
-    });
-    return facts;
 }
 
 void requireOptions(const FollowUpArguments& options) {
-    requireOutputs({options.output, options.map, options.aligned}, options.baseline);
-    requireOutputs({options.output, options.map, options.aligned}, options.followUp);
-    for (const std::string& picture : {options.map, options.aligned})
+    requireOutputs({options.output, options.map, options.aligned, options.pair}, options.baseline);
+    requireOutputs({options.output, options.map, options.aligned, options.pair}, options.followUp);
+    for (const std::string& picture : {options.map, options.aligned, options.pair})
         if (!picture.empty())
             documents::requirePictureFormat(picture);
     if (options.plan && options.design.empty())
@@ -195,14 +208,17 @@ base::ExitCode runFollowUp(const FollowUpArguments& options, Console& console) {
         console.complain(std::string(sentenceOf(*registration.refusal)));
         return base::ExitCode::BadInput;
     }
-    const FollowUpFacts facts = measure(baseline, followUp, std::move(registration), options, console);
+    const tracking::FollowUpFacts facts =
+        measure(baseline, followUp, std::move(registration), options, console);
     const base::Findings findings = together(baseline, followUp);
-    const std::string report = followUpToJson(facts, findings);
+    const std::string report = followUpToJson(facts, {}, findings);
     console.stage("write", [&] {
         if (!options.map.empty())
             writeMap(options, facts, *baseline.pixels);
         if (!options.aligned.empty())
             writeAligned(options, followUp, facts);
+        if (!options.pair.empty())
+            writePair(options, baseline, followUp, facts);
         base::durableWrite(options.output, report);
     });
     tell(facts, report, options, console);

@@ -3,6 +3,7 @@
 #include "trail_end.h"
 #include "trichion/base/file.h"
 #include "trichion/store/backup.h"
+#include "trichion/store/follow_ups.h"
 #include "trichion/store/letterhead.h"
 #include "trichion/store/office.h"
 #include "trichion/store/practice.h"
@@ -139,7 +140,7 @@ PracticeReport checkPractice(Practice& practice) {
                Practitioner, Questionnaire, Intake, IntakeOverride, TreatmentPlan, Session, SessionItem,
                PatchTest, Numbing, AftercareTask, Measurement, Complication, Pigment, PigmentLot,
                CatalogueEntry, ConsentText, Consent, PhotoUse, Appointment, Quote, Invoice, Payment,
-               LetterheadRow>(practice, report);
+               LetterheadRow, FollowUp>(practice, report);
     checkPhotos(practice, report);
     checkTrail(practice, report);
     const std::int64_t newest = newestAudit_ms(practice.connection());

@@ -4,6 +4,7 @@
 /// schema.
 
 #include "trichion/store/clients.h"
+#include "trichion/store/follow_ups.h"
 #include "trichion/store/office.h"
 #include "trichion/store/treatment.h"
 
@@ -18,7 +19,7 @@ using NamedRows = RowList<Practitioner, Pigment, PigmentLot, Questionnaire, Cons
 /// Of a client, beside the client and the photos. Each after those that it names itself.
 using ClientRows = RowList<HeadRow, ViewRow, DesignRow, DesignRevision, Intake, IntakeOverride, TreatmentPlan,
                            Session, SessionItem, PatchTest, Numbing, Consent, PhotoUse, Appointment, Quote,
-                           AftercareTask, Measurement, Complication>;
+                           AftercareTask, Measurement, Complication, FollowUp>;
 
 /// Calls `work.template operator()<Row>()` for each record of a list, in its order.
 template<class... Rows, class Work>

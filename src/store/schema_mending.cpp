@@ -25,8 +25,10 @@ struct Mark {
     const char* table;
     const char* column;
 };
-constexpr std::array<Mark, 3> kMarks = {
-    {{2, "session", "held_on"}, {3, "letterhead", "time_zone"}, {4, "patch_test", "applied_ms"}}};
+constexpr std::array<Mark, 4> kMarks = {{{2, "session", "held_on"},
+                                         {3, "letterhead", "time_zone"},
+                                         {4, "patch_test", "applied_ms"},
+                                         {5, "follow_up", "report_sealed"}}};
 static_assert(kMarks.back().version == kSchemaVersion, "a new schema needs a mark");
 
 bool hasMark(const std::vector<SchemaTable>& tables, const Mark& mark) {

@@ -20,6 +20,8 @@ std::string_view nameOf(Doubt doubt) noexcept {
         return "other-rendering";
     case Doubt::BareNotSeen:
         return "bare-not-seen";
+    case Doubt::Compressed:
+        return "compressed";
     case Doubt::LaidBadly:
         return "laid-badly";
     case Doubt::LittleSkin:
@@ -52,6 +54,10 @@ std::string_view sentenceOf(Doubt doubt) noexcept {
                "of a picture from a screen.";
     case Doubt::BareNotSeen:
         return "No untreated skin is seen in both photos to compare with. Include some forehead.";
+    case Doubt::Compressed:
+        return "A photo was compressed so much that faint dots are gone, as messengers do. Use the camera's "
+               "own "
+               "file.";
     case Doubt::LaidBadly:
         return "The photos do not lie well over each other.";
     case Doubt::LittleSkin:

@@ -1,6 +1,7 @@
 #include "trichion/tracking/retention.h"
 
 #include "tracking/comparison.h"
+#include "tracking/compression_marks.h"
 #include "tracking/dot_depth.h"
 #include "trichion/base/parallel.h"
 
@@ -27,7 +28,8 @@ constexpr double kToneCoarse_mm = 1.5;
 constexpr double kToneSure = 0.9; // correlation
 
 constexpr double kFewestArea_cm2 = 1.0;
-constexpr double kMethodSigma = 0.025; // what is left was found within 0.05 (docs/method/tracking.md)
+constexpr double kMethodSigma = 0.025;    // what is left was found within 0.05 (docs/method/tracking.md)
+constexpr double kCompressedSigma = 0.05; // compression leaves too much by 0.04 to 0.11 (ibid.)
 
 /// The luminance planes, one of them blurred until both are as sharp.
 struct Matched {
@@ -194,6 +196,8 @@ double remaining(Doubt doubt) {
         return 0.6;
     case Doubt::BareNotSeen:
         return 0.6;
+    case Doubt::Compressed:
+        return 0.6;
     case Doubt::LaidBadly:
         return 0.5;
     case Doubt::LittleSkin:
@@ -243,6 +247,8 @@ ZoneRetention zoneOf(const Comparison& comparison, const Bands& bands, const Ret
     measured.area_cm2 = areaOf(comparison, SkinPart::Treated, zone);
     const Slope slope = slopeOf(momentsOf(comparison, bands.b, bands.f, SkinPart::Treated, zone), bands.bare);
     measured.sigma = std::hypot(slope.sigma / soFar.toneRatio, kMethodSigma);
+    if (std::find(soFar.doubts.begin(), soFar.doubts.end(), Doubt::Compressed) != soFar.doubts.end())
+        measured.sigma = std::hypot(measured.sigma, kCompressedSigma);
     measured.confidence = confidenceOf(slope, measured.area_cm2, soFar.doubts);
     if (measured.confidence >= kLeastConfidence && measured.area_cm2 >= kFewestArea_cm2)
         measured.left = densityLeft(slope.value / soFar.toneRatio, bands.depth);
@@ -343,6 +349,8 @@ Retention measureRetention(const TrackedPhoto& baseline, const TrackedPhoto& fol
         return result;
     }
     judge(comparison, registration, result);
+    if (isCompressed(*followUp.picture) || (!request.plan && isCompressed(*baseline.picture)))
+        result.doubts.push_back(Doubt::Compressed);
     base::throwIfStopped(progress.stop);
     const Matched planes = matched(comparison);
     result.blur_mm = planes.blur_mm;

@@ -5,6 +5,7 @@
 #include "support/schema_page.h"
 #include "trichion/base/file.h"
 #include "trichion/base/hash.h"
+#include "trichion/store/follow_ups.h"
 #include "trichion/store/letterhead.h"
 #include "trichion/store/office.h"
 #include "trichion/store/salvage.h"
@@ -74,6 +75,7 @@ const std::map<std::string, std::set<std::string>> kClear = {
     {"aftercare_task", {"client", "session", "rule", "from_on", "to_on", "state", "calendar_sequence"}},
     {"measurement", {"client", "session", "photo", "taken_on", "kind"}},
     {"complication", {"client", "session", "noted_on", "resolved_on"}},
+    {"follow_up", {"client", "baseline", "photo", "design_revision", "map", "aligned", "taken_on"}},
 };
 
 bool isSealedName(const std::string& name) {
@@ -175,7 +177,7 @@ TEST(Schema, IsWhatTheRecordsSay) {
                              BackupPlace, Practitioner, Questionnaire, Intake, IntakeOverride, TreatmentPlan,
                              Session, SessionItem, PatchTest, Numbing, AftercareTask, Measurement,
                              Complication, Pigment, PigmentLot, CatalogueEntry, ConsentText, Consent,
-                             PhotoUse, Appointment, Quote, Invoice, Payment, LetterheadRow>(
+                             PhotoUse, Appointment, Quote, Invoice, Payment, LetterheadRow, FollowUp>(
         practice.connection());
 }
 

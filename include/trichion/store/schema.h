@@ -10,7 +10,7 @@
 namespace trichion::store {
 
 /// The newest schema this program knows.
-constexpr int kSchemaVersion = 4;
+constexpr int kSchemaVersion = 5;
 
 /// The SQL that leads from schema version-1 to `version` (1..kSchemaVersion).
 [[nodiscard]] std::string_view migrationTo(int version);

@@ -27,6 +27,7 @@ enum class Doubt {
     Smeared,        ///< in one direction: it moved
     OtherRendering, ///< the camera or a copy changes contrast: another camera, a screenshot
     BareNotSeen,    ///< no untreated skin to compare with
+    Compressed,     ///< a file was compressed so much that faint dots are gone
     LaidBadly,      ///< the photos do not lie well over each other
     LittleSkin,     ///< little skin can be used
 };

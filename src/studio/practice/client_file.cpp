@@ -3,6 +3,7 @@
 #include "studio/practice/calendar_time.h"
 #include "trichion/plan/intervals.h"
 #include "trichion/store/billing.h"
+#include "trichion/store/follow_ups.h"
 #include "trichion/store/recalls.h"
 
 #include <QCoreApplication>
@@ -137,6 +138,9 @@ ClientFilePtr clientFileOf(store::Practice& practice, const store::ClientId& cli
     file.consents = practice.of<store::Consent>(client);
     file.consentTexts = practice.all<store::ConsentText>();
     file.photoUses = practice.of<store::PhotoUse>(client);
+    const std::vector<store::FollowUp> followUps = store::followUpsOf(practice, client);
+    std::erase_if(file.photos,
+                  [&](const store::Photo& photo) { return store::isMadeOf(followUps, photo.id); });
     file.measurements = practice.of<store::Measurement>(client);
     file.complications = practice.of<store::Complication>(client);
     file.appointments = practice.of<store::Appointment>(client);

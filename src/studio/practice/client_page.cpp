@@ -9,6 +9,7 @@
 #include "studio/practice/page_parts.h"
 #include "studio/practice/papers_tab.h"
 #include "studio/practice/photos_tab.h"
+#include "studio/practice/results_tab.h"
 #include "studio/practice/sessions_tab.h"
 
 #include <QAction>
@@ -48,6 +49,7 @@ ClientPage::ClientPage(PracticeDesk& desk, StudioLink& link, QWidget* parent)
         m_tabs->setCurrentWidget(papers);
         papers->select({PaperKind::Consent, consent.text});
     });
+    addTab(new ResultsTab(desk, link, this), tr("Resu&lts"));
     addTab(new HistoryTab(desk, link, this), tr("Histor&y"));
     connect(&desk, &PracticeDesk::changed, this, &ClientPage::read);
 }

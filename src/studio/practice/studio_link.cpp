@@ -1,5 +1,6 @@
 #include "studio/practice/studio_link.h"
 
+#include "studio/clinic_dialog.h"
 #include "studio/practice/calendar_time.h"
 #include "studio/practice/client_picker.h"
 #include "studio/practice/page_parts.h"
@@ -256,6 +257,8 @@ bool StudioLink::saveNow() {
 
 void StudioLink::open(const ClientFile& file, const std::vector<store::PhotoId>& photos,
                       const std::optional<store::DesignRevisionId>& revision) {
+    if (const QString trouble = takeUsedProfile(m_document); !trouble.isEmpty())
+        emit failed(trouble);
     if (!mayReplace())
         return;
     std::vector<store::Photo> wanted;

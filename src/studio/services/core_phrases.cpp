@@ -79,6 +79,38 @@ constexpr std::array kPhrases = {
     QT_TRANSLATE_NOOP("core", "the client has this very photo already"),
     QT_TRANSLATE_NOOP("core", "the client has not consented to: %1"),
     QT_TRANSLATE_NOOP("core", "the printer does not take the pages"),
+    // what makes a follow-up less sure, or refuses it
+    QT_TRANSLATE_NOOP("core",
+                      "The light of the follow-up has another colour. Use the same lamp for both photos."),
+    QT_TRANSLATE_NOOP("core", "The follow-up was taken in yellow light, which hides pigment. Use daylight or "
+                              "the lamp of the first photo."),
+    QT_TRANSLATE_NOOP("core",
+                      "The skin is redder than in the first photo. Measure again when it has settled."),
+    QT_TRANSLATE_NOOP("core", "Something lies over the skin that the first photo does not show, such as "
+                              "longer hair. Shave as for the first photo."),
+    QT_TRANSLATE_NOOP("core",
+                      "The follow-up is less sharp than the first photo: dots look fainter than they are."),
+    QT_TRANSLATE_NOOP("core", "The follow-up is smeared in one direction: the camera or the client moved."),
+    QT_TRANSLATE_NOOP("core", "Untreated skin has another contrast than in the first photo: another camera, "
+                              "another exposure, or a copy of a picture from a screen."),
+    QT_TRANSLATE_NOOP("core",
+                      "No untreated skin is seen in both photos to compare with. Include some forehead."),
+    QT_TRANSLATE_NOOP("core", "A photo was compressed so much that faint dots are gone, as messengers do. "
+                              "Use the camera's own file."),
+    QT_TRANSLATE_NOOP("core", "The photos do not lie well over each other."),
+    QT_TRANSLATE_NOOP("core", "Little treated skin is seen well in both photos."),
+    QT_TRANSLATE_NOOP("core", "The two photos show too little of the same scalp. Take the follow-up from "
+                              "where the first photo was taken."),
+    QT_TRANSLATE_NOOP(
+        "core", "The skin in the two photos does not match: it may be another head, or too blurred or "
+                "covered to tell. If it is the same client, mark three or more of the same places in both."),
+    QT_TRANSLATE_NOOP("core",
+                      "The marked places do not fit one head. Check that each pair shows the same place."),
+    QT_TRANSLATE_NOOP("core", "The follow-up"),
+    QT_TRANSLATE_NOOP("core", "another photo than the first"),
+    QT_TRANSLATE_NOOP("core", "the same photo twice"),
+    QT_TRANSLATE_NOOP("core", "photos of this client"),
+    QT_TRANSLATE_NOOP("core", "a photo of another"),
     // entries that are not taken
     QT_TRANSLATE_NOOP("core", "The session"),
     QT_TRANSLATE_NOOP("core", "planned"),
