@@ -1,5 +1,6 @@
 #include "photo/decode.h"
 #include "trichion/base/messages.h"
+#include "trichion/base/process.h"
 #include "trichion/base/resources.h"
 #include "verbs.h"
 
@@ -59,6 +60,7 @@ int run(int argc, char** argv) {
 } // namespace trichion::cli
 
 int main(int argc, char** argv) {
+    trichion::base::keepMemoryPrivate();
     trichion::photo::claimMainThread();
     try {
         return trichion::cli::run(argc, argv);
