@@ -77,6 +77,28 @@ void writeAll(int descriptor, std::span<const std::uint8_t> bytes, const fs::pat
     }
 }
 
+/// Names that were made or changed in a folder are on the disk after this, as far as its file system can say.
+void flushFolder(const fs::path& folder) {
+    const FileDescriptor descriptor(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (descriptor.valid())
+        ::fsync(descriptor.get());
+}
+
+/// Makes a folder and those above it; each is on the disk before something is put into it, or what lies in it
+/// would go with its name when the power fails.
+void makeFolder(const fs::path& path, mode_t mode) {
+    std::error_code failure;
+    const fs::path above = folderOf(path);
+    if (!fs::is_directory(above, failure) && above != path)
+        makeFolder(above, 0777);
+    if (::mkdir(path.c_str(), mode) == 0)
+        flushFolder(above);
+    else if (errno != EEXIST)
+        throwOutput(path, errno);
+    else if (!fs::is_directory(path, failure))
+        throwOutput(path, EEXIST);
+}
+
 fs::path unfinishedNameFor(const fs::path& path) {
     const auto ticks = std::chrono::steady_clock::now().time_since_epoch().count();
     const std::uint64_t tag =
@@ -176,9 +198,13 @@ void DurableFile::commit() {
     if (::rename(m_unfinished.c_str(), m_path.c_str()) != 0)
         throwOutput(m_path, errno);
     m_isDone = true;
-    const FileDescriptor folder(::open(folderOf(m_path).c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-    if (folder.valid())
-        ::fsync(folder.get());
+    flushFolder(folderOf(m_path));
+}
+
+void durableRename(const fs::path& from, const fs::path& to) {
+    if (::rename(from.c_str(), to.c_str()) != 0)
+        throwOutput(to, errno);
+    flushFolder(folderOf(to));
 }
 
 void durableWrite(const fs::path& path, std::span<const std::uint8_t> bytes, Readers readers) {
@@ -188,12 +214,8 @@ void durableWrite(const fs::path& path, std::span<const std::uint8_t> bytes, Rea
 }
 
 void makePrivateFolder(const fs::path& path) {
-    std::error_code failure;
-    fs::create_directories(folderOf(path), failure);
-    if (::mkdir(path.c_str(), 0700) != 0 && (errno != EEXIST || !fs::is_directory(path, failure)))
-        throwOutput(path, errno);
+    makeFolder(path, 0700);
 }
-
 void makePrivateFile(const fs::path& path) {
     const FileDescriptor file(::open(path.c_str(), O_WRONLY | O_CREAT | O_CLOEXEC, 0600));
     if (!file.valid())

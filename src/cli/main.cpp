@@ -1,9 +1,9 @@
-#include "commands.h"
 #include "photo/decode.h"
-#include "planning_commands.h"
 #include "trichion/base/messages.h"
+#include "trichion/base/process.h"
 #include "trichion/base/resources.h"
 #include "trichion/base/terminal.h"
+#include "verbs.h"
 
 #include <CLI/CLI.hpp>
 #include <cstdio>
@@ -42,35 +42,7 @@ int run(int argc, char** argv) {
     program.set_version_flag("--version", "trichion-cli " + std::string(base::programVersion()));
     program.require_subcommand(1);
     program.footer(kFooter);
-    const std::map<std::string, Verb> verbs = {{"preview", addPreview(program, common)},
-                                               {"fit", addFit(program, common)},
-                                               {"dots", addDots(program, common)},
-                                               {"sheet", addSheet(program, common)},
-                                               {"measure", addMeasure(program, common)},
-                                               {"stencil", addStencil(program, common)},
-                                               {"turntable", addTurntable(program, common)},
-                                               {"practice", addPractice(program, common)},
-                                               {"client", addClient(program, common)},
-                                               {"aftercare", addAftercare(program, common)},
-                                               {"intake", addIntake(program, common)},
-                                               {"lots", addLots(program, common)},
-                                               {"precare", addPreCare(program, common)},
-                                               {"session", addSession(program, common)},
-                                               {"consent", addConsent(program, common)},
-                                               {"appointment", addAppointment(program, common)},
-                                               {"invoice", addInvoice(program, common)},
-                                               {"document", addDocument(program, common)},
-                                               {"care", addCare(program, common)},
-                                               {"plan", addPlan(program, common)},
-                                               {"quote", addQuote(program, common)},
-                                               {"photo", addPhoto(program, common)},
-                                               {"design", addDesign(program, common)},
-                                               {"skin", addSkin(program, common)},
-                                               {"calibrate", addCalibrate(program, common)},
-                                               {"follow-up", addFollowUp(program, common)},
-                                               {"census", addCensus(program, common)},
-                                               {"treatments", addTreatments(program, common)},
-                                               {"completion", addCompletion(program, common)}};
+    const std::map<std::string, Verb> verbs = addVerbs(program, common);
     for (CLI::App* command : program.get_subcommands({}))
         command->footer(kFooter);
     try {
@@ -89,6 +61,7 @@ int run(int argc, char** argv) {
 } // namespace trichion::cli
 
 int main(int argc, char** argv) {
+    trichion::base::keepMemoryPrivate();
     trichion::photo::claimMainThread();
     try {
         return trichion::cli::run(argc, argv);

@@ -67,9 +67,15 @@ std::string joined(const std::vector<CataloguePart>& parts, const std::string& k
     for (const CataloguePart& part : parts)
         if (part.kind == kind && part.key == kDocument)
             document = json::parse(part.content);
-    for (const CataloguePart& part : parts)
-        if (part.kind == kind && part.key != kDocument && part.content != kTakenOut)
-            document[part.key.substr(0, part.key.find('/'))].push_back(json::parse(part.content));
+    for (const CataloguePart& part : parts) {
+        if (part.kind != kind || part.key == kDocument || part.content == kTakenOut)
+            continue;
+        json& list = document[part.key.substr(0, part.key.find('/'))];
+        if (!list.is_null() && !list.is_array())
+            throw Error(ErrorCode::FileInvalidField,
+                        {{"path", kind}, {"place", kDocument}, {"expected", "a list where parts belong"}});
+        list.push_back(json::parse(part.content));
+    }
     return document.dump(1) + "\n";
 }
 
@@ -79,6 +85,15 @@ std::vector<CataloguePart> partsOf(const std::vector<CatalogueEntry>& entries) {
     for (const CatalogueEntry& entry : entries)
         parts.push_back({entry.kind, entry.key, entry.content});
     return parts;
+}
+
+/// Whether a text can stand in JSON, whose texts are UTF-8.
+bool isUtf8(const std::string& text) {
+    try {
+        return !json(text).dump().empty();
+    } catch (const json::type_error&) {
+        return false;
+    }
 }
 
 /// A rule that names what is not there must not come into the catalogue.
@@ -97,13 +112,17 @@ void requirePart(const CataloguePart& part) {
     };
     if (std::find(kKinds.begin(), kKinds.end(), part.kind) == kKinds.end())
         refuse("in a catalogue: aftercare, intake, intervals or pigments");
+    if (!isUtf8(part.key))
+        throw Error(ErrorCode::FileInvalidField,
+                    {{"path", part.kind}, {"place", "the name"}, {"expected", "UTF-8"}});
     const json content = parsed(part.content, part.kind + ' ' + part.key);
     if (part.key == kDocument)
         return content.is_object() ? void() : refuse("an object");
     const std::size_t slash = part.key.find('/');
     if (slash == std::string::npos || slash == 0 || slash + 1 == part.key.size())
         refuse("named like \"rules/sun-30\"");
-    if (!content.is_object() || content.value("id", "") != part.key.substr(slash + 1))
+    const auto id = content.is_object() ? content.find("id") : content.end();
+    if (id == content.end() || *id != part.key.substr(slash + 1))
         refuse("an object whose \"id\" is the end of its name");
 }
 

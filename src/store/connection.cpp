@@ -5,6 +5,7 @@
 
 #include <filesystem>
 #include <functional>
+#include <new>
 #include <sqlite3.h>
 #include <stdexcept>
 #include <unordered_map>
@@ -43,6 +44,8 @@ struct Connection::State {
     sqlite3* handle = nullptr;
     std::unordered_map<std::string, sqlite3_stmt*> idle; // compiled and not running
     std::function<void()> afterCommit;
+    bool isHalfUndone =
+        false; ///< a transaction was given up and could not be rolled back, for want of memory
 
     ~State() {
         for (const auto& [sql, statement] : idle)
@@ -77,6 +80,8 @@ void Connection::configure(Access access) {
 }
 
 void Connection::fail(int code) const {
+    if ((code & 0xff) == SQLITE_NOMEM || code == SQLITE_IOERR_NOMEM)
+        throw std::bad_alloc();
     const base::Context context = {
         {"path", base::utf8(m_path.parent_path())},
         {"holder", "?"},
@@ -124,8 +129,13 @@ Statement Connection::prepare(std::string_view sql) {
 void Connection::giveBack(sqlite3_stmt* statement, std::string cacheKey) {
     sqlite3_reset(statement);
     sqlite3_clear_bindings(statement);
-    if (!m_state->idle.emplace(std::move(cacheKey), statement).second)
-        sqlite3_finalize(statement);
+    try {
+        if (m_state->idle.emplace(std::move(cacheKey), statement).second)
+            return;
+    } catch (const std::bad_alloc&) {
+        // A destructor calls this: without memory it is compiled anew the next time.
+    }
+    sqlite3_finalize(statement);
 }
 
 void Connection::run(const std::string& sql) {
@@ -266,6 +276,9 @@ BytesView Statement::bytes(int column) const {
 }
 
 Transaction::Transaction(Connection& connection) : m_connection(connection) {
+    if (m_connection.m_state->isHalfUndone && m_connection.isInTransaction())
+        m_connection.run("ROLLBACK");
+    m_connection.m_state->isHalfUndone = false;
     m_connection.run("BEGIN IMMEDIATE");
 }
 
@@ -276,7 +289,7 @@ Transaction::~Transaction() {
     try {
         m_connection.run("ROLLBACK");
     } catch (const std::exception&) {
-        return; // the log is left as it is: uncommitted frames in it are ignored
+        m_connection.m_state->isHalfUndone = true; // closing undoes it as well: nothing of it is committed
     }
 }
 

@@ -20,9 +20,11 @@ namespace {
 constexpr std::int64_t kUsualOperations = 3;
 constexpr std::int64_t kUsualMemory_bytes = 256LL << 20U;
 constexpr std::int64_t kMostOperations = 20;
-constexpr std::int64_t kMostMemory_bytes = 2LL << 30U;
-constexpr std::size_t kRandomLetters = 32; // 160 bits
-constexpr std::size_t kCheckLetters = 4;   // one wrong letter in a million passes
+constexpr std::int64_t kLeastMemory_bytes = static_cast<std::int64_t>(crypto_pwhash_MEMLIMIT_MIN);
+constexpr std::int64_t kMostMemory_bytes = 1LL << 30U;
+constexpr std::int64_t kMostWork_bytes = 6LL << 30U; // passes times memory: eight times the usual
+constexpr std::size_t kRandomLetters = 32;           // 160 bits
+constexpr std::size_t kCheckLetters = 4;             // one wrong letter in a million passes
 constexpr std::size_t kGroup = 4;
 constexpr std::string_view kRow = "master";
 
@@ -34,9 +36,10 @@ Place placeOf(WrapKind kind) {
 Key stretched(const MasterWrap& wrap, const Sealed<std::string>& passphrase) {
     Bytes bytes(Key::kSize);
     const std::string& text = passphrase.reveal();
-    // Numbers from a damaged file must not take all memory.
+    // Numbers from a damaged file must take neither all memory nor a minute that nobody can stop.
     if (wrap.salt.size() != crypto_pwhash_SALTBYTES || wrap.operations < 1 ||
-        wrap.operations > kMostOperations || wrap.memory_bytes < 1 || wrap.memory_bytes > kMostMemory_bytes)
+        wrap.operations > kMostOperations || wrap.memory_bytes < kLeastMemory_bytes ||
+        wrap.memory_bytes > kMostMemory_bytes || wrap.operations * wrap.memory_bytes > kMostWork_bytes)
         throw Error(ErrorCode::SealBroken, {{"what", "The practice's key"}});
     if (crypto_pwhash(bytes.data(), bytes.size(), text.data(), text.size(), wrap.salt.data(),
                       static_cast<unsigned long long>(wrap.operations),

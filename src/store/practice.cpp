@@ -33,6 +33,8 @@ struct Practice::State {
         connection->afterCommit({});
         // A note that could not be made is an older one: the trail still reaches it.
         try {
+            if (connection->isInTransaction())
+                return; // one that could not be rolled back: its entries are none
             if (const TrailEnd end = trailEndOf(*connection); end != noted)
                 keepTrailEnd(folder, ring.practice(), end);
         } catch (const std::exception&) {
@@ -74,10 +76,14 @@ class Unfinished {
   public:
     explicit Unfinished(fs::path folder) : m_folder(std::move(folder)) {}
     ~Unfinished() {
-        std::error_code ignored;
-        if (!m_folder.empty())
-            for (const auto& entry : fs::directory_iterator(m_folder, ignored))
-                fs::remove(entry.path(), ignored);
+        if (m_folder.empty())
+            return;
+        try {
+            for (const auto& entry : fs::directory_iterator(m_folder))
+                fs::remove(entry.path());
+        } catch (const std::exception&) {
+            return; // what is left says that making it was never finished
+        }
     }
     Unfinished(const Unfinished&) = delete;
     Unfinished& operator=(const Unfinished&) = delete;

@@ -12,6 +12,7 @@
 #include <algorithm>
 #include <array>
 #include <fstream>
+#include <limits>
 #include <map>
 #include <optional>
 #include <set>
@@ -31,6 +32,10 @@ namespace {
 
 // An unreadable page hides its neighbours only: entry by entry is tried until so many in a row fail.
 constexpr std::int64_t kMostMissing = 20'000;
+// More than one leaf of a table holds; after so many in a row whole branches are gone: on in steps that grow
+// with the gap, in single ones again before what can be read.
+constexpr std::int64_t kNear = 100;
+constexpr std::int64_t kShareOfGap = 16;
 constexpr const char* kCopyName = "damaged.sqlite";
 
 /// Fields of the first hundred bytes that are the same in every practice: mended in the copy.
@@ -93,8 +98,7 @@ class TableCopy {
                 if (error.code() != ErrorCode::PracticeDamaged)
                     throw;
             }
-            ++m_last; // that one could not be read
-            ++m_unread;
+            passOver();
         }
         // After the last entry that was read nothing tells how many there were.
         isEndLost = m_unread > 0;
@@ -110,6 +114,29 @@ class TableCopy {
         for (std::size_t i = 1; i < count; ++i)
             text += ", ?";
         return text;
+    }
+
+    /// The entry after m_last could not be read.
+    void passOver() {
+        const std::int64_t left = std::numeric_limits<std::int64_t>::max() - m_last;
+        std::int64_t step = m_unread < kNear ? 1 : m_unread / kShareOfGap;
+        if (step > 1 && (step >= left || canReadAfter(m_last + step)))
+            step = 1;
+        m_unread += left == 0 ? kMostMissing + 1 : step;
+        m_last += left == 0 ? 0 : step;
+    }
+
+    bool canReadAfter(std::int64_t row) {
+        try {
+            Statement rows = m_from.prepare(m_select);
+            rows.bind(row);
+            (void)rows.step();
+            return true;
+        } catch (const Error& error) {
+            if (error.code() != ErrorCode::PracticeDamaged)
+                throw;
+            return false;
+        }
     }
 
     void copyOn() {

@@ -37,6 +37,13 @@ Key installationKey(const fs::path& folder) {
     return key;
 }
 
+/// An empty file is what was left of one that was dropped when the program or the power ended.
+bool holdsSomething(const fs::path& path) {
+    std::error_code failure;
+    const std::uintmax_t size = fs::file_size(path, failure);
+    return !failure && size > 0;
+}
+
 void removeForGood(const fs::path& path) {
     std::error_code ignored;
     if (!fs::exists(path, ignored))
@@ -58,8 +65,7 @@ fs::path UnassignedPhotos::pathOf(const Digest& photo, const char* ending) const
 
 Digest UnassignedPhotos::keep(BytesView photo) {
     const Digest name = digestOf(m_key, photo); // keyed: the name says nothing about the photo
-    std::error_code ignored;
-    if (!fs::exists(pathOf(name, kPhotoEnding), ignored))
+    if (!holdsSomething(pathOf(name, kPhotoEnding)))
         base::durableWrite(pathOf(name, kPhotoEnding), sealFile(m_key, kPhotoPurpose, photo),
                            base::Readers::OwnerOnly);
     return name;
@@ -69,7 +75,7 @@ std::vector<Digest> UnassignedPhotos::all() const {
     std::vector<Digest> photos;
     std::error_code ignored;
     for (const auto& entry : fs::directory_iterator(m_folder, ignored)) {
-        if (entry.path().extension() != kPhotoEnding)
+        if (entry.path().extension() != kPhotoEnding || !holdsSomething(entry.path()))
             continue;
         const std::optional<Bytes> bytes = bytesFromHex(entry.path().stem().string());
         Digest photo{};
@@ -83,8 +89,7 @@ std::vector<Digest> UnassignedPhotos::all() const {
 }
 
 Bytes UnassignedPhotos::contentOf(const Digest& photo) const {
-    std::error_code ignored;
-    if (!fs::exists(pathOf(photo, kPhotoEnding), ignored))
+    if (!holdsSomething(pathOf(photo, kPhotoEnding)))
         throw Error(ErrorCode::RowMissing, {{"what", "unassigned photo"}, {"given", hexOf(photo)}});
     Bytes clear =
         unsealFile(m_key, kPhotoPurpose, base::readFile(pathOf(photo, kPhotoEnding), kLargestPhoto_bytes));
@@ -104,8 +109,7 @@ void UnassignedPhotos::saveWork(const Digest& photo, const Sealed<std::string>& 
 }
 
 std::optional<Sealed<std::string>> UnassignedPhotos::workOn(const Digest& photo) const {
-    std::error_code ignored;
-    if (!fs::exists(pathOf(photo, kWorkEnding), ignored))
+    if (!holdsSomething(pathOf(photo, kWorkEnding)))
         return std::nullopt;
     const Bytes clear = unsealFile(m_key, kWorkPurpose + hexOf(photo),
                                    base::readFile(pathOf(photo, kWorkEnding), kLargestPhoto_bytes));

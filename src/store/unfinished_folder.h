@@ -2,7 +2,7 @@
 /// \file
 /// A folder that is filled under a name of its own and then takes its real one, or goes.
 
-#include "trichion/base/file.h"
+#include "trichion/base/durable_file.h"
 
 #include <filesystem>
 #include <system_error>
@@ -19,19 +19,23 @@ class UnfinishedFolder {
         base::makePrivateFolder(m_path);
     }
     ~UnfinishedFolder() {
-        std::error_code ignored;
-        if (!m_path.empty())
-            std::filesystem::remove_all(m_path, ignored);
+        if (m_path.empty())
+            return;
+        try {
+            std::filesystem::remove_all(m_path);
+        } catch (const std::exception&) {
+            return; // the next try removes it
+        }
     }
     UnfinishedFolder(const UnfinishedFolder&) = delete;
     UnfinishedFolder& operator=(const UnfinishedFolder&) = delete;
 
     [[nodiscard]] const std::filesystem::path& path() const noexcept { return m_path; }
-    /// `target` is not there, or an empty folder.
+    /// `target` is not there, or an empty folder. Errors: as base::durableRename.
     void becomes(const std::filesystem::path& target) {
         std::error_code ignored;
         std::filesystem::remove(target, ignored);
-        std::filesystem::rename(m_path, target);
+        base::durableRename(m_path, target);
         m_path.clear();
     }
 

@@ -4,6 +4,7 @@
 #include "studio/main_window.h"
 #include "studio/services/lengths.h"
 #include "trichion/base/error.h"
+#include "trichion/base/process.h"
 #include "trichion/base/resources.h"
 
 #include <QApplication>
@@ -12,6 +13,7 @@
 
 int main(int argc, char** argv) {
     using namespace trichion;
+    base::keepMemoryPrivate();
     const studio::CommandLine commandLine = studio::parseCommandLine(argc, argv);
     if (commandLine.exitCode)
         return *commandLine.exitCode;

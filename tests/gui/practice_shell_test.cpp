@@ -9,6 +9,7 @@
 #include <QCheckBox>
 #include <QMainWindow>
 #include <QStackedWidget>
+#include <QTimer>
 
 namespace trichion::studio {
 
@@ -48,6 +49,23 @@ TEST_F(PracticeTest, TheSampleOpensWithoutAPassphraseAndShowsTheDay) {
     QTest::keyClick(shell().client(), Qt::Key_Escape);
     EXPECT_TRUE(shell().clients()->isVisible());
     EXPECT_EQ(shell().client()->file(), nullptr) << "nobody is left on a hidden page";
+}
+
+TEST_F(PracticeTest, APauseLocksUnlessItIsSetToNever) {
+    makePractice();
+    QTimer* pause = nullptr;
+    for (QTimer* timer : shell().findChildren<QTimer*>(Qt::FindDirectChildrenOnly))
+        if (timer->isSingleShot() && timer->isActive() && timer->interval() == 10 * 60'000)
+            pause = timer;
+    ASSERT_NE(pause, nullptr) << "ten minutes, unless the settings say otherwise";
+    shell().setLockAfter(0);
+    EXPECT_FALSE(pause->isActive());
+    shell().setLockAfter(3);
+    EXPECT_EQ(pause->interval(), 3 * 60'000);
+    EXPECT_TRUE(pause->isActive());
+    pause->start(1); // three minutes later
+    ASSERT_TRUE(becomes([this] { return desk().state() == PracticeDesk::State::Locked; }));
+    EXPECT_EQ(shell().client(), nullptr) << "nobody is left on a page";
 }
 
 TEST_F(PracticeTest, TheFirstOwnPracticeIsMadeOnceAndItsKeyIsShown) {

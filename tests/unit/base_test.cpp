@@ -5,6 +5,7 @@
 #include "trichion/base/json.h"
 #include "trichion/base/messages.h"
 #include "trichion/base/parallel.h"
+#include "trichion/base/process.h"
 
 #include <algorithm>
 #include <atomic>
@@ -195,4 +196,20 @@ TEST(ParallelFor, StopsWhenAskedAndPassesErrorsOn) {
     EXPECT_LT(visited.load(), 100000);
     EXPECT_EQ(codeOf([] { parallelFor(8, 2, {}, [](int) { throw Error(ErrorCode::FitFailed); }); }),
               ErrorCode::FitFailed);
+}
+
+TEST(Process, LeavesNoCoreDump) {
+    const pid_t child = ::fork();
+    if (child == 0) {
+        keepMemoryPrivate();
+        rlimit limit{1, 1};
+        ::getrlimit(RLIMIT_CORE, &limit);
+        if (limit.rlim_cur != 0 || limit.rlim_max != 0)
+            ::_exit(1);
+        std::raise(SIGSEGV);
+    }
+    int status = 0;
+    ::waitpid(child, &status, 0);
+    ASSERT_TRUE(WIFSIGNALED(status)) << "exit code " << WEXITSTATUS(status);
+    EXPECT_FALSE(WCOREDUMP(status));
 }

@@ -35,4 +35,8 @@ class DurableFile {
     bool m_isDone = false;
 };
 
+/// Gives a file or folder another name in the same folder; the new name is on the disk when this returns.
+/// Errors: as durableWrite.
+void durableRename(const std::filesystem::path& from, const std::filesystem::path& to);
+
 } // namespace trichion::base
