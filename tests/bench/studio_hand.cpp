@@ -45,7 +45,7 @@ bool settled(MainWindow& window) {
 }
 
 QString sampleAs(const char* name, int side_px, const QString& folder) {
-    const QString path = folder + QStringLiteral("/%1_%2.jpg").arg(QLatin1String(name)).arg(side_px);
+    QString path = folder + QStringLiteral("/%1_%2.jpg").arg(QLatin1String(name)).arg(side_px);
     const std::string sample = "samples/" + std::string(name) + ".png";
     QImage(QString::fromStdString(base::resourcePath(sample).string()))
         .scaled(side_px, side_px, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)

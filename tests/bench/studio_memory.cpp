@@ -4,9 +4,11 @@
 
 #include <array>
 #include <cstdio>
+#include <filesystem>
 #include <fstream>
 #include <string>
 #include <unistd.h>
+#include <vector>
 
 namespace trichion::bench {
 
@@ -44,10 +46,12 @@ bool atRest(studio::MainWindow& window) {
 
 int printMemory(studio::MainWindow& window, int side_px, const QString& folder) {
     std::vector<QString> photos;
+    photos.reserve(kViews.size());
     for (const char* name : kViews)
         photos.push_back(sampleAs(name, side_px, folder));
     const double before = resident_MiB();
     std::vector<std::filesystem::path> paths;
+    paths.reserve(photos.size());
     for (const QString& photo : photos)
         paths.emplace_back(photo.toStdString());
     window.openPhotos(paths);

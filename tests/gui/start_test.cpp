@@ -120,7 +120,8 @@ TEST(Start, TheRulesMayComeAfterTheWindow) {
     MainWindow after;
     applyRules();
     for (MainWindow* window : {&before, &after}) {
-        window->ensurePolished();
+        window->show();
+        window->filmStrip().show(); // as soon as there is a photo
         EXPECT_GE(window->filmStrip().add().width(), window->filmStrip().add().sizeHint().width());
         EXPECT_GE(window->shell().rail().width(), window->shell().rail().layout()->sizeHint().width());
     }

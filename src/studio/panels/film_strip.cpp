@@ -238,7 +238,7 @@ void FilmStrip::fitTile() {
 
 // The rules of the style may have come after the tile.
 bool FilmStrip::event(QEvent* event) {
-    if (event->type() == QEvent::Polish)
+    if (event->type() == QEvent::Show)
         fitTile();
     return QWidget::event(event);
 }

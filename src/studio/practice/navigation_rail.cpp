@@ -65,7 +65,7 @@ void NavigationRail::fitWidth() {
 
 // The rules of the style may have come after the buttons.
 bool NavigationRail::event(QEvent* event) {
-    if (event->type() == QEvent::Polish)
+    if (event->type() == QEvent::Show)
         fitWidth();
     return QFrame::event(event);
 }
