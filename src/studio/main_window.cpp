@@ -15,6 +15,7 @@
 #include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -88,7 +89,8 @@ MainWindow::MainWindow()
      : theme == Theme::Dark ? m_actions.dark
                             : m_actions.light)
         ->setChecked(true);
-    resize(1280, 860);
+    // Most of the screen: the photo is what a client looks at.
+    resize((0.92 * QSizeF(screen()->availableSize())).toSize().expandedTo({1280, 860}));
     restoreGeometry(QSettings().value(kGeometryKey).toByteArray());
     showTexts();
 }

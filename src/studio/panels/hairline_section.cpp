@@ -1,5 +1,6 @@
 #include "studio/panels/hairline_section.h"
 
+#include "studio/panels/edge_controls.h"
 #include "studio/panels/quiet_label.h"
 #include "studio/panels/segments.h"
 #include "studio/services/head_guides.h"
@@ -16,6 +17,7 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <utility>
 
 namespace trichion::studio {
 
@@ -57,6 +59,7 @@ HairlineSection::HairlineSection(Document& document, GuideChoice& guides, QWidge
                        {nameOfHeight(head::HairlineHeight::Low), nameOfHeight(head::HairlineHeight::Usual),
                         nameOfHeight(head::HairlineHeight::High)},
                        this))
+    , m_edge(new EdgeControls(document, this))
     , m_restore(new QPushButton(tr("&Reset line"), this))
     , m_difference(quietLabel({}, this))
     , m_likeLeft(new QPushButton(tr("Like &left"), this))
@@ -116,6 +119,7 @@ void HairlineSection::layOut() {
     body().addWidget(m_style);
     body().addWidget(m_preset);
     body().addWidget(m_height);
+    body().addWidget(m_edge);
     auto* row = new QHBoxLayout;
     row->addStretch();
     row->addWidget(m_restore);
@@ -170,13 +174,16 @@ void HairlineSection::considerPreset(int index) {
 
 // ---- what the hand chooses
 
-void HairlineSection::apply(const QString& what) {
+void HairlineSection::apply(const QString& what, EdgeOf edge) {
     if (!m_document.design() || m_style->currentIndex() < 0)
         return;
     if (m_place)
         m_guides.setProportions(*m_place);
     design::Design design = *m_document.design();
-    design.hairline = proposed(styleId(), m_place);
+    design::Hairline line = proposed(styleId(), m_place);
+    if (edge == EdgeOf::Design && line.style == design.hairline.style)
+        line.edge = design.hairline.edge; // a line that is moved stays as soft as it is
+    design.hairline = std::move(line);
     m_document.endGesture();
     m_document.edit(EditKind::HairlineStyle, tr("Hairline %1").arg(what), std::move(design));
     m_document.endGesture();
@@ -184,7 +191,7 @@ void HairlineSection::apply(const QString& what) {
 }
 
 void HairlineSection::chooseStyle() {
-    apply(m_style->currentText());
+    apply(m_style->currentText(), EdgeOf::Style);
 }
 
 void HairlineSection::choosePreset() {
@@ -192,14 +199,14 @@ void HairlineSection::choosePreset() {
     if (m_place)
         m_style->setCurrentIndex(
             m_style->findData(QString::fromStdString(head::guidePreset(m_place->preset).style)));
-    apply(m_preset->currentText());
+    apply(m_preset->currentText(), EdgeOf::Design);
 }
 
 void HairlineSection::chooseHeight(head::HairlineHeight height) {
     Proportions place = m_place.value_or(m_guides.proportions());
     place.height = height;
     m_place = place;
-    apply(tr("%1, %2").arg(readablePreset(place.preset), nameOfHeight(height).toLower()));
+    apply(tr("%1, %2").arg(readablePreset(place.preset), nameOfHeight(height).toLower()), EdgeOf::Design);
 }
 
 void HairlineSection::copySide(head::Side side) {
@@ -228,6 +235,7 @@ void HairlineSection::showDesign() {
 // The design keeps no word of where its line was put: a line that still lies as proposed is known again.
 void HairlineSection::showPlace() {
     int index = -1;
+    bool edited = true;
     if (m_document.design() && m_style->currentIndex() >= 0) {
         const head::Head& head = m_document.design()->head;
         if (m_proposals.style != styleId() || m_proposals.head != head) {
@@ -240,7 +248,8 @@ void HairlineSection::showPlace() {
         }
         // Two kinds of clients may share a line: the one that was chosen counts.
         const auto& lines = m_proposals.lines;
-        const auto lies = [&](const auto& line) { return line.second == m_document.design()->hairline; };
+        const design::Hairline& now = m_document.design()->hairline;
+        const auto lies = [&](const auto& line) { return line.second.points == now.points; };
         auto found = std::find_if(lines.begin(), lines.end(),
                                   [&](const auto& line) { return line.first == m_place && lies(line); });
         if (found == lines.end())
@@ -248,13 +257,14 @@ void HairlineSection::showPlace() {
         if (found != lines.end()) {
             m_place = found->first;
             index = m_place ? m_preset->findData(QString::fromStdString(m_place->preset)) : 0;
+            edited = found->second.edge != now.edge;
         }
     }
     if (index > 0)
         m_guides.setProportions(*m_place);
     m_preset->setCurrentIndex(index);
     m_height->showChoice(index > 0 ? static_cast<int>(m_place->height) : -1);
-    m_restore->setEnabled(index < 0 && m_style->currentIndex() >= 0);
+    m_restore->setEnabled(edited && m_style->currentIndex() >= 0);
 }
 
 double HairlineSection::apart_mm() {

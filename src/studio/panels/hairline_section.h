@@ -17,6 +17,7 @@ class QPushButton;
 
 namespace trichion::studio {
 
+class EdgeControls;
 class Segments;
 
 class HairlineSection : public Section {
@@ -30,6 +31,7 @@ class HairlineSection : public Section {
     [[nodiscard]] QPushButton& copyButton(head::Side side) {
         return side == head::Side::Left ? *m_likeLeft : *m_likeRight;
     }
+    [[nodiscard]] EdgeControls& edge() { return *m_edge; }
     [[nodiscard]] QPushButton& drawnLine() { return *m_drawnLine; }
     /// What is said about both sides.
     [[nodiscard]] QString difference() const;
@@ -47,7 +49,9 @@ class HairlineSection : public Section {
     void chooseStyle();
     void choosePreset();
     void chooseHeight(head::HairlineHeight height);
-    void apply(const QString& what);
+    /// Whose edge a proposed line gets.
+    enum class EdgeOf { Style, Design };
+    void apply(const QString& what, EdgeOf edge);
     void copySide(head::Side side);
     void showDesign();
     void showPlace();
@@ -65,6 +69,7 @@ class HairlineSection : public Section {
     ConsideredBox* m_style;
     ConsideredBox* m_preset;
     Segments* m_height;
+    EdgeControls* m_edge;
     QPushButton* m_restore;
     QLabel* m_difference;
     DesignPtr m_measured; // whose sides were compared last

@@ -180,6 +180,23 @@ QString disagreementOf(const Registration& registration) {
     return all.join(QStringLiteral(" "));
 }
 
+namespace {
+
+/// What several doubts of a fit advise alike is said once, after the last of them.
+void adviseOnce(QStringList& doubts) {
+    const auto adviceOf = [](const QString& doubt) { // it follows the reason in brackets
+        const auto end = doubt.lastIndexOf(QStringLiteral(")."));
+        return end < 0 ? QString() : doubt.mid(end + 2);
+    };
+    for (qsizetype i = 0; i + 1 < doubts.size(); ++i) {
+        const QString advice = adviceOf(doubts[i]);
+        if (!advice.isEmpty() && advice == adviceOf(doubts[i + 1]))
+            doubts[i].chop(advice.size());
+    }
+}
+
+} // namespace
+
 QString doubtsOf(const Registration& registration) {
     QStringList all;
     const bool unsure = isUnsure(registration);
@@ -192,6 +209,7 @@ QString doubtsOf(const Registration& registration) {
                        .arg(readable(registration.view.fit.kind).toLower());
         else if (isDoubt(finding) || (unsure && finding.code == base::FindingCode::HeadCropped))
             all << sentenceFor(finding);
+    adviseOnce(all);
     if (const QString disagreement = disagreementOf(registration); !disagreement.isEmpty())
         all << disagreement;
     return all.join(QStringLiteral(" "));
