@@ -97,6 +97,10 @@ QString readable(const tracking::KeptZone& zone) {
              inPercent(*zone.left + kNinetyFive * zone.sigma), inPercent(zone.confidence));
 }
 
+QString shortly(const tracking::KeptZone& zone) {
+    return zone.left ? sayResult("%1 % left").arg(inPercent(*zone.left)) : sayResult("Cannot be told");
+}
+
 QString fitOf(const tracking::KeptFollowUp& kept) {
     if (kept.errorP90.value <= 0.0)
         return sayResult("The skin of the two photos was not matched.");
