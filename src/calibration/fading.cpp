@@ -18,8 +18,8 @@ constexpr double kLnStep = 0.01;     // of ln(fade)
 constexpr double kLeastSigma = 0.05; // of ln(left): clients differ by more than one is measured
 constexpr double kFar = 3.0;         // errors beyond which a point pulls no more
 constexpr std::size_t kFewestClients = 2;
-// From the median of |x| to the standard deviation of x, and of a median against a mean (normal errors).
-constexpr double kFromMedian = 1.4826;
+// From the mean of |x| to the standard deviation of x, and of a median against a mean (normal errors).
+constexpr double kFromMean = 1.2533;
 constexpr double kOfMedian = 1.2533;
 
 bool saysSomething(const FadingPoint& point) {
@@ -71,14 +71,14 @@ double medianMiss(const std::vector<Client>& clients, double fade) {
     return medianOf(std::move(misses));
 }
 
-/// Standard error of ln(fade): each client by itself against all.
+/// Standard error of ln(fade), from how far each client by itself is from all; never below that of one
+/// measurement.
 double spreadOf(const std::vector<const Client*>& clients, double fade) {
-    std::vector<double> away;
-    away.reserve(clients.size());
+    double away = 0.0;
     for (const Client* client : clients)
-        away.push_back(std::abs(std::log(bestFade({client}) / fade)));
-    return kOfMedian * kFromMedian * medianOf(std::move(away)) /
-           std::sqrt(static_cast<double>(clients.size()));
+        away += std::abs(std::log(bestFade({client}) / fade));
+    const auto count = static_cast<double>(clients.size());
+    return std::max(kLeastSigma, kFromMean * kOfMedian * away / count) / std::sqrt(count);
 }
 
 } // namespace

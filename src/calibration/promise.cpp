@@ -77,7 +77,7 @@ PromiseKept promiseKept(const PairMeasure& measure, const optics::Calibration& p
     kept.darkness = measure.seen[0] / std::max(1e-6, density[0]);
     const double contrast =
         measure.softContrast + promisedBy.sharpness * (measure.crispContrast - measure.softContrast);
-    kept.contrast = contrast > 1e-6 ? measure.seenContrast / contrast : 1.0;
+    kept.contrast = contrast > 1e-6 ? kept.darkness * measure.seenContrast / contrast : 1.0;
     return kept;
 }
 

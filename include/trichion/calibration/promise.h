@@ -17,7 +17,7 @@ struct PromiseKept {
     base::Lab seen;
     double difference = 0.0; ///< CIEDE2000
     double darkness = 1.0;   ///< density in red that came, over what was promised
-    double contrast = 1.0;   ///< fine contrast over density, the same
+    double contrast = 1.0;   ///< fine contrast that came, the same
 };
 /// \param promisedBy the calibration that the preview was made with
 [[nodiscard]] PromiseKept promiseKept(const PairMeasure& measure, const optics::Calibration& promisedBy);

@@ -20,7 +20,7 @@ constexpr double kTalkAbout = 0.50;
 constexpr double kLookAgain = 0.75;
 constexpr double kUneven = 0.25;      // between zones
 constexpr double kColourMoved = 6.0;  // CIEDE2000
-constexpr double kDense_perCm2 = 150; // domain figures 4: more than needles of this kind keep apart for years
+constexpr double kDense_perCm2 = 150; // judgement: dots of 0.3 mm stand 0.9 mm apart
 constexpr double kUnsure = 0.5;       // confidence
 constexpr double kNinetyFive = 1.96;
 
@@ -95,6 +95,10 @@ QString readable(const tracking::KeptZone& zone) {
     return sayResult("%1: %2 % left (%3 to %4 %), confidence %5 %")
         .arg(zoneName(zone.zone), inPercent(*zone.left), inPercent(*zone.left - kNinetyFive * zone.sigma),
              inPercent(*zone.left + kNinetyFive * zone.sigma), inPercent(zone.confidence));
+}
+
+QString shortly(const tracking::KeptZone& zone) {
+    return zone.left ? sayResult("%1 % left").arg(inPercent(*zone.left)) : sayResult("Cannot be told");
 }
 
 QString fitOf(const tracking::KeptFollowUp& kept) {

@@ -23,6 +23,8 @@ namespace trichion::studio {
 
 /// "Frontal: 82 % left (78 to 86 %), confidence 91 %"; without a number, that it cannot be told.
 [[nodiscard]] QString readable(const tracking::KeptZone& zone);
+/// "82 % left".
+[[nodiscard]] QString shortly(const tracking::KeptZone& zone);
 /// Name of a zone of a report; all treated skin for an empty one.
 [[nodiscard]] QString zoneName(const std::string& zone);
 /// How the photos lie over each other: "Laid over each other within 0.05 mm (9 of 10 places within 0.12 mm)".

@@ -176,7 +176,7 @@ void ResultsTab::showList() {
         const store::Photo* first = photoOf(result->row.baseline);
         const QString since =
             first != nullptr && first->takenOn ? tr("since %1").arg(shortDate(*first->takenOn)) : QString();
-        lines.push_back({isPromise ? tr("Against the preview") : readable(result->kept.whole), since,
+        lines.push_back({isPromise ? tr("Against the preview") : shortly(result->kept.whole), since,
                          shortDate(result->row.takenOn), QString::fromStdString(result->row.id.text),
                          !isPromise && adviceOn(result->kept).step == TouchUpAdvice::Step::TalkAbout});
     }
