@@ -59,7 +59,7 @@ class Stage {
     static store::Practice openFor(const fs::path& folder) {
         store::Unlocking unlocking;
         unlocking.passphrase = secret(kPassphrase);
-        return store::Practice::open(folder, unlocking, [] { return std::int64_t{1'790'000'000'000}; });
+        return store::Practice::open(folder, unlocking, [] { return std::int64_t{1'790'000'060'000}; });
     }
 
     const Operation& m_operation;

@@ -1,6 +1,7 @@
 // One consultation from the first word to the follow-up through the real window; then everything is closed
 // and opened again.
 
+#include "personal_data.h"
 #include "practice_fixture.h"
 #include "studio/practice/aftercare_tab.h"
 #include "studio/practice/calendar_time.h"
@@ -25,9 +26,6 @@
 #include <QMouseEvent>
 #include <QPlainTextEdit>
 #include <array>
-#include <fstream>
-#include <iterator>
-#include <mutex>
 #include <string>
 
 namespace trichion::studio {
@@ -36,66 +34,6 @@ namespace {
 
 constexpr int kSide_px = 240;
 constexpr int kDaysToTheFollowUp = 30;
-
-/// All that the program says to its log while this lives.
-class Log {
-  public:
-    Log() : m_before(qInstallMessageHandler(keep)) { said().clear(); }
-    ~Log() { qInstallMessageHandler(m_before); }
-    Log(const Log&) = delete;
-    Log& operator=(const Log&) = delete;
-    [[nodiscard]] static std::string text() {
-        const std::lock_guard lock(mutex());
-        return said();
-    }
-
-  private:
-    static std::string& said() {
-        static std::string text;
-        return text;
-    }
-    static std::mutex& mutex() {
-        static std::mutex one;
-        return one;
-    }
-    static void keep(QtMsgType, const QMessageLogContext&, const QString& text) {
-        const std::lock_guard lock(mutex());
-        said().append(text.toStdString()).append("\n");
-    }
-
-    QtMessageHandler m_before;
-};
-
-/// What says who the client is, as the consultation types it.
-constexpr std::array kPersonal = {"Nora", "nora", "Berg", "1988-04-02"};
-
-void expectNothingPersonal(const std::string& text, const std::string& where) {
-    for (const char* word : kPersonal)
-        EXPECT_EQ(text.find(word), std::string::npos) << '"' << word << "\" in " << where;
-}
-
-/// Neither in the name nor in the content of any file; those of a practice are its owner's alone.
-void expectNothingPersonalBelow(const std::filesystem::path& folder) {
-    namespace fs = std::filesystem;
-    std::error_code none;
-    for (const auto& entry : fs::recursive_directory_iterator(folder, none)) {
-        expectNothingPersonal(entry.path().filename().string(), "a file's name");
-        if (!entry.is_regular_file())
-            continue;
-        std::ifstream file(entry.path(), std::ios::binary);
-        expectNothingPersonal(std::string(std::istreambuf_iterator<char>(file), {}), entry.path().string());
-    }
-}
-
-void expectOwnersAlone(const std::filesystem::path& practice) {
-    namespace fs = std::filesystem;
-    EXPECT_EQ(fs::status(practice).permissions(), fs::perms::owner_all);
-    for (const auto& entry : fs::recursive_directory_iterator(practice))
-        EXPECT_EQ(entry.status().permissions(), entry.is_directory()
-                                                    ? fs::perms::owner_all
-                                                    : fs::perms::owner_read | fs::perms::owner_write)
-            << entry.path();
-}
 
 /// A photo of one colour, and where the head lies in it: nothing has to be looked for.
 struct SavedView {

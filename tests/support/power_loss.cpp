@@ -28,11 +28,32 @@ struct Node {
 };
 using NodePtr = std::shared_ptr<Node>;
 
-/// A change of names in a folder. An empty node takes the name away.
+/// A change of names in a folder. An empty node takes the name away; another name it had before goes with it.
 struct NameChange {
     std::string path;
     NodePtr node;
+    std::string before;
 };
+
+bool isBelow(const std::string& path, const std::string& folder) {
+    return path.compare(0, folder.size() + 1, folder + '/') == 0;
+}
+
+/// Gives what lies at and below a path another one.
+template<class Value>
+void move(std::map<std::string, Value>& all, const std::string& from, const std::string& to) {
+    std::map<std::string, Value> moved;
+    for (auto it = all.begin(); it != all.end();) {
+        if (it->first != from && !isBelow(it->first, from)) {
+            ++it;
+            continue;
+        }
+        moved[to + it->first.substr(from.size())] = std::move(it->second);
+        it = all.erase(it);
+    }
+    for (auto& [path, value] : moved)
+        all[path] = std::move(value);
+}
 
 void apply(Bytes& content, const FileEvent& event, std::size_t size) {
     const auto at = static_cast<std::size_t>(event.at);
@@ -77,7 +98,7 @@ class Disk {
             return flush(path);
         case FileStep::Remove:
             m_now.erase(path);
-            m_names[parentOf(path)].push_back({path, nullptr});
+            m_names[parentOf(path)].push_back({path, nullptr, {}});
             return;
         case FileStep::Rename:
             return rename(path, target);
@@ -119,7 +140,7 @@ class Disk {
         const auto node = std::make_shared<Node>();
         node->isFolder = isFolder;
         m_now[path] = node;
-        m_names[parentOf(path)].push_back({path, node});
+        m_names[parentOf(path)].push_back({path, node, {}});
     }
 
     void flush(const std::string& path) {
@@ -134,28 +155,19 @@ class Disk {
     }
 
     void rename(const std::string& from, const std::string& to) {
-        std::map<std::string, NodePtr> moved;
-        for (auto it = m_now.begin(); it != m_now.end();) {
-            const bool isBelow = it->first.compare(0, from.size() + 1, from + '/') == 0;
-            if (it->first != from && !isBelow) {
-                ++it;
-                continue;
-            }
-            moved[to + it->first.substr(from.size())] = it->second;
-            it = m_now.erase(it);
-        }
-        for (const auto& [path, node] : moved)
-            m_now[path] = node;
-        // A folder that moved takes along what is below it, flushed or not.
-        m_names[parentOf(to)].push_back({to, nodeAt(to)});
-        m_names[parentOf(from)].push_back({from, nullptr});
-        if (const NodePtr node = nodeAt(to); node && node->isFolder)
-            for (const auto& [path, inner] : moved)
-                if (path != to)
-                    m_names[parentOf(to)].push_back({path, inner});
+        move(m_now, from, to);
+        // What waits below a folder waits there under its new name.
+        move(m_names, from, to);
+        for (auto& [folder, changes] : m_names)
+            if (folder == to || isBelow(folder, to))
+                for (NameChange& change : changes)
+                    change.path = to + change.path.substr(from.size());
+        m_names[parentOf(to)].push_back({to, nodeAt(to), from});
     }
 
     void put(const NameChange& change) {
+        if (!change.before.empty())
+            move(m_safe, change.before, change.path);
         if (change.node)
             m_safe[change.path] = change.node;
         else
