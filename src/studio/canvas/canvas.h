@@ -11,6 +11,7 @@
 #include "studio/canvas/head_tool.h"
 #include "studio/canvas/hole_tool.h"
 #include "studio/canvas/measure_tool.h"
+#include "studio/canvas/pen_touch.h"
 #include "studio/canvas/pencil_tool.h"
 #include "studio/canvas/ruler_tool.h"
 #include "studio/canvas/turn_tool.h"
@@ -99,8 +100,10 @@ class Canvas : public QWidget {
     void scaleChanged(double deviceScale);
     void hintChanged(const QString& hint);
     void besideWanted(int steps); ///< Page up and down: another photo
+    void penSeen();               ///< a pen touched the photo
 
   protected:
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
@@ -115,6 +118,8 @@ class Canvas : public QWidget {
 
   private:
     void takePhoto();
+    void takeTouch(const QTouchEvent& event);
+    void takeBack();
     void remember();
     void takePreview(std::shared_ptr<const Preview> preview);
     void zoomStep(double factor);
@@ -152,6 +157,7 @@ class Canvas : public QWidget {
     HandTool m_handTool = HandTool::Hairline;
     QString m_mark;
     Wipe m_wipe;
+    PenTouch m_touch;
     TurnTool m_turn;
     Viewport m_viewport;
     /// How another photo was looked at, until it is shown again.
