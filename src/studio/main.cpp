@@ -31,6 +31,7 @@ int main(int argc, char** argv) {
     studio::applyLengthUnit(studio::savedLengthUnit());
     studio::applyTheme(studio::savedTheme());
     studio::MainWindow window;
+    window.takeUpWhereLeft();
     window.show();
     window.openPhotos(commandLine.options.photos);
     return QApplication::exec();

@@ -9,6 +9,7 @@
 #include "studio/document/document.h"
 #include "studio/hand_tools.h"
 #include "studio/head_correction.h"
+#include "studio/help/context_help.h"
 #include "studio/neutral_view.h"
 #include "studio/panels/film_strip.h"
 #include "studio/panels/head_bar.h"
@@ -22,6 +23,7 @@
 #include "studio/pencil_confirmation.h"
 #include "studio/practice/practice_shell.h"
 #include "studio/preset_menu.h"
+#include "studio/recent_files.h"
 #include "studio/recovery.h"
 #include "studio/services/guide_choice.h"
 #include "studio/size_control.h"
@@ -55,6 +57,9 @@ class MainWindow : public QMainWindow {
     /// To those there are; opened if there are none.
     void addPhotos(const std::vector<std::filesystem::path>& paths);
 
+    /// Page, tool and what was shown when the window was closed last.
+    void takeUpWhereLeft();
+
     [[nodiscard]] Document& document() { return m_document; }
     [[nodiscard]] Workbench& workbench() { return m_workbench; }
     [[nodiscard]] Canvas& canvas() { return *m_canvas; }
@@ -76,6 +81,8 @@ class MainWindow : public QMainWindow {
     [[nodiscard]] ClientScreenControl& clientScreen() { return *m_clientScreen; }
     [[nodiscard]] Recovery& recovery() { return *m_recovery; }
     [[nodiscard]] CaptureControl& capture() { return *m_capture; }
+    [[nodiscard]] ContextHelp& help() { return *m_help; }
+    [[nodiscard]] RecentFiles& recent() { return *m_recent; }
     [[nodiscard]] const WindowActions& actions() const { return m_actions; }
     [[nodiscard]] PracticeShell& shell() { return *m_shell; }
 
@@ -90,6 +97,7 @@ class MainWindow : public QMainWindow {
   private:
     void layOut();
     void connectShell();
+    void keepWhere() const;
     [[nodiscard]] bool mayReplaceDesign();
     void connectActions();
     void connectView();
@@ -103,6 +111,7 @@ class MainWindow : public QMainWindow {
     void connectHair();
     void connectRecovery();
     void connectPresets();
+    void connectRecent();
     void tellWritten(const QString& sentence, const std::filesystem::path& file);
     [[nodiscard]] std::vector<MessageBar::Offer> offersFor(int view);
     void choosePhotos();
@@ -145,6 +154,8 @@ class MainWindow : public QMainWindow {
     Recovery* m_recovery;
     CaptureControl* m_capture;
     PresetMenu* m_presets;
+    ContextHelp* m_help;
+    RecentFiles* m_recent;
     Welcome* m_welcome;
     ProgressStrip* m_progress;
     QLabel* m_hint;
