@@ -36,6 +36,12 @@ install_completion(fish trichion-cli.fish ${CMAKE_INSTALL_DATADIR}/fish/vendor_c
 if(TARGET trichion)
     install(TARGETS trichion RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR})
     install_compressed("${linux}/man/trichion.1" ${CMAKE_INSTALL_MANDIR}/man1)
+    # What F1 opens.
+    install(FILES "${PROJECT_SOURCE_DIR}/docs/user-guide.md" "${PROJECT_SOURCE_DIR}/docs/treatments.md"
+        "${PROJECT_SOURCE_DIR}/docs/design-format.md" "${PROJECT_SOURCE_DIR}/docs/store-schema.md"
+        DESTINATION ${CMAKE_INSTALL_DATADIR}/trichion/guide)
+    install(DIRECTORY "${PROJECT_SOURCE_DIR}/docs/method" "${PROJECT_SOURCE_DIR}/docs/images"
+        DESTINATION ${CMAKE_INSTALL_DATADIR}/trichion/guide PATTERN preview.jpg EXCLUDE)
     install(FILES "${linux}/org.trichion.Trichion.desktop" DESTINATION ${CMAKE_INSTALL_DATADIR}/applications)
     install(FILES "${linux}/org.trichion.Trichion.metainfo.xml" DESTINATION ${CMAKE_INSTALL_DATADIR}/metainfo)
     install(FILES "${linux}/org.trichion.Trichion.mime.xml" DESTINATION ${CMAKE_INSTALL_DATADIR}/mime/packages

@@ -1,3 +1,4 @@
+#include "documents/currency.h"
 #include "documents/paper.h"
 
 #include <QDate>
@@ -13,15 +14,14 @@ QLocale localeOf(const std::string& language) {
     return language.empty() ? QLocale::c() : QLocale(QString::fromStdString(language));
 }
 
-/// Digits behind the point (ISO 4217); two for most.
-int digitsOf(const std::string& currency) {
+} // namespace
+
+int coinDigitsOf(const std::string& currency) {
     static const std::set<std::string> kNone = {"JPY", "KRW", "VND", "CLP", "ISK",
                                                 "XAF", "XOF", "PYG", "UGX"};
     static const std::set<std::string> kThree = {"KWD", "BHD", "OMR", "JOD", "TND", "IQD", "LYD"};
     return kNone.count(currency) == 1 ? 0 : kThree.count(currency) == 1 ? 3 : 2;
 }
-
-} // namespace
 
 std::string shownDate(const std::string& iso, const std::string& language) {
     const QDate date = QDate::fromString(QString::fromStdString(iso), Qt::ISODate);
@@ -46,7 +46,7 @@ std::string shownSpan(const std::string& fromIso, const std::string& toIso, cons
 }
 
 std::string shownMoney(std::int64_t minor, const std::string& currency, const std::string& language) {
-    const int digits = digitsOf(currency);
+    const int digits = coinDigitsOf(currency);
     std::int64_t unit = 1;
     for (int i = 0; i < digits; ++i)
         unit *= 10;

@@ -142,9 +142,12 @@ void ClientScreen::paintEvent(QPaintEvent*) {
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.drawImage(place, m_after);
-    const double x = std::round(place.left() + m_share * place.width());
+    const bool fromRight = layoutDirection() == Qt::RightToLeft; // as it is read
+    const double before_px = m_share * place.width();
+    const double x = std::round(fromRight ? place.right() - before_px : place.left() + before_px);
     if (m_share > 0.0) {
-        painter.setClipRect(QRectF(place.topLeft(), QPointF(x, place.bottom())));
+        painter.setClipRect(fromRight ? QRectF(QPointF(x, place.top()), place.bottomRight())
+                                      : QRectF(place.topLeft(), QPointF(x, place.bottom())));
         painter.drawImage(place, m_before);
         painter.setClipping(false);
     }
@@ -154,10 +157,12 @@ void ClientScreen::paintEvent(QPaintEvent*) {
     painter.drawLine(QPointF(x, place.top()), QPointF(x, place.bottom()));
     overlay::handle(painter, {x, place.top() + 0.8 * place.height()}, kKnob_px, QColor(250, 250, 250));
     if (m_share > 0.05)
-        label(painter, place.topLeft() + QPointF(12.0, 12.0), tr("Before"), Qt::AlignLeft);
+        fromRight ? label(painter, place.topRight() + QPointF(-12.0, 12.0), tr("Before"), Qt::AlignRight)
+                  : label(painter, place.topLeft() + QPointF(12.0, 12.0), tr("Before"), Qt::AlignLeft);
     if (m_share < 0.95) {
         const QString name = m_shown.names.size() > 1 ? tr("%1 – %2").arg(variant(), m_state) : m_state;
-        label(painter, place.topRight() + QPointF(-12.0, 12.0), name, Qt::AlignRight);
+        fromRight ? label(painter, place.topLeft() + QPointF(12.0, 12.0), name, Qt::AlignLeft)
+                  : label(painter, place.topRight() + QPointF(-12.0, 12.0), name, Qt::AlignRight);
     }
 }
 
@@ -183,7 +188,8 @@ void ClientScreen::setShare(double share) {
 void ClientScreen::wipeTo(double x) {
     const QRectF place = pictureRect();
     if (!place.isEmpty())
-        setShare((x - place.left()) / place.width());
+        setShare((layoutDirection() == Qt::RightToLeft ? place.right() - x : x - place.left()) /
+                 place.width());
 }
 
 void ClientScreen::mousePressEvent(QMouseEvent* event) {
@@ -202,7 +208,8 @@ void ClientScreen::keyPressEvent(QKeyEvent* event) {
         break;
     case Qt::Key_Left:
     case Qt::Key_Right:
-        setShare(m_share + (event->key() == Qt::Key_Right ? 0.05 : -0.05));
+        setShare(m_share +
+                 ((event->key() == Qt::Key_Right) != (layoutDirection() == Qt::RightToLeft) ? 0.05 : -0.05));
         break;
     case Qt::Key_B:
         setShare(m_share > 0.5 ? 0.0 : 1.0);
@@ -216,6 +223,7 @@ void ClientScreen::keyPressEvent(QKeyEvent* event) {
 
 void ClientScreen::open(QScreen* screen, const QString& pin) {
     m_pin = pin;
+    m_place = screen;
     m_pinPad->hide();
     if (screen != nullptr)
         setGeometry(screen->geometry());

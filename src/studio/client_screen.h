@@ -37,6 +37,8 @@ class ClientScreen : public QWidget {
     /// Shows it over the whole screen. A PIN of kShortestPin digits or more locks it.
     void open(QScreen* screen, const QString& pin);
     [[nodiscard]] bool locked() const noexcept { return !m_pin.isEmpty(); }
+    /// The display it was opened on; may be gone: for comparing only.
+    [[nodiscard]] const QScreen* place() const noexcept { return m_place; }
 
     /// Share of the picture that shows the state before, 0..1.
     [[nodiscard]] double share() const noexcept { return m_share; }
@@ -87,6 +89,7 @@ class ClientScreen : public QWidget {
     QLabel* m_pinText;
     QLineEdit* m_pinField;
     QString m_pin;
+    const QScreen* m_place = nullptr;
     double m_share = 0.0;
     bool m_frozen = false;
 };

@@ -8,6 +8,7 @@
 #include <QRegularExpression>
 #include <QScreen>
 #include <algorithm>
+#include <utility>
 
 namespace trichion::studio {
 
@@ -62,15 +63,29 @@ ClientScreenControl::ClientScreenControl(Document& document, Workbench& workbenc
     connect(&document, &Document::variantsChanged, this, &ClientScreenControl::showVariants);
     connect(&document, &Document::designChanged, this, &ClientScreenControl::designChanged);
     connect(&document, &Document::photoChanged, this, [this] { m_screen->setPicture(nullptr, {}); });
-    // The display of the client went away: the preview must not come up over the practitioner's work.
-    connect(qApp, &QGuiApplication::screenRemoved, this, [this](const QScreen* gone) {
-        if (m_screen->isVisible() && !m_screen->locked() && m_screen->screen() == gone)
-            m_open.setChecked(false);
-    });
+    connect(qApp, &QGuiApplication::screenRemoved, this, &ClientScreenControl::displayGone);
+    connect(qApp, &QGuiApplication::screenAdded, this, &ClientScreenControl::displayCame);
 }
 
 ClientScreenControl::~ClientScreenControl() {
     delete m_screen;
+}
+
+// The preview must not come up over the practitioner's work.
+void ClientScreenControl::displayGone(const QScreen* gone) {
+    if (!m_screen->isVisible() || m_screen->locked() || m_screen->place() != gone)
+        return;
+    m_lost = true;
+    m_screen->hide();
+    m_open.setChecked(false);
+    emit told(
+        tr("The client's display is gone, and the preview on it came down. Plug it in again, or show it here "
+           "(F9)."));
+}
+
+void ClientScreenControl::displayCame() {
+    if (std::exchange(m_lost, false) && !m_screen->isVisible())
+        emit canReturn(tr("The client's display is back."));
 }
 
 void ClientScreenControl::open(bool wanted) {

@@ -13,6 +13,7 @@
 #include <optional>
 
 class QAction;
+class QScreen;
 
 namespace trichion::studio {
 
@@ -31,6 +32,15 @@ class ClientScreenControl : public QObject {
 
     /// Who is asked for a PIN when there is one display only; nothing: not opened. Replaced by tests.
     std::function<std::optional<QString>()> askPin;
+    /// A display was unplugged: the preview comes down where it was on it, and that is told.
+    void displayGone(const QScreen* gone);
+    /// Another display is there: offered where one was lost.
+    void displayCame();
+
+  signals:
+    void told(const QString& sentence);
+    /// The display came back; the preview can be shown there again.
+    void canReturn(const QString& sentence);
 
   private:
     void open(bool wanted);
@@ -47,6 +57,7 @@ class ClientScreenControl : public QObject {
     ClientScreen* m_screen;
     VariantPictures m_pictures;
     std::optional<QString> m_compared; // name of a variant
+    bool m_lost = false;               // its display went away while it was shown
 };
 
 } // namespace trichion::studio

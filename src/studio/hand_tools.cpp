@@ -1,5 +1,6 @@
 #include "studio/hand_tools.h"
 
+#include "studio/panels/pen_choice.h"
 #include "studio/panels/quiet_label.h"
 
 #include <QHBoxLayout>
@@ -41,6 +42,7 @@ HandTools::HandTools(Document& document, Canvas& canvas, const WindowActions& ac
     row->addWidget(m_name);
     row->addWidget(m_pages, 1);
     connectActions();
+    connect(&canvas, &Canvas::penSeen, &m_brush->pen(), &PenChoice::offer);
     take(HandTool::Hairline);
 }
 

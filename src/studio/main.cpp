@@ -34,6 +34,7 @@ int main(int argc, char** argv) {
     studio::applyColours(studio::savedTheme());
     studio::MainWindow window;
     studio::applyRules();
+    window.takeUpWhereLeft();
     window.show();
     window.openFiles(commandLine.options.files);
     return QApplication::exec();

@@ -4,6 +4,7 @@
 #include "studio/capture/capture_control.h"
 #include "studio/capture/ghost_overlay.h"
 #include "studio/capture/photo_notes.h"
+#include "studio/closing.h"
 #include "studio/dialogs.h"
 #include "studio/guide_actions.h"
 #include "studio/hold_keys.h"
@@ -56,6 +57,8 @@ MainWindow::MainWindow()
     , m_recovery(new Recovery(m_document, m_workbench, recoveryFolder(), this))
     , m_capture(new CaptureControl(m_document, m_workbench, *m_canvas, *this))
     , m_presets(new PresetMenu(m_document, PresetShelf(presetFolder()), this))
+    , m_help(new ContextHelp(*this))
+    , m_recent(new RecentFiles(*this))
     , m_welcome(new Welcome(this))
     , m_progress(new ProgressStrip(this))
     , m_hint(new QLabel(this))
@@ -67,6 +70,7 @@ MainWindow::MainWindow()
     m_actions.fillMenus(*this);
     m_actions.fillToolBars(*m_editor);
     m_capture->fillMenus(*this, m_actions.addPhotos, m_actions.before);
+    m_help->fillMenu(*this);
     connectShell();
     takeSavedShortcuts(*this);
     connectActions();
@@ -84,6 +88,7 @@ MainWindow::MainWindow()
     connectTreatments();
     connectRecovery();
     connectPresets();
+    connectRecent();
     const Theme theme = savedTheme();
     (theme == Theme::System ? m_actions.systemTheme
      : theme == Theme::Dark ? m_actions.dark
@@ -281,7 +286,14 @@ void MainWindow::connectMessages() {
             [this](const QString& sentence) { m_messages->say(MessageBar::Kind::Told, sentence); });
     connect(m_capture, &CaptureControl::failed, &m_workbench, &Workbench::failed);
     connect(m_capture, &CaptureControl::told, &m_workbench, &Workbench::told);
+    connect(m_help, &ContextHelp::failed, &m_workbench, &Workbench::failed);
     connect(&m_workbench, &Workbench::wrote, this, &MainWindow::tellWritten);
+    connect(m_clientScreen, &ClientScreenControl::told, this,
+            [this](const QString& sentence) { m_messages->say(MessageBar::Kind::Told, sentence); });
+    connect(m_clientScreen, &ClientScreenControl::canReturn, this, [this](const QString& sentence) {
+        m_messages->offer(sentence, tr("Show the preview there"),
+                          [this] { m_actions.clientScreen->setChecked(true); });
+    });
     m_said->follow(*m_messages);
     m_said->follow(m_shell->messages());
     connect(&m_workbench, &Workbench::headNeeded, this, [this](int id, const QString& sentence) {
@@ -341,7 +353,7 @@ void MainWindow::showTexts() {
     m_shell->holdActions(QWidget::actions(),
                          {m_actions.openPhoto, m_actions.whatWasSaid, m_actions.openDesign, m_actions.quit,
                           m_actions.dark, m_actions.light, m_actions.fullScreen, m_actions.shortcuts,
-                          m_actions.about});
+                          m_actions.about, m_help->action()});
 }
 
 void MainWindow::showScale(double deviceScale) {
@@ -359,11 +371,13 @@ void MainWindow::useTheme(Theme theme) {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-    if (!mayReplaceDesign() || !m_capture->mayLosePhotos()) {
+    if (!mayStopWriting(*this, {&m_workbench.exporter()}) || !mayReplaceDesign() ||
+        !m_capture->mayLosePhotos() || !mayLoseChanges(*this, m_shell->desk())) {
         event->ignore();
         return;
     }
     QSettings().setValue(kGeometryKey, saveGeometry());
+    keepWhere();
     m_recovery->forget();
     m_actions.clientScreen->setChecked(false);
     event->accept();

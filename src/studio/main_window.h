@@ -9,6 +9,7 @@
 #include "studio/document/document.h"
 #include "studio/hand_tools.h"
 #include "studio/head_correction.h"
+#include "studio/help/context_help.h"
 #include "studio/neutral_view.h"
 #include "studio/panels/film_strip.h"
 #include "studio/panels/head_bar.h"
@@ -22,6 +23,7 @@
 #include "studio/pencil_confirmation.h"
 #include "studio/practice/practice_shell.h"
 #include "studio/preset_menu.h"
+#include "studio/recent_files.h"
 #include "studio/recovery.h"
 #include "studio/services/guide_choice.h"
 #include "studio/size_control.h"
@@ -57,6 +59,9 @@ class MainWindow : public QMainWindow {
     /// Photos, designs, heads, views and presets in any order, as they are dropped or named at the start.
     void openFiles(const std::vector<std::filesystem::path>& files);
 
+    /// Page, tool and what was shown when the window was closed last.
+    void takeUpWhereLeft();
+
     [[nodiscard]] Document& document() { return m_document; }
     [[nodiscard]] Workbench& workbench() { return m_workbench; }
     [[nodiscard]] Canvas& canvas() { return *m_canvas; }
@@ -78,6 +83,8 @@ class MainWindow : public QMainWindow {
     [[nodiscard]] ClientScreenControl& clientScreen() { return *m_clientScreen; }
     [[nodiscard]] Recovery& recovery() { return *m_recovery; }
     [[nodiscard]] CaptureControl& capture() { return *m_capture; }
+    [[nodiscard]] ContextHelp& help() { return *m_help; }
+    [[nodiscard]] RecentFiles& recent() { return *m_recent; }
     [[nodiscard]] const WindowActions& actions() const { return m_actions; }
     [[nodiscard]] PracticeShell& shell() { return *m_shell; }
 
@@ -92,6 +99,7 @@ class MainWindow : public QMainWindow {
   private:
     void layOut();
     void connectShell();
+    void keepWhere() const;
     [[nodiscard]] bool mayReplaceDesign();
     void connectActions();
     void connectView();
@@ -106,6 +114,7 @@ class MainWindow : public QMainWindow {
     void connectTreatments();
     void connectRecovery();
     void connectPresets();
+    void connectRecent();
     void tellWritten(const QString& sentence, const std::filesystem::path& file);
     [[nodiscard]] std::vector<MessageBar::Offer> offersFor(int view);
     void choosePhotos();
@@ -148,6 +157,8 @@ class MainWindow : public QMainWindow {
     Recovery* m_recovery;
     CaptureControl* m_capture;
     PresetMenu* m_presets;
+    ContextHelp* m_help;
+    RecentFiles* m_recent;
     Welcome* m_welcome;
     ProgressStrip* m_progress;
     QLabel* m_hint;

@@ -9,6 +9,8 @@
 #include "trichion/base/resources.h"
 
 #include <QDragEnterEvent>
+#include <QMenu>
+#include <QMenuBar>
 #include <QMimeData>
 #include <QUrl>
 
@@ -31,6 +33,7 @@ void MainWindow::openPhotos(const std::vector<std::filesystem::path>& paths) {
         return;
     m_shell->link().release(); // of another person, for all we know
     m_shell->show(Page::Studio);
+    m_recent->note(paths);
     m_workbench.openPhotos(sourcesOf(paths));
 }
 
@@ -66,8 +69,10 @@ void MainWindow::chooseDesign() {
     const auto path = pickDesign(*this);
     if (path)
         m_shell->show(Page::Studio);
-    if (path && m_workbench.openDesign(*path))
+    if (path && m_workbench.openDesign(*path)) {
         m_designPath = path;
+        m_recent->note({*path});
+    }
     showTexts();
 }
 
@@ -82,6 +87,7 @@ bool MainWindow::saveAs() {
     if (!path || !m_workbench.saveDesign(*path))
         return false;
     m_designPath = path;
+    m_recent->note({*path});
     showTexts();
     return true;
 }
@@ -102,6 +108,19 @@ void MainWindow::exportStencil() {
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &StencilDialog::saved, &m_workbench, &Workbench::told);
     dialog->open();
+}
+
+void MainWindow::connectRecent() {
+    QMenu* file = menuBar()->actions().front()->menu();
+    file->insertMenu(m_actions.openDesign, &m_recent->menu());
+    connect(m_recent, &RecentFiles::wanted, this, [this](const std::vector<std::filesystem::path>& files) {
+        if (base::extensionOf(files.front()) != "json")
+            return openPhotos(files);
+        m_shell->show(Page::Studio);
+        if (m_workbench.openAnyFile(files.front()))
+            m_designPath = files.front();
+        showTexts();
+    });
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent* event) {

@@ -129,10 +129,8 @@ void PresetMenu::apply(const Preset& preset) {
         return;
     try {
         design::Design design = withPreset(*m_document.design(), preset);
-        m_document.endGesture();
-        m_document.edit(EditKind::NewDesign, tr("Apply preset %1").arg(preset.name), std::move(design));
-        m_document.endGesture();
-        m_document.setLook(withPreset(m_document.look(), preset));
+        m_document.editWithLook(EditKind::NewDesign, tr("Apply preset %1").arg(preset.name),
+                                std::move(design), withPreset(m_document.look(), preset));
     } catch (const std::exception&) {
         emit failed(sentenceFor(std::current_exception()));
     }

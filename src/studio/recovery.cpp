@@ -29,23 +29,32 @@ void removeQuietly(const std::filesystem::path& path) {
     std::filesystem::remove(path, ignored);
 }
 
+/// A file of work with its photos and its lock.
+void removeWork(const std::filesystem::path& file) {
+    removeQuietly(file);
+    removeKeptPhotos(file);
+    removeQuietly(lockOf(file));
+}
+
 std::optional<LeftBehind> read(const std::filesystem::path& path) {
     const std::vector<std::uint8_t> bytes = base::readFile(path, kLargest_bytes);
     const QJsonObject text = QJsonDocument::fromJson(QByteArray(reinterpret_cast<const char*>(bytes.data()),
                                                                 static_cast<qsizetype>(bytes.size())))
                                  .object();
-    if (text["format"].toString() != kFormat || text["design"].toString().isEmpty())
-        return std::nullopt;
     LeftBehind left;
+    left.taken = keptPhotosOf(text["taken"].toArray(), path);
+    if (text["format"].toString() != kFormat || (text["design"].toString().isEmpty() && left.taken.empty()))
+        return std::nullopt;
     left.file = path;
     left.when = QDateTime::fromString(text["when"].toString(), Qt::ISODate);
     const QJsonArray photos = text["photos"].toArray();
     left.photos.reserve(static_cast<std::size_t>(photos.size()));
-    for (const QJsonValue& photo : photos)
+    for (const auto& photo : photos)
         left.photos.push_back(pathOf(photo.toString()));
     left.design = text["design"].toString().toStdString();
     left.head = text["head"].toString().toStdString();
-    (void)design::documentFromJson(left.design, base::utf8(path)); // a broken one is none
+    if (!left.design.empty())
+        (void)design::documentFromJson(left.design, base::utf8(path)); // a broken one is none
     return left;
 }
 
@@ -67,6 +76,7 @@ Recovery::Recovery(Document& document, Workbench& workbench, std::filesystem::pa
                               &Document::viewsChanged})
         connect(&document, signal, this, &Recovery::writeSoon);
     connect(&document.history(), &QUndoStack::cleanChanged, this, &Recovery::writeSoon);
+    connect(&workbench, &Workbench::newPhotosKept, this, &Recovery::writeSoon);
 }
 
 Recovery::~Recovery() = default;
@@ -78,7 +88,9 @@ void Recovery::writeSoon() {
 }
 
 void Recovery::write() {
-    if (!m_document.unsaved()) {
+    if (m_restored && m_workbench.importer().busy()) // what comes back is not all here yet
+        return writeSoon();
+    if (!m_document.unsaved() && !m_workbench.hasNewPhotos()) {
         forget();
         return;
     }
@@ -89,12 +101,15 @@ void Recovery::write() {
         QJsonArray photos;
         for (const std::filesystem::path& path : m_workbench.photoFiles())
             photos.append(QString::fromStdString(base::utf8(path)));
+        const bool hasDesign = m_document.design() != nullptr;
         const QJsonObject text{
             {"format", kFormat},
             {"version", 1},
             {"when", QDateTime::currentDateTime().toString(Qt::ISODate)},
             {"photos", photos},
-            {"design", QString::fromStdString(design::documentToJson(m_document.contents()))},
+            {"taken", keepPhotos(newPhotosIn(m_document, m_workbench), m_file)},
+            {"design",
+             hasDesign ? QString::fromStdString(design::documentToJson(m_document.contents())) : QString()},
             {"head", QString::fromStdString(m_workbench.headText())}};
         const QByteArray bytes = QJsonDocument(text).toJson(QJsonDocument::Compact);
         base::durableWrite(m_file,
@@ -102,8 +117,7 @@ void Recovery::write() {
                                      static_cast<std::size_t>(bytes.size())),
                            base::Readers::OwnerOnly);
         if (m_restored) {
-            removeQuietly(*m_restored);
-            removeQuietly(lockOf(*m_restored));
+            removeWork(*m_restored);
             m_restored.reset();
         }
     } catch (const std::exception&) {
@@ -115,10 +129,8 @@ void Recovery::write() {
 
 void Recovery::forget() {
     m_timer.stop();
-    for (const std::filesystem::path& file : {m_file, m_restored.value_or(m_file)}) {
-        removeQuietly(file);
-        removeQuietly(lockOf(file));
-    }
+    for (const std::filesystem::path& file : {m_file, m_restored.value_or(m_file)})
+        removeWork(file);
     m_restored.reset();
     m_lock.reset();
 }
@@ -134,8 +146,7 @@ std::optional<LeftBehind> Recovery::leftBehind() const {
                 continue; // its program runs
             const std::optional<LeftBehind> left = read(entry.path());
             if (left && left->when.daysTo(QDateTime::currentDateTime()) > kKeptDays) {
-                removeQuietly(entry.path());
-                removeQuietly(lockOf(entry.path()));
+                removeWork(entry.path());
             } else if (left && (!latest || left->when > latest->when)) {
                 latest = left;
             }
@@ -147,19 +158,21 @@ std::optional<LeftBehind> Recovery::leftBehind() const {
 }
 
 void Recovery::restore(const LeftBehind& left) {
-    m_document.recover(design::documentFromJson(left.design, base::utf8(left.file)));
+    if (!left.design.empty())
+        m_document.recover(design::documentFromJson(left.design, base::utf8(left.file)));
     m_restored = left.file;
     std::vector<PhotoSource> sources;
-    sources.reserve(left.photos.size());
+    sources.reserve(left.photos.size() + left.taken.size());
     for (const std::filesystem::path& photo : left.photos)
         sources.push_back({photo});
+    for (const KeptPhoto& photo : left.taken)
+        sources.push_back({"photo", photo.view, photo.content, PhotoSource::Kept::Nowhere});
     left.head.empty() ? m_workbench.openPhotos(sources) : m_workbench.openPhotos(sources, left.head);
     writeSoon();
 }
 
 void Recovery::discard(const LeftBehind& left) {
-    removeQuietly(left.file);
-    removeQuietly(lockOf(left.file));
+    removeWork(left.file);
 }
 
 } // namespace trichion::studio

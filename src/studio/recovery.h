@@ -3,6 +3,7 @@
 /// Work that a program which ended without being asked leaves behind, and how it comes back.
 
 #include "studio/document/document.h"
+#include "studio/recovered_photos.h"
 #include "studio/workbench.h"
 #include "trichion/base/file_lock.h"
 
@@ -21,8 +22,9 @@ struct LeftBehind {
     std::filesystem::path file;
     QDateTime when;
     std::vector<std::filesystem::path> photos;
-    std::string design; ///< D.json
-    std::string head;   ///< H.json; empty if none was found
+    std::vector<KeptPhoto> taken; ///< that were in no other file: from the camera or the clipboard
+    std::string design;           ///< D.json; empty if there was none
+    std::string head;             ///< H.json; empty if none was found
 };
 
 /// Writes what is not saved into a folder of the person some seconds after the last change, in a file of this

@@ -172,7 +172,7 @@ WindowActions::WindowActions(QMainWindow& window) : m_window(&window) {
     systemTheme->setActionGroup(themes);
     dark->setActionGroup(themes);
     light->setActionGroup(themes);
-    shortcuts = make(QT_TR_NOOP("&Keys and gestures"), {QKeySequence("F1")},
+    shortcuts = make(QT_TR_NOOP("&Keys and gestures"), {QKeySequence("Ctrl+F1")},
                      say("What the keyboard and the mouse do"));
     whatWasSaid =
         make(QT_TR_NOOP("What was sai&d"), {QKeySequence("Ctrl+J")}, say("Show what the window said lately"));

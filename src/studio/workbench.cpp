@@ -137,6 +137,7 @@ void Workbench::photoLoaded(PhotoPtr photo, const PhotoSource& source, Place pla
 void Workbench::photoSaved(const head::PhotoIdentity& photo, const std::filesystem::path& file) {
     m_new.erase(photo.sha256);
     m_files[photo.sha256] = std::filesystem::absolute(file);
+    emit newPhotosKept();
 }
 
 void Workbench::photoUnread(const PhotoSource& source, const std::exception_ptr& failure) {

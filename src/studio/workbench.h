@@ -83,7 +83,10 @@ class Workbench : public QObject {
     /// Whether the list has such photos.
     [[nodiscard]] bool hasNewPhotos() const;
     /// All of them are kept now.
-    void photosKept() { m_new.clear(); }
+    void photosKept() {
+        m_new.clear();
+        emit newPhotosKept();
+    }
     /// One of them is in a file now.
     void photoSaved(const head::PhotoIdentity& photo, const std::filesystem::path& file);
     /// The files of all photos of the list that came from one.
@@ -128,6 +131,8 @@ class Workbench : public QObject {
     /// The head is another than it was, a step of the history; in some photos it became doubtful.
     void headChanged(const QString& sentence, const std::vector<int>& doubtful);
     void designKept();
+    /// Photos that were kept nowhere are kept now.
+    void newPhotosKept();
     /// No coin was found where it was clicked.
     void coinMissed();
 

@@ -1,8 +1,11 @@
 // Every error and finding of the core can be said in the language of the window.
 
+#include "studio/services/catalogue_texts.h"
 #include "studio/services/core_texts.h"
 #include "studio/services/messages.h"
 #include "trichion/base/messages.h"
+#include "trichion/design/failures.h"
+#include "trichion/design/treatments.h"
 
 #include <QCoreApplication>
 #include <QDate>
@@ -86,6 +89,24 @@ TEST_F(CoreTexts, FiguresAreWrittenAsTheyAreHere) {
     EXPECT_EQ(localValue("2026-03-01"), QString("01.03.26"));
     EXPECT_EQ(localValue("2026-13-01"), QString("2026-13-01")) << "no day";
     EXPECT_EQ(localValue("1.2.3"), QString("1.2.3"));
+}
+
+TEST_F(CoreTexts, HoldWhatTheCatalogueShows) {
+    const std::set<std::string_view> offered = setOf(catalogueTexts());
+    EXPECT_EQ(offered.size(), catalogueTexts().size()) << "none twice";
+    const auto expectOffered = [&offered](const std::string& text) {
+        EXPECT_TRUE(text.empty() || offered.contains(text)) << "not offered for translation: " << text;
+    };
+    for (const design::Treatment& treatment : design::treatmentCatalogue()) {
+        for (const std::string& text : {treatment.name, treatment.guide, treatment.cannot})
+            expectOffered(text);
+        for (const design::Scenario& scenario : treatment.scenarios)
+            expectOffered(scenario.name);
+    }
+    for (const design::Failure& failure : design::failureCatalogue()) {
+        expectOffered(failure.name);
+        expectOffered(failure.cause);
+    }
 }
 
 TEST_F(CoreTexts, NoPhraseIsOfferedTwice) {

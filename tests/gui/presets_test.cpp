@@ -123,6 +123,16 @@ TEST_F(PresetTest, IsKeptAndAppliedAsOneStep) {
     EXPECT_EQ(document.history().undoText(), QString("Apply preset Soft 77"));
     document.undo();
     EXPECT_EQ(design::designToJson(*document.design()), other);
+    // How it is looked at is part of the step, even where the design is the same already.
+    window->presets().apply(presetOf("Light", *document.design(), likedLook()));
+    EXPECT_EQ(document.look().age.days.value, 365.0);
+    EXPECT_EQ(document.look().light.shine, 0.4);
+    document.undo();
+    EXPECT_EQ(document.look().light.shine, render::Look().light.shine);
+    EXPECT_EQ(document.look().age.days.value, render::Look().age.days.value);
+    document.redo();
+    EXPECT_EQ(document.look().light.shine, 0.4);
+    document.undo();
     PresetShelf(presetFolder()).remove("Soft 77");
     EXPECT_EQ(inMenu("Soft 77"), nullptr);
 }

@@ -6,9 +6,11 @@
 #include "studio/appearance/theme.h"
 #include "studio/capture/camera_dialog.h"
 #include "studio/capture/capture_control.h"
+#include "studio/help/guide_reader.h"
 #include "studio/practice/client_page.h"
 #include "studio/practice/follow_up_records.h"
 #include "studio/practice/paper_view.h"
+#include "studio/practice/session_screen.h"
 #include "trichion/base/resources.h"
 
 #include <QAction>
@@ -88,6 +90,17 @@ class Screenshots : public PracticeTest {
         ASSERT_TRUE(settled());
     }
 
+    /// The screen for use during a treatment.
+    void takeSession() {
+        const ClientFilePtr file = shell().client()->file();
+        ASSERT_TRUE(file && !file->sessions.empty());
+        SessionScreen session(desk(), file->client.id, file->sessions.back().id, window.get());
+        session.resize(1280, 800);
+        session.show();
+        ASSERT_TRUE(settled());
+        takeDialog(session, "practice-session");
+    }
+
   private:
     QString m_folder;
 };
@@ -110,6 +123,9 @@ TEST_F(Screenshots, OfEveryPage) {
         inPractice([](store::Practice& practice) { return practice.all<store::Client>().front().id; }));
     take("practice-client");
     noteFollowUps();
+    takeTab(1, "practice-photos");
+    takeTab(2, "practice-designs");
+    takeTab(7, "practice-history");
     takeTab(3, "practice-sessions");
     takeTab(4, "practice-intake");
     takeTab(5, "practice-aftercare");
@@ -123,6 +139,15 @@ TEST_F(Screenshots, OfEveryPage) {
     take("practice-calendar");
     shell().show(Page::Settings);
     take("practice-settings");
+    takeSession();
+}
+
+TEST_F(Screenshots, OfTheGuide) {
+    GuideReader reader;
+    reader.resize(1120, 760);
+    reader.show();
+    reader.read("stencil");
+    takeDialog(reader, "guide");
 }
 
 TEST_F(Screenshots, OfTheCamera) {

@@ -18,6 +18,7 @@ constexpr double kSizeStep = 1.15;
 constexpr double kSizeGrain_mm = 0.5;
 constexpr double kChangeStep = 5.0;
 constexpr double kLeastPressure = 0.05;
+constexpr double kThinnest = 0.2; // of the size, where a pen hardly touches
 
 double grained(double size_mm) {
     return std::round(size_mm / kSizeGrain_mm) * kSizeGrain_mm;
@@ -82,12 +83,12 @@ void BrushTool::paint(QPainter& painter, const Viewport& viewport) {
     const std::optional<head::ScalpPoint> place = touchedAt(view, *m_hovered);
     if (!place)
         return;
-    const double radius_mm = 0.5 * m_brush.size_mm;
-    const double full_mm = radius_mm * (1.0 - m_brush.softness);
+    const double shown_mm = radius_mm();
+    const double full_mm = shown_mm * (1.0 - m_brush.softness);
     if (full_mm > 1.0)
         overlay::stroke(painter, ringPath(view, *place, base::Millimetres(full_mm), viewport.transform()),
                         overlay::kFaint, 1.0, Qt::DotLine);
-    overlay::stroke(painter, ringPath(view, *place, base::Millimetres(radius_mm), viewport.transform()),
+    overlay::stroke(painter, ringPath(view, *place, base::Millimetres(shown_mm), viewport.transform()),
                     painting() ? overlay::kAccent : overlay::kLine, 1.3);
     const QPointF at = viewport.toCanvas(*m_hovered);
     painter.setPen(QPen(overlay::kLine, 1.2));
@@ -130,12 +131,10 @@ bool BrushTool::press(const QMouseEvent& event, const Viewport& viewport) {
     m_hovered = viewport.toPhoto(event.position());
     if (full() || painting())
         return true;
-    BrushMode mode = m_mode;
-    if ((event.modifiers() & Qt::ControlModifier) != 0 && mode != BrushMode::Erase)
-        mode = mode == BrushMode::Thin ? BrushMode::Add : BrushMode::Thin;
     const double spacing_mm = std::max(0.5, kSpacingShare * 0.5 * m_brush.size_mm);
     m_document.endGesture();
-    m_way = Way{m_document.design(), mode, StrokePath(base::Millimetres(spacing_mm)), 0.0};
+    m_way =
+        Way{m_document.design(), modeFor(event.modifiers()), StrokePath(base::Millimetres(spacing_mm)), 0.0};
     take(*m_hovered);
     return true;
 }
@@ -160,19 +159,39 @@ void BrushTool::putDown() {
     if (painting())
         m_document.endGesture();
     m_way.reset();
-    m_pressure = 1.0;
+    setPressure(1.0);
+}
+
+// ---- the pen
+
+BrushMode BrushTool::modeFor(Qt::KeyboardModifiers modifiers) const {
+    if (m_mode == BrushMode::Erase || m_end == PenEnd::Eraser)
+        return BrushMode::Erase;
+    if ((modifiers & Qt::ControlModifier) == 0)
+        return m_mode;
+    return m_mode == BrushMode::Thin ? BrushMode::Add : BrushMode::Thin;
+}
+
+double BrushTool::radius_mm() const {
+    const bool byPen = m_brush.pen == PenPressure::Size || m_brush.pen == PenPressure::Both;
+    const double pressed = m_way ? m_way->pressed : 1.0;
+    return 0.5 * m_brush.size_mm * (byPen ? kThinnest + (1.0 - kThinnest) * pressed : 1.0);
+}
+
+double BrushTool::strengthShare(const Way& way) const {
+    return m_brush.pen == PenPressure::Strength || m_brush.pen == PenPressure::Both ? way.pressed : 1.0;
 }
 
 design::DensityStroke BrushTool::strokeOf(const Way& way) const {
     design::DensityStroke stroke;
-    stroke.radius_mm = 0.5 * m_brush.size_mm;
+    stroke.radius_mm = radius_mm();
     stroke.softness = m_brush.softness;
     switch (way.mode) {
     case BrushMode::Add:
-        stroke.dotsPerCm2 = m_brush.change_dotsPerCm2 * way.pressed;
+        stroke.dotsPerCm2 = m_brush.change_dotsPerCm2 * strengthShare(way);
         break;
     case BrushMode::Thin:
-        stroke.dotsPerCm2 = -m_brush.change_dotsPerCm2 * way.pressed;
+        stroke.dotsPerCm2 = -m_brush.change_dotsPerCm2 * strengthShare(way);
         break;
     case BrushMode::Set:
         stroke.kind = design::StrokeKind::Set;

@@ -15,6 +15,11 @@ namespace trichion::studio {
 /// What the brush does; Erase belongs to the eraser.
 enum class BrushMode { Add, Thin, Set, Erase };
 
+/// What is more where a pen presses harder.
+enum class PenPressure { Strength, Size, Both, Nothing };
+/// Which end of a pen is on the photo; a mouse has the tip only.
+enum class PenEnd { Tip, Eraser };
+
 /// How the brush is set. Value.
 struct Brush {
     static constexpr double kSmallest_mm = 4.0;
@@ -27,12 +32,14 @@ struct Brush {
     double change_dotsPerCm2 = 25; ///< that Add and Thin make, 1..kMostChange
     double set_dotsPerCm2 = 60;    ///< that Set leaves, 0..kMostSet
     Symmetry symmetry = Symmetry::Off;
+    PenPressure pen = PenPressure::Strength;
 
     friend bool operator==(const Brush&, const Brush&) = default;
 };
 
 /// One drag is one step of the history. Its way is lifted to the scalp at once, so that it appears in every
-/// photo. The harder a pen presses, the more a stroke does.
+/// photo. The harder a pen presses, the more a stroke does, or the wider it is: the hardest place of a stroke
+/// counts for all of it. The eraser end of a pen erases.
 class BrushTool : public QObject, public Tool {
     Q_OBJECT
   public:
@@ -44,7 +51,10 @@ class BrushTool : public QObject, public Tool {
     [[nodiscard]] BrushMode mode() const noexcept { return m_mode; }
     void setMode(BrushMode mode);
     /// Of a pen, 0..1; 1 for a mouse.
-    void setPressure(double pressure) { m_pressure = pressure; }
+    void setPressure(double pressure, PenEnd end = PenEnd::Tip) {
+        m_pressure = pressure;
+        m_end = end;
+    }
     /// The brush is on the head; then a new way is not begun.
     [[nodiscard]] bool painting() const noexcept { return m_way.has_value(); }
 
@@ -72,6 +82,9 @@ class BrushTool : public QObject, public Tool {
     };
 
     [[nodiscard]] bool full() const;
+    [[nodiscard]] BrushMode modeFor(Qt::KeyboardModifiers modifiers) const;
+    [[nodiscard]] double radius_mm() const;
+    [[nodiscard]] double strengthShare(const Way& way) const;
     [[nodiscard]] design::DensityStroke strokeOf(const Way& way) const;
     void take(const QPointF& photo);
     void putInto(design::Design design);
@@ -81,6 +94,7 @@ class BrushTool : public QObject, public Tool {
     Brush m_brush;
     BrushMode m_mode = BrushMode::Add;
     double m_pressure = 1.0;
+    PenEnd m_end = PenEnd::Tip;
     std::optional<Way> m_way;
     bool m_editing = false;           // the change of the design is this tool's own
     std::optional<QPointF> m_hovered; // photo pixels

@@ -37,6 +37,7 @@ Canvas::Canvas(Document& document, GuideChoice& guides, QWidget* parent)
         tr("Tab goes through the points of the hairline, arrow keys move the chosen one"));
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
+    setAttribute(Qt::WA_AcceptTouchEvents);
     connect(&document, &Document::photoChanged, this, &Canvas::takePhoto);
     connect(&document, &Document::registrationChanged, this, [this] {
         m_hairline.reset();

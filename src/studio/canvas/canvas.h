@@ -12,6 +12,7 @@
 #include "studio/canvas/head_tool.h"
 #include "studio/canvas/hole_tool.h"
 #include "studio/canvas/measure_tool.h"
+#include "studio/canvas/pen_touch.h"
 #include "studio/canvas/pencil_tool.h"
 #include "studio/canvas/ruler_tool.h"
 #include "studio/canvas/turn_tool.h"
@@ -101,8 +102,10 @@ class Canvas : public QWidget {
     void scaleChanged(double deviceScale);
     void hintChanged(const QString& hint);
     void besideWanted(int steps); ///< Page up and down: another photo
+    void penSeen();               ///< a pen touched the photo
 
   protected:
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
@@ -117,6 +120,8 @@ class Canvas : public QWidget {
 
   private:
     void takePhoto();
+    void takeTouch(const QTouchEvent& event);
+    void takeBack();
     void remember();
     void takePreview(std::shared_ptr<const Preview> preview);
     void zoomStep(double factor);
@@ -155,6 +160,7 @@ class Canvas : public QWidget {
     HandTool m_handTool = HandTool::Hairline;
     QString m_mark;
     Wipe m_wipe;
+    PenTouch m_touch;
     TurnTool m_turn;
     Viewport m_viewport;
     /// How another photo was looked at, until it is shown again.

@@ -68,12 +68,6 @@ void Canvas::leaveEvent(QEvent*) {
     update();
 }
 
-// A pen's moves come again as moves of the mouse; only how hard it presses is taken from here.
-void Canvas::tabletEvent(QTabletEvent* event) {
-    m_brush.setPressure(event->type() == QEvent::TabletRelease ? 1.0 : event->pressure());
-    event->ignore();
-}
-
 void Canvas::keyPressEvent(QKeyEvent* event) {
     for (Tool* tool : hands())
         if (tool->key(*event)) {

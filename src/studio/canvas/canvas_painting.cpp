@@ -5,6 +5,7 @@
 #include "studio/canvas/overlay_style.h"
 
 #include <QFontMetricsF>
+#include <QGuiApplication>
 #include <QPainter>
 #include <QPalette>
 #include <cmath>
@@ -14,6 +15,16 @@ namespace trichion::studio {
 namespace {
 
 constexpr double kCrispFrom = 2.0; // device pixels per pixel of the picture
+
+/// What lies before the divider at `x`, as the language is read, and what lies after it.
+QRectF beforeSide(const QRectF& all, double x) {
+    return QGuiApplication::isRightToLeft() ? all.adjusted(x, 0.0, 0.0, 0.0)
+                                            : QRectF(0.0, 0.0, x, all.height());
+}
+QRectF afterSide(const QRectF& all, double x) {
+    return QGuiApplication::isRightToLeft() ? QRectF(0.0, 0.0, x, all.height())
+                                            : all.adjusted(x, 0.0, 0.0, 0.0);
+}
 
 } // namespace
 
@@ -81,9 +92,8 @@ void Canvas::showStateNames() {
 void Canvas::placeTools() {
     const QRectF all(rect());
     m_wipe.setCanvasRect(all);
-    const double left = shown() == Shown::Wipe ? m_wipe.lineX(m_viewport, all) : 0.0;
     m_head.setCanvasRect(all);
-    m_hairline.setClip(all.adjusted(left, 0.0, 0.0, 0.0));
+    m_hairline.setClip(shown() == Shown::Wipe ? afterSide(all, m_wipe.lineX(m_viewport, all)) : all);
 }
 
 void Canvas::paintEvent(QPaintEvent*) {
@@ -103,8 +113,8 @@ void Canvas::paintEvent(QPaintEvent*) {
     case Shown::Wipe: {
         const double x = m_wipe.lineX(m_viewport, all);
         const QImage& before = m_comparedImage.isNull() ? m_beforeImage : m_comparedImage;
-        paintState(painter, before, QRectF(0.0, 0.0, x, height()));
-        paintState(painter, m_afterImage, QRectF(x, 0.0, width() - x, height()));
+        paintState(painter, before, beforeSide(all, x));
+        paintState(painter, m_afterImage, afterSide(all, x));
         break;
     }
     case Shown::SideBySide:

@@ -3,6 +3,7 @@
 #include "studio/canvas/overlay_style.h"
 
 #include <QFontMetricsF>
+#include <QGuiApplication>
 #include <algorithm>
 #include <cmath>
 
@@ -42,7 +43,9 @@ QRectF Wipe::visible(const Viewport& viewport, const QRectF& canvas) const {
 
 double Wipe::lineX(const Viewport& viewport, const QRectF& canvas) const {
     const QRectF shown = visible(viewport, canvas);
-    return std::round(shown.left() + m_share * shown.width());
+    const double before_px = m_share * shown.width();
+    return std::round(QGuiApplication::isRightToLeft() ? shown.right() - before_px
+                                                       : shown.left() + before_px);
 }
 
 void Wipe::paint(QPainter& painter, const Viewport& viewport) {
@@ -57,12 +60,14 @@ void Wipe::paint(QPainter& painter, const Viewport& viewport) {
     const auto plate = [&](const QString& text) {
         return QSizeF(metrics.horizontalAdvance(text) + 18.0, metrics.height() + 8.0);
     };
-    const QSizeF before = plate(m_before);
-    const QSizeF after = plate(m_after);
-    if (x - shown.left() > before.width() + 20.0)
-        overlay::label(painter, {{x - 10.0 - before.width(), shown.top() + 12.0}, before}, m_before);
-    if (shown.right() - x > after.width() + 20.0)
-        overlay::label(painter, {{x + 10.0, shown.top() + 12.0}, after}, m_after);
+    const QString& leftText = QGuiApplication::isRightToLeft() ? m_after : m_before;
+    const QString& rightText = QGuiApplication::isRightToLeft() ? m_before : m_after;
+    const QSizeF left = plate(leftText);
+    const QSizeF right = plate(rightText);
+    if (x - shown.left() > left.width() + 20.0)
+        overlay::label(painter, {{x - 10.0 - left.width(), shown.top() + 12.0}, left}, leftText);
+    if (shown.right() - x > right.width() + 20.0)
+        overlay::label(painter, {{x + 10.0, shown.top() + 12.0}, right}, rightText);
 }
 
 bool Wipe::hits(const QPointF& at, const Viewport& viewport) const {
@@ -84,7 +89,9 @@ bool Wipe::move(const QMouseEvent& event, const Viewport& viewport) {
         return std::exchange(m_hovered, hovered) != hovered;
     }
     const QRectF shown = visible(viewport, m_canvas);
-    setShare((event.position().x() - m_grip_px - shown.left()) / std::max(1.0, shown.width()));
+    const double line = event.position().x() - m_grip_px;
+    const double before_px = QGuiApplication::isRightToLeft() ? shown.right() - line : line - shown.left();
+    setShare(before_px / std::max(1.0, shown.width()));
     return true;
 }
 

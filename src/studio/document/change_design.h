@@ -4,11 +4,13 @@
 
 #include "trichion/design/client_hair.h"
 #include "trichion/design/design_document.h"
+#include "trichion/render/look.h"
 
 #include <QString>
 #include <QUndoCommand>
 #include <functional>
 #include <memory>
+#include <utility>
 #include <vector>
 
 namespace trichion::studio {
@@ -56,6 +58,22 @@ class ChangeDesign : public QUndoCommand {
     DesignState m_after;
     int m_mergeKey;
     std::function<void(const DesignState&)> m_put;
+};
+
+/// How the design is looked at, as part of a step.
+class ChangeLook : public QUndoCommand {
+  public:
+    ChangeLook(const QString& text, render::Look before, render::Look after,
+               std::function<void(const render::Look&)> put)
+        : QUndoCommand(text), m_before(std::move(before)), m_after(std::move(after)), m_put(std::move(put)) {}
+
+    void undo() override { m_put(m_before); }
+    void redo() override { m_put(m_after); }
+
+  private:
+    render::Look m_before;
+    render::Look m_after;
+    std::function<void(const render::Look&)> m_put;
 };
 
 } // namespace trichion::studio

@@ -123,6 +123,8 @@ class Document : public QObject {
 
     /// One step of the history. Precondition: there is a design.
     void edit(EditKind kind, const QString& text, design::Design design);
+    /// A design and how it is looked at as one step that brings both back. Precondition: there is a design.
+    void editWithLook(EditKind kind, const QString& text, design::Design design, const render::Look& look);
     /// As edit. Nothing without a design.
     void editHair(const QString& text, design::ClientHair hair);
     /// Shows another variant: no step of the history. Steps back to the edit of a variant show it.

@@ -57,6 +57,16 @@ void Document::edit(EditKind kind, const QString& text, design::Design design) {
     push(kind, text, std::move(after));
 }
 
+void Document::editWithLook(EditKind kind, const QString& text, design::Design design,
+                            const render::Look& look) {
+    endGesture();
+    m_history.beginMacro(text);
+    edit(kind, text, std::move(design));
+    m_history.push(new ChangeLook(text, m_look, look, [this](const render::Look& put) { setLook(put); }));
+    m_history.endMacro();
+    endGesture();
+}
+
 void Document::editHair(const QString& text, design::ClientHair hair) {
     if (!m_design)
         return;

@@ -1,6 +1,7 @@
 #include "studio/panels/brush_options.h"
 
 #include "studio/panels/bar_slider.h"
+#include "studio/panels/pen_choice.h"
 #include "studio/panels/segments.h"
 #include "trichion/design/edit.h"
 
@@ -29,6 +30,7 @@ BrushOptions::BrushOptions(Document& document, BrushTool& brush, QWidget* parent
     , m_softness(
           new BarSlider(tr("Softness"), {0.0, 1.0, 0.01, 0, Brush().softness, 1.0, 100.0, tr(" %")}, this))
     , m_bothSides(new QCheckBox(tr("Both sides"), this))
+    , m_pen(new PenChoice(brush, this))
     , m_removeAll(new QPushButton(tr("Remove all"), this)) {
     layOut();
     connectControls();
@@ -46,8 +48,8 @@ void BrushOptions::layOut() {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
-    for (QWidget* control :
-         std::initializer_list<QWidget*>{m_modes, m_size, m_strength, m_density, m_softness, m_bothSides})
+    for (QWidget* control : std::initializer_list<QWidget*>{m_modes, m_size, m_strength, m_density,
+                                                            m_softness, m_bothSides, m_pen})
         row->addWidget(control);
     row->addStretch(1);
     row->addWidget(m_removeAll);

@@ -13,6 +13,7 @@ class QPushButton;
 namespace trichion::studio {
 
 class BarSlider;
+class PenChoice;
 class Segments;
 
 class BrushOptions : public QWidget {
@@ -25,6 +26,7 @@ class BrushOptions : public QWidget {
     [[nodiscard]] BarSlider& strength() { return *m_strength; }
     [[nodiscard]] BarSlider& softness() { return *m_softness; }
     [[nodiscard]] QCheckBox& bothSides() { return *m_bothSides; }
+    [[nodiscard]] PenChoice& pen() { return *m_pen; }
     [[nodiscard]] QPushButton& removeAll() { return *m_removeAll; }
 
   private:
@@ -41,6 +43,7 @@ class BrushOptions : public QWidget {
     BarSlider* m_density;
     BarSlider* m_softness;
     QCheckBox* m_bothSides;
+    PenChoice* m_pen;
     QPushButton* m_removeAll;
 };
 

@@ -11,7 +11,7 @@ Fold::Fold(const QString& title, QWidget* parent)
     m_title->setAccessibleName(title);
     m_title->setToolTip(tr("Show or hide these settings"));
     m_title->setCheckable(true);
-    m_title->setArrowType(Qt::RightArrow);
+    m_title->setArrowType(layoutDirection() == Qt::RightToLeft ? Qt::LeftArrow : Qt::RightArrow);
     m_title->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     m_title->setAutoRaise(true);
     m_title->setIconSize({10, 10});
@@ -28,7 +28,8 @@ Fold::Fold(const QString& title, QWidget* parent)
     layout->addWidget(m_title);
     layout->addWidget(inside);
     connect(m_title, &QToolButton::toggled, this, [this, inside](bool open) {
-        m_title->setArrowType(open ? Qt::DownArrow : Qt::RightArrow);
+        const Qt::ArrowType closed = layoutDirection() == Qt::RightToLeft ? Qt::LeftArrow : Qt::RightArrow;
+        m_title->setArrowType(open ? Qt::DownArrow : closed);
         inside->setVisible(open);
     });
 }

@@ -3,6 +3,7 @@
 #include "studio/panels/bar_slider.h"
 #include "studio/panels/quiet_label.h"
 #include "studio/panels/segments.h"
+#include "studio/services/catalogue_texts.h"
 #include "trichion/design/failures.h"
 
 #include <QCheckBox>
@@ -174,8 +175,8 @@ FailureFold::FailureFold(Document& document, QWidget* parent)
     m_list->setToolTip(tr("Shows a treatment gone wrong on this photo; the design is not changed"));
     m_list->addItem(tr("Nothing: as planned"));
     for (const design::Failure& failure : design::failureCatalogue()) {
-        auto* item = new QListWidgetItem(QString::fromStdString(failure.name), m_list);
-        item->setToolTip(QString::fromStdString(failure.cause));
+        auto* item = new QListWidgetItem(catalogueText(failure.name), m_list);
+        item->setToolTip(catalogueText(failure.cause));
     }
     m_list->setStyleSheet(QStringLiteral("QListWidget::item { padding: 3px 2px; }"));
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -224,7 +225,7 @@ void FailureFold::showLook() {
                                     [&](const design::Failure& failure) { return failure.id == id; });
     const QSignalBlocker quiet(m_list);
     m_list->setCurrentRow(found == all.end() ? 0 : static_cast<int>(found - all.begin()) + 1);
-    m_cause->setText(found == all.end() ? QString() : QString::fromStdString(found->cause));
+    m_cause->setText(found == all.end() ? QString() : catalogueText(found->cause));
     m_cause->setVisible(found != all.end());
 }
 

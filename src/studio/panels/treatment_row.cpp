@@ -2,6 +2,7 @@
 
 #include "studio/panels/quiet_label.h"
 #include "studio/panels/quiet_wheel.h"
+#include "studio/services/catalogue_texts.h"
 #include "trichion/design/treatments.h"
 #include "trichion/render/treated_look.h"
 
@@ -40,9 +41,8 @@ TreatmentRow::TreatmentRow(Document& document, QWidget* parent)
         tr("What the design starts from; replaces hairline, density, places and sessions"));
     m_treatment->addItem(tr("Treatment not said"), QString());
     for (const design::Treatment& treatment : design::treatmentCatalogue()) {
-        m_treatment->addItem(QString::fromStdString(treatment.name), QString::fromStdString(treatment.id));
-        m_treatment->setItemData(m_treatment->count() - 1, QString::fromStdString(treatment.guide),
-                                 Qt::ToolTipRole);
+        m_treatment->addItem(catalogueText(treatment.name), QString::fromStdString(treatment.id));
+        m_treatment->setItemData(m_treatment->count() - 1, catalogueText(treatment.guide), Qt::ToolTipRole);
     }
     for (QComboBox* box : {m_treatment, m_scenario}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -80,7 +80,7 @@ void TreatmentRow::chooseTreatment(int row) {
         return;
     }
     const design::Treatment& treatment = design::treatmentOf(id);
-    m_document.edit(EditKind::NewDesign, tr("Treatment: %1").arg(QString::fromStdString(treatment.name)),
+    m_document.edit(EditKind::NewDesign, tr("Treatment: %1").arg(catalogueText(treatment.name)),
                     proposedAs(treatment, *m_document.design()));
     m_document.endGesture();
     m_document.setLook(render::firstLookOf(treatment, m_document.look()));
@@ -134,8 +134,8 @@ void TreatmentRow::fillScenarios(const std::string& treatment) {
         if (!treatment.empty()) {
             const design::Treatment& known = design::treatmentOf(treatment);
             for (const design::Scenario& scenario : known.scenarios)
-                m_scenario->addItem(QString::fromStdString(scenario.name));
-            m_limit->setText(QString::fromStdString(known.cannot));
+                m_scenario->addItem(catalogueText(scenario.name));
+            m_limit->setText(catalogueText(known.cannot));
         }
         m_filledFor = treatment;
     }

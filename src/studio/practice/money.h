@@ -2,6 +2,8 @@
 /// \file
 /// Amounts as people read them.
 
+#include "documents/currency.h"
+
 #include <QDoubleSpinBox>
 #include <QLocale>
 #include <QString>
@@ -11,16 +13,16 @@
 
 namespace trichion::studio {
 
-/// How many of the smallest coin make one: 100, or 1 for currencies without a smaller coin (ISO 4217).
+/// How many of the smallest coin make one: 100 for most, 1 or 1000 for some.
 [[nodiscard]] inline double coinsOf(const std::string& currency) {
-    const bool isWhole = currency == "JPY" || currency == "KRW" || currency == "CLP" || currency == "ISK";
-    return isWhole ? 1.0 : 100.0;
+    return std::pow(10.0, documents::coinDigitsOf(currency));
 }
 
 /// "1,234.50 USD" for 123450 smallest coins.
 [[nodiscard]] inline QString readableMoney(std::int64_t amount_minor, const std::string& currency) {
     const double coins = coinsOf(currency);
-    return QLocale().toString(static_cast<double>(amount_minor) / coins, 'f', coins > 1.0 ? 2 : 0) +
+    return QLocale().toString(static_cast<double>(amount_minor) / coins, 'f',
+                              documents::coinDigitsOf(currency)) +
            QLatin1Char(' ') + QString::fromStdString(currency);
 }
 
@@ -32,7 +34,7 @@ namespace trichion::studio {
 /// A field for an amount that is not negative.
 inline void setUpAmount(QDoubleSpinBox& box, const std::string& currency) {
     box.setRange(0.0, 10'000'000.0);
-    box.setDecimals(coinsOf(currency) > 1.0 ? 2 : 0);
+    box.setDecimals(documents::coinDigitsOf(currency));
     box.setGroupSeparatorShown(true);
     box.setSingleStep(10.0);
     box.setSuffix(QLatin1Char(' ') + QString::fromStdString(currency));

@@ -25,6 +25,10 @@ fs::path below(const char* name) {
            name;
 }
 
+FileMark markOfOpen(store::Practice& practice) {
+    return markOf(practice.connection().path(), practice.folder());
+}
+
 void remember(const fs::path& folder) {
     QSettings().setValue(kFolderKey, QString::fromStdString(base::utf8(folder)));
 }
@@ -70,6 +74,20 @@ void PracticeDesk::told(const std::exception_ptr& failure) {
     emit failed(sentenceFor(failure));
 }
 
+void PracticeDesk::keepForLater(Work work, const std::exception_ptr& failure) {
+    if (!mayPass(failure) || m_state != State::Open)
+        return told(failure);
+    m_stuck.push_back(std::move(work));
+    emit stuck(sentenceFor(failure));
+}
+
+void PracticeDesk::tryAgain() {
+    const std::vector<Work> again = std::exchange(m_stuck, {});
+    for (const Work& work : again)
+        run(work);
+    run([this](store::Practice&) -> Finish { return [this] { emit changed(); }; });
+}
+
 void PracticeDesk::setWaiting(int waiting) {
     const bool before = busy();
     m_waiting = waiting;
@@ -99,6 +117,8 @@ void PracticeDesk::choose(const fs::path& folder) {
                     {});
                 m_clients.reset();
                 m_facts = {};
+                if (folder != m_folder)
+                    m_stuck.clear(); // of another practice
                 m_folder = folder;
                 m_isSample = false;
                 m_state = State::Locked;
@@ -111,11 +131,13 @@ void PracticeDesk::choose(const fs::path& folder) {
 
 void PracticeDesk::open(const fs::path& folder, const store::Unlocking& unlocking) {
     post(
-        [this, folder, unlocking, clock = m_clock](std::unique_ptr<Practice>& practice) -> Finish {
+        [this, folder, unlocking, mark = m_mark,
+         clock = m_clock](std::unique_ptr<Practice>& practice) -> Finish {
             if (practice && practice->folder() == folder)
                 practice.reset(); // it holds its own lock
             auto next = std::make_unique<Practice>(Practice::open(folder, unlocking, clock));
             practice = std::move(next);
+            *mark = markOfOpen(*practice);
             const bool isSealed = Practice::factsOf(folder).isSealed;
             auto clients = std::make_shared<store::ClientIndex>(*practice);
             return [this, folder, isSealed, facts = practice->facts(), clients,
@@ -131,6 +153,8 @@ void PracticeDesk::open(const fs::path& folder, const store::Unlocking& unlockin
 void PracticeDesk::opened(const fs::path& folder, bool isSample, const store::PracticeRow& facts,
                           std::shared_ptr<store::ClientIndex> clients) {
     ++m_generation;
+    if (folder != m_folder)
+        m_stuck.clear();
     m_folder = folder;
     m_isSample = isSample;
     m_facts = facts;
@@ -138,17 +162,20 @@ void PracticeDesk::opened(const fs::path& folder, bool isSample, const store::Pr
     m_state = State::Open;
     remember(folder);
     emit stateChanged();
+    if (!m_stuck.empty())
+        emit stuck(tr("Changes from before it was closed are not in the practice yet."));
 }
 
 void PracticeDesk::create(const fs::path& folder, const store::NewPractice& wanted,
                           std::function<void(const store::Sealed<std::string>&)> made,
                           const Failure& failure) {
     post(
-        [this, folder, wanted, made = std::move(made),
+        [this, folder, wanted, made = std::move(made), mark = m_mark,
          clock = m_clock](std::unique_ptr<Practice>& practice) -> Finish {
             auto next = std::make_unique<Practice>(Practice::create(folder, wanted, clock));
             const store::Sealed<std::string> recoveryKey = next->renewRecoveryKey();
             practice = std::move(next);
+            *mark = markOfOpen(*practice);
             auto clients = std::make_shared<store::ClientIndex>(*practice);
             return [this, folder, made, recoveryKey, facts = practice->facts(), clients] {
                 opened(folder, false, facts, clients);
@@ -187,11 +214,17 @@ void PracticeDesk::lock() {
 void PracticeDesk::run(Work work, Failure failure) {
     if (m_state != State::Open)
         return;
+    if (!failure)
+        failure = [this, work](const std::exception_ptr& thrown) { keepForLater(work, thrown); };
     post(
-        [this, work = std::move(work),
+        [this, work = std::move(work), mark = m_mark,
          generation = m_generation](std::unique_ptr<Practice>& practice) -> Finish {
             if (!practice)
                 return {};
+            // A file that was moved or unmounted can still be written to, and what is written is lost.
+            if (markOfOpen(*practice) != *mark)
+                throw base::Error(base::ErrorCode::PracticeMissing,
+                                  {{"path", base::utf8(practice->folder())}});
             return [this, generation, finish = work(*practice)] {
                 if (generation == m_generation && finish)
                     finish();

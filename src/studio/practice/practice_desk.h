@@ -3,6 +3,7 @@
 /// The practice as the window works with it: opened, read and written in one thread of its own, so that the
 /// window never waits for a disk.
 
+#include "studio/practice/desk_trouble.h"
 #include "trichion/store/client_index.h"
 #include "trichion/store/practice.h"
 
@@ -11,6 +12,7 @@
 #include <filesystem>
 #include <functional>
 #include <memory>
+#include <vector>
 
 namespace trichion::studio {
 
@@ -55,10 +57,15 @@ class PracticeDesk : public QObject {
     /// Closes it and forgets all keys. Does nothing for the sample.
     void lock();
 
-    /// `failed` is told by a sentence unless it is given.
+    /// `failed` is told by a sentence unless it is given. Without it work that a missing drive or a full disk
+    /// stopped is kept, and stuck() tells of it.
     void run(Work work, Failure failed = {});
     /// run(), then all pages read again.
     void change(Work work, Failure failed = {});
+    /// What was stopped that way, once more and in order; then all pages read again.
+    void tryAgain();
+    /// How much of that there is.
+    [[nodiscard]] std::size_t stuckCount() const noexcept { return m_stuck.size(); }
     /// Until all that was given is done and told; events go on being handled.
     void wait();
     /// The practice's own row was changed.
@@ -73,6 +80,8 @@ class PracticeDesk : public QObject {
     /// Something in the practice is another than it was.
     void changed();
     void failed(const QString& sentence);
+    /// Something was not kept or read, and may be when the drive is back: tryAgain().
+    void stuck(const QString& sentence);
     void busyChanged(bool busy);
 
   private:
@@ -81,6 +90,7 @@ class PracticeDesk : public QObject {
     void opened(const std::filesystem::path& folder, bool isSample, const store::PracticeRow& facts,
                 std::shared_ptr<store::ClientIndex> clients);
     void told(const std::exception_ptr& failure);
+    void keepForLater(Work work, const std::exception_ptr& failure);
     void setWaiting(int waiting);
 
     store::Clock m_clock;
@@ -91,6 +101,9 @@ class PracticeDesk : public QObject {
     std::shared_ptr<store::ClientIndex> m_clients;
     int m_generation = 0; ///< of the practice that is open
     int m_waiting = 0;
+    std::vector<Work> m_stuck;
+    /// The file of the practice that is open; used by the thread only.
+    std::shared_ptr<FileMark> m_mark = std::make_shared<FileMark>();
     /// Used by the thread only.
     std::shared_ptr<std::unique_ptr<store::Practice>> m_place =
         std::make_shared<std::unique_ptr<store::Practice>>();

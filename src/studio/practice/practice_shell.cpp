@@ -108,6 +108,9 @@ void PracticeShell::connectDesk() {
         else
             m_messages->say(MessageBar::Kind::Error, sentence);
     });
+    connect(m_desk, &PracticeDesk::stuck, this, [this](const QString& sentence) {
+        m_messages->offer(sentence, tr("Try again"), [this] { m_desk->tryAgain(); });
+    });
     connect(m_link, &StudioLink::told, this,
             [this](const QString& sentence) { m_messages->say(MessageBar::Kind::Told, sentence); });
     connect(m_link, &StudioLink::failed, this,

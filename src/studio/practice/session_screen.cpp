@@ -28,6 +28,8 @@ constexpr int kTick_ms = 1000;
 constexpr int kKeepEvery_s = 30;
 constexpr int kBreakAfter_min = 75; // docs/method/practice.md: stretches of 60 to 90 min
 
+constexpr qint64 kShortestSleep_ms = 60'000;
+
 QString clock(qint64 ms) {
     const qint64 s = ms / 1000;
     return QStringLiteral("%1:%2:%3")
@@ -142,13 +144,25 @@ void SessionScreen::showTime() {
     m_start->setText(m_runs.isValid() ? tr("&Pause") : worked_ms() > 0 ? tr("&Go on") : tr("&Start"));
     m_start->setAccessibleName(QString(m_start->text()).remove('&'));
     m_start->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Space)); // a new text took it away
-    if (m_rests.isValid())
+    const qint64 slept = m_runs.slept();
+    const bool worthSaying = slept >= kShortestSleep_ms;
+    m_takeOff->setVisible(worthSaying);
+    if (worthSaying)
+        m_state->setText(tr("The computer slept for %1 minutes; they are counted as work.")
+                             .arg((slept + 30'000) / 60'000));
+    else if (m_rests.isValid())
         m_state->setText(tr("Break %1: %2").arg(m_breaks).arg(clock(m_rests.elapsed())));
     else if (m_runs.isValid() && m_runs.elapsed() > qint64{kBreakAfter_min} * 60'000)
         m_state->setText(
             tr("%1 minutes without a break: rest hand and client.").arg(m_runs.elapsed() / 60'000));
     else
         m_state->setText(m_runs.isValid() ? tr("At work") : tr("Not begun yet"));
+}
+
+void SessionScreen::takeOffSleep() {
+    m_runs.takeOffSleep();
+    showTime();
+    keep();
 }
 
 QString SessionScreen::zoneName() const {

@@ -6,8 +6,8 @@
 #include "studio/practice/practice_desk.h"
 #include "studio/practice/session_closing.h"
 #include "studio/practice/session_record.h"
+#include "studio/practice/work_clock.h"
 
-#include <QElapsedTimer>
 #include <QWidget>
 #include <optional>
 #include <string>
@@ -35,6 +35,8 @@ class SessionScreen : public QWidget {
     ~SessionScreen() override;
 
     [[nodiscard]] bool isRunning() const noexcept { return m_runs.isValid(); }
+    /// Other clocks than those of the system, before the work begins; for tests.
+    void setTimes(const WorkClock::Times& times) { m_runs = m_rests = WorkClock(times); }
     /// Time at work so far, without breaks.
     [[nodiscard]] qint64 worked_ms() const;
     [[nodiscard]] std::int64_t dots() const;
@@ -57,6 +59,7 @@ class SessionScreen : public QWidget {
     void undoDots();
     void useLot();
     void showTime();
+    void takeOffSleep();
     void showDots();
     void finish();
     [[nodiscard]] QString zoneName() const;
@@ -71,8 +74,8 @@ class SessionScreen : public QWidget {
     store::ClientId m_client;
     store::Id<store::Session> m_sessionId;
     ClientFilePtr m_file;
-    QElapsedTimer m_runs;   ///< valid while the needle works
-    QElapsedTimer m_rests;  ///< valid during a break
+    WorkClock m_runs;       ///< valid while the needle works
+    WorkClock m_rests;      ///< valid during a break
     qint64 m_before_ms = 0; ///< at work before the last break
     int m_breaks = 0;
     int m_planned = 0;
@@ -83,6 +86,7 @@ class SessionScreen : public QWidget {
     QLabel* m_title = nullptr;
     QLabel* m_time = nullptr;
     QLabel* m_state = nullptr;
+    QPushButton* m_takeOff = nullptr; ///< there while the computer slept
     QPushButton* m_start = nullptr;
     QComboBox* m_zone = nullptr;
     QLabel* m_count = nullptr;

@@ -96,12 +96,18 @@ QWidget* SessionScreen::makeTimer() {
     m_time->setAccessibleName(tr("Time at work"));
     m_state = quietLabel({}, card);
     m_state->setAlignment(Qt::AlignCenter);
+    m_state->setWordWrap(true);
+    m_takeOff = pushButton(tr("&Take it off"), tr("The time the computer slept was no work"), card,
+                           [this] { takeOffSleep(); });
+    m_takeOff->setMinimumHeight(40);
+    m_takeOff->hide();
     m_start = leadingButton(tr("&Start"), tr("Start or pause (Ctrl+Space)"), card, [this] { toggle(); });
     m_start->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Space));
     enlarge(m_start, 1.8, 96);
     card->body().addStretch();
     card->body().addWidget(m_time);
     card->body().addWidget(m_state);
+    card->body().addWidget(m_takeOff, 0, Qt::AlignCenter);
     card->body().addStretch();
     card->body().addWidget(m_start);
     return card;

@@ -77,7 +77,10 @@ Card* SettingsPage::makePractice() {
     m_name = new QLineEdit(card);
     m_address = new QLineEdit(card);
     m_currency = new QComboBox(card);
-    for (const char* code : {"USD", "EUR", "GBP", "CHF", "CAD", "AUD", "TRY", "BRL", "MXN", "AED", "JPY"})
+    for (const char* code :
+         {"USD", "EUR", "GBP", "AED", "AUD", "BRL", "CAD", "CHF", "CLP", "CNY", "COP", "CZK",
+          "DKK", "EGP", "HKD", "HUF", "ILS", "INR", "JPY", "KRW", "KWD", "MAD", "MXN", "NOK",
+          "NZD", "PLN", "QAR", "RON", "SAR", "SEK", "SGD", "TND", "TRY", "ZAR"})
         m_currency->addItem(QString::fromLatin1(code), QString::fromLatin1(code));
     m_language = new QComboBox(card);
     for (const char* code : {"en", "de", "es", "fr", "pt", "tr", "ar"})
@@ -143,8 +146,8 @@ Card* SettingsPage::makeKeys() {
                       "design to a client. Ctrl+Space starts and pauses a session."),
                    card),
         1);
-    row->addWidget(pushButton(tr("Keys of the &studio…"), tr("What the keyboard and the mouse do (F1)"), card,
-                              [this] { showKeys(*this); }));
+    row->addWidget(pushButton(tr("Keys of the &studio…"), tr("What the keyboard and the mouse do (Ctrl+F1)"),
+                              card, [this] { showKeys(*window()); }));
     card->body().addLayout(row);
     return card;
 }

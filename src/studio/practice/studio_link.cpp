@@ -244,6 +244,7 @@ void StudioLink::save() {
 bool StudioLink::saveNow() {
     bool isKept = true;
     const auto watch = connect(&m_desk, &PracticeDesk::failed, this, [&isKept] { isKept = false; });
+    const auto watchStuck = connect(&m_desk, &PracticeDesk::stuck, this, [&isKept] { isKept = false; });
     if (m_desk.state() != PracticeDesk::State::Open) {
         emit failed(tr("The practice is locked. Unlock it to keep the design."));
         isKept = false;
@@ -252,6 +253,7 @@ bool StudioLink::saveNow() {
         m_desk.wait();
     }
     disconnect(watch);
+    disconnect(watchStuck);
     return isKept;
 }
 

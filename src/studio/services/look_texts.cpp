@@ -1,5 +1,6 @@
 #include "studio/services/look_texts.h"
 
+#include "studio/services/catalogue_texts.h"
 #include "studio/services/messages.h"
 #include "trichion/design/failures.h"
 
@@ -14,7 +15,7 @@ QString sayLook(const char* text) {
 }
 
 QString nameOfFailure(const std::string& id) {
-    return QString::fromStdString(design::failureOf(id).name);
+    return catalogueText(design::failureOf(id).name);
 }
 
 } // namespace

@@ -44,6 +44,9 @@ QString ownSentence(ErrorCode code) {
             "white or grey in the photo.");
     case ErrorCode::PassphraseNeeded:
         return sayMessage("This is sealed. Type its passphrase.");
+    case ErrorCode::PracticeMissing:
+        return sayMessage(
+            "The practice is not in its folder. Bring the drive or the folder back, then try again.");
     case ErrorCode::OutlineInvalid:
         return sayMessage("The ellipse is too small. Drag it to the size of the skull.");
     default:
