@@ -2,6 +2,464 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en_GB">
 <context>
+    <name>base</name>
+    <message>
+        <source>The preview that was promised</source>
+        <translation>المعاينة الموعودة</translation>
+    </message>
+    <message>
+        <source>What came</source>
+        <translation>ما تحقق</translation>
+    </message>
+</context>
+<context>
+    <name>catalogue</name>
+    <message>
+        <source>Full shave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole scalp is given the shadow of shaved hair, in three sessions that reach 30, 70 and 100 %, and the client keeps shaving to stubble.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not grow hair: the head has to stay shaved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under a lamp above the head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In five years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receding hairline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corners are closed with reserve and dots are set behind and between the hair that remains; the line stays on the outer corner of the eye, so that later loss does not undress it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not stop the loss: the hair behind the new line may go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the next stage of loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In ten years, two stages on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Density between longer hair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dots darken the skin that shows between the hair, so that scalp and hair differ less; nothing is shaved and the hairline stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It adds no volume: dots lie flat under the hair, and show when the hair goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wet hair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edge-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A level front with sharp corners and a straight line at the sideburns, as a barber cuts it: little feather, one needle, and a touch-up sooner than elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sharp line is the first to look drawn as it spreads; it cannot be softened again by more dots.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In three years, before a touch-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parting and diffuse thinning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The widened parting is shaded section by section, densest at its edge and running out to both sides; nothing is shaved and the hairline is left untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parted elsewhere, skin that was not treated shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traction loss at the front and temples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The thinned border of the hair is filled softly, with mounds rather than a line, and only once the pull has stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the pull goes on the border moves back and leaves the dots in front of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the pull goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alopecia areata, patches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bare patches are filled to the density around them; while the disease is active you wait, and plan for patches that grow back, move or join.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dots stay where they are: where hair grows back the patch is darker than what is around it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the patches grow back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If all hair is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alopecia totalis and universalis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole scalp without any hair to go by: brows and old photos give colour and line, and a fourth session is usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without stubble the skin stays as shiny as it is: it looks shaved closer than any razor leaves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If hair grows back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strip scar of a transplant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pale line and a wide border round it are filled slowly, a test patch first, because scar tissue drinks pigment or rejects it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scar stays a scar: its relief and shine remain, and light from the side shows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the first session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In three years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dots of a transplant (FUE)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>White dots and their neighbourhood in the thinned donor area are filled, so that neither the dots nor the gaps catch the eye.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hair worn longer than a few millimetres hides dots and treatment alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scar of an injury, burn or operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scar is tested first, then filled in more and lighter sessions than skin needs, with a wide border, because its tissue keeps less pigment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uneven skin stays uneven; places that reject pigment stay light.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birthmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the hairless skin round and, where a doctor agrees, within a flat mark is given dots; moles are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mark darker than the dots cannot be covered: dots only darken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a transplant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dots fill the skin between the grafts once they have settled, denser where the grafts are thin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not make grafts grow; between long hair it adds shade, not volume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the hair between the grafts goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correction of earlier work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is there is photographed and classified first: blown out, too dark, blue, too low; only what is too light or too sparse is answered with dots, the rest with lightening by laser or with removal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dots never brighten: what is too dark, too low or blue stays so under new dots.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After one laser session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After three laser sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After removal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One light session over a result that has faded considerably, with the same pigment, after a comparison with the old photos; old dots stay as they aged, new ones come between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each touch-up adds dots that spread too: after several they merge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the touch-up, five years on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five years after the touch-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temporary pigment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set shallower and with a pigment that the body takes away, so that it fades within two to four years and the line can be moved with age.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can promise that it goes without a trace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In two years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In four years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pigment below the papillary dermis turns blue and spreads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too shallow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pigment in the epidermis leaves with it within weeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too dense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dots set too close merge into a helmet without skin between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too large a needle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dots wider than a shaved hair read as freckles, not as stubble.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pigment turns blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tattoo ink on a blue base: the warm parts fade, the blue stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pigment turns green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tattoo ink on a green base: the warm parts fade, the green stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pigment turns red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brown of iron oxides: the dark and yellow parts fade, the red stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hairline too low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line below where it grew looks painted on, and cannot be raised again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hairline ruler-straight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hairline grows as one drawn line: it needs irregular rows and single dots in front.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top fades lighter than the sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The top gets the sun: without protection it fades first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More hair lost later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own hair goes on falling out: a bare band opens between dots and fringe, to be filled again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subtle arch, corners slightly open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Natural line that comes in gently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uneven line with mounds and gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long run from skin to full density</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear line with a short feather</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Even curve without corners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edge-up: level front, sharp temple corners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mature line with deep corners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point in the middle, corners slightly open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Norwood II</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Norwood III</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Norwood III vertex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Norwood IV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Norwood V</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Norwood VI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Norwood VII</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ludwig I</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ludwig II</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ludwig III</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Savin, diffuse to the front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All hair lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>core</name>
     <message>
         <source>front</source>
@@ -538,6 +996,82 @@
     <message>
         <source>A half axis of the head in mm</source>
         <translation>نصف محور الرأس بالملليمتر</translation>
+    </message>
+    <message>
+        <source>The light of the follow-up has another colour. Use the same lamp for both photos.</source>
+        <translation>لون الضوء في صورة المتابعة مختلف. استخدم المصباح نفسه للصورتين.</translation>
+    </message>
+    <message>
+        <source>The follow-up was taken in yellow light, which hides pigment. Use daylight or the lamp of the first photo.</source>
+        <translation>التُقطت صورة المتابعة بضوء أصفر يخفي الصبغ. استخدم ضوء النهار أو مصباح الصورة الأولى.</translation>
+    </message>
+    <message>
+        <source>The skin is redder than in the first photo. Measure again when it has settled.</source>
+        <translation>الجلد أشد احمرارًا منه في الصورة الأولى. أعد القياس بعد أن يهدأ.</translation>
+    </message>
+    <message>
+        <source>Something lies over the skin that the first photo does not show, such as longer hair. Shave as for the first photo.</source>
+        <translation>فوق الجلد شيء لا تعرضه الصورة الأولى، مثل شعر أطول. احلق كما في الصورة الأولى.</translation>
+    </message>
+    <message>
+        <source>The follow-up is less sharp than the first photo: dots look fainter than they are.</source>
+        <translation>صورة المتابعة أقل حدة من الأولى: تبدو النقاط أبهت مما هي.</translation>
+    </message>
+    <message>
+        <source>The follow-up is smeared in one direction: the camera or the client moved.</source>
+        <translation>صورة المتابعة ممطوطة في اتجاه واحد: تحركت الكاميرا أو تحرك العميل.</translation>
+    </message>
+    <message>
+        <source>Untreated skin has another contrast than in the first photo: another camera, another exposure, or a copy of a picture from a screen.</source>
+        <translation>تباين الجلد غير المعالج مختلف عنه في الصورة الأولى: كاميرا أخرى أو تعريض آخر أو نسخة من صورة على شاشة.</translation>
+    </message>
+    <message>
+        <source>No untreated skin is seen in both photos to compare with. Include some forehead.</source>
+        <translation>لا يُرى في الصورتين معًا جلد غير معالج للمقارنة. أظهر جزءًا من الجبهة.</translation>
+    </message>
+    <message>
+        <source>A photo was compressed so much that faint dots are gone, as messengers do. Use the camera&apos;s own file.</source>
+        <translation>ضُغطت إحدى الصورتين حتى اختفت النقاط الباهتة، كما تفعل تطبيقات المراسلة. استخدم ملف الكاميرا نفسه.</translation>
+    </message>
+    <message>
+        <source>The photos do not lie well over each other.</source>
+        <translation>لا تنطبق الصورتان جيدًا إحداهما على الأخرى.</translation>
+    </message>
+    <message>
+        <source>Little treated skin is seen well in both photos.</source>
+        <translation>لا يُرى جيدًا في الصورتين سوى قليل من الجلد المعالج.</translation>
+    </message>
+    <message>
+        <source>The two photos show too little of the same scalp. Take the follow-up from where the first photo was taken.</source>
+        <translation>لا تعرض الصورتان ما يكفي من فروة الرأس نفسها. التقط صورة المتابعة من حيث التُقطت الأولى.</translation>
+    </message>
+    <message>
+        <source>The skin in the two photos does not match: it may be another head, or too blurred or covered to tell. If it is the same client, mark three or more of the same places in both.</source>
+        <translation>لا يتطابق الجلد في الصورتين: ربما هو رأس آخر، أو أنه مشوش أو مغطى فلا يُعرف. إن كان العميل نفسه فعلّم ثلاثة مواضع متطابقة أو أكثر في كلتيهما.</translation>
+    </message>
+    <message>
+        <source>The marked places do not fit one head. Check that each pair shows the same place.</source>
+        <translation>المواضع المعلّمة لا تناسب رأسًا واحدًا. تحقق من أن كل زوج يعرض الموضع نفسه.</translation>
+    </message>
+    <message>
+        <source>The follow-up</source>
+        <translation>المتابعة</translation>
+    </message>
+    <message>
+        <source>another photo than the first</source>
+        <translation>صورة غير الأولى</translation>
+    </message>
+    <message>
+        <source>the same photo twice</source>
+        <translation>الصورة نفسها مرتين</translation>
+    </message>
+    <message>
+        <source>photos of this client</source>
+        <translation>صور هذا العميل</translation>
+    </message>
+    <message>
+        <source>a photo of another</source>
+        <translation>صورة عميل آخر</translation>
     </message>
 </context>
 <context>
@@ -1145,16 +1679,8 @@
         <translation>فتح تصميم</translation>
     </message>
     <message>
-        <source>Designs (*.json)</source>
-        <translation>تصاميم (*.json)</translation>
-    </message>
-    <message>
         <source>Save design</source>
         <translation>حفظ التصميم</translation>
-    </message>
-    <message>
-        <source>design.json</source>
-        <translation>design.json</translation>
     </message>
     <message>
         <source>Open head</source>
@@ -2116,6 +2642,138 @@
         <source>Measured: %1 hairs per cm², %2 long.</source>
         <translation>القياس: %1 شعرة في سم²، بطول %2.</translation>
     </message>
+    <message>
+        <source>Designs (*.trichion *.json)</source>
+        <translation>تصاميم (*.trichion *.json)</translation>
+    </message>
+    <message>
+        <source>design.trichion</source>
+        <translation>design.trichion</translation>
+    </message>
+    <message>
+        <source>The colour has moved (difference %1): more of the same pigment does not bring it back.</source>
+        <translation>تغير اللون (الفرق %1): المزيد من الصبغ نفسه لا يعيده.</translation>
+    </message>
+    <message>
+        <source>Dots stand densely (%1 per cm²): more of them may run together.</source>
+        <translation>النقاط متقاربة (%1 في سم²): قد تتداخل إن زادت.</translation>
+    </message>
+    <message>
+        <source>All treated skin</source>
+        <translation>كل الجلد المعالج</translation>
+    </message>
+    <message>
+        <source>%1: cannot be told</source>
+        <translation>%1: تتعذر معرفته</translation>
+    </message>
+    <message>
+        <source>%1: %2 % left (%3 to %4 %), confidence %5 %</source>
+        <translation>%1: بقي %2 % (%3 إلى %4 %)، الثقة %5 %</translation>
+    </message>
+    <message>
+        <source>%1 % left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The skin of the two photos was not matched.</source>
+        <translation>لم يُطابَق جلد الصورتين.</translation>
+    </message>
+    <message>
+        <source>Laid over each other within %1 mm, 9 of 10 places within %2 mm</source>
+        <translation>انطبقتا بفارق %1 مم، و9 من كل 10 مواضع بفارق %2 مم</translation>
+    </message>
+    <message>
+        <source>%1; by hand</source>
+        <translation>%1؛ يدويًا</translation>
+    </message>
+    <message>
+        <source>Colour of the treated skin: lightness %1, red-green %2, yellow-blue %3 against the preview; difference %4.</source>
+        <translation>لون الجلد المعالج مقارنة بالمعاينة: الإضاءة %1، أحمر-أخضر %2، أصفر-أزرق %3؛ الفرق %4.</translation>
+    </message>
+    <message>
+        <source>Darkness that came: %1 % of what was shown.</source>
+        <translation>القتامة المتحققة: %1 % مما عُرض.</translation>
+    </message>
+    <message>
+        <source>Contrast of single dots: %1 % of what was shown.</source>
+        <translation>تباين النقاط المفردة: %1 % مما عُرض.</translation>
+    </message>
+    <message>
+        <source>These photos do not tell what is left.</source>
+        <translation>لا تبيّن هاتان الصورتان ما بقي.</translation>
+    </message>
+    <message>
+        <source>The measurement is unsure (confidence %1 %).</source>
+        <translation>القياس غير مؤكد (الثقة %1 %).</translation>
+    </message>
+    <message>
+        <source>%1 has the least left: %2 %.</source>
+        <translation>أقل ما بقي في %1: %2 %.</translation>
+    </message>
+    <message>
+        <source>Zones have faded differently; the paler one alone may be enough.</source>
+        <translation>بهتت المناطق بدرجات مختلفة؛ قد تكفي الأبهت وحدها.</translation>
+    </message>
+    <message>
+        <source>Take another photo before anything is decided</source>
+        <translation>التقط صورة أخرى قبل أي قرار</translation>
+    </message>
+    <message>
+        <source>Nothing speaks for a touch-up now</source>
+        <translation>لا شيء يدعو إلى تجديد الآن</translation>
+    </message>
+    <message>
+        <source>Look again in half a year</source>
+        <translation>انظر ثانية بعد نصف سنة</translation>
+    </message>
+    <message>
+        <source>A touch-up is worth talking about</source>
+        <translation>يجدر الحديث عن تجديد</translation>
+    </message>
+    <message>
+        <source>Dots of this practice last %1 times as long as the catalogue says (%2 to %3), from %4 clients.</source>
+        <translation>تدوم نقاط هذه العيادة %1 ضعف ما يقوله الكتالوج (%2 إلى %3)، من %4 من العملاء.</translation>
+    </message>
+    <message>
+        <source>The practice&apos;s own fading curve needs follow-ups of two clients, two months apart and from healed dots on.</source>
+        <translation>يحتاج منحنى البهتان الخاص بالعيادة إلى متابعات لعميلين، يفصلها شهران وبدءًا من نقاط ملتئمة.</translation>
+    </message>
+    <message>
+        <source>%1 results say: draw dots %2 % as dark as now without calibration. Difference from what came: %3, before %4.</source>
+        <translation>تقول %1 من النتائج: ارسم النقاط بقتامة %2 % من قتامتها الآن دون معايرة. الفرق عما تحقق: %3، وقبلها %4.</translation>
+    </message>
+    <message>
+        <source>One result is compared with its preview; two or more change the calibration.</source>
+        <translation>قورنت نتيجة واحدة بمعاينتها؛ اثنتان أو أكثر تغيّران المعايرة.</translation>
+    </message>
+    <message>
+        <source>The practice is not in its folder. Bring the drive or the folder back, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no loss that the drawings know</source>
+        <translation>لا تساقط تعرفه الرسوم</translation>
+    </message>
+    <message>
+        <source>Proposed from the photos: %1 (%2 % of the scalp seen agrees). You decide.</source>
+        <translation>مقترح من الصور: %1 (يتفق %2 % من فروة الرأس المرئية). القرار لك.</translation>
+    </message>
+    <message>
+        <source>Not proposed: below 18 years the pattern of loss is not settled.</source>
+        <translation>لا اقتراح: دون 18 سنة لا يكون نمط التساقط قد استقر.</translation>
+    </message>
+    <message>
+        <source>Not proposed: add a photo from above and one of a side.</source>
+        <translation>لا اقتراح: أضف صورة من الأعلى وأخرى لأحد الجانبين.</translation>
+    </message>
+    <message>
+        <source>Not proposed: no hair is seen at the sides either; choose the stage yourself.</source>
+        <translation>لا اقتراح: لا يُرى شعر حتى في الجانبين؛ اختر المرحلة بنفسك.</translation>
+    </message>
 </context>
 <context>
     <name>trichion::studio::AftercareTab</name>
@@ -2173,6 +2831,61 @@
     </message>
 </context>
 <context>
+    <name>trichion::studio::AreaOptions</name>
+    <message>
+        <source>What is drawn</source>
+        <translation>ما يُرسم</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>محيط</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>شريط</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>دائرة</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>العرض</translation>
+    </message>
+    <message>
+        <source>Runs out over</source>
+        <translation>التلاشي على عرض</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>Draw round the place: a patch, a burn, thin hair</source>
+        <translation>ارسم حول الموضع: بقعة أو حرق أو شعر خفيف</translation>
+    </message>
+    <message>
+        <source>Draw along its middle: a scar, a parting, a border</source>
+        <translation>ارسم على طول وسطه: ندبة أو فرق الشعر أو حد</translation>
+    </message>
+    <message>
+        <source>Click its middle: a round patch, a crown</source>
+        <translation>انقر وسطه: بقعة مستديرة أو التاج</translation>
+    </message>
+    <message>
+        <source>How wide it is on the skin; [ and ] or Shift+wheel on the photo</source>
+        <translation>عرضه على الجلد؛ [ و ] أو Shift+العجلة على الصورة</translation>
+    </message>
+    <message>
+        <source>Over what width beyond it the dots run out</source>
+        <translation>على أي عرض خارجه تتلاشى النقاط</translation>
+    </message>
+    <message>
+        <source>Remove the chosen place (Delete on the photo)</source>
+        <translation>إزالة الموضع المختار (Delete على الصورة)</translation>
+    </message>
+</context>
+<context>
     <name>trichion::studio::AreaPad</name>
     <message>
         <source>Areas done on the head</source>
@@ -2185,6 +2898,90 @@
     <message>
         <source>Drawing the head</source>
         <translation>جارٍ رسم الرأس</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::AreaTool</name>
+    <message>
+        <source>place</source>
+        <translation>موضع</translation>
+    </message>
+    <message>
+        <source>scar</source>
+        <translation>ندبة</translation>
+    </message>
+    <message>
+        <source>burn</source>
+        <translation>حرق</translation>
+    </message>
+    <message>
+        <source>birthmark</source>
+        <translation>وحمة</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a treated place: its tissue and number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>تغيير %1</translation>
+    </message>
+    <message>
+        <source>Tissue: %1</source>
+        <translation>النسيج: %1</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>إعادة تسمية %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>إزالة %1</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>تحريك %1</translation>
+    </message>
+    <message>
+        <source>Shape of %1</source>
+        <translation>شكل %1</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>إضافة %1</translation>
+    </message>
+    <message>
+        <source>Click on: the first point or Enter closes it, Backspace takes one back, Esc all</source>
+        <translation>واصل النقر: النقطة الأولى أو Enter يغلقه، Backspace يتراجع عن نقطة، Esc عن الكل</translation>
+    </message>
+    <message>
+        <source>Click on: Enter or a double-click ends it, Backspace takes one back, Esc all</source>
+        <translation>واصل النقر: Enter أو نقر مزدوج ينهيه، Backspace يتراجع عن نقطة، Esc عن الكل</translation>
+    </message>
+    <message>
+        <source>Drag shapes the place; Delete removes the point that was clicked</source>
+        <translation>السحب يشكّل الموضع؛ Delete يزيل النقطة المنقورة</translation>
+    </message>
+    <message>
+        <source>Drag moves it, a double-click on its line adds a point, Shift+wheel widens it, Delete removes it</source>
+        <translation>السحب يحركه، نقر مزدوج على خطه يضيف نقطة، Shift+العجلة توسعه، Delete يزيله</translation>
+    </message>
+    <message>
+        <source>There is no room for more places</source>
+        <translation>لا مكان لمواضع أخرى</translation>
+    </message>
+    <message>
+        <source>Draw round the first place: then dots stand in such places and nowhere else</source>
+        <translation>ارسم حول الموضع الأول: عندئذ تقف النقاط في مثل هذه المواضع دون غيرها</translation>
+    </message>
+    <message>
+        <source>Click for a round place, or drag how large it is</source>
+        <translation>انقر لموضع مستدير، أو اسحب لتحديد حجمه</translation>
+    </message>
+    <message>
+        <source>Drag draws a place in one stroke, clicks set it point by point</source>
+        <translation>السحب يرسم موضعًا بضربة واحدة، والنقرات تحدده نقطة نقطة</translation>
     </message>
 </context>
 <context>
@@ -3053,6 +3850,10 @@
         <source>No. %1</source>
         <translation>رقم %1</translation>
     </message>
+    <message>
+        <source>Resu&amp;lts</source>
+        <translation>النتائج</translation>
+    </message>
 </context>
 <context>
     <name>trichion::studio::ClientPicker</name>
@@ -3171,6 +3972,14 @@ Set a PIN of four digits or more to come back with:</source>
     <message>
         <source>A PIN has four to twelve digits:</source>
         <translation>يتكون PIN من أربعة إلى اثني عشر رقمًا:</translation>
+    </message>
+    <message>
+        <source>The client&apos;s display is gone, and the preview on it came down. Plug it in again, or show it here (F9).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client&apos;s display is back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3750,6 +4559,17 @@ Set a PIN of four digits or more to come back with:</source>
     </message>
 </context>
 <context>
+    <name>trichion::studio::ContextHelp</name>
+    <message>
+        <source>&amp;User guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read in the guide about what you have before you</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>trichion::studio::CreditDialog</name>
     <message>
         <source>Take invoice %1 back</source>
@@ -3997,6 +4817,96 @@ Set a PIN of four digits or more to come back with:</source>
     </message>
 </context>
 <context>
+    <name>trichion::studio::EdgeControls</name>
+    <message>
+        <source>Soft edge</source>
+        <translation type="unfinished">حافة ناعمة</translation>
+    </message>
+    <message>
+        <source>Width over which the first dots come in; wider is softer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edge in detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Builds up over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation type="unfinished"> %</translation>
+    </message>
+    <message>
+        <source>How slowly the density rises behind the edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Softer at the temples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Softness at the temples against the middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the line swings to and fro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uneven hairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far single dots leave the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uneven first rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far single dots of the first rows come and go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single dots before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far single dots stand in front of the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edge of the hairline</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::FadingChart</name>
+    <message>
+        <source>What is left over the years</source>
+        <translation>ما بقي عبر السنين</translation>
+    </message>
+    <message>
+        <source>Point at a dot for its numbers</source>
+        <translation>أشر إلى نقطة لرؤية أرقامها</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Years after the first photo</source>
+        <translation>السنوات بعد الصورة الأولى</translation>
+    </message>
+</context>
+<context>
     <name>trichion::studio::FailureFold</name>
     <message>
         <source>What can go wrong</source>
@@ -4137,6 +5047,234 @@ Set a PIN of four digits or more to come back with:</source>
     </message>
 </context>
 <context>
+    <name>trichion::studio::FollowUpDialog</name>
+    <message>
+        <source>What was measured</source>
+        <translation>ما قيس</translation>
+    </message>
+    <message>
+        <source>Measure a follow-up</source>
+        <translation>قياس متابعة</translation>
+    </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation>قياس</translation>
+    </message>
+    <message>
+        <source>Lay the later photo over the first and measure (Ctrl+M)</source>
+        <translation>وضع الصورة اللاحقة فوق الأولى والقياس (Ctrl+M)</translation>
+    </message>
+    <message>
+        <source>Mark places by &amp;hand</source>
+        <translation>تعليم المواضع يدويًا</translation>
+    </message>
+    <message>
+        <source>Click the same places in both photos</source>
+        <translation>انقر المواضع نفسها في الصورتين</translation>
+    </message>
+    <message>
+        <source>&amp;Remove last</source>
+        <translation>إزالة الأخيرة</translation>
+    </message>
+    <message>
+        <source>Takes the last mark off (Ctrl+Z)</source>
+        <translation>يزيل آخر علامة (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>Seal the result into the client&apos;s file (Ctrl+S)</source>
+        <translation>ختم النتيجة في ملف العميل (Ctrl+S)</translation>
+    </message>
+    <message>
+        <source>First photo</source>
+        <translation>الصورة الأولى</translation>
+    </message>
+    <message>
+        <source>Healed dots; or untreated skin, to compare with the preview</source>
+        <translation>نقاط ملتئمة؛ أو جلد غير معالج للمقارنة بالمعاينة</translation>
+    </message>
+    <message>
+        <source>Later photo</source>
+        <translation>الصورة اللاحقة</translation>
+    </message>
+    <message>
+        <source>The same view of the same scalp, later</source>
+        <translation>المنظر نفسه لفروة الرأس نفسها، لاحقًا</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>التصميم</translation>
+    </message>
+    <message>
+        <source>What was done; it says where dots are and where not</source>
+        <translation>ما أُنجز؛ يقول أين النقاط وأين لا نقاط</translation>
+    </message>
+    <message>
+        <source>Places in the first photo</source>
+        <translation>مواضع في الصورة الأولى</translation>
+    </message>
+    <message>
+        <source>Click a mole, a scar, a corner; the wheel zooms</source>
+        <translation>انقر شامة أو ندبة أو زاوية؛ العجلة تكبّر</translation>
+    </message>
+    <message>
+        <source>Places in the later photo</source>
+        <translation>مواضع في الصورة اللاحقة</translation>
+    </message>
+    <message>
+        <source>Click the same places in the same order</source>
+        <translation>انقر المواضع نفسها بالترتيب نفسه</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>ما وُجد</translation>
+    </message>
+    <message>
+        <source>&amp;First photo</source>
+        <translation>الصورة الأولى</translation>
+    </message>
+    <message>
+        <source>&amp;Later photo</source>
+        <translation>الصورة اللاحقة</translation>
+    </message>
+    <message>
+        <source>&amp;Design</source>
+        <translation>التصميم</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Leave without keeping (Esc)</source>
+        <translation>الخروج دون حفظ (Esc)</translation>
+    </message>
+    <message>
+        <source>No design: the skin says where dots are</source>
+        <translation>لا تصميم: الجلد يقول أين النقاط</translation>
+    </message>
+    <message>
+        <source>The first photo shows untreated skin: what the design promised, at the age of the later photo, is compared with what came.</source>
+        <translation>تعرض الصورة الأولى جلدًا غير معالج: يُقارن ما وعد به التصميم، بعمر الصورة اللاحقة، بما تحقق.</translation>
+    </message>
+    <message>
+        <source>What is left of the dots of the first photo. Both should be taken from the same side, in the same light, shaved alike.</source>
+        <translation>ما بقي من نقاط الصورة الأولى. ينبغي التقاط الصورتين من الجانب نفسه وبالضوء نفسه وبالحلاقة نفسها.</translation>
+    </message>
+    <message>
+        <source>Two photos with their dates are needed.</source>
+        <translation>يلزم صورتان بتاريخيهما.</translation>
+    </message>
+    <message>
+        <source>Choose two photos, the later one below.</source>
+        <translation>اختر صورتين، اللاحقة في الأسفل.</translation>
+    </message>
+    <message>
+        <source>Choose the design that was promised.</source>
+        <translation>اختر التصميم الموعود.</translation>
+    </message>
+    <message>
+        <source>“Measure” lays the later photo over the first.</source>
+        <translation>«قياس» يضع الصورة اللاحقة فوق الأولى.</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>جارٍ القياس…</translation>
+    </message>
+    <message>
+        <source>Measuring what is left…</source>
+        <translation>جارٍ قياس ما بقي…</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>أُوقف.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 places are marked in both photos. Moles, scars and corners serve best.</source>
+        <translation>عُلّم %1 من %2 من المواضع في الصورتين. الأنسب هي الشامات والندبات والزوايا.</translation>
+    </message>
+    <message>
+        <source>%1 places are marked in both photos: measure, or mark more.</source>
+        <translation>عُلّم %1 من المواضع في الصورتين: قِس أو علّم المزيد.</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::FormerBar</name>
+    <message>
+        <source>Take this line</source>
+        <translation>أخذ هذا الخط</translation>
+    </message>
+    <message>
+        <source>Lay it by hand</source>
+        <translation>وضعها يدويًا</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>How strongly the old photo shows</source>
+        <translation>مدى ظهور الصورة القديمة</translation>
+    </message>
+    <message>
+        <source>How strongly the old photo shows; a double-click for half</source>
+        <translation>مدى ظهور الصورة القديمة؛ النقر المزدوج للنصف</translation>
+    </message>
+    <message>
+        <source>The front edge of the hair in the old photo becomes the hairline; can be undone</source>
+        <translation>تصبح الحافة الأمامية للشعر في الصورة القديمة خط الشعر؛ يمكن التراجع</translation>
+    </message>
+    <message>
+        <source>Drag moves the old photo, the wheel sizes it, Shift+wheel turns it; off: the tools again</source>
+        <translation>السحب يحرك الصورة القديمة، العجلة تغير حجمها، Shift+العجلة تديرها؛ عند الإيقاف: الأدوات من جديد</translation>
+    </message>
+    <message>
+        <source>Take the old photo away</source>
+        <translation>إزالة الصورة القديمة</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::FormerGhost</name>
+    <message>
+        <source>Old photo</source>
+        <translation>الصورة القديمة</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::FormerHairline</name>
+    <message>
+        <source>Looking for the head in the old photo…</source>
+        <translation>جارٍ البحث عن الرأس في الصورة القديمة…</translation>
+    </message>
+    <message>
+        <source>Reading the old photo</source>
+        <translation>جارٍ قراءة الصورة القديمة</translation>
+    </message>
+    <message>
+        <source>Laying the old photo over the head</source>
+        <translation>جارٍ وضع الصورة القديمة على الرأس</translation>
+    </message>
+    <message>
+        <source>The old photo lies on the head. Its hairline is not clear: drag the points of yours over it.</source>
+        <translation>الصورة القديمة على الرأس. خط شعرها غير واضح: اسحب نقاط خطك فوقه.</translation>
+    </message>
+    <message>
+        <source>The old photo lies on the head. A former line suits a younger face: judge it for the years to come.</source>
+        <translation>الصورة القديمة على الرأس. الخط السابق يناسب وجهًا أصغر سنًا: احكم عليه للسنوات القادمة.</translation>
+    </message>
+    <message>
+        <source>Lay the old photo over the new one: drag, wheel, Shift+wheel. Then switch that off and drag the points of the hairline over it.</source>
+        <translation>ضع الصورة القديمة فوق الجديدة: سحب، عجلة، Shift+العجلة. ثم أوقف ذلك واسحب نقاط خط الشعر فوقه.</translation>
+    </message>
+    <message>
+        <source>Former hairline</source>
+        <translation>خط الشعر السابق</translation>
+    </message>
+</context>
+<context>
     <name>trichion::studio::GhostBar</name>
     <message>
         <source>How strongly the earlier photo shows</source>
@@ -4157,6 +5295,60 @@ Set a PIN of four digits or more to come back with:</source>
     <message>
         <source>The photo alone again (L)</source>
         <translation>الصورة وحدها من جديد (L)</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::GuideReader</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">خلف</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chapters: choose one to read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type words (Ctrl+F); Enter goes to the next place, Shift+Enter to the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 من %2</translation>
+    </message>
+    <message>
+        <source>Where you read before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where you went back from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::GuideText</name>
+    <message>
+        <source>Text of the guide</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5646,6 +6838,54 @@ Double-click goes back to healed.</source>
         <source>Show in folder</source>
         <translation>عرض في المجلد</translation>
     </message>
+    <message>
+        <source>Still writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup is still being written. If it is stopped, earlier backups stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture is still being exported. If it is stopped, no file is left half written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes are not in the practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The practice could not be written to. Bring its drive back, or make room, and choose Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without them</source>
+        <translation type="unfinished">إغلاق دونها</translation>
+    </message>
+    <message>
+        <source>Show the preview there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Former hairline from an ol&amp;d photo…</source>
+        <translation>خط الشعر السابق من صورة قديمة…</translation>
+    </message>
+    <message>
+        <source>Lay an old photo of the client over the head as a guide for the hairline</source>
+        <translation>وضع صورة قديمة للعميل على الرأس دليلًا لخط الشعر</translation>
+    </message>
+    <message>
+        <source>Lay an old photo over it…</source>
+        <translation>وضع صورة قديمة فوقها…</translation>
+    </message>
+    <message>
+        <source>A photo from when the client had more hair, as a guide (Ctrl+Shift+H)</source>
+        <translation>صورة من حين كان شعر العميل أكثر، كدليل (Ctrl+Shift+H)</translation>
+    </message>
 </context>
 <context>
     <name>trichion::studio::MeasureTool</name>
@@ -6466,6 +7706,37 @@ Double-click goes back to healed.</source>
     </message>
 </context>
 <context>
+    <name>trichion::studio::PenChoice</name>
+    <message>
+        <source>Pen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the pen&apos;s pressure does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is more where the pen presses harder: strength, size, both or nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ize</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>trichion::studio::PencilBar</name>
     <message>
         <source>&amp;Discard</source>
@@ -6880,6 +8151,93 @@ Double-click goes back to healed.</source>
     </message>
 </context>
 <context>
+    <name>trichion::studio::PlacesSection</name>
+    <message>
+        <source>Treated places</source>
+        <translation>المواضع المعالجة</translation>
+    </message>
+    <message>
+        <source>Tissue</source>
+        <translation>النسيج</translation>
+    </message>
+    <message>
+        <source>Skin</source>
+        <translation>جلد</translation>
+    </message>
+    <message>
+        <source>Scar</source>
+        <translation>ندبة</translation>
+    </message>
+    <message>
+        <source>Burn</source>
+        <translation>حرق</translation>
+    </message>
+    <message>
+        <source>Birthmark</source>
+        <translation>وحمة</translation>
+    </message>
+    <message>
+        <source>Density of its own</source>
+        <translation>كثافة خاصة به</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>الكثافة</translation>
+    </message>
+    <message>
+        <source> dots/cm²</source>
+        <translation> نقطة/سم²</translation>
+    </message>
+    <message>
+        <source>Keeps of the pigment</source>
+        <translation>يحتفظ من الصبغ</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Draw a &amp;place</source>
+        <translation>رسم موضع</translation>
+    </message>
+    <message>
+        <source>Click chooses a place, a double-click or F2 gives it a name</source>
+        <translation>النقر يختار موضعًا، ونقر مزدوج أو F2 يسميه</translation>
+    </message>
+    <message>
+        <source>Scars and burns keep less pigment and want more sessions</source>
+        <translation>الندبات والحروق تحتفظ بصبغ أقل وتحتاج إلى جلسات أكثر</translation>
+    </message>
+    <message>
+        <source>Otherwise it is as dense as the design is there</source>
+        <translation>وإلا فكثافته ككثافة التصميم هناك</translation>
+    </message>
+    <message>
+        <source>Dots per cm² in this place</source>
+        <translation>نقاط في سم² في هذا الموضع</translation>
+    </message>
+    <message>
+        <source>What this tissue keeps against whole skin, an estimate; seen in the preview</source>
+        <translation>ما يحتفظ به هذا النسيج مقارنة بالجلد السليم، تقدير؛ يُرى في المعاينة</translation>
+    </message>
+    <message>
+        <source>About the chosen place</source>
+        <translation>عن الموضع المختار</translation>
+    </message>
+    <message>
+        <source>Treat a scar, a patch, a parting or thin hair alone (A)</source>
+        <translation>معالجة ندبة أو بقعة أو فرق شعر أو شعر خفيف وحدها (A)</translation>
+    </message>
+    <message>
+        <source>Not seen in this photo: show one that has it, or the 3-D head (T).</source>
+        <translation>لا يُرى في هذه الصورة: اعرض صورة يظهر فيها، أو الرأس المجسم (T).</translation>
+    </message>
+    <message>
+        <source>The whole scalp is treated. With a first place, only places are.</source>
+        <translation>تُعالج فروة الرأس كلها. بعد أول موضع لا تُعالج إلا المواضع.</translation>
+    </message>
+</context>
+<context>
     <name>trichion::studio::PlanDialog</name>
     <message>
         <source>Sessions</source>
@@ -6979,6 +8337,36 @@ Double-click goes back to healed.</source>
     </message>
 </context>
 <context>
+    <name>trichion::studio::PlanNeedsNote</name>
+    <message>
+        <source>What the treatment asks for</source>
+        <translation>ما تتطلبه المعالجة</translation>
+    </message>
+    <message>
+        <source>Treatment: %1.</source>
+        <translation>المعالجة: %1.</translation>
+    </message>
+    <message>
+        <source>This tissue is worked at %1 % of the usual pace.</source>
+        <translation>يُعمل على هذا النسيج بسرعة %1 % من المعتادة.</translation>
+    </message>
+    <message>
+        <source>Try a small patch of the tissue first, by %1, and read it when it has healed.</source>
+        <translation>جرّب أولًا رقعة صغيرة من النسيج حتى %1، واقرأها بعد الالتئام.</translation>
+    </message>
+    <message>
+        <source>Still to sign: %1.</source>
+        <translation>بقي للتوقيع: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::PracticeDesk</name>
+    <message>
+        <source>Changes from before it was closed are not in the practice yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>trichion::studio::PracticeShell</name>
     <message>
         <source>&amp;Give to a client…</source>
@@ -7019,6 +8407,10 @@ Double-click goes back to healed.</source>
     <message>
         <source>Show in folder</source>
         <translation>عرض في المجلد</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7285,10 +8677,196 @@ Check-up after five weeks</source>
     </message>
 </context>
 <context>
+    <name>trichion::studio::RecentFiles</name>
+    <message>
+        <source>Open re&amp;cent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation type="unfinished">%1 و%2 غيرها</translation>
+    </message>
+    <message>
+        <source>&amp;Forget these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empties this list; no file is deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>trichion::studio::Recovery</name>
     <message>
         <source>Unsaved work cannot be kept for a crash: %1</source>
         <translation>تعذر حفظ العمل غير المحفوظ تحسبًا لعطل: %1</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::ResultsTab</name>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>ما آلت إليه</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>المتابعات</translation>
+    </message>
+    <message>
+        <source>Nothing measured yet. Two photos of the same view, some months apart, show what is left of the dots.</source>
+        <translation>لم يُقس شيء بعد. صورتان للمنظر نفسه بينهما بضعة أشهر تبيّنان ما بقي من النقاط.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>إزالة…</translation>
+    </message>
+    <message>
+        <source>Take this measurement out of the file; the photos stay</source>
+        <translation>إخراج هذا القياس من الملف؛ تبقى الصور</translation>
+    </message>
+    <message>
+        <source>&amp;Measure a follow-up…</source>
+        <translation>قياس متابعة…</translation>
+    </message>
+    <message>
+        <source>What is left of the dots, from two photos</source>
+        <translation>ما بقي من النقاط، من صورتين</translation>
+    </message>
+    <message>
+        <source>The practice&apos;s own figures</source>
+        <translation>أرقام العيادة</translation>
+    </message>
+    <message>
+        <source>&amp;Use for previews</source>
+        <translation>استخدامها للمعاينات</translation>
+    </message>
+    <message>
+        <source>Previews fade and look as results of this practice do; Clinic profile takes it back</source>
+        <translation>تبهت المعاينات وتبدو كنتائج هذه العيادة؛ يمكن الرجوع من «ملف الاستوديو»</translation>
+    </message>
+    <message>
+        <source>Map of what is left</source>
+        <translation>خريطة ما بقي</translation>
+    </message>
+    <message>
+        <source>What speaks for or against a touch-up</source>
+        <translation>ما يدعو إلى التجديد وما لا يدعو</translation>
+    </message>
+    <message>
+        <source>For the client</source>
+        <translation>للعميل</translation>
+    </message>
+    <message>
+        <source>For our portfolio</source>
+        <translation>لمعرض أعمالنا</translation>
+    </message>
+    <message>
+        <source>Who the picture is for</source>
+        <translation>لمن الصورة</translation>
+    </message>
+    <message>
+        <source>The portfolio needs the client&apos;s consent to advertising; the use is noted</source>
+        <translation>يلزم لمعرض الأعمال موافقة العميل على الإعلان؛ ويُدوَّن الاستخدام</translation>
+    </message>
+    <message>
+        <source>Save si&amp;de by side…</source>
+        <translation>حفظ جنبًا إلى جنب…</translation>
+    </message>
+    <message>
+        <source>First photo and this one, laid over each other, with dates</source>
+        <translation>الصورة الأولى وهذه، إحداهما مطابقة للأخرى، مع التاريخين</translation>
+    </message>
+    <message>
+        <source>Save &amp;time lapse…</source>
+        <translation>حفظ تتابع زمني…</translation>
+    </message>
+    <message>
+        <source>All photos of this view one after the other (WebP)</source>
+        <translation>كل صور هذا المنظر واحدة تلو الأخرى (WebP)</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>منذ %1</translation>
+    </message>
+    <message>
+        <source>Against the preview</source>
+        <translation>مقارنة بالمعاينة</translation>
+    </message>
+    <message>
+        <source>What came against the preview</source>
+        <translation>ما تحقق مقارنة بالمعاينة</translation>
+    </message>
+    <message>
+        <source>You decide; this is a measurement, no medical advice.</source>
+        <translation>القرار لك؛ هذا قياس لا نصيحة طبية.</translation>
+    </message>
+    <message>
+        <source>No map was kept.</source>
+        <translation>لم تُحفظ خريطة.</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation>المتوقع</translation>
+    </message>
+    <message>
+        <source>This practice, %1 clients</source>
+        <translation>هذه العيادة، %1 من العملاء</translation>
+    </message>
+    <message>
+        <source>The follow-up was kept.</source>
+        <translation>حُفظت المتابعة.</translation>
+    </message>
+    <message>
+        <source>Remove the measurement</source>
+        <translation>إزالة القياس</translation>
+    </message>
+    <message>
+        <source>What was measured and its pictures go; the photos of the client stay.</source>
+        <translation>يُزال ما قيس وصوره؛ وتبقى صور العميل.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>إزالة</translation>
+    </message>
+    <message>
+        <source>The measurement was removed.</source>
+        <translation>أُزيل القياس.</translation>
+    </message>
+    <message>
+        <source>Previews that are opened from now on fade and look as results here do.</source>
+        <translation>المعاينات التي تُفتح من الآن تبهت وتبدو كالنتائج هنا.</translation>
+    </message>
+    <message>
+        <source>before-and-after.jpg</source>
+        <translation>before-and-after.jpg</translation>
+    </message>
+    <message>
+        <source>time-lapse.webp</source>
+        <translation>time-lapse.webp</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png)</source>
+        <translation>صور (*.jpg *.jpeg *.png)</translation>
+    </message>
+    <message>
+        <source>Animated WebP (*.webp)</source>
+        <translation>صور WebP متحركة (*.webp)</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>معرض الأعمال</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>جارٍ كتابة %1…</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>حُفظ %1.</translation>
     </message>
 </context>
 <context>
@@ -7618,6 +9196,18 @@ Check-up after five weeks</source>
         <source>Note: how the skin took it, bleeding</source>
         <translation>ملاحظة: كيف تقبلها الجلد، النزف</translation>
     </message>
+    <message>
+        <source>The computer slept for %1 minutes; they are counted as work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time the computer slept was no work</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>trichion::studio::SessionsTab</name>
@@ -7805,10 +9395,6 @@ Check-up after five weeks</source>
         <translation>مفاتيح الاستوديو…</translation>
     </message>
     <message>
-        <source>What the keyboard and the mouse do (F1)</source>
-        <translation>ما تفعله لوحة المفاتيح والفأرة (F1)</translation>
-    </message>
-    <message>
         <source>Kept in %1</source>
         <translation>محفوظة في %1</translation>
     </message>
@@ -7855,6 +9441,10 @@ Check-up after five weeks</source>
     <message>
         <source>The practice has a new passphrase.</source>
         <translation>للعيادة عبارة مرور جديدة.</translation>
+    </message>
+    <message>
+        <source>What the keyboard and the mouse do (Ctrl+F1)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8114,6 +9704,201 @@ Check-up after five weeks</source>
     <message>
         <source>The photo shows a ColorChecker of 24 patches: it tells the light better than a grey card</source>
         <translation>تعرض الصورة بطاقة ColorChecker من 24 مربعًا: تبين الضوء أفضل من بطاقة رمادية</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::StageSection</name>
+    <message>
+        <source>Black</source>
+        <translation>أسود</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>بني</translation>
+    </message>
+    <message>
+        <source>Blond</source>
+        <translation>أشقر</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>أحمر</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>رمادي</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>أبيض</translation>
+    </message>
+    <message>
+        <source>Hair loss</source>
+        <translation>تساقط الشعر</translation>
+    </message>
+    <message>
+        <source>Drawings of stages</source>
+        <translation>رسوم المراحل</translation>
+    </message>
+    <message>
+        <source>Norwood</source>
+        <translation>Norwood</translation>
+    </message>
+    <message>
+        <source>Ludwig, Savin</source>
+        <translation>Ludwig، Savin</translation>
+    </message>
+    <message>
+        <source>Propose from the photos</source>
+        <translation>اقتراح من الصور</translation>
+    </message>
+    <message>
+        <source>Stage shown</source>
+        <translation>المرحلة المعروضة</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالية</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>بعد التالية</translation>
+    </message>
+    <message>
+        <source>About the client</source>
+        <translation>عن العميل</translation>
+    </message>
+    <message>
+        <source>Hair is being lost now</source>
+        <translation>الشعر يتساقط الآن</translation>
+    </message>
+    <message>
+        <source>The scar is raised</source>
+        <translation>الندبة بارزة</translation>
+    </message>
+    <message>
+        <source>Norwood and Hamilton: men&apos;s pattern</source>
+        <translation>نمط الرجال: Norwood وHamilton</translation>
+    </message>
+    <message>
+        <source>Ludwig and Savin: women&apos;s pattern</source>
+        <translation>نمط النساء: Ludwig وSavin</translation>
+    </message>
+    <message>
+        <source>The client&apos;s stage of hair loss</source>
+        <translation>مرحلة تساقط شعر العميل</translation>
+    </message>
+    <message>
+        <source>As the client is now; the next stages follow from it</source>
+        <translation>كما هو العميل الآن؛ ومنها تتبع المراحل التالية</translation>
+    </message>
+    <message>
+        <source>Compare where hair is seen in the photos with the drawings of the stages</source>
+        <translation>مقارنة مواضع الشعر المرئي في الصور برسوم المراحل</translation>
+    </message>
+    <message>
+        <source>What the photos say of the stage</source>
+        <translation>ما تقوله الصور عن المرحلة</translation>
+    </message>
+    <message>
+        <source>The hair as it is in the photo</source>
+        <translation>الشعر كما هو في الصورة</translation>
+    </message>
+    <message>
+        <source>Take off the hair that the next stage takes</source>
+        <translation>إزالة الشعر الذي تزيله المرحلة التالية</translation>
+    </message>
+    <message>
+        <source>Take off the hair that the stage after it takes too</source>
+        <translation>إزالة الشعر الذي تزيله المرحلة التي بعدها أيضًا</translation>
+    </message>
+    <message>
+        <source>What would stand alone</source>
+        <translation>ما سيبقى وحيدًا</translation>
+    </message>
+    <message>
+        <source>Colour of the hair</source>
+        <translation>لون الشعر</translation>
+    </message>
+    <message>
+        <source>Some treatments suit some colours less; the notes say which</source>
+        <translation>بعض المعالجات أقل ملاءمة لبعض الألوان؛ تقول الملاحظات أيها</translation>
+    </message>
+    <message>
+        <source>Colour of the hair not said</source>
+        <translation>لون الشعر غير محدد</translation>
+    </message>
+    <message>
+        <source>Also: the disease or the pull goes on</source>
+        <translation>كذلك: المرض أو الشد مستمر</translation>
+    </message>
+    <message>
+        <source>A thick scar or a keloid</source>
+        <translation>ندبة سميكة أو جدرة</translation>
+    </message>
+    <message>
+        <source>Months since the scar or the operation</source>
+        <translation>الأشهر منذ الندبة أو العملية</translation>
+    </message>
+    <message>
+        <source>Since the scar, the transplant or the treatment that is built on</source>
+        <translation>منذ الندبة أو الزراعة أو المعالجة التي يُبنى عليها</translation>
+    </message>
+    <message>
+        <source>Months since the scar: not said</source>
+        <translation>الأشهر منذ الندبة: غير محددة</translation>
+    </message>
+    <message>
+        <source> months since the scar</source>
+        <translation> شهر منذ الندبة</translation>
+    </message>
+    <message>
+        <source>Stage not said</source>
+        <translation>المرحلة غير محددة</translation>
+    </message>
+    <message>
+        <source>Hair being lost</source>
+        <translation>شعر يتساقط</translation>
+    </message>
+    <message>
+        <source>Raised scar</source>
+        <translation>ندبة بارزة</translation>
+    </message>
+    <message>
+        <source>Months since the scar</source>
+        <translation>الأشهر منذ الندبة</translation>
+    </message>
+    <message>
+        <source>Stage: %1</source>
+        <translation>المرحلة: %1</translation>
+    </message>
+    <message>
+        <source>Looking for hair in the photos…</source>
+        <translation>جارٍ البحث عن شعر في الصور…</translation>
+    </message>
+    <message>
+        <source>Looking for hair</source>
+        <translation>جارٍ البحث عن شعر</translation>
+    </message>
+    <message>
+        <source>Counting what would stand alone</source>
+        <translation>جارٍ عدّ ما سيبقى وحيدًا</translation>
+    </message>
+    <message>
+        <source>At %1, %2 % of the line has no hair behind it: it stands alone unless the head is shaved.</source>
+        <translation>عند %1، لا شعر خلف %2 % من الخط: يبقى وحيدًا ما لم يُحلق الرأس.</translation>
+    </message>
+    <message>
+        <source>At %1, %2 % of what is filled has lost its hair: the dots stand alone on bare skin.</source>
+        <translation>عند %1، فقد %2 % مما مُلئ شعره: تبقى النقاط وحيدة على جلد عارٍ.</translation>
+    </message>
+    <message>
+        <source>At %1, %2 cm² of bare scalp beside the design are not treated.</source>
+        <translation>عند %1، لا تُعالج %2 سم² من فروة الرأس العارية بجانب التصميم.</translation>
     </message>
 </context>
 <context>
@@ -9474,6 +11259,14 @@ Check-up after five weeks</source>
     <message>
         <source>Show what the window said lately</source>
         <translation>عرض ما قالته النافذة مؤخرًا</translation>
+    </message>
+    <message>
+        <source>Treated &amp;places</source>
+        <translation>المواضع المعالجة</translation>
+    </message>
+    <message>
+        <source>Treated places: draw scars, patches, partings and thin hair</source>
+        <translation>المواضع المعالجة: رسم الندبات والبقع وفروق الشعر والشعر الخفيف</translation>
     </message>
 </context>
 <context>

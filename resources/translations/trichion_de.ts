@@ -2,6 +2,464 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en_GB">
 <context>
+    <name>base</name>
+    <message>
+        <source>The preview that was promised</source>
+        <translation>Die versprochene Vorschau</translation>
+    </message>
+    <message>
+        <source>What came</source>
+        <translation>Das Ergebnis</translation>
+    </message>
+</context>
+<context>
+    <name>catalogue</name>
+    <message>
+        <source>Full shave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole scalp is given the shadow of shaved hair, in three sessions that reach 30, 70 and 100 %, and the client keeps shaving to stubble.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not grow hair: the head has to stay shaved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under a lamp above the head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In five years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receding hairline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corners are closed with reserve and dots are set behind and between the hair that remains; the line stays on the outer corner of the eye, so that later loss does not undress it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not stop the loss: the hair behind the new line may go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the next stage of loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In ten years, two stages on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Density between longer hair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dots darken the skin that shows between the hair, so that scalp and hair differ less; nothing is shaved and the hairline stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It adds no volume: dots lie flat under the hair, and show when the hair goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wet hair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edge-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A level front with sharp corners and a straight line at the sideburns, as a barber cuts it: little feather, one needle, and a touch-up sooner than elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sharp line is the first to look drawn as it spreads; it cannot be softened again by more dots.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In three years, before a touch-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parting and diffuse thinning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The widened parting is shaded section by section, densest at its edge and running out to both sides; nothing is shaved and the hairline is left untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parted elsewhere, skin that was not treated shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traction loss at the front and temples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The thinned border of the hair is filled softly, with mounds rather than a line, and only once the pull has stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the pull goes on the border moves back and leaves the dots in front of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the pull goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alopecia areata, patches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bare patches are filled to the density around them; while the disease is active you wait, and plan for patches that grow back, move or join.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dots stay where they are: where hair grows back the patch is darker than what is around it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the patches grow back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If all hair is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alopecia totalis and universalis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole scalp without any hair to go by: brows and old photos give colour and line, and a fourth session is usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without stubble the skin stays as shiny as it is: it looks shaved closer than any razor leaves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If hair grows back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strip scar of a transplant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pale line and a wide border round it are filled slowly, a test patch first, because scar tissue drinks pigment or rejects it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scar stays a scar: its relief and shine remain, and light from the side shows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the first session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In three years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dots of a transplant (FUE)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>White dots and their neighbourhood in the thinned donor area are filled, so that neither the dots nor the gaps catch the eye.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hair worn longer than a few millimetres hides dots and treatment alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scar of an injury, burn or operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scar is tested first, then filled in more and lighter sessions than skin needs, with a wide border, because its tissue keeps less pigment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uneven skin stays uneven; places that reject pigment stay light.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birthmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the hairless skin round and, where a doctor agrees, within a flat mark is given dots; moles are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mark darker than the dots cannot be covered: dots only darken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a transplant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dots fill the skin between the grafts once they have settled, denser where the grafts are thin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not make grafts grow; between long hair it adds shade, not volume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the hair between the grafts goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correction of earlier work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is there is photographed and classified first: blown out, too dark, blue, too low; only what is too light or too sparse is answered with dots, the rest with lightening by laser or with removal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dots never brighten: what is too dark, too low or blue stays so under new dots.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After one laser session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After three laser sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After removal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One light session over a result that has faded considerably, with the same pigment, after a comparison with the old photos; old dots stay as they aged, new ones come between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each touch-up adds dots that spread too: after several they merge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the touch-up, five years on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five years after the touch-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temporary pigment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set shallower and with a pigment that the body takes away, so that it fades within two to four years and the line can be moved with age.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can promise that it goes without a trace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In two years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In four years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pigment below the papillary dermis turns blue and spreads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too shallow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pigment in the epidermis leaves with it within weeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too dense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dots set too close merge into a helmet without skin between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too large a needle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dots wider than a shaved hair read as freckles, not as stubble.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pigment turns blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tattoo ink on a blue base: the warm parts fade, the blue stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pigment turns green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tattoo ink on a green base: the warm parts fade, the green stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pigment turns red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brown of iron oxides: the dark and yellow parts fade, the red stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hairline too low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line below where it grew looks painted on, and cannot be raised again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hairline ruler-straight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hairline grows as one drawn line: it needs irregular rows and single dots in front.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top fades lighter than the sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The top gets the sun: without protection it fades first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More hair lost later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own hair goes on falling out: a bare band opens between dots and fringe, to be filled again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subtle arch, corners slightly open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Natural line that comes in gently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uneven line with mounds and gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long run from skin to full density</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear line with a short feather</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Even curve without corners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edge-up: level front, sharp temple corners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mature line with deep corners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point in the middle, corners slightly open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Norwood II</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Norwood III</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Norwood III vertex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Norwood IV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Norwood V</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Norwood VI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Norwood VII</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ludwig I</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ludwig II</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ludwig III</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Savin, diffuse to the front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All hair lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>core</name>
     <message>
         <source>front</source>
@@ -538,6 +996,82 @@
     <message>
         <source>A half axis of the head in mm</source>
         <translation>Eine Halbachse des Kopfes in mm</translation>
+    </message>
+    <message>
+        <source>The light of the follow-up has another colour. Use the same lamp for both photos.</source>
+        <translation>Das Licht der Nachkontrolle hat eine andere Farbe. Nehmen Sie für beide Fotos dieselbe Lampe.</translation>
+    </message>
+    <message>
+        <source>The follow-up was taken in yellow light, which hides pigment. Use daylight or the lamp of the first photo.</source>
+        <translation>Die Nachkontrolle wurde in gelbem Licht aufgenommen, das Pigment verbirgt. Nehmen Sie Tageslicht oder die Lampe des ersten Fotos.</translation>
+    </message>
+    <message>
+        <source>The skin is redder than in the first photo. Measure again when it has settled.</source>
+        <translation>Die Haut ist röter als im ersten Foto. Messen Sie erneut, wenn sie sich beruhigt hat.</translation>
+    </message>
+    <message>
+        <source>Something lies over the skin that the first photo does not show, such as longer hair. Shave as for the first photo.</source>
+        <translation>Etwas liegt über der Haut, das im ersten Foto nicht zu sehen ist, etwa längeres Haar. Rasieren Sie wie für das erste Foto.</translation>
+    </message>
+    <message>
+        <source>The follow-up is less sharp than the first photo: dots look fainter than they are.</source>
+        <translation>Die Nachkontrolle ist weniger scharf als das erste Foto: Punkte wirken blasser, als sie sind.</translation>
+    </message>
+    <message>
+        <source>The follow-up is smeared in one direction: the camera or the client moved.</source>
+        <translation>Die Nachkontrolle ist in eine Richtung verwischt: die Kamera oder der Kunde hat sich bewegt.</translation>
+    </message>
+    <message>
+        <source>Untreated skin has another contrast than in the first photo: another camera, another exposure, or a copy of a picture from a screen.</source>
+        <translation>Unbehandelte Haut hat einen anderen Kontrast als im ersten Foto: eine andere Kamera, eine andere Belichtung, oder ein vom Bildschirm kopiertes Bild.</translation>
+    </message>
+    <message>
+        <source>No untreated skin is seen in both photos to compare with. Include some forehead.</source>
+        <translation>Keine unbehandelte Haut ist zum Vergleich in beiden Fotos zu sehen. Nehmen Sie etwas Stirn mit ins Bild.</translation>
+    </message>
+    <message>
+        <source>A photo was compressed so much that faint dots are gone, as messengers do. Use the camera&apos;s own file.</source>
+        <translation>Ein Foto wurde so stark komprimiert, dass blasse Punkte fehlen, wie Messenger es tun. Nehmen Sie die Datei aus der Kamera.</translation>
+    </message>
+    <message>
+        <source>The photos do not lie well over each other.</source>
+        <translation>Die Fotos liegen nicht gut übereinander.</translation>
+    </message>
+    <message>
+        <source>Little treated skin is seen well in both photos.</source>
+        <translation>In beiden Fotos ist nur wenig behandelte Haut gut zu sehen.</translation>
+    </message>
+    <message>
+        <source>The two photos show too little of the same scalp. Take the follow-up from where the first photo was taken.</source>
+        <translation>Die beiden Fotos zeigen zu wenig von derselben Kopfhaut. Nehmen Sie die Nachkontrolle von dort auf, wo das erste Foto entstand.</translation>
+    </message>
+    <message>
+        <source>The skin in the two photos does not match: it may be another head, or too blurred or covered to tell. If it is the same client, mark three or more of the same places in both.</source>
+        <translation>Die Haut in den beiden Fotos passt nicht zusammen: es kann ein anderer Kopf sein, oder sie ist zu unscharf oder verdeckt. Ist es derselbe Kunde, markieren Sie mindestens drei gleiche Stellen in beiden.</translation>
+    </message>
+    <message>
+        <source>The marked places do not fit one head. Check that each pair shows the same place.</source>
+        <translation>Die markierten Stellen passen nicht auf einen Kopf. Prüfen Sie, ob jedes Paar dieselbe Stelle zeigt.</translation>
+    </message>
+    <message>
+        <source>The follow-up</source>
+        <translation>Die Nachkontrolle</translation>
+    </message>
+    <message>
+        <source>another photo than the first</source>
+        <translation>ein anderes Foto als das erste</translation>
+    </message>
+    <message>
+        <source>the same photo twice</source>
+        <translation>zweimal dasselbe Foto</translation>
+    </message>
+    <message>
+        <source>photos of this client</source>
+        <translation>Fotos dieses Kunden</translation>
+    </message>
+    <message>
+        <source>a photo of another</source>
+        <translation>ein Foto eines anderen</translation>
     </message>
 </context>
 <context>
@@ -1145,16 +1679,8 @@
         <translation>Entwurf öffnen</translation>
     </message>
     <message>
-        <source>Designs (*.json)</source>
-        <translation>Entwürfe (*.json)</translation>
-    </message>
-    <message>
         <source>Save design</source>
         <translation>Entwurf speichern</translation>
-    </message>
-    <message>
-        <source>design.json</source>
-        <translation>design.json</translation>
     </message>
     <message>
         <source>Open head</source>
@@ -2116,6 +2642,138 @@
         <source>Measured: %1 hairs per cm², %2 long.</source>
         <translation>Gemessen: %1 Haare je cm², %2 lang.</translation>
     </message>
+    <message>
+        <source>Designs (*.trichion *.json)</source>
+        <translation>Entwürfe (*.trichion *.json)</translation>
+    </message>
+    <message>
+        <source>design.trichion</source>
+        <translation>entwurf.trichion</translation>
+    </message>
+    <message>
+        <source>The colour has moved (difference %1): more of the same pigment does not bring it back.</source>
+        <translation>Die Farbe hat sich verschoben (Unterschied %1): mehr vom selben Pigment bringt sie nicht zurück.</translation>
+    </message>
+    <message>
+        <source>Dots stand densely (%1 per cm²): more of them may run together.</source>
+        <translation>Die Punkte stehen dicht (%1 je cm²): noch mehr können ineinanderlaufen.</translation>
+    </message>
+    <message>
+        <source>All treated skin</source>
+        <translation>Die ganze behandelte Haut</translation>
+    </message>
+    <message>
+        <source>%1: cannot be told</source>
+        <translation>%1: nicht zu sagen</translation>
+    </message>
+    <message>
+        <source>%1: %2 % left (%3 to %4 %), confidence %5 %</source>
+        <translation>%1: %2 % übrig (%3 bis %4 %), zu %5 % sicher</translation>
+    </message>
+    <message>
+        <source>%1 % left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The skin of the two photos was not matched.</source>
+        <translation>Die Haut der beiden Fotos wurde nicht abgeglichen.</translation>
+    </message>
+    <message>
+        <source>Laid over each other within %1 mm, 9 of 10 places within %2 mm</source>
+        <translation>Übereinandergelegt auf %1 mm genau, 9 von 10 Stellen auf %2 mm</translation>
+    </message>
+    <message>
+        <source>%1; by hand</source>
+        <translation>%1; von Hand</translation>
+    </message>
+    <message>
+        <source>Colour of the treated skin: lightness %1, red-green %2, yellow-blue %3 against the preview; difference %4.</source>
+        <translation>Farbe der behandelten Haut: Helligkeit %1, Rot-Grün %2, Gelb-Blau %3 gegenüber der Vorschau; Unterschied %4.</translation>
+    </message>
+    <message>
+        <source>Darkness that came: %1 % of what was shown.</source>
+        <translation>Erreichte Dunkelheit: %1 % der gezeigten.</translation>
+    </message>
+    <message>
+        <source>Contrast of single dots: %1 % of what was shown.</source>
+        <translation>Kontrast einzelner Punkte: %1 % des gezeigten.</translation>
+    </message>
+    <message>
+        <source>These photos do not tell what is left.</source>
+        <translation>Diese Fotos sagen nicht, was übrig ist.</translation>
+    </message>
+    <message>
+        <source>The measurement is unsure (confidence %1 %).</source>
+        <translation>Die Messung ist unsicher (zu %1 % sicher).</translation>
+    </message>
+    <message>
+        <source>%1 has the least left: %2 %.</source>
+        <translation>Am wenigsten übrig: %1, %2 %.</translation>
+    </message>
+    <message>
+        <source>Zones have faded differently; the paler one alone may be enough.</source>
+        <translation>Zonen sind verschieden verblasst; vielleicht genügt die blassere allein.</translation>
+    </message>
+    <message>
+        <source>Take another photo before anything is decided</source>
+        <translation>Nehmen Sie ein neues Foto auf, bevor etwas entschieden wird</translation>
+    </message>
+    <message>
+        <source>Nothing speaks for a touch-up now</source>
+        <translation>Jetzt spricht nichts für eine Auffrischung</translation>
+    </message>
+    <message>
+        <source>Look again in half a year</source>
+        <translation>In einem halben Jahr wieder ansehen</translation>
+    </message>
+    <message>
+        <source>A touch-up is worth talking about</source>
+        <translation>Über eine Auffrischung zu sprechen lohnt sich</translation>
+    </message>
+    <message>
+        <source>Dots of this practice last %1 times as long as the catalogue says (%2 to %3), from %4 clients.</source>
+        <translation>Punkte dieser Praxis halten %1-mal so lange, wie der Katalog sagt (%2 bis %3), nach %4 Kunden.</translation>
+    </message>
+    <message>
+        <source>The practice&apos;s own fading curve needs follow-ups of two clients, two months apart and from healed dots on.</source>
+        <translation>Für eine eigene Verblasskurve braucht die Praxis Nachkontrollen von zwei Kunden, zwei Monate auseinander und ab verheilten Punkten.</translation>
+    </message>
+    <message>
+        <source>%1 results say: draw dots %2 % as dark as now without calibration. Difference from what came: %3, before %4.</source>
+        <translation>%1 Ergebnisse sagen: Punkte zu %2 % so dunkel zeichnen wie jetzt ohne Kalibrierung. Unterschied zum Ergebnis: %3, vorher %4.</translation>
+    </message>
+    <message>
+        <source>One result is compared with its preview; two or more change the calibration.</source>
+        <translation>Ein Ergebnis ist mit seiner Vorschau verglichen; ab zweien ändert sich die Kalibrierung.</translation>
+    </message>
+    <message>
+        <source>The practice is not in its folder. Bring the drive or the folder back, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no loss that the drawings know</source>
+        <translation>kein Ausfall, den die Zeichnungen kennen</translation>
+    </message>
+    <message>
+        <source>Proposed from the photos: %1 (%2 % of the scalp seen agrees). You decide.</source>
+        <translation>Aus den Fotos vorgeschlagen: %1 (%2 % der gesehenen Kopfhaut stimmen überein). Sie entscheiden.</translation>
+    </message>
+    <message>
+        <source>Not proposed: below 18 years the pattern of loss is not settled.</source>
+        <translation>Kein Vorschlag: unter 18 Jahren steht das Muster des Ausfalls nicht fest.</translation>
+    </message>
+    <message>
+        <source>Not proposed: add a photo from above and one of a side.</source>
+        <translation>Kein Vorschlag: fügen Sie ein Foto von oben und eines von einer Seite hinzu.</translation>
+    </message>
+    <message>
+        <source>Not proposed: no hair is seen at the sides either; choose the stage yourself.</source>
+        <translation>Kein Vorschlag: auch an den Seiten ist kein Haar zu sehen; wählen Sie das Stadium selbst.</translation>
+    </message>
 </context>
 <context>
     <name>trichion::studio::AftercareTab</name>
@@ -2173,6 +2831,61 @@
     </message>
 </context>
 <context>
+    <name>trichion::studio::AreaOptions</name>
+    <message>
+        <source>What is drawn</source>
+        <translation>Was gezeichnet wird</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Umriss</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>Streifen</translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation>Kreis</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>Runs out over</source>
+        <translation>Läuft aus über</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Draw round the place: a patch, a burn, thin hair</source>
+        <translation>Die Stelle umfahren: eine kahle Stelle, eine Brandnarbe, dünnes Haar</translation>
+    </message>
+    <message>
+        <source>Draw along its middle: a scar, a parting, a border</source>
+        <translation>Entlang der Mitte zeichnen: eine Narbe, ein Scheitel, eine Grenze</translation>
+    </message>
+    <message>
+        <source>Click its middle: a round patch, a crown</source>
+        <translation>Die Mitte anklicken: eine runde kahle Stelle, eine Tonsur</translation>
+    </message>
+    <message>
+        <source>How wide it is on the skin; [ and ] or Shift+wheel on the photo</source>
+        <translation>Wie breit es auf der Haut ist; [ und ] oder Umschalt+Mausrad im Foto</translation>
+    </message>
+    <message>
+        <source>Over what width beyond it the dots run out</source>
+        <translation>Über welche Breite die Punkte darüber hinaus auslaufen</translation>
+    </message>
+    <message>
+        <source>Remove the chosen place (Delete on the photo)</source>
+        <translation>Die gewählte Stelle entfernen (Entf im Foto)</translation>
+    </message>
+</context>
+<context>
     <name>trichion::studio::AreaPad</name>
     <message>
         <source>Areas done on the head</source>
@@ -2185,6 +2898,90 @@
     <message>
         <source>Drawing the head</source>
         <translation>Kopf wird gezeichnet</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::AreaTool</name>
+    <message>
+        <source>place</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>scar</source>
+        <translation>Narbe</translation>
+    </message>
+    <message>
+        <source>burn</source>
+        <translation>Brandnarbe</translation>
+    </message>
+    <message>
+        <source>birthmark</source>
+        <translation>Geburtsmal</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a treated place: its tissue and number</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>Tissue: %1</source>
+        <translation>Gewebe: %1</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>%1 umbenennen</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>%1 verschieben</translation>
+    </message>
+    <message>
+        <source>Shape of %1</source>
+        <translation>Form ändern: %1</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Click on: the first point or Enter closes it, Backspace takes one back, Esc all</source>
+        <translation>Weiterklicken: der erste Punkt oder Eingabe schließt ab, Rücktaste nimmt einen zurück, Esc alle</translation>
+    </message>
+    <message>
+        <source>Click on: Enter or a double-click ends it, Backspace takes one back, Esc all</source>
+        <translation>Weiterklicken: Eingabe oder Doppelklick beendet, Rücktaste nimmt einen zurück, Esc alle</translation>
+    </message>
+    <message>
+        <source>Drag shapes the place; Delete removes the point that was clicked</source>
+        <translation>Ziehen formt die Stelle; Entf entfernt den angeklickten Punkt</translation>
+    </message>
+    <message>
+        <source>Drag moves it, a double-click on its line adds a point, Shift+wheel widens it, Delete removes it</source>
+        <translation>Ziehen verschiebt, Doppelklick auf die Linie fügt einen Punkt hinzu, Umschalt+Mausrad verbreitert, Entf entfernt</translation>
+    </message>
+    <message>
+        <source>There is no room for more places</source>
+        <translation>Für weitere Stellen ist kein Platz</translation>
+    </message>
+    <message>
+        <source>Draw round the first place: then dots stand in such places and nowhere else</source>
+        <translation>Umfahren Sie die erste Stelle: dann stehen Punkte in solchen Stellen und sonst nirgends</translation>
+    </message>
+    <message>
+        <source>Click for a round place, or drag how large it is</source>
+        <translation>Klicken für eine runde Stelle, oder ihre Größe aufziehen</translation>
+    </message>
+    <message>
+        <source>Drag draws a place in one stroke, clicks set it point by point</source>
+        <translation>Ziehen zeichnet eine Stelle in einem Strich, Klicks setzen sie Punkt für Punkt</translation>
     </message>
 </context>
 <context>
@@ -3053,6 +3850,10 @@
         <source>No. %1</source>
         <translation>Nr. %1</translation>
     </message>
+    <message>
+        <source>Resu&amp;lts</source>
+        <translation>Er&amp;gebnisse</translation>
+    </message>
 </context>
 <context>
     <name>trichion::studio::ClientPicker</name>
@@ -3171,6 +3972,14 @@ Setzen Sie eine PIN aus mindestens vier Ziffern für die Rückkehr:</translation
     <message>
         <source>A PIN has four to twelve digits:</source>
         <translation>Eine PIN hat vier bis zwölf Ziffern:</translation>
+    </message>
+    <message>
+        <source>The client&apos;s display is gone, and the preview on it came down. Plug it in again, or show it here (F9).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client&apos;s display is back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3750,6 +4559,17 @@ Setzen Sie eine PIN aus mindestens vier Ziffern für die Rückkehr:</translation
     </message>
 </context>
 <context>
+    <name>trichion::studio::ContextHelp</name>
+    <message>
+        <source>&amp;User guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read in the guide about what you have before you</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>trichion::studio::CreditDialog</name>
     <message>
         <source>Take invoice %1 back</source>
@@ -3989,6 +4809,96 @@ Setzen Sie eine PIN aus mindestens vier Ziffern für die Rückkehr:</translation
     </message>
 </context>
 <context>
+    <name>trichion::studio::EdgeControls</name>
+    <message>
+        <source>Soft edge</source>
+        <translation type="unfinished">Weicher Rand</translation>
+    </message>
+    <message>
+        <source>Width over which the first dots come in; wider is softer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edge in detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Builds up over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation type="unfinished"> %</translation>
+    </message>
+    <message>
+        <source>How slowly the density rises behind the edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Softer at the temples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Softness at the temples against the middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the line swings to and fro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uneven hairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far single dots leave the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uneven first rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far single dots of the first rows come and go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single dots before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far single dots stand in front of the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edge of the hairline</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::FadingChart</name>
+    <message>
+        <source>What is left over the years</source>
+        <translation>Was über die Jahre übrig ist</translation>
+    </message>
+    <message>
+        <source>Point at a dot for its numbers</source>
+        <translation>Zeigen Sie auf einen Punkt für seine Zahlen</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Years after the first photo</source>
+        <translation>Jahre nach dem ersten Foto</translation>
+    </message>
+</context>
+<context>
     <name>trichion::studio::FailureFold</name>
     <message>
         <source>What can go wrong</source>
@@ -4129,6 +5039,234 @@ Setzen Sie eine PIN aus mindestens vier Ziffern für die Rückkehr:</translation
     </message>
 </context>
 <context>
+    <name>trichion::studio::FollowUpDialog</name>
+    <message>
+        <source>What was measured</source>
+        <translation>Was gemessen wurde</translation>
+    </message>
+    <message>
+        <source>Measure a follow-up</source>
+        <translation>Nachkontrolle messen</translation>
+    </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation>&amp;Messen</translation>
+    </message>
+    <message>
+        <source>Lay the later photo over the first and measure (Ctrl+M)</source>
+        <translation>Das spätere Foto über das erste legen und messen (Strg+M)</translation>
+    </message>
+    <message>
+        <source>Mark places by &amp;hand</source>
+        <translation>Stellen von &amp;Hand markieren</translation>
+    </message>
+    <message>
+        <source>Click the same places in both photos</source>
+        <translation>Dieselben Stellen in beiden Fotos anklicken</translation>
+    </message>
+    <message>
+        <source>&amp;Remove last</source>
+        <translation>&amp;Letzte entfernen</translation>
+    </message>
+    <message>
+        <source>Takes the last mark off (Ctrl+Z)</source>
+        <translation>Nimmt die letzte Markierung weg (Strg+Z)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>Seal the result into the client&apos;s file (Ctrl+S)</source>
+        <translation>Das Ergebnis in die Kundenakte versiegeln (Strg+S)</translation>
+    </message>
+    <message>
+        <source>First photo</source>
+        <translation>Erstes Foto</translation>
+    </message>
+    <message>
+        <source>Healed dots; or untreated skin, to compare with the preview</source>
+        <translation>Verheilte Punkte; oder unbehandelte Haut, zum Vergleich mit der Vorschau</translation>
+    </message>
+    <message>
+        <source>Later photo</source>
+        <translation>Späteres Foto</translation>
+    </message>
+    <message>
+        <source>The same view of the same scalp, later</source>
+        <translation>Dieselbe Ansicht derselben Kopfhaut, später</translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>What was done; it says where dots are and where not</source>
+        <translation>Was gemacht wurde; er sagt, wo Punkte sind und wo nicht</translation>
+    </message>
+    <message>
+        <source>Places in the first photo</source>
+        <translation>Stellen im ersten Foto</translation>
+    </message>
+    <message>
+        <source>Click a mole, a scar, a corner; the wheel zooms</source>
+        <translation>Klicken Sie ein Muttermal, eine Narbe, eine Ecke an; das Mausrad zoomt</translation>
+    </message>
+    <message>
+        <source>Places in the later photo</source>
+        <translation>Stellen im späteren Foto</translation>
+    </message>
+    <message>
+        <source>Click the same places in the same order</source>
+        <translation>Klicken Sie dieselben Stellen in derselben Reihenfolge an</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>&amp;First photo</source>
+        <translation>&amp;Erstes Foto</translation>
+    </message>
+    <message>
+        <source>&amp;Later photo</source>
+        <translation>&amp;Späteres Foto</translation>
+    </message>
+    <message>
+        <source>&amp;Design</source>
+        <translation>Ent&amp;wurf</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Leave without keeping (Esc)</source>
+        <translation>Ohne Speichern schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>No design: the skin says where dots are</source>
+        <translation>Kein Entwurf: die Haut sagt, wo Punkte sind</translation>
+    </message>
+    <message>
+        <source>The first photo shows untreated skin: what the design promised, at the age of the later photo, is compared with what came.</source>
+        <translation>Das erste Foto zeigt unbehandelte Haut: was der Entwurf für das Alter des späteren Fotos versprach, wird mit dem Ergebnis verglichen.</translation>
+    </message>
+    <message>
+        <source>What is left of the dots of the first photo. Both should be taken from the same side, in the same light, shaved alike.</source>
+        <translation>Was von den Punkten des ersten Fotos übrig ist. Beide sollten von derselben Seite, im selben Licht und gleich rasiert aufgenommen sein.</translation>
+    </message>
+    <message>
+        <source>Two photos with their dates are needed.</source>
+        <translation>Zwei Fotos mit Datum sind nötig.</translation>
+    </message>
+    <message>
+        <source>Choose two photos, the later one below.</source>
+        <translation>Wählen Sie zwei Fotos, das spätere unten.</translation>
+    </message>
+    <message>
+        <source>Choose the design that was promised.</source>
+        <translation>Wählen Sie den Entwurf, der versprochen wurde.</translation>
+    </message>
+    <message>
+        <source>“Measure” lays the later photo over the first.</source>
+        <translation>„Messen“ legt das spätere Foto über das erste.</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>Wird gemessen…</translation>
+    </message>
+    <message>
+        <source>Measuring what is left…</source>
+        <translation>Was übrig ist, wird gemessen…</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 places are marked in both photos. Moles, scars and corners serve best.</source>
+        <translation>%1 von %2 Stellen sind in beiden Fotos markiert. Muttermale, Narben und Ecken eignen sich am besten.</translation>
+    </message>
+    <message>
+        <source>%1 places are marked in both photos: measure, or mark more.</source>
+        <translation>%1 Stellen sind in beiden Fotos markiert: messen Sie, oder markieren Sie mehr.</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::FormerBar</name>
+    <message>
+        <source>Take this line</source>
+        <translation>Diese Linie übernehmen</translation>
+    </message>
+    <message>
+        <source>Lay it by hand</source>
+        <translation>Von Hand legen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>How strongly the old photo shows</source>
+        <translation>Wie stark das alte Foto zu sehen ist</translation>
+    </message>
+    <message>
+        <source>How strongly the old photo shows; a double-click for half</source>
+        <translation>Wie stark das alte Foto zu sehen ist; Doppelklick für die Hälfte</translation>
+    </message>
+    <message>
+        <source>The front edge of the hair in the old photo becomes the hairline; can be undone</source>
+        <translation>Der vordere Rand des Haars im alten Foto wird zur Haarlinie; lässt sich rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Drag moves the old photo, the wheel sizes it, Shift+wheel turns it; off: the tools again</source>
+        <translation>Ziehen verschiebt das alte Foto, das Mausrad ändert die Größe, Umschalt+Mausrad dreht es; aus: wieder die Werkzeuge</translation>
+    </message>
+    <message>
+        <source>Take the old photo away</source>
+        <translation>Das alte Foto wegnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::FormerGhost</name>
+    <message>
+        <source>Old photo</source>
+        <translation>Altes Foto</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::FormerHairline</name>
+    <message>
+        <source>Looking for the head in the old photo…</source>
+        <translation>Kopf im alten Foto wird gesucht…</translation>
+    </message>
+    <message>
+        <source>Reading the old photo</source>
+        <translation>Altes Foto wird gelesen</translation>
+    </message>
+    <message>
+        <source>Laying the old photo over the head</source>
+        <translation>Altes Foto wird über den Kopf gelegt</translation>
+    </message>
+    <message>
+        <source>The old photo lies on the head. Its hairline is not clear: drag the points of yours over it.</source>
+        <translation>Das alte Foto liegt auf dem Kopf. Seine Haarlinie ist nicht klar: ziehen Sie die Punkte Ihrer Haarlinie darüber.</translation>
+    </message>
+    <message>
+        <source>The old photo lies on the head. A former line suits a younger face: judge it for the years to come.</source>
+        <translation>Das alte Foto liegt auf dem Kopf. Eine frühere Linie passt zu einem jüngeren Gesicht: beurteilen Sie sie für die kommenden Jahre.</translation>
+    </message>
+    <message>
+        <source>Lay the old photo over the new one: drag, wheel, Shift+wheel. Then switch that off and drag the points of the hairline over it.</source>
+        <translation>Legen Sie das alte Foto über das neue: ziehen, Mausrad, Umschalt+Mausrad. Schalten Sie das dann aus und ziehen Sie die Punkte der Haarlinie darüber.</translation>
+    </message>
+    <message>
+        <source>Former hairline</source>
+        <translation>Frühere Haarlinie</translation>
+    </message>
+</context>
+<context>
     <name>trichion::studio::GhostBar</name>
     <message>
         <source>How strongly the earlier photo shows</source>
@@ -4149,6 +5287,60 @@ Setzen Sie eine PIN aus mindestens vier Ziffern für die Rückkehr:</translation
     <message>
         <source>The photo alone again (L)</source>
         <translation>Wieder nur das Foto (L)</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::GuideReader</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Hinten</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chapters: choose one to read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type words (Ctrl+F); Enter goes to the next place, Shift+Enter to the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 von %2</translation>
+    </message>
+    <message>
+        <source>Where you read before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where you went back from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::GuideText</name>
+    <message>
+        <source>Text of the guide</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5638,6 +6830,54 @@ Doppelklick geht zurück zu verheilt.</translation>
         <source>Show in folder</source>
         <translation>Im Ordner zeigen</translation>
     </message>
+    <message>
+        <source>Still writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup is still being written. If it is stopped, earlier backups stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture is still being exported. If it is stopped, no file is left half written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes are not in the practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The practice could not be written to. Bring its drive back, or make room, and choose Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without them</source>
+        <translation type="unfinished">Ohne sie schließen</translation>
+    </message>
+    <message>
+        <source>Show the preview there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Former hairline from an ol&amp;d photo…</source>
+        <translation>&amp;Frühere Haarlinie aus einem alten Foto…</translation>
+    </message>
+    <message>
+        <source>Lay an old photo of the client over the head as a guide for the hairline</source>
+        <translation>Ein altes Foto des Kunden als Hilfe für die Haarlinie über den Kopf legen</translation>
+    </message>
+    <message>
+        <source>Lay an old photo over it…</source>
+        <translation>Ein altes Foto darüberlegen…</translation>
+    </message>
+    <message>
+        <source>A photo from when the client had more hair, as a guide (Ctrl+Shift+H)</source>
+        <translation>Ein Foto aus der Zeit, als der Kunde mehr Haar hatte, als Hilfe (Strg+Umschalt+H)</translation>
+    </message>
 </context>
 <context>
     <name>trichion::studio::MeasureTool</name>
@@ -6458,6 +7698,37 @@ Doppelklick geht zurück zu verheilt.</translation>
     </message>
 </context>
 <context>
+    <name>trichion::studio::PenChoice</name>
+    <message>
+        <source>Pen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the pen&apos;s pressure does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is more where the pen presses harder: strength, size, both or nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ize</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>trichion::studio::PencilBar</name>
     <message>
         <source>&amp;Discard</source>
@@ -6872,6 +8143,93 @@ Doppelklick geht zurück zu verheilt.</translation>
     </message>
 </context>
 <context>
+    <name>trichion::studio::PlacesSection</name>
+    <message>
+        <source>Treated places</source>
+        <translation>Behandelte Stellen</translation>
+    </message>
+    <message>
+        <source>Tissue</source>
+        <translation>Gewebe</translation>
+    </message>
+    <message>
+        <source>Skin</source>
+        <translation>Haut</translation>
+    </message>
+    <message>
+        <source>Scar</source>
+        <translation>Narbe</translation>
+    </message>
+    <message>
+        <source>Burn</source>
+        <translation>Brandnarbe</translation>
+    </message>
+    <message>
+        <source>Birthmark</source>
+        <translation>Geburtsmal</translation>
+    </message>
+    <message>
+        <source>Density of its own</source>
+        <translation>Eigene Dichte</translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation>Dichte</translation>
+    </message>
+    <message>
+        <source> dots/cm²</source>
+        <translation> Punkte/cm²</translation>
+    </message>
+    <message>
+        <source>Keeps of the pigment</source>
+        <translation>Hält vom Pigment</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Draw a &amp;place</source>
+        <translation>Stelle &amp;zeichnen</translation>
+    </message>
+    <message>
+        <source>Click chooses a place, a double-click or F2 gives it a name</source>
+        <translation>Klick wählt eine Stelle, Doppelklick oder F2 gibt ihr einen Namen</translation>
+    </message>
+    <message>
+        <source>Scars and burns keep less pigment and want more sessions</source>
+        <translation>Narben und Brandnarben halten weniger Pigment und brauchen mehr Sitzungen</translation>
+    </message>
+    <message>
+        <source>Otherwise it is as dense as the design is there</source>
+        <translation>Sonst ist sie so dicht wie der Entwurf dort</translation>
+    </message>
+    <message>
+        <source>Dots per cm² in this place</source>
+        <translation>Punkte je cm² in dieser Stelle</translation>
+    </message>
+    <message>
+        <source>What this tissue keeps against whole skin, an estimate; seen in the preview</source>
+        <translation>Was dieses Gewebe gegenüber heiler Haut hält, eine Schätzung; in der Vorschau zu sehen</translation>
+    </message>
+    <message>
+        <source>About the chosen place</source>
+        <translation>Zur gewählten Stelle</translation>
+    </message>
+    <message>
+        <source>Treat a scar, a patch, a parting or thin hair alone (A)</source>
+        <translation>Nur eine Narbe, eine kahle Stelle, einen Scheitel oder dünnes Haar behandeln (A)</translation>
+    </message>
+    <message>
+        <source>Not seen in this photo: show one that has it, or the 3-D head (T).</source>
+        <translation>In diesem Foto nicht zu sehen: zeigen Sie eines mit der Stelle, oder den 3D-Kopf (T).</translation>
+    </message>
+    <message>
+        <source>The whole scalp is treated. With a first place, only places are.</source>
+        <translation>Die ganze Kopfhaut wird behandelt. Ab der ersten Stelle nur noch Stellen.</translation>
+    </message>
+</context>
+<context>
     <name>trichion::studio::PlanDialog</name>
     <message>
         <source>Sessions</source>
@@ -6971,6 +8329,36 @@ Doppelklick geht zurück zu verheilt.</translation>
     </message>
 </context>
 <context>
+    <name>trichion::studio::PlanNeedsNote</name>
+    <message>
+        <source>What the treatment asks for</source>
+        <translation>Was die Behandlung verlangt</translation>
+    </message>
+    <message>
+        <source>Treatment: %1.</source>
+        <translation>Behandlung: %1.</translation>
+    </message>
+    <message>
+        <source>This tissue is worked at %1 % of the usual pace.</source>
+        <translation>Dieses Gewebe wird mit %1 % des üblichen Tempos bearbeitet.</translation>
+    </message>
+    <message>
+        <source>Try a small patch of the tissue first, by %1, and read it when it has healed.</source>
+        <translation>Legen Sie zuerst bis zum %1 eine kleine Probestelle in diesem Gewebe an und lesen Sie sie ab, wenn sie verheilt ist.</translation>
+    </message>
+    <message>
+        <source>Still to sign: %1.</source>
+        <translation>Noch zu unterschreiben: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::PracticeDesk</name>
+    <message>
+        <source>Changes from before it was closed are not in the practice yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>trichion::studio::PracticeShell</name>
     <message>
         <source>&amp;Give to a client…</source>
@@ -7011,6 +8399,10 @@ Doppelklick geht zurück zu verheilt.</translation>
     <message>
         <source>Show in folder</source>
         <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7277,10 +8669,196 @@ Kontrolle nach fünf Wochen</translation>
     </message>
 </context>
 <context>
+    <name>trichion::studio::RecentFiles</name>
+    <message>
+        <source>Open re&amp;cent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation type="unfinished">%1 und %2 weitere</translation>
+    </message>
+    <message>
+        <source>&amp;Forget these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empties this list; no file is deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>trichion::studio::Recovery</name>
     <message>
         <source>Unsaved work cannot be kept for a crash: %1</source>
         <translation>Nicht gespeicherte Arbeit kann nicht für einen Absturz bewahrt werden: %1</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::ResultsTab</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Was daraus wurde</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Nachkontrollen</translation>
+    </message>
+    <message>
+        <source>Nothing measured yet. Two photos of the same view, some months apart, show what is left of the dots.</source>
+        <translation>Noch nichts gemessen. Zwei Fotos derselben Ansicht, einige Monate auseinander, zeigen, was von den Punkten übrig ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation>En&amp;tfernen…</translation>
+    </message>
+    <message>
+        <source>Take this measurement out of the file; the photos stay</source>
+        <translation>Diese Messung aus der Akte nehmen; die Fotos bleiben</translation>
+    </message>
+    <message>
+        <source>&amp;Measure a follow-up…</source>
+        <translation>Nachkontrolle &amp;messen…</translation>
+    </message>
+    <message>
+        <source>What is left of the dots, from two photos</source>
+        <translation>Was von den Punkten übrig ist, aus zwei Fotos</translation>
+    </message>
+    <message>
+        <source>The practice&apos;s own figures</source>
+        <translation>Die eigenen Zahlen der Praxis</translation>
+    </message>
+    <message>
+        <source>&amp;Use for previews</source>
+        <translation>Für Vorschauen ver&amp;wenden</translation>
+    </message>
+    <message>
+        <source>Previews fade and look as results of this practice do; Clinic profile takes it back</source>
+        <translation>Vorschauen verblassen und wirken wie Ergebnisse dieser Praxis; das Studioprofil nimmt es zurück</translation>
+    </message>
+    <message>
+        <source>Map of what is left</source>
+        <translation>Karte dessen, was übrig ist</translation>
+    </message>
+    <message>
+        <source>What speaks for or against a touch-up</source>
+        <translation>Was für oder gegen eine Auffrischung spricht</translation>
+    </message>
+    <message>
+        <source>For the client</source>
+        <translation>Für den Kunden</translation>
+    </message>
+    <message>
+        <source>For our portfolio</source>
+        <translation>Für unser Portfolio</translation>
+    </message>
+    <message>
+        <source>Who the picture is for</source>
+        <translation>Für wen das Bild ist</translation>
+    </message>
+    <message>
+        <source>The portfolio needs the client&apos;s consent to advertising; the use is noted</source>
+        <translation>Das Portfolio braucht die Einwilligung des Kunden in Werbung; die Verwendung wird notiert</translation>
+    </message>
+    <message>
+        <source>Save si&amp;de by side…</source>
+        <translation>Ne&amp;beneinander speichern…</translation>
+    </message>
+    <message>
+        <source>First photo and this one, laid over each other, with dates</source>
+        <translation>Erstes Foto und dieses, übereinandergelegt, mit Datum</translation>
+    </message>
+    <message>
+        <source>Save &amp;time lapse…</source>
+        <translation>&amp;Zeitraffer speichern…</translation>
+    </message>
+    <message>
+        <source>All photos of this view one after the other (WebP)</source>
+        <translation>Alle Fotos dieser Ansicht nacheinander (WebP)</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>Against the preview</source>
+        <translation>Gegenüber der Vorschau</translation>
+    </message>
+    <message>
+        <source>What came against the preview</source>
+        <translation>Das Ergebnis gegenüber der Vorschau</translation>
+    </message>
+    <message>
+        <source>You decide; this is a measurement, no medical advice.</source>
+        <translation>Sie entscheiden; dies ist eine Messung, kein medizinischer Rat.</translation>
+    </message>
+    <message>
+        <source>No map was kept.</source>
+        <translation>Keine Karte gespeichert.</translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation>Vorhergesagt</translation>
+    </message>
+    <message>
+        <source>This practice, %1 clients</source>
+        <translation>Diese Praxis, %1 Kunden</translation>
+    </message>
+    <message>
+        <source>The follow-up was kept.</source>
+        <translation>Die Nachkontrolle ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Remove the measurement</source>
+        <translation>Die Messung entfernen</translation>
+    </message>
+    <message>
+        <source>What was measured and its pictures go; the photos of the client stay.</source>
+        <translation>Was gemessen wurde und seine Bilder verschwinden; die Fotos des Kunden bleiben.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>The measurement was removed.</source>
+        <translation>Die Messung wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>Previews that are opened from now on fade and look as results here do.</source>
+        <translation>Vorschauen, die ab jetzt geöffnet werden, verblassen und wirken wie Ergebnisse hier.</translation>
+    </message>
+    <message>
+        <source>before-and-after.jpg</source>
+        <translation>vorher-nachher.jpg</translation>
+    </message>
+    <message>
+        <source>time-lapse.webp</source>
+        <translation>zeitraffer.webp</translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png)</source>
+        <translation>Bilder (*.jpg *.jpeg *.png)</translation>
+    </message>
+    <message>
+        <source>Animated WebP (*.webp)</source>
+        <translation>Animiertes WebP (*.webp)</translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation>Portfolio</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>%1 wird geschrieben…</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>%1 gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -7610,6 +9188,18 @@ Kontrolle nach fünf Wochen</translation>
         <source>Note: how the skin took it, bleeding</source>
         <translation>Notiz: wie die Haut es annahm, Bluten</translation>
     </message>
+    <message>
+        <source>The computer slept for %1 minutes; they are counted as work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time the computer slept was no work</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>trichion::studio::SessionsTab</name>
@@ -7797,10 +9387,6 @@ Kontrolle nach fünf Wochen</translation>
         <translation>Tasten des &amp;Studios…</translation>
     </message>
     <message>
-        <source>What the keyboard and the mouse do (F1)</source>
-        <translation>Was Tastatur und Maus tun (F1)</translation>
-    </message>
-    <message>
         <source>Kept in %1</source>
         <translation>Aufbewahrt in %1</translation>
     </message>
@@ -7847,6 +9433,10 @@ Kontrolle nach fünf Wochen</translation>
     <message>
         <source>The practice has a new passphrase.</source>
         <translation>Die Praxis hat eine neue Passphrase.</translation>
+    </message>
+    <message>
+        <source>What the keyboard and the mouse do (Ctrl+F1)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8106,6 +9696,201 @@ Kontrolle nach fünf Wochen</translation>
     <message>
         <source>The photo shows a ColorChecker of 24 patches: it tells the light better than a grey card</source>
         <translation>Das Foto zeigt einen ColorChecker mit 24 Feldern: er zeigt das Licht besser als eine Graukarte</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::StageSection</name>
+    <message>
+        <source>Black</source>
+        <translation>Schwarz</translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation>Braun</translation>
+    </message>
+    <message>
+        <source>Blond</source>
+        <translation>Blond</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rot</translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation>Grau</translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation>Weiß</translation>
+    </message>
+    <message>
+        <source>Hair loss</source>
+        <translation>Haarausfall</translation>
+    </message>
+    <message>
+        <source>Drawings of stages</source>
+        <translation>Zeichnungen der Stadien</translation>
+    </message>
+    <message>
+        <source>Norwood</source>
+        <translation>Norwood</translation>
+    </message>
+    <message>
+        <source>Ludwig, Savin</source>
+        <translation>Ludwig, Savin</translation>
+    </message>
+    <message>
+        <source>Propose from the photos</source>
+        <translation>Aus den Fotos vorschlagen</translation>
+    </message>
+    <message>
+        <source>Stage shown</source>
+        <translation>Gezeigtes Stadium</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Nächstes</translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation>Noch eins</translation>
+    </message>
+    <message>
+        <source>About the client</source>
+        <translation>Über den Kunden</translation>
+    </message>
+    <message>
+        <source>Hair is being lost now</source>
+        <translation>Zurzeit fällt Haar aus</translation>
+    </message>
+    <message>
+        <source>The scar is raised</source>
+        <translation>Die Narbe ist erhaben</translation>
+    </message>
+    <message>
+        <source>Norwood and Hamilton: men&apos;s pattern</source>
+        <translation>Norwood und Hamilton: Muster der Männer</translation>
+    </message>
+    <message>
+        <source>Ludwig and Savin: women&apos;s pattern</source>
+        <translation>Ludwig und Savin: Muster der Frauen</translation>
+    </message>
+    <message>
+        <source>The client&apos;s stage of hair loss</source>
+        <translation>Stadium des Haarausfalls des Kunden</translation>
+    </message>
+    <message>
+        <source>As the client is now; the next stages follow from it</source>
+        <translation>Wie der Kunde jetzt ist; daraus folgen die nächsten Stadien</translation>
+    </message>
+    <message>
+        <source>Compare where hair is seen in the photos with the drawings of the stages</source>
+        <translation>Vergleichen, wo in den Fotos Haar zu sehen ist, mit den Zeichnungen der Stadien</translation>
+    </message>
+    <message>
+        <source>What the photos say of the stage</source>
+        <translation>Was die Fotos über das Stadium sagen</translation>
+    </message>
+    <message>
+        <source>The hair as it is in the photo</source>
+        <translation>Das Haar, wie es im Foto ist</translation>
+    </message>
+    <message>
+        <source>Take off the hair that the next stage takes</source>
+        <translation>Das Haar abnehmen, das das nächste Stadium nimmt</translation>
+    </message>
+    <message>
+        <source>Take off the hair that the stage after it takes too</source>
+        <translation>Auch das Haar abnehmen, das das Stadium danach nimmt</translation>
+    </message>
+    <message>
+        <source>What would stand alone</source>
+        <translation>Was allein stünde</translation>
+    </message>
+    <message>
+        <source>Colour of the hair</source>
+        <translation>Haarfarbe</translation>
+    </message>
+    <message>
+        <source>Some treatments suit some colours less; the notes say which</source>
+        <translation>Manche Behandlungen passen zu manchen Farben weniger; die Hinweise sagen, zu welchen</translation>
+    </message>
+    <message>
+        <source>Colour of the hair not said</source>
+        <translation>Haarfarbe nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Also: the disease or the pull goes on</source>
+        <translation>Auch: die Krankheit oder der Zug dauert an</translation>
+    </message>
+    <message>
+        <source>A thick scar or a keloid</source>
+        <translation>Eine dicke Narbe oder ein Keloid</translation>
+    </message>
+    <message>
+        <source>Months since the scar or the operation</source>
+        <translation>Monate seit der Narbe oder der Operation</translation>
+    </message>
+    <message>
+        <source>Since the scar, the transplant or the treatment that is built on</source>
+        <translation>Seit der Narbe, der Transplantation oder der Behandlung, auf der aufgebaut wird</translation>
+    </message>
+    <message>
+        <source>Months since the scar: not said</source>
+        <translation>Monate seit der Narbe: nicht angegeben</translation>
+    </message>
+    <message>
+        <source> months since the scar</source>
+        <translation> Monate seit der Narbe</translation>
+    </message>
+    <message>
+        <source>Stage not said</source>
+        <translation>Stadium nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Hair being lost</source>
+        <translation>Haar fällt aus</translation>
+    </message>
+    <message>
+        <source>Raised scar</source>
+        <translation>Erhabene Narbe</translation>
+    </message>
+    <message>
+        <source>Months since the scar</source>
+        <translation>Monate seit der Narbe</translation>
+    </message>
+    <message>
+        <source>Stage: %1</source>
+        <translation>Stadium: %1</translation>
+    </message>
+    <message>
+        <source>Looking for hair in the photos…</source>
+        <translation>Haar in den Fotos wird gesucht…</translation>
+    </message>
+    <message>
+        <source>Looking for hair</source>
+        <translation>Haar wird gesucht</translation>
+    </message>
+    <message>
+        <source>Counting what would stand alone</source>
+        <translation>Was allein stünde, wird gezählt</translation>
+    </message>
+    <message>
+        <source>At %1, %2 % of the line has no hair behind it: it stands alone unless the head is shaved.</source>
+        <translation>Bei %1 haben %2 % der Linie kein Haar hinter sich: sie steht allein, außer der Kopf ist rasiert.</translation>
+    </message>
+    <message>
+        <source>At %1, %2 % of what is filled has lost its hair: the dots stand alone on bare skin.</source>
+        <translation>Bei %1 ist auf %2 % der gefüllten Fläche das Haar weg: die Punkte stehen allein auf nackter Haut.</translation>
+    </message>
+    <message>
+        <source>At %1, %2 cm² of bare scalp beside the design are not treated.</source>
+        <translation>Bei %1 bleiben %2 cm² nackte Kopfhaut neben dem Entwurf unbehandelt.</translation>
     </message>
 </context>
 <context>
@@ -9466,6 +11251,14 @@ Kontrolle nach fünf Wochen</translation>
     <message>
         <source>Show what the window said lately</source>
         <translation>Die letzten Meldungen des Fensters zeigen</translation>
+    </message>
+    <message>
+        <source>Treated &amp;places</source>
+        <translation>&amp;Behandelte Stellen</translation>
+    </message>
+    <message>
+        <source>Treated places: draw scars, patches, partings and thin hair</source>
+        <translation>Behandelte Stellen: Narben, kahle Stellen, Scheitel und dünnes Haar zeichnen</translation>
     </message>
 </context>
 <context>

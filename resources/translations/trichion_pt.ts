@@ -2,6 +2,464 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="pt_BR" sourcelanguage="en_GB">
 <context>
+    <name>base</name>
+    <message>
+        <source>The preview that was promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>catalogue</name>
+    <message>
+        <source>Full shave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole scalp is given the shadow of shaved hair, in three sessions that reach 30, 70 and 100 %, and the client keeps shaving to stubble.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not grow hair: the head has to stay shaved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under a lamp above the head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In five years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receding hairline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Corners are closed with reserve and dots are set behind and between the hair that remains; the line stays on the outer corner of the eye, so that later loss does not undress it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not stop the loss: the hair behind the new line may go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the next stage of loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In ten years, two stages on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Density between longer hair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dots darken the skin that shows between the hair, so that scalp and hair differ less; nothing is shaved and the hairline stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It adds no volume: dots lie flat under the hair, and show when the hair goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wet hair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edge-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A level front with sharp corners and a straight line at the sideburns, as a barber cuts it: little feather, one needle, and a touch-up sooner than elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sharp line is the first to look drawn as it spreads; it cannot be softened again by more dots.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In three years, before a touch-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parting and diffuse thinning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The widened parting is shaded section by section, densest at its edge and running out to both sides; nothing is shaved and the hairline is left untouched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parted elsewhere, skin that was not treated shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traction loss at the front and temples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The thinned border of the hair is filled softly, with mounds rather than a line, and only once the pull has stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the pull goes on the border moves back and leaves the dots in front of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the pull goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alopecia areata, patches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bare patches are filled to the density around them; while the disease is active you wait, and plan for patches that grow back, move or join.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dots stay where they are: where hair grows back the patch is darker than what is around it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the patches grow back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If all hair is lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alopecia totalis and universalis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole scalp without any hair to go by: brows and old photos give colour and line, and a fourth session is usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without stubble the skin stays as shiny as it is: it looks shaved closer than any razor leaves it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If hair grows back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strip scar of a transplant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pale line and a wide border round it are filled slowly, a test patch first, because scar tissue drinks pigment or rejects it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scar stays a scar: its relief and shine remain, and light from the side shows them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After the first session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In three years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dots of a transplant (FUE)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>White dots and their neighbourhood in the thinned donor area are filled, so that neither the dots nor the gaps catch the eye.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hair worn longer than a few millimetres hides dots and treatment alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scar of an injury, burn or operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scar is tested first, then filled in more and lighter sessions than skin needs, with a wide border, because its tissue keeps less pigment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uneven skin stays uneven; places that reject pigment stay light.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birthmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the hairless skin round and, where a doctor agrees, within a flat mark is given dots; moles are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mark darker than the dots cannot be covered: dots only darken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a transplant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dots fill the skin between the grafts once they have settled, denser where the grafts are thin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It does not make grafts grow; between long hair it adds shade, not volume.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If the hair between the grafts goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correction of earlier work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is there is photographed and classified first: blown out, too dark, blue, too low; only what is too light or too sparse is answered with dots, the rest with lightening by laser or with removal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dots never brighten: what is too dark, too low or blue stays so under new dots.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After one laser session</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After three laser sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After removal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Touch-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One light session over a result that has faded considerably, with the same pigment, after a comparison with the old photos; old dots stay as they aged, new ones come between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each touch-up adds dots that spread too: after several they merge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before the touch-up, five years on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Five years after the touch-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temporary pigment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set shallower and with a pigment that the body takes away, so that it fades within two to four years and the line can be moved with age.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can promise that it goes without a trace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In two years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In four years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too deep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pigment below the papillary dermis turns blue and spreads.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too shallow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pigment in the epidermis leaves with it within weeks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too dense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dots set too close merge into a helmet without skin between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too large a needle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dots wider than a shaved hair read as freckles, not as stubble.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pigment turns blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tattoo ink on a blue base: the warm parts fade, the blue stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pigment turns green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tattoo ink on a green base: the warm parts fade, the green stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pigment turns red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brown of iron oxides: the dark and yellow parts fade, the red stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hairline too low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line below where it grew looks painted on, and cannot be raised again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hairline ruler-straight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hairline grows as one drawn line: it needs irregular rows and single dots in front.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Top fades lighter than the sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The top gets the sun: without protection it fades first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More hair lost later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own hair goes on falling out: a bare band opens between dots and fringe, to be filled again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subtle arch, corners slightly open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Natural line that comes in gently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uneven line with mounds and gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Long run from skin to full density</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear line with a short feather</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Even curve without corners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edge-up: level front, sharp temple corners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mature line with deep corners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point in the middle, corners slightly open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Norwood II</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Norwood III</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Norwood III vertex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Norwood IV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Norwood V</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Norwood VI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Norwood VII</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ludwig I</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ludwig II</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ludwig III</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Savin, diffuse to the front</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All hair lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>core</name>
     <message>
         <source>front</source>
@@ -538,6 +996,82 @@
     <message>
         <source>A half axis of the head in mm</source>
         <translation>Um semieixo da cabeça em mm</translation>
+    </message>
+    <message>
+        <source>The light of the follow-up has another colour. Use the same lamp for both photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The follow-up was taken in yellow light, which hides pigment. Use daylight or the lamp of the first photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The skin is redder than in the first photo. Measure again when it has settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something lies over the skin that the first photo does not show, such as longer hair. Shave as for the first photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The follow-up is less sharp than the first photo: dots look fainter than they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The follow-up is smeared in one direction: the camera or the client moved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Untreated skin has another contrast than in the first photo: another camera, another exposure, or a copy of a picture from a screen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No untreated skin is seen in both photos to compare with. Include some forehead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A photo was compressed so much that faint dots are gone, as messengers do. Use the camera&apos;s own file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The photos do not lie well over each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Little treated skin is seen well in both photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two photos show too little of the same scalp. Take the follow-up from where the first photo was taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The skin in the two photos does not match: it may be another head, or too blurred or covered to tell. If it is the same client, mark three or more of the same places in both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The marked places do not fit one head. Check that each pair shows the same place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another photo than the first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same photo twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>photos of this client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a photo of another</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1145,16 +1679,8 @@
         <translation>Abrir desenho</translation>
     </message>
     <message>
-        <source>Designs (*.json)</source>
-        <translation>Desenhos (*.json)</translation>
-    </message>
-    <message>
         <source>Save design</source>
         <translation>Salvar desenho</translation>
-    </message>
-    <message>
-        <source>design.json</source>
-        <translation>design.json</translation>
     </message>
     <message>
         <source>Open head</source>
@@ -2116,6 +2642,138 @@
         <source>Measured: %1 hairs per cm², %2 long.</source>
         <translation>Medido: %1 fios por cm², %2 de comprimento.</translation>
     </message>
+    <message>
+        <source>Designs (*.trichion *.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>design.trichion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The colour has moved (difference %1): more of the same pigment does not bring it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dots stand densely (%1 per cm²): more of them may run together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All treated skin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: cannot be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 % left (%3 to %4 %), confidence %5 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 % left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The skin of the two photos was not matched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laid over each other within %1 mm, 9 of 10 places within %2 mm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour of the treated skin: lightness %1, red-green %2, yellow-blue %3 against the preview; difference %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Darkness that came: %1 % of what was shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contrast of single dots: %1 % of what was shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These photos do not tell what is left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The measurement is unsure (confidence %1 %).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has the least left: %2 %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zones have faded differently; the paler one alone may be enough.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take another photo before anything is decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing speaks for a touch-up now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again in half a year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A touch-up is worth talking about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dots of this practice last %1 times as long as the catalogue says (%2 to %3), from %4 clients.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The practice&apos;s own fading curve needs follow-ups of two clients, two months apart and from healed dots on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 results say: draw dots %2 % as dark as now without calibration. Difference from what came: %3, before %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One result is compared with its preview; two or more change the calibration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The practice is not in its folder. Bring the drive or the folder back, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no loss that the drawings know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed from the photos: %1 (%2 % of the scalp seen agrees). You decide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not proposed: below 18 years the pattern of loss is not settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not proposed: add a photo from above and one of a side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not proposed: no hair is seen at the sides either; choose the stage yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>trichion::studio::AftercareTab</name>
@@ -2173,6 +2831,61 @@
     </message>
 </context>
 <context>
+    <name>trichion::studio::AreaOptions</name>
+    <message>
+        <source>What is drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Circle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs out over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Remover</translation>
+    </message>
+    <message>
+        <source>Draw round the place: a patch, a burn, thin hair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw along its middle: a scar, a parting, a border</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click its middle: a round patch, a crown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How wide it is on the skin; [ and ] or Shift+wheel on the photo</source>
+        <translation type="unfinished">Sua largura na pele; [ e ] ou Shift+roda na foto</translation>
+    </message>
+    <message>
+        <source>Over what width beyond it the dots run out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the chosen place (Delete on the photo)</source>
+        <translation type="unfinished">Remover o lugar escolhido (Delete na foto)</translation>
+    </message>
+</context>
+<context>
     <name>trichion::studio::AreaPad</name>
     <message>
         <source>Areas done on the head</source>
@@ -2185,6 +2898,90 @@
     <message>
         <source>Drawing the head</source>
         <translation>Desenhando a cabeça</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::AreaTool</name>
+    <message>
+        <source>place</source>
+        <translation type="unfinished">lugar</translation>
+    </message>
+    <message>
+        <source>scar</source>
+        <translation type="unfinished">cicatriz</translation>
+    </message>
+    <message>
+        <source>burn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>birthmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a treated place: its tissue and number</comment>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation type="unfinished">Alterar %1</translation>
+    </message>
+    <message>
+        <source>Tissue: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished">Remover %1</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation type="unfinished">Mover %1</translation>
+    </message>
+    <message>
+        <source>Shape of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation type="unfinished">Adicionar %1</translation>
+    </message>
+    <message>
+        <source>Click on: the first point or Enter closes it, Backspace takes one back, Esc all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click on: Enter or a double-click ends it, Backspace takes one back, Esc all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag shapes the place; Delete removes the point that was clicked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag moves it, a double-click on its line adds a point, Shift+wheel widens it, Delete removes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room for more places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw round the first place: then dots stand in such places and nowhere else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click for a round place, or drag how large it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag draws a place in one stroke, clicks set it point by point</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3053,6 +3850,10 @@
         <source>No. %1</source>
         <translation>Nº %1</translation>
     </message>
+    <message>
+        <source>Resu&amp;lts</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>trichion::studio::ClientPicker</name>
@@ -3171,6 +3972,14 @@ Defina um PIN de quatro dígitos ou mais para voltar:</translation>
     <message>
         <source>A PIN has four to twelve digits:</source>
         <translation>Um PIN tem de quatro a doze dígitos:</translation>
+    </message>
+    <message>
+        <source>The client&apos;s display is gone, and the preview on it came down. Plug it in again, or show it here (F9).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client&apos;s display is back.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3750,6 +4559,17 @@ Defina um PIN de quatro dígitos ou mais para voltar:</translation>
     </message>
 </context>
 <context>
+    <name>trichion::studio::ContextHelp</name>
+    <message>
+        <source>&amp;User guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read in the guide about what you have before you</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>trichion::studio::CreditDialog</name>
     <message>
         <source>Take invoice %1 back</source>
@@ -3989,6 +4809,96 @@ Defina um PIN de quatro dígitos ou mais para voltar:</translation>
     </message>
 </context>
 <context>
+    <name>trichion::studio::EdgeControls</name>
+    <message>
+        <source>Soft edge</source>
+        <translation type="unfinished">Borda suave</translation>
+    </message>
+    <message>
+        <source>Width over which the first dots come in; wider is softer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edge in detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Builds up over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation type="unfinished"> %</translation>
+    </message>
+    <message>
+        <source>How slowly the density rises behind the edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Softer at the temples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Softness at the temples against the middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the line swings to and fro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uneven hairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far single dots leave the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uneven first rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far single dots of the first rows come and go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Single dots before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far single dots stand in front of the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edge of the hairline</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::FadingChart</name>
+    <message>
+        <source>What is left over the years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Point at a dot for its numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished">%1 %</translation>
+    </message>
+    <message>
+        <source>Years after the first photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>trichion::studio::FailureFold</name>
     <message>
         <source>What can go wrong</source>
@@ -4129,6 +5039,234 @@ Defina um PIN de quatro dígitos ou mais para voltar:</translation>
     </message>
 </context>
 <context>
+    <name>trichion::studio::FollowUpDialog</name>
+    <message>
+        <source>What was measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure a follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lay the later photo over the first and measure (Ctrl+M)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark places by &amp;hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click the same places in both photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove last</source>
+        <translation type="unfinished">&amp;Remover último</translation>
+    </message>
+    <message>
+        <source>Takes the last mark off (Ctrl+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep it</source>
+        <translation type="unfinished">&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Seal the result into the client&apos;s file (Ctrl+S)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Healed dots; or untreated skin, to compare with the preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same view of the same scalp, later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Design</source>
+        <translation type="unfinished">Desenho</translation>
+    </message>
+    <message>
+        <source>What was done; it says where dots are and where not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places in the first photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click a mole, a scar, a corner; the wheel zooms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places in the later photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click the same places in the same order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;First photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Later photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Design</source>
+        <translation type="unfinished">&amp;Desenho</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fechar</translation>
+    </message>
+    <message>
+        <source>Leave without keeping (Esc)</source>
+        <translation type="unfinished">Sair sem guardar (Esc)</translation>
+    </message>
+    <message>
+        <source>No design: the skin says where dots are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first photo shows untreated skin: what the design promised, at the age of the later photo, is compared with what came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left of the dots of the first photo. Both should be taken from the same side, in the same light, shaved alike.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two photos with their dates are needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose two photos, the later one below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the design that was promised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Measure” lays the later photo over the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring what is left…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 places are marked in both photos. Moles, scars and corners serve best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 places are marked in both photos: measure, or mark more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::FormerBar</name>
+    <message>
+        <source>Take this line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lay it by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fechar</translation>
+    </message>
+    <message>
+        <source>How strongly the old photo shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How strongly the old photo shows; a double-click for half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The front edge of the hair in the old photo becomes the hairline; can be undone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag moves the old photo, the wheel sizes it, Shift+wheel turns it; off: the tools again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the old photo away</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::FormerGhost</name>
+    <message>
+        <source>Old photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::FormerHairline</name>
+    <message>
+        <source>Looking for the head in the old photo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the old photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laying the old photo over the head</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old photo lies on the head. Its hairline is not clear: drag the points of yours over it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old photo lies on the head. A former line suits a younger face: judge it for the years to come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lay the old photo over the new one: drag, wheel, Shift+wheel. Then switch that off and drag the points of the hairline over it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Former hairline</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>trichion::studio::GhostBar</name>
     <message>
         <source>How strongly the earlier photo shows</source>
@@ -4149,6 +5287,60 @@ Defina um PIN de quatro dígitos ou mais para voltar:</translation>
     <message>
         <source>The photo alone again (L)</source>
         <translation>De novo só a foto (L)</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::GuideReader</name>
+    <message>
+        <source>Back</source>
+        <translation type="unfinished">Trás</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chapters: choose one to read it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type words (Ctrl+F); Enter goes to the next place, Shift+Enter to the one before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished">%1 de %2</translation>
+    </message>
+    <message>
+        <source>Where you read before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where you went back from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::GuideText</name>
+    <message>
+        <source>Text of the guide</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5638,6 +6830,54 @@ Duplo clique volta a cicatrizado.</translation>
         <source>Show in folder</source>
         <translation>Mostrar na pasta</translation>
     </message>
+    <message>
+        <source>Still writing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A backup is still being written. If it is stopped, earlier backups stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture is still being exported. If it is stopped, no file is left half written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes are not in the practice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The practice could not be written to. Bring its drive back, or make room, and choose Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without them</source>
+        <translation type="unfinished">Fechar sem elas</translation>
+    </message>
+    <message>
+        <source>Show the preview there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Former hairline from an ol&amp;d photo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lay an old photo of the client over the head as a guide for the hairline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lay an old photo over it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A photo from when the client had more hair, as a guide (Ctrl+Shift+H)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>trichion::studio::MeasureTool</name>
@@ -6458,6 +7698,37 @@ Duplo clique volta a cicatrizado.</translation>
     </message>
 </context>
 <context>
+    <name>trichion::studio::PenChoice</name>
+    <message>
+        <source>Pen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the pen&apos;s pressure does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is more where the pen presses harder: strength, size, both or nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ize</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>trichion::studio::PencilBar</name>
     <message>
         <source>&amp;Discard</source>
@@ -6872,6 +8143,93 @@ Duplo clique volta a cicatrizado.</translation>
     </message>
 </context>
 <context>
+    <name>trichion::studio::PlacesSection</name>
+    <message>
+        <source>Treated places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tissue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Skin</source>
+        <translation type="unfinished">Pele</translation>
+    </message>
+    <message>
+        <source>Scar</source>
+        <translation type="unfinished">Cicatriz</translation>
+    </message>
+    <message>
+        <source>Burn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Birthmark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Density of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Density</source>
+        <translation type="unfinished">Densidade</translation>
+    </message>
+    <message>
+        <source> dots/cm²</source>
+        <translation type="unfinished"> pontos/cm²</translation>
+    </message>
+    <message>
+        <source>Keeps of the pigment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation type="unfinished"> %</translation>
+    </message>
+    <message>
+        <source>Draw a &amp;place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Click chooses a place, a double-click or F2 gives it a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scars and burns keep less pigment and want more sessions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise it is as dense as the design is there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dots per cm² in this place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this tissue keeps against whole skin, an estimate; seen in the preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the chosen place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treat a scar, a patch, a parting or thin hair alone (A)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not seen in this photo: show one that has it, or the 3-D head (T).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole scalp is treated. With a first place, only places are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>trichion::studio::PlanDialog</name>
     <message>
         <source>Sessions</source>
@@ -6971,6 +8329,36 @@ Duplo clique volta a cicatrizado.</translation>
     </message>
 </context>
 <context>
+    <name>trichion::studio::PlanNeedsNote</name>
+    <message>
+        <source>What the treatment asks for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treatment: %1.</source>
+        <translation type="unfinished">Tratamento: %1.</translation>
+    </message>
+    <message>
+        <source>This tissue is worked at %1 % of the usual pace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try a small patch of the tissue first, by %1, and read it when it has healed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to sign: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::PracticeDesk</name>
+    <message>
+        <source>Changes from before it was closed are not in the practice yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>trichion::studio::PracticeShell</name>
     <message>
         <source>&amp;Give to a client…</source>
@@ -7011,6 +8399,10 @@ Duplo clique volta a cicatrizado.</translation>
     <message>
         <source>Show in folder</source>
         <translation>Mostrar na pasta</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7277,10 +8669,196 @@ Revisão após cinco semanas</translation>
     </message>
 </context>
 <context>
+    <name>trichion::studio::RecentFiles</name>
+    <message>
+        <source>Open re&amp;cent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 more</source>
+        <translation type="unfinished">%1 e mais %2</translation>
+    </message>
+    <message>
+        <source>&amp;Forget these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empties this list; no file is deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>trichion::studio::Recovery</name>
     <message>
         <source>Unsaved work cannot be kept for a crash: %1</source>
         <translation>Trabalho não salvo não pode ser guardado para uma falha: %1</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::ResultsTab</name>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing measured yet. Two photos of the same view, some months apart, show what is left of the dots.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this measurement out of the file; the photos stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Measure a follow-up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is left of the dots, from two photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The practice&apos;s own figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use for previews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previews fade and look as results of this practice do; Clinic profile takes it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map of what is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What speaks for or against a touch-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For our portfolio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who the picture is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The portfolio needs the client&apos;s consent to advertising; the use is noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save si&amp;de by side…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First photo and this one, laid over each other, with dates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;time lapse…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All photos of this view one after the other (WebP)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Against the preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came against the preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You decide; this is a measurement, no medical advice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No map was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Predicted</source>
+        <translation type="unfinished">Previsto</translation>
+    </message>
+    <message>
+        <source>This practice, %1 clients</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The follow-up was kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the measurement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was measured and its pictures go; the photos of the client stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Remover</translation>
+    </message>
+    <message>
+        <source>The measurement was removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previews that are opened from now on fade and look as results here do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before-and-after.jpg</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>time-lapse.webp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.jpg *.jpeg *.png)</source>
+        <translation type="unfinished">Imagens (*.jpg *.jpeg *.png)</translation>
+    </message>
+    <message>
+        <source>Animated WebP (*.webp)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Portfolio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation type="unfinished">%1 salvo.</translation>
     </message>
 </context>
 <context>
@@ -7610,6 +9188,18 @@ Revisão após cinco semanas</translation>
         <source>Note: how the skin took it, bleeding</source>
         <translation>Nota: como a pele recebeu, sangramento</translation>
     </message>
+    <message>
+        <source>The computer slept for %1 minutes; they are counted as work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take it off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time the computer slept was no work</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>trichion::studio::SessionsTab</name>
@@ -7797,10 +9387,6 @@ Revisão após cinco semanas</translation>
         <translation>Teclas do es&amp;túdio…</translation>
     </message>
     <message>
-        <source>What the keyboard and the mouse do (F1)</source>
-        <translation>O que fazem o teclado e o mouse (F1)</translation>
-    </message>
-    <message>
         <source>Kept in %1</source>
         <translation>Guardado em %1</translation>
     </message>
@@ -7847,6 +9433,10 @@ Revisão após cinco semanas</translation>
     <message>
         <source>The practice has a new passphrase.</source>
         <translation>O consultório tem uma nova frase-senha.</translation>
+    </message>
+    <message>
+        <source>What the keyboard and the mouse do (Ctrl+F1)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8106,6 +9696,201 @@ Revisão após cinco semanas</translation>
     <message>
         <source>The photo shows a ColorChecker of 24 patches: it tells the light better than a grey card</source>
         <translation>A foto mostra um ColorChecker de 24 amostras: indica a luz melhor que um cartão cinza</translation>
+    </message>
+</context>
+<context>
+    <name>trichion::studio::StageSection</name>
+    <message>
+        <source>Black</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brown</source>
+        <translation type="unfinished">Morena</translation>
+    </message>
+    <message>
+        <source>Blond</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Grey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>White</source>
+        <translation type="unfinished">Branco</translation>
+    </message>
+    <message>
+        <source>Hair loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawings of stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Norwood</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ludwig, Savin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose from the photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hair is being lost now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The scar is raised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Norwood and Hamilton: men&apos;s pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ludwig and Savin: women&apos;s pattern</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The client&apos;s stage of hair loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the client is now; the next stages follow from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare where hair is seen in the photos with the drawings of the stages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the photos say of the stage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hair as it is in the photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off the hair that the next stage takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off the hair that the stage after it takes too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would stand alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour of the hair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some treatments suit some colours less; the notes say which</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour of the hair not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also: the disease or the pull goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A thick scar or a keloid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months since the scar or the operation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since the scar, the transplant or the treatment that is built on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months since the scar: not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> months since the scar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hair being lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raised scar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Months since the scar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for hair in the photos…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for hair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting what would stand alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At %1, %2 % of the line has no hair behind it: it stands alone unless the head is shaved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At %1, %2 % of what is filled has lost its hair: the dots stand alone on bare skin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At %1, %2 cm² of bare scalp beside the design are not treated.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9466,6 +11251,14 @@ Revisão após cinco semanas</translation>
     <message>
         <source>Show what the window said lately</source>
         <translation>Mostrar o que a janela disse há pouco</translation>
+    </message>
+    <message>
+        <source>Treated &amp;places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Treated places: draw scars, patches, partings and thin hair</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "studio/panels/quiet_label.h"
 #include "studio/panels/quiet_wheel.h"
 #include "studio/panels/segments.h"
+#include "studio/services/catalogue_texts.h"
 #include "studio/services/messages.h"
 #include "studio/services/stage_proposal.h"
 #include "trichion/design/treatments.h"
@@ -114,7 +115,7 @@ void StageSection::fillStages() {
     m_stage->addItem(tr("Stage not said"), QString());
     for (const design::HairLossStage& stage : design::hairLossCatalogue())
         if (stage.id == "totalis" || isNorwood(stage.id) == (chosenScale() == render::LossScale::Norwood))
-            m_stage->addItem(QString::fromStdString(stage.name), QString::fromStdString(stage.id));
+            m_stage->addItem(catalogueText(stage.name), QString::fromStdString(stage.id));
 }
 
 void StageSection::connectControls() {
@@ -166,7 +167,7 @@ void StageSection::choose(const std::string& stage) {
     asked.stage = stage;
     const int steps = m_shown->chosen();
     change(stage.empty() ? tr("Stage not said")
-                         : tr("Stage: %1").arg(QString::fromStdString(design::hairLossOf(stage).name)),
+                         : tr("Stage: %1").arg(catalogueText(design::hairLossOf(stage).name)),
            asked);
     showStage(stage.empty() ? 0 : std::max(0, steps));
 }

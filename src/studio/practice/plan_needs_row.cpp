@@ -2,6 +2,7 @@
 
 #include "studio/practice/calendar_time.h"
 #include "studio/practice/consent_records.h"
+#include "studio/services/catalogue_texts.h"
 
 #include <QLocale>
 #include <algorithm>
@@ -38,8 +39,7 @@ PlanNeedsNote::PlanNeedsNote(QWidget* parent) : QLabel(parent) {
 void PlanNeedsNote::show(const PlanStart& start, const ClientFile& file, plan::Date trialBy) {
     QStringList sentences;
     if (!start.treatment.empty())
-        sentences
-            << tr("Treatment: %1.").arg(QString::fromStdString(design::treatmentOf(start.treatment).name));
+        sentences << tr("Treatment: %1.").arg(catalogueText(design::treatmentOf(start.treatment).name));
     if (start.needs.paceFactor < 1.0)
         sentences << tr("This tissue is worked at %1 % of the usual pace.")
                          .arg(QLocale().toString(std::lround(100.0 * start.needs.paceFactor)));

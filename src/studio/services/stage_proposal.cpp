@@ -1,5 +1,6 @@
 #include "studio/services/stage_proposal.h"
 
+#include "studio/services/catalogue_texts.h"
 #include "trichion/base/parallel.h"
 #include "trichion/imaging/hair.h"
 #include "trichion/render/hair_strokes.h"
@@ -40,9 +41,8 @@ render::StageSight stageIn(const std::vector<PhotoView>& photos, const design::C
 QString sentenceFor(const render::StageSight& sight) {
     switch (sight.told) {
     case render::StageSight::Told::Yes: {
-        const QString stage = sight.stage.empty()
-                                  ? sayStage("no loss that the drawings know")
-                                  : QString::fromStdString(design::hairLossOf(sight.stage).name);
+        const QString stage = sight.stage.empty() ? sayStage("no loss that the drawings know")
+                                                  : catalogueText(design::hairLossOf(sight.stage).name);
         return sayStage("Proposed from the photos: %1 (%2 % of the scalp seen agrees). You decide.")
             .arg(stage)
             .arg(std::lround(100.0 * sight.agreement));
