@@ -183,4 +183,12 @@ std::size_t fewestPoints(const TreatedArea& area) {
     return area.shape == AreaShape::Outline ? 3 : 1;
 }
 
+double distanceFrom(const QLineF& stretch, const QPointF& at) {
+    const QPointF along = stretch.p2() - stretch.p1();
+    const double length = QPointF::dotProduct(along, along);
+    const double share =
+        length > 0.0 ? std::clamp(QPointF::dotProduct(at - stretch.p1(), along) / length, 0.0, 1.0) : 0.0;
+    return QLineF(at, stretch.p1() + share * along).length();
+}
+
 } // namespace trichion::studio

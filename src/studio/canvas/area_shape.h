@@ -7,11 +7,22 @@
 #include "trichion/head/ellipsoid.h"
 
 #include <Eigen/Core>
+#include <QLineF>
+#include <QPointF>
 #include <cstddef>
 #include <optional>
 #include <vector>
 
 namespace trichion::studio {
+
+/// How near the hand must come to a point or a line, in pixels of the canvas.
+inline constexpr double kAreaReach_px = 9.0;
+/// Half the width of a band, in mm.
+inline constexpr double kNarrowest_mm = 0.5;
+inline constexpr double kWidest_mm = 60.0;
+
+/// Distance of a point from a stretch of a line, both on the canvas.
+[[nodiscard]] double distanceFrom(const QLineF& stretch, const QPointF& at);
 
 /// The places at a distance along the skin from a place's outline, or from the middle of its band, as closed
 /// line; at 0 of an outline itself. Empty for a band at 0 mm.
