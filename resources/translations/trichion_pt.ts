@@ -5,11 +5,11 @@
     <name>base</name>
     <message>
         <source>The preview that was promised</source>
-        <translation type="unfinished"></translation>
+        <translation>A prévia prometida</translation>
     </message>
     <message>
         <source>What came</source>
-        <translation type="unfinished"></translation>
+        <translation>O que resultou</translation>
     </message>
 </context>
 <context>
@@ -999,79 +999,79 @@
     </message>
     <message>
         <source>The light of the follow-up has another colour. Use the same lamp for both photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>A luz do acompanhamento tem outra cor. Use a mesma lâmpada nas duas fotos.</translation>
     </message>
     <message>
         <source>The follow-up was taken in yellow light, which hides pigment. Use daylight or the lamp of the first photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>O acompanhamento foi fotografado em luz amarela, que esconde pigmento. Use luz do dia ou a lâmpada da primeira foto.</translation>
     </message>
     <message>
         <source>The skin is redder than in the first photo. Measure again when it has settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pele está mais vermelha que na primeira foto. Meça de novo quando ela acalmar.</translation>
     </message>
     <message>
         <source>Something lies over the skin that the first photo does not show, such as longer hair. Shave as for the first photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há algo sobre a pele que a primeira foto não mostra, como cabelo mais comprido. Raspe como na primeira foto.</translation>
     </message>
     <message>
         <source>The follow-up is less sharp than the first photo: dots look fainter than they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>O acompanhamento é menos nítido que a primeira foto: os pontos parecem mais fracos do que são.</translation>
     </message>
     <message>
         <source>The follow-up is smeared in one direction: the camera or the client moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>O acompanhamento está tremido em uma direção: a câmera ou o cliente se moveu.</translation>
     </message>
     <message>
         <source>Untreated skin has another contrast than in the first photo: another camera, another exposure, or a copy of a picture from a screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pele não tratada tem outro contraste que na primeira foto: outra câmera, outra exposição ou cópia de uma imagem de tela.</translation>
     </message>
     <message>
         <source>No untreated skin is seen in both photos to compare with. Include some forehead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se vê nas duas fotos pele não tratada para comparar. Inclua um pouco da testa.</translation>
     </message>
     <message>
         <source>A photo was compressed so much that faint dots are gone, as messengers do. Use the camera&apos;s own file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma foto foi tão comprimida que pontos fracos sumiram, como fazem os mensageiros. Use o arquivo da própria câmera.</translation>
     </message>
     <message>
         <source>The photos do not lie well over each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>As fotos não se sobrepõem bem.</translation>
     </message>
     <message>
         <source>Little treated skin is seen well in both photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pouca pele tratada se vê bem nas duas fotos.</translation>
     </message>
     <message>
         <source>The two photos show too little of the same scalp. Take the follow-up from where the first photo was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>As duas fotos mostram pouco do mesmo couro cabeludo. Tire o acompanhamento de onde foi tirada a primeira foto.</translation>
     </message>
     <message>
         <source>The skin in the two photos does not match: it may be another head, or too blurred or covered to tell. If it is the same client, mark three or more of the same places in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pele das duas fotos não combina: pode ser outra cabeça, ou estar borrada ou coberta demais para dizer. Se for o mesmo cliente, marque três ou mais lugares iguais nas duas.</translation>
     </message>
     <message>
         <source>The marked places do not fit one head. Check that each pair shows the same place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os lugares marcados não cabem em uma só cabeça. Confira se cada par mostra o mesmo lugar.</translation>
     </message>
     <message>
         <source>The follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>O acompanhamento</translation>
     </message>
     <message>
         <source>another photo than the first</source>
-        <translation type="unfinished"></translation>
+        <translation>outra foto que não a primeira</translation>
     </message>
     <message>
         <source>the same photo twice</source>
-        <translation type="unfinished"></translation>
+        <translation>a mesma foto duas vezes</translation>
     </message>
     <message>
         <source>photos of this client</source>
-        <translation type="unfinished"></translation>
+        <translation>fotos deste cliente</translation>
     </message>
     <message>
         <source>a photo of another</source>
-        <translation type="unfinished"></translation>
+        <translation>uma foto de outro</translation>
     </message>
 </context>
 <context>
@@ -2644,31 +2644,31 @@
     </message>
     <message>
         <source>Designs (*.trichion *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenhos (*.trichion *.json)</translation>
     </message>
     <message>
         <source>design.trichion</source>
-        <translation type="unfinished"></translation>
+        <translation>desenho.trichion</translation>
     </message>
     <message>
         <source>The colour has moved (difference %1): more of the same pigment does not bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cor mudou (diferença %1): mais do mesmo pigmento não a traz de volta.</translation>
     </message>
     <message>
         <source>Dots stand densely (%1 per cm²): more of them may run together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os pontos estão densos (%1 por cm²): com mais deles, podem se juntar.</translation>
     </message>
     <message>
         <source>All treated skin</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda a pele tratada</translation>
     </message>
     <message>
         <source>%1: cannot be told</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: não se pode dizer</translation>
     </message>
     <message>
         <source>%1: %2 % left (%3 to %4 %), confidence %5 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: restam %2 % (%3 a %4 %), certeza %5 %</translation>
     </message>
     <message>
         <source>%1 % left</source>
@@ -2680,75 +2680,75 @@
     </message>
     <message>
         <source>The skin of the two photos was not matched.</source>
-        <translation type="unfinished"></translation>
+        <translation>A pele das duas fotos não foi combinada.</translation>
     </message>
     <message>
         <source>Laid over each other within %1 mm, 9 of 10 places within %2 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobrepostas com erro de até %1 mm, 9 de 10 lugares até %2 mm</translation>
     </message>
     <message>
         <source>%1; by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; à mão</translation>
     </message>
     <message>
         <source>Colour of the treated skin: lightness %1, red-green %2, yellow-blue %3 against the preview; difference %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cor da pele tratada: luminosidade %1, vermelho-verde %2, amarelo-azul %3 em relação à prévia; diferença %4.</translation>
     </message>
     <message>
         <source>Darkness that came: %1 % of what was shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escuridão que resultou: %1 % do que foi mostrado.</translation>
     </message>
     <message>
         <source>Contrast of single dots: %1 % of what was shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste dos pontos: %1 % do que foi mostrado.</translation>
     </message>
     <message>
         <source>These photos do not tell what is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas fotos não dizem o que resta.</translation>
     </message>
     <message>
         <source>The measurement is unsure (confidence %1 %).</source>
-        <translation type="unfinished"></translation>
+        <translation>A medição é incerta (certeza %1 %).</translation>
     </message>
     <message>
         <source>%1 has the least left: %2 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>É em %1 que resta menos: %2 %.</translation>
     </message>
     <message>
         <source>Zones have faded differently; the paler one alone may be enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>As zonas desbotaram de modo diferente; talvez baste só a mais clara.</translation>
     </message>
     <message>
         <source>Take another photo before anything is decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Tire outra foto antes de decidir algo</translation>
     </message>
     <message>
         <source>Nothing speaks for a touch-up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada indica um retoque agora</translation>
     </message>
     <message>
         <source>Look again in half a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Olhar de novo em meio ano</translation>
     </message>
     <message>
         <source>A touch-up is worth talking about</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale a pena falar de um retoque</translation>
     </message>
     <message>
         <source>Dots of this practice last %1 times as long as the catalogue says (%2 to %3), from %4 clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os pontos deste consultório duram %1 vezes o que diz o catálogo (%2 a %3), por %4 clientes.</translation>
     </message>
     <message>
         <source>The practice&apos;s own fading curve needs follow-ups of two clients, two months apart and from healed dots on.</source>
-        <translation type="unfinished"></translation>
+        <translation>A curva de desbotamento do próprio consultório precisa de acompanhamentos de dois clientes, com dois meses entre eles e a partir de pontos cicatrizados.</translation>
     </message>
     <message>
         <source>%1 results say: draw dots %2 % as dark as now without calibration. Difference from what came: %3, before %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 resultados dizem: desenhar os pontos com %2 % da escuridão de agora sem calibração. Diferença do que resultou: %3, antes %4.</translation>
     </message>
     <message>
         <source>One result is compared with its preview; two or more change the calibration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um resultado foi comparado com sua prévia; dois ou mais mudam a calibração.</translation>
     </message>
     <message>
         <source>The practice is not in its folder. Bring the drive or the folder back, then try again.</source>
@@ -2756,23 +2756,23 @@
     </message>
     <message>
         <source>no loss that the drawings know</source>
-        <translation type="unfinished"></translation>
+        <translation>nenhuma calvície que os desenhos conheçam</translation>
     </message>
     <message>
         <source>Proposed from the photos: %1 (%2 % of the scalp seen agrees). You decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposto pelas fotos: %1 (%2 % do couro cabeludo visto concorda). Você decide.</translation>
     </message>
     <message>
         <source>Not proposed: below 18 years the pattern of loss is not settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem proposta: abaixo de 18 anos o padrão de calvície não está definido.</translation>
     </message>
     <message>
         <source>Not proposed: add a photo from above and one of a side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem proposta: adicione uma foto de cima e uma de um lado.</translation>
     </message>
     <message>
         <source>Not proposed: no hair is seen at the sides either; choose the stage yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem proposta: também não se vê cabelo nos lados; escolha o estágio você mesmo.</translation>
     </message>
 </context>
 <context>
@@ -2834,55 +2834,55 @@
     <name>trichion::studio::AreaOptions</name>
     <message>
         <source>What is drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>O que se traça</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Contorno</translation>
     </message>
     <message>
         <source>Band</source>
-        <translation type="unfinished"></translation>
+        <translation>Faixa</translation>
     </message>
     <message>
         <source>Circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Círculo</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Largura</translation>
     </message>
     <message>
         <source>Runs out over</source>
-        <translation type="unfinished"></translation>
+        <translation>Transição</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Remover</translation>
+        <translation>Remover</translation>
     </message>
     <message>
         <source>Draw round the place: a patch, a burn, thin hair</source>
-        <translation type="unfinished"></translation>
+        <translation>Contorne o lugar: uma falha, uma queimadura, cabelo ralo</translation>
     </message>
     <message>
         <source>Draw along its middle: a scar, a parting, a border</source>
-        <translation type="unfinished"></translation>
+        <translation>Trace pelo meio: uma cicatriz, uma risca, uma borda</translation>
     </message>
     <message>
         <source>Click its middle: a round patch, a crown</source>
-        <translation type="unfinished"></translation>
+        <translation>Clique no meio: uma falha redonda, uma coroa</translation>
     </message>
     <message>
         <source>How wide it is on the skin; [ and ] or Shift+wheel on the photo</source>
-        <translation type="unfinished">Sua largura na pele; [ e ] ou Shift+roda na foto</translation>
+        <translation>Sua largura na pele; [ e ] ou Shift+roda na foto</translation>
     </message>
     <message>
         <source>Over what width beyond it the dots run out</source>
-        <translation type="unfinished"></translation>
+        <translation>Em que largura além dele os pontos vão sumindo</translation>
     </message>
     <message>
         <source>Remove the chosen place (Delete on the photo)</source>
-        <translation type="unfinished">Remover o lugar escolhido (Delete na foto)</translation>
+        <translation>Remover o lugar escolhido (Delete na foto)</translation>
     </message>
 </context>
 <context>
@@ -2904,84 +2904,84 @@
     <name>trichion::studio::AreaTool</name>
     <message>
         <source>place</source>
-        <translation type="unfinished">lugar</translation>
+        <translation>lugar</translation>
     </message>
     <message>
         <source>scar</source>
-        <translation type="unfinished">cicatriz</translation>
+        <translation>cicatriz</translation>
     </message>
     <message>
         <source>burn</source>
-        <translation type="unfinished"></translation>
+        <translation>queimadura</translation>
     </message>
     <message>
         <source>birthmark</source>
-        <translation type="unfinished"></translation>
+        <translation>marca de nascença</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a treated place: its tissue and number</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished">Alterar %1</translation>
+        <translation>Alterar %1</translation>
     </message>
     <message>
         <source>Tissue: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecido: %1</translation>
     </message>
     <message>
         <source>Rename %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Renomear %1</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished">Remover %1</translation>
+        <translation>Remover %1</translation>
     </message>
     <message>
         <source>Move %1</source>
-        <translation type="unfinished">Mover %1</translation>
+        <translation>Mover %1</translation>
     </message>
     <message>
         <source>Shape of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Forma de %1</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished">Adicionar %1</translation>
+        <translation>Adicionar %1</translation>
     </message>
     <message>
         <source>Click on: the first point or Enter closes it, Backspace takes one back, Esc all</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue clicando: o primeiro ponto ou Enter fecha, Backspace tira um, Esc todos</translation>
     </message>
     <message>
         <source>Click on: Enter or a double-click ends it, Backspace takes one back, Esc all</source>
-        <translation type="unfinished"></translation>
+        <translation>Continue clicando: Enter ou duplo clique encerra, Backspace tira um, Esc todos</translation>
     </message>
     <message>
         <source>Drag shapes the place; Delete removes the point that was clicked</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastar dá forma ao lugar; Delete remove o ponto clicado</translation>
     </message>
     <message>
         <source>Drag moves it, a double-click on its line adds a point, Shift+wheel widens it, Delete removes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastar move, duplo clique na linha adiciona um ponto, Shift+roda alarga, Delete remove</translation>
     </message>
     <message>
         <source>There is no room for more places</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há espaço para mais lugares</translation>
     </message>
     <message>
         <source>Draw round the first place: then dots stand in such places and nowhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>Contorne o primeiro lugar: os pontos ficam então só em lugares assim</translation>
     </message>
     <message>
         <source>Click for a round place, or drag how large it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Clique para um lugar redondo, ou arraste até o tamanho</translation>
     </message>
     <message>
         <source>Drag draws a place in one stroke, clicks set it point by point</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastar traça um lugar de uma vez, cliques o marcam ponto a ponto</translation>
     </message>
 </context>
 <context>
@@ -3852,7 +3852,7 @@
     </message>
     <message>
         <source>Resu&amp;lts</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultad&amp;os</translation>
     </message>
 </context>
 <context>
@@ -4883,19 +4883,19 @@ Defina um PIN de quatro dígitos ou mais para voltar:</translation>
     <name>trichion::studio::FadingChart</name>
     <message>
         <source>What is left over the years</source>
-        <translation type="unfinished"></translation>
+        <translation>O que resta ao longo dos anos</translation>
     </message>
     <message>
         <source>Point at a dot for its numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Aponte para um ponto e veja seus números</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Years after the first photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Anos após a primeira foto</translation>
     </message>
 </context>
 <context>
@@ -5042,228 +5042,228 @@ Defina um PIN de quatro dígitos ou mais para voltar:</translation>
     <name>trichion::studio::FollowUpDialog</name>
     <message>
         <source>What was measured</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi medido</translation>
     </message>
     <message>
         <source>Measure a follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Medir um acompanhamento</translation>
     </message>
     <message>
         <source>&amp;Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Medir</translation>
     </message>
     <message>
         <source>Lay the later photo over the first and measure (Ctrl+M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobrepor a foto posterior à primeira e medir (Ctrl+M)</translation>
     </message>
     <message>
         <source>Mark places by &amp;hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcar lugares à mã&amp;o</translation>
     </message>
     <message>
         <source>Click the same places in both photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Clique nos mesmos lugares nas duas fotos</translation>
     </message>
     <message>
         <source>&amp;Remove last</source>
-        <translation type="unfinished">&amp;Remover último</translation>
+        <translation>&amp;Remover último</translation>
     </message>
     <message>
         <source>Takes the last mark off (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tira a última marca (Ctrl+Z)</translation>
     </message>
     <message>
         <source>&amp;Keep it</source>
-        <translation type="unfinished">&amp;Guardar</translation>
+        <translation>&amp;Guardar</translation>
     </message>
     <message>
         <source>Seal the result into the client&apos;s file (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Selar o resultado na ficha do cliente (Ctrl+S)</translation>
     </message>
     <message>
         <source>First photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeira foto</translation>
     </message>
     <message>
         <source>Healed dots; or untreated skin, to compare with the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontos cicatrizados; ou pele não tratada, para comparar com a prévia</translation>
     </message>
     <message>
         <source>Later photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto posterior</translation>
     </message>
     <message>
         <source>The same view of the same scalp, later</source>
-        <translation type="unfinished"></translation>
+        <translation>A mesma vista do mesmo couro cabeludo, mais tarde</translation>
     </message>
     <message>
         <source>Design</source>
-        <translation type="unfinished">Desenho</translation>
+        <translation>Desenho</translation>
     </message>
     <message>
         <source>What was done; it says where dots are and where not</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi feito; diz onde há pontos e onde não</translation>
     </message>
     <message>
         <source>Places in the first photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares na primeira foto</translation>
     </message>
     <message>
         <source>Click a mole, a scar, a corner; the wheel zooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Clique em uma pinta, uma cicatriz, um canto; a roda dá zoom</translation>
     </message>
     <message>
         <source>Places in the later photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares na foto posterior</translation>
     </message>
     <message>
         <source>Click the same places in the same order</source>
-        <translation type="unfinished"></translation>
+        <translation>Clique nos mesmos lugares na mesma ordem</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi encontrado</translation>
     </message>
     <message>
         <source>&amp;First photo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Primeira foto</translation>
     </message>
     <message>
         <source>&amp;Later photo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Foto posterior</translation>
     </message>
     <message>
         <source>&amp;Design</source>
-        <translation type="unfinished">&amp;Desenho</translation>
+        <translation>&amp;Desenho</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fechar</translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>Leave without keeping (Esc)</source>
-        <translation type="unfinished">Sair sem guardar (Esc)</translation>
+        <translation>Sair sem guardar (Esc)</translation>
     </message>
     <message>
         <source>No design: the skin says where dots are</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem desenho: a pele diz onde há pontos</translation>
     </message>
     <message>
         <source>The first photo shows untreated skin: what the design promised, at the age of the later photo, is compared with what came.</source>
-        <translation type="unfinished"></translation>
+        <translation>A primeira foto mostra pele não tratada: o que o desenho prometeu, na idade da foto posterior, é comparado com o que resultou.</translation>
     </message>
     <message>
         <source>What is left of the dots of the first photo. Both should be taken from the same side, in the same light, shaved alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que resta dos pontos da primeira foto. As duas devem ser tiradas do mesmo lado, na mesma luz, raspadas igual.</translation>
     </message>
     <message>
         <source>Two photos with their dates are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>São precisas duas fotos com suas datas.</translation>
     </message>
     <message>
         <source>Choose two photos, the later one below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha duas fotos, a posterior embaixo.</translation>
     </message>
     <message>
         <source>Choose the design that was promised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha o desenho que foi prometido.</translation>
     </message>
     <message>
         <source>“Measure” lays the later photo over the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Medir” sobrepõe a foto posterior à primeira.</translation>
     </message>
     <message>
         <source>Measuring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Medindo…</translation>
     </message>
     <message>
         <source>Measuring what is left…</source>
-        <translation type="unfinished"></translation>
+        <translation>Medindo o que resta…</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parado.</translation>
     </message>
     <message>
         <source>%1 of %2 places are marked in both photos. Moles, scars and corners serve best.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 de %2 lugares estão marcados nas duas fotos. Pintas, cicatrizes e cantos servem melhor.</translation>
     </message>
     <message>
         <source>%1 places are marked in both photos: measure, or mark more.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lugares estão marcados nas duas fotos: meça ou marque mais.</translation>
     </message>
 </context>
 <context>
     <name>trichion::studio::FormerBar</name>
     <message>
         <source>Take this line</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar esta linha</translation>
     </message>
     <message>
         <source>Lay it by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Pôr à mão</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fechar</translation>
+        <translation>Fechar</translation>
     </message>
     <message>
         <source>How strongly the old photo shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Com que força aparece a foto antiga</translation>
     </message>
     <message>
         <source>How strongly the old photo shows; a double-click for half</source>
-        <translation type="unfinished"></translation>
+        <translation>Com que força aparece a foto antiga; duplo clique para a metade</translation>
     </message>
     <message>
         <source>The front edge of the hair in the old photo becomes the hairline; can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>A borda da frente do cabelo na foto antiga vira a linha capilar; pode ser desfeito</translation>
     </message>
     <message>
         <source>Drag moves the old photo, the wheel sizes it, Shift+wheel turns it; off: the tools again</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrastar move a foto antiga, a roda muda o tamanho, Shift+roda gira; desligado: as ferramentas de novo</translation>
     </message>
     <message>
         <source>Take the old photo away</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar a foto antiga</translation>
     </message>
 </context>
 <context>
     <name>trichion::studio::FormerGhost</name>
     <message>
         <source>Old photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto antiga</translation>
     </message>
 </context>
 <context>
     <name>trichion::studio::FormerHairline</name>
     <message>
         <source>Looking for the head in the old photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando a cabeça na foto antiga…</translation>
     </message>
     <message>
         <source>Reading the old photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Lendo a foto antiga</translation>
     </message>
     <message>
         <source>Laying the old photo over the head</source>
-        <translation type="unfinished"></translation>
+        <translation>Pondo a foto antiga sobre a cabeça</translation>
     </message>
     <message>
         <source>The old photo lies on the head. Its hairline is not clear: drag the points of yours over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A foto antiga está sobre a cabeça. Sua linha capilar não é clara: arraste os pontos da sua linha até ela.</translation>
     </message>
     <message>
         <source>The old photo lies on the head. A former line suits a younger face: judge it for the years to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>A foto antiga está sobre a cabeça. Uma linha anterior combina com um rosto mais jovem: julgue-a pensando nos próximos anos.</translation>
     </message>
     <message>
         <source>Lay the old photo over the new one: drag, wheel, Shift+wheel. Then switch that off and drag the points of the hairline over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponha a foto antiga sobre a nova: arrastar, roda, Shift+roda. Depois desligue isso e arraste os pontos da linha capilar até ela.</translation>
     </message>
     <message>
         <source>Former hairline</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha capilar anterior</translation>
     </message>
 </context>
 <context>
@@ -6864,19 +6864,19 @@ Duplo clique volta a cicatrizado.</translation>
     </message>
     <message>
         <source>Former hairline from an ol&amp;d photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha capilar anterior de uma &amp;foto antiga…</translation>
     </message>
     <message>
         <source>Lay an old photo of the client over the head as a guide for the hairline</source>
-        <translation type="unfinished"></translation>
+        <translation>Pôr uma foto antiga do cliente sobre a cabeça como guia para a linha capilar</translation>
     </message>
     <message>
         <source>Lay an old photo over it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pôr uma foto antiga por cima…</translation>
     </message>
     <message>
         <source>A photo from when the client had more hair, as a guide (Ctrl+Shift+H)</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma foto de quando o cliente tinha mais cabelo, como guia (Ctrl+Shift+H)</translation>
     </message>
 </context>
 <context>
@@ -8146,87 +8146,87 @@ Duplo clique volta a cicatrizado.</translation>
     <name>trichion::studio::PlacesSection</name>
     <message>
         <source>Treated places</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares tratados</translation>
     </message>
     <message>
         <source>Tissue</source>
-        <translation type="unfinished"></translation>
+        <translation>Tecido</translation>
     </message>
     <message>
         <source>Skin</source>
-        <translation type="unfinished">Pele</translation>
+        <translation>Pele</translation>
     </message>
     <message>
         <source>Scar</source>
-        <translation type="unfinished">Cicatriz</translation>
+        <translation>Cicatriz</translation>
     </message>
     <message>
         <source>Burn</source>
-        <translation type="unfinished"></translation>
+        <translation>Queimadura</translation>
     </message>
     <message>
         <source>Birthmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca de nascença</translation>
     </message>
     <message>
         <source>Density of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Densidade própria</translation>
     </message>
     <message>
         <source>Density</source>
-        <translation type="unfinished">Densidade</translation>
+        <translation>Densidade</translation>
     </message>
     <message>
         <source> dots/cm²</source>
-        <translation type="unfinished"> pontos/cm²</translation>
+        <translation> pontos/cm²</translation>
     </message>
     <message>
         <source>Keeps of the pigment</source>
-        <translation type="unfinished"></translation>
+        <translation>Retém do pigmento</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"> %</translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>Draw a &amp;place</source>
-        <translation type="unfinished"></translation>
+        <translation>Traçar um &amp;lugar</translation>
     </message>
     <message>
         <source>Click chooses a place, a double-click or F2 gives it a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Clique escolhe um lugar, duplo clique ou F2 lhe dá um nome</translation>
     </message>
     <message>
         <source>Scars and burns keep less pigment and want more sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Cicatrizes e queimaduras retêm menos pigmento e pedem mais sessões</translation>
     </message>
     <message>
         <source>Otherwise it is as dense as the design is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Senão é tão denso quanto o desenho ali</translation>
     </message>
     <message>
         <source>Dots per cm² in this place</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontos por cm² neste lugar</translation>
     </message>
     <message>
         <source>What this tissue keeps against whole skin, an estimate; seen in the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>O que este tecido retém em relação à pele íntegra, uma estimativa; visto na prévia</translation>
     </message>
     <message>
         <source>About the chosen place</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre o lugar escolhido</translation>
     </message>
     <message>
         <source>Treat a scar, a patch, a parting or thin hair alone (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tratar só uma cicatriz, uma falha, uma risca ou cabelo ralo (A)</translation>
     </message>
     <message>
         <source>Not seen in this photo: show one that has it, or the 3-D head (T).</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se vê nesta foto: mostre uma que o tenha, ou a cabeça 3D (T).</translation>
     </message>
     <message>
         <source>The whole scalp is treated. With a first place, only places are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo o couro cabeludo é tratado. Com um primeiro lugar, só os lugares.</translation>
     </message>
 </context>
 <context>
@@ -8332,23 +8332,23 @@ Duplo clique volta a cicatrizado.</translation>
     <name>trichion::studio::PlanNeedsNote</name>
     <message>
         <source>What the treatment asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>O que o tratamento pede</translation>
     </message>
     <message>
         <source>Treatment: %1.</source>
-        <translation type="unfinished">Tratamento: %1.</translation>
+        <translation>Tratamento: %1.</translation>
     </message>
     <message>
         <source>This tissue is worked at %1 % of the usual pace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este tecido é trabalhado a %1 % do ritmo usual.</translation>
     </message>
     <message>
         <source>Try a small patch of the tissue first, by %1, and read it when it has healed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teste antes uma pequena área do tecido, até %1, e avalie-a quando cicatrizar.</translation>
     </message>
     <message>
         <source>Still to sign: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda a assinar: %1.</translation>
     </message>
 </context>
 <context>
@@ -8698,167 +8698,167 @@ Revisão após cinco semanas</translation>
     <name>trichion::studio::ResultsTab</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>No que resultou</translation>
     </message>
     <message>
         <source>Follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Acompanhamentos</translation>
     </message>
     <message>
         <source>Nothing measured yet. Two photos of the same view, some months apart, show what is left of the dots.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada medido ainda. Duas fotos da mesma vista, com alguns meses entre elas, mostram o que resta dos pontos.</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Remover…</translation>
     </message>
     <message>
         <source>Take this measurement out of the file; the photos stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirar esta medição da ficha; as fotos ficam</translation>
     </message>
     <message>
         <source>&amp;Measure a follow-up…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Medir um acompanhamento…</translation>
     </message>
     <message>
         <source>What is left of the dots, from two photos</source>
-        <translation type="unfinished"></translation>
+        <translation>O que resta dos pontos, por duas fotos</translation>
     </message>
     <message>
         <source>The practice&apos;s own figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Números do próprio consultório</translation>
     </message>
     <message>
         <source>&amp;Use for previews</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar nas &amp;prévias</translation>
     </message>
     <message>
         <source>Previews fade and look as results of this practice do; Clinic profile takes it back</source>
-        <translation type="unfinished"></translation>
+        <translation>As prévias desbotam e ficam como os resultados deste consultório; o Perfil do estúdio desfaz isso</translation>
     </message>
     <message>
         <source>Map of what is left</source>
-        <translation type="unfinished"></translation>
+        <translation>Mapa do que resta</translation>
     </message>
     <message>
         <source>What speaks for or against a touch-up</source>
-        <translation type="unfinished"></translation>
+        <translation>O que fala a favor ou contra um retoque</translation>
     </message>
     <message>
         <source>For the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Para o cliente</translation>
     </message>
     <message>
         <source>For our portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>Para nosso portfólio</translation>
     </message>
     <message>
         <source>Who the picture is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Para quem é a imagem</translation>
     </message>
     <message>
         <source>The portfolio needs the client&apos;s consent to advertising; the use is noted</source>
-        <translation type="unfinished"></translation>
+        <translation>O portfólio precisa do consentimento do cliente para publicidade; o uso é anotado</translation>
     </message>
     <message>
         <source>Save si&amp;de by side…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar &amp;lado a lado…</translation>
     </message>
     <message>
         <source>First photo and this one, laid over each other, with dates</source>
-        <translation type="unfinished"></translation>
+        <translation>A primeira foto e esta, sobrepostas, com datas</translation>
     </message>
     <message>
         <source>Save &amp;time lapse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar &amp;time-lapse…</translation>
     </message>
     <message>
         <source>All photos of this view one after the other (WebP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Todas as fotos desta vista, uma após a outra (WebP)</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>desde %1</translation>
     </message>
     <message>
         <source>Against the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Em relação à prévia</translation>
     </message>
     <message>
         <source>What came against the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>O que resultou em relação à prévia</translation>
     </message>
     <message>
         <source>You decide; this is a measurement, no medical advice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Você decide; isto é uma medição, não um conselho médico.</translation>
     </message>
     <message>
         <source>No map was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum mapa foi guardado.</translation>
     </message>
     <message>
         <source>Predicted</source>
-        <translation type="unfinished">Previsto</translation>
+        <translation>Previsto</translation>
     </message>
     <message>
         <source>This practice, %1 clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Este consultório, %1 clientes</translation>
     </message>
     <message>
         <source>The follow-up was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>O acompanhamento foi guardado.</translation>
     </message>
     <message>
         <source>Remove the measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover a medição</translation>
     </message>
     <message>
         <source>What was measured and its pictures go; the photos of the client stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi medido e suas imagens saem; as fotos do cliente ficam.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Remover</translation>
+        <translation>Remover</translation>
     </message>
     <message>
         <source>The measurement was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>A medição foi removida.</translation>
     </message>
     <message>
         <source>Previews that are opened from now on fade and look as results here do.</source>
-        <translation type="unfinished"></translation>
+        <translation>As prévias abertas a partir de agora desbotam e ficam como os resultados daqui.</translation>
     </message>
     <message>
         <source>before-and-after.jpg</source>
-        <translation type="unfinished"></translation>
+        <translation>antes-e-depois.jpg</translation>
     </message>
     <message>
         <source>time-lapse.webp</source>
-        <translation type="unfinished"></translation>
+        <translation>time-lapse.webp</translation>
     </message>
     <message>
         <source>Pictures (*.jpg *.jpeg *.png)</source>
-        <translation type="unfinished">Imagens (*.jpg *.jpeg *.png)</translation>
+        <translation>Imagens (*.jpg *.jpeg *.png)</translation>
     </message>
     <message>
         <source>Animated WebP (*.webp)</source>
-        <translation type="unfinished"></translation>
+        <translation>WebP animado (*.webp)</translation>
     </message>
     <message>
         <source>Portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>Portfólio</translation>
     </message>
     <message>
         <source>Writing %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravando %1…</translation>
     </message>
     <message>
         <source>Saved %1.</source>
-        <translation type="unfinished">%1 salvo.</translation>
+        <translation>%1 salvo.</translation>
     </message>
 </context>
 <context>
@@ -9702,195 +9702,195 @@ Revisão após cinco semanas</translation>
     <name>trichion::studio::StageSection</name>
     <message>
         <source>Black</source>
-        <translation type="unfinished"></translation>
+        <translation>Preto</translation>
     </message>
     <message>
         <source>Brown</source>
-        <translation type="unfinished">Morena</translation>
+        <translation>Castanho</translation>
     </message>
     <message>
         <source>Blond</source>
-        <translation type="unfinished"></translation>
+        <translation>Loiro</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruivo</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Grisalho</translation>
     </message>
     <message>
         <source>White</source>
-        <translation type="unfinished">Branco</translation>
+        <translation>Branco</translation>
     </message>
     <message>
         <source>Hair loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Calvície</translation>
     </message>
     <message>
         <source>Drawings of stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Desenhos dos estágios</translation>
     </message>
     <message>
         <source>Norwood</source>
-        <translation type="unfinished"></translation>
+        <translation>Norwood</translation>
     </message>
     <message>
         <source>Ludwig, Savin</source>
-        <translation type="unfinished"></translation>
+        <translation>Ludwig, Savin</translation>
     </message>
     <message>
         <source>Propose from the photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Propor pelas fotos</translation>
     </message>
     <message>
         <source>Stage shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Estágio mostrado</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Agora</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximo</translation>
     </message>
     <message>
         <source>One more</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais um</translation>
     </message>
     <message>
         <source>About the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre o cliente</translation>
     </message>
     <message>
         <source>Hair is being lost now</source>
-        <translation type="unfinished"></translation>
+        <translation>O cabelo está caindo agora</translation>
     </message>
     <message>
         <source>The scar is raised</source>
-        <translation type="unfinished"></translation>
+        <translation>A cicatriz é elevada</translation>
     </message>
     <message>
         <source>Norwood and Hamilton: men&apos;s pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Norwood e Hamilton: padrão masculino</translation>
     </message>
     <message>
         <source>Ludwig and Savin: women&apos;s pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Ludwig e Savin: padrão feminino</translation>
     </message>
     <message>
         <source>The client&apos;s stage of hair loss</source>
-        <translation type="unfinished"></translation>
+        <translation>O estágio de calvície do cliente</translation>
     </message>
     <message>
         <source>As the client is now; the next stages follow from it</source>
-        <translation type="unfinished"></translation>
+        <translation>Como o cliente está agora; os próximos estágios seguem disso</translation>
     </message>
     <message>
         <source>Compare where hair is seen in the photos with the drawings of the stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar onde se vê cabelo nas fotos com os desenhos dos estágios</translation>
     </message>
     <message>
         <source>What the photos say of the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>O que as fotos dizem do estágio</translation>
     </message>
     <message>
         <source>The hair as it is in the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>O cabelo como está na foto</translation>
     </message>
     <message>
         <source>Take off the hair that the next stage takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar o cabelo que o próximo estágio leva</translation>
     </message>
     <message>
         <source>Take off the hair that the stage after it takes too</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar também o cabelo que o estágio seguinte leva</translation>
     </message>
     <message>
         <source>What would stand alone</source>
-        <translation type="unfinished"></translation>
+        <translation>O que ficaria isolado</translation>
     </message>
     <message>
         <source>Colour of the hair</source>
-        <translation type="unfinished"></translation>
+        <translation>Cor do cabelo</translation>
     </message>
     <message>
         <source>Some treatments suit some colours less; the notes say which</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguns tratamentos combinam menos com algumas cores; as notas dizem quais</translation>
     </message>
     <message>
         <source>Colour of the hair not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Cor do cabelo não indicada</translation>
     </message>
     <message>
         <source>Also: the disease or the pull goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Também: a doença ou a tração continua</translation>
     </message>
     <message>
         <source>A thick scar or a keloid</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma cicatriz espessa ou um queloide</translation>
     </message>
     <message>
         <source>Months since the scar or the operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Meses desde a cicatriz ou a operação</translation>
     </message>
     <message>
         <source>Since the scar, the transplant or the treatment that is built on</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde a cicatriz, o transplante ou o tratamento que serve de base</translation>
     </message>
     <message>
         <source>Months since the scar: not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Meses desde a cicatriz: não indicado</translation>
     </message>
     <message>
         <source> months since the scar</source>
-        <translation type="unfinished"></translation>
+        <translation> meses desde a cicatriz</translation>
     </message>
     <message>
         <source>Stage not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Estágio não indicado</translation>
     </message>
     <message>
         <source>Hair being lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabelo em queda</translation>
     </message>
     <message>
         <source>Raised scar</source>
-        <translation type="unfinished"></translation>
+        <translation>Cicatriz elevada</translation>
     </message>
     <message>
         <source>Months since the scar</source>
-        <translation type="unfinished"></translation>
+        <translation>Meses desde a cicatriz</translation>
     </message>
     <message>
         <source>Stage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Estágio: %1</translation>
     </message>
     <message>
         <source>Looking for hair in the photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando cabelo nas fotos…</translation>
     </message>
     <message>
         <source>Looking for hair</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscando cabelo</translation>
     </message>
     <message>
         <source>Counting what would stand alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Contando o que ficaria isolado</translation>
     </message>
     <message>
         <source>At %1, %2 % of the line has no hair behind it: it stands alone unless the head is shaved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em %1, %2 % da linha não tem cabelo atrás: fica isolada, a menos que a cabeça seja raspada.</translation>
     </message>
     <message>
         <source>At %1, %2 % of what is filled has lost its hair: the dots stand alone on bare skin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em %1, %2 % do que é preenchido perdeu o cabelo: os pontos ficam isolados na pele nua.</translation>
     </message>
     <message>
         <source>At %1, %2 cm² of bare scalp beside the design are not treated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em %1, %2 cm² de couro cabeludo nu ao lado do desenho não são tratados.</translation>
     </message>
 </context>
 <context>
@@ -11254,11 +11254,11 @@ Revisão após cinco semanas</translation>
     </message>
     <message>
         <source>Treated &amp;places</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares &amp;tratados</translation>
     </message>
     <message>
         <source>Treated places: draw scars, patches, partings and thin hair</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugares tratados: traçar cicatrizes, falhas, riscas e cabelo ralo</translation>
     </message>
 </context>
 <context>
