@@ -16,447 +16,447 @@
     <name>catalogue</name>
     <message>
         <source>Full shave</source>
-        <translation type="unfinished"></translation>
+        <translation>حلاقة كاملة</translation>
     </message>
     <message>
         <source>The whole scalp is given the shadow of shaved hair, in three sessions that reach 30, 70 and 100 %, and the client keeps shaving to stubble.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعطى فروة الرأس كلها ظل الشعر المحلوق في ثلاث جلسات تبلغ 30 و70 و100 %، ويواصل العميل الحلاقة إلى شعر قصير.</translation>
     </message>
     <message>
         <source>It does not grow hair: the head has to stay shaved.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُنبت شعرًا: يجب أن يبقى الرأس محلوقًا.</translation>
     </message>
     <message>
         <source>Under a lamp above the head</source>
-        <translation type="unfinished"></translation>
+        <translation>تحت مصباح فوق الرأس</translation>
     </message>
     <message>
         <source>In five years</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد خمس سنوات</translation>
     </message>
     <message>
         <source>Receding hairline</source>
-        <translation type="unfinished"></translation>
+        <translation>خط شعر متراجع</translation>
     </message>
     <message>
         <source>Corners are closed with reserve and dots are set behind and between the hair that remains; the line stays on the outer corner of the eye, so that later loss does not undress it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُغلق الزوايا بتحفظ وتوضع النقاط خلف الشعر المتبقي وبينه؛ يبقى الخط فوق الزاوية الخارجية للعين، فلا يكشفه تساقط لاحق.</translation>
     </message>
     <message>
         <source>It does not stop the loss: the hair behind the new line may go.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توقف التساقط: قد يسقط الشعر خلف الخط الجديد.</translation>
     </message>
     <message>
         <source>After the next stage of loss</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد مرحلة التساقط التالية</translation>
     </message>
     <message>
         <source>In ten years, two stages on</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد عشر سنوات ومرحلتين</translation>
     </message>
     <message>
         <source>Density between longer hair</source>
-        <translation type="unfinished"></translation>
+        <translation>كثافة بين شعر أطول</translation>
     </message>
     <message>
         <source>Dots darken the skin that shows between the hair, so that scalp and hair differ less; nothing is shaved and the hairline stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُغمّق النقاط الجلد الظاهر بين الشعر، فيقل الفرق بين فروة الرأس والشعر؛ لا يُحلق شيء ويبقى خط الشعر كما هو.</translation>
     </message>
     <message>
         <source>It adds no volume: dots lie flat under the hair, and show when the hair goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تزيد الحجم: النقاط مسطحة تحت الشعر، وتظهر حين يسقط.</translation>
     </message>
     <message>
         <source>Wet hair</source>
-        <translation type="unfinished"></translation>
+        <translation>شعر مبلل</translation>
     </message>
     <message>
         <source>Edge-up</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد الحلاق</translation>
     </message>
     <message>
         <source>A level front with sharp corners and a straight line at the sideburns, as a barber cuts it: little feather, one needle, and a touch-up sooner than elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدمة مستوية بزوايا حادة وخط مستقيم عند السوالف كما يقصها الحلاق: تدرج قليل وإبرة واحدة وتجديد أبكر من غيره.</translation>
     </message>
     <message>
         <source>A sharp line is the first to look drawn as it spreads; it cannot be softened again by more dots.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط الحاد أول ما يبدو مرسومًا حين ينتشر؛ ولا يمكن تنعيمه ثانية بنقاط أخرى.</translation>
     </message>
     <message>
         <source>In three years, before a touch-up</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد ثلاث سنوات، قبل التجديد</translation>
     </message>
     <message>
         <source>Parting and diffuse thinning</source>
-        <translation type="unfinished"></translation>
+        <translation>فرق الشعر والخفة المنتشرة</translation>
     </message>
     <message>
         <source>The widened parting is shaded section by section, densest at its edge and running out to both sides; nothing is shaved and the hairline is left untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُظلَّل الفرق المتسع مقطعًا مقطعًا، أكثفه عند حافته ويتلاشى إلى الجانبين؛ لا يُحلق شيء ولا يُمس خط الشعر.</translation>
     </message>
     <message>
         <source>Parted elsewhere, skin that was not treated shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن فُرق الشعر في موضع آخر ظهر جلد غير معالج.</translation>
     </message>
     <message>
         <source>Traction loss at the front and temples</source>
-        <translation type="unfinished"></translation>
+        <translation>تساقط الشد في الأمام والصدغين</translation>
     </message>
     <message>
         <source>The thinned border of the hair is filled softly, with mounds rather than a line, and only once the pull has stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُملأ حد الشعر الخفيف بنعومة، بتموجات لا بخط، وبعد أن يتوقف الشد فقط.</translation>
     </message>
     <message>
         <source>Where the pull goes on the border moves back and leaves the dots in front of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>حيث يستمر الشد يتراجع الحد ويترك النقاط أمامه.</translation>
     </message>
     <message>
         <source>If the pull goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>إن استمر الشد</translation>
     </message>
     <message>
         <source>Alopecia areata, patches</source>
-        <translation type="unfinished"></translation>
+        <translation>الثعلبة البقعية، بقع</translation>
     </message>
     <message>
         <source>Bare patches are filled to the density around them; while the disease is active you wait, and plan for patches that grow back, move or join.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُملأ البقع العارية إلى كثافة ما حولها؛ ما دام المرض نشطًا فانتظر، واحسب أن البقع قد ينبت شعرها أو تنتقل أو تتصل.</translation>
     </message>
     <message>
         <source>Dots stay where they are: where hair grows back the patch is darker than what is around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى النقاط حيث هي: حيث ينبت الشعر ثانية تصير البقعة أغمق مما حولها.</translation>
     </message>
     <message>
         <source>If the patches grow back</source>
-        <translation type="unfinished"></translation>
+        <translation>إن نبت شعر البقع ثانية</translation>
     </message>
     <message>
         <source>If all hair is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>إن سقط كل الشعر</translation>
     </message>
     <message>
         <source>Alopecia totalis and universalis</source>
-        <translation type="unfinished"></translation>
+        <translation>الثعلبة الكلية والشاملة</translation>
     </message>
     <message>
         <source>The whole scalp without any hair to go by: brows and old photos give colour and line, and a fourth session is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>فروة الرأس كلها دون شعر يُستدل به: الحاجبان والصور القديمة تعطي اللون والخط، والجلسة الرابعة معتادة.</translation>
     </message>
     <message>
         <source>Without stubble the skin stays as shiny as it is: it looks shaved closer than any razor leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>دون شعر قصير يبقى الجلد لامعًا كما هو: يبدو محلوقًا أدق مما تتركه أي شفرة.</translation>
     </message>
     <message>
         <source>If hair grows back</source>
-        <translation type="unfinished"></translation>
+        <translation>إن نبت الشعر ثانية</translation>
     </message>
     <message>
         <source>Strip scar of a transplant</source>
-        <translation type="unfinished"></translation>
+        <translation>ندبة شريطية من زراعة</translation>
     </message>
     <message>
         <source>The pale line and a wide border round it are filled slowly, a test patch first, because scar tissue drinks pigment or rejects it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُملأ الخط الباهت وحد عريض حوله ببطء، بعد رقعة اختبار أولًا، لأن نسيج الندبة يتشرب الصبغ أو يرفضه.</translation>
     </message>
     <message>
         <source>The scar stays a scar: its relief and shine remain, and light from the side shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى الندبة ندبة: يبقى بروزها ولمعانها، والضوء من الجانب يظهرهما.</translation>
     </message>
     <message>
         <source>After the first session</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد الجلسة الأولى</translation>
     </message>
     <message>
         <source>In three years</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد ثلاث سنوات</translation>
     </message>
     <message>
         <source>Dots of a transplant (FUE)</source>
-        <translation type="unfinished"></translation>
+        <translation>نقاط الزراعة (FUE)</translation>
     </message>
     <message>
         <source>White dots and their neighbourhood in the thinned donor area are filled, so that neither the dots nor the gaps catch the eye.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُملأ النقاط البيضاء وما جاورها في المنطقة المانحة التي خفّ شعرها، فلا تلفت النقاط ولا الفراغات النظر.</translation>
     </message>
     <message>
         <source>Hair worn longer than a few millimetres hides dots and treatment alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>الشعر الأطول من بضعة مليمترات يخفي النقاط والمعالجة معًا.</translation>
     </message>
     <message>
         <source>Scar of an injury, burn or operation</source>
-        <translation type="unfinished"></translation>
+        <translation>ندبة إصابة أو حرق أو عملية</translation>
     </message>
     <message>
         <source>The scar is tested first, then filled in more and lighter sessions than skin needs, with a wide border, because its tissue keeps less pigment.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُختبر الندبة أولًا، ثم تُملأ في جلسات أكثر وأخف مما يحتاجه الجلد، بحد عريض، لأن نسيجها يحتفظ بصبغ أقل.</translation>
     </message>
     <message>
         <source>Uneven skin stays uneven; places that reject pigment stay light.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلد غير المستوي يبقى غير مستوٍ؛ والمواضع التي ترفض الصبغ تبقى فاتحة.</translation>
     </message>
     <message>
         <source>Birthmark</source>
-        <translation type="unfinished"></translation>
+        <translation>وحمة</translation>
     </message>
     <message>
         <source>Only the hairless skin round and, where a doctor agrees, within a flat mark is given dots; moles are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توضع النقاط إلا على الجلد الخالي من الشعر حول الوحمة المسطحة، وداخلها إن وافق طبيب؛ وتُستثنى الشامات.</translation>
     </message>
     <message>
         <source>A mark darker than the dots cannot be covered: dots only darken.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تغطية وحمة أغمق من النقاط: النقاط تُغمّق فقط.</translation>
     </message>
     <message>
         <source>After a transplant</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد زراعة الشعر</translation>
     </message>
     <message>
         <source>Dots fill the skin between the grafts once they have settled, denser where the grafts are thin.</source>
-        <translation type="unfinished"></translation>
+        <translation>تملأ النقاط الجلد بين الطعوم بعد أن تستقر، وأكثف حيث الطعوم خفيفة.</translation>
     </message>
     <message>
         <source>It does not make grafts grow; between long hair it adds shade, not volume.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُنمي الطعوم؛ وبين الشعر الطويل تزيد الظل لا الحجم.</translation>
     </message>
     <message>
         <source>If the hair between the grafts goes</source>
-        <translation type="unfinished"></translation>
+        <translation>إن سقط الشعر بين الطعوم</translation>
     </message>
     <message>
         <source>Correction of earlier work</source>
-        <translation type="unfinished"></translation>
+        <translation>تصحيح عمل سابق</translation>
     </message>
     <message>
         <source>What is there is photographed and classified first: blown out, too dark, blue, too low; only what is too light or too sparse is answered with dots, the rest with lightening by laser or with removal.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُصوَّر الموجود ويُصنَّف أولًا: منتشر أو داكن جدًا أو أزرق أو منخفض جدًا؛ ولا يُعالج بالنقاط إلا الفاتح جدًا أو المتباعد جدًا، والباقي بالتفتيح بالليزر أو بالإزالة.</translation>
     </message>
     <message>
         <source>Dots never brighten: what is too dark, too low or blue stays so under new dots.</source>
-        <translation type="unfinished"></translation>
+        <translation>النقاط لا تُفتّح أبدًا: ما هو داكن جدًا أو منخفض جدًا أو أزرق يبقى كذلك تحت نقاط جديدة.</translation>
     </message>
     <message>
         <source>After one laser session</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد جلسة ليزر واحدة</translation>
     </message>
     <message>
         <source>After three laser sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد ثلاث جلسات ليزر</translation>
     </message>
     <message>
         <source>After removal</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد الإزالة</translation>
     </message>
     <message>
         <source>Touch-up</source>
-        <translation type="unfinished"></translation>
+        <translation>تجديد</translation>
     </message>
     <message>
         <source>One light session over a result that has faded considerably, with the same pigment, after a comparison with the old photos; old dots stay as they aged, new ones come between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>جلسة خفيفة واحدة فوق نتيجة بهتت كثيرًا، بالصبغ نفسه، بعد المقارنة بالصور القديمة؛ تبقى النقاط القديمة كما تقادمت، وتأتي الجديدة بينها.</translation>
     </message>
     <message>
         <source>Each touch-up adds dots that spread too: after several they merge.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل تجديد يضيف نقاطًا تنتشر هي أيضًا: بعد عدة مرات تتداخل.</translation>
     </message>
     <message>
         <source>Before the touch-up, five years on</source>
-        <translation type="unfinished"></translation>
+        <translation>قبل التجديد، بعد خمس سنوات</translation>
     </message>
     <message>
         <source>Five years after the touch-up</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد التجديد بخمس سنوات</translation>
     </message>
     <message>
         <source>Temporary pigment</source>
-        <translation type="unfinished"></translation>
+        <translation>صبغ مؤقت</translation>
     </message>
     <message>
         <source>Set shallower and with a pigment that the body takes away, so that it fades within two to four years and the line can be moved with age.</source>
-        <translation type="unfinished"></translation>
+        <translation>يوضع أقل عمقًا وبصبغ يزيله الجسم، فيبهت خلال سنتين إلى أربع ويمكن نقل الخط مع العمر.</translation>
     </message>
     <message>
         <source>Nobody can promise that it goes without a trace.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد يستطيع أن يعد بأنه يزول دون أثر.</translation>
     </message>
     <message>
         <source>In two years</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد سنتين</translation>
     </message>
     <message>
         <source>In four years</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد أربع سنوات</translation>
     </message>
     <message>
         <source>Too deep</source>
-        <translation type="unfinished"></translation>
+        <translation>عميق جدًا</translation>
     </message>
     <message>
         <source>Pigment below the papillary dermis turns blue and spreads.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصبغ تحت الأدمة الحليمية يزرقّ وينتشر.</translation>
     </message>
     <message>
         <source>Too shallow</source>
-        <translation type="unfinished"></translation>
+        <translation>سطحي جدًا</translation>
     </message>
     <message>
         <source>Pigment in the epidermis leaves with it within weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصبغ في طبقة البشرة يزول معها خلال أسابيع.</translation>
     </message>
     <message>
         <source>Too dense</source>
-        <translation type="unfinished"></translation>
+        <translation>كثيف جدًا</translation>
     </message>
     <message>
         <source>Dots set too close merge into a helmet without skin between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>النقاط المتقاربة جدًا تتداخل في خوذة لا جلد بينها.</translation>
     </message>
     <message>
         <source>Too large a needle</source>
-        <translation type="unfinished"></translation>
+        <translation>إبرة كبيرة جدًا</translation>
     </message>
     <message>
         <source>Dots wider than a shaved hair read as freckles, not as stubble.</source>
-        <translation type="unfinished"></translation>
+        <translation>النقاط الأعرض من شعرة محلوقة تبدو نمشًا لا شعرًا قصيرًا.</translation>
     </message>
     <message>
         <source>Pigment turns blue</source>
-        <translation type="unfinished"></translation>
+        <translation>الصبغ يزرقّ</translation>
     </message>
     <message>
         <source>Tattoo ink on a blue base: the warm parts fade, the blue stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>حبر وشم على أساس أزرق: تبهت الأجزاء الدافئة ويبقى الأزرق.</translation>
     </message>
     <message>
         <source>Pigment turns green</source>
-        <translation type="unfinished"></translation>
+        <translation>الصبغ يخضرّ</translation>
     </message>
     <message>
         <source>Tattoo ink on a green base: the warm parts fade, the green stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>حبر وشم على أساس أخضر: تبهت الأجزاء الدافئة ويبقى الأخضر.</translation>
     </message>
     <message>
         <source>Pigment turns red</source>
-        <translation type="unfinished"></translation>
+        <translation>الصبغ يحمرّ</translation>
     </message>
     <message>
         <source>Brown of iron oxides: the dark and yellow parts fade, the red stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>بني من أكاسيد الحديد: تبهت الأجزاء الداكنة والصفراء ويبقى الأحمر.</translation>
     </message>
     <message>
         <source>Hairline too low</source>
-        <translation type="unfinished"></translation>
+        <translation>خط شعر منخفض جدًا</translation>
     </message>
     <message>
         <source>A line below where it grew looks painted on, and cannot be raised again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط الأدنى من منبته الأصلي يبدو مطليًا، ولا يمكن رفعه ثانية.</translation>
     </message>
     <message>
         <source>Hairline ruler-straight</source>
-        <translation type="unfinished"></translation>
+        <translation>خط شعر مستقيم كالمسطرة</translation>
     </message>
     <message>
         <source>No hairline grows as one drawn line: it needs irregular rows and single dots in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينمو خط شعر كخط مرسوم واحد: يحتاج إلى صفوف غير منتظمة ونقاط مفردة أمامه.</translation>
     </message>
     <message>
         <source>Top fades lighter than the sides</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعلى يبهت أكثر من الجانبين</translation>
     </message>
     <message>
         <source>The top gets the sun: without protection it fades first.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعلى يتلقى الشمس: دون حماية يبهت أولًا.</translation>
     </message>
     <message>
         <source>More hair lost later</source>
-        <translation type="unfinished"></translation>
+        <translation>تساقط شعر أكثر لاحقًا</translation>
     </message>
     <message>
         <source>Own hair goes on falling out: a bare band opens between dots and fringe, to be filled again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستمر سقوط الشعر الذاتي: ينفتح شريط عارٍ بين النقاط والشعر المحيط ويلزم ملؤه ثانية.</translation>
     </message>
     <message>
         <source>Subtle arch, corners slightly open</source>
-        <translation type="unfinished"></translation>
+        <translation>قوس خفيف، زوايا مفتوحة قليلًا</translation>
     </message>
     <message>
         <source>Natural line that comes in gently</source>
-        <translation type="unfinished"></translation>
+        <translation>خط طبيعي يبدأ بلطف</translation>
     </message>
     <message>
         <source>Uneven line with mounds and gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>خط غير منتظم بتموجات وفجوات</translation>
     </message>
     <message>
         <source>Long run from skin to full density</source>
-        <translation type="unfinished"></translation>
+        <translation>تدرج طويل من الجلد إلى الكثافة الكاملة</translation>
     </message>
     <message>
         <source>Clear line with a short feather</source>
-        <translation type="unfinished"></translation>
+        <translation>خط واضح بتدرج قصير</translation>
     </message>
     <message>
         <source>Even curve without corners</source>
-        <translation type="unfinished"></translation>
+        <translation>منحنى متساوٍ دون زوايا</translation>
     </message>
     <message>
         <source>Edge-up: level front, sharp temple corners</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد الحلاق: مقدمة مستوية وزوايا صدغين حادة</translation>
     </message>
     <message>
         <source>Mature line with deep corners</source>
-        <translation type="unfinished"></translation>
+        <translation>خط ناضج بزوايا عميقة</translation>
     </message>
     <message>
         <source>Point in the middle, corners slightly open</source>
-        <translation type="unfinished"></translation>
+        <translation>قمة في الوسط، زوايا مفتوحة قليلًا</translation>
     </message>
     <message>
         <source>Norwood II</source>
-        <translation type="unfinished"></translation>
+        <translation>Norwood II</translation>
     </message>
     <message>
         <source>Norwood III</source>
-        <translation type="unfinished"></translation>
+        <translation>Norwood III</translation>
     </message>
     <message>
         <source>Norwood III vertex</source>
-        <translation type="unfinished"></translation>
+        <translation>Norwood III، ذروة الرأس</translation>
     </message>
     <message>
         <source>Norwood IV</source>
-        <translation type="unfinished"></translation>
+        <translation>Norwood IV</translation>
     </message>
     <message>
         <source>Norwood V</source>
-        <translation type="unfinished"></translation>
+        <translation>Norwood V</translation>
     </message>
     <message>
         <source>Norwood VI</source>
-        <translation type="unfinished"></translation>
+        <translation>Norwood VI</translation>
     </message>
     <message>
         <source>Norwood VII</source>
-        <translation type="unfinished"></translation>
+        <translation>Norwood VII</translation>
     </message>
     <message>
         <source>Ludwig I</source>
-        <translation type="unfinished"></translation>
+        <translation>Ludwig I</translation>
     </message>
     <message>
         <source>Ludwig II</source>
-        <translation type="unfinished"></translation>
+        <translation>Ludwig II</translation>
     </message>
     <message>
         <source>Ludwig III</source>
-        <translation type="unfinished"></translation>
+        <translation>Ludwig III</translation>
     </message>
     <message>
         <source>Savin, diffuse to the front</source>
-        <translation type="unfinished"></translation>
+        <translation>Savin، منتشر حتى الأمام</translation>
     </message>
     <message>
         <source>All hair lost</source>
-        <translation type="unfinished"></translation>
+        <translation>سقط كل الشعر</translation>
     </message>
 </context>
 <context>
@@ -2672,11 +2672,11 @@
     </message>
     <message>
         <source>%1 % left</source>
-        <translation type="unfinished"></translation>
+        <translation>بقي %1 %</translation>
     </message>
     <message>
         <source>Cannot be told</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر معرفته</translation>
     </message>
     <message>
         <source>The skin of the two photos was not matched.</source>
@@ -2752,7 +2752,7 @@
     </message>
     <message>
         <source>The practice is not in its folder. Bring the drive or the folder back, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>العيادة ليست في مجلدها. أعد القرص أو المجلد ثم حاول ثانية.</translation>
     </message>
     <message>
         <source>no loss that the drawings know</source>
@@ -3975,11 +3975,11 @@ Set a PIN of four digits or more to come back with:</source>
     </message>
     <message>
         <source>The client&apos;s display is gone, and the preview on it came down. Plug it in again, or show it here (F9).</source>
-        <translation type="unfinished"></translation>
+        <translation>اختفت شاشة العميل وأُزيلت المعاينة التي عليها. صِلها ثانية، أو اعرض المعاينة هنا (F9).</translation>
     </message>
     <message>
         <source>The client&apos;s display is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>عادت شاشة العميل.</translation>
     </message>
 </context>
 <context>
@@ -4562,11 +4562,19 @@ Set a PIN of four digits or more to come back with:</source>
     <name>trichion::studio::ContextHelp</name>
     <message>
         <source>&amp;User guide</source>
-        <translation type="unfinished"></translation>
+        <translation>دليل المستخدم</translation>
     </message>
     <message>
         <source>Read in the guide about what you have before you</source>
-        <translation type="unfinished"></translation>
+        <translation>القراءة في الدليل عما هو أمامك</translation>
+    </message>
+    <message>
+        <source>How &amp;true is this picture?</source>
+        <translation>ما مدى صدق هذه الصورة؟</translation>
+    </message>
+    <message>
+        <source>What a preview rests on and what it cannot show, to read with a client</source>
+        <translation>على ماذا تستند المعاينة وما لا يمكنها إظهاره، لقراءته مع العميل</translation>
     </message>
 </context>
 <context>
@@ -4820,71 +4828,71 @@ Set a PIN of four digits or more to come back with:</source>
     <name>trichion::studio::EdgeControls</name>
     <message>
         <source>Soft edge</source>
-        <translation type="unfinished">حافة ناعمة</translation>
+        <translation>حافة ناعمة</translation>
     </message>
     <message>
         <source>Width over which the first dots come in; wider is softer</source>
-        <translation type="unfinished"></translation>
+        <translation>العرض الذي تبدأ عليه النقاط الأولى؛ الأعرض أنعم</translation>
     </message>
     <message>
         <source>Edge in detail</source>
-        <translation type="unfinished"></translation>
+        <translation>تفاصيل الحافة</translation>
     </message>
     <message>
         <source>Builds up over</source>
-        <translation type="unfinished"></translation>
+        <translation>التصاعد على</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"> %</translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>How slowly the density rises behind the edge</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى بطء ازدياد الكثافة خلف الحافة</translation>
     </message>
     <message>
         <source>Softer at the temples</source>
-        <translation type="unfinished"></translation>
+        <translation>أنعم عند الصدغين</translation>
     </message>
     <message>
         <source>Softness at the temples against the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>النعومة عند الصدغين مقارنة بالوسط</translation>
     </message>
     <message>
         <source>Mounds</source>
-        <translation type="unfinished"></translation>
+        <translation>تموجات</translation>
     </message>
     <message>
         <source>How far the line swings to and fro</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى تموج الخط إلى الأمام والخلف</translation>
     </message>
     <message>
         <source>Uneven hairs</source>
-        <translation type="unfinished"></translation>
+        <translation>شعرات غير منتظمة</translation>
     </message>
     <message>
         <source>How far single dots leave the line</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى خروج النقاط المفردة عن الخط</translation>
     </message>
     <message>
         <source>Uneven first rows</source>
-        <translation type="unfinished"></translation>
+        <translation>صفوف أولى غير منتظمة</translation>
     </message>
     <message>
         <source>How far single dots of the first rows come and go</source>
-        <translation type="unfinished"></translation>
+        <translation>مدى ظهور نقاط مفردة من الصفوف الأولى وغيابها</translation>
     </message>
     <message>
         <source>Single dots before</source>
-        <translation type="unfinished"></translation>
+        <translation>نقاط مفردة أمامه</translation>
     </message>
     <message>
         <source>How far single dots stand in front of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>كم تبعد النقاط المفردة أمام الخط</translation>
     </message>
     <message>
         <source>Edge of the hairline</source>
-        <translation type="unfinished"></translation>
+        <translation>حافة خط الشعر</translation>
     </message>
 </context>
 <context>
@@ -5301,54 +5309,54 @@ Set a PIN of four digits or more to come back with:</source>
     <name>trichion::studio::GuideReader</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">خلف</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>تقدم</translation>
     </message>
     <message>
         <source>User guide</source>
-        <translation type="unfinished"></translation>
+        <translation>دليل المستخدم</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>المحتويات</translation>
     </message>
     <message>
         <source>Chapters: choose one to read it</source>
-        <translation type="unfinished"></translation>
+        <translation>الفصول: اختر فصلًا لقراءته</translation>
     </message>
     <message>
         <source>Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في الدليل</translation>
     </message>
     <message>
         <source>Type words (Ctrl+F); Enter goes to the next place, Shift+Enter to the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب كلمات (Ctrl+F)؛ Enter ينتقل إلى الموضع التالي، وShift+Enter إلى السابق</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 من %2</translation>
+        <translation>%1 من %2</translation>
     </message>
     <message>
         <source>Where you read before</source>
-        <translation type="unfinished"></translation>
+        <translation>حيث كنت تقرأ من قبل</translation>
     </message>
     <message>
         <source>Where you went back from</source>
-        <translation type="unfinished"></translation>
+        <translation>حيث كنت قبل الرجوع</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُعثر عليه</translation>
     </message>
 </context>
 <context>
     <name>trichion::studio::GuideText</name>
     <message>
         <source>Text of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>نص الدليل</translation>
     </message>
 </context>
 <context>
@@ -5688,6 +5696,14 @@ Shift عند السحب يتركها حرة</translation>
     <message>
         <source>%1 apart</source>
         <translation>الفارق %1</translation>
+    </message>
+    <message>
+        <source>Middle above the brows</source>
+        <translation>المنتصف فوق الحاجبين</translation>
+    </message>
+    <message>
+        <source>Lays the whole line higher or lower; its ends stay</source>
+        <translation>يرفع الخط كله أو يخفضه؛ ويبقى طرفاه</translation>
     </message>
 </context>
 <context>
@@ -6840,35 +6856,35 @@ Double-click goes back to healed.</source>
     </message>
     <message>
         <source>Still writing</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتابة جارية</translation>
     </message>
     <message>
         <source>A backup is still being written. If it is stopped, earlier backups stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زالت نسخة احتياطية تُكتب. إن أُوقفت بقيت النسخ السابقة كما هي.</translation>
     </message>
     <message>
         <source>A picture is still being exported. If it is stopped, no file is left half written.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زالت صورة تُصدَّر. إن أُوقفت فلا يبقى ملف نصف مكتوب.</translation>
     </message>
     <message>
         <source>Stop and close</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف وإغلاق</translation>
     </message>
     <message>
         <source>Changes are not in the practice</source>
-        <translation type="unfinished"></translation>
+        <translation>التغييرات ليست في العيادة</translation>
     </message>
     <message>
         <source>The practice could not be written to. Bring its drive back, or make room, and choose Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت الكتابة في العيادة. أعد قرصها أو أفرغ مساحة، ثم اختر «المحاولة ثانية».</translation>
     </message>
     <message>
         <source>Close without them</source>
-        <translation type="unfinished">إغلاق دونها</translation>
+        <translation>إغلاق دونها</translation>
     </message>
     <message>
         <source>Show the preview there</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض المعاينة هناك</translation>
     </message>
     <message>
         <source>Former hairline from an ol&amp;d photo…</source>
@@ -7709,31 +7725,31 @@ Double-click goes back to healed.</source>
     <name>trichion::studio::PenChoice</name>
     <message>
         <source>Pen</source>
-        <translation type="unfinished"></translation>
+        <translation>القلم</translation>
     </message>
     <message>
         <source>What the pen&apos;s pressure does</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يفعله ضغط القلم</translation>
     </message>
     <message>
         <source>What is more where the pen presses harder: strength, size, both or nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يزداد حين يضغط القلم أكثر: القوة أو الحجم أو كلاهما أو لا شيء</translation>
     </message>
     <message>
         <source>&amp;Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>القوة</translation>
     </message>
     <message>
         <source>S&amp;ize</source>
-        <translation type="unfinished"></translation>
+        <translation>الحجم</translation>
     </message>
     <message>
         <source>&amp;Both</source>
-        <translation type="unfinished"></translation>
+        <translation>كلاهما</translation>
     </message>
     <message>
         <source>&amp;Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
 </context>
 <context>
@@ -8363,7 +8379,7 @@ Double-click goes back to healed.</source>
     <name>trichion::studio::PracticeDesk</name>
     <message>
         <source>Changes from before it was closed are not in the practice yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغييرات من قبل الإغلاق ليست في العيادة بعد.</translation>
     </message>
 </context>
 <context>
@@ -8410,7 +8426,7 @@ Double-click goes back to healed.</source>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>المحاولة ثانية</translation>
     </message>
 </context>
 <context>
@@ -8680,19 +8696,19 @@ Check-up after five weeks</source>
     <name>trichion::studio::RecentFiles</name>
     <message>
         <source>Open re&amp;cent</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الأخيرة</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
-        <translation type="unfinished">%1 و%2 غيرها</translation>
+        <translation>%1 و%2 غيرها</translation>
     </message>
     <message>
         <source>&amp;Forget these</source>
-        <translation type="unfinished"></translation>
+        <translation>نسيان هذه</translation>
     </message>
     <message>
         <source>Empties this list; no file is deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>يفرغ هذه القائمة؛ لا يُحذف أي ملف</translation>
     </message>
 </context>
 <context>
@@ -9198,15 +9214,15 @@ Check-up after five weeks</source>
     </message>
     <message>
         <source>The computer slept for %1 minutes; they are counted as work.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان الحاسوب في سكون %1 دقيقة؛ وهي محسوبة وقت عمل.</translation>
     </message>
     <message>
         <source>&amp;Take it off</source>
-        <translation type="unfinished"></translation>
+        <translation>خصمها</translation>
     </message>
     <message>
         <source>The time the computer slept was no work</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت سكون الحاسوب لم يكن عملًا</translation>
     </message>
 </context>
 <context>
@@ -9444,7 +9460,7 @@ Check-up after five weeks</source>
     </message>
     <message>
         <source>What the keyboard and the mouse do (Ctrl+F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تفعله لوحة المفاتيح والفأرة (Ctrl+F1)</translation>
     </message>
 </context>
 <context>

@@ -16,447 +16,447 @@
     <name>catalogue</name>
     <message>
         <source>Full shave</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollrasur</translation>
     </message>
     <message>
         <source>The whole scalp is given the shadow of shaved hair, in three sessions that reach 30, 70 and 100 %, and the client keeps shaving to stubble.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Kopfhaut erhält den Schatten rasierten Haars, in drei Sitzungen, die 30, 70 und 100 % erreichen, und der Kunde rasiert weiter auf Stoppeln.</translation>
     </message>
     <message>
         <source>It does not grow hair: the head has to stay shaved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt kein Haar wachsen: der Kopf muss rasiert bleiben.</translation>
     </message>
     <message>
         <source>Under a lamp above the head</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter einer Lampe über dem Kopf</translation>
     </message>
     <message>
         <source>In five years</source>
-        <translation type="unfinished"></translation>
+        <translation>In fünf Jahren</translation>
     </message>
     <message>
         <source>Receding hairline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückweichende Haarlinie</translation>
     </message>
     <message>
         <source>Corners are closed with reserve and dots are set behind and between the hair that remains; the line stays on the outer corner of the eye, so that later loss does not undress it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ecken werden zurückhaltend geschlossen und Punkte hinter und zwischen das verbliebene Haar gesetzt; die Linie bleibt am äußeren Augenwinkel, damit späterer Ausfall sie nicht entblößt.</translation>
     </message>
     <message>
         <source>It does not stop the loss: the hair behind the new line may go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das hält den Ausfall nicht auf: das Haar hinter der neuen Linie kann ausgehen.</translation>
     </message>
     <message>
         <source>After the next stage of loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem nächsten Stadium des Ausfalls</translation>
     </message>
     <message>
         <source>In ten years, two stages on</source>
-        <translation type="unfinished"></translation>
+        <translation>In zehn Jahren, zwei Stadien weiter</translation>
     </message>
     <message>
         <source>Density between longer hair</source>
-        <translation type="unfinished"></translation>
+        <translation>Dichte zwischen längerem Haar</translation>
     </message>
     <message>
         <source>Dots darken the skin that shows between the hair, so that scalp and hair differ less; nothing is shaved and the hairline stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte dunkeln die Haut ab, die zwischen dem Haar zu sehen ist, damit Kopfhaut und Haar sich weniger unterscheiden; nichts wird rasiert, und die Haarlinie bleibt, wie sie ist.</translation>
     </message>
     <message>
         <source>It adds no volume: dots lie flat under the hair, and show when the hair goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das gibt kein Volumen: Punkte liegen flach unter dem Haar und werden sichtbar, wenn das Haar ausgeht.</translation>
     </message>
     <message>
         <source>Wet hair</source>
-        <translation type="unfinished"></translation>
+        <translation>Nasses Haar</translation>
     </message>
     <message>
         <source>Edge-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Scharfe Kontur (Edge-up)</translation>
     </message>
     <message>
         <source>A level front with sharp corners and a straight line at the sideburns, as a barber cuts it: little feather, one needle, and a touch-up sooner than elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine waagerechte Front mit scharfen Ecken und eine gerade Linie an den Koteletten, wie ein Barbier sie schneidet: wenig Auslauf, eine Nadel und eine frühere Auffrischung als sonst.</translation>
     </message>
     <message>
         <source>A sharp line is the first to look drawn as it spreads; it cannot be softened again by more dots.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine scharfe Linie wirkt als erste gezeichnet, wenn sie sich ausbreitet; weitere Punkte machen sie nicht wieder weich.</translation>
     </message>
     <message>
         <source>In three years, before a touch-up</source>
-        <translation type="unfinished"></translation>
+        <translation>In drei Jahren, vor einer Auffrischung</translation>
     </message>
     <message>
         <source>Parting and diffuse thinning</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheitel und diffuse Ausdünnung</translation>
     </message>
     <message>
         <source>The widened parting is shaded section by section, densest at its edge and running out to both sides; nothing is shaved and the hairline is left untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der verbreiterte Scheitel wird Abschnitt für Abschnitt schattiert, am dichtesten an seinem Rand und nach beiden Seiten auslaufend; nichts wird rasiert, und die Haarlinie bleibt unberührt.</translation>
     </message>
     <message>
         <source>Parted elsewhere, skin that was not treated shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird anders gescheitelt, ist unbehandelte Haut zu sehen.</translation>
     </message>
     <message>
         <source>Traction loss at the front and temples</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugbedingter Ausfall an Stirn und Schläfen</translation>
     </message>
     <message>
         <source>The thinned border of the hair is filled softly, with mounds rather than a line, and only once the pull has stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der ausgedünnte Rand des Haars wird weich gefüllt, eher in Wellen als in einer Linie, und erst, wenn der Zug aufgehört hat.</translation>
     </message>
     <message>
         <source>Where the pull goes on the border moves back and leaves the dots in front of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauert der Zug an, weicht der Rand zurück und lässt die Punkte vor sich stehen.</translation>
     </message>
     <message>
         <source>If the pull goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn der Zug andauert</translation>
     </message>
     <message>
         <source>Alopecia areata, patches</source>
-        <translation type="unfinished"></translation>
+        <translation>Alopecia areata, kahle Stellen</translation>
     </message>
     <message>
         <source>Bare patches are filled to the density around them; while the disease is active you wait, and plan for patches that grow back, move or join.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kahle Stellen werden auf die Dichte ringsum gefüllt; solange die Krankheit aktiv ist, warten Sie und rechnen mit Stellen, die wieder zuwachsen, wandern oder zusammenwachsen.</translation>
     </message>
     <message>
         <source>Dots stay where they are: where hair grows back the patch is darker than what is around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte bleiben, wo sie sind: wo Haar nachwächst, ist die Stelle dunkler als ihre Umgebung.</translation>
     </message>
     <message>
         <source>If the patches grow back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn die Stellen wieder zuwachsen</translation>
     </message>
     <message>
         <source>If all hair is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn alles Haar ausfällt</translation>
     </message>
     <message>
         <source>Alopecia totalis and universalis</source>
-        <translation type="unfinished"></translation>
+        <translation>Alopecia totalis und universalis</translation>
     </message>
     <message>
         <source>The whole scalp without any hair to go by: brows and old photos give colour and line, and a fourth session is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ganze Kopfhaut, ohne Haar als Anhalt: Brauen und alte Fotos geben Farbe und Linie, und eine vierte Sitzung ist üblich.</translation>
     </message>
     <message>
         <source>Without stubble the skin stays as shiny as it is: it looks shaved closer than any razor leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Stoppeln glänzt die Haut wie zuvor: sie sieht glatter rasiert aus, als jede Klinge sie lässt.</translation>
     </message>
     <message>
         <source>If hair grows back</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Haar nachwächst</translation>
     </message>
     <message>
         <source>Strip scar of a transplant</source>
-        <translation type="unfinished"></translation>
+        <translation>Streifennarbe einer Transplantation</translation>
     </message>
     <message>
         <source>The pale line and a wide border round it are filled slowly, a test patch first, because scar tissue drinks pigment or rejects it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die helle Linie und ein breiter Rand um sie werden langsam gefüllt, zuerst eine Probestelle, denn Narbengewebe saugt Pigment auf oder stößt es ab.</translation>
     </message>
     <message>
         <source>The scar stays a scar: its relief and shine remain, and light from the side shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Narbe bleibt eine Narbe: ihr Relief und ihr Glanz bleiben, und Licht von der Seite zeigt sie.</translation>
     </message>
     <message>
         <source>After the first session</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der ersten Sitzung</translation>
     </message>
     <message>
         <source>In three years</source>
-        <translation type="unfinished"></translation>
+        <translation>In drei Jahren</translation>
     </message>
     <message>
         <source>Dots of a transplant (FUE)</source>
-        <translation type="unfinished"></translation>
+        <translation>Punktnarben einer Transplantation (FUE)</translation>
     </message>
     <message>
         <source>White dots and their neighbourhood in the thinned donor area are filled, so that neither the dots nor the gaps catch the eye.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiße Punktnarben und ihre Umgebung im ausgedünnten Spenderbereich werden gefüllt, damit weder Narben noch Lücken ins Auge fallen.</translation>
     </message>
     <message>
         <source>Hair worn longer than a few millimetres hides dots and treatment alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haar, das länger als einige Millimeter ist, verdeckt Punktnarben und Behandlung gleichermaßen.</translation>
     </message>
     <message>
         <source>Scar of an injury, burn or operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Narbe einer Verletzung, Verbrennung oder Operation</translation>
     </message>
     <message>
         <source>The scar is tested first, then filled in more and lighter sessions than skin needs, with a wide border, because its tissue keeps less pigment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Narbe wird zuerst getestet, dann in mehr und leichteren Sitzungen gefüllt, als Haut sie braucht, mit breitem Rand, denn ihr Gewebe hält weniger Pigment.</translation>
     </message>
     <message>
         <source>Uneven skin stays uneven; places that reject pigment stay light.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unebene Haut bleibt uneben; Stellen, die Pigment abstoßen, bleiben hell.</translation>
     </message>
     <message>
         <source>Birthmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Geburtsmal</translation>
     </message>
     <message>
         <source>Only the hairless skin round and, where a doctor agrees, within a flat mark is given dots; moles are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die haarlose Haut um ein flaches Mal und, wo ein Arzt zustimmt, auch darin erhält Punkte; Muttermale werden ausgespart.</translation>
     </message>
     <message>
         <source>A mark darker than the dots cannot be covered: dots only darken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Mal, das dunkler ist als die Punkte, lässt sich nicht abdecken: Punkte dunkeln nur ab.</translation>
     </message>
     <message>
         <source>After a transplant</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einer Transplantation</translation>
     </message>
     <message>
         <source>Dots fill the skin between the grafts once they have settled, denser where the grafts are thin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte füllen die Haut zwischen den Grafts, sobald diese angewachsen sind, dichter, wo die Grafts dünn stehen.</translation>
     </message>
     <message>
         <source>It does not make grafts grow; between long hair it adds shade, not volume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt keine Grafts wachsen; zwischen langem Haar gibt es Schatten, kein Volumen.</translation>
     </message>
     <message>
         <source>If the hair between the grafts goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn das Haar zwischen den Grafts ausgeht</translation>
     </message>
     <message>
         <source>Correction of earlier work</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrektur früherer Arbeit</translation>
     </message>
     <message>
         <source>What is there is photographed and classified first: blown out, too dark, blue, too low; only what is too light or too sparse is answered with dots, the rest with lightening by laser or with removal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was da ist, wird zuerst fotografiert und eingeordnet: verlaufen, zu dunkel, blau, zu tief sitzend; nur was zu hell oder zu spärlich ist, wird mit Punkten beantwortet, das Übrige mit Aufhellen durch Laser oder mit Entfernen.</translation>
     </message>
     <message>
         <source>Dots never brighten: what is too dark, too low or blue stays so under new dots.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte hellen nie auf: was zu dunkel oder blau ist oder zu tief sitzt, bleibt so unter neuen Punkten.</translation>
     </message>
     <message>
         <source>After one laser session</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach einer Lasersitzung</translation>
     </message>
     <message>
         <source>After three laser sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach drei Lasersitzungen</translation>
     </message>
     <message>
         <source>After removal</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Entfernung</translation>
     </message>
     <message>
         <source>Touch-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Auffrischung</translation>
     </message>
     <message>
         <source>One light session over a result that has faded considerably, with the same pigment, after a comparison with the old photos; old dots stay as they aged, new ones come between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine leichte Sitzung über ein deutlich verblasstes Ergebnis, mit demselben Pigment, nach einem Vergleich mit den alten Fotos; alte Punkte bleiben, wie sie gealtert sind, neue kommen dazwischen.</translation>
     </message>
     <message>
         <source>Each touch-up adds dots that spread too: after several they merge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Auffrischung fügt Punkte hinzu, die sich auch ausbreiten: nach mehreren laufen sie ineinander.</translation>
     </message>
     <message>
         <source>Before the touch-up, five years on</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor der Auffrischung, fünf Jahre später</translation>
     </message>
     <message>
         <source>Five years after the touch-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Fünf Jahre nach der Auffrischung</translation>
     </message>
     <message>
         <source>Temporary pigment</source>
-        <translation type="unfinished"></translation>
+        <translation>Temporäres Pigment</translation>
     </message>
     <message>
         <source>Set shallower and with a pigment that the body takes away, so that it fades within two to four years and the line can be moved with age.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flacher gesetzt und mit einem Pigment, das der Körper abbaut, sodass es in zwei bis vier Jahren verblasst und die Linie sich mit dem Alter verlegen lässt.</translation>
     </message>
     <message>
         <source>Nobody can promise that it goes without a trace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand kann versprechen, dass es spurlos verschwindet.</translation>
     </message>
     <message>
         <source>In two years</source>
-        <translation type="unfinished"></translation>
+        <translation>In zwei Jahren</translation>
     </message>
     <message>
         <source>In four years</source>
-        <translation type="unfinished"></translation>
+        <translation>In vier Jahren</translation>
     </message>
     <message>
         <source>Too deep</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu tief gestochen</translation>
     </message>
     <message>
         <source>Pigment below the papillary dermis turns blue and spreads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pigment unter der papillären Dermis wird blau und breitet sich aus.</translation>
     </message>
     <message>
         <source>Too shallow</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu flach gestochen</translation>
     </message>
     <message>
         <source>Pigment in the epidermis leaves with it within weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pigment in der Epidermis verschwindet mit ihr binnen Wochen.</translation>
     </message>
     <message>
         <source>Too dense</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu dicht</translation>
     </message>
     <message>
         <source>Dots set too close merge into a helmet without skin between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu eng gesetzte Punkte laufen zu einem Helm zusammen, ohne Haut dazwischen.</translation>
     </message>
     <message>
         <source>Too large a needle</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu große Nadel</translation>
     </message>
     <message>
         <source>Dots wider than a shaved hair read as freckles, not as stubble.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte, die breiter sind als ein rasiertes Haar, wirken wie Sommersprossen, nicht wie Stoppeln.</translation>
     </message>
     <message>
         <source>Pigment turns blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Pigment wird blau</translation>
     </message>
     <message>
         <source>Tattoo ink on a blue base: the warm parts fade, the blue stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tätowierfarbe auf blauer Basis: die warmen Anteile verblassen, das Blau bleibt.</translation>
     </message>
     <message>
         <source>Pigment turns green</source>
-        <translation type="unfinished"></translation>
+        <translation>Pigment wird grün</translation>
     </message>
     <message>
         <source>Tattoo ink on a green base: the warm parts fade, the green stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tätowierfarbe auf grüner Basis: die warmen Anteile verblassen, das Grün bleibt.</translation>
     </message>
     <message>
         <source>Pigment turns red</source>
-        <translation type="unfinished"></translation>
+        <translation>Pigment wird rot</translation>
     </message>
     <message>
         <source>Brown of iron oxides: the dark and yellow parts fade, the red stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Braun aus Eisenoxiden: die dunklen und gelben Anteile verblassen, das Rot bleibt.</translation>
     </message>
     <message>
         <source>Hairline too low</source>
-        <translation type="unfinished"></translation>
+        <translation>Haarlinie zu tief</translation>
     </message>
     <message>
         <source>A line below where it grew looks painted on, and cannot be raised again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Linie unterhalb der früher gewachsenen wirkt aufgemalt und lässt sich nicht wieder anheben.</translation>
     </message>
     <message>
         <source>Hairline ruler-straight</source>
-        <translation type="unfinished"></translation>
+        <translation>Haarlinie wie mit dem Lineal</translation>
     </message>
     <message>
         <source>No hairline grows as one drawn line: it needs irregular rows and single dots in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Haarlinie wächst als gezeichnete Linie: sie braucht unregelmäßige Reihen und einzelne Punkte davor.</translation>
     </message>
     <message>
         <source>Top fades lighter than the sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Oberkopf verblasst stärker als die Seiten</translation>
     </message>
     <message>
         <source>The top gets the sun: without protection it fades first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Oberkopf bekommt die Sonne: ohne Schutz verblasst er zuerst.</translation>
     </message>
     <message>
         <source>More hair lost later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später mehr Haarausfall</translation>
     </message>
     <message>
         <source>Own hair goes on falling out: a bare band opens between dots and fringe, to be filled again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das eigene Haar fällt weiter aus: zwischen Punkten und Haarkranz öffnet sich ein kahler Streifen, der neu zu füllen ist.</translation>
     </message>
     <message>
         <source>Subtle arch, corners slightly open</source>
-        <translation type="unfinished"></translation>
+        <translation>Sanfter Bogen, Ecken leicht offen</translation>
     </message>
     <message>
         <source>Natural line that comes in gently</source>
-        <translation type="unfinished"></translation>
+        <translation>Natürliche Linie, die sanft einsetzt</translation>
     </message>
     <message>
         <source>Uneven line with mounds and gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungleichmäßige Linie mit Wellen und Lücken</translation>
     </message>
     <message>
         <source>Long run from skin to full density</source>
-        <translation type="unfinished"></translation>
+        <translation>Langer Verlauf von Haut zu voller Dichte</translation>
     </message>
     <message>
         <source>Clear line with a short feather</source>
-        <translation type="unfinished"></translation>
+        <translation>Klare Linie mit kurzem Auslauf</translation>
     </message>
     <message>
         <source>Even curve without corners</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleichmäßige Kurve ohne Ecken</translation>
     </message>
     <message>
         <source>Edge-up: level front, sharp temple corners</source>
-        <translation type="unfinished"></translation>
+        <translation>Edge-up: waagerechte Front, scharfe Schläfenecken</translation>
     </message>
     <message>
         <source>Mature line with deep corners</source>
-        <translation type="unfinished"></translation>
+        <translation>Reife Linie mit tiefen Ecken</translation>
     </message>
     <message>
         <source>Point in the middle, corners slightly open</source>
-        <translation type="unfinished"></translation>
+        <translation>Spitze in der Mitte, Ecken leicht offen</translation>
     </message>
     <message>
         <source>Norwood II</source>
-        <translation type="unfinished"></translation>
+        <translation>Norwood II</translation>
     </message>
     <message>
         <source>Norwood III</source>
-        <translation type="unfinished"></translation>
+        <translation>Norwood III</translation>
     </message>
     <message>
         <source>Norwood III vertex</source>
-        <translation type="unfinished"></translation>
+        <translation>Norwood III Vertex</translation>
     </message>
     <message>
         <source>Norwood IV</source>
-        <translation type="unfinished"></translation>
+        <translation>Norwood IV</translation>
     </message>
     <message>
         <source>Norwood V</source>
-        <translation type="unfinished"></translation>
+        <translation>Norwood V</translation>
     </message>
     <message>
         <source>Norwood VI</source>
-        <translation type="unfinished"></translation>
+        <translation>Norwood VI</translation>
     </message>
     <message>
         <source>Norwood VII</source>
-        <translation type="unfinished"></translation>
+        <translation>Norwood VII</translation>
     </message>
     <message>
         <source>Ludwig I</source>
-        <translation type="unfinished"></translation>
+        <translation>Ludwig I</translation>
     </message>
     <message>
         <source>Ludwig II</source>
-        <translation type="unfinished"></translation>
+        <translation>Ludwig II</translation>
     </message>
     <message>
         <source>Ludwig III</source>
-        <translation type="unfinished"></translation>
+        <translation>Ludwig III</translation>
     </message>
     <message>
         <source>Savin, diffuse to the front</source>
-        <translation type="unfinished"></translation>
+        <translation>Savin, diffus bis vorn</translation>
     </message>
     <message>
         <source>All hair lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles Haar ausgefallen</translation>
     </message>
 </context>
 <context>
@@ -2672,11 +2672,11 @@
     </message>
     <message>
         <source>%1 % left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % übrig</translation>
     </message>
     <message>
         <source>Cannot be told</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zu sagen</translation>
     </message>
     <message>
         <source>The skin of the two photos was not matched.</source>
@@ -2752,7 +2752,7 @@
     </message>
     <message>
         <source>The practice is not in its folder. Bring the drive or the folder back, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Praxis ist nicht in ihrem Ordner. Bringen Sie den Datenträger oder den Ordner zurück und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>no loss that the drawings know</source>
@@ -3975,11 +3975,11 @@ Setzen Sie eine PIN aus mindestens vier Ziffern für die Rückkehr:</translation
     </message>
     <message>
         <source>The client&apos;s display is gone, and the preview on it came down. Plug it in again, or show it here (F9).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bildschirm des Kunden ist weg, und die Vorschau darauf wurde geschlossen. Schließen Sie ihn wieder an, oder zeigen Sie sie hier (F9).</translation>
     </message>
     <message>
         <source>The client&apos;s display is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bildschirm des Kunden ist wieder da.</translation>
     </message>
 </context>
 <context>
@@ -4562,11 +4562,19 @@ Setzen Sie eine PIN aus mindestens vier Ziffern für die Rückkehr:</translation
     <name>trichion::studio::ContextHelp</name>
     <message>
         <source>&amp;User guide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Handbuch</translation>
     </message>
     <message>
         <source>Read in the guide about what you have before you</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Handbuch über das lesen, was Sie vor sich haben</translation>
+    </message>
+    <message>
+        <source>How &amp;true is this picture?</source>
+        <translation>Wie &amp;wahr ist dieses Bild?</translation>
+    </message>
+    <message>
+        <source>What a preview rests on and what it cannot show, to read with a client</source>
+        <translation>Worauf eine Vorschau beruht und was sie nicht zeigen kann, zum Lesen mit Kundinnen und Kunden</translation>
     </message>
 </context>
 <context>
@@ -4812,71 +4820,71 @@ Setzen Sie eine PIN aus mindestens vier Ziffern für die Rückkehr:</translation
     <name>trichion::studio::EdgeControls</name>
     <message>
         <source>Soft edge</source>
-        <translation type="unfinished">Weicher Rand</translation>
+        <translation>Weicher Rand</translation>
     </message>
     <message>
         <source>Width over which the first dots come in; wider is softer</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite, über die die ersten Punkte einsetzen; breiter ist weicher</translation>
     </message>
     <message>
         <source>Edge in detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Rand im Einzelnen</translation>
     </message>
     <message>
         <source>Builds up over</source>
-        <translation type="unfinished"></translation>
+        <translation>Baut sich auf über</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"> %</translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>How slowly the density rises behind the edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie langsam die Dichte hinter dem Rand steigt</translation>
     </message>
     <message>
         <source>Softer at the temples</source>
-        <translation type="unfinished"></translation>
+        <translation>Weicher an den Schläfen</translation>
     </message>
     <message>
         <source>Softness at the temples against the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Weichheit an den Schläfen gegenüber der Mitte</translation>
     </message>
     <message>
         <source>Mounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Wellen</translation>
     </message>
     <message>
         <source>How far the line swings to and fro</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit die Linie hin und her schwingt</translation>
     </message>
     <message>
         <source>Uneven hairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungleichmäßige Haare</translation>
     </message>
     <message>
         <source>How far single dots leave the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit einzelne Punkte die Linie verlassen</translation>
     </message>
     <message>
         <source>Uneven first rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungleichmäßige erste Reihen</translation>
     </message>
     <message>
         <source>How far single dots of the first rows come and go</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sehr einzelne Punkte der ersten Reihen kommen und gehen</translation>
     </message>
     <message>
         <source>Single dots before</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelne Punkte davor</translation>
     </message>
     <message>
         <source>How far single dots stand in front of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit einzelne Punkte vor der Linie stehen</translation>
     </message>
     <message>
         <source>Edge of the hairline</source>
-        <translation type="unfinished"></translation>
+        <translation>Rand der Haarlinie</translation>
     </message>
 </context>
 <context>
@@ -5293,54 +5301,54 @@ Setzen Sie eine PIN aus mindestens vier Ziffern für die Rückkehr:</translation
     <name>trichion::studio::GuideReader</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Hinten</translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor</translation>
     </message>
     <message>
         <source>User guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>Chapters: choose one to read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapitel: zum Lesen eines wählen</translation>
     </message>
     <message>
         <source>Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbuch durchsuchen</translation>
     </message>
     <message>
         <source>Type words (Ctrl+F); Enter goes to the next place, Shift+Enter to the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter tippen (Strg+F); Eingabe geht zur nächsten Stelle, Umschalt+Eingabe zur vorigen</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 von %2</translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Where you read before</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Sie zuvor gelesen haben</translation>
     </message>
     <message>
         <source>Where you went back from</source>
-        <translation type="unfinished"></translation>
+        <translation>Von wo Sie zurückgegangen sind</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefunden</translation>
     </message>
 </context>
 <context>
     <name>trichion::studio::GuideText</name>
     <message>
         <source>Text of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Text des Handbuchs</translation>
     </message>
 </context>
 <context>
@@ -5680,6 +5688,14 @@ Umschalt beim Ziehen lässt sie frei</translation>
     <message>
         <source>%1 apart</source>
         <translation>%1 verschieden</translation>
+    </message>
+    <message>
+        <source>Middle above the brows</source>
+        <translation>Mitte über den Brauen</translation>
+    </message>
+    <message>
+        <source>Lays the whole line higher or lower; its ends stay</source>
+        <translation>Legt die ganze Linie höher oder tiefer; ihre Enden bleiben</translation>
     </message>
 </context>
 <context>
@@ -6832,35 +6848,35 @@ Doppelklick geht zurück zu verheilt.</translation>
     </message>
     <message>
         <source>Still writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird noch geschrieben</translation>
     </message>
     <message>
         <source>A backup is still being written. If it is stopped, earlier backups stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sicherung wird noch geschrieben. Wird sie abgebrochen, bleiben frühere Sicherungen, wie sie sind.</translation>
     </message>
     <message>
         <source>A picture is still being exported. If it is stopped, no file is left half written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild wird noch exportiert. Wird das abgebrochen, bleibt keine halb geschriebene Datei zurück.</translation>
     </message>
     <message>
         <source>Stop and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen und schließen</translation>
     </message>
     <message>
         <source>Changes are not in the practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen sind nicht in der Praxis</translation>
     </message>
     <message>
         <source>The practice could not be written to. Bring its drive back, or make room, and choose Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Praxis konnte nicht geschrieben werden. Bringen Sie ihren Datenträger zurück, oder schaffen Sie Platz, und wählen Sie „Erneut versuchen“.</translation>
     </message>
     <message>
         <source>Close without them</source>
-        <translation type="unfinished">Ohne sie schließen</translation>
+        <translation>Ohne sie schließen</translation>
     </message>
     <message>
         <source>Show the preview there</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau dort zeigen</translation>
     </message>
     <message>
         <source>Former hairline from an ol&amp;d photo…</source>
@@ -7701,31 +7717,31 @@ Doppelklick geht zurück zu verheilt.</translation>
     <name>trichion::studio::PenChoice</name>
     <message>
         <source>Pen</source>
-        <translation type="unfinished"></translation>
+        <translation>Stift</translation>
     </message>
     <message>
         <source>What the pen&apos;s pressure does</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Druck des Stifts bewirkt</translation>
     </message>
     <message>
         <source>What is more where the pen presses harder: strength, size, both or nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mehr wird, wo der Stift stärker drückt: Stärke, Größe, beides oder nichts</translation>
     </message>
     <message>
         <source>&amp;Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Stärke</translation>
     </message>
     <message>
         <source>S&amp;ize</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Größe</translation>
     </message>
     <message>
         <source>&amp;Both</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beides</translation>
     </message>
     <message>
         <source>&amp;Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nichts</translation>
     </message>
 </context>
 <context>
@@ -8355,7 +8371,7 @@ Doppelklick geht zurück zu verheilt.</translation>
     <name>trichion::studio::PracticeDesk</name>
     <message>
         <source>Changes from before it was closed are not in the practice yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen aus der Zeit vor dem Schließen sind noch nicht in der Praxis.</translation>
     </message>
 </context>
 <context>
@@ -8402,7 +8418,7 @@ Doppelklick geht zurück zu verheilt.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
 </context>
 <context>
@@ -8672,19 +8688,19 @@ Kontrolle nach fünf Wochen</translation>
     <name>trichion::studio::RecentFiles</name>
     <message>
         <source>Open re&amp;cent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zuletzt geöffnet</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
-        <translation type="unfinished">%1 und %2 weitere</translation>
+        <translation>%1 und %2 weitere</translation>
     </message>
     <message>
         <source>&amp;Forget these</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese &amp;vergessen</translation>
     </message>
     <message>
         <source>Empties this list; no file is deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Leert diese Liste; keine Datei wird gelöscht</translation>
     </message>
 </context>
 <context>
@@ -9190,15 +9206,15 @@ Kontrolle nach fünf Wochen</translation>
     </message>
     <message>
         <source>The computer slept for %1 minutes; they are counted as work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Computer hat %1 Minuten geschlafen; sie zählen als Arbeit.</translation>
     </message>
     <message>
         <source>&amp;Take it off</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abziehen</translation>
     </message>
     <message>
         <source>The time the computer slept was no work</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit, in der der Computer schlief, war keine Arbeit</translation>
     </message>
 </context>
 <context>
@@ -9436,7 +9452,7 @@ Kontrolle nach fünf Wochen</translation>
     </message>
     <message>
         <source>What the keyboard and the mouse do (Ctrl+F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Tastatur und Maus tun (Strg+F1)</translation>
     </message>
 </context>
 <context>

@@ -16,447 +16,447 @@
     <name>catalogue</name>
     <message>
         <source>Full shave</source>
-        <translation type="unfinished"></translation>
+        <translation>Rasurado completo</translation>
     </message>
     <message>
         <source>The whole scalp is given the shadow of shaved hair, in three sessions that reach 30, 70 and 100 %, and the client keeps shaving to stubble.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el cuero cabelludo recibe la sombra del pelo rasurado, en tres sesiones que llegan al 30, 70 y 100 %, y el cliente sigue rasurándose.</translation>
     </message>
     <message>
         <source>It does not grow hair: the head has to stay shaved.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hace crecer pelo: la cabeza tiene que seguir rasurada.</translation>
     </message>
     <message>
         <source>Under a lamp above the head</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajo una lámpara sobre la cabeza</translation>
     </message>
     <message>
         <source>In five years</source>
-        <translation type="unfinished"></translation>
+        <translation>En cinco años</translation>
     </message>
     <message>
         <source>Receding hairline</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea capilar en retroceso</translation>
     </message>
     <message>
         <source>Corners are closed with reserve and dots are set behind and between the hair that remains; the line stays on the outer corner of the eye, so that later loss does not undress it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las entradas se cierran con reserva y se ponen puntos detrás del pelo que queda y entre él; la línea se queda sobre la comisura externa del ojo, para que una caída posterior no la deje al descubierto.</translation>
     </message>
     <message>
         <source>It does not stop the loss: the hair behind the new line may go.</source>
-        <translation type="unfinished"></translation>
+        <translation>No detiene la caída: el pelo detrás de la nueva línea puede perderse.</translation>
     </message>
     <message>
         <source>After the next stage of loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras el siguiente grado de caída</translation>
     </message>
     <message>
         <source>In ten years, two stages on</source>
-        <translation type="unfinished"></translation>
+        <translation>En diez años, dos grados más</translation>
     </message>
     <message>
         <source>Density between longer hair</source>
-        <translation type="unfinished"></translation>
+        <translation>Densidad entre pelo más largo</translation>
     </message>
     <message>
         <source>Dots darken the skin that shows between the hair, so that scalp and hair differ less; nothing is shaved and the hairline stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los puntos oscurecen la piel que se ve entre el pelo, para que cuero cabelludo y pelo difieran menos; no se rasura nada y la línea capilar queda como está.</translation>
     </message>
     <message>
         <source>It adds no volume: dots lie flat under the hair, and show when the hair goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>No da volumen: los puntos están planos bajo el pelo y se ven cuando el pelo se pierde.</translation>
     </message>
     <message>
         <source>Wet hair</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelo mojado</translation>
     </message>
     <message>
         <source>Edge-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfilado</translation>
     </message>
     <message>
         <source>A level front with sharp corners and a straight line at the sideburns, as a barber cuts it: little feather, one needle, and a touch-up sooner than elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea frontal recta con ángulos marcados y una línea recta en las patillas, como la corta un barbero: poco difuminado, una sola aguja y un retoque antes que en otros casos.</translation>
     </message>
     <message>
         <source>A sharp line is the first to look drawn as it spreads; it cannot be softened again by more dots.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea marcada es la primera que parece dibujada al expandirse; no se puede volver a suavizar con más puntos.</translation>
     </message>
     <message>
         <source>In three years, before a touch-up</source>
-        <translation type="unfinished"></translation>
+        <translation>En tres años, antes de un retoque</translation>
     </message>
     <message>
         <source>Parting and diffuse thinning</source>
-        <translation type="unfinished"></translation>
+        <translation>Raya y pérdida difusa</translation>
     </message>
     <message>
         <source>The widened parting is shaded section by section, densest at its edge and running out to both sides; nothing is shaved and the hairline is left untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>La raya ensanchada se sombrea tramo a tramo, más densa en su borde y difuminada hacia ambos lados; no se rasura nada y la línea capilar no se toca.</translation>
     </message>
     <message>
         <source>Parted elsewhere, skin that was not treated shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con la raya en otro sitio se ve piel sin tratar.</translation>
     </message>
     <message>
         <source>Traction loss at the front and temples</source>
-        <translation type="unfinished"></translation>
+        <translation>Caída por tracción en la frente y las sienes</translation>
     </message>
     <message>
         <source>The thinned border of the hair is filled softly, with mounds rather than a line, and only once the pull has stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>El borde ralo del pelo se rellena con suavidad, con ondulaciones y no con una línea, y solo cuando ha cesado la tracción.</translation>
     </message>
     <message>
         <source>Where the pull goes on the border moves back and leaves the dots in front of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde la tracción continúa, el borde retrocede y deja los puntos delante de él.</translation>
     </message>
     <message>
         <source>If the pull goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la tracción continúa</translation>
     </message>
     <message>
         <source>Alopecia areata, patches</source>
-        <translation type="unfinished"></translation>
+        <translation>Alopecia areata, calvas</translation>
     </message>
     <message>
         <source>Bare patches are filled to the density around them; while the disease is active you wait, and plan for patches that grow back, move or join.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las calvas se rellenan hasta la densidad que las rodea; mientras la enfermedad está activa se espera, y se cuenta con calvas que se repueblan, se mueven o se unen.</translation>
     </message>
     <message>
         <source>Dots stay where they are: where hair grows back the patch is darker than what is around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los puntos se quedan donde están: donde vuelve a crecer pelo, la calva queda más oscura que lo que la rodea.</translation>
     </message>
     <message>
         <source>If the patches grow back</source>
-        <translation type="unfinished"></translation>
+        <translation>Si las calvas se repueblan</translation>
     </message>
     <message>
         <source>If all hair is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se pierde todo el pelo</translation>
     </message>
     <message>
         <source>Alopecia totalis and universalis</source>
-        <translation type="unfinished"></translation>
+        <translation>Alopecia total y universal</translation>
     </message>
     <message>
         <source>The whole scalp without any hair to go by: brows and old photos give colour and line, and a fourth session is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el cuero cabelludo, sin pelo por el que guiarse: las cejas y fotos antiguas dan color y línea, y lo habitual es una cuarta sesión.</translation>
     </message>
     <message>
         <source>Without stubble the skin stays as shiny as it is: it looks shaved closer than any razor leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin pelo rasurado la piel sigue tan brillante como es: parece más apurada de lo que deja cualquier cuchilla.</translation>
     </message>
     <message>
         <source>If hair grows back</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vuelve a crecer pelo</translation>
     </message>
     <message>
         <source>Strip scar of a transplant</source>
-        <translation type="unfinished"></translation>
+        <translation>Cicatriz lineal de un trasplante</translation>
     </message>
     <message>
         <source>The pale line and a wide border round it are filled slowly, a test patch first, because scar tissue drinks pigment or rejects it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La línea pálida y un borde ancho a su alrededor se rellenan despacio, primero una zona de prueba, porque el tejido cicatricial absorbe el pigmento o lo rechaza.</translation>
     </message>
     <message>
         <source>The scar stays a scar: its relief and shine remain, and light from the side shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cicatriz sigue siendo cicatriz: quedan su relieve y su brillo, y la luz lateral los muestra.</translation>
     </message>
     <message>
         <source>After the first session</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras la primera sesión</translation>
     </message>
     <message>
         <source>In three years</source>
-        <translation type="unfinished"></translation>
+        <translation>En tres años</translation>
     </message>
     <message>
         <source>Dots of a transplant (FUE)</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos de un trasplante (FUE)</translation>
     </message>
     <message>
         <source>White dots and their neighbourhood in the thinned donor area are filled, so that neither the dots nor the gaps catch the eye.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los puntos blancos y su entorno en la zona donante rala se rellenan, para que no llamen la atención ni los puntos ni los huecos.</translation>
     </message>
     <message>
         <source>Hair worn longer than a few millimetres hides dots and treatment alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pelo de más de unos milímetros oculta por igual los puntos y el tratamiento.</translation>
     </message>
     <message>
         <source>Scar of an injury, burn or operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Cicatriz de herida, quemadura u operación</translation>
     </message>
     <message>
         <source>The scar is tested first, then filled in more and lighter sessions than skin needs, with a wide border, because its tissue keeps less pigment.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cicatriz se prueba primero y luego se rellena en más sesiones, y más ligeras, que la piel, con un borde ancho, porque su tejido retiene menos pigmento.</translation>
     </message>
     <message>
         <source>Uneven skin stays uneven; places that reject pigment stay light.</source>
-        <translation type="unfinished"></translation>
+        <translation>La piel irregular sigue irregular; los sitios que rechazan el pigmento quedan claros.</translation>
     </message>
     <message>
         <source>Birthmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca de nacimiento</translation>
     </message>
     <message>
         <source>Only the hairless skin round and, where a doctor agrees, within a flat mark is given dots; moles are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo recibe puntos la piel sin pelo alrededor y, si un médico está de acuerdo, dentro de una marca plana; los lunares se dejan fuera.</translation>
     </message>
     <message>
         <source>A mark darker than the dots cannot be covered: dots only darken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una marca más oscura que los puntos no se puede cubrir: los puntos solo oscurecen.</translation>
     </message>
     <message>
         <source>After a transplant</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras un trasplante</translation>
     </message>
     <message>
         <source>Dots fill the skin between the grafts once they have settled, denser where the grafts are thin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los puntos rellenan la piel entre los injertos cuando estos se han asentado, más densos donde los injertos son ralos.</translation>
     </message>
     <message>
         <source>It does not make grafts grow; between long hair it adds shade, not volume.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hace crecer los injertos; entre pelo largo da sombra, no volumen.</translation>
     </message>
     <message>
         <source>If the hair between the grafts goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se pierde el pelo entre los injertos</translation>
     </message>
     <message>
         <source>Correction of earlier work</source>
-        <translation type="unfinished"></translation>
+        <translation>Corrección de un trabajo anterior</translation>
     </message>
     <message>
         <source>What is there is photographed and classified first: blown out, too dark, blue, too low; only what is too light or too sparse is answered with dots, the rest with lightening by laser or with removal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero se fotografía y clasifica lo que hay: corrido, demasiado oscuro, azul, demasiado bajo; solo a lo demasiado claro o escaso se responde con puntos, al resto con aclarado por láser o con eliminación.</translation>
     </message>
     <message>
         <source>Dots never brighten: what is too dark, too low or blue stays so under new dots.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los puntos nunca aclaran: lo demasiado oscuro, demasiado bajo o azul sigue así bajo puntos nuevos.</translation>
     </message>
     <message>
         <source>After one laser session</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras una sesión de láser</translation>
     </message>
     <message>
         <source>After three laser sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras tres sesiones de láser</translation>
     </message>
     <message>
         <source>After removal</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras la eliminación</translation>
     </message>
     <message>
         <source>Touch-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Retoque</translation>
     </message>
     <message>
         <source>One light session over a result that has faded considerably, with the same pigment, after a comparison with the old photos; old dots stay as they aged, new ones come between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una sesión ligera sobre un resultado que se ha desvanecido bastante, con el mismo pigmento, tras compararlo con las fotos antiguas; los puntos viejos quedan como han envejecido, los nuevos van entre ellos.</translation>
     </message>
     <message>
         <source>Each touch-up adds dots that spread too: after several they merge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada retoque añade puntos que también se expanden: tras varios se funden.</translation>
     </message>
     <message>
         <source>Before the touch-up, five years on</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes del retoque, cinco años después</translation>
     </message>
     <message>
         <source>Five years after the touch-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinco años después del retoque</translation>
     </message>
     <message>
         <source>Temporary pigment</source>
-        <translation type="unfinished"></translation>
+        <translation>Pigmento temporal</translation>
     </message>
     <message>
         <source>Set shallower and with a pigment that the body takes away, so that it fades within two to four years and the line can be moved with age.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pone menos profundo y con un pigmento que el cuerpo elimina, de modo que se desvanece en dos a cuatro años y la línea se puede mover con la edad.</translation>
     </message>
     <message>
         <source>Nobody can promise that it goes without a trace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie puede prometer que desaparezca sin dejar rastro.</translation>
     </message>
     <message>
         <source>In two years</source>
-        <translation type="unfinished"></translation>
+        <translation>En dos años</translation>
     </message>
     <message>
         <source>In four years</source>
-        <translation type="unfinished"></translation>
+        <translation>En cuatro años</translation>
     </message>
     <message>
         <source>Too deep</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado profundo</translation>
     </message>
     <message>
         <source>Pigment below the papillary dermis turns blue and spreads.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pigmento por debajo de la dermis papilar se vuelve azul y se expande.</translation>
     </message>
     <message>
         <source>Too shallow</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado superficial</translation>
     </message>
     <message>
         <source>Pigment in the epidermis leaves with it within weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pigmento en la epidermis se va con ella en unas semanas.</translation>
     </message>
     <message>
         <source>Too dense</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado denso</translation>
     </message>
     <message>
         <source>Dots set too close merge into a helmet without skin between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los puntos demasiado juntos se funden en un casco sin piel entre ellos.</translation>
     </message>
     <message>
         <source>Too large a needle</source>
-        <translation type="unfinished"></translation>
+        <translation>Aguja demasiado grande</translation>
     </message>
     <message>
         <source>Dots wider than a shaved hair read as freckles, not as stubble.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los puntos más anchos que un pelo rasurado parecen pecas, no pelo rasurado.</translation>
     </message>
     <message>
         <source>Pigment turns blue</source>
-        <translation type="unfinished"></translation>
+        <translation>El pigmento se vuelve azul</translation>
     </message>
     <message>
         <source>Tattoo ink on a blue base: the warm parts fade, the blue stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinta de tatuaje de base azul: las partes cálidas se desvanecen, el azul queda.</translation>
     </message>
     <message>
         <source>Pigment turns green</source>
-        <translation type="unfinished"></translation>
+        <translation>El pigmento se vuelve verde</translation>
     </message>
     <message>
         <source>Tattoo ink on a green base: the warm parts fade, the green stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinta de tatuaje de base verde: las partes cálidas se desvanecen, el verde queda.</translation>
     </message>
     <message>
         <source>Pigment turns red</source>
-        <translation type="unfinished"></translation>
+        <translation>El pigmento se vuelve rojo</translation>
     </message>
     <message>
         <source>Brown of iron oxides: the dark and yellow parts fade, the red stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marrón de óxidos de hierro: las partes oscuras y amarillas se desvanecen, el rojo queda.</translation>
     </message>
     <message>
         <source>Hairline too low</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea capilar demasiado baja</translation>
     </message>
     <message>
         <source>A line below where it grew looks painted on, and cannot be raised again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una línea por debajo de donde crecía parece pintada y no se puede volver a subir.</translation>
     </message>
     <message>
         <source>Hairline ruler-straight</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea capilar recta como una regla</translation>
     </message>
     <message>
         <source>No hairline grows as one drawn line: it needs irregular rows and single dots in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna línea capilar crece como un solo trazo: necesita filas irregulares y puntos sueltos delante.</translation>
     </message>
     <message>
         <source>Top fades lighter than the sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Arriba se desvanece más que en los lados</translation>
     </message>
     <message>
         <source>The top gets the sun: without protection it fades first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte de arriba recibe el sol: sin protección se desvanece primero.</translation>
     </message>
     <message>
         <source>More hair lost later</source>
-        <translation type="unfinished"></translation>
+        <translation>Más caída del pelo después</translation>
     </message>
     <message>
         <source>Own hair goes on falling out: a bare band opens between dots and fringe, to be filled again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El pelo propio sigue cayendo: se abre una franja desnuda entre los puntos y el pelo que queda, que habrá que rellenar otra vez.</translation>
     </message>
     <message>
         <source>Subtle arch, corners slightly open</source>
-        <translation type="unfinished"></translation>
+        <translation>Arco sutil, entradas algo abiertas</translation>
     </message>
     <message>
         <source>Natural line that comes in gently</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea natural que empieza con suavidad</translation>
     </message>
     <message>
         <source>Uneven line with mounds and gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea irregular con ondulaciones y huecos</translation>
     </message>
     <message>
         <source>Long run from skin to full density</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso largo de la piel a la densidad plena</translation>
     </message>
     <message>
         <source>Clear line with a short feather</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea clara con un difuminado corto</translation>
     </message>
     <message>
         <source>Even curve without corners</source>
-        <translation type="unfinished"></translation>
+        <translation>Curva uniforme sin entradas</translation>
     </message>
     <message>
         <source>Edge-up: level front, sharp temple corners</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfilado: línea frontal recta, ángulos marcados en las sienes</translation>
     </message>
     <message>
         <source>Mature line with deep corners</source>
-        <translation type="unfinished"></translation>
+        <translation>Línea madura con entradas profundas</translation>
     </message>
     <message>
         <source>Point in the middle, corners slightly open</source>
-        <translation type="unfinished"></translation>
+        <translation>Pico en el centro, entradas algo abiertas</translation>
     </message>
     <message>
         <source>Norwood II</source>
-        <translation type="unfinished"></translation>
+        <translation>Norwood II</translation>
     </message>
     <message>
         <source>Norwood III</source>
-        <translation type="unfinished"></translation>
+        <translation>Norwood III</translation>
     </message>
     <message>
         <source>Norwood III vertex</source>
-        <translation type="unfinished"></translation>
+        <translation>Norwood III vértex</translation>
     </message>
     <message>
         <source>Norwood IV</source>
-        <translation type="unfinished"></translation>
+        <translation>Norwood IV</translation>
     </message>
     <message>
         <source>Norwood V</source>
-        <translation type="unfinished"></translation>
+        <translation>Norwood V</translation>
     </message>
     <message>
         <source>Norwood VI</source>
-        <translation type="unfinished"></translation>
+        <translation>Norwood VI</translation>
     </message>
     <message>
         <source>Norwood VII</source>
-        <translation type="unfinished"></translation>
+        <translation>Norwood VII</translation>
     </message>
     <message>
         <source>Ludwig I</source>
-        <translation type="unfinished"></translation>
+        <translation>Ludwig I</translation>
     </message>
     <message>
         <source>Ludwig II</source>
-        <translation type="unfinished"></translation>
+        <translation>Ludwig II</translation>
     </message>
     <message>
         <source>Ludwig III</source>
-        <translation type="unfinished"></translation>
+        <translation>Ludwig III</translation>
     </message>
     <message>
         <source>Savin, diffuse to the front</source>
-        <translation type="unfinished"></translation>
+        <translation>Savin, difusa hasta delante</translation>
     </message>
     <message>
         <source>All hair lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo el pelo perdido</translation>
     </message>
 </context>
 <context>
@@ -2672,11 +2672,11 @@
     </message>
     <message>
         <source>%1 % left</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda el %1 %</translation>
     </message>
     <message>
         <source>Cannot be told</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede saber</translation>
     </message>
     <message>
         <source>The skin of the two photos was not matched.</source>
@@ -2752,7 +2752,7 @@
     </message>
     <message>
         <source>The practice is not in its folder. Bring the drive or the folder back, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La consulta no está en su carpeta. Vuelva a conectar el disco o a poner la carpeta e inténtelo otra vez.</translation>
     </message>
     <message>
         <source>no loss that the drawings know</source>
@@ -3975,11 +3975,11 @@ Fije un PIN de cuatro cifras o más para volver:</translation>
     </message>
     <message>
         <source>The client&apos;s display is gone, and the preview on it came down. Plug it in again, or show it here (F9).</source>
-        <translation type="unfinished"></translation>
+        <translation>La pantalla del cliente ya no está y se cerró la vista previa en ella. Conéctela otra vez o muestre la vista previa aquí (F9).</translation>
     </message>
     <message>
         <source>The client&apos;s display is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pantalla del cliente vuelve a estar.</translation>
     </message>
 </context>
 <context>
@@ -4562,11 +4562,19 @@ Fije un PIN de cuatro cifras o más para volver:</translation>
     <name>trichion::studio::ContextHelp</name>
     <message>
         <source>&amp;User guide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guía del usuario</translation>
     </message>
     <message>
         <source>Read in the guide about what you have before you</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer en la guía sobre lo que tiene delante</translation>
+    </message>
+    <message>
+        <source>How &amp;true is this picture?</source>
+        <translation>¿Cuánto hay de &amp;cierto en esta imagen?</translation>
+    </message>
+    <message>
+        <source>What a preview rests on and what it cannot show, to read with a client</source>
+        <translation>En qué se basa una vista previa y qué no puede mostrar, para leer con el cliente</translation>
     </message>
 </context>
 <context>
@@ -4812,71 +4820,71 @@ Fije un PIN de cuatro cifras o más para volver:</translation>
     <name>trichion::studio::EdgeControls</name>
     <message>
         <source>Soft edge</source>
-        <translation type="unfinished">Borde suave</translation>
+        <translation>Borde suave</translation>
     </message>
     <message>
         <source>Width over which the first dots come in; wider is softer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancho en el que aparecen los primeros puntos; más ancho es más suave</translation>
     </message>
     <message>
         <source>Edge in detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Borde en detalle</translation>
     </message>
     <message>
         <source>Builds up over</source>
-        <translation type="unfinished"></translation>
+        <translation>Se densifica en</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"> %</translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>How slowly the density rises behind the edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Con qué lentitud sube la densidad detrás del borde</translation>
     </message>
     <message>
         <source>Softer at the temples</source>
-        <translation type="unfinished"></translation>
+        <translation>Más suave en las sienes</translation>
     </message>
     <message>
         <source>Softness at the temples against the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Suavidad en las sienes frente al centro</translation>
     </message>
     <message>
         <source>Mounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondulaciones</translation>
     </message>
     <message>
         <source>How far the line swings to and fro</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto oscila la línea de un lado a otro</translation>
     </message>
     <message>
         <source>Uneven hairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelos desiguales</translation>
     </message>
     <message>
         <source>How far single dots leave the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto se apartan los puntos sueltos de la línea</translation>
     </message>
     <message>
         <source>Uneven first rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeras filas desiguales</translation>
     </message>
     <message>
         <source>How far single dots of the first rows come and go</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto varían los puntos sueltos de las primeras filas</translation>
     </message>
     <message>
         <source>Single dots before</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos sueltos delante</translation>
     </message>
     <message>
         <source>How far single dots stand in front of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>A qué distancia delante de la línea hay puntos sueltos</translation>
     </message>
     <message>
         <source>Edge of the hairline</source>
-        <translation type="unfinished"></translation>
+        <translation>Borde de la línea capilar</translation>
     </message>
 </context>
 <context>
@@ -5293,54 +5301,54 @@ Fije un PIN de cuatro cifras o más para volver:</translation>
     <name>trichion::studio::GuideReader</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Detrás</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Adelante</translation>
     </message>
     <message>
         <source>User guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guía del usuario</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Contenido</translation>
     </message>
     <message>
         <source>Chapters: choose one to read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Capítulos: elija uno para leerlo</translation>
     </message>
     <message>
         <source>Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la guía</translation>
     </message>
     <message>
         <source>Type words (Ctrl+F); Enter goes to the next place, Shift+Enter to the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba palabras (Ctrl+F); Intro va al lugar siguiente, Mayús+Intro al anterior</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 de %2</translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Where you read before</source>
-        <translation type="unfinished"></translation>
+        <translation>Donde leía antes</translation>
     </message>
     <message>
         <source>Where you went back from</source>
-        <translation type="unfinished"></translation>
+        <translation>De donde volvió atrás</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin resultados</translation>
     </message>
 </context>
 <context>
     <name>trichion::studio::GuideText</name>
     <message>
         <source>Text of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de la guía</translation>
     </message>
 </context>
 <context>
@@ -5680,6 +5688,14 @@ Mayús al arrastrar los deja libres</translation>
     <message>
         <source>%1 apart</source>
         <translation>Diferencia de %1</translation>
+    </message>
+    <message>
+        <source>Middle above the brows</source>
+        <translation>Centro sobre las cejas</translation>
+    </message>
+    <message>
+        <source>Lays the whole line higher or lower; its ends stay</source>
+        <translation>Sube o baja toda la línea; sus extremos se quedan</translation>
     </message>
 </context>
 <context>
@@ -6832,35 +6848,35 @@ Doble clic vuelve a cicatrizado.</translation>
     </message>
     <message>
         <source>Still writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún se está escribiendo</translation>
     </message>
     <message>
         <source>A backup is still being written. If it is stopped, earlier backups stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún se está escribiendo una copia de seguridad. Si se detiene, las copias anteriores quedan como están.</translation>
     </message>
     <message>
         <source>A picture is still being exported. If it is stopped, no file is left half written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún se está exportando una imagen. Si se detiene, no queda ningún archivo a medias.</translation>
     </message>
     <message>
         <source>Stop and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener y cerrar</translation>
     </message>
     <message>
         <source>Changes are not in the practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay cambios que no están en la consulta</translation>
     </message>
     <message>
         <source>The practice could not be written to. Bring its drive back, or make room, and choose Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir en la consulta. Conecte otra vez su disco o libere espacio, y elija «Intentar otra vez».</translation>
     </message>
     <message>
         <source>Close without them</source>
-        <translation type="unfinished">Cerrar sin ellas</translation>
+        <translation>Cerrar sin ellos</translation>
     </message>
     <message>
         <source>Show the preview there</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar allí la vista previa</translation>
     </message>
     <message>
         <source>Former hairline from an ol&amp;d photo…</source>
@@ -7701,31 +7717,31 @@ Doble clic vuelve a cicatrizado.</translation>
     <name>trichion::studio::PenChoice</name>
     <message>
         <source>Pen</source>
-        <translation type="unfinished"></translation>
+        <translation>Lápiz</translation>
     </message>
     <message>
         <source>What the pen&apos;s pressure does</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hace la presión del lápiz</translation>
     </message>
     <message>
         <source>What is more where the pen presses harder: strength, size, both or nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué aumenta donde el lápiz aprieta más: fuerza, tamaño, ambos o nada</translation>
     </message>
     <message>
         <source>&amp;Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fuerza</translation>
     </message>
     <message>
         <source>S&amp;ize</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tamaño</translation>
     </message>
     <message>
         <source>&amp;Both</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ambos</translation>
     </message>
     <message>
         <source>&amp;Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nada</translation>
     </message>
 </context>
 <context>
@@ -8355,7 +8371,7 @@ Doble clic vuelve a cicatrizado.</translation>
     <name>trichion::studio::PracticeDesk</name>
     <message>
         <source>Changes from before it was closed are not in the practice yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los cambios de antes de cerrarla aún no están en la consulta.</translation>
     </message>
 </context>
 <context>
@@ -8402,7 +8418,7 @@ Doble clic vuelve a cicatrizado.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentar otra vez</translation>
     </message>
 </context>
 <context>
@@ -8672,19 +8688,19 @@ Revisión a las cinco semanas</translation>
     <name>trichion::studio::RecentFiles</name>
     <message>
         <source>Open re&amp;cent</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir &amp;recientes</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
-        <translation type="unfinished">%1 y %2 más</translation>
+        <translation>%1 y %2 más</translation>
     </message>
     <message>
         <source>&amp;Forget these</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Olvidar estos</translation>
     </message>
     <message>
         <source>Empties this list; no file is deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Vacía esta lista; no se elimina ningún archivo</translation>
     </message>
 </context>
 <context>
@@ -9190,15 +9206,15 @@ Revisión a las cinco semanas</translation>
     </message>
     <message>
         <source>The computer slept for %1 minutes; they are counted as work.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ordenador estuvo %1 minutos en reposo; cuentan como trabajo.</translation>
     </message>
     <message>
         <source>&amp;Take it off</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Descontarlos</translation>
     </message>
     <message>
         <source>The time the computer slept was no work</source>
-        <translation type="unfinished"></translation>
+        <translation>El tiempo en que el ordenador estuvo en reposo no fue trabajo</translation>
     </message>
 </context>
 <context>
@@ -9436,7 +9452,7 @@ Revisión a las cinco semanas</translation>
     </message>
     <message>
         <source>What the keyboard and the mouse do (Ctrl+F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacen el teclado y el ratón (Ctrl+F1)</translation>
     </message>
 </context>
 <context>

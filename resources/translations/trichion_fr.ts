@@ -196,7 +196,7 @@
     </message>
     <message>
         <source>Birthmark</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Tache</translation>
     </message>
     <message>
         <source>Only the hairless skin round and, where a doctor agrees, within a flat mark is given dots; moles are left out.</source>
@@ -4568,6 +4568,14 @@ Fixez un PIN de quatre chiffres ou plus pour revenir :</translation>
         <source>Read in the guide about what you have before you</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>How &amp;true is this picture?</source>
+        <translation>Cette image est-elle &amp;fidèle ?</translation>
+    </message>
+    <message>
+        <source>What a preview rests on and what it cannot show, to read with a client</source>
+        <translation>Sur quoi repose un aperçu et ce qu’il ne peut pas montrer, à lire avec le client</translation>
+    </message>
 </context>
 <context>
     <name>trichion::studio::CreditDialog</name>
@@ -5680,6 +5688,14 @@ Maj en tirant les laisse libres</translation>
     <message>
         <source>%1 apart</source>
         <translation>écart de %1</translation>
+    </message>
+    <message>
+        <source>Middle above the brows</source>
+        <translation>Milieu au-dessus des sourcils</translation>
+    </message>
+    <message>
+        <source>Lays the whole line higher or lower; its ends stay</source>
+        <translation>Monte ou descend toute la ligne ; ses extrémités restent</translation>
     </message>
 </context>
 <context>

@@ -16,447 +16,447 @@
     <name>catalogue</name>
     <message>
         <source>Full shave</source>
-        <translation type="unfinished"></translation>
+        <translation>Raspado completo</translation>
     </message>
     <message>
         <source>The whole scalp is given the shadow of shaved hair, in three sessions that reach 30, 70 and 100 %, and the client keeps shaving to stubble.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo o couro cabeludo recebe a sombra do cabelo raspado, em três sessões que chegam a 30, 70 e 100 %, e o cliente continua raspando bem curto.</translation>
     </message>
     <message>
         <source>It does not grow hair: the head has to stay shaved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não faz crescer cabelo: a cabeça precisa continuar raspada.</translation>
     </message>
     <message>
         <source>Under a lamp above the head</source>
-        <translation type="unfinished"></translation>
+        <translation>Sob uma lâmpada acima da cabeça</translation>
     </message>
     <message>
         <source>In five years</source>
-        <translation type="unfinished"></translation>
+        <translation>Em cinco anos</translation>
     </message>
     <message>
         <source>Receding hairline</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha capilar em recuo</translation>
     </message>
     <message>
         <source>Corners are closed with reserve and dots are set behind and between the hair that remains; the line stays on the outer corner of the eye, so that later loss does not undress it.</source>
-        <translation type="unfinished"></translation>
+        <translation>As entradas são fechadas com reserva e os pontos são postos atrás e entre o cabelo que resta; a linha fica no canto externo do olho, para que uma queda posterior não a deixe isolada.</translation>
     </message>
     <message>
         <source>It does not stop the loss: the hair behind the new line may go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não detém a queda: o cabelo atrás da nova linha pode cair.</translation>
     </message>
     <message>
         <source>After the next stage of loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Após o próximo estágio de calvície</translation>
     </message>
     <message>
         <source>In ten years, two stages on</source>
-        <translation type="unfinished"></translation>
+        <translation>Em dez anos, dois estágios depois</translation>
     </message>
     <message>
         <source>Density between longer hair</source>
-        <translation type="unfinished"></translation>
+        <translation>Densidade entre cabelo mais comprido</translation>
     </message>
     <message>
         <source>Dots darken the skin that shows between the hair, so that scalp and hair differ less; nothing is shaved and the hairline stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os pontos escurecem a pele que aparece entre o cabelo, para que couro cabeludo e cabelo difiram menos; nada é raspado e a linha capilar fica como está.</translation>
     </message>
     <message>
         <source>It adds no volume: dots lie flat under the hair, and show when the hair goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não dá volume: os pontos ficam rentes sob o cabelo e aparecem quando ele cai.</translation>
     </message>
     <message>
         <source>Wet hair</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabelo molhado</translation>
     </message>
     <message>
         <source>Edge-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Contorno marcado (edge-up)</translation>
     </message>
     <message>
         <source>A level front with sharp corners and a straight line at the sideburns, as a barber cuts it: little feather, one needle, and a touch-up sooner than elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma frente reta com cantos vivos e uma linha reta nas costeletas, como o barbeiro a corta: pouca transição, uma agulha e um retoque mais cedo que em outros casos.</translation>
     </message>
     <message>
         <source>A sharp line is the first to look drawn as it spreads; it cannot be softened again by more dots.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma linha nítida é a primeira a parecer desenhada quando se expande; mais pontos não a suavizam de novo.</translation>
     </message>
     <message>
         <source>In three years, before a touch-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Em três anos, antes de um retoque</translation>
     </message>
     <message>
         <source>Parting and diffuse thinning</source>
-        <translation type="unfinished"></translation>
+        <translation>Risca e rarefação difusa</translation>
     </message>
     <message>
         <source>The widened parting is shaded section by section, densest at its edge and running out to both sides; nothing is shaved and the hairline is left untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>A risca alargada é sombreada trecho por trecho, mais densa em sua borda e sumindo para os dois lados; nada é raspado e a linha capilar não é tocada.</translation>
     </message>
     <message>
         <source>Parted elsewhere, skin that was not treated shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Com a risca em outro lugar, aparece pele não tratada.</translation>
     </message>
     <message>
         <source>Traction loss at the front and temples</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda por tração na frente e nas têmporas</translation>
     </message>
     <message>
         <source>The thinned border of the hair is filled softly, with mounds rather than a line, and only once the pull has stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>A borda rala do cabelo é preenchida com suavidade, com ondulações em vez de uma linha, e só depois que a tração parou.</translation>
     </message>
     <message>
         <source>Where the pull goes on the border moves back and leaves the dots in front of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde a tração continua, a borda recua e deixa os pontos à sua frente.</translation>
     </message>
     <message>
         <source>If the pull goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Se a tração continuar</translation>
     </message>
     <message>
         <source>Alopecia areata, patches</source>
-        <translation type="unfinished"></translation>
+        <translation>Alopecia areata, falhas</translation>
     </message>
     <message>
         <source>Bare patches are filled to the density around them; while the disease is active you wait, and plan for patches that grow back, move or join.</source>
-        <translation type="unfinished"></translation>
+        <translation>As falhas são preenchidas até a densidade ao redor; enquanto a doença está ativa, espere e conte com falhas que se fecham, mudam de lugar ou se juntam.</translation>
     </message>
     <message>
         <source>Dots stay where they are: where hair grows back the patch is darker than what is around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os pontos ficam onde estão: onde o cabelo volta, a falha fica mais escura que o que a cerca.</translation>
     </message>
     <message>
         <source>If the patches grow back</source>
-        <translation type="unfinished"></translation>
+        <translation>Se o cabelo voltar nas falhas</translation>
     </message>
     <message>
         <source>If all hair is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Se todo o cabelo cair</translation>
     </message>
     <message>
         <source>Alopecia totalis and universalis</source>
-        <translation type="unfinished"></translation>
+        <translation>Alopecia total e universal</translation>
     </message>
     <message>
         <source>The whole scalp without any hair to go by: brows and old photos give colour and line, and a fourth session is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo o couro cabeludo sem cabelo para se guiar: sobrancelhas e fotos antigas dão a cor e a linha, e uma quarta sessão é comum.</translation>
     </message>
     <message>
         <source>Without stubble the skin stays as shiny as it is: it looks shaved closer than any razor leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem pelos curtos a pele brilha como antes: parece raspada mais rente do que qualquer lâmina deixa.</translation>
     </message>
     <message>
         <source>If hair grows back</source>
-        <translation type="unfinished"></translation>
+        <translation>Se o cabelo voltar</translation>
     </message>
     <message>
         <source>Strip scar of a transplant</source>
-        <translation type="unfinished"></translation>
+        <translation>Cicatriz linear de transplante</translation>
     </message>
     <message>
         <source>The pale line and a wide border round it are filled slowly, a test patch first, because scar tissue drinks pigment or rejects it.</source>
-        <translation type="unfinished"></translation>
+        <translation>A linha clara e uma borda larga ao redor são preenchidas devagar, primeiro em uma área de teste, pois o tecido cicatricial absorve demais o pigmento ou o rejeita.</translation>
     </message>
     <message>
         <source>The scar stays a scar: its relief and shine remain, and light from the side shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cicatriz continua cicatriz: seu relevo e seu brilho ficam, e a luz de lado os mostra.</translation>
     </message>
     <message>
         <source>After the first session</source>
-        <translation type="unfinished"></translation>
+        <translation>Após a primeira sessão</translation>
     </message>
     <message>
         <source>In three years</source>
-        <translation type="unfinished"></translation>
+        <translation>Em três anos</translation>
     </message>
     <message>
         <source>Dots of a transplant (FUE)</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcas de transplante (FUE)</translation>
     </message>
     <message>
         <source>White dots and their neighbourhood in the thinned donor area are filled, so that neither the dots nor the gaps catch the eye.</source>
-        <translation type="unfinished"></translation>
+        <translation>As marcas brancas e seu entorno na área doadora rarefeita são preenchidos, para que nem marcas nem vazios chamem a atenção.</translation>
     </message>
     <message>
         <source>Hair worn longer than a few millimetres hides dots and treatment alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabelo com mais de alguns milímetros esconde tanto as marcas como o tratamento.</translation>
     </message>
     <message>
         <source>Scar of an injury, burn or operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Cicatriz de ferimento, queimadura ou operação</translation>
     </message>
     <message>
         <source>The scar is tested first, then filled in more and lighter sessions than skin needs, with a wide border, because its tissue keeps less pigment.</source>
-        <translation type="unfinished"></translation>
+        <translation>A cicatriz é testada primeiro e depois preenchida em mais sessões, mais leves do que a pele pede, com borda larga, porque seu tecido retém menos pigmento.</translation>
     </message>
     <message>
         <source>Uneven skin stays uneven; places that reject pigment stay light.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pele irregular continua irregular; lugares que rejeitam pigmento ficam claros.</translation>
     </message>
     <message>
         <source>Birthmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Marca de nascença</translation>
     </message>
     <message>
         <source>Only the hairless skin round and, where a doctor agrees, within a flat mark is given dots; moles are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só a pele sem cabelo ao redor e, se um médico concordar, dentro de uma marca plana recebe pontos; pintas são excluídas.</translation>
     </message>
     <message>
         <source>A mark darker than the dots cannot be covered: dots only darken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma marca mais escura que os pontos não pode ser coberta: pontos só escurecem.</translation>
     </message>
     <message>
         <source>After a transplant</source>
-        <translation type="unfinished"></translation>
+        <translation>Após um transplante</translation>
     </message>
     <message>
         <source>Dots fill the skin between the grafts once they have settled, denser where the grafts are thin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os pontos preenchem a pele entre os enxertos depois que eles pegaram, mais densos onde os enxertos são ralos.</translation>
     </message>
     <message>
         <source>It does not make grafts grow; between long hair it adds shade, not volume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não faz crescer os enxertos; entre cabelo comprido dá sombra, não volume.</translation>
     </message>
     <message>
         <source>If the hair between the grafts goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Se o cabelo entre os enxertos cair</translation>
     </message>
     <message>
         <source>Correction of earlier work</source>
-        <translation type="unfinished"></translation>
+        <translation>Correção de trabalho anterior</translation>
     </message>
     <message>
         <source>What is there is photographed and classified first: blown out, too dark, blue, too low; only what is too light or too sparse is answered with dots, the rest with lightening by laser or with removal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro se fotografa e classifica o que há: expandido, escuro demais, azul, baixo demais; só o que é claro ou ralo demais se resolve com pontos, o resto com clareamento a laser ou com remoção.</translation>
     </message>
     <message>
         <source>Dots never brighten: what is too dark, too low or blue stays so under new dots.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontos nunca clareiam: o que é escuro demais, baixo demais ou azul continua assim sob novos pontos.</translation>
     </message>
     <message>
         <source>After one laser session</source>
-        <translation type="unfinished"></translation>
+        <translation>Após uma sessão de laser</translation>
     </message>
     <message>
         <source>After three laser sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Após três sessões de laser</translation>
     </message>
     <message>
         <source>After removal</source>
-        <translation type="unfinished"></translation>
+        <translation>Após a remoção</translation>
     </message>
     <message>
         <source>Touch-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Retoque</translation>
     </message>
     <message>
         <source>One light session over a result that has faded considerably, with the same pigment, after a comparison with the old photos; old dots stay as they aged, new ones come between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma sessão leve sobre um resultado bastante desbotado, com o mesmo pigmento, após comparar com as fotos antigas; os pontos antigos ficam como envelheceram, os novos vão entre eles.</translation>
     </message>
     <message>
         <source>Each touch-up adds dots that spread too: after several they merge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada retoque acrescenta pontos que também se expandem: após vários, eles se juntam.</translation>
     </message>
     <message>
         <source>Before the touch-up, five years on</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes do retoque, após cinco anos</translation>
     </message>
     <message>
         <source>Five years after the touch-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinco anos após o retoque</translation>
     </message>
     <message>
         <source>Temporary pigment</source>
-        <translation type="unfinished"></translation>
+        <translation>Pigmento temporário</translation>
     </message>
     <message>
         <source>Set shallower and with a pigment that the body takes away, so that it fades within two to four years and the line can be moved with age.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posto mais raso e com um pigmento que o corpo elimina, para que desbote em dois a quatro anos e a linha possa mudar com a idade.</translation>
     </message>
     <message>
         <source>Nobody can promise that it goes without a trace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém pode prometer que suma sem deixar vestígio.</translation>
     </message>
     <message>
         <source>In two years</source>
-        <translation type="unfinished"></translation>
+        <translation>Em dois anos</translation>
     </message>
     <message>
         <source>In four years</source>
-        <translation type="unfinished"></translation>
+        <translation>Em quatro anos</translation>
     </message>
     <message>
         <source>Too deep</source>
-        <translation type="unfinished"></translation>
+        <translation>Fundo demais</translation>
     </message>
     <message>
         <source>Pigment below the papillary dermis turns blue and spreads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pigmento abaixo da derme papilar fica azul e se expande.</translation>
     </message>
     <message>
         <source>Too shallow</source>
-        <translation type="unfinished"></translation>
+        <translation>Raso demais</translation>
     </message>
     <message>
         <source>Pigment in the epidermis leaves with it within weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pigmento na epiderme sai com ela em semanas.</translation>
     </message>
     <message>
         <source>Too dense</source>
-        <translation type="unfinished"></translation>
+        <translation>Denso demais</translation>
     </message>
     <message>
         <source>Dots set too close merge into a helmet without skin between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontos próximos demais se juntam em um capacete sem pele entre eles.</translation>
     </message>
     <message>
         <source>Too large a needle</source>
-        <translation type="unfinished"></translation>
+        <translation>Agulha grande demais</translation>
     </message>
     <message>
         <source>Dots wider than a shaved hair read as freckles, not as stubble.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontos mais largos que um fio raspado parecem sardas, não cabelo raspado.</translation>
     </message>
     <message>
         <source>Pigment turns blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Pigmento fica azul</translation>
     </message>
     <message>
         <source>Tattoo ink on a blue base: the warm parts fade, the blue stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinta de tatuagem de base azul: as partes quentes desbotam, o azul fica.</translation>
     </message>
     <message>
         <source>Pigment turns green</source>
-        <translation type="unfinished"></translation>
+        <translation>Pigmento fica verde</translation>
     </message>
     <message>
         <source>Tattoo ink on a green base: the warm parts fade, the green stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tinta de tatuagem de base verde: as partes quentes desbotam, o verde fica.</translation>
     </message>
     <message>
         <source>Pigment turns red</source>
-        <translation type="unfinished"></translation>
+        <translation>Pigmento fica vermelho</translation>
     </message>
     <message>
         <source>Brown of iron oxides: the dark and yellow parts fade, the red stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marrom de óxidos de ferro: as partes escuras e amarelas desbotam, o vermelho fica.</translation>
     </message>
     <message>
         <source>Hairline too low</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha capilar baixa demais</translation>
     </message>
     <message>
         <source>A line below where it grew looks painted on, and cannot be raised again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma linha abaixo de onde crescia parece pintada e não pode ser subida de novo.</translation>
     </message>
     <message>
         <source>Hairline ruler-straight</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha capilar reta como régua</translation>
     </message>
     <message>
         <source>No hairline grows as one drawn line: it needs irregular rows and single dots in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma linha capilar cresce como um traço: ela precisa de fileiras irregulares e pontos isolados à frente.</translation>
     </message>
     <message>
         <source>Top fades lighter than the sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Topo desbota mais que os lados</translation>
     </message>
     <message>
         <source>The top gets the sun: without protection it fades first.</source>
-        <translation type="unfinished"></translation>
+        <translation>O topo recebe o sol: sem proteção é o primeiro a desbotar.</translation>
     </message>
     <message>
         <source>More hair lost later</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais queda de cabelo depois</translation>
     </message>
     <message>
         <source>Own hair goes on falling out: a bare band opens between dots and fringe, to be filled again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O cabelo próprio continua caindo: abre-se uma faixa nua entre os pontos e o cabelo dos lados, a preencher de novo.</translation>
     </message>
     <message>
         <source>Subtle arch, corners slightly open</source>
-        <translation type="unfinished"></translation>
+        <translation>Arco sutil, entradas levemente abertas</translation>
     </message>
     <message>
         <source>Natural line that comes in gently</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha natural que começa suavemente</translation>
     </message>
     <message>
         <source>Uneven line with mounds and gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha irregular com ondulações e vazios</translation>
     </message>
     <message>
         <source>Long run from skin to full density</source>
-        <translation type="unfinished"></translation>
+        <translation>Longa transição da pele à densidade plena</translation>
     </message>
     <message>
         <source>Clear line with a short feather</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha nítida com transição curta</translation>
     </message>
     <message>
         <source>Even curve without corners</source>
-        <translation type="unfinished"></translation>
+        <translation>Curva uniforme sem cantos</translation>
     </message>
     <message>
         <source>Edge-up: level front, sharp temple corners</source>
-        <translation type="unfinished"></translation>
+        <translation>Edge-up: frente reta, cantos vivos nas têmporas</translation>
     </message>
     <message>
         <source>Mature line with deep corners</source>
-        <translation type="unfinished"></translation>
+        <translation>Linha madura com entradas profundas</translation>
     </message>
     <message>
         <source>Point in the middle, corners slightly open</source>
-        <translation type="unfinished"></translation>
+        <translation>Bico no meio, entradas levemente abertas</translation>
     </message>
     <message>
         <source>Norwood II</source>
-        <translation type="unfinished"></translation>
+        <translation>Norwood II</translation>
     </message>
     <message>
         <source>Norwood III</source>
-        <translation type="unfinished"></translation>
+        <translation>Norwood III</translation>
     </message>
     <message>
         <source>Norwood III vertex</source>
-        <translation type="unfinished"></translation>
+        <translation>Norwood III vértice</translation>
     </message>
     <message>
         <source>Norwood IV</source>
-        <translation type="unfinished"></translation>
+        <translation>Norwood IV</translation>
     </message>
     <message>
         <source>Norwood V</source>
-        <translation type="unfinished"></translation>
+        <translation>Norwood V</translation>
     </message>
     <message>
         <source>Norwood VI</source>
-        <translation type="unfinished"></translation>
+        <translation>Norwood VI</translation>
     </message>
     <message>
         <source>Norwood VII</source>
-        <translation type="unfinished"></translation>
+        <translation>Norwood VII</translation>
     </message>
     <message>
         <source>Ludwig I</source>
-        <translation type="unfinished"></translation>
+        <translation>Ludwig I</translation>
     </message>
     <message>
         <source>Ludwig II</source>
-        <translation type="unfinished"></translation>
+        <translation>Ludwig II</translation>
     </message>
     <message>
         <source>Ludwig III</source>
-        <translation type="unfinished"></translation>
+        <translation>Ludwig III</translation>
     </message>
     <message>
         <source>Savin, diffuse to the front</source>
-        <translation type="unfinished"></translation>
+        <translation>Savin, difusa até a frente</translation>
     </message>
     <message>
         <source>All hair lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo o cabelo perdido</translation>
     </message>
 </context>
 <context>
@@ -2672,11 +2672,11 @@
     </message>
     <message>
         <source>%1 % left</source>
-        <translation type="unfinished"></translation>
+        <translation>Restam %1 %</translation>
     </message>
     <message>
         <source>Cannot be told</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se pode dizer</translation>
     </message>
     <message>
         <source>The skin of the two photos was not matched.</source>
@@ -2752,7 +2752,7 @@
     </message>
     <message>
         <source>The practice is not in its folder. Bring the drive or the folder back, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O consultório não está em sua pasta. Traga de volta a unidade ou a pasta e tente de novo.</translation>
     </message>
     <message>
         <source>no loss that the drawings know</source>
@@ -3975,11 +3975,11 @@ Defina um PIN de quatro dígitos ou mais para voltar:</translation>
     </message>
     <message>
         <source>The client&apos;s display is gone, and the preview on it came down. Plug it in again, or show it here (F9).</source>
-        <translation type="unfinished"></translation>
+        <translation>A tela do cliente sumiu e a prévia nela foi fechada. Conecte a tela de novo ou mostre a prévia aqui (F9).</translation>
     </message>
     <message>
         <source>The client&apos;s display is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>A tela do cliente voltou.</translation>
     </message>
 </context>
 <context>
@@ -4562,11 +4562,19 @@ Defina um PIN de quatro dígitos ou mais para voltar:</translation>
     <name>trichion::studio::ContextHelp</name>
     <message>
         <source>&amp;User guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Manual de &amp;uso</translation>
     </message>
     <message>
         <source>Read in the guide about what you have before you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler no manual sobre o que você tem à sua frente</translation>
+    </message>
+    <message>
+        <source>How &amp;true is this picture?</source>
+        <translation>O quanto esta imagem é &amp;fiel?</translation>
+    </message>
+    <message>
+        <source>What a preview rests on and what it cannot show, to read with a client</source>
+        <translation>Em que se baseia uma prévia e o que ela não pode mostrar, para ler com o cliente</translation>
     </message>
 </context>
 <context>
@@ -4812,71 +4820,71 @@ Defina um PIN de quatro dígitos ou mais para voltar:</translation>
     <name>trichion::studio::EdgeControls</name>
     <message>
         <source>Soft edge</source>
-        <translation type="unfinished">Borda suave</translation>
+        <translation>Borda suave</translation>
     </message>
     <message>
         <source>Width over which the first dots come in; wider is softer</source>
-        <translation type="unfinished"></translation>
+        <translation>Largura em que surgem os primeiros pontos; mais larga é mais suave</translation>
     </message>
     <message>
         <source>Edge in detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Borda em detalhe</translation>
     </message>
     <message>
         <source>Builds up over</source>
-        <translation type="unfinished"></translation>
+        <translation>Aumenta ao longo de</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"> %</translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>How slowly the density rises behind the edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Quão devagar a densidade sobe atrás da borda</translation>
     </message>
     <message>
         <source>Softer at the temples</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais suave nas têmporas</translation>
     </message>
     <message>
         <source>Softness at the temples against the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Suavidade nas têmporas em relação ao meio</translation>
     </message>
     <message>
         <source>Mounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondulações</translation>
     </message>
     <message>
         <source>How far the line swings to and fro</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto a linha oscila de um lado a outro</translation>
     </message>
     <message>
         <source>Uneven hairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Fios irregulares</translation>
     </message>
     <message>
         <source>How far single dots leave the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto pontos isolados saem da linha</translation>
     </message>
     <message>
         <source>Uneven first rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiras fileiras irregulares</translation>
     </message>
     <message>
         <source>How far single dots of the first rows come and go</source>
-        <translation type="unfinished"></translation>
+        <translation>Quanto pontos isolados das primeiras fileiras aparecem ou faltam</translation>
     </message>
     <message>
         <source>Single dots before</source>
-        <translation type="unfinished"></translation>
+        <translation>Pontos isolados à frente</translation>
     </message>
     <message>
         <source>How far single dots stand in front of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Até onde há pontos isolados à frente da linha</translation>
     </message>
     <message>
         <source>Edge of the hairline</source>
-        <translation type="unfinished"></translation>
+        <translation>Borda da linha capilar</translation>
     </message>
 </context>
 <context>
@@ -5293,54 +5301,54 @@ Defina um PIN de quatro dígitos ou mais para voltar:</translation>
     <name>trichion::studio::GuideReader</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Trás</translation>
+        <translation>Voltar</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Avançar</translation>
     </message>
     <message>
         <source>User guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Manual de uso</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Conteúdo</translation>
     </message>
     <message>
         <source>Chapters: choose one to read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Capítulos: escolha um para ler</translation>
     </message>
     <message>
         <source>Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar no manual</translation>
     </message>
     <message>
         <source>Type words (Ctrl+F); Enter goes to the next place, Shift+Enter to the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Digite palavras (Ctrl+F); Enter vai ao próximo lugar, Shift+Enter ao anterior</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 de %2</translation>
+        <translation>%1 de %2</translation>
     </message>
     <message>
         <source>Where you read before</source>
-        <translation type="unfinished"></translation>
+        <translation>Onde você leu antes</translation>
     </message>
     <message>
         <source>Where you went back from</source>
-        <translation type="unfinished"></translation>
+        <translation>De onde você voltou</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Não encontrado</translation>
     </message>
 </context>
 <context>
     <name>trichion::studio::GuideText</name>
     <message>
         <source>Text of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto do manual</translation>
     </message>
 </context>
 <context>
@@ -5680,6 +5688,14 @@ Shift ao arrastar os deixa livres</translation>
     <message>
         <source>%1 apart</source>
         <translation>diferença de %1</translation>
+    </message>
+    <message>
+        <source>Middle above the brows</source>
+        <translation>Meio acima das sobrancelhas</translation>
+    </message>
+    <message>
+        <source>Lays the whole line higher or lower; its ends stay</source>
+        <translation>Sobe ou desce toda a linha; as pontas ficam</translation>
     </message>
 </context>
 <context>
@@ -6832,35 +6848,35 @@ Duplo clique volta a cicatrizado.</translation>
     </message>
     <message>
         <source>Still writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda gravando</translation>
     </message>
     <message>
         <source>A backup is still being written. If it is stopped, earlier backups stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um backup ainda está sendo gravado. Se for parado, os anteriores ficam como estão.</translation>
     </message>
     <message>
         <source>A picture is still being exported. If it is stopped, no file is left half written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma imagem ainda está sendo exportada. Se for parada, nenhum arquivo fica pela metade.</translation>
     </message>
     <message>
         <source>Stop and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Parar e fechar</translation>
     </message>
     <message>
         <source>Changes are not in the practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Há mudanças que não estão no consultório</translation>
     </message>
     <message>
         <source>The practice could not be written to. Bring its drive back, or make room, and choose Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível gravar no consultório. Traga de volta sua unidade, ou libere espaço, e escolha “Tentar de novo”.</translation>
     </message>
     <message>
         <source>Close without them</source>
-        <translation type="unfinished">Fechar sem elas</translation>
+        <translation>Fechar sem elas</translation>
     </message>
     <message>
         <source>Show the preview there</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a prévia nela</translation>
     </message>
     <message>
         <source>Former hairline from an ol&amp;d photo…</source>
@@ -7701,31 +7717,31 @@ Duplo clique volta a cicatrizado.</translation>
     <name>trichion::studio::PenChoice</name>
     <message>
         <source>Pen</source>
-        <translation type="unfinished"></translation>
+        <translation>Caneta</translation>
     </message>
     <message>
         <source>What the pen&apos;s pressure does</source>
-        <translation type="unfinished"></translation>
+        <translation>O que faz a pressão da caneta</translation>
     </message>
     <message>
         <source>What is more where the pen presses harder: strength, size, both or nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>O que aumenta onde a caneta aperta mais: força, tamanho, ambos ou nada</translation>
     </message>
     <message>
         <source>&amp;Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Força</translation>
     </message>
     <message>
         <source>S&amp;ize</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tamanho</translation>
     </message>
     <message>
         <source>&amp;Both</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ambos</translation>
     </message>
     <message>
         <source>&amp;Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nada</translation>
     </message>
 </context>
 <context>
@@ -8355,7 +8371,7 @@ Duplo clique volta a cicatrizado.</translation>
     <name>trichion::studio::PracticeDesk</name>
     <message>
         <source>Changes from before it was closed are not in the practice yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudanças de antes do fechamento ainda não estão no consultório.</translation>
     </message>
 </context>
 <context>
@@ -8402,7 +8418,7 @@ Duplo clique volta a cicatrizado.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Tentar de novo</translation>
     </message>
 </context>
 <context>
@@ -8672,19 +8688,19 @@ Revisão após cinco semanas</translation>
     <name>trichion::studio::RecentFiles</name>
     <message>
         <source>Open re&amp;cent</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir re&amp;cente</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
-        <translation type="unfinished">%1 e mais %2</translation>
+        <translation>%1 e mais %2</translation>
     </message>
     <message>
         <source>&amp;Forget these</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Esquecer estes</translation>
     </message>
     <message>
         <source>Empties this list; no file is deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Esvazia esta lista; nenhum arquivo é apagado</translation>
     </message>
 </context>
 <context>
@@ -9190,15 +9206,15 @@ Revisão após cinco semanas</translation>
     </message>
     <message>
         <source>The computer slept for %1 minutes; they are counted as work.</source>
-        <translation type="unfinished"></translation>
+        <translation>O computador ficou suspenso por %1 minutos; eles contam como trabalho.</translation>
     </message>
     <message>
         <source>&amp;Take it off</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Descontar</translation>
     </message>
     <message>
         <source>The time the computer slept was no work</source>
-        <translation type="unfinished"></translation>
+        <translation>O tempo em que o computador ficou suspenso não foi trabalho</translation>
     </message>
 </context>
 <context>
@@ -9436,7 +9452,7 @@ Revisão após cinco semanas</translation>
     </message>
     <message>
         <source>What the keyboard and the mouse do (Ctrl+F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>O que fazem o teclado e o mouse (Ctrl+F1)</translation>
     </message>
 </context>
 <context>

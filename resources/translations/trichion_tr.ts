@@ -5,458 +5,458 @@
     <name>base</name>
     <message>
         <source>The preview that was promised</source>
-        <translation type="unfinished"></translation>
+        <translation>Söz verilen önizleme</translation>
     </message>
     <message>
         <source>What came</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerçekleşen</translation>
     </message>
 </context>
 <context>
     <name>catalogue</name>
     <message>
         <source>Full shave</source>
-        <translation type="unfinished"></translation>
+        <translation>Tam tıraş</translation>
     </message>
     <message>
         <source>The whole scalp is given the shadow of shaved hair, in three sessions that reach 30, 70 and 100 %, and the client keeps shaving to stubble.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm saçlı deriye tıraşlı saçın gölgesi verilir: 30, 70 ve 100 % düzeyine ulaşan üç seansta; müşteri saçını kısa tıraş etmeyi sürdürür.</translation>
     </message>
     <message>
         <source>It does not grow hair: the head has to stay shaved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saç çıkarmaz: baş tıraşlı kalmalıdır.</translation>
     </message>
     <message>
         <source>Under a lamp above the head</source>
-        <translation type="unfinished"></translation>
+        <translation>Tepedeki bir lambanın altında</translation>
     </message>
     <message>
         <source>In five years</source>
-        <translation type="unfinished"></translation>
+        <translation>Beş yıl sonra</translation>
     </message>
     <message>
         <source>Receding hairline</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerileyen saç çizgisi</translation>
     </message>
     <message>
         <source>Corners are closed with reserve and dots are set behind and between the hair that remains; the line stays on the outer corner of the eye, so that later loss does not undress it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Köşeler ölçülü kapatılır, kalan saçın arkasına ve arasına nokta konur; çizgi dış göz köşesi hizasında kalır, böylece sonraki dökülme onu açıkta bırakmaz.</translation>
     </message>
     <message>
         <source>It does not stop the loss: the hair behind the new line may go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dökülmeyi durdurmaz: yeni çizginin arkasındaki saç gidebilir.</translation>
     </message>
     <message>
         <source>After the next stage of loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Dökülmenin sonraki evresinde</translation>
     </message>
     <message>
         <source>In ten years, two stages on</source>
-        <translation type="unfinished"></translation>
+        <translation>On yıl sonra, iki evre ileride</translation>
     </message>
     <message>
         <source>Density between longer hair</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzun saç arasında yoğunluk</translation>
     </message>
     <message>
         <source>Dots darken the skin that shows between the hair, so that scalp and hair differ less; nothing is shaved and the hairline stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noktalar saç arasında görünen deriyi koyulaştırır, saçlı deri ile saç daha az ayrışır; hiçbir yer tıraş edilmez, saç çizgisi olduğu gibi kalır.</translation>
     </message>
     <message>
         <source>It adds no volume: dots lie flat under the hair, and show when the hair goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacim katmaz: noktalar saçın altında düz durur ve saç gidince görünür.</translation>
     </message>
     <message>
         <source>Wet hair</source>
-        <translation type="unfinished"></translation>
+        <translation>Islak saç</translation>
     </message>
     <message>
         <source>Edge-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Keskin kontur</translation>
     </message>
     <message>
         <source>A level front with sharp corners and a straight line at the sideburns, as a barber cuts it: little feather, one needle, and a touch-up sooner than elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berberin kestiği gibi keskin köşeli düz bir ön ve favorilerde düz bir çizgi: az geçiş, tek iğne ve başka yerlerden erken rötuş.</translation>
     </message>
     <message>
         <source>A sharp line is the first to look drawn as it spreads; it cannot be softened again by more dots.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keskin çizgi yayıldıkça ilk çizilmiş gibi duran olur; daha çok noktayla yeniden yumuşatılamaz.</translation>
     </message>
     <message>
         <source>In three years, before a touch-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Üç yıl sonra, rötuştan önce</translation>
     </message>
     <message>
         <source>Parting and diffuse thinning</source>
-        <translation type="unfinished"></translation>
+        <translation>Saç ayrımı ve yaygın seyrelme</translation>
     </message>
     <message>
         <source>The widened parting is shaded section by section, densest at its edge and running out to both sides; nothing is shaved and the hairline is left untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genişlemiş ayrım bölüm bölüm gölgelenir, en yoğun kenarında, iki yana doğru azalarak; hiçbir yer tıraş edilmez, saç çizgisine dokunulmaz.</translation>
     </message>
     <message>
         <source>Parted elsewhere, skin that was not treated shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka yerden ayrılırsa uygulama yapılmamış deri görünür.</translation>
     </message>
     <message>
         <source>Traction loss at the front and temples</source>
-        <translation type="unfinished"></translation>
+        <translation>Ön ve şakaklarda çekilmeye bağlı dökülme</translation>
     </message>
     <message>
         <source>The thinned border of the hair is filled softly, with mounds rather than a line, and only once the pull has stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saçın seyrelmiş kenarı yumuşakça, çizgi yerine çıkıntılarla doldurulur ve ancak çekilme sona erince.</translation>
     </message>
     <message>
         <source>Where the pull goes on the border moves back and leaves the dots in front of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Çekilme sürerse kenar geriler ve noktaları önünde bırakır.</translation>
     </message>
     <message>
         <source>If the pull goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Çekilme sürerse</translation>
     </message>
     <message>
         <source>Alopecia areata, patches</source>
-        <translation type="unfinished"></translation>
+        <translation>Alopesi areata, bölgeler</translation>
     </message>
     <message>
         <source>Bare patches are filled to the density around them; while the disease is active you wait, and plan for patches that grow back, move or join.</source>
-        <translation type="unfinished"></translation>
+        <translation>Çıplak bölgeler çevrelerindeki yoğunluğa kadar doldurulur; hastalık etkinken beklenir, yeniden çıkan, yer değiştiren veya birleşen bölgeler hesaba katılır.</translation>
     </message>
     <message>
         <source>Dots stay where they are: where hair grows back the patch is darker than what is around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noktalar oldukları yerde kalır: saç yeniden çıkınca bölge çevresinden koyu olur.</translation>
     </message>
     <message>
         <source>If the patches grow back</source>
-        <translation type="unfinished"></translation>
+        <translation>Bölgelerde saç yeniden çıkarsa</translation>
     </message>
     <message>
         <source>If all hair is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm saç dökülürse</translation>
     </message>
     <message>
         <source>Alopecia totalis and universalis</source>
-        <translation type="unfinished"></translation>
+        <translation>Alopesi totalis ve universalis</translation>
     </message>
     <message>
         <source>The whole scalp without any hair to go by: brows and old photos give colour and line, and a fourth session is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yol gösterecek saç olmayan tüm saçlı deri: renk ve çizgiyi kaşlar ve eski fotoğraflar verir; dördüncü seans olağandır.</translation>
     </message>
     <message>
         <source>Without stubble the skin stays as shiny as it is: it looks shaved closer than any razor leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kısa saç olmayınca deri olduğu gibi parlak kalır: hiçbir usturanın bırakmayacağı kadar yakın tıraşlı görünür.</translation>
     </message>
     <message>
         <source>If hair grows back</source>
-        <translation type="unfinished"></translation>
+        <translation>Saç yeniden çıkarsa</translation>
     </message>
     <message>
         <source>Strip scar of a transplant</source>
-        <translation type="unfinished"></translation>
+        <translation>Saç ekiminin şerit izi</translation>
     </message>
     <message>
         <source>The pale line and a wide border round it are filled slowly, a test patch first, because scar tissue drinks pigment or rejects it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soluk çizgi ve çevresindeki geniş kenar yavaşça doldurulur, önce test bölgesiyle; çünkü yara dokusu pigmenti emer veya reddeder.</translation>
     </message>
     <message>
         <source>The scar stays a scar: its relief and shine remain, and light from the side shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yara izi yara izi kalır: kabartısı ve parlaklığı sürer, yandan gelen ışık gösterir.</translation>
     </message>
     <message>
         <source>After the first session</source>
-        <translation type="unfinished"></translation>
+        <translation>İlk seanstan sonra</translation>
     </message>
     <message>
         <source>In three years</source>
-        <translation type="unfinished"></translation>
+        <translation>Üç yıl sonra</translation>
     </message>
     <message>
         <source>Dots of a transplant (FUE)</source>
-        <translation type="unfinished"></translation>
+        <translation>Saç ekimi noktaları (FUE)</translation>
     </message>
     <message>
         <source>White dots and their neighbourhood in the thinned donor area are filled, so that neither the dots nor the gaps catch the eye.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seyrelmiş verici alandaki beyaz noktalar ve çevreleri doldurulur; böylece ne noktalar ne boşluklar göze çarpar.</translation>
     </message>
     <message>
         <source>Hair worn longer than a few millimetres hides dots and treatment alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Birkaç milimetreden uzun saç, noktaları da uygulamayı da gizler.</translation>
     </message>
     <message>
         <source>Scar of an injury, burn or operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Yaralanma, yanık veya ameliyat izi</translation>
     </message>
     <message>
         <source>The scar is tested first, then filled in more and lighter sessions than skin needs, with a wide border, because its tissue keeps less pigment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yara izi önce denenir, sonra derinin gerektirdiğinden daha çok ve daha hafif seansta, geniş bir kenarla doldurulur; çünkü dokusu daha az pigment tutar.</translation>
     </message>
     <message>
         <source>Uneven skin stays uneven; places that reject pigment stay light.</source>
-        <translation type="unfinished"></translation>
+        <translation>Düzgün olmayan deri öyle kalır; pigmenti reddeden yerler açık kalır.</translation>
     </message>
     <message>
         <source>Birthmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Doğum lekesi</translation>
     </message>
     <message>
         <source>Only the hairless skin round and, where a doctor agrees, within a flat mark is given dots; moles are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnız düz bir lekenin çevresindeki ve doktor onaylarsa içindeki tüysüz deriye nokta konur; benler hariç tutulur.</translation>
     </message>
     <message>
         <source>A mark darker than the dots cannot be covered: dots only darken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noktalardan koyu bir leke örtülemez: noktalar yalnız koyulaştırır.</translation>
     </message>
     <message>
         <source>After a transplant</source>
-        <translation type="unfinished"></translation>
+        <translation>Saç ekiminden sonra</translation>
     </message>
     <message>
         <source>Dots fill the skin between the grafts once they have settled, denser where the grafts are thin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noktalar, greftler oturunca aralarındaki deriyi doldurur; greftlerin seyrek olduğu yerde daha yoğun.</translation>
     </message>
     <message>
         <source>It does not make grafts grow; between long hair it adds shade, not volume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Greftleri büyütmez; uzun saç arasında hacim değil gölge katar.</translation>
     </message>
     <message>
         <source>If the hair between the grafts goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Greftler arasındaki saç giderse</translation>
     </message>
     <message>
         <source>Correction of earlier work</source>
-        <translation type="unfinished"></translation>
+        <translation>Önceki işin düzeltilmesi</translation>
     </message>
     <message>
         <source>What is there is photographed and classified first: blown out, too dark, blue, too low; only what is too light or too sparse is answered with dots, the rest with lightening by laser or with removal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Var olan önce fotoğraflanır ve sınıflandırılır: yayılmış, çok koyu, mavi, çok alçak; yalnız çok açık veya çok seyrek olana noktayla yanıt verilir, gerisi lazerle açılır veya çıkarılır.</translation>
     </message>
     <message>
         <source>Dots never brighten: what is too dark, too low or blue stays so under new dots.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noktalar hiçbir zaman açmaz: çok koyu, çok alçak veya mavi olan, yeni noktaların altında öyle kalır.</translation>
     </message>
     <message>
         <source>After one laser session</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir lazer seansından sonra</translation>
     </message>
     <message>
         <source>After three laser sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Üç lazer seansından sonra</translation>
     </message>
     <message>
         <source>After removal</source>
-        <translation type="unfinished"></translation>
+        <translation>Çıkarmadan sonra</translation>
     </message>
     <message>
         <source>Touch-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Rötuş</translation>
     </message>
     <message>
         <source>One light session over a result that has faded considerably, with the same pigment, after a comparison with the old photos; old dots stay as they aged, new ones come between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Çok solmuş bir sonucun üzerine, eski fotoğraflarla karşılaştırdıktan sonra aynı pigmentle tek hafif seans; eski noktalar yaşlandıkları gibi kalır, aralarına yenileri gelir.</translation>
     </message>
     <message>
         <source>Each touch-up adds dots that spread too: after several they merge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her rötuş, yayılan yeni noktalar ekler: birkaçından sonra birleşirler.</translation>
     </message>
     <message>
         <source>Before the touch-up, five years on</source>
-        <translation type="unfinished"></translation>
+        <translation>Rötuştan önce, beş yıl sonra</translation>
     </message>
     <message>
         <source>Five years after the touch-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Rötuştan beş yıl sonra</translation>
     </message>
     <message>
         <source>Temporary pigment</source>
-        <translation type="unfinished"></translation>
+        <translation>Geçici pigment</translation>
     </message>
     <message>
         <source>Set shallower and with a pigment that the body takes away, so that it fades within two to four years and the line can be moved with age.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daha yüzeysel ve vücudun uzaklaştırdığı bir pigmentle konur; iki-dört yılda solar ve çizgi yaşla birlikte taşınabilir.</translation>
     </message>
     <message>
         <source>Nobody can promise that it goes without a trace.</source>
-        <translation type="unfinished"></translation>
+        <translation>İz bırakmadan geçeceğine kimse söz veremez.</translation>
     </message>
     <message>
         <source>In two years</source>
-        <translation type="unfinished"></translation>
+        <translation>İki yıl sonra</translation>
     </message>
     <message>
         <source>In four years</source>
-        <translation type="unfinished"></translation>
+        <translation>Dört yıl sonra</translation>
     </message>
     <message>
         <source>Too deep</source>
-        <translation type="unfinished"></translation>
+        <translation>Çok derin</translation>
     </message>
     <message>
         <source>Pigment below the papillary dermis turns blue and spreads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Papiller dermisin altındaki pigment maviye döner ve yayılır.</translation>
     </message>
     <message>
         <source>Too shallow</source>
-        <translation type="unfinished"></translation>
+        <translation>Çok yüzeysel</translation>
     </message>
     <message>
         <source>Pigment in the epidermis leaves with it within weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Üst derideki pigment birkaç hafta içinde onunla birlikte gider.</translation>
     </message>
     <message>
         <source>Too dense</source>
-        <translation type="unfinished"></translation>
+        <translation>Çok yoğun</translation>
     </message>
     <message>
         <source>Dots set too close merge into a helmet without skin between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Çok yakın konan noktalar, aralarında deri kalmadan kask gibi birleşir.</translation>
     </message>
     <message>
         <source>Too large a needle</source>
-        <translation type="unfinished"></translation>
+        <translation>Çok büyük iğne</translation>
     </message>
     <message>
         <source>Dots wider than a shaved hair read as freckles, not as stubble.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tıraşlı saçtan geniş noktalar kısa saç değil, çil gibi görünür.</translation>
     </message>
     <message>
         <source>Pigment turns blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Pigment maviye döner</translation>
     </message>
     <message>
         <source>Tattoo ink on a blue base: the warm parts fade, the blue stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mavi bazlı dövme mürekkebi: sıcak kısımlar solar, mavi kalır.</translation>
     </message>
     <message>
         <source>Pigment turns green</source>
-        <translation type="unfinished"></translation>
+        <translation>Pigment yeşile döner</translation>
     </message>
     <message>
         <source>Tattoo ink on a green base: the warm parts fade, the green stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeşil bazlı dövme mürekkebi: sıcak kısımlar solar, yeşil kalır.</translation>
     </message>
     <message>
         <source>Pigment turns red</source>
-        <translation type="unfinished"></translation>
+        <translation>Pigment kırmızıya döner</translation>
     </message>
     <message>
         <source>Brown of iron oxides: the dark and yellow parts fade, the red stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demir oksitli kahverengi: koyu ve sarı kısımlar solar, kırmızı kalır.</translation>
     </message>
     <message>
         <source>Hairline too low</source>
-        <translation type="unfinished"></translation>
+        <translation>Saç çizgisi çok alçak</translation>
     </message>
     <message>
         <source>A line below where it grew looks painted on, and cannot be raised again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doğal yerinin altındaki çizgi boyanmış gibi durur ve yeniden yükseltilemez.</translation>
     </message>
     <message>
         <source>Hairline ruler-straight</source>
-        <translation type="unfinished"></translation>
+        <translation>Saç çizgisi cetvel gibi düz</translation>
     </message>
     <message>
         <source>No hairline grows as one drawn line: it needs irregular rows and single dots in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir saç çizgisi tek bir çizilmiş hat olarak çıkmaz: düzensiz sıralar ve önde tek noktalar gerekir.</translation>
     </message>
     <message>
         <source>Top fades lighter than the sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Üst, yanlardan daha çok solar</translation>
     </message>
     <message>
         <source>The top gets the sun: without protection it fades first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Üst güneş alır: korunmazsa önce o solar.</translation>
     </message>
     <message>
         <source>More hair lost later</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonradan daha çok saç dökülür</translation>
     </message>
     <message>
         <source>Own hair goes on falling out: a bare band opens between dots and fringe, to be filled again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kendi saç dökülmeyi sürdürür: noktalar ile kalan saç arasında yeniden doldurulacak çıplak bir şerit açılır.</translation>
     </message>
     <message>
         <source>Subtle arch, corners slightly open</source>
-        <translation type="unfinished"></translation>
+        <translation>Hafif kemer, köşeler biraz açık</translation>
     </message>
     <message>
         <source>Natural line that comes in gently</source>
-        <translation type="unfinished"></translation>
+        <translation>Yumuşakça başlayan doğal çizgi</translation>
     </message>
     <message>
         <source>Uneven line with mounds and gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Çıkıntı ve boşluklu düzensiz çizgi</translation>
     </message>
     <message>
         <source>Long run from skin to full density</source>
-        <translation type="unfinished"></translation>
+        <translation>Deriden tam yoğunluğa uzun geçiş</translation>
     </message>
     <message>
         <source>Clear line with a short feather</source>
-        <translation type="unfinished"></translation>
+        <translation>Kısa geçişli belirgin çizgi</translation>
     </message>
     <message>
         <source>Even curve without corners</source>
-        <translation type="unfinished"></translation>
+        <translation>Köşesiz düzgün eğri</translation>
     </message>
     <message>
         <source>Edge-up: level front, sharp temple corners</source>
-        <translation type="unfinished"></translation>
+        <translation>Keskin kontur: düz ön, keskin şakak köşeleri</translation>
     </message>
     <message>
         <source>Mature line with deep corners</source>
-        <translation type="unfinished"></translation>
+        <translation>Derin köşeli olgun çizgi</translation>
     </message>
     <message>
         <source>Point in the middle, corners slightly open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ortada sivri uç, köşeler biraz açık</translation>
     </message>
     <message>
         <source>Norwood II</source>
-        <translation type="unfinished"></translation>
+        <translation>Norwood II</translation>
     </message>
     <message>
         <source>Norwood III</source>
-        <translation type="unfinished"></translation>
+        <translation>Norwood III</translation>
     </message>
     <message>
         <source>Norwood III vertex</source>
-        <translation type="unfinished"></translation>
+        <translation>Norwood III verteks</translation>
     </message>
     <message>
         <source>Norwood IV</source>
-        <translation type="unfinished"></translation>
+        <translation>Norwood IV</translation>
     </message>
     <message>
         <source>Norwood V</source>
-        <translation type="unfinished"></translation>
+        <translation>Norwood V</translation>
     </message>
     <message>
         <source>Norwood VI</source>
-        <translation type="unfinished"></translation>
+        <translation>Norwood VI</translation>
     </message>
     <message>
         <source>Norwood VII</source>
-        <translation type="unfinished"></translation>
+        <translation>Norwood VII</translation>
     </message>
     <message>
         <source>Ludwig I</source>
-        <translation type="unfinished"></translation>
+        <translation>Ludwig I</translation>
     </message>
     <message>
         <source>Ludwig II</source>
-        <translation type="unfinished"></translation>
+        <translation>Ludwig II</translation>
     </message>
     <message>
         <source>Ludwig III</source>
-        <translation type="unfinished"></translation>
+        <translation>Ludwig III</translation>
     </message>
     <message>
         <source>Savin, diffuse to the front</source>
-        <translation type="unfinished"></translation>
+        <translation>Savin, öne kadar yaygın</translation>
     </message>
     <message>
         <source>All hair lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm saç döküldü</translation>
     </message>
 </context>
 <context>
@@ -999,79 +999,79 @@
     </message>
     <message>
         <source>The light of the follow-up has another colour. Use the same lamp for both photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Takip fotoğrafının ışığı başka renkte. İki fotoğraf için aynı lambayı kullanın.</translation>
     </message>
     <message>
         <source>The follow-up was taken in yellow light, which hides pigment. Use daylight or the lamp of the first photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Takip fotoğrafı sarı ışıkta çekilmiş, bu pigmenti gizler. Gün ışığı veya ilk fotoğrafın lambasını kullanın.</translation>
     </message>
     <message>
         <source>The skin is redder than in the first photo. Measure again when it has settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deri ilk fotoğraftakinden kızarık. Yatışınca yeniden ölçün.</translation>
     </message>
     <message>
         <source>Something lies over the skin that the first photo does not show, such as longer hair. Shave as for the first photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Derinin üzerinde ilk fotoğrafta görünmeyen bir şey var, örneğin daha uzun saç. İlk fotoğraftaki gibi tıraş edin.</translation>
     </message>
     <message>
         <source>The follow-up is less sharp than the first photo: dots look fainter than they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Takip fotoğrafı ilkinden daha az net: noktalar olduklarından soluk görünür.</translation>
     </message>
     <message>
         <source>The follow-up is smeared in one direction: the camera or the client moved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Takip fotoğrafı tek yönde bulanık: kamera veya müşteri hareket etmiş.</translation>
     </message>
     <message>
         <source>Untreated skin has another contrast than in the first photo: another camera, another exposure, or a copy of a picture from a screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uygulama yapılmamış derinin kontrastı ilk fotoğraftakinden farklı: başka kamera, başka pozlama veya ekrandan çekilmiş bir resim.</translation>
     </message>
     <message>
         <source>No untreated skin is seen in both photos to compare with. Include some forehead.</source>
-        <translation type="unfinished"></translation>
+        <translation>İki fotoğrafta da karşılaştırılacak uygulama yapılmamış deri görülmüyor. Biraz alın da görünsün.</translation>
     </message>
     <message>
         <source>A photo was compressed so much that faint dots are gone, as messengers do. Use the camera&apos;s own file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir fotoğraf o kadar sıkıştırılmış ki soluk noktalar kaybolmuş; mesaj uygulamaları böyle yapar. Kameranın kendi dosyasını kullanın.</translation>
     </message>
     <message>
         <source>The photos do not lie well over each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotoğraflar üst üste iyi oturmuyor.</translation>
     </message>
     <message>
         <source>Little treated skin is seen well in both photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uygulama yapılan deri iki fotoğrafta da az ve belirsiz görülüyor.</translation>
     </message>
     <message>
         <source>The two photos show too little of the same scalp. Take the follow-up from where the first photo was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>İki fotoğraf saçlı derinin aynı yerini çok az gösteriyor. Takip fotoğrafını ilkinin çekildiği yerden çekin.</translation>
     </message>
     <message>
         <source>The skin in the two photos does not match: it may be another head, or too blurred or covered to tell. If it is the same client, mark three or more of the same places in both.</source>
-        <translation type="unfinished"></translation>
+        <translation>İki fotoğraftaki deri uyuşmuyor: başka bir baş olabilir veya anlaşılamayacak kadar bulanık ya da örtülü. Aynı müşteriyse ikisinde de aynı üç veya daha çok yeri işaretleyin.</translation>
     </message>
     <message>
         <source>The marked places do not fit one head. Check that each pair shows the same place.</source>
-        <translation type="unfinished"></translation>
+        <translation>İşaretlenen yerler tek bir başa uymuyor. Her çiftin aynı yeri gösterdiğini denetleyin.</translation>
     </message>
     <message>
         <source>The follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Takip</translation>
     </message>
     <message>
         <source>another photo than the first</source>
-        <translation type="unfinished"></translation>
+        <translation>ilkinden başka bir fotoğraf</translation>
     </message>
     <message>
         <source>the same photo twice</source>
-        <translation type="unfinished"></translation>
+        <translation>aynı fotoğraf iki kez</translation>
     </message>
     <message>
         <source>photos of this client</source>
-        <translation type="unfinished"></translation>
+        <translation>bu müşterinin fotoğrafları</translation>
     </message>
     <message>
         <source>a photo of another</source>
-        <translation type="unfinished"></translation>
+        <translation>başka birinin fotoğrafı</translation>
     </message>
 </context>
 <context>
@@ -2644,135 +2644,135 @@
     </message>
     <message>
         <source>Designs (*.trichion *.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasarımlar (*.trichion *.json)</translation>
     </message>
     <message>
         <source>design.trichion</source>
-        <translation type="unfinished"></translation>
+        <translation>tasarim.trichion</translation>
     </message>
     <message>
         <source>The colour has moved (difference %1): more of the same pigment does not bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renk kaymış (fark %1): aynı pigmentten daha çoğu onu geri getirmez.</translation>
     </message>
     <message>
         <source>Dots stand densely (%1 per cm²): more of them may run together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noktalar sık duruyor (cm² başına %1): daha çoğu birbirine karışabilir.</translation>
     </message>
     <message>
         <source>All treated skin</source>
-        <translation type="unfinished"></translation>
+        <translation>Uygulama yapılan tüm deri</translation>
     </message>
     <message>
         <source>%1: cannot be told</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: söylenemiyor</translation>
     </message>
     <message>
         <source>%1: %2 % left (%3 to %4 %), confidence %5 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 % kaldı (%3 - %4 %), güven %5 %</translation>
     </message>
     <message>
         <source>%1 % left</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 % kaldı</translation>
     </message>
     <message>
         <source>Cannot be told</source>
-        <translation type="unfinished"></translation>
+        <translation>Söylenemiyor</translation>
     </message>
     <message>
         <source>The skin of the two photos was not matched.</source>
-        <translation type="unfinished"></translation>
+        <translation>İki fotoğrafın derisi eşleştirilemedi.</translation>
     </message>
     <message>
         <source>Laid over each other within %1 mm, 9 of 10 places within %2 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 mm içinde üst üste kondu, 10 yerin 9&apos;u %2 mm içinde</translation>
     </message>
     <message>
         <source>%1; by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; elle</translation>
     </message>
     <message>
         <source>Colour of the treated skin: lightness %1, red-green %2, yellow-blue %3 against the preview; difference %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uygulama yapılan derinin rengi, önizlemeye göre: açıklık %1, kırmızı-yeşil %2, sarı-mavi %3; fark %4.</translation>
     </message>
     <message>
         <source>Darkness that came: %1 % of what was shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerçekleşen koyuluk: gösterilenin %1 % kadarı.</translation>
     </message>
     <message>
         <source>Contrast of single dots: %1 % of what was shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tek noktaların kontrastı: gösterilenin %1 % kadarı.</translation>
     </message>
     <message>
         <source>These photos do not tell what is left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu fotoğraflar ne kaldığını söylemiyor.</translation>
     </message>
     <message>
         <source>The measurement is unsure (confidence %1 %).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ölçüm belirsiz (güven %1 %).</translation>
     </message>
     <message>
         <source>%1 has the least left: %2 %.</source>
-        <translation type="unfinished"></translation>
+        <translation>En az kalan yer: %1, %2 %.</translation>
     </message>
     <message>
         <source>Zones have faded differently; the paler one alone may be enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bölgeler farklı solmuş; yalnız daha soluk olanı yetebilir.</translation>
     </message>
     <message>
         <source>Take another photo before anything is decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Karar vermeden önce başka bir fotoğraf çekin</translation>
     </message>
     <message>
         <source>Nothing speaks for a touch-up now</source>
-        <translation type="unfinished"></translation>
+        <translation>Şimdi rötuş gerektiren bir şey yok</translation>
     </message>
     <message>
         <source>Look again in half a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Yarım yıl sonra yeniden bakın</translation>
     </message>
     <message>
         <source>A touch-up is worth talking about</source>
-        <translation type="unfinished"></translation>
+        <translation>Rötuş konuşmaya değer</translation>
     </message>
     <message>
         <source>Dots of this practice last %1 times as long as the catalogue says (%2 to %3), from %4 clients.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu muayenehanenin noktaları katalogda yazandan %1 kat uzun kalıyor (%2 - %3), %4 müşteriye göre.</translation>
     </message>
     <message>
         <source>The practice&apos;s own fading curve needs follow-ups of two clients, two months apart and from healed dots on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muayenehanenin kendi solma eğrisi için iki müşterinin, iyileşmiş noktalardan başlayan ve iki ay arayla takipleri gerekir.</translation>
     </message>
     <message>
         <source>%1 results say: draw dots %2 % as dark as now without calibration. Difference from what came: %3, before %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sonuca göre: noktaları kalibrasyonsuz halinin %2 % koyuluğunda çizin. Gerçekleşene fark: %3, önce %4.</translation>
     </message>
     <message>
         <source>One result is compared with its preview; two or more change the calibration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir sonuç önizlemesiyle karşılaştırıldı; iki veya daha çoğu kalibrasyonu değiştirir.</translation>
     </message>
     <message>
         <source>The practice is not in its folder. Bring the drive or the folder back, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muayenehane klasöründe değil. Sürücüyü veya klasörü geri getirip yeniden deneyin.</translation>
     </message>
     <message>
         <source>no loss that the drawings know</source>
-        <translation type="unfinished"></translation>
+        <translation>çizimlerde olmayan bir dökülme</translation>
     </message>
     <message>
         <source>Proposed from the photos: %1 (%2 % of the scalp seen agrees). You decide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotoğraflara göre öneri: %1 (görülen saçlı derinin %2 % kadarı uyuyor). Karar sizin.</translation>
     </message>
     <message>
         <source>Not proposed: below 18 years the pattern of loss is not settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öneri yok: 18 yaşından önce dökülme biçimi oturmamıştır.</translation>
     </message>
     <message>
         <source>Not proposed: add a photo from above and one of a side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öneri yok: yukarıdan bir ve yandan bir fotoğraf ekleyin.</translation>
     </message>
     <message>
         <source>Not proposed: no hair is seen at the sides either; choose the stage yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öneri yok: yanlarda da saç görülmüyor; evreyi kendiniz seçin.</translation>
     </message>
 </context>
 <context>
@@ -2834,55 +2834,55 @@
     <name>trichion::studio::AreaOptions</name>
     <message>
         <source>What is drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne çizilir</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Dış çizgi</translation>
     </message>
     <message>
         <source>Band</source>
-        <translation type="unfinished"></translation>
+        <translation>Şerit</translation>
     </message>
     <message>
         <source>Circle</source>
-        <translation type="unfinished"></translation>
+        <translation>Daire</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Genişlik</translation>
     </message>
     <message>
         <source>Runs out over</source>
-        <translation type="unfinished"></translation>
+        <translation>Azalma mesafesi</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Kaldır</translation>
+        <translation>Kaldır</translation>
     </message>
     <message>
         <source>Draw round the place: a patch, a burn, thin hair</source>
-        <translation type="unfinished"></translation>
+        <translation>Yerin çevresini çizin: bölge, yanık, seyrek saç</translation>
     </message>
     <message>
         <source>Draw along its middle: a scar, a parting, a border</source>
-        <translation type="unfinished"></translation>
+        <translation>Ortası boyunca çizin: yara izi, ayrım, kenar</translation>
     </message>
     <message>
         <source>Click its middle: a round patch, a crown</source>
-        <translation type="unfinished"></translation>
+        <translation>Ortasına tıklayın: yuvarlak bölge, tepe</translation>
     </message>
     <message>
         <source>How wide it is on the skin; [ and ] or Shift+wheel on the photo</source>
-        <translation type="unfinished">Deri üzerindeki genişliği; fotoğrafta [ ve ] veya Shift+tekerlek</translation>
+        <translation>Deri üzerindeki genişliği; fotoğrafta [ ve ] veya Shift+tekerlek</translation>
     </message>
     <message>
         <source>Over what width beyond it the dots run out</source>
-        <translation type="unfinished"></translation>
+        <translation>Noktalar onun ötesinde hangi genişlikte azalıp biter</translation>
     </message>
     <message>
         <source>Remove the chosen place (Delete on the photo)</source>
-        <translation type="unfinished">Seçili yeri kaldır (fotoğrafta Delete)</translation>
+        <translation>Seçili yeri kaldır (fotoğrafta Delete)</translation>
     </message>
 </context>
 <context>
@@ -2904,84 +2904,84 @@
     <name>trichion::studio::AreaTool</name>
     <message>
         <source>place</source>
-        <translation type="unfinished">yer</translation>
+        <translation>yer</translation>
     </message>
     <message>
         <source>scar</source>
-        <translation type="unfinished">yara izi</translation>
+        <translation>yara izi</translation>
     </message>
     <message>
         <source>burn</source>
-        <translation type="unfinished"></translation>
+        <translation>yanık</translation>
     </message>
     <message>
         <source>birthmark</source>
-        <translation type="unfinished"></translation>
+        <translation>doğum lekesi</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a treated place: its tissue and number</comment>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Change %1</source>
-        <translation type="unfinished">Değiştir: %1</translation>
+        <translation>Değiştir: %1</translation>
     </message>
     <message>
         <source>Tissue: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Doku: %1</translation>
     </message>
     <message>
         <source>Rename %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden adlandır: %1</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished">Kaldır: %1</translation>
+        <translation>Kaldır: %1</translation>
     </message>
     <message>
         <source>Move %1</source>
-        <translation type="unfinished">Taşı: %1</translation>
+        <translation>Taşı: %1</translation>
     </message>
     <message>
         <source>Shape of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Biçim: %1</translation>
     </message>
     <message>
         <source>Add %1</source>
-        <translation type="unfinished">Ekle: %1</translation>
+        <translation>Ekle: %1</translation>
     </message>
     <message>
         <source>Click on: the first point or Enter closes it, Backspace takes one back, Esc all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tıklamayı sürdürün: ilk nokta veya Enter kapatır, Geri tuşu bir noktayı alır, Esc tümünü</translation>
     </message>
     <message>
         <source>Click on: Enter or a double-click ends it, Backspace takes one back, Esc all</source>
-        <translation type="unfinished"></translation>
+        <translation>Tıklamayı sürdürün: Enter veya çift tık bitirir, Geri tuşu bir noktayı alır, Esc tümünü</translation>
     </message>
     <message>
         <source>Drag shapes the place; Delete removes the point that was clicked</source>
-        <translation type="unfinished"></translation>
+        <translation>Sürüklemek yere biçim verir; Delete tıklanan noktayı kaldırır</translation>
     </message>
     <message>
         <source>Drag moves it, a double-click on its line adds a point, Shift+wheel widens it, Delete removes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sürüklemek taşır, çizgisine çift tık nokta ekler, Shift+tekerlek genişletir, Delete kaldırır</translation>
     </message>
     <message>
         <source>There is no room for more places</source>
-        <translation type="unfinished"></translation>
+        <translation>Daha fazla yer için alan yok</translation>
     </message>
     <message>
         <source>Draw round the first place: then dots stand in such places and nowhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>İlk yerin çevresini çizin: noktalar artık yalnız böyle yerlerde durur</translation>
     </message>
     <message>
         <source>Click for a round place, or drag how large it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Yuvarlak yer için tıklayın veya boyutunu sürükleyin</translation>
     </message>
     <message>
         <source>Drag draws a place in one stroke, clicks set it point by point</source>
-        <translation type="unfinished"></translation>
+        <translation>Sürüklemek yeri tek darbede çizer, tıklamalar nokta nokta koyar</translation>
     </message>
 </context>
 <context>
@@ -3852,7 +3852,7 @@
     </message>
     <message>
         <source>Resu&amp;lts</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonuç&amp;lar</translation>
     </message>
 </context>
 <context>
@@ -3975,11 +3975,11 @@ Dönmek için en az dört rakamlı bir PIN belirleyin:</translation>
     </message>
     <message>
         <source>The client&apos;s display is gone, and the preview on it came down. Plug it in again, or show it here (F9).</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteri ekranının bağlantısı koptu, üzerindeki önizleme kapandı. Yeniden takın veya burada gösterin (F9).</translation>
     </message>
     <message>
         <source>The client&apos;s display is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteri ekranı geri geldi.</translation>
     </message>
 </context>
 <context>
@@ -4562,11 +4562,19 @@ Dönmek için en az dört rakamlı bir PIN belirleyin:</translation>
     <name>trichion::studio::ContextHelp</name>
     <message>
         <source>&amp;User guide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kullanım kılavuzu</translation>
     </message>
     <message>
         <source>Read in the guide about what you have before you</source>
-        <translation type="unfinished"></translation>
+        <translation>Önünüzdekini kılavuzda oku</translation>
+    </message>
+    <message>
+        <source>How &amp;true is this picture?</source>
+        <translation>Bu görüntü ne kadar &amp;doğru?</translation>
+    </message>
+    <message>
+        <source>What a preview rests on and what it cannot show, to read with a client</source>
+        <translation>Ön izlemenin neye dayandığı ve neyi gösteremeyeceği; müşteriyle okumak için</translation>
     </message>
 </context>
 <context>
@@ -4810,90 +4818,90 @@ Dönmek için en az dört rakamlı bir PIN belirleyin:</translation>
     <name>trichion::studio::EdgeControls</name>
     <message>
         <source>Soft edge</source>
-        <translation type="unfinished">Yumuşak kenar</translation>
+        <translation>Yumuşak kenar</translation>
     </message>
     <message>
         <source>Width over which the first dots come in; wider is softer</source>
-        <translation type="unfinished"></translation>
+        <translation>İlk noktaların başladığı genişlik; geniş olan daha yumuşaktır</translation>
     </message>
     <message>
         <source>Edge in detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayrıntılı kenar</translation>
     </message>
     <message>
         <source>Builds up over</source>
-        <translation type="unfinished"></translation>
+        <translation>Artma mesafesi</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"> %</translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>How slowly the density rises behind the edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenarın arkasında yoğunluk ne kadar yavaş artar</translation>
     </message>
     <message>
         <source>Softer at the temples</source>
-        <translation type="unfinished"></translation>
+        <translation>Şakakta yumuşak</translation>
     </message>
     <message>
         <source>Softness at the temples against the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Ortaya göre şakaklardaki yumuşaklık</translation>
     </message>
     <message>
         <source>Mounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Çıkıntılar</translation>
     </message>
     <message>
         <source>How far the line swings to and fro</source>
-        <translation type="unfinished"></translation>
+        <translation>Çizgi ileri geri ne kadar salınır</translation>
     </message>
     <message>
         <source>Uneven hairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Düzensiz saçlar</translation>
     </message>
     <message>
         <source>How far single dots leave the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Tek noktalar çizgiden ne kadar uzaklaşır</translation>
     </message>
     <message>
         <source>Uneven first rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Düzensiz ilk sıralar</translation>
     </message>
     <message>
         <source>How far single dots of the first rows come and go</source>
-        <translation type="unfinished"></translation>
+        <translation>İlk sıraların tek noktaları ne kadar eksilip çoğalır</translation>
     </message>
     <message>
         <source>Single dots before</source>
-        <translation type="unfinished"></translation>
+        <translation>Öndeki tek noktalar</translation>
     </message>
     <message>
         <source>How far single dots stand in front of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Tek noktalar çizginin ne kadar önünde durur</translation>
     </message>
     <message>
         <source>Edge of the hairline</source>
-        <translation type="unfinished"></translation>
+        <translation>Saç çizgisinin kenarı</translation>
     </message>
 </context>
 <context>
     <name>trichion::studio::FadingChart</name>
     <message>
         <source>What is left over the years</source>
-        <translation type="unfinished"></translation>
+        <translation>Yıllar içinde kalan</translation>
     </message>
     <message>
         <source>Point at a dot for its numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Sayıları için bir noktanın üzerine gelin</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished">%1 %</translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>Years after the first photo</source>
-        <translation type="unfinished"></translation>
+        <translation>İlk fotoğraftan sonraki yıllar</translation>
     </message>
 </context>
 <context>
@@ -5040,228 +5048,228 @@ Dönmek için en az dört rakamlı bir PIN belirleyin:</translation>
     <name>trichion::studio::FollowUpDialog</name>
     <message>
         <source>What was measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne ölçüldü</translation>
     </message>
     <message>
         <source>Measure a follow-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Takip ölç</translation>
     </message>
     <message>
         <source>&amp;Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ölç</translation>
     </message>
     <message>
         <source>Lay the later photo over the first and measure (Ctrl+M)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonraki fotoğrafı ilkinin üstüne koy ve ölç (Ctrl+M)</translation>
     </message>
     <message>
         <source>Mark places by &amp;hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Yerleri &amp;elle işaretle</translation>
     </message>
     <message>
         <source>Click the same places in both photos</source>
-        <translation type="unfinished"></translation>
+        <translation>İki fotoğrafta aynı yerlere tıklayın</translation>
     </message>
     <message>
         <source>&amp;Remove last</source>
-        <translation type="unfinished">So&amp;nuncuyu kaldır</translation>
+        <translation>So&amp;nuncuyu kaldır</translation>
     </message>
     <message>
         <source>Takes the last mark off (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Son işareti kaldırır (Ctrl+Z)</translation>
     </message>
     <message>
         <source>&amp;Keep it</source>
-        <translation type="unfinished">Sa&amp;kla</translation>
+        <translation>Sa&amp;kla</translation>
     </message>
     <message>
         <source>Seal the result into the client&apos;s file (Ctrl+S)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonucu müşteri dosyasına mühürle (Ctrl+S)</translation>
     </message>
     <message>
         <source>First photo</source>
-        <translation type="unfinished"></translation>
+        <translation>İlk fotoğraf</translation>
     </message>
     <message>
         <source>Healed dots; or untreated skin, to compare with the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>İyileşmiş noktalar veya önizlemeyle karşılaştırmak için uygulama yapılmamış deri</translation>
     </message>
     <message>
         <source>Later photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonraki fotoğraf</translation>
     </message>
     <message>
         <source>The same view of the same scalp, later</source>
-        <translation type="unfinished"></translation>
+        <translation>Aynı saçlı derinin aynı görünümü, sonradan</translation>
     </message>
     <message>
         <source>Design</source>
-        <translation type="unfinished">Tasarım</translation>
+        <translation>Tasarım</translation>
     </message>
     <message>
         <source>What was done; it says where dots are and where not</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne yapıldığı; noktaların nerede olup olmadığını söyler</translation>
     </message>
     <message>
         <source>Places in the first photo</source>
-        <translation type="unfinished"></translation>
+        <translation>İlk fotoğraftaki yerler</translation>
     </message>
     <message>
         <source>Click a mole, a scar, a corner; the wheel zooms</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir bene, yara izine, köşeye tıklayın; tekerlek yakınlaştırır</translation>
     </message>
     <message>
         <source>Places in the later photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonraki fotoğraftaki yerler</translation>
     </message>
     <message>
         <source>Click the same places in the same order</source>
-        <translation type="unfinished"></translation>
+        <translation>Aynı yerlere aynı sırayla tıklayın</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne bulundu</translation>
     </message>
     <message>
         <source>&amp;First photo</source>
-        <translation type="unfinished"></translation>
+        <translation>İlk &amp;fotoğraf</translation>
     </message>
     <message>
         <source>&amp;Later photo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sonraki fotoğraf</translation>
     </message>
     <message>
         <source>&amp;Design</source>
-        <translation type="unfinished">&amp;Tasarım</translation>
+        <translation>&amp;Tasarım</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Kapat</translation>
+        <translation>Kapat</translation>
     </message>
     <message>
         <source>Leave without keeping (Esc)</source>
-        <translation type="unfinished">Saklamadan çık (Esc)</translation>
+        <translation>Saklamadan çık (Esc)</translation>
     </message>
     <message>
         <source>No design: the skin says where dots are</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasarım yok: noktaların yerini deri söyler</translation>
     </message>
     <message>
         <source>The first photo shows untreated skin: what the design promised, at the age of the later photo, is compared with what came.</source>
-        <translation type="unfinished"></translation>
+        <translation>İlk fotoğraf uygulama yapılmamış deriyi gösterir: tasarımın sonraki fotoğrafın yaşı için söz verdiği, gerçekleşenle karşılaştırılır.</translation>
     </message>
     <message>
         <source>What is left of the dots of the first photo. Both should be taken from the same side, in the same light, shaved alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>İlk fotoğraftaki noktalardan ne kaldığı. İkisi de aynı yandan, aynı ışıkta, aynı tıraşla çekilmelidir.</translation>
     </message>
     <message>
         <source>Two photos with their dates are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarihleriyle iki fotoğraf gerekir.</translation>
     </message>
     <message>
         <source>Choose two photos, the later one below.</source>
-        <translation type="unfinished"></translation>
+        <translation>İki fotoğraf seçin, sonraki altta.</translation>
     </message>
     <message>
         <source>Choose the design that was promised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Söz verilen tasarımı seçin.</translation>
     </message>
     <message>
         <source>“Measure” lays the later photo over the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>“Ölç” sonraki fotoğrafı ilkinin üstüne koyar.</translation>
     </message>
     <message>
         <source>Measuring…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ölçülüyor…</translation>
     </message>
     <message>
         <source>Measuring what is left…</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalan ölçülüyor…</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Durduruldu.</translation>
     </message>
     <message>
         <source>%1 of %2 places are marked in both photos. Moles, scars and corners serve best.</source>
-        <translation type="unfinished"></translation>
+        <translation>İki fotoğrafta %2 yerden %1 tanesi işaretlendi. En iyisi benler, yara izleri ve köşelerdir.</translation>
     </message>
     <message>
         <source>%1 places are marked in both photos: measure, or mark more.</source>
-        <translation type="unfinished"></translation>
+        <translation>İki fotoğrafta %1 yer işaretlendi: ölçün veya daha çok işaretleyin.</translation>
     </message>
 </context>
 <context>
     <name>trichion::studio::FormerBar</name>
     <message>
         <source>Take this line</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu çizgiyi al</translation>
     </message>
     <message>
         <source>Lay it by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle yerleştir</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Kapat</translation>
+        <translation>Kapat</translation>
     </message>
     <message>
         <source>How strongly the old photo shows</source>
-        <translation type="unfinished"></translation>
+        <translation>Eski fotoğraf ne kadar belirgin</translation>
     </message>
     <message>
         <source>How strongly the old photo shows; a double-click for half</source>
-        <translation type="unfinished"></translation>
+        <translation>Eski fotoğraf ne kadar belirgin; çift tık yarıya ayarlar</translation>
     </message>
     <message>
         <source>The front edge of the hair in the old photo becomes the hairline; can be undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Eski fotoğraftaki saçın ön kenarı saç çizgisi olur; geri alınabilir</translation>
     </message>
     <message>
         <source>Drag moves the old photo, the wheel sizes it, Shift+wheel turns it; off: the tools again</source>
-        <translation type="unfinished"></translation>
+        <translation>Sürüklemek eski fotoğrafı taşır, tekerlek boyutlar, Shift+tekerlek döndürür; kapalı: yine araçlar</translation>
     </message>
     <message>
         <source>Take the old photo away</source>
-        <translation type="unfinished"></translation>
+        <translation>Eski fotoğrafı kaldır</translation>
     </message>
 </context>
 <context>
     <name>trichion::studio::FormerGhost</name>
     <message>
         <source>Old photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Eski fotoğraf</translation>
     </message>
 </context>
 <context>
     <name>trichion::studio::FormerHairline</name>
     <message>
         <source>Looking for the head in the old photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Eski fotoğrafta baş aranıyor…</translation>
     </message>
     <message>
         <source>Reading the old photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Eski fotoğraf okunuyor</translation>
     </message>
     <message>
         <source>Laying the old photo over the head</source>
-        <translation type="unfinished"></translation>
+        <translation>Eski fotoğraf başın üstüne yerleştiriliyor</translation>
     </message>
     <message>
         <source>The old photo lies on the head. Its hairline is not clear: drag the points of yours over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eski fotoğraf başın üstünde. Saç çizgisi net değil: kendi çizginizin noktalarını üstüne sürükleyin.</translation>
     </message>
     <message>
         <source>The old photo lies on the head. A former line suits a younger face: judge it for the years to come.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eski fotoğraf başın üstünde. Eski çizgi daha genç bir yüze yakışır: gelecek yıllar için değerlendirin.</translation>
     </message>
     <message>
         <source>Lay the old photo over the new one: drag, wheel, Shift+wheel. Then switch that off and drag the points of the hairline over it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eski fotoğrafı yenisinin üstüne yerleştirin: sürükleme, tekerlek, Shift+tekerlek. Sonra onu kapatıp saç çizgisinin noktalarını üstüne sürükleyin.</translation>
     </message>
     <message>
         <source>Former hairline</source>
-        <translation type="unfinished"></translation>
+        <translation>Eski saç çizgisi</translation>
     </message>
 </context>
 <context>
@@ -5291,54 +5299,54 @@ Dönmek için en az dört rakamlı bir PIN belirleyin:</translation>
     <name>trichion::studio::GuideReader</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Arka</translation>
+        <translation>Geri</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>İleri</translation>
     </message>
     <message>
         <source>User guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Kullanım kılavuzu</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>İçindekiler</translation>
     </message>
     <message>
         <source>Chapters: choose one to read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Bölümler: okumak için birini seçin</translation>
     </message>
     <message>
         <source>Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Kılavuzda ara</translation>
     </message>
     <message>
         <source>Type words (Ctrl+F); Enter goes to the next place, Shift+Enter to the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Sözcük yazın (Ctrl+F); Enter sonraki yere, Shift+Enter öncekine gider</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 / %2</translation>
+        <translation>%1 / %2</translation>
     </message>
     <message>
         <source>Where you read before</source>
-        <translation type="unfinished"></translation>
+        <translation>Daha önce okuduğunuz yer</translation>
     </message>
     <message>
         <source>Where you went back from</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri döndüğünüz yer</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulunamadı</translation>
     </message>
 </context>
 <context>
     <name>trichion::studio::GuideText</name>
     <message>
         <source>Text of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Kılavuz metni</translation>
     </message>
 </context>
 <context>
@@ -5678,6 +5686,14 @@ Sürüklerken Shift serbest bırakır</translation>
     <message>
         <source>%1 apart</source>
         <translation>%1 farklı</translation>
+    </message>
+    <message>
+        <source>Middle above the brows</source>
+        <translation>Orta nokta kaşların üstünde</translation>
+    </message>
+    <message>
+        <source>Lays the whole line higher or lower; its ends stay</source>
+        <translation>Tüm çizgiyi yükseltir ya da alçaltır; uçları yerinde kalır</translation>
     </message>
 </context>
 <context>
@@ -6830,51 +6846,51 @@ Double-click goes back to healed.</source>
     </message>
     <message>
         <source>Still writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Hâlâ yazılıyor</translation>
     </message>
     <message>
         <source>A backup is still being written. If it is stopped, earlier backups stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir yedek hâlâ yazılıyor. Durdurulursa önceki yedekler olduğu gibi kalır.</translation>
     </message>
     <message>
         <source>A picture is still being exported. If it is stopped, no file is left half written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir resim hâlâ dışa aktarılıyor. Durdurulursa yarım yazılmış dosya kalmaz.</translation>
     </message>
     <message>
         <source>Stop and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Durdur ve kapat</translation>
     </message>
     <message>
         <source>Changes are not in the practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Değişiklikler muayenehanede değil</translation>
     </message>
     <message>
         <source>The practice could not be written to. Bring its drive back, or make room, and choose Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muayenehaneye yazılamadı. Sürücüsünü geri getirin veya yer açın ve Yeniden dene&apos;yi seçin.</translation>
     </message>
     <message>
         <source>Close without them</source>
-        <translation type="unfinished">Onlarsız kapat</translation>
+        <translation>Onlarsız kapat</translation>
     </message>
     <message>
         <source>Show the preview there</source>
-        <translation type="unfinished"></translation>
+        <translation>Önizlemeyi orada göster</translation>
     </message>
     <message>
         <source>Former hairline from an ol&amp;d photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Eski fotoğraftan önceki saç çizgisi…</translation>
     </message>
     <message>
         <source>Lay an old photo of the client over the head as a guide for the hairline</source>
-        <translation type="unfinished"></translation>
+        <translation>Saç çizgisine kılavuz olarak müşterinin eski bir fotoğrafını başın üstüne koy</translation>
     </message>
     <message>
         <source>Lay an old photo over it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Üstüne eski fotoğraf koy…</translation>
     </message>
     <message>
         <source>A photo from when the client had more hair, as a guide (Ctrl+Shift+H)</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşterinin daha çok saçı varken çekilmiş, kılavuz olacak fotoğraf (Ctrl+Shift+H)</translation>
     </message>
 </context>
 <context>
@@ -7699,31 +7715,31 @@ Double-click goes back to healed.</source>
     <name>trichion::studio::PenChoice</name>
     <message>
         <source>Pen</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalem</translation>
     </message>
     <message>
         <source>What the pen&apos;s pressure does</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalem basıncı ne yapar</translation>
     </message>
     <message>
         <source>What is more where the pen presses harder: strength, size, both or nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalem sıkı bastıkça artan: güç, boyut, ikisi veya hiçbiri</translation>
     </message>
     <message>
         <source>&amp;Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>G&amp;üç</translation>
     </message>
     <message>
         <source>S&amp;ize</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;oyut</translation>
     </message>
     <message>
         <source>&amp;Both</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;İkisi</translation>
     </message>
     <message>
         <source>&amp;Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hiçbiri</translation>
     </message>
 </context>
 <context>
@@ -8144,87 +8160,87 @@ Double-click goes back to healed.</source>
     <name>trichion::studio::PlacesSection</name>
     <message>
         <source>Treated places</source>
-        <translation type="unfinished"></translation>
+        <translation>Uygulama yerleri</translation>
     </message>
     <message>
         <source>Tissue</source>
-        <translation type="unfinished"></translation>
+        <translation>Doku</translation>
     </message>
     <message>
         <source>Skin</source>
-        <translation type="unfinished">Deri</translation>
+        <translation>Deri</translation>
     </message>
     <message>
         <source>Scar</source>
-        <translation type="unfinished">Yara izi</translation>
+        <translation>Yara izi</translation>
     </message>
     <message>
         <source>Burn</source>
-        <translation type="unfinished"></translation>
+        <translation>Yanık</translation>
     </message>
     <message>
         <source>Birthmark</source>
-        <translation type="unfinished"></translation>
+        <translation>Doğum lekesi</translation>
     </message>
     <message>
         <source>Density of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Kendi yoğunluğu</translation>
     </message>
     <message>
         <source>Density</source>
-        <translation type="unfinished">Yoğunluk</translation>
+        <translation>Yoğunluk</translation>
     </message>
     <message>
         <source> dots/cm²</source>
-        <translation type="unfinished"> nokta/cm²</translation>
+        <translation> nokta/cm²</translation>
     </message>
     <message>
         <source>Keeps of the pigment</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuttuğu pigment</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"> %</translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>Draw a &amp;place</source>
-        <translation type="unfinished"></translation>
+        <translation>Yer &amp;çiz</translation>
     </message>
     <message>
         <source>Click chooses a place, a double-click or F2 gives it a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tıklamak yer seçer, çift tık veya F2 ad verir</translation>
     </message>
     <message>
         <source>Scars and burns keep less pigment and want more sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Yara izi ve yanıklar daha az pigment tutar, daha çok seans ister</translation>
     </message>
     <message>
         <source>Otherwise it is as dense as the design is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Yoksa tasarım orada ne kadar yoğunsa o kadar</translation>
     </message>
     <message>
         <source>Dots per cm² in this place</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu yerde cm² başına nokta</translation>
     </message>
     <message>
         <source>What this tissue keeps against whole skin, an estimate; seen in the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu dokunun sağlam deriye göre tuttuğu, tahmindir; önizlemede görülür</translation>
     </message>
     <message>
         <source>About the chosen place</source>
-        <translation type="unfinished"></translation>
+        <translation>Seçili yer hakkında</translation>
     </message>
     <message>
         <source>Treat a scar, a patch, a parting or thin hair alone (A)</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnız bir yara izi, bölge, ayrım veya seyrek saça uygula (A)</translation>
     </message>
     <message>
         <source>Not seen in this photo: show one that has it, or the 3-D head (T).</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu fotoğrafta görülmüyor: göründüğü fotoğrafı veya 3B başı (T) gösterin.</translation>
     </message>
     <message>
         <source>The whole scalp is treated. With a first place, only places are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm saçlı deriye uygulanır. İlk yerden sonra yalnız yerlere.</translation>
     </message>
 </context>
 <context>
@@ -8330,30 +8346,30 @@ Double-click goes back to healed.</source>
     <name>trichion::studio::PlanNeedsNote</name>
     <message>
         <source>What the treatment asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Uygulamanın gerektirdikleri</translation>
     </message>
     <message>
         <source>Treatment: %1.</source>
-        <translation type="unfinished">Uygulama: %1.</translation>
+        <translation>Uygulama: %1.</translation>
     </message>
     <message>
         <source>This tissue is worked at %1 % of the usual pace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu dokuda olağan hızın %1 % kadarıyla çalışılır.</translation>
     </message>
     <message>
         <source>Try a small patch of the tissue first, by %1, and read it when it has healed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce dokunun küçük bir bölgesini %1 tarihine kadar deneyin ve iyileşince okuyun.</translation>
     </message>
     <message>
         <source>Still to sign: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>İmzalanacak: %1.</translation>
     </message>
 </context>
 <context>
     <name>trichion::studio::PracticeDesk</name>
     <message>
         <source>Changes from before it was closed are not in the practice yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kapatılmadan önceki değişiklikler henüz muayenehanede değil.</translation>
     </message>
 </context>
 <context>
@@ -8400,7 +8416,7 @@ Double-click goes back to healed.</source>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden dene</translation>
     </message>
 </context>
 <context>
@@ -8670,19 +8686,19 @@ Beş hafta sonra kontrol</translation>
     <name>trichion::studio::RecentFiles</name>
     <message>
         <source>Open re&amp;cent</source>
-        <translation type="unfinished"></translation>
+        <translation>Son açı&amp;lanlar</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
-        <translation type="unfinished">%1 ve %2 tane daha</translation>
+        <translation>%1 ve %2 tane daha</translation>
     </message>
     <message>
         <source>&amp;Forget these</source>
-        <translation type="unfinished"></translation>
+        <translation>Bunları &amp;unut</translation>
     </message>
     <message>
         <source>Empties this list; no file is deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu listeyi boşaltır; dosya silinmez</translation>
     </message>
 </context>
 <context>
@@ -8696,167 +8712,167 @@ Beş hafta sonra kontrol</translation>
     <name>trichion::studio::ResultsTab</name>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydet</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonuç ne oldu</translation>
     </message>
     <message>
         <source>Follow-ups</source>
-        <translation type="unfinished"></translation>
+        <translation>Takipler</translation>
     </message>
     <message>
         <source>Nothing measured yet. Two photos of the same view, some months apart, show what is left of the dots.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz ölçüm yok. Aynı görünümün birkaç ay arayla iki fotoğrafı, noktalardan ne kaldığını gösterir.</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kaldır…</translation>
     </message>
     <message>
         <source>Take this measurement out of the file; the photos stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu ölçümü dosyadan çıkar; fotoğraflar kalır</translation>
     </message>
     <message>
         <source>&amp;Measure a follow-up…</source>
-        <translation type="unfinished"></translation>
+        <translation>Takip &amp;ölç…</translation>
     </message>
     <message>
         <source>What is left of the dots, from two photos</source>
-        <translation type="unfinished"></translation>
+        <translation>İki fotoğrafa göre noktalardan ne kaldığı</translation>
     </message>
     <message>
         <source>The practice&apos;s own figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Muayenehanenin kendi değerleri</translation>
     </message>
     <message>
         <source>&amp;Use for previews</source>
-        <translation type="unfinished"></translation>
+        <translation>Önizlemelerde k&amp;ullan</translation>
     </message>
     <message>
         <source>Previews fade and look as results of this practice do; Clinic profile takes it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Önizlemeler bu muayenehanenin sonuçları gibi solar ve görünür; Stüdyo profili bunu geri alır</translation>
     </message>
     <message>
         <source>Map of what is left</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalanın haritası</translation>
     </message>
     <message>
         <source>What speaks for or against a touch-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Rötuşun lehine ve aleyhine olanlar</translation>
     </message>
     <message>
         <source>For the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteri için</translation>
     </message>
     <message>
         <source>For our portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>Portföyümüz için</translation>
     </message>
     <message>
         <source>Who the picture is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Resim kimin için</translation>
     </message>
     <message>
         <source>The portfolio needs the client&apos;s consent to advertising; the use is noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Portföy için müşterinin reklam onamı gerekir; kullanım not edilir</translation>
     </message>
     <message>
         <source>Save si&amp;de by side…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yan ya&amp;na kaydet…</translation>
     </message>
     <message>
         <source>First photo and this one, laid over each other, with dates</source>
-        <translation type="unfinished"></translation>
+        <translation>İlk fotoğraf ve bu, üst üste oturtulmuş, tarihleriyle</translation>
     </message>
     <message>
         <source>Save &amp;time lapse…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaman akışını kayd&amp;et…</translation>
     </message>
     <message>
         <source>All photos of this view one after the other (WebP)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu görünümün tüm fotoğrafları art arda (WebP)</translation>
     </message>
     <message>
         <source>since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 tarihinden beri</translation>
     </message>
     <message>
         <source>Against the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Önizlemeye göre</translation>
     </message>
     <message>
         <source>What came against the preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Önizlemeye göre gerçekleşen</translation>
     </message>
     <message>
         <source>You decide; this is a measurement, no medical advice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karar sizin; bu bir ölçümdür, tıbbi tavsiye değil.</translation>
     </message>
     <message>
         <source>No map was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Harita saklanmamış.</translation>
     </message>
     <message>
         <source>Predicted</source>
-        <translation type="unfinished">Öngörülen</translation>
+        <translation>Öngörülen</translation>
     </message>
     <message>
         <source>This practice, %1 clients</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu muayenehane, %1 müşteri</translation>
     </message>
     <message>
         <source>The follow-up was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Takip saklandı.</translation>
     </message>
     <message>
         <source>Remove the measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>Ölçümü kaldır</translation>
     </message>
     <message>
         <source>What was measured and its pictures go; the photos of the client stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ölçülenler ve resimleri gider; müşterinin fotoğrafları kalır.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Kaldır</translation>
+        <translation>Kaldır</translation>
     </message>
     <message>
         <source>The measurement was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ölçüm kaldırıldı.</translation>
     </message>
     <message>
         <source>Previews that are opened from now on fade and look as results here do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bundan sonra açılan önizlemeler buradaki sonuçlar gibi solar ve görünür.</translation>
     </message>
     <message>
         <source>before-and-after.jpg</source>
-        <translation type="unfinished"></translation>
+        <translation>once-ve-sonra.jpg</translation>
     </message>
     <message>
         <source>time-lapse.webp</source>
-        <translation type="unfinished"></translation>
+        <translation>zaman-akisi.webp</translation>
     </message>
     <message>
         <source>Pictures (*.jpg *.jpeg *.png)</source>
-        <translation type="unfinished">Resimler (*.jpg *.jpeg *.png)</translation>
+        <translation>Resimler (*.jpg *.jpeg *.png)</translation>
     </message>
     <message>
         <source>Animated WebP (*.webp)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hareketli WebP (*.webp)</translation>
     </message>
     <message>
         <source>Portfolio</source>
-        <translation type="unfinished"></translation>
+        <translation>Portföy</translation>
     </message>
     <message>
         <source>Writing %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yazılıyor…</translation>
     </message>
     <message>
         <source>Saved %1.</source>
-        <translation type="unfinished">%1 kaydedildi.</translation>
+        <translation>%1 kaydedildi.</translation>
     </message>
 </context>
 <context>
@@ -9188,15 +9204,15 @@ Beş hafta sonra kontrol</translation>
     </message>
     <message>
         <source>The computer slept for %1 minutes; they are counted as work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilgisayar %1 dakika uyudu; bu süre çalışma sayıldı.</translation>
     </message>
     <message>
         <source>&amp;Take it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Süreden d&amp;üş</translation>
     </message>
     <message>
         <source>The time the computer slept was no work</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilgisayarın uyuduğu süre çalışma değildi</translation>
     </message>
 </context>
 <context>
@@ -9434,7 +9450,7 @@ Beş hafta sonra kontrol</translation>
     </message>
     <message>
         <source>What the keyboard and the mouse do (Ctrl+F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Klavye ve farenin yaptıkları (Ctrl+F1)</translation>
     </message>
 </context>
 <context>
@@ -9700,195 +9716,195 @@ Beş hafta sonra kontrol</translation>
     <name>trichion::studio::StageSection</name>
     <message>
         <source>Black</source>
-        <translation type="unfinished"></translation>
+        <translation>Siyah</translation>
     </message>
     <message>
         <source>Brown</source>
-        <translation type="unfinished">Esmer</translation>
+        <translation>Kahverengi</translation>
     </message>
     <message>
         <source>Blond</source>
-        <translation type="unfinished"></translation>
+        <translation>Sarı</translation>
     </message>
     <message>
         <source>Red</source>
-        <translation type="unfinished"></translation>
+        <translation>Kızıl</translation>
     </message>
     <message>
         <source>Grey</source>
-        <translation type="unfinished"></translation>
+        <translation>Gri</translation>
     </message>
     <message>
         <source>White</source>
-        <translation type="unfinished">Beyaz</translation>
+        <translation>Beyaz</translation>
     </message>
     <message>
         <source>Hair loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Saç dökülmesi</translation>
     </message>
     <message>
         <source>Drawings of stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Evre çizimleri</translation>
     </message>
     <message>
         <source>Norwood</source>
-        <translation type="unfinished"></translation>
+        <translation>Norwood</translation>
     </message>
     <message>
         <source>Ludwig, Savin</source>
-        <translation type="unfinished"></translation>
+        <translation>Ludwig, Savin</translation>
     </message>
     <message>
         <source>Propose from the photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotoğraflardan öner</translation>
     </message>
     <message>
         <source>Stage shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Gösterilen evre</translation>
     </message>
     <message>
         <source>Now</source>
-        <translation type="unfinished"></translation>
+        <translation>Şimdi</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonraki</translation>
     </message>
     <message>
         <source>One more</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir sonrası</translation>
     </message>
     <message>
         <source>About the client</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşteri hakkında</translation>
     </message>
     <message>
         <source>Hair is being lost now</source>
-        <translation type="unfinished"></translation>
+        <translation>Saç şu an dökülüyor</translation>
     </message>
     <message>
         <source>The scar is raised</source>
-        <translation type="unfinished"></translation>
+        <translation>Yara izi kabarık</translation>
     </message>
     <message>
         <source>Norwood and Hamilton: men&apos;s pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Norwood ve Hamilton: erkek tipi</translation>
     </message>
     <message>
         <source>Ludwig and Savin: women&apos;s pattern</source>
-        <translation type="unfinished"></translation>
+        <translation>Ludwig ve Savin: kadın tipi</translation>
     </message>
     <message>
         <source>The client&apos;s stage of hair loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşterinin saç dökülmesi evresi</translation>
     </message>
     <message>
         <source>As the client is now; the next stages follow from it</source>
-        <translation type="unfinished"></translation>
+        <translation>Müşterinin şimdiki hali; sonraki evreler buradan çıkar</translation>
     </message>
     <message>
         <source>Compare where hair is seen in the photos with the drawings of the stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotoğraflarda saç görülen yerleri evre çizimleriyle karşılaştır</translation>
     </message>
     <message>
         <source>What the photos say of the stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotoğraflar evre için ne diyor</translation>
     </message>
     <message>
         <source>The hair as it is in the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Saç fotoğraftaki gibi</translation>
     </message>
     <message>
         <source>Take off the hair that the next stage takes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonraki evrenin alacağı saçı kaldır</translation>
     </message>
     <message>
         <source>Take off the hair that the stage after it takes too</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondan sonraki evrenin alacağı saçı da kaldır</translation>
     </message>
     <message>
         <source>What would stand alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Tek başına kalacaklar</translation>
     </message>
     <message>
         <source>Colour of the hair</source>
-        <translation type="unfinished"></translation>
+        <translation>Saç rengi</translation>
     </message>
     <message>
         <source>Some treatments suit some colours less; the notes say which</source>
-        <translation type="unfinished"></translation>
+        <translation>Bazı uygulamalar bazı renklere daha az uyar; hangileri notlarda</translation>
     </message>
     <message>
         <source>Colour of the hair not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Saç rengi belirtilmedi</translation>
     </message>
     <message>
         <source>Also: the disease or the pull goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayrıca: hastalık veya çekilme sürüyor</translation>
     </message>
     <message>
         <source>A thick scar or a keloid</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalın yara izi veya keloid</translation>
     </message>
     <message>
         <source>Months since the scar or the operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Yara izi veya ameliyattan beri geçen ay</translation>
     </message>
     <message>
         <source>Since the scar, the transplant or the treatment that is built on</source>
-        <translation type="unfinished"></translation>
+        <translation>Yara izi, saç ekimi veya üzerine kurulan tedaviden beri</translation>
     </message>
     <message>
         <source>Months since the scar: not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Yara izinden beri geçen ay: belirtilmedi</translation>
     </message>
     <message>
         <source> months since the scar</source>
-        <translation type="unfinished"></translation>
+        <translation> ay, yara izinden beri</translation>
     </message>
     <message>
         <source>Stage not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Evre belirtilmedi</translation>
     </message>
     <message>
         <source>Hair being lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Süren dökülme</translation>
     </message>
     <message>
         <source>Raised scar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabarık yara izi</translation>
     </message>
     <message>
         <source>Months since the scar</source>
-        <translation type="unfinished"></translation>
+        <translation>Yara izinden beri geçen ay</translation>
     </message>
     <message>
         <source>Stage: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Evre: %1</translation>
     </message>
     <message>
         <source>Looking for hair in the photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotoğraflarda saç aranıyor…</translation>
     </message>
     <message>
         <source>Looking for hair</source>
-        <translation type="unfinished"></translation>
+        <translation>Saç aranıyor</translation>
     </message>
     <message>
         <source>Counting what would stand alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Tek başına kalacaklar sayılıyor</translation>
     </message>
     <message>
         <source>At %1, %2 % of the line has no hair behind it: it stands alone unless the head is shaved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: çizginin %2 % kadarının arkasında saç yok; baş tıraş edilmezse tek başına kalır.</translation>
     </message>
     <message>
         <source>At %1, %2 % of what is filled has lost its hair: the dots stand alone on bare skin.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: doldurulanın %2 % kadarı saçını yitirmiş; noktalar çıplak deride tek başına kalır.</translation>
     </message>
     <message>
         <source>At %1, %2 cm² of bare scalp beside the design are not treated.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: tasarımın yanında %2 cm² çıplak saçlı deriye uygulama yapılmıyor.</translation>
     </message>
 </context>
 <context>
@@ -11252,11 +11268,11 @@ Beş hafta sonra kontrol</translation>
     </message>
     <message>
         <source>Treated &amp;places</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Uygulama yerleri</translation>
     </message>
     <message>
         <source>Treated places: draw scars, patches, partings and thin hair</source>
-        <translation type="unfinished"></translation>
+        <translation>Uygulama yerleri: yara izi, bölge, ayrım ve seyrek saç çiz</translation>
     </message>
 </context>
 <context>

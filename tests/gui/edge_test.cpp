@@ -43,6 +43,9 @@ TEST_F(EdgeTest, ALineThatIsLoweredStaysAsSoftAndTheStyleBringsItsOwnEdge) {
     const double usual = edge().feather_mm;
     press(section().edge().softness(), 0.8);
     const double soft = edge().feather_mm;
+    EXPECT_FALSE(section().height().isEnabled()) << "low for whom?";
+    section().preset().setCurrentIndex(1);
+    emit section().preset().activated(1);
     section().height().button(0).click();
     EXPECT_EQ(edge().feather_mm, soft);
     EXPECT_EQ(section().height().chosen(), 0) << "the place is known whatever the edge";
@@ -50,6 +53,20 @@ TEST_F(EdgeTest, ALineThatIsLoweredStaysAsSoftAndTheStyleBringsItsOwnEdge) {
     ASSERT_TRUE(reset != nullptr && reset->isEnabled());
     reset->click();
     EXPECT_EQ(edge().feather_mm, usual);
+}
+
+// What clients ask for first: a little lower.
+TEST_F(EdgeTest, OneSlideLaysTheLineLowerAndItsEndsStay) {
+    BarSlider& rise = section().rise();
+    const double before_mm = rise.number();
+    const head::ScalpPoint end = document().design()->hairline.points.front();
+    const std::size_t dots = document().design()->hairline.points.size();
+    press(rise, (before_mm - 6.0 - 35.0) / 75.0);
+    EXPECT_NEAR(rise.number(), before_mm - 6.0, 1.5);
+    EXPECT_EQ(document().design()->hairline.points.front(), end);
+    EXPECT_EQ(document().design()->hairline.points.size(), dots);
+    document().undo();
+    EXPECT_NEAR(rise.number(), before_mm, 1e-9);
 }
 
 } // namespace trichion::studio

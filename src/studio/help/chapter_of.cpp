@@ -61,6 +61,11 @@ constexpr std::array kTold = {
     Told{"BrushOptions", "density-by-hand"},
     Told{"HoleOptions", "density-by-hand"},
     Told{"ZoneOptions", "density-by-hand"},
+    Told{"AreaOptions", "treated-places"},
+    Told{"PlacesSection", "treated-places"},
+    Told{"StageSection", "stages-of-hair-loss"},
+    Told{"ResultsTab", "what-became-of-it"},
+    Told{"FollowUpDialog", "what-became-of-it"},
     Told{"SessionScreen", "session-screen"},
     Told{"OverviewTab", "a-clients-file"},
     Told{"PhotosTab", "taking-photos"},
@@ -79,10 +84,10 @@ constexpr std::array kTold = {
 };
 
 /// The pages among them that fill the window; a tab before the page that holds it.
-constexpr std::array kPagesTold = {"SessionScreen", "OverviewTab", "PhotosTab",    "DesignsTab",
-                                   "SessionsTab",   "IntakeTab",   "AftercareTab", "PapersTab",
-                                   "HistoryTab",    "ClientsPage", "PigmentsPage", "CalendarPage",
-                                   "SettingsPage",  "LockPage"};
+constexpr std::array kPagesTold = {"SessionScreen", "OverviewTab",  "PhotosTab",    "DesignsTab",
+                                   "SessionsTab",   "IntakeTab",    "AftercareTab", "PapersTab",
+                                   "ResultsTab",    "HistoryTab",   "ClientsPage",  "PigmentsPage",
+                                   "CalendarPage",  "SettingsPage", "LockPage"};
 
 QString toldOf(const QObject& part) {
     const QLatin1String name(part.metaObject()->className());
@@ -99,6 +104,8 @@ QString chapterOfTool(HandTool tool) {
     case HandTool::Hole:
     case HandTool::Zones:
         return QStringLiteral("density-by-hand");
+    case HandTool::Area:
+        return QStringLiteral("treated-places");
     case HandTool::Hair:
         return QStringLiteral("the-clients-own-hair");
     case HandTool::Measure:

@@ -17,11 +17,18 @@
 namespace trichion::studio {
 
 ContextHelp::ContextHelp(QMainWindow& window)
-    : QObject(&window), m_window(window), m_action(new QAction(tr("&User guide"), &window)) {
+    : QObject(&window)
+    , m_window(window)
+    , m_action(new QAction(tr("&User guide"), &window))
+    , m_truth(new QAction(tr("How &true is this picture?"), &window)) {
     m_action->setShortcut(QKeySequence(Qt::Key_F1));
     describeForShortcuts(*m_action, "User guide", tr("Read in the guide about what you have before you"));
     m_action->setStatusTip(tr("Read in the guide about what you have before you"));
     connect(m_action, &QAction::triggered, this, &ContextHelp::show);
+    describeForShortcuts(*m_truth, "How true is this picture",
+                         tr("What a preview rests on and what it cannot show, to read with a client"));
+    m_truth->setStatusTip(tr("What a preview rests on and what it cannot show, to read with a client"));
+    connect(m_truth, &QAction::triggered, this, [this] { read(QStringLiteral("how-true-is-this-picture")); });
     qApp->installEventFilter(this);
 }
 
@@ -29,8 +36,9 @@ ContextHelp::~ContextHelp() = default;
 
 void ContextHelp::fillMenu(QMainWindow& window) {
     window.addAction(m_action);
+    window.addAction(m_truth);
     QMenu* help = window.menuBar()->actions().back()->menu();
-    help->insertAction(help->actions().front(), m_action);
+    help->insertActions(help->actions().front(), {m_action, m_truth});
 }
 
 void ContextHelp::show() {
@@ -42,7 +50,10 @@ void ContextHelp::show() {
         asked = &m_window;
     if (m_reader && m_reader.get() == asked->window())
         return;
-    const QString chapter = chapterOf(asked);
+    read(chapterOf(asked));
+}
+
+void ContextHelp::read(const QString& chapter) {
     try {
         if (!m_reader)
             m_reader = std::make_unique<GuideReader>();

@@ -18,9 +18,11 @@ class ContextHelp : public QObject {
     explicit ContextHelp(QMainWindow& window);
     ~ContextHelp() override;
 
-    /// Puts its action first into the window's last menu.
+    /// Puts its actions first into the window's last menu.
     void fillMenu(QMainWindow& window);
     [[nodiscard]] QAction* action() const noexcept { return m_action; }
+    /// The chapter for clients: what a preview rests on and cannot show.
+    [[nodiscard]] QAction* truth() const noexcept { return m_truth; }
     /// Opens the reader at the chapter for what has the focus.
     void show();
     /// Null until it was opened.
@@ -34,10 +36,12 @@ class ContextHelp : public QObject {
     bool eventFilter(QObject* watched, QEvent* event) override;
 
   private:
+    void read(const QString& chapter);
     [[nodiscard]] bool isWanted(QObject& watched, QEvent& event) const;
 
     QMainWindow& m_window;
     QAction* m_action;
+    QAction* m_truth;
     std::unique_ptr<GuideReader> m_reader;
 };
 

@@ -1,11 +1,13 @@
 #include "studio/panels/hairline_section.h"
 
+#include "studio/panels/bar_slider.h"
 #include "studio/panels/edge_controls.h"
 #include "studio/panels/quiet_label.h"
 #include "studio/panels/segments.h"
 #include "studio/services/head_guides.h"
 #include "studio/services/lengths.h"
 #include "studio/services/messages.h"
+#include "trichion/design/hairline_height.h"
 #include "trichion/design/proportions.h"
 
 #include <QAbstractButton>
@@ -37,6 +39,19 @@ QString nameOfHeight(head::HairlineHeight height) {
     return {};
 }
 
+/// In cm, or inches.
+BarRange riseRange() {
+    const LengthField field = lengthField(10.0, 1);
+    return {design::kLowestLine_mm,
+            design::kHighestLine_mm,
+            0.5,
+            field.decimals,
+            65.0,
+            1.0,
+            1.0 / field.mmPerUnit,
+            field.suffix};
+}
+
 QString whereOf(const head::GuidePreset& preset) {
     QString text = HairlineSection::tr("Middle %1, %2 or %3 above the brows")
                        .arg(centimetres(preset.lowRise_mm), centimetres(preset.midFrontalRise_mm),
@@ -59,6 +74,7 @@ HairlineSection::HairlineSection(Document& document, GuideChoice& guides, QWidge
                        {nameOfHeight(head::HairlineHeight::Low), nameOfHeight(head::HairlineHeight::Usual),
                         nameOfHeight(head::HairlineHeight::High)},
                        this))
+    , m_rise(new BarSlider(tr("Middle above the brows"), riseRange(), this))
     , m_edge(new EdgeControls(document, this))
     , m_restore(new QPushButton(tr("&Reset line"), this))
     , m_difference(quietLabel({}, this))
@@ -89,6 +105,8 @@ void HairlineSection::explain() {
     m_preset->setAccessibleName(tr("For whom the hairline is"));
     m_preset->setToolTip(
         tr("Puts the hairline where it lies on such a client; edits of the line are replaced"));
+    m_rise->setHelp(tr("Lays the whole line higher or lower; its ends stay"));
+    m_rise->setEnabled(false);
     m_restore->setObjectName("resetLine");
     m_restore->setToolTip(tr("The line of the style again"));
     m_likeLeft->setToolTip(tr("The client's left side for both sides"));
@@ -110,6 +128,8 @@ void HairlineSection::connectControls() {
     connect(m_preset, &ConsideredBox::considered, this, &HairlineSection::considerPreset);
     connect(m_height, &Segments::picked, this,
             [this](int index) { chooseHeight(head::kHairlineHeights[static_cast<std::size_t>(index)]); });
+    connect(m_rise, &BarSlider::changed, this, &HairlineSection::setRise);
+    connect(m_rise, &QuietSlider::gestureEnded, &m_document, &Document::endGesture);
     connect(m_likeLeft, &QPushButton::clicked, this, [this] { copySide(head::Side::Left); });
     connect(m_likeRight, &QPushButton::clicked, this, [this] { copySide(head::Side::Right); });
     connect(&m_document, &Document::designChanged, this, &HairlineSection::showDesign);
@@ -119,6 +139,7 @@ void HairlineSection::layOut() {
     body().addWidget(m_style);
     body().addWidget(m_preset);
     body().addWidget(m_height);
+    body().addWidget(m_rise);
     body().addWidget(m_edge);
     auto* row = new QHBoxLayout;
     row->addStretch();
@@ -209,6 +230,13 @@ void HairlineSection::chooseHeight(head::HairlineHeight height) {
     apply(tr("%1, %2").arg(readablePreset(place.preset), nameOfHeight(height).toLower()), EdgeOf::Design);
 }
 
+void HairlineSection::setRise(double rise_mm) {
+    if (!m_document.design())
+        return;
+    m_document.edit(EditKind::HairlineShape, tr("Height of the hairline"),
+                    design::withHairlineHeight(*m_document.design(), base::Millimetres(rise_mm)));
+}
+
 void HairlineSection::copySide(head::Side side) {
     if (!m_document.design())
         return;
@@ -229,7 +257,23 @@ void HairlineSection::showDesign() {
         m_style->setCurrentIndex(m_style->findData(QString::fromStdString(hairline.style)));
     }
     showPlace();
+    showRise();
     showDifference();
+}
+
+// A double-click goes back to where the style has it.
+void HairlineSection::showRise() {
+    const design::Design& design = *m_document.design();
+    const std::optional<base::Millimetres> rise = design::hairlineHeight(design);
+    m_rise->setEnabled(rise.has_value());
+    if (!rise)
+        return;
+    m_rise->showValue(rise->value);
+    if (m_proposals.lines.empty())
+        return;
+    design::Design usual = design;
+    usual.hairline = m_proposals.lines.front().second;
+    m_rise->setStandard(design::hairlineHeight(usual).value_or(*rise).value);
 }
 
 // The design keeps no word of where its line was put: a line that still lies as proposed is known again.
@@ -264,6 +308,7 @@ void HairlineSection::showPlace() {
         m_guides.setProportions(*m_place);
     m_preset->setCurrentIndex(index);
     m_height->showChoice(index > 0 ? static_cast<int>(m_place->height) : -1);
+    m_height->setEnabled(index != 0); // low for whom
     m_restore->setEnabled(edited && m_style->currentIndex() >= 0);
 }
 

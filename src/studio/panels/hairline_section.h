@@ -17,6 +17,7 @@ class QPushButton;
 
 namespace trichion::studio {
 
+class BarSlider;
 class EdgeControls;
 class Segments;
 
@@ -31,6 +32,7 @@ class HairlineSection : public Section {
     [[nodiscard]] QPushButton& copyButton(head::Side side) {
         return side == head::Side::Left ? *m_likeLeft : *m_likeRight;
     }
+    [[nodiscard]] BarSlider& rise() { return *m_rise; }
     [[nodiscard]] EdgeControls& edge() { return *m_edge; }
     [[nodiscard]] QPushButton& drawnLine() { return *m_drawnLine; }
     /// What is said about both sides.
@@ -49,12 +51,14 @@ class HairlineSection : public Section {
     void chooseStyle();
     void choosePreset();
     void chooseHeight(head::HairlineHeight height);
+    void setRise(double rise_mm);
     /// Whose edge a proposed line gets.
     enum class EdgeOf { Style, Design };
     void apply(const QString& what, EdgeOf edge);
     void copySide(head::Side side);
     void showDesign();
     void showPlace();
+    void showRise();
     [[nodiscard]] double apart_mm();
     void showDifference();
     void considerStyle(int index);
@@ -69,6 +73,7 @@ class HairlineSection : public Section {
     ConsideredBox* m_style;
     ConsideredBox* m_preset;
     Segments* m_height;
+    BarSlider* m_rise;
     EdgeControls* m_edge;
     QPushButton* m_restore;
     QLabel* m_difference;
