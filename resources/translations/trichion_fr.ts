@@ -16,447 +16,447 @@
     <name>catalogue</name>
     <message>
         <source>Full shave</source>
-        <translation type="unfinished"></translation>
+        <translation>Rasage complet</translation>
     </message>
     <message>
         <source>The whole scalp is given the shadow of shaved hair, in three sessions that reach 30, 70 and 100 %, and the client keeps shaving to stubble.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le cuir chevelu reçoit l&apos;ombre de cheveux rasés, en trois séances qui atteignent 30, 70 et 100 %, et le client garde les cheveux ras.</translation>
     </message>
     <message>
         <source>It does not grow hair: the head has to stay shaved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne fait pas pousser les cheveux : la tête doit rester rasée.</translation>
     </message>
     <message>
         <source>Under a lamp above the head</source>
-        <translation type="unfinished"></translation>
+        <translation>Sous une lampe au-dessus de la tête</translation>
     </message>
     <message>
         <source>In five years</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans cinq ans</translation>
     </message>
     <message>
         <source>Receding hairline</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne frontale qui recule</translation>
     </message>
     <message>
         <source>Corners are closed with reserve and dots are set behind and between the hair that remains; the line stays on the outer corner of the eye, so that later loss does not undress it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les golfes sont comblés avec retenue, et des points sont posés derrière et entre les cheveux restants ; la ligne reste au coin externe de l&apos;œil, pour qu&apos;une chute ultérieure ne la mette pas à nu.</translation>
     </message>
     <message>
         <source>It does not stop the loss: the hair behind the new line may go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela n&apos;arrête pas la chute : les cheveux derrière la nouvelle ligne peuvent partir.</translation>
     </message>
     <message>
         <source>After the next stage of loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Après le prochain stade de chute</translation>
     </message>
     <message>
         <source>In ten years, two stages on</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans dix ans, deux stades plus loin</translation>
     </message>
     <message>
         <source>Density between longer hair</source>
-        <translation type="unfinished"></translation>
+        <translation>Densité entre cheveux plus longs</translation>
     </message>
     <message>
         <source>Dots darken the skin that shows between the hair, so that scalp and hair differ less; nothing is shaved and the hairline stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des points foncent la peau visible entre les cheveux, pour que cuir chevelu et cheveux diffèrent moins ; rien n&apos;est rasé et la ligne frontale reste telle quelle.</translation>
     </message>
     <message>
         <source>It adds no volume: dots lie flat under the hair, and show when the hair goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela n&apos;ajoute pas de volume : les points sont à plat sous les cheveux, et se voient quand les cheveux partent.</translation>
     </message>
     <message>
         <source>Wet hair</source>
-        <translation type="unfinished"></translation>
+        <translation>Cheveux mouillés</translation>
     </message>
     <message>
         <source>Edge-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Contours nets</translation>
     </message>
     <message>
         <source>A level front with sharp corners and a straight line at the sideburns, as a barber cuts it: little feather, one needle, and a touch-up sooner than elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un front horizontal à angles nets et une ligne droite aux pattes, comme les coupe un barbier : peu de dégradé, une seule aiguille, et une retouche plus tôt qu&apos;ailleurs.</translation>
     </message>
     <message>
         <source>A sharp line is the first to look drawn as it spreads; it cannot be softened again by more dots.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne nette est la première à paraître dessinée quand elle s&apos;étale ; d&apos;autres points ne peuvent pas la radoucir.</translation>
     </message>
     <message>
         <source>In three years, before a touch-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans trois ans, avant une retouche</translation>
     </message>
     <message>
         <source>Parting and diffuse thinning</source>
-        <translation type="unfinished"></translation>
+        <translation>Raie et éclaircissement diffus</translation>
     </message>
     <message>
         <source>The widened parting is shaded section by section, densest at its edge and running out to both sides; nothing is shaved and the hairline is left untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>La raie élargie est ombrée section par section, plus dense à son bord et s&apos;estompant des deux côtés ; rien n&apos;est rasé et la ligne frontale reste intacte.</translation>
     </message>
     <message>
         <source>Parted elsewhere, skin that was not treated shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec une raie ailleurs, de la peau non traitée se voit.</translation>
     </message>
     <message>
         <source>Traction loss at the front and temples</source>
-        <translation type="unfinished"></translation>
+        <translation>Perte par traction au front et aux tempes</translation>
     </message>
     <message>
         <source>The thinned border of the hair is filled softly, with mounds rather than a line, and only once the pull has stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bord clairsemé des cheveux est rempli en douceur, avec des ondulations plutôt qu&apos;une ligne, et seulement une fois que la traction a cessé.</translation>
     </message>
     <message>
         <source>Where the pull goes on the border moves back and leaves the dots in front of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où la traction continue, le bord recule et laisse les points devant lui.</translation>
     </message>
     <message>
         <source>If the pull goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la traction continue</translation>
     </message>
     <message>
         <source>Alopecia areata, patches</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelade en plaques</translation>
     </message>
     <message>
         <source>Bare patches are filled to the density around them; while the disease is active you wait, and plan for patches that grow back, move or join.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plaques nues sont remplies à la densité qui les entoure ; tant que la maladie est active, attendez, et prévoyez des plaques qui repoussent, se déplacent ou se rejoignent.</translation>
     </message>
     <message>
         <source>Dots stay where they are: where hair grows back the patch is darker than what is around it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les points restent où ils sont : là où les cheveux repoussent, la plaque est plus foncée que ce qui l&apos;entoure.</translation>
     </message>
     <message>
         <source>If the patches grow back</source>
-        <translation type="unfinished"></translation>
+        <translation>Si les plaques repoussent</translation>
     </message>
     <message>
         <source>If all hair is lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Si tous les cheveux tombent</translation>
     </message>
     <message>
         <source>Alopecia totalis and universalis</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelade totale et universelle</translation>
     </message>
     <message>
         <source>The whole scalp without any hair to go by: brows and old photos give colour and line, and a fourth session is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le cuir chevelu sans aucun cheveu pour se guider : sourcils et anciennes photos donnent couleur et ligne, et une quatrième séance est habituelle.</translation>
     </message>
     <message>
         <source>Without stubble the skin stays as shiny as it is: it looks shaved closer than any razor leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans poils courts, la peau reste aussi brillante qu&apos;elle est : elle paraît rasée de plus près que par aucun rasoir.</translation>
     </message>
     <message>
         <source>If hair grows back</source>
-        <translation type="unfinished"></translation>
+        <translation>Si les cheveux repoussent</translation>
     </message>
     <message>
         <source>Strip scar of a transplant</source>
-        <translation type="unfinished"></translation>
+        <translation>Cicatrice linéaire d&apos;une greffe</translation>
     </message>
     <message>
         <source>The pale line and a wide border round it are filled slowly, a test patch first, because scar tissue drinks pigment or rejects it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne pâle et un large bord autour sont remplis lentement, avec d&apos;abord une zone d&apos;essai, car le tissu cicatriciel boit le pigment ou le rejette.</translation>
     </message>
     <message>
         <source>The scar stays a scar: its relief and shine remain, and light from the side shows them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cicatrice reste une cicatrice : son relief et sa brillance demeurent, et la lumière de côté les montre.</translation>
     </message>
     <message>
         <source>After the first session</source>
-        <translation type="unfinished"></translation>
+        <translation>Après la première séance</translation>
     </message>
     <message>
         <source>In three years</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans trois ans</translation>
     </message>
     <message>
         <source>Dots of a transplant (FUE)</source>
-        <translation type="unfinished"></translation>
+        <translation>Points d&apos;une greffe (FUE)</translation>
     </message>
     <message>
         <source>White dots and their neighbourhood in the thinned donor area are filled, so that neither the dots nor the gaps catch the eye.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les points blancs et leurs alentours dans la zone donneuse clairsemée sont remplis, pour que ni les points ni les vides n&apos;attirent l&apos;œil.</translation>
     </message>
     <message>
         <source>Hair worn longer than a few millimetres hides dots and treatment alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des cheveux de plus de quelques millimètres cachent les points comme le traitement.</translation>
     </message>
     <message>
         <source>Scar of an injury, burn or operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Cicatrice de blessure, brûlure ou opération</translation>
     </message>
     <message>
         <source>The scar is tested first, then filled in more and lighter sessions than skin needs, with a wide border, because its tissue keeps less pigment.</source>
-        <translation type="unfinished"></translation>
+        <translation>La cicatrice est d&apos;abord testée, puis remplie en séances plus nombreuses et plus légères que n&apos;en demande la peau, avec un large bord, car son tissu garde moins de pigment.</translation>
     </message>
     <message>
         <source>Uneven skin stays uneven; places that reject pigment stay light.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une peau inégale reste inégale ; les endroits qui rejettent le pigment restent clairs.</translation>
     </message>
     <message>
         <source>Birthmark</source>
-        <translation type="unfinished">Tache</translation>
+        <translation>Tache de naissance</translation>
     </message>
     <message>
         <source>Only the hairless skin round and, where a doctor agrees, within a flat mark is given dots; moles are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule la peau sans cheveux autour d&apos;une tache plate et, si un médecin est d&apos;accord, sur celle-ci reçoit des points ; les grains de beauté sont exclus.</translation>
     </message>
     <message>
         <source>A mark darker than the dots cannot be covered: dots only darken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une tache plus foncée que les points ne peut être couverte : les points ne font que foncer.</translation>
     </message>
     <message>
         <source>After a transplant</source>
-        <translation type="unfinished"></translation>
+        <translation>Après une greffe</translation>
     </message>
     <message>
         <source>Dots fill the skin between the grafts once they have settled, denser where the grafts are thin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des points remplissent la peau entre les greffons une fois qu&apos;ils ont pris, plus denses là où les greffons sont clairsemés.</translation>
     </message>
     <message>
         <source>It does not make grafts grow; between long hair it adds shade, not volume.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne fait pas pousser les greffons ; entre des cheveux longs, cela ajoute de l&apos;ombre, pas du volume.</translation>
     </message>
     <message>
         <source>If the hair between the grafts goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Si les cheveux entre les greffons partent</translation>
     </message>
     <message>
         <source>Correction of earlier work</source>
-        <translation type="unfinished"></translation>
+        <translation>Correction d&apos;un travail antérieur</translation>
     </message>
     <message>
         <source>What is there is photographed and classified first: blown out, too dark, blue, too low; only what is too light or too sparse is answered with dots, the rest with lightening by laser or with removal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est là est d&apos;abord photographié et classé : étalé, trop foncé, bleu, trop bas ; seul ce qui est trop clair ou trop clairsemé reçoit des points, le reste un éclaircissement au laser ou un retrait.</translation>
     </message>
     <message>
         <source>Dots never brighten: what is too dark, too low or blue stays so under new dots.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les points n&apos;éclaircissent jamais : ce qui est trop foncé, trop bas ou bleu le reste sous de nouveaux points.</translation>
     </message>
     <message>
         <source>After one laser session</source>
-        <translation type="unfinished"></translation>
+        <translation>Après une séance de laser</translation>
     </message>
     <message>
         <source>After three laser sessions</source>
-        <translation type="unfinished"></translation>
+        <translation>Après trois séances de laser</translation>
     </message>
     <message>
         <source>After removal</source>
-        <translation type="unfinished"></translation>
+        <translation>Après le retrait</translation>
     </message>
     <message>
         <source>Touch-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Retouche</translation>
     </message>
     <message>
         <source>One light session over a result that has faded considerably, with the same pigment, after a comparison with the old photos; old dots stay as they aged, new ones come between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une séance légère sur un résultat nettement pâli, avec le même pigment, après comparaison avec les anciennes photos ; les anciens points restent comme ils ont vieilli, de nouveaux viennent entre eux.</translation>
     </message>
     <message>
         <source>Each touch-up adds dots that spread too: after several they merge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque retouche ajoute des points qui s&apos;étalent aussi : après plusieurs, ils se rejoignent.</translation>
     </message>
     <message>
         <source>Before the touch-up, five years on</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant la retouche, cinq ans plus tard</translation>
     </message>
     <message>
         <source>Five years after the touch-up</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinq ans après la retouche</translation>
     </message>
     <message>
         <source>Temporary pigment</source>
-        <translation type="unfinished"></translation>
+        <translation>Pigment temporaire</translation>
     </message>
     <message>
         <source>Set shallower and with a pigment that the body takes away, so that it fades within two to four years and the line can be moved with age.</source>
-        <translation type="unfinished"></translation>
+        <translation>Posé moins profond et avec un pigment que le corps élimine, pour qu&apos;il pâlisse en deux à quatre ans et que la ligne puisse être déplacée avec l&apos;âge.</translation>
     </message>
     <message>
         <source>Nobody can promise that it goes without a trace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne peut promettre qu&apos;il parte sans laisser de trace.</translation>
     </message>
     <message>
         <source>In two years</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans deux ans</translation>
     </message>
     <message>
         <source>In four years</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans quatre ans</translation>
     </message>
     <message>
         <source>Too deep</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop profond</translation>
     </message>
     <message>
         <source>Pigment below the papillary dermis turns blue and spreads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pigment sous le derme papillaire vire au bleu et s&apos;étale.</translation>
     </message>
     <message>
         <source>Too shallow</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop superficiel</translation>
     </message>
     <message>
         <source>Pigment in the epidermis leaves with it within weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pigment dans l&apos;épiderme part avec lui en quelques semaines.</translation>
     </message>
     <message>
         <source>Too dense</source>
-        <translation type="unfinished"></translation>
+        <translation>Trop dense</translation>
     </message>
     <message>
         <source>Dots set too close merge into a helmet without skin between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des points trop serrés se rejoignent en un casque, sans peau entre eux.</translation>
     </message>
     <message>
         <source>Too large a needle</source>
-        <translation type="unfinished"></translation>
+        <translation>Aiguille trop grosse</translation>
     </message>
     <message>
         <source>Dots wider than a shaved hair read as freckles, not as stubble.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des points plus larges qu&apos;un cheveu rasé passent pour des taches de rousseur, non pour des cheveux rasés.</translation>
     </message>
     <message>
         <source>Pigment turns blue</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pigment vire au bleu</translation>
     </message>
     <message>
         <source>Tattoo ink on a blue base: the warm parts fade, the blue stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encre de tatouage à base bleue : les parts chaudes pâlissent, le bleu reste.</translation>
     </message>
     <message>
         <source>Pigment turns green</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pigment vire au vert</translation>
     </message>
     <message>
         <source>Tattoo ink on a green base: the warm parts fade, the green stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encre de tatouage à base verte : les parts chaudes pâlissent, le vert reste.</translation>
     </message>
     <message>
         <source>Pigment turns red</source>
-        <translation type="unfinished"></translation>
+        <translation>Le pigment vire au rouge</translation>
     </message>
     <message>
         <source>Brown of iron oxides: the dark and yellow parts fade, the red stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brun d&apos;oxydes de fer : les parts foncées et jaunes pâlissent, le rouge reste.</translation>
     </message>
     <message>
         <source>Hairline too low</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne frontale trop basse</translation>
     </message>
     <message>
         <source>A line below where it grew looks painted on, and cannot be raised again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne plus basse que celle d&apos;origine paraît peinte, et ne peut plus être remontée.</translation>
     </message>
     <message>
         <source>Hairline ruler-straight</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne frontale tirée à la règle</translation>
     </message>
     <message>
         <source>No hairline grows as one drawn line: it needs irregular rows and single dots in front.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne frontale ne pousse d&apos;un seul trait : il lui faut des rangs irréguliers et des points isolés devant.</translation>
     </message>
     <message>
         <source>Top fades lighter than the sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dessus pâlit plus que les côtés</translation>
     </message>
     <message>
         <source>The top gets the sun: without protection it fades first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dessus reçoit le soleil : sans protection, il pâlit en premier.</translation>
     </message>
     <message>
         <source>More hair lost later</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre chute plus tard</translation>
     </message>
     <message>
         <source>Own hair goes on falling out: a bare band opens between dots and fringe, to be filled again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cheveux propres continuent de tomber : une bande nue s&apos;ouvre entre les points et la couronne de cheveux, à remplir à nouveau.</translation>
     </message>
     <message>
         <source>Subtle arch, corners slightly open</source>
-        <translation type="unfinished"></translation>
+        <translation>Arc discret, golfes légèrement ouverts</translation>
     </message>
     <message>
         <source>Natural line that comes in gently</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne naturelle qui commence en douceur</translation>
     </message>
     <message>
         <source>Uneven line with mounds and gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne irrégulière, avec ondulations et vides</translation>
     </message>
     <message>
         <source>Long run from skin to full density</source>
-        <translation type="unfinished"></translation>
+        <translation>Long dégradé de la peau à la pleine densité</translation>
     </message>
     <message>
         <source>Clear line with a short feather</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne nette à court dégradé</translation>
     </message>
     <message>
         <source>Even curve without corners</source>
-        <translation type="unfinished"></translation>
+        <translation>Courbe régulière sans golfes</translation>
     </message>
     <message>
         <source>Edge-up: level front, sharp temple corners</source>
-        <translation type="unfinished"></translation>
+        <translation>Contours nets : front horizontal, angles vifs aux tempes</translation>
     </message>
     <message>
         <source>Mature line with deep corners</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne mûre aux golfes profonds</translation>
     </message>
     <message>
         <source>Point in the middle, corners slightly open</source>
-        <translation type="unfinished"></translation>
+        <translation>Pointe au milieu, golfes légèrement ouverts</translation>
     </message>
     <message>
         <source>Norwood II</source>
-        <translation type="unfinished"></translation>
+        <translation>Norwood II</translation>
     </message>
     <message>
         <source>Norwood III</source>
-        <translation type="unfinished"></translation>
+        <translation>Norwood III</translation>
     </message>
     <message>
         <source>Norwood III vertex</source>
-        <translation type="unfinished"></translation>
+        <translation>Norwood III vertex</translation>
     </message>
     <message>
         <source>Norwood IV</source>
-        <translation type="unfinished"></translation>
+        <translation>Norwood IV</translation>
     </message>
     <message>
         <source>Norwood V</source>
-        <translation type="unfinished"></translation>
+        <translation>Norwood V</translation>
     </message>
     <message>
         <source>Norwood VI</source>
-        <translation type="unfinished"></translation>
+        <translation>Norwood VI</translation>
     </message>
     <message>
         <source>Norwood VII</source>
-        <translation type="unfinished"></translation>
+        <translation>Norwood VII</translation>
     </message>
     <message>
         <source>Ludwig I</source>
-        <translation type="unfinished"></translation>
+        <translation>Ludwig I</translation>
     </message>
     <message>
         <source>Ludwig II</source>
-        <translation type="unfinished"></translation>
+        <translation>Ludwig II</translation>
     </message>
     <message>
         <source>Ludwig III</source>
-        <translation type="unfinished"></translation>
+        <translation>Ludwig III</translation>
     </message>
     <message>
         <source>Savin, diffuse to the front</source>
-        <translation type="unfinished"></translation>
+        <translation>Savin, diffus jusqu&apos;à l&apos;avant</translation>
     </message>
     <message>
         <source>All hair lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les cheveux perdus</translation>
     </message>
 </context>
 <context>
@@ -2672,11 +2672,11 @@
     </message>
     <message>
         <source>%1 % left</source>
-        <translation type="unfinished"></translation>
+        <translation>Reste %1 %</translation>
     </message>
     <message>
         <source>Cannot be told</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne peut être dit</translation>
     </message>
     <message>
         <source>The skin of the two photos was not matched.</source>
@@ -2752,7 +2752,7 @@
     </message>
     <message>
         <source>The practice is not in its folder. Bring the drive or the folder back, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cabinet n&apos;est pas dans son dossier. Rebranchez le disque ou remettez le dossier, puis réessayez.</translation>
     </message>
     <message>
         <source>no loss that the drawings know</source>
@@ -3975,11 +3975,11 @@ Fixez un PIN de quatre chiffres ou plus pour revenir :</translation>
     </message>
     <message>
         <source>The client&apos;s display is gone, and the preview on it came down. Plug it in again, or show it here (F9).</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;écran du client n&apos;est plus là, et l&apos;aperçu qu&apos;il montrait s&apos;est fermé. Rebranchez-le, ou montrez l&apos;aperçu ici (F9).</translation>
     </message>
     <message>
         <source>The client&apos;s display is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;écran du client est de nouveau là.</translation>
     </message>
 </context>
 <context>
@@ -4562,11 +4562,11 @@ Fixez un PIN de quatre chiffres ou plus pour revenir :</translation>
     <name>trichion::studio::ContextHelp</name>
     <message>
         <source>&amp;User guide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Guide d&apos;utilisation</translation>
     </message>
     <message>
         <source>Read in the guide about what you have before you</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire dans le guide ce qui concerne ce que vous avez devant vous</translation>
     </message>
     <message>
         <source>How &amp;true is this picture?</source>
@@ -4820,71 +4820,71 @@ Fixez un PIN de quatre chiffres ou plus pour revenir :</translation>
     <name>trichion::studio::EdgeControls</name>
     <message>
         <source>Soft edge</source>
-        <translation type="unfinished">Bord doux</translation>
+        <translation>Bord doux</translation>
     </message>
     <message>
         <source>Width over which the first dots come in; wider is softer</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur sur laquelle viennent les premiers points ; plus large est plus doux</translation>
     </message>
     <message>
         <source>Edge in detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Bord en détail</translation>
     </message>
     <message>
         <source>Builds up over</source>
-        <translation type="unfinished"></translation>
+        <translation>Se densifie sur</translation>
     </message>
     <message>
         <source> %</source>
-        <translation type="unfinished"> %</translation>
+        <translation> %</translation>
     </message>
     <message>
         <source>How slowly the density rises behind the edge</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec quelle lenteur la densité monte derrière le bord</translation>
     </message>
     <message>
         <source>Softer at the temples</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus doux aux tempes</translation>
     </message>
     <message>
         <source>Softness at the temples against the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Douceur aux tempes par rapport au milieu</translation>
     </message>
     <message>
         <source>Mounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Ondulations</translation>
     </message>
     <message>
         <source>How far the line swings to and fro</source>
-        <translation type="unfinished"></translation>
+        <translation>De combien la ligne va et vient</translation>
     </message>
     <message>
         <source>Uneven hairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Cheveux irréguliers</translation>
     </message>
     <message>
         <source>How far single dots leave the line</source>
-        <translation type="unfinished"></translation>
+        <translation>De combien des points isolés quittent la ligne</translation>
     </message>
     <message>
         <source>Uneven first rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Premiers rangs irréguliers</translation>
     </message>
     <message>
         <source>How far single dots of the first rows come and go</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans quelle mesure des points isolés des premiers rangs vont et viennent</translation>
     </message>
     <message>
         <source>Single dots before</source>
-        <translation type="unfinished"></translation>
+        <translation>Points isolés devant</translation>
     </message>
     <message>
         <source>How far single dots stand in front of the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu&apos;où des points isolés se tiennent devant la ligne</translation>
     </message>
     <message>
         <source>Edge of the hairline</source>
-        <translation type="unfinished"></translation>
+        <translation>Bord de la ligne frontale</translation>
     </message>
 </context>
 <context>
@@ -5301,54 +5301,54 @@ Fixez un PIN de quatre chiffres ou plus pour revenir :</translation>
     <name>trichion::studio::GuideReader</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished">Arrière</translation>
+        <translation>Arrière</translation>
     </message>
     <message>
         <source>Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>User guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guide d&apos;utilisation</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommaire</translation>
     </message>
     <message>
         <source>Chapters: choose one to read it</source>
-        <translation type="unfinished"></translation>
+        <translation>Chapitres : choisissez-en un pour le lire</translation>
     </message>
     <message>
         <source>Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Chercher dans le guide</translation>
     </message>
     <message>
         <source>Type words (Ctrl+F); Enter goes to the next place, Shift+Enter to the one before</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez des mots (Ctrl+F) ; Entrée va à l&apos;endroit suivant, Maj+Entrée au précédent</translation>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished">%1 sur %2</translation>
+        <translation>%1 sur %2</translation>
     </message>
     <message>
         <source>Where you read before</source>
-        <translation type="unfinished"></translation>
+        <translation>Là où vous lisiez avant</translation>
     </message>
     <message>
         <source>Where you went back from</source>
-        <translation type="unfinished"></translation>
+        <translation>Là d&apos;où vous êtes revenu</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Introuvable</translation>
     </message>
 </context>
 <context>
     <name>trichion::studio::GuideText</name>
     <message>
         <source>Text of the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte du guide</translation>
     </message>
 </context>
 <context>
@@ -6848,35 +6848,35 @@ Un double-clic revient à cicatrisé.</translation>
     </message>
     <message>
         <source>Still writing</source>
-        <translation type="unfinished"></translation>
+        <translation>Écriture en cours</translation>
     </message>
     <message>
         <source>A backup is still being written. If it is stopped, earlier backups stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une sauvegarde est encore en cours d&apos;écriture. Si elle est arrêtée, les précédentes restent inchangées.</translation>
     </message>
     <message>
         <source>A picture is still being exported. If it is stopped, no file is left half written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image est encore en cours d&apos;exportation. Si elle est arrêtée, aucun fichier ne reste à moitié écrit.</translation>
     </message>
     <message>
         <source>Stop and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter et fermer</translation>
     </message>
     <message>
         <source>Changes are not in the practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Des modifications ne sont pas dans le cabinet</translation>
     </message>
     <message>
         <source>The practice could not be written to. Bring its drive back, or make room, and choose Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cabinet n&apos;a pas pu être écrit. Rebranchez son disque, ou faites de la place, et choisissez Réessayer.</translation>
     </message>
     <message>
         <source>Close without them</source>
-        <translation type="unfinished">Fermer sans elles</translation>
+        <translation>Fermer sans elles</translation>
     </message>
     <message>
         <source>Show the preview there</source>
-        <translation type="unfinished"></translation>
+        <translation>Y montrer l&apos;aperçu</translation>
     </message>
     <message>
         <source>Former hairline from an ol&amp;d photo…</source>
@@ -7717,31 +7717,31 @@ Un double-clic revient à cicatrisé.</translation>
     <name>trichion::studio::PenChoice</name>
     <message>
         <source>Pen</source>
-        <translation type="unfinished"></translation>
+        <translation>Stylet</translation>
     </message>
     <message>
         <source>What the pen&apos;s pressure does</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que fait la pression du stylet</translation>
     </message>
     <message>
         <source>What is more where the pen presses harder: strength, size, both or nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui augmente quand le stylet appuie plus fort : la force, la taille, les deux ou rien</translation>
     </message>
     <message>
         <source>&amp;Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Force</translation>
     </message>
     <message>
         <source>S&amp;ize</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Taille</translation>
     </message>
     <message>
         <source>&amp;Both</source>
-        <translation type="unfinished"></translation>
+        <translation>Les &amp;deux</translation>
     </message>
     <message>
         <source>&amp;Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rien</translation>
     </message>
 </context>
 <context>
@@ -8371,7 +8371,7 @@ Un double-clic revient à cicatrisé.</translation>
     <name>trichion::studio::PracticeDesk</name>
     <message>
         <source>Changes from before it was closed are not in the practice yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des modifications d&apos;avant sa fermeture ne sont pas encore dans le cabinet.</translation>
     </message>
 </context>
 <context>
@@ -8418,7 +8418,7 @@ Un double-clic revient à cicatrisé.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
 </context>
 <context>
@@ -8688,19 +8688,19 @@ Contrôle après cinq semaines</translation>
     <name>trichion::studio::RecentFiles</name>
     <message>
         <source>Open re&amp;cent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichiers récents</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
-        <translation type="unfinished">%1 et %2 de plus</translation>
+        <translation>%1 et %2 de plus</translation>
     </message>
     <message>
         <source>&amp;Forget these</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oublier ceux-ci</translation>
     </message>
     <message>
         <source>Empties this list; no file is deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide cette liste ; aucun fichier n&apos;est supprimé</translation>
     </message>
 </context>
 <context>
@@ -9206,15 +9206,15 @@ Contrôle après cinq semaines</translation>
     </message>
     <message>
         <source>The computer slept for %1 minutes; they are counted as work.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;ordinateur a été en veille %1 minutes ; elles comptent comme travail.</translation>
     </message>
     <message>
         <source>&amp;Take it off</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Déduire</translation>
     </message>
     <message>
         <source>The time the computer slept was no work</source>
-        <translation type="unfinished"></translation>
+        <translation>Le temps de veille de l&apos;ordinateur n&apos;était pas du travail</translation>
     </message>
 </context>
 <context>
@@ -9452,7 +9452,7 @@ Contrôle après cinq semaines</translation>
     </message>
     <message>
         <source>What the keyboard and the mouse do (Ctrl+F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que font le clavier et la souris (Ctrl+F1)</translation>
     </message>
 </context>
 <context>
