@@ -73,8 +73,7 @@ void HairlineTool::paint(QPainter& painter, const Viewport& viewport) {
         paintSnap(painter, m_guides, *m_snap, view, viewport);
     else if (m_dragged && m_symmetry == Symmetry::On)
         paintMidline(painter, view, viewport.transform());
-    overlay::stroke(painter,
-                    m_line.path(m_document.registration(), outline.hairline, viewport.transform()),
+    overlay::stroke(painter, m_line.path(m_document.registration(), outline.hairline, viewport.transform()),
                     m_overLine ? overlay::kAccent : overlay::kLine, 1.6);
     if (m_considered) {
         design::Design other = *m_document.design();
