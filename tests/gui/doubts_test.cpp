@@ -7,7 +7,7 @@
 namespace trichion::studio {
 
 TEST(Doubts, OfOneFitGiveTheirAdviceOnce) {
-    Registration registration{head::View{{}, {}, head::meanHead(), {}, {}}, {}, {}, {}, {}, {}};
+    Registration registration{head::View{{}, {}, head::meanHead(), {}, {}}, {}, {}, {}, {}, {}, {}};
     for (const char* reason : {"one reason", "another reason", "a third reason"})
         registration.findings.push_back({base::FindingCode::FitUncertain, {{"reason", reason}}});
     const QString said = doubtsOf(registration);
