@@ -3,6 +3,7 @@
 #include <sys/resource.h>
 #ifdef __linux__
 #include <sys/prctl.h>
+#include <unistd.h>
 #endif
 
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
@@ -21,6 +22,13 @@ void keepMemoryPrivate() noexcept {
 #if defined(__linux__) && !defined(TRICHION_SANITIZED)
     (void)::prctl(PR_SET_DUMPABLE, 0, 0, 0,
                   0); // also where a program takes core dumps in, whatever the limit
+#endif
+}
+
+void giveWay() noexcept {
+#ifdef __linux__                  // where the niceness is that of the calling thread
+    constexpr int kNiceness = 10; // about a tenth of a busy core
+    (void)::setpriority(PRIO_PROCESS, static_cast<id_t>(::gettid()), kNiceness);
 #endif
 }
 

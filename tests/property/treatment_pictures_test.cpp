@@ -20,6 +20,7 @@
 #include <filesystem>
 #include <gtest/gtest.h>
 #include <map>
+#include <ostream>
 
 using namespace trichion;
 
@@ -40,6 +41,11 @@ struct Scene {
     From from;
     Hair hair = Hair::None;
 };
+
+/// What a test is called when it fails.
+void PrintTo(const Scene& scene, std::ostream* out) {
+    *out << scene.treatment;
+}
 
 constexpr std::array kScenes = {
     Scene{"full-shave", From::FrontSample},

@@ -8,6 +8,7 @@
 #include "trichion/base/file.h"
 #include "trichion/base/hash.h"
 #include "trichion/store/exchange.h"
+#include "trichion/store/follow_ups.h"
 #include "trichion/store/schema.h"
 
 #include <algorithm>
@@ -157,6 +158,19 @@ TEST_F(Exchange, ClientArrivesAsTheyWere) {
 }
 
 TEST_F(Exchange, TakesEveryTableAlong) {
+    {
+        Transaction transaction(here.connection());
+        Photo later;
+        later.client = client.id;
+        later = here.addPhoto(transaction, later, viewOf("\xFF\xD8\xFF later"));
+        FollowUp followUp;
+        followUp.client = client.id;
+        followUp.baseline = here.of<Photo>(client.id).front().id;
+        followUp.photo = later.id;
+        followUp.report = Sealed<std::string>("{}");
+        (void)here.add(transaction, followUp);
+        transaction.commit();
+    }
     std::set<std::string> taken = {"photo", "client_key", "erasure", "invoice"};
     forEachRow(ClientRows{}, [&]<class Row>() {
         taken.emplace(TableOf<Row>::kTable);

@@ -9,4 +9,8 @@ namespace trichion::base {
 /// into themselves, only leave no core dump.
 void keepMemoryPrivate() noexcept;
 
+/// Lets other threads go first: this one and those that it starts. Where the system cannot do that for a
+/// thread alone, nothing happens.
+void giveWay() noexcept;
+
 } // namespace trichion::base

@@ -2,15 +2,15 @@
 
 #include "trichion/base/file.h"
 
-#include <sys/stat.h>
+#include <optional>
 
 namespace trichion::studio {
 
-FileMark markOf(const std::filesystem::path& file, const std::filesystem::path& folder) {
-    struct stat found = {};
-    if (::stat(file.c_str(), &found) != 0)
+base::FileMark markOf(const std::filesystem::path& file, const std::filesystem::path& folder) {
+    const std::optional<base::FileMark> found = base::markOf(file);
+    if (!found)
         throw base::Error(base::ErrorCode::PracticeMissing, {{"path", base::utf8(folder)}});
-    return {static_cast<std::uint64_t>(found.st_dev), static_cast<std::uint64_t>(found.st_ino)};
+    return *found;
 }
 
 bool mayPass(const std::exception_ptr& failure) {

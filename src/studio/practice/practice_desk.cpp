@@ -25,7 +25,7 @@ fs::path below(const char* name) {
            name;
 }
 
-FileMark markOfOpen(store::Practice& practice) {
+base::FileMark markOfOpen(store::Practice& practice) {
     return markOf(practice.connection().path(), practice.folder());
 }
 

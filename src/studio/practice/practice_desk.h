@@ -103,7 +103,7 @@ class PracticeDesk : public QObject {
     int m_waiting = 0;
     std::vector<Work> m_stuck;
     /// The file of the practice that is open; used by the thread only.
-    std::shared_ptr<FileMark> m_mark = std::make_shared<FileMark>();
+    std::shared_ptr<base::FileMark> m_mark = std::make_shared<base::FileMark>();
     /// Used by the thread only.
     std::shared_ptr<std::unique_ptr<store::Practice>> m_place =
         std::make_shared<std::unique_ptr<store::Practice>>();

@@ -1,25 +1,11 @@
 #include "studio/services/background_runner.h"
 
+#include "trichion/base/process.h"
+
 #include <QMetaObject>
 #include <cmath>
-#ifdef __linux__
-#include <sys/resource.h>
-#include <unistd.h>
-#endif
 
 namespace trichion::studio {
-
-namespace {
-
-// On Linux the niceness is that of the calling thread, and of the threads that it starts.
-void giveWay() {
-#ifdef __linux__
-    constexpr int kNiceness = 10; // about a tenth of a busy core
-    (void)setpriority(PRIO_PROCESS, static_cast<id_t>(gettid()), kNiceness);
-#endif
-}
-
-} // namespace
 
 BackgroundRunner::BackgroundRunner(QObject* parent) : BackgroundRunner(Haste::Usual, parent) {}
 
@@ -62,7 +48,7 @@ void BackgroundRunner::launch(Waiting next) {
     emit progressed(next.name, 0.0);
     job->thread = std::jthread([this, job, next = std::move(next)](const std::stop_token& stop) {
         if (m_haste == Haste::None)
-            giveWay();
+            base::giveWay();
         run(job, stop, next.name, next.work, next.failed);
     });
 }
