@@ -125,7 +125,8 @@ TEST_F(Screenshots, OfEveryPage) {
     noteFollowUps();
     takeTab(1, "practice-photos");
     takeTab(2, "practice-designs");
-    takeTab(7, "practice-history");
+    takeTab(7, "practice-results");
+    takeTab(8, "practice-history");
     takeTab(3, "practice-sessions");
     takeTab(4, "practice-intake");
     takeTab(5, "practice-aftercare");
