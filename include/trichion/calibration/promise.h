@@ -19,7 +19,7 @@ struct PromiseKept {
     double darkness = 1.0;   ///< density in red that came, over what was promised
     double contrast = 1.0;   ///< fine contrast that came, the same
 };
-/// \param promisedBy the calibration that the preview was made with
+/// `promisedBy` is the calibration that the preview was made with.
 [[nodiscard]] PromiseKept promiseKept(const PairMeasure& measure, const optics::Calibration& promisedBy);
 
 /// Text of a measure, to keep with the client.
