@@ -39,7 +39,9 @@ TEST(Hostile, Databases) {
 }
 
 TEST(Hostile, Arguments) {
-    for (const std::filesystem::path& path : keptInputs("arguments")) {
+    const std::set<std::filesystem::path> files = keptInputs("arguments");
+    EXPECT_FALSE(files.empty());
+    for (const std::filesystem::path& path : files) {
         const std::vector<std::uint8_t> input = inputIn(path);
         std::istringstream text{std::string(textOf(input))};
         std::vector<std::string> arguments;
